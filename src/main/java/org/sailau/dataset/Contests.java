@@ -1,0 +1,240 @@
+package org.sailau.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Localized;
+import org.sailau.election.Nominator;
+import org.sailau.election.Rounding;
+import org.sailau.election.ShareBase;
+
+/// Reads the contests with their choices and tallies.
+final class Contests {
+
+  /// Bytes that one choice takes beside its texts.
+  private static final int CHOICE_BYTES = 150;
+
+  /// A contest whose unit and tallies wait until all units are known.
+  private record Draft(
+      String id,
+      Localized name,
+      Contest.ChoiceKind kind,
+      int unitSlot,
+      Problem ifUnitUnresolved,
+      @Nullable ShareBase base,
+      Rounding rounding,
+      Ids choiceIds,
+      List<Choice> choices,
+      TallyRows tallies,
+      String talliesPointer) {}
+
+  private final Cursor in;
+  private final Parts parts;
+  private final Units units;
+  private final Limits limits;
+  private final Problems problems;
+  private final Ids ids = new Ids();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Contests(Cursor in, Parts parts, Units units, Limits limits, Problems problems) {
+    this.in = in;
+    this.parts = parts;
+    this.units = units;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  void read() {
+    drafts.addAll(parts.list(this::contest));
+  }
+
+  private @Nullable Draft contest() {
+    @Nullable String id = null;
+    @Nullable Localized name = null;
+    Contest.@Nullable ChoiceKind kind = null;
+    @Nullable Problem unit = null;
+    int unitSlot = 0;
+    @Nullable ShareBase base = null;
+    @Nullable Rounding rounding = null;
+    Ids choiceIds = new Ids();
+    List<Choice> choices = new ArrayList<>();
+    TallyRows tallies = new TallyRows();
+    String talliesPointer = "";
+    parts.memory().take(CHOICE_BYTES);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "id" -> id = parts.define(ids, 0);
+        case "name" -> name = parts.localized();
+        case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
+        case "unit" -> {
+          @Nullable String unitId = in.id();
+          if (unitId != null) {
+            unitSlot = units.ids().slot(unitId);
+            unit = in.unresolved(unitId, "unit");
+          }
+        }
+        case "shareBase" -> base = base();
+        case "rounding" -> rounding = parts.rounding();
+        case "choices" -> parts.elements(() -> choice(choiceIds, choices));
+        case "tallies" -> {
+          talliesPointer = in.pointer();
+          parts.elements(() -> tally(choiceIds, tallies));
+        }
+        default -> in.unknown(field);
+      }
+    }
+    in.require("id", "name", "choiceKind", "unit", "rounding", "choices", "tallies");
+    return id == null || name == null || kind == null || unit == null || rounding == null
+        ? null
+        : new Draft(
+            id,
+            name,
+            kind,
+            unitSlot,
+            unit,
+            base,
+            rounding,
+            choiceIds,
+            choices,
+            tallies,
+            talliesPointer);
+  }
+
+  private @Nullable ShareBase base() {
+    ShareBase.@Nullable Kind of = null;
+    @Nullable Long count = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "of" -> of = in.oneOf(ShareBase.Kind.class);
+        case "count" -> count = in.count();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("of");
+    return of == null ? null : new ShareBase(of, count);
+  }
+
+  private void choice(Ids choiceIds, List<Choice> choices) {
+    if (choices.size() == limits.choices()) {
+      throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
+    }
+    parts.memory().take(CHOICE_BYTES);
+    @Nullable String id = null;
+    @Nullable Localized name = null;
+    @Nullable Nominator nominator = null;
+    @Nullable Boolean incumbent = false;
+    if (in.beginObject()) {
+      for (@Nullable String field; (field = in.nextField()) != null; ) {
+        switch (field) {
+          case "id" -> id = parts.define(choiceIds, choices.size());
+          case "name" -> name = parts.localized();
+          case "nominator" -> nominator = nominator();
+          case "incumbent" -> incumbent = in.flag();
+          default -> in.unknown(field);
+        }
+      }
+      in.require("id", "name");
+    }
+    // An unreadable choice keeps its place: problems name positions, and no election comes of it.
+    choices.add(
+        new Choice(
+            id == null ? "" : id,
+            name == null ? Localized.of("") : name,
+            nominator,
+            incumbent != null && incumbent));
+  }
+
+  private @Nullable Nominator nominator() {
+    @Nullable Localized name = null;
+    @Nullable Localized meaning = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "name" -> name = parts.localized();
+        case "meaning" -> meaning = parts.localized();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("name");
+    return name == null ? null : new Nominator(name, meaning);
+  }
+
+  private void tally(Ids choiceIds, TallyRows rows) {
+    parts.memory().take(TallyRows.BYTES);
+    int line = in.line();
+    int column = in.column();
+    int unit = TallyRows.CONTEST_UNIT;
+    int choice = TallyRows.UNREADABLE;
+    @Nullable Long votes = null;
+    @Nullable BigDecimal share = null;
+    @Nullable String source = null;
+    @Nullable String quote = null;
+    if (in.beginObject()) {
+      for (@Nullable String field; (field = in.nextField()) != null; ) {
+        switch (field) {
+          case "unit" -> {
+            @Nullable String id = in.id();
+            unit = id == null ? unit : units.ids().slot(id);
+          }
+          case "choice" -> {
+            @Nullable String id = in.id();
+            choice = id == null ? choice : choiceIds.slot(id);
+          }
+          case "votes" -> votes = in.count();
+          case "share" -> share = parts.share();
+          case "source" -> source = parts.source();
+          case "quote" -> quote = in.text();
+          default -> in.unknown(field);
+        }
+      }
+      in.require("choice");
+      if (!in.had("votes") && !in.had("share")) {
+        in.lacking(Kind.EMPTY_TALLY);
+      }
+    }
+    rows.add(unit, choice, votes, share, parts.evidence(source, quote), line, column);
+  }
+
+  /// The contests, now that all units are known; of no use if a problem was noted.
+  List<Contest> resolve() {
+    List<Contest> contests = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int unit = units.ids().position(draft.unitSlot);
+      if (unit == Ids.UNDEFINED) {
+        problems.add(draft.ifUnitUnresolved);
+        unit = 0;
+      }
+      contests.add(
+          new Contest(
+              draft.id,
+              draft.name,
+              draft.kind,
+              unit,
+              draft.base,
+              draft.rounding,
+              draft.choices,
+              draft.tallies.resolve(
+                  draft.talliesPointer,
+                  units.ids(),
+                  unit,
+                  units.list().size(),
+                  draft.choiceIds,
+                  draft.choices.size(),
+                  draft.rounding,
+                  problems)));
+    }
+    return contests;
+  }
+}

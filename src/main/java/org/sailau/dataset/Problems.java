@@ -1,0 +1,49 @@
+package org.sailau.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sailau.dataset.Problem.Severity;
+
+/// Collects what is wrong while one dataset is read. Ends reading at the hundredth error.
+final class Problems {
+
+  private static final int MOST = 100;
+
+  private final List<Problem> errors = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+  private int unlistedWarnings;
+  private boolean cutShort;
+
+  void add(Problem problem) {
+    if (problem.severity() == Severity.WARNING) {
+      if (warnings.size() < MOST) {
+        warnings.add(problem);
+      } else {
+        unlistedWarnings++;
+      }
+      return;
+    }
+    if (errors.size() == MOST - 1) {
+      cutShort = true;
+      throw new Stop(problem);
+    }
+    errors.add(problem);
+  }
+
+  /// The problem after which reading did not go on.
+  void last(Problem problem) {
+    errors.add(problem);
+  }
+
+  boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  Reading.Problems listed() {
+    List<Problem> all = new ArrayList<>(errors);
+    all.addAll(warnings);
+    all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return new Reading.Problems(all, unlistedWarnings, cutShort);
+  }
+}

@@ -1,0 +1,16 @@
+package org.sailau.dataset;
+
+/// Hears how far reading has come, and may end it. Called on the thread that reads, every few
+/// thousand characters.
+@FunctionalInterface
+public interface Progress {
+
+  /// @param bytes read so far
+  /// @return false to give up
+  boolean reached(long bytes);
+
+  /// Reads to the end and tells nobody.
+  static Progress unheard() {
+    return _ -> true;
+  }
+}

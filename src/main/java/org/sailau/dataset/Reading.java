@@ -1,0 +1,28 @@
+package org.sailau.dataset;
+
+import java.util.List;
+import org.sailau.election.Election;
+
+/// What came of reading a dataset.
+public sealed interface Reading {
+
+  /// An election, and what was passed over in its file.
+  record Done(Election election, Problems warnings) implements Reading {}
+
+  /// No election, and everything that is wrong, at least one error.
+  record Refused(Problems problems) implements Reading {}
+
+  /// Given up because the caller asked for it.
+  record Cancelled() implements Reading {}
+
+  /// Problems in the order of the file.
+  ///
+  /// @param listed the first hundred errors and the first hundred warnings
+  /// @param unlistedWarnings how many warnings more there are
+  /// @param cutShort whether reading ended at the hundredth error, so that there may be more
+  record Problems(List<Problem> listed, int unlistedWarnings, boolean cutShort) {
+    public Problems {
+      listed = List.copyOf(listed);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.sailau.election;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who put a choice on the ballot.
+///
+/// @param meaning what the name means, if the source explains it
+public record Nominator(Localized name, @Nullable Localized meaning) {}
