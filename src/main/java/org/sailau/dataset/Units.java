@@ -3,6 +3,7 @@ package org.sailau.dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Localized;
@@ -163,7 +164,7 @@ final class Units {
       Unit unit = list.get(at);
       int within = within(at, unit);
       @Nullable Turnout turnout = turnout(at, unit, rounding);
-      if (within != unit.within() || turnout != unit.turnout()) {
+      if (within != unit.within() || !Objects.equals(turnout, unit.turnout())) {
         list.set(
             at,
             new Unit(unit.id(), unit.name(), unit.kind(), within, turnout, unit.pollingStations()));
