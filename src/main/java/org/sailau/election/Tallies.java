@@ -79,11 +79,15 @@ public final class Tallies {
     private long[] votes = new long[8];
     private long[] steps = new long[8];
 
+    /// Collects nothing yet.
+    ///
     /// @param decimals of every share
     public Builder(int decimals) {
       this.decimals = decimals;
     }
 
+    /// Adds one figure.
+    ///
     /// @param unit position among the units
     /// @param share with the decimals given to the constructor
     public void add(
@@ -108,6 +112,8 @@ public final class Tallies {
       size++;
     }
 
+    /// Everything added, by unit.
+    ///
     /// @param units how many units there are
     public Tallies build(int units) {
       return new Tallies(this, units);
