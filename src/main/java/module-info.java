@@ -10,4 +10,10 @@ module org.sailau {
   requires javafx.controls;
   requires org.jfree.jfreechart;
   requires tools.jackson.core;
+
+  exports org.sailau.app to
+      javafx.graphics;
+
+  opens org.sailau.app to
+      info.picocli;
 }

@@ -1,0 +1,12 @@
+package org.sailau.app;
+
+/// The exit codes that scripts rely on.
+final class Exit {
+
+  static final int DONE = 0;
+  static final int CONTRADICTION = 1;
+  static final int USAGE = 2;
+  static final int OUTPUT = 3;
+
+  private Exit() {}
+}
