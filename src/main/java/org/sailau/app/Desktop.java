@@ -13,6 +13,7 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage stage) {
     Label label = new Label("Sailau");
+    label.setStyle("-fx-font-size: 64px");
     StackPane root = new StackPane(label);
     root.setPadding(new Insets(24));
     stage.setTitle("Sailau");
