@@ -1,0 +1,72 @@
+package org.sailau.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The program in a process of its own.
+class MainTest {
+
+  @TempDir Path folder;
+
+  private Outcome run(String display, String flag, String... args) throws Exception {
+    List<String> java =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=javafx.graphics",
+            "--module-path",
+            System.getProperty("jdk.module.path", ""),
+            flag,
+            "--module",
+            "org.sailau/org.sailau.app.Main");
+    return Outcome.of(folder, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), java, args);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help, 0", "--version, 0", "--frob, 2"})
+  void whatNeedsNoWindowLoadsNoJavaFx(String argument, int code) throws Exception {
+    Path classes = folder.resolve("classes.log");
+    Outcome outcome = run("", "-Xlog:class+load:file=" + classes, argument);
+    assertThat(outcome.code()).isEqualTo(code);
+    assertThat(code == 0 ? outcome.err() : outcome.out()).isEmpty();
+    List<String> loaded;
+    try (Stream<String> lines = Files.lines(classes)) {
+      loaded =
+          lines
+              .map(line -> line.replaceFirst(" source:.*", ""))
+              .filter(line -> line.contains("sailau") || line.contains("javafx"))
+              .toList();
+    }
+    assertThat(loaded)
+        .anyMatch(line -> line.endsWith("org.sailau.app.Sailau"))
+        .noneMatch(line -> line.contains("javafx"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void withoutADisplayItSaysWhatToDo() throws Exception {
+    Outcome outcome = run("", "-Xshare:auto");
+    assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEqualTo(Sentences.of("display.unset") + "\n");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anUnreachableDisplayIsNamed() throws Exception {
+    Outcome outcome = run(":54321", "-Xshare:auto");
+    assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEqualTo(Sentences.of("display.unreachable", ":54321") + "\n");
+  }
+}
