@@ -29,8 +29,13 @@ final class Launch {
       err.println(missing);
       return Exit.OUTPUT;
     }
-    Application.launch(Desktop.class, files);
-    return Exit.DONE;
+    try {
+      Application.launch(Desktop.class, files);
+      return Exit.DONE;
+    } catch (RuntimeException bug) {
+      bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
+      return Exit.OUTPUT;
+    }
   }
 
   /// Starts JavaFX, which prints stack traces of what it lacks: they are read, not shown.
