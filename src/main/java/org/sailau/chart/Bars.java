@@ -1,0 +1,58 @@
+package org.sailau.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// What a drawing of bars shows: figures as doubles, since they only become pixels, and every text
+/// ready to be drawn.
+///
+/// @param rows from top to bottom
+/// @param scale of the panel that holds all bars
+/// @param heading above it
+/// @param zoom of the second panel, if small bars would be unreadable beside a large one
+/// @param half where the half line stands
+/// @param tick a tick's text; the unit's sign is for the last one only
+record Bars(
+    List<Row> rows,
+    Scale scale,
+    String heading,
+    @Nullable Zoom zoom,
+    @Nullable Half half,
+    DoubleFunction<String> tick,
+    DoubleFunction<String> lastTick,
+    Locale locale) {
+
+  /// How a bar is filled.
+  enum Fill {
+    LEADING,
+    OTHER,
+    HATCHED
+  }
+
+  /// One bar and its texts.
+  ///
+  /// @param value null if not stated: no bar
+  /// @param figure the value as text, bold; empty if not stated
+  /// @param aside the other figure
+  /// @param shorterAside the same where there is no room for its unit
+  record Row(
+      String key,
+      String name,
+      String note,
+      @Nullable Double value,
+      String figure,
+      String aside,
+      String shorterAside,
+      Fill fill) {}
+
+  /// The second panel.
+  ///
+  /// @param factor how many times longer its bars are
+  /// @param beyond said of a bar that is too long for it
+  record Zoom(Scale scale, int factor, String heading, String beyond) {}
+
+  /// The line at half of everything.
+  record Half(double value, String label) {}
+}

@@ -1,0 +1,90 @@
+package org.sailau.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What stands above and below every chart's drawing. Long lines wrap, none is cut.
+///
+/// @param headline what is seen; null if the drawing has a title of its own
+/// @param subtitles of what: measure, base, status
+/// @param notes explanations, the last one the source
+record Caption(
+    @Nullable String headline, List<String> subtitles, List<String> notes, Locale locale) {
+
+  private static final double HEADLINE_LINE = 1.8;
+  private static final double SUBTITLE_LINE = 1.35;
+  private static final double NOTE_LINE = 1.2;
+  private static final double BELOW_SUBTITLES = 0.6;
+  private static final double ABOVE_NOTES = 0.5;
+
+  /// Draws everything and answers what is left of the area.
+  Rectangle2D draw(Pen pen, Style style, Rectangle2D area) {
+    double top = area.getY();
+    if (headline != null) {
+      top =
+          lines(
+              pen,
+              List.of(headline),
+              style.headline(),
+              style.palette().text(),
+              HEADLINE_LINE * style.unit(),
+              top,
+              area);
+    }
+    top =
+        lines(
+            pen,
+            subtitles,
+            style.body(),
+            style.palette().muted(),
+            SUBTITLE_LINE * style.unit(),
+            top,
+            area);
+    if (headline != null || !subtitles.isEmpty()) {
+      top += BELOW_SUBTITLES * style.unit();
+    }
+    double noteLine = NOTE_LINE * style.unit();
+    double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
+    lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
+    bottom -= ABOVE_NOTES * style.unit();
+    return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
+  }
+
+  /// Draws lines below `top` and answers where they end.
+  private double lines(
+      Pen pen,
+      List<String> texts,
+      Font font,
+      Color color,
+      double line,
+      double top,
+      Rectangle2D area) {
+    double y = top;
+    for (String text : texts) {
+      for (String piece : Pen.wrap(text, font, area.getWidth(), locale)) {
+        pen.text(piece, area.getX(), y + 0.78 * line, font, color);
+        y += line;
+      }
+    }
+    return y;
+  }
+
+  private int count(List<String> texts, Font font, double width) {
+    return texts.stream().mapToInt(text -> Pen.wrap(text, font, width, locale).size()).sum();
+  }
+
+  /// How much height the caption takes at a width, in pixels.
+  double height(Style style, double width) {
+    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
+    return style.unit()
+        * (headlines * HEADLINE_LINE
+            + count(subtitles, style.body(), width) * SUBTITLE_LINE
+            + count(notes, style.small(), width) * NOTE_LINE
+            + BELOW_SUBTITLES
+            + ABOVE_NOTES);
+  }
+}

@@ -1,0 +1,157 @@
+package org.sailau.chart;
+
+import java.awt.Font;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.Pen.Anchor;
+import org.sailau.text.Texts;
+
+/// Half rings side by side: 100 percent is half a circle.
+final class GaugesDrawing extends Drawing {
+  private static final long serialVersionUID = 1;
+
+  private static final double ABOVE_RING = 3.7;
+  private static final double LEAST_RADIUS = 7;
+  private static final double FIRST_ROW = 3.5;
+  private static final double ROW = 1.95;
+
+  private final transient List<Gauge> gauges;
+  private final transient Texts texts;
+
+  GaugesDrawing(List<Gauge> gauges, Texts texts, Style style, Caption caption) {
+    super(style, caption);
+    this.gauges = gauges;
+    this.texts = texts;
+  }
+
+  /// The least height in pixels at which rings can be read.
+  static double leastHeight(List<Gauge> gauges, Style style) {
+    return (ABOVE_RING + FIRST_ROW + mostRows(gauges) * ROW + 1.07 * LEAST_RADIUS) * style.unit();
+  }
+
+  private static int mostRows(List<Gauge> gauges) {
+    return gauges.stream().mapToInt(gauge -> gauge.rows().size()).max().orElse(0);
+  }
+
+  @Override
+  void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    double unit = style().unit();
+    double width = area.getWidth() / Math.max(1, gauges.size());
+    double around = (ABOVE_RING + FIRST_ROW + mostRows(gauges) * ROW) * unit;
+    double radius = Math.max(1, Math.min(0.36 * width, 0.93 * (area.getHeight() - around)));
+    double used = around + 1.07 * radius;
+    double top = area.getY() + Math.max(0, 0.35 * (area.getHeight() - used));
+    for (int i = 0; i < gauges.size(); i++) {
+      double middle = area.getX() + (i + 0.5) * width;
+      gauge(
+          pen,
+          gauges.get(i),
+          middle,
+          top,
+          radius,
+          Math.min(Math.max(2.5 * radius, 24 * unit), 0.9 * width));
+    }
+  }
+
+  private void gauge(
+      Pen pen, Gauge gauge, double middle, double top, double radius, double rowWidth) {
+    double unit = style().unit();
+    Palette colours = style().palette();
+    double y = top + ABOVE_RING * unit + 0.07 * radius + radius;
+    pen.text(
+        gauge.title(), middle, top + 1.2 * unit, style().bold(1.15), colours.text(), Anchor.MIDDLE);
+    double ringTop = y - radius;
+    pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
+    pen.text(
+        texts.percent(BigDecimal.valueOf(50)),
+        middle,
+        ringTop - 0.07 * radius - 0.35 * unit,
+        style().body(),
+        colours.muted(),
+        Anchor.MIDDLE);
+    ring(pen, gauge, middle, y, radius);
+    Font figure = fitted(gauge.figure(), 0.30 * radius, 1.3 * radius);
+    pen.text(gauge.figure(), middle, y - 0.15 * radius, figure, colours.text(), Anchor.MIDDLE);
+    pen.text(
+        gauge.base(),
+        middle,
+        y + 0.02 * radius,
+        sized(Math.max(0.088 * radius, 0.85 * unit)),
+        colours.muted(),
+        Anchor.MIDDLE);
+    double feet = y + Math.max(0.11 * radius, 1.1 * unit);
+    double foot = 0.88 * radius;
+    pen.text("0", middle - foot, feet, style().body(), colours.muted(), Anchor.MIDDLE);
+    pen.text(
+        texts.percent(BigDecimal.valueOf(100)),
+        middle + foot,
+        feet,
+        style().body(),
+        colours.muted(),
+        Anchor.MIDDLE);
+    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit, rowWidth);
+  }
+
+  private Font sized(double pixels) {
+    return style().regular(pixels / style().unit());
+  }
+
+  private Font fitted(String text, double pixels, double width) {
+    Font font = style().bold(pixels / style().unit());
+    double needed = Pen.width(text, font);
+    return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
+  }
+
+  private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
+    Palette colours = style().palette();
+    Area rest = sector(middle, y, radius, 180);
+    pen.fill(rest, colours.subtle());
+    pen.outline(rest, colours.control(), 1);
+    if (gauge.percent() != null) {
+      pen.fill(sector(middle, y, radius, 1.8 * gauge.percent()), colours.accent());
+    }
+  }
+
+  /// The first so many degrees of the ring, from the left.
+  private static Area sector(double middle, double y, double radius, double degrees) {
+    double hole = 0.76 * radius;
+    Area sector =
+        new Area(
+            new Arc2D.Double(
+                middle - radius, y - radius, 2 * radius, 2 * radius, 180, -degrees, Arc2D.PIE));
+    sector.subtract(new Area(new Ellipse2D.Double(middle - hole, y - hole, 2 * hole, 2 * hole)));
+    return sector;
+  }
+
+  private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
+    double unit = style().unit();
+    Palette colours = style().palette();
+    double y = firstBaseline;
+    for (Gauge.Row row : gauge.rows()) {
+      double label =
+          pen.text(
+              row.label(),
+              x,
+              y,
+              style().regular(1.05),
+              row.derived() ? colours.muted() : colours.text());
+      if (row.derived()) {
+        pen.tag(texts.of("derived"), x + label + 0.6 * unit, y);
+      }
+      pen.text(
+          row.value(),
+          x + width,
+          y,
+          row.derived() ? style().regular(1.05) : style().bold(1.05),
+          row.derived() ? colours.muted() : colours.text(),
+          Anchor.END);
+      pen.line(x, y + 0.65 * unit, x + width, y + 0.65 * unit, colours.line(), 1);
+      y += ROW * unit;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.sailau.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Area;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Draws what Sailau's charts are made of: text, bars, hatches, lines. Flat fills, lines and text
+/// only, so that every file format can take it.
+final class Pen {
+
+  /// Where a text is held.
+  enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /// Text is measured alike wherever it is drawn.
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  private final Graphics2D g;
+  private final Style style;
+  private final boolean outlines;
+
+  Pen(Graphics2D g, Style style) {
+    this.g = g;
+    this.style = style;
+    this.outlines = Boolean.TRUE.equals(g.getRenderingHint(Raster.OUTLINES));
+  }
+
+  static double width(String text, Font font) {
+    return font.getStringBounds(text, MEASURE).getWidth();
+  }
+
+  /// Breaks a text into lines no wider than `width`; a longer word is broken where it must be.
+  static List<String> wrap(String text, Font font, double width, Locale locale) {
+    List<String> lines = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance(locale);
+    breaks.setText(text);
+    StringBuilder line = new StringBuilder();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      String piece = text.substring(from, to);
+      if (!line.isEmpty() && width((line + piece).stripTrailing(), font) > width) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      while (width(piece.stripTrailing(), font) > width && piece.length() > 1) {
+        int fits = 1;
+        while (fits < piece.length() - 1 && width(piece.substring(0, fits + 1), font) <= width) {
+          fits++;
+        }
+        lines.add(piece.substring(0, fits));
+        piece = piece.substring(fits);
+      }
+      line.append(piece);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /// Draws a text with its baseline at `y` and answers its width.
+  double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
+    double width = width(text, font);
+    double left =
+        switch (anchor) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    g.setPaint(color);
+    if (outlines) {
+      g.fill(font.createGlyphVector(MEASURE, text).getOutline((float) left, (float) y));
+    } else {
+      g.setFont(font);
+      g.drawString(text, (float) left, (float) y);
+    }
+    return width;
+  }
+
+  double text(String text, double x, double y, Font font, Color color) {
+    return text(text, x, y, font, color, Anchor.START);
+  }
+
+  /// Wipes the ground behind a text that is about to be drawn, so that no line crosses it.
+  void wipe(String text, double x, double y, Font font, Color ground) {
+    double pad = 0.2 * style.unit();
+    double size = font.getSize2D();
+    fill(
+        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size),
+        ground);
+  }
+
+  void fill(Shape shape, Color color) {
+    g.setPaint(color);
+    g.fill(shape);
+  }
+
+  void outline(Shape shape, Color color, double pixels, float... dash) {
+    g.setPaint(color);
+    g.setStroke(stroke(pixels, dash));
+    g.draw(shape);
+  }
+
+  void line(double x1, double y1, double x2, double y2, Color color, double pixels, float... dash) {
+    outline(new Line2D.Double(x1, y1, x2, y2), color, pixels, dash);
+  }
+
+  private static BasicStroke stroke(double pixels, float... dash) {
+    return new BasicStroke(
+        (float) pixels,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_MITER,
+        10,
+        dash.length == 0 ? null : dash,
+        0);
+  }
+
+  /// A bar for what is not in the source: rising strokes on the ground, outlined.
+  void hatched(Rectangle2D bar) {
+    double unit = style.unit();
+    double stroke = 0.11 * unit;
+    fill(bar, style.palette().bg());
+    Path2D strokes = new Path2D.Double();
+    double height = bar.getHeight();
+    for (double x = bar.getX() - height + 0.25 * unit; x < bar.getMaxX(); x += 0.5 * unit) {
+      strokes.moveTo(x, bar.getMaxY());
+      strokes.lineTo(x + height, bar.getY());
+    }
+    Area drawn = new Area(stroke(stroke).createStrokedShape(strokes));
+    drawn.intersect(new Area(bar));
+    fill(drawn, style.palette().hatch());
+    double half = Math.min(stroke, bar.getWidth()) / 2;
+    outline(
+        new Rectangle2D.Double(
+            bar.getX() + half,
+            bar.getY() + half,
+            bar.getWidth() - 2 * half,
+            bar.getHeight() - 2 * half),
+        style.palette().hatch(),
+        stroke);
+  }
+
+  /// The mark of a derived figure; `x` is its left edge, the answer its width.
+  double tag(String text, double x, double baseline) {
+    Font font = style.regular(0.82);
+    double size = font.getSize2D();
+    double pad = 0.4 * size;
+    double width = width(text, font) + 2 * pad;
+    double dash = 0.2 * style.unit();
+    outline(
+        new RoundRectangle2D.Double(x, baseline - size, width, 1.36 * size, 5, 5),
+        style.palette().accent(),
+        1,
+        (float) (1.3 * dash),
+        (float) dash);
+    text(text, x + pad, baseline, font, style.palette().accent());
+    return width;
+  }
+}

@@ -1,0 +1,43 @@
+package org.sailau.chart;
+
+import java.awt.Font;
+
+/// How charts are drawn.
+///
+/// @param unit the size of body text in pixels; all other lengths of a chart are multiples of it
+/// @param margin left and right of everything, in units
+public record Style(Palette palette, double unit, double margin) {
+
+  /// In the window, where the page has margins of its own.
+  public static Style window(Palette palette) {
+    return new Style(palette, 13, 0.2);
+  }
+
+  Font regular(double units) {
+    return Fonts.REGULAR.deriveFont((float) (units * unit));
+  }
+
+  Font bold(double units) {
+    return Fonts.BOLD.deriveFont((float) (units * unit));
+  }
+
+  Font headline() {
+    return bold(1.5);
+  }
+
+  Font body() {
+    return regular(1);
+  }
+
+  Font bodyBold() {
+    return bold(1);
+  }
+
+  Font small() {
+    return regular(0.88);
+  }
+
+  Font smallBold() {
+    return bold(0.88);
+  }
+}

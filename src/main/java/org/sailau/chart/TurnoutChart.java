@@ -1,0 +1,118 @@
+package org.sailau.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Election;
+import org.sailau.election.Share;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.text.Texts;
+
+/// Turnouts as half rings, with the counts that they rest on. Holds no state: call from any thread.
+/// The returned chart belongs to the caller.
+public final class TurnoutChart {
+
+  /// Of more units than this only the first one is drawn, which is the whole.
+  private static final int MOST_GAUGES = 4;
+
+  private final Election election;
+  private final Texts texts;
+  private final List<Unit> units;
+
+  private TurnoutChart(Election election, Texts texts) {
+    this.election = election;
+    this.texts = texts;
+    List<Unit> some = stated().limit(MOST_GAUGES + 1).toList();
+    this.units = some.size() > MOST_GAUGES ? some.subList(0, 1) : some;
+  }
+
+  public static JFreeChart of(Election election, Texts texts, Style style) {
+    TurnoutChart chart = new TurnoutChart(election, texts);
+    return new GaugesDrawing(chart.gauges(), texts, style, chart.caption()).chart();
+  }
+
+  /// The least height in pixels at which a chart this wide can be read.
+  public static double leastHeight(Election election, Texts texts, Style style, double width) {
+    TurnoutChart chart = new TurnoutChart(election, texts);
+    return chart.caption().height(style, width) + GaugesDrawing.leastHeight(chart.gauges(), style);
+  }
+
+  private Stream<Unit> stated() {
+    return election.units().stream().filter(unit -> unit.turnout() != null);
+  }
+
+  private List<Gauge> gauges() {
+    return units.stream().map(unit -> gauge(unit, texts)).toList();
+  }
+
+  private Caption caption() {
+    List<String> subtitles = new ArrayList<>();
+    subtitles.add(texts.of("turnout.subtitle." + election.status()));
+    if (units.stream().anyMatch(TurnoutChart::isPartUnstated)) {
+      subtitles.add(texts.of("turnout.partNotStated"));
+    }
+    long all = stated().count();
+    if (all > units.size()) {
+      subtitles.add(texts.of("turnout.more", texts.count(all)));
+    }
+    return new Caption(
+        headline(units, texts),
+        subtitles,
+        List.of(SourceWords.line(election, texts)),
+        texts.locale());
+  }
+
+  private static boolean isPartUnstated(Unit unit) {
+    return unit.within() != Unit.TOP
+        && unit.turnout() != null
+        && unit.turnout().countedAbove() == null;
+  }
+
+  private static String headline(List<Unit> units, Texts texts) {
+    if (units.isEmpty()) {
+      return texts.of("turnout.headline.none");
+    }
+    String first = share(units.getFirst(), texts);
+    if (units.size() == 2 && units.get(1).kind() == Unit.Kind.ABROAD) {
+      return texts.of("turnout.headline.abroad", first, share(units.get(1), texts));
+    }
+    return texts.of("turnout.headline", first);
+  }
+
+  private static String share(Unit unit, Texts texts) {
+    @Nullable Turnout turnout = unit.turnout();
+    @Nullable Share share = turnout == null ? null : turnout.share();
+    return share == null ? texts.of("notStated") : texts.percent(share.percent());
+  }
+
+  private static Gauge gauge(Unit unit, Texts texts) {
+    Turnout turnout = Objects.requireNonNull(unit.turnout());
+    @Nullable Share share = turnout.share();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long didNotVote = turnout.didNotVote();
+    List<Gauge.Row> rows = new ArrayList<>();
+    rows.add(new Gauge.Row(texts.of("turnout.tookPart"), count(turnout.tookPart(), texts), false));
+    rows.add(
+        new Gauge.Row(
+            texts.of("turnout.electorate." + turnout.electorate()), count(eligible, texts), false));
+    if (didNotVote != null) {
+      rows.add(new Gauge.Row(texts.of("turnout.didNotVote"), texts.count(didNotVote), true));
+    }
+    return new Gauge(
+        unit.name().in(texts.locale()),
+        share == null ? null : (Double) share.percent().doubleValue(),
+        share(unit, texts),
+        eligible == null
+            ? texts.of("turnout.base.notStated")
+            : texts.of("turnout.base." + turnout.electorate(), texts.count(eligible)),
+        rows);
+  }
+
+  private static String count(@Nullable Long count, Texts texts) {
+    return count == null ? texts.of("notStated") : texts.count(count);
+  }
+}

@@ -1,0 +1,2 @@
+/// An election to charts, and what they are drawn with.
+package org.sailau.chart;

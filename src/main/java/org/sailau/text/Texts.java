@@ -1,0 +1,95 @@
+package org.sailau.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a user reads, in one language: sentences by key, numbers and dates as the
+/// language writes them (CLDR). Immutable after loading: use from any thread.
+public final class Texts {
+
+  private final Language language;
+  private final Properties sentences;
+
+  private Texts(Language language, Properties sentences) {
+    this.language = language;
+    this.sentences = sentences;
+  }
+
+  /// The texts of a language, from the program's own files.
+  public static Texts in(Language language) {
+    String file = "/assets/text/" + language.locale().getLanguage() + ".properties";
+    Properties sentences = new Properties();
+    try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {
+      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return new Texts(language, sentences);
+  }
+
+  public Locale locale() {
+    return language.locale();
+  }
+
+  public Set<String> keys() {
+    return sentences.stringPropertyNames();
+  }
+
+  /// The sentence of a key, with `{0}`, `{1}` … replaced.
+  ///
+  /// @throws IllegalArgumentException if there is no such sentence
+  public String of(String key, Object... arguments) {
+    @Nullable String sentence = sentences.getProperty(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("No text for " + key);
+    }
+    StringBuilder out = new StringBuilder(sentence.length() + 32);
+    int from = 0;
+    for (int open; (open = sentence.indexOf('{', from)) >= 0; ) {
+      int close = sentence.indexOf('}', open);
+      out.append(sentence, from, open);
+      out.append(arguments[Integer.parseInt(sentence, open + 1, close, 10)]);
+      from = close + 1;
+    }
+    return out.append(sentence, from, sentence.length()).toString();
+  }
+
+  /// "8,300,046"
+  public String count(long count) {
+    return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /// "2.60", with as many decimals as the number has.
+  public String decimal(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
+  /// "69.44%", with as many decimals as the number has.
+  public String percent(BigDecimal percent) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale());
+    format.setMinimumFractionDigits(Math.max(0, percent.scale()));
+    format.setMaximumFractionDigits(Math.max(0, percent.scale()));
+    return format.format(percent.movePointLeft(2));
+  }
+
+  /// "20 November 2022"
+  public String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+  }
+}

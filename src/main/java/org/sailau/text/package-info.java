@@ -1,0 +1,2 @@
+/// Languages, sentences, numbers and dates.
+package org.sailau.text;
