@@ -22,9 +22,6 @@ import org.sailau.text.Texts;
 /// own. Holds no state: call from any thread. The returned chart belongs to the caller.
 public final class ResultsChart {
 
-  /// The key of the row for what no choice in the source received.
-  public static final String REMAINDER = "";
-
   /// More bars than this nobody reads; the table has all.
   private static final int MOST_ROWS = 30;
 
@@ -132,7 +129,7 @@ public final class ResultsChart {
     if (remainder != null) {
       rows.add(
           row(
-              REMAINDER,
+              Ranking.REMAINDER,
               texts.of("results.remainder"),
               texts.of("results.remainder.note", texts.count(contest.choices().size())),
               null,

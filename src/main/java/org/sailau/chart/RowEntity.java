@@ -17,7 +17,7 @@ public final class RowEntity extends ChartEntity {
     this.label.setRect(label);
   }
 
-  /// The id of the choice, or [ResultsChart#REMAINDER].
+  /// The id of the choice, or [org.sailau.election.Ranking#REMAINDER].
   public String key() {
     return key;
   }

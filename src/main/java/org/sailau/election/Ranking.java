@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///   belongs to no choice. Null otherwise
 public record Ranking(List<Line> lines, @Nullable Share statedTotal, @Nullable Share remainder) {
 
+  /// Stands for a choice's id where the remainder is meant: no choice has an empty one.
+  public static final String REMAINDER = "";
+
   public Ranking {
     lines = List.copyOf(lines);
   }

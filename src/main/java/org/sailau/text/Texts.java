@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -65,6 +67,11 @@ public final class Texts {
       from = close + 1;
     }
     return out.append(sentence, from, sentence.length()).toString();
+  }
+
+  /// Puts names in the language's order.
+  public Comparator<Object> collator() {
+    return Collator.getInstance(locale());
   }
 
   /// "8,300,046"

@@ -1,0 +1,41 @@
+package org.sailau.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Election;
+
+/// What is open. While a file is being read, and after one was refused, what was open before stays.
+public sealed interface Opened {
+
+  /// What is to be shown.
+  Optional<Ready> shown();
+
+  /// No election.
+  record Nothing() implements Opened {
+    @Override
+    public Optional<Ready> shown() {
+      return Optional.empty();
+    }
+  }
+
+  /// An election.
+  ///
+  /// @param file null for the bundled election
+  /// @param warnings what was passed over in the file
+  record Ready(Election election, @Nullable Path file, Reading.Problems warnings)
+      implements Opened {
+    @Override
+    public Optional<Ready> shown() {
+      return Optional.of(this);
+    }
+  }
+
+  /// A file is being read.
+  record Loading(@Nullable Path file, Optional<Ready> shown) implements Opened {}
+
+  /// A file was not opened.
+  record Refused(@Nullable Path file, Reading.Problems why, Optional<Ready> shown)
+      implements Opened {}
+}

@@ -1,0 +1,224 @@
+package org.sailau.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+
+/// What is open, what is selected in it, and how far reading has come. Belongs to the user's
+/// thread: call and listen there only.
+public final class Session {
+
+  /// How often at most progress is told, in nanoseconds.
+  private static final long PROGRESS_EVERY = 50_000_000;
+
+  private final DatasetReader reader;
+  private final Supplier<InputStream> bundled;
+  private final Work work;
+
+  private final ReadOnlyObjectWrapper<Opened> opened =
+      new ReadOnlyObjectWrapper<>(new Opened.Nothing());
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Contest>> contest =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.SHARE);
+  private final ObjectProperty<Optional<String>> choice =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /// Set when nobody waits for the newest reading any more.
+  private AtomicBoolean abandoned = new AtomicBoolean();
+
+  /// @param bundled the dataset that comes with the program
+  public Session(DatasetReader reader, Supplier<InputStream> bundled, Work work) {
+    this.reader = reader;
+    this.bundled = bundled;
+    this.work = work;
+  }
+
+  public ReadOnlyObjectProperty<Opened> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// How much of the file is read, from 0 to 1.
+  public ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// The contest that is looked at; empty when nothing is shown.
+  public ReadOnlyObjectProperty<Optional<Contest>> contest() {
+    return contest.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Measure> measure() {
+    return measure;
+  }
+
+  /// The id of the choice that is looked at, or [Ranking#REMAINDER].
+  public ObjectProperty<Optional<String>> choice() {
+    return choice;
+  }
+
+  /// What is shown now.
+  public Optional<Election> election() {
+    return opened.get().shown().map(Opened.Ready::election);
+  }
+
+  public void open(Path file) {
+    long size = Math.max(1, size(file));
+    read(file, size, progress -> reader.read(file, progress));
+  }
+
+  public void openBundled() {
+    read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
+  }
+
+  /// Reads again what is shown, or what was refused last.
+  public void reload() {
+    @Nullable Path refused =
+        opened.get() instanceof Opened.Refused(Path file, var _, var _) ? file : null;
+    if (refused != null) {
+      open(refused);
+      return;
+    }
+    opened
+        .get()
+        .shown()
+        .ifPresent(
+            ready -> {
+              @Nullable Path file = ready.file();
+              if (file == null) {
+                openBundled();
+              } else {
+                open(file);
+              }
+            });
+  }
+
+  /// Gives up reading; what was shown stays.
+  public void cancel() {
+    abandoned.set(true);
+    if (opened.get() instanceof Opened.Loading loading) {
+      opened.set(orNothing(loading.shown()));
+    }
+  }
+
+  /// Puts away the problems of a refused file.
+  public void dismiss() {
+    if (opened.get() instanceof Opened.Refused refused) {
+      opened.set(orNothing(refused.shown()));
+    }
+  }
+
+  public void close() {
+    abandoned.set(true);
+    show(new Opened.Nothing());
+  }
+
+  public void select(Contest wanted) {
+    if (!contest.get().equals(Optional.of(wanted))) {
+      contest.set(Optional.of(wanted));
+      measure.set(measureOf(wanted));
+      choice.set(leader(wanted));
+    }
+  }
+
+  private static Opened orNothing(Optional<Opened.Ready> shown) {
+    return shown.<Opened>map(ready -> ready).orElseGet(Opened.Nothing::new);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
+  private void read(@Nullable Path file, long size, Function<Progress, Reading> reading) {
+    abandoned.set(true);
+    AtomicBoolean gone = new AtomicBoolean();
+    abandoned = gone;
+    progress.set(0);
+    opened.set(new Opened.Loading(file, opened.get().shown()));
+    work.run(
+        () -> reading.apply(new Reached(gone, size)),
+        result -> {
+          if (!gone.get()) {
+            land(file, result);
+          }
+        });
+  }
+
+  /// Hands progress on, not too often, on the user's thread.
+  private final class Reached implements Progress {
+    private final AtomicBoolean gone;
+    private final double size;
+    private long told = System.nanoTime();
+
+    Reached(AtomicBoolean gone, long size) {
+      this.gone = gone;
+      this.size = size;
+    }
+
+    @Override
+    public boolean reached(long bytes) {
+      long now = System.nanoTime();
+      if (now - told > PROGRESS_EVERY) {
+        told = now;
+        work.tell(
+            () -> {
+              if (!gone.get()) {
+                progress.set(Math.min(1, bytes / size));
+              }
+            });
+      }
+      return !gone.get();
+    }
+  }
+
+  private void land(@Nullable Path file, Reading result) {
+    switch (result) {
+      case Reading.Done done -> show(new Opened.Ready(done.election(), file, done.warnings()));
+      case Reading.Refused refused ->
+          opened.set(new Opened.Refused(file, refused.problems(), opened.get().shown()));
+      case Reading.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
+    }
+  }
+
+  /// Selects first, so that whoever hears of the new election finds its own contest selected.
+  private void show(Opened state) {
+    Optional<Contest> first = state.shown().map(ready -> ready.election().contests().getFirst());
+    choice.set(first.flatMap(Session::leader));
+    measure.set(first.map(Session::measureOf).orElse(Measure.SHARE));
+    contest.set(first);
+    opened.set(state);
+  }
+
+  private static Measure measureOf(Contest contest) {
+    boolean anyShare =
+        contest.ranking().lines().stream().anyMatch(line -> line.tally().share() != null);
+    return anyShare ? Measure.SHARE : Measure.VOTES;
+  }
+
+  private static Optional<String> leader(Contest contest) {
+    return contest.ranking().lines().stream().findFirst().map(line -> line.choice().id());
+  }
+}

@@ -1,0 +1,44 @@
+package org.sailau.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is remembered between starts. Immutable.
+///
+/// @param window null before the first start
+/// @param recent files opened lately, the newest first
+public record Settings(@Nullable Window window, List<Path> recent) {
+
+  /// How many files are remembered.
+  private static final int MOST_RECENT = 10;
+
+  /// Size and place of the window, in JavaFX's screen units; of the window before it was maximised.
+  public record Window(double x, double y, double width, double height, boolean maximised) {}
+
+  public Settings {
+    recent = List.copyOf(recent);
+  }
+
+  public static Settings none() {
+    return new Settings(null, List.of());
+  }
+
+  public Settings with(Window newWindow) {
+    return new Settings(newWindow, recent);
+  }
+
+  public Settings withRecent(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return new Settings(
+        window,
+        Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
+            .limit(MOST_RECENT)
+            .toList());
+  }
+
+  public Settings withoutRecent() {
+    return new Settings(window, List.of());
+  }
+}

@@ -1,0 +1,2 @@
+/// What is remembered between starts.
+package org.sailau.settings;

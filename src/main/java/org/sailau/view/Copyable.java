@@ -1,0 +1,11 @@
+package org.sailau.view;
+
+import java.util.List;
+
+/// A tab whose figures can be copied as a table.
+interface Copyable {
+
+  /// Rows of cells, the first row the columns' names. Numbers in plain digits, as spreadsheets read
+  /// them.
+  List<List<String>> table();
+}

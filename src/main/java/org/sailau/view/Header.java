@@ -1,0 +1,79 @@
+package org.sailau.view;
+
+import java.time.LocalDate;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.SourceWords;
+import org.sailau.election.Election;
+import org.sailau.election.Localized;
+import org.sailau.election.Source;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// Which election this is, how final its figures are, and who states them.
+final class Header extends HBox {
+
+  private final Texts texts;
+  private final Label title = new Label();
+  private final Label status = new Label();
+  private final Label date = new Label();
+  private final Label source = new Label();
+  private final Label citing = new Label();
+
+  Header(Session session, Texts texts) {
+    this.texts = texts;
+    setId("header");
+    getStyleClass().add("header");
+    title.setId("title");
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    status.setId("status");
+    status.getStyleClass().add("badge");
+    status.setMinWidth(USE_PREF_SIZE);
+    date.setId("date");
+    date.getStyleClass().add("subtitle");
+    source.setId("source");
+    source.getStyleClass().add("subtitle");
+    citing.getStyleClass().add("subtitle");
+    HBox first = new HBox(12, title, status);
+    first.getStyleClass().add("title-line");
+    VBox left = new VBox(4, first, date);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    VBox right = new VBox(2, source, citing);
+    right.getStyleClass().add("source");
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(left, right);
+    session.opened().addListener(_ -> session.election().ifPresentOrElse(this::show, this::clear));
+    clear();
+  }
+
+  private void clear() {
+    title.setText(texts.of("nothing.title"));
+    date.setText("");
+    source.setText("");
+    citing.setText("");
+    status.setVisible(false);
+  }
+
+  private void show(Election election) {
+    Source from = election.source();
+    @Nullable LocalDate announced = election.announced();
+    @Nullable Localized cited = from.citing();
+    title.setText(election.title().in(texts.locale()));
+    status.setText(texts.of("status." + election.status()));
+    status.setVisible(true);
+    date.setText(
+        announced == null
+            ? texts.date(election.date())
+            : texts.of(
+                "header.date." + election.status(),
+                texts.date(election.date()),
+                texts.date(announced)));
+    source.setText(texts.of("header.source", SourceWords.published(from, texts)));
+    citing.setText(cited == null ? "" : texts.of("header.citing", cited.in(texts.locale())));
+  }
+}

@@ -1,0 +1,33 @@
+package org.sailau.view;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.sailau.election.Measure;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// Switches the results between shares and votes.
+final class MeasureSwitch extends HBox {
+
+  MeasureSwitch(Session session, Texts texts) {
+    setId("measure");
+    getStyleClass().add("measure");
+    ToggleGroup group = new ToggleGroup();
+    for (Measure measure : Measure.values()) {
+      ToggleButton button = new ToggleButton(texts.of("measure." + measure));
+      button.setId("measure-" + measure);
+      button.getStyleClass().add(measure == Measure.SHARE ? "left-pill" : "right-pill");
+      button.setToggleGroup(group);
+      button.setSelected(session.measure().get() == measure);
+      // Pressing the chosen one again leaves it chosen.
+      button.setOnAction(
+          _ -> {
+            session.measure().set(measure);
+            button.setSelected(true);
+          });
+      session.measure().addListener((_, _, now) -> button.setSelected(now == measure));
+      getChildren().add(button);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.sailau.view;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.ObserversChart;
+import org.sailau.chart.Palette;
+import org.sailau.chart.Style;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Localized;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// Who watched: the organisations, searchable in every language, and how many observers and
+/// reporters.
+final class ObserversTab extends Tab implements Copyable {
+
+  private final Session session;
+  private final Texts texts;
+  private final Label headline = new Label();
+  private final TextField search = new TextField();
+  private final Label hits = new Label();
+  private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
+  private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
+  private final Label nothingFound = new Label();
+  private final ChartPane chart = new ChartPane("observers-chart");
+
+  ObserversTab(Session session, Texts texts) {
+    super(texts.of("tab.observers"));
+    this.session = session;
+    this.texts = texts;
+    setId("observers");
+    headline.setId("observers-headline");
+    headline.getStyleClass().add("headline");
+    headline.setWrapText(true);
+    headline.setMinHeight(Label.USE_PREF_SIZE);
+    Label subtitle = new Label(texts.of("observers.subtitle"));
+    subtitle.getStyleClass().add("subtitle");
+    subtitle.setWrapText(true);
+    subtitle.setMinHeight(Label.USE_PREF_SIZE);
+    search.setId("search");
+    search.setPromptText(texts.of("observers.search"));
+    search.textProperty().addListener(_ -> filter());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    hits.setId("hits");
+    hits.getStyleClass().add("subtitle");
+    hits.setMinWidth(Label.USE_PREF_SIZE);
+    HBox searching = new HBox(14, search, hits);
+    searching.getStyleClass().add("searching");
+    ListView<OrganisationRow> list = new ListView<>(found);
+    list.setId("organisations");
+    list.setCellFactory(_ -> new OrganisationCell(texts));
+    list.setPlaceholder(nothingFound);
+    nothingFound.setWrapText(true);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox left = new VBox(6, headline, subtitle, searching, list);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox page = new HBox(40, left, chart);
+    page.getStyleClass().add("page");
+    chart
+        .prefWidthProperty()
+        .bind(
+            page.widthProperty()
+                .multiply(0.32)
+                .map(width -> Math.clamp(width.doubleValue(), 290, 410)));
+    chart.setMinWidth(290);
+    chart.setMaxHeight(480);
+    setContent(page);
+    Following.whileSelected(this, this::refresh, List.of(session.opened()));
+  }
+
+  private void clearOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    }
+  }
+
+  private void refresh() {
+    Optional<Election> election = session.election();
+    Optional<Observation> observation = election.map(Election::observation);
+    rows.setAll(observation.map(OrganisationRow::of).orElse(List.of()));
+    headline.setText(observation.map(this::headline).orElse(texts.of("observers.none")));
+    boolean figures =
+        observation
+            .filter(stated -> stated.observers() != null || stated.foreignReporters() != null)
+            .isPresent();
+    chart.show(
+        figures ? election.map(this::chart).orElse(null) : null,
+        texts.of("observers.chart.spoken"));
+    filter();
+  }
+
+  private JFreeChart chart(Election election) {
+    return ObserversChart.of(election, texts, Style.window(Palette.LIGHT));
+  }
+
+  private String headline(Observation observation) {
+    Observation.@Nullable Figure stated = observation.organisationCount();
+    if (stated == null) {
+      return texts.of("observers.headline.listed", texts.count(observation.counted().size()));
+    }
+    return switch (stated.count()) {
+      case Count.Exactly(long count) -> texts.of("observers.headline.stated", texts.count(count));
+      case Count.MoreThan(long count) ->
+          texts.of("observers.headline.moreThan", texts.count(count));
+    };
+  }
+
+  private void filter() {
+    String wanted = folded(search.getText());
+    found.setPredicate(row -> wanted.isBlank() || matches(row.organisation(), wanted.strip()));
+    long organisations = rows.stream().filter(row -> row.organisation().counted()).count();
+    long left = found.stream().filter(row -> row.organisation().counted()).count();
+    hits.setText(texts.of("observers.hits", texts.count(left), texts.count(organisations)));
+    nothingFound.setText(
+        rows.isEmpty()
+            ? texts.of("observers.listNotStated")
+            : texts.of("observers.nothingFound", search.getText().strip()));
+  }
+
+  private static boolean matches(Organisation organisation, String wanted) {
+    @Nullable Localized abbreviation = organisation.abbreviation();
+    return Stream.concat(
+            organisation.name().all(), abbreviation == null ? Stream.empty() : abbreviation.all())
+        .anyMatch(form -> folded(form).contains(wanted));
+  }
+
+  /// Without case and accents: "Ё" finds "е", "turkiye" finds "Türkiye".
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.of("observers.column.number"),
+            texts.of("observers.column.name"),
+            texts.of("observers.column.abbreviation")));
+    for (OrganisationRow row : found) {
+      @Nullable Localized abbreviation = row.organisation().abbreviation();
+      table.add(
+          List.of(
+              row.number() == 0 ? "" : Integer.toString(row.number()),
+              row.organisation().name().in(texts.locale()),
+              abbreviation == null ? "" : abbreviation.in(texts.locale())));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,93 @@
+package org.sailau.view;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Reading;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// What is wrong with a file, as text that can be copied. What was open before stays above it.
+final class ProblemPanel extends VBox {
+
+  private final Session session;
+  private final Texts texts;
+  private final Label title = new Label();
+  private final TextArea report = new TextArea();
+
+  ProblemPanel(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    setId("problems");
+    getStyleClass().add("problems");
+    title.setId("problems-title");
+    title.getStyleClass().add("section");
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    Button copy = new Button(texts.of("problems.copy"));
+    copy.setId("problems-copy");
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.setOnAction(_ -> copy());
+    Button close = new Button(texts.of("problems.close"));
+    close.setId("problems-close");
+    close.setMinWidth(Region.USE_PREF_SIZE);
+    close.setOnAction(_ -> close());
+    report.setId("problems-report");
+    report.setEditable(false);
+    report.setWrapText(true);
+    report.setPrefRowCount(5);
+    getChildren().addAll(new HBox(8, title, copy, close), report);
+    session.opened().addListener(_ -> follow());
+    show(false);
+  }
+
+  private void follow() {
+    if (session.opened().get() instanceof Opened.Refused(Path file, Reading.Problems why, var _)) {
+      show(file, why);
+    } else {
+      show(false);
+    }
+  }
+
+  /// Shows what was passed over in the open file.
+  void showWarnings() {
+    if (session.opened().get() instanceof Opened.Ready ready) {
+      show(ready.file(), ready.warnings());
+    }
+  }
+
+  private void show(@Nullable Path file, Reading.Problems problems) {
+    ProblemReport words = new ProblemReport(texts, file);
+    title.setText(words.title(problems));
+    report.setText(words.text(problems));
+    report.positionCaret(0);
+    show(true);
+    report.requestFocus();
+  }
+
+  private void show(boolean visible) {
+    setVisible(visible);
+    setManaged(visible);
+  }
+
+  private void close() {
+    show(false);
+    session.dismiss();
+  }
+
+  private void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(title.getText() + "\n" + report.getText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,100 @@
+package org.sailau.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sailau.settings.Settings;
+import org.sailau.settings.SettingsStore;
+
+/// The window's size and place and the recent files, between starts.
+public final class Remembered {
+
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 800;
+
+  /// So much of a title bar must be on a screen to be dragged.
+  private static final double GRIP = 80;
+
+  private final SettingsStore store;
+  private Settings settings;
+
+  public Remembered(SettingsStore store) {
+    this.store = store;
+    this.settings = store.load();
+  }
+
+  List<Path> recent() {
+    return settings.recent();
+  }
+
+  void opened(Path file) {
+    settings = settings.withRecent(file);
+    save();
+  }
+
+  void forgetRecent() {
+    settings = settings.withoutRecent();
+    save();
+  }
+
+  /// Puts the window where it was, or in the middle of a screen that has become another.
+  void place(Stage stage) {
+    Settings.@Nullable Window window = settings.window();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    if (window == null) {
+      stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
+      return;
+    }
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    boolean reachable =
+        !Screen.getScreensForRectangle(window.x() + GRIP, window.y(), GRIP, GRIP).isEmpty();
+    if (reachable) {
+      stage.setX(window.x());
+      stage.setY(window.y());
+    }
+    stage.setMaximized(window.maximised());
+  }
+
+  /// Follows the window, and remembers when it is hidden where it was last while neither maximised
+  /// nor full screen.
+  void follow(Stage stage) {
+    double[] place = new double[4];
+    Runnable note =
+        () -> {
+          if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            place[0] = stage.getX();
+            place[1] = stage.getY();
+            place[2] = stage.getWidth();
+            place[3] = stage.getHeight();
+          }
+        };
+    stage.xProperty().addListener(_ -> note.run());
+    stage.yProperty().addListener(_ -> note.run());
+    stage.widthProperty().addListener(_ -> note.run());
+    stage.heightProperty().addListener(_ -> note.run());
+    stage.setOnHidden(
+        _ -> {
+          if (place[2] > 0 && place[3] > 0) {
+            settings =
+                settings.with(
+                    new Settings.Window(
+                        place[0], place[1], place[2], place[3], stage.isMaximized()));
+            save();
+          }
+        });
+  }
+
+  private void save() {
+    try {
+      store.save(settings);
+    } catch (IOException notWritable) {
+      // A read-only home folder: everything works, nothing is remembered.
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.sailau.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+
+/// The figures of a contest as a table that can be sorted. What is not stated sorts last either
+/// way, and the remainder stays below all choices.
+final class ResultsTable extends VBox {
+
+  private static final double ROW_HEIGHT = 36;
+
+  /// One line.
+  private record Row(String key, String name, @Nullable Share share, @Nullable Long votes) {
+    boolean isRemainder() {
+      return key.equals(Ranking.REMAINDER);
+    }
+  }
+
+  private final Texts texts;
+  private final TableView<Row> view = new TableView<>();
+  private final Label total = new Label();
+  private final TableColumn<Row, String> names;
+  private final TableColumn<Row, Share> shares;
+  private final TableColumn<Row, Long> votes;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private Consumer<String> onChoice = _ -> {};
+  private boolean choosing;
+
+  ResultsTable(Texts texts) {
+    this.texts = texts;
+    names = column("results.column.name.CANDIDATE", Row::name);
+    shares = column("results.column.share", Row::share);
+    votes = column("results.column.votes", Row::votes);
+    names.setCellFactory(_ -> new Cell<>(name -> name));
+    shares.setCellFactory(_ -> new Cell<>(share -> texts.decimal(share.percent())));
+    votes.setCellFactory(_ -> new Cell<>(count -> texts.count(count)));
+    shares.getStyleClass().add("figure");
+    votes.getStyleClass().add("figure");
+    view.setId("results-table");
+    view.getColumns().setAll(List.of(names, shares, votes));
+    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    names.setMinWidth(150);
+    shares.setMinWidth(74);
+    shares.setMaxWidth(110);
+    votes.setMinWidth(84);
+    votes.setMaxWidth(130);
+    view.setFixedCellSize(ROW_HEIGHT);
+    view.setItems(rows);
+    view.setSortPolicy(_ -> sort());
+    view.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, row) -> {
+              if (row != null && !choosing) {
+                onChoice.accept(row.key());
+              }
+            });
+    total.getStyleClass().add("table-total");
+    total.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(view, total);
+  }
+
+  private <T> TableColumn<Row, T> column(String title, Function<Row, @Nullable T> value) {
+    TableColumn<Row, T> column = new TableColumn<>(texts.of(title));
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    column.setReorderable(false);
+    return column;
+  }
+
+  /// Shows a figure, or that it is not stated.
+  private final class Cell<T> extends TableCell<Row, T> {
+    private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
+
+    private final Function<T, String> text;
+
+    Cell(Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean unstated = !empty && item == null;
+      pseudoClassStateChanged(UNSTATED, unstated);
+      setText(empty ? null : item == null ? texts.of("notStated") : text.apply(item));
+      setAlignment(
+          getTableColumn() != null && getTableColumn().getStyleClass().contains("figure")
+              ? Pos.CENTER_RIGHT
+              : Pos.CENTER_LEFT);
+    }
+  }
+
+  void onChoice(Consumer<String> listener) {
+    onChoice = listener;
+  }
+
+  void clear() {
+    rows.clear();
+    total.setText("");
+  }
+
+  void show(Contest contest) {
+    names.setText(texts.of("results.column.name." + contest.kind()));
+    Ranking ranking = contest.ranking();
+    List<Row> lines = new ArrayList<>();
+    ranking
+        .lines()
+        .forEach(
+            line ->
+                lines.add(
+                    new Row(
+                        line.choice().id(),
+                        line.choice().name().in(texts.locale()),
+                        line.tally().share(),
+                        line.tally().votes())));
+    @Nullable Share remainder = ranking.remainder();
+    if (remainder != null) {
+      lines.add(new Row(Ranking.REMAINDER, texts.of("results.remainder"), remainder, null));
+    }
+    choosing = true;
+    rows.setAll(lines);
+    sort();
+    choosing = false;
+    @Nullable Share stated = ranking.statedTotal();
+    total.setText(
+        stated == null
+            ? ""
+            : texts.of(
+                "results.total",
+                texts.count(ranking.lines().size()),
+                texts.decimal(stated.percent())));
+    total.setVisible(stated != null);
+    total.setManaged(stated != null);
+  }
+
+  void choose(String key) {
+    choosing = true;
+    rows.stream()
+        .filter(row -> row.key().equals(key))
+        .findFirst()
+        .ifPresent(row -> view.getSelectionModel().select(row));
+    choosing = false;
+  }
+
+  /// Without a sorted column rows stand as in the chart.
+  private boolean sort() {
+    if (view.getSortOrder().isEmpty()) {
+      return true;
+    }
+    TableColumn<Row, ?> by = view.getSortOrder().getFirst();
+    boolean descending = by.getSortType() == TableColumn.SortType.DESCENDING;
+    Comparator<Row> order;
+    if (by.equals(shares)) {
+      order = Comparator.comparing(Row::share, nullsLast(descending));
+    } else if (by.equals(votes)) {
+      order = Comparator.comparing(Row::votes, nullsLast(descending));
+    } else {
+      order = Comparator.comparing(Row::name, directed(texts.collator(), descending));
+    }
+    FXCollections.sort(rows, Comparator.comparing(Row::isRemainder).thenComparing(order));
+    return true;
+  }
+
+  private static <T extends Comparable<T>> Comparator<@Nullable T> nullsLast(boolean descending) {
+    Comparator<T> natural = Comparator.naturalOrder();
+    return Comparator.nullsLast(descending ? natural.reversed() : natural);
+  }
+
+  private static <T> Comparator<T> directed(Comparator<? super T> order, boolean descending) {
+    Comparator<T> same = order::compare;
+    return descending ? same.reversed() : same;
+  }
+
+  List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of(names.getText(), shares.getText(), votes.getText()));
+    for (Row row : rows) {
+      @Nullable Share share = row.share();
+      @Nullable Long count = row.votes();
+      table.add(
+          List.of(
+              row.name(),
+              share == null ? texts.of("notStated") : share.percent().toPlainString(),
+              count == null ? texts.of("notStated") : count.toString()));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,95 @@
+package org.sailau.view;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// The last line of the window: what is open, what was passed over in it, and how far reading is.
+final class StatusLine extends HBox {
+
+  private final Session session;
+  private final Texts texts;
+  private final Label summary = new Label();
+  private final Hyperlink warnings = new Hyperlink();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button cancel;
+
+  /// @param onWarnings shows what was passed over
+  StatusLine(Session session, Texts texts, Runnable onWarnings) {
+    this.session = session;
+    this.texts = texts;
+    getStyleClass().add("status-line");
+    summary.setId("summary");
+    warnings.setId("warnings");
+    warnings.setOnAction(_ -> onWarnings.run());
+    progress.setId("progress");
+    progress.setAccessibleText(texts.of("progress.spoken"));
+    cancel = new Button(texts.of("cancel"));
+    cancel.setId("cancel");
+    cancel.setOnAction(_ -> session.cancel());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(summary, warnings, space, progress, cancel);
+    session.opened().addListener(_ -> refresh());
+    // The bundled election comes as a stream whose length nobody knows.
+    session
+        .progress()
+        .addListener(
+            (_, _, reached) ->
+                progress.setProgress(
+                    reached.doubleValue() > 0
+                        ? reached.doubleValue()
+                        : ProgressBar.INDETERMINATE_PROGRESS));
+    refresh();
+  }
+
+  private void refresh() {
+    boolean loading = session.opened().get() instanceof Opened.Loading;
+    progress.setVisible(loading);
+    progress.setManaged(loading);
+    cancel.setVisible(loading);
+    cancel.setManaged(loading);
+    int passedOver =
+        session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
+    warnings.setText(texts.of("status.warnings", texts.count(passedOver)));
+    warnings.setVisible(passedOver > 0);
+    warnings.setManaged(passedOver > 0);
+    summary.setText(
+        session.opened().get() instanceof Opened.Loading(Path file, var _)
+            ? texts.of("status.loading", name(file))
+            : session.opened().get().shown().map(this::summary).orElse(texts.of("status.nothing")));
+  }
+
+  private static int count(Reading.Problems warnings) {
+    return warnings.listed().size() + warnings.unlistedWarnings();
+  }
+
+  private String name(@Nullable Path file) {
+    return file == null ? texts.of("bundled") : String.valueOf(file.getFileName());
+  }
+
+  private String summary(Opened.Ready ready) {
+    Election election = ready.election();
+    Contest contest = election.contests().getFirst();
+    return texts.of(
+        "status.summary",
+        name(ready.file()),
+        texts.of("status.choices." + contest.kind(), texts.count(contest.choices().size())),
+        texts.of("status.units", texts.count(election.units().size())),
+        texts.of(
+            contest.rounding().stated() ? "status.rounding.stated" : "status.rounding.notStated",
+            texts.count(contest.rounding().decimals())));
+  }
+}

@@ -1,0 +1,117 @@
+package org.sailau.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Palette;
+import org.sailau.chart.StationsChart;
+import org.sailau.chart.Style;
+import org.sailau.chart.TurnoutChart;
+import org.sailau.election.Election;
+import org.sailau.election.PollingStations;
+import org.sailau.election.Share;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// Turnouts as gauges and the polling stations.
+final class TurnoutTab extends Tab implements Copyable {
+
+  private static final double STATIONS_HEIGHT = 150;
+
+  /// As many rows as a person would paste.
+  private static final int MOST_COPIED = 100_000;
+
+  private final Session session;
+  private final Texts texts;
+  private final Style style = Style.window(Palette.LIGHT);
+  private final ChartPane turnout = new ChartPane("turnout-chart");
+  private final ChartPane stations = new ChartPane("stations-chart");
+  private final Separator between = new Separator();
+  private final ScrollPane scroll;
+
+  TurnoutTab(Session session, Texts texts) {
+    super(texts.of("tab.turnout"));
+    this.session = session;
+    this.texts = texts;
+    setId("turnout");
+    VBox.setVgrow(turnout, Priority.ALWAYS);
+    stations.setMinHeight(STATIONS_HEIGHT);
+    stations.setMaxHeight(STATIONS_HEIGHT);
+    VBox page = new VBox(4, turnout, between, stations);
+    page.getStyleClass().add("page");
+    scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("edge-less");
+    scroll.viewportBoundsProperty().addListener(_ -> fit());
+    setContent(scroll);
+    Following.whileSelected(this, this::refresh, List.of(session.opened()));
+  }
+
+  private void refresh() {
+    Optional<Election> election = session.election();
+    turnout.show(
+        election.map(shown -> TurnoutChart.of(shown, texts, style)).orElse(null),
+        texts.of("turnout.chart.spoken"));
+    Optional<Election> withStations = election.filter(StationsChart::isFor);
+    stations.show(
+        withStations.map(shown -> StationsChart.of(shown, texts, style)).orElse(null),
+        texts.of("stations.chart.spoken"));
+    stations.setVisible(withStations.isPresent());
+    stations.setManaged(withStations.isPresent());
+    between.setVisible(withStations.isPresent());
+    between.setManaged(withStations.isPresent());
+    fit();
+  }
+
+  private void fit() {
+    double width = scroll.getViewportBounds().getWidth();
+    if (width > 0) {
+      session
+          .election()
+          .ifPresent(
+              shown -> turnout.setMinHeight(TurnoutChart.leastHeight(shown, texts, style, width)));
+    }
+  }
+
+  @Override
+  public List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.of("turnout.column.unit"),
+            texts.of("turnout.column.eligible"),
+            texts.of("turnout.column.tookPart"),
+            texts.of("turnout.column.share"),
+            texts.of("turnout.column.stations")));
+    session.election().stream()
+        .flatMap(election -> election.units().stream())
+        .limit(MOST_COPIED)
+        .forEach(unit -> table.add(row(unit)));
+    return table;
+  }
+
+  private List<String> row(Unit unit) {
+    @Nullable Turnout figures = unit.turnout();
+    @Nullable Share share = figures == null ? null : figures.share();
+    @Nullable PollingStations stated = unit.pollingStations();
+    return List.of(
+        unit.name().in(texts.locale()),
+        plain(figures == null ? null : figures.eligibleVoters()),
+        plain(figures == null ? null : figures.tookPart()),
+        share == null ? texts.of("notStated") : share.percent().toPlainString(),
+        plain(stated == null ? null : (Long) stated.count()));
+  }
+
+  private String plain(@Nullable Long count) {
+    return count == null ? texts.of("notStated") : count.toString();
+  }
+}
