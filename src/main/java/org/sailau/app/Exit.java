@@ -4,7 +4,6 @@ package org.sailau.app;
 final class Exit {
 
   static final int DONE = 0;
-  static final int CONTRADICTION = 1;
   static final int USAGE = 2;
   static final int OUTPUT = 3;
 

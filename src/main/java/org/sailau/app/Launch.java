@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.sailau.text.Texts;
 
 /// Opens the window, or says in one sentence why none can be opened here.
 final class Launch {
@@ -18,12 +19,12 @@ final class Launch {
   private Launch() {}
 
   /// Returns when the window has been closed.
-  static int window(String[] files, PrintStream err) {
+  static int window(Texts texts, String[] files, PrintStream err) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    Display display = Display.here();
+    Display display = Display.here(texts);
     @Nullable String missing = display.missing();
     if (missing == null) {
-      missing = startToolkit(display);
+      missing = startToolkit(texts, display);
     }
     if (missing != null) {
       err.println(missing);
@@ -39,7 +40,7 @@ final class Launch {
   }
 
   /// Starts JavaFX, which prints stack traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(Display display) {
+  private static @Nullable String startToolkit(Texts texts, Display display) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -47,7 +48,7 @@ final class Launch {
       CountDownLatch started = new CountDownLatch(1);
       Platform.startup(started::countDown);
       if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-        return Sentences.of("display.silent", PATIENCE_IN_SECONDS);
+        return texts.of("display.silent", PATIENCE_IN_SECONDS);
       }
       Font.getDefault();
       return display.explain(printed.toString(StandardCharsets.UTF_8));

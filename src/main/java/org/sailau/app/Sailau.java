@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sailau.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,9 +19,10 @@ final class Sailau implements Callable<Integer> {
   /// Opens the window with a file or none and answers an exit code.
   @FunctionalInterface
   interface Window {
-    int open(String[] files, PrintStream err);
+    int open(Texts texts, String[] files, PrintStream err);
   }
 
+  private final Texts texts;
   private final Window window;
   private final PrintStream err;
 
@@ -41,21 +43,22 @@ final class Sailau implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private boolean version;
 
-  private Sailau(Window window, PrintStream err) {
+  private Sailau(Texts texts, Window window, PrintStream err) {
+    this.texts = texts;
     this.window = window;
     this.err = err;
   }
 
-  static int run(Window window, PrintStream out, PrintStream err, String... args) {
-    CommandLine line = new CommandLine(new Sailau(window, err));
-    line.setResourceBundle(Sentences.HELP);
+  static int run(Texts texts, Window window, PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Sailau(texts, window, err));
+    line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
-    line.setParameterExceptionHandler((wrong, _) -> refuse(wrong, err));
+    line.setParameterExceptionHandler((wrong, _) -> refuse(texts, wrong, err));
     int code = line.execute(args);
     if (code == Exit.DONE && out.checkError()) {
-      err.println(Sentences.of("cli.outputNotWritten"));
+      err.println(texts.of("cli.outputNotWritten"));
       return Exit.OUTPUT;
     }
     return code;
@@ -63,19 +66,19 @@ final class Sailau implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return window.open(file == null ? new String[0] : new String[] {file}, err);
+    return window.open(texts, file == null ? new String[0] : new String[] {file}, err);
   }
 
-  private static int refuse(ParameterException wrong, PrintStream err) {
-    err.println(Sentences.of("cli.hint", reason(wrong)));
+  private static int refuse(Texts texts, ParameterException wrong, PrintStream err) {
+    err.println(texts.of("cli.hint", reason(texts, wrong)));
     return Exit.USAGE;
   }
 
-  private static String reason(ParameterException wrong) {
+  private static String reason(Texts texts, ParameterException wrong) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().getFirst();
-      return Sentences.of(unmatched.isUnknownOption() ? "cli.unknownOption" : "cli.oneFile", first);
+      return texts.of(unmatched.isUnknownOption() ? "cli.unknownOption" : "cli.oneFile", first);
     }
-    return Sentences.of("cli.wrongUsage", String.valueOf(wrong.getMessage()));
+    return texts.of("cli.wrongUsage", String.valueOf(wrong.getMessage()));
   }
 }

@@ -14,7 +14,7 @@ final class Version implements IVersionProvider {
     return new String[] {"Sailau " + number()};
   }
 
-  private static String number() throws IOException {
+  static String number() throws IOException {
     try (@Nullable InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in == null) {
         throw new IOException("version.properties is missing");

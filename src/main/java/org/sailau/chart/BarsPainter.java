@@ -81,7 +81,7 @@ final class BarsPainter {
                         + LINE * Pen.wrap(row.note(), style.small(), label, bars.locale()).size())
             .max()
             .orElse(0);
-    double row = Math.max(2.2, 0.75 + lines);
+    double row = Math.max(2.2, 0.63 + lines);
     return (3.1 + AXIS + bars.rows().size() * row) * style.unit();
   }
 

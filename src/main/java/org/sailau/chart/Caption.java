@@ -18,8 +18,8 @@ record Caption(
   private static final double HEADLINE_LINE = 1.8;
   private static final double SUBTITLE_LINE = 1.35;
   private static final double NOTE_LINE = 1.2;
-  private static final double BELOW_SUBTITLES = 0.6;
-  private static final double ABOVE_NOTES = 0.5;
+  private static final double BELOW_SUBTITLES = 0.4;
+  private static final double ABOVE_NOTES = 0.4;
 
   /// Draws everything and answers what is left of the area.
   Rectangle2D draw(Pen pen, Style style, Rectangle2D area) {

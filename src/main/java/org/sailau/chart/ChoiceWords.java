@@ -23,6 +23,13 @@ public final class ChoiceWords {
   }
 
   /// What the shares of a contest are shares of, as a sentence.
+  static String baseSentence(Contest contest, Texts texts) {
+    return contest.base() == null
+        ? texts.of("base.sentence.notStated")
+        : texts.of("base.sentence", base(contest, texts));
+  }
+
+  /// What the shares of a contest are shares of.
   public static String base(Contest contest, Texts texts) {
     @Nullable ShareBase base = contest.base();
     if (base == null) {

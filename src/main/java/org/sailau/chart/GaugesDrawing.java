@@ -15,9 +15,9 @@ import org.sailau.text.Texts;
 final class GaugesDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
-  private static final double ABOVE_RING = 3.7;
-  private static final double LEAST_RADIUS = 7;
-  private static final double FIRST_ROW = 3.5;
+  private static final double ABOVE_RING = 3.5;
+  private static final double LEAST_RADIUS = 6.3;
+  private static final double FIRST_ROW = 3.3;
   private static final double ROW = 1.95;
 
   private final transient List<Gauge> gauges;

@@ -231,7 +231,7 @@ public final class ResultsChart {
     List<String> subtitles = new ArrayList<>();
     subtitles.add(
         measure == Measure.SHARE
-            ? texts.of("results.subtitle.share", status, ChoiceWords.base(contest, texts))
+            ? texts.of("results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
             : texts.of("results.subtitle.votes", status));
     int left = ranking.lines().size() - lines().size();
     if (left > 0) {

@@ -3,6 +3,7 @@ package org.sailau.view;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -61,6 +62,7 @@ public final class MainWindow {
     ProblemPanel problems = new ProblemPanel(session, texts);
     NothingOpen nothing = new NothingOpen(texts, actions::open, session::openBundled);
     StackPane tabsAndSwitch = new StackPane(tabs, measure);
+    StackPane.setAlignment(measure, Pos.TOP_RIGHT);
     root.setTop(new VBox(actions.menus(), new Header(session, texts)));
     root.setCenter(new StackPane(tabsAndSwitch, nothing));
     root.setBottom(new VBox(problems, new StatusLine(session, texts, problems::showWarnings)));

@@ -16,6 +16,9 @@ final class OrganisationCell extends ListCell<OrganisationRow> {
 
   private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");
 
+  /// Room for a scroll bar, whether there is one or not.
+  private static final double SCROLL_BAR = 12;
+
   private final Texts texts;
   private final Label number = new Label();
   private final Label name = new Label();
@@ -36,6 +39,17 @@ final class OrganisationCell extends ListCell<OrganisationRow> {
     line = new HBox(16, number, names, abbreviation);
     // Cells as wide as the list, so that long names wrap instead of scrolling away.
     setPrefWidth(0);
+  }
+
+  /// As high as the wrapped name needs in the width there is.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+    return isEmpty() || room <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset()
+            + snappedBottomInset()
+            + snapSizeY(line.prefHeight(room - snappedLeftInset() - snappedRightInset()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,15 @@ final class ResultsTab extends Tab implements Copyable {
             session.select(wanted);
           }
         });
-    VBox.setVgrow(table, Priority.ALWAYS);
-    VBox side = new VBox(12, contests, table, record);
+    // Where both do not fit, the record scrolls first: the table is the chart's other half.
+    ScrollPane recordScroll = new ScrollPane(record);
+    recordScroll.setFitToWidth(true);
+    recordScroll.getStyleClass().add("edge-less");
+    recordScroll.setMinHeight(110);
+    recordScroll.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(recordScroll, Priority.ALWAYS);
+    VBox.setVgrow(table, Priority.SOMETIMES);
+    VBox side = new VBox(12, contests, table, recordScroll);
     HBox page = new HBox(20, chartScroll, side);
     page.getStyleClass().add("page");
     // A third of a narrow window, never more than the reference's 408 of 1280.

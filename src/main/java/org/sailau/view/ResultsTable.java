@@ -14,7 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking;
@@ -25,7 +27,13 @@ import org.sailau.text.Texts;
 /// way, and the remainder stays below all choices.
 final class ResultsTable extends VBox {
 
-  private static final double ROW_HEIGHT = 36;
+  /// As in the style sheet.
+  private static final double ROW_HEIGHT = 33;
+
+  private static final double HEADER_HEIGHT = 34;
+
+  /// A table of more rows than this takes what room there is.
+  private static final int MOST_ROWS_WITHOUT_SCROLLING = 40;
 
   /// One line.
   private record Row(String key, String name, @Nullable Share share, @Nullable Long votes) {
@@ -36,7 +44,9 @@ final class ResultsTable extends VBox {
 
   private final Texts texts;
   private final TableView<Row> view = new TableView<>();
-  private final Label total = new Label();
+  private final Label totalLabel = new Label();
+  private final Label totalShare = new Label();
+  private final HBox total = new HBox(totalLabel, totalShare);
   private final TableColumn<Row, String> names;
   private final TableColumn<Row, Share> shares;
   private final TableColumn<Row, Long> votes;
@@ -49,7 +59,7 @@ final class ResultsTable extends VBox {
     names = column("results.column.name.CANDIDATE", Row::name);
     shares = column("results.column.share", Row::share);
     votes = column("results.column.votes", Row::votes);
-    names.setCellFactory(_ -> new Cell<>(name -> name));
+    names.setCellFactory(_ -> new NameCell());
     shares.setCellFactory(_ -> new Cell<>(share -> texts.decimal(share.percent())));
     votes.setCellFactory(_ -> new Cell<>(count -> texts.count(count)));
     shares.getStyleClass().add("figure");
@@ -57,12 +67,11 @@ final class ResultsTable extends VBox {
     view.setId("results-table");
     view.getColumns().setAll(List.of(names, shares, votes));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(150);
-    shares.setMinWidth(74);
+    names.setMinWidth(164);
+    shares.setMinWidth(66);
     shares.setMaxWidth(110);
-    votes.setMinWidth(84);
+    votes.setMinWidth(80);
     votes.setMaxWidth(130);
-    view.setFixedCellSize(ROW_HEIGHT);
     view.setItems(rows);
     view.setSortPolicy(_ -> sort());
     view.getSelectionModel()
@@ -74,7 +83,10 @@ final class ResultsTable extends VBox {
               }
             });
     total.getStyleClass().add("table-total");
-    total.setMaxWidth(Double.MAX_VALUE);
+    totalShare.setAlignment(Pos.CENTER_RIGHT);
+    totalShare.prefWidthProperty().bind(shares.widthProperty());
+    totalShare.setMinWidth(USE_PREF_SIZE);
+    totalLabel.prefWidthProperty().bind(names.widthProperty());
     getChildren().addAll(view, total);
   }
 
@@ -83,6 +95,20 @@ final class ResultsTable extends VBox {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setReorderable(false);
     return column;
+  }
+
+  /// Shows a name, on as many lines as it needs.
+  private static final class NameCell extends TableCell<Row, String> {
+    private final Text text = new Text();
+
+    @Override
+    protected void updateItem(@Nullable String name, boolean empty) {
+      super.updateItem(name, empty);
+      text.setText(empty || name == null ? "" : name);
+      text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(18));
+      setGraphic(empty ? null : text);
+      setAccessibleText(name);
+    }
   }
 
   /// Shows a figure, or that it is not stated.
@@ -114,7 +140,7 @@ final class ResultsTable extends VBox {
 
   void clear() {
     rows.clear();
-    total.setText("");
+    total.setVisible(false);
   }
 
   void show(Contest contest) {
@@ -137,16 +163,15 @@ final class ResultsTable extends VBox {
     }
     choosing = true;
     rows.setAll(lines);
+    double height =
+        HEADER_HEIGHT + ROW_HEIGHT * Math.min(lines.size(), MOST_ROWS_WITHOUT_SCROLLING) + 2;
+    view.setPrefHeight(height);
+    view.setMaxHeight(height);
     sort();
     choosing = false;
     @Nullable Share stated = ranking.statedTotal();
-    total.setText(
-        stated == null
-            ? ""
-            : texts.of(
-                "results.total",
-                texts.count(ranking.lines().size()),
-                texts.decimal(stated.percent())));
+    totalLabel.setText(texts.of("results.total", texts.count(ranking.lines().size())));
+    totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
     total.setVisible(stated != null);
     total.setManaged(stated != null);
   }

@@ -24,7 +24,7 @@ import org.sailau.text.Texts;
 /// Turnouts as gauges and the polling stations.
 final class TurnoutTab extends Tab implements Copyable {
 
-  private static final double STATIONS_HEIGHT = 150;
+  private static final double STATIONS_HEIGHT = 152;
 
   /// As many rows as a person would paste.
   private static final int MOST_COPIED = 100_000;

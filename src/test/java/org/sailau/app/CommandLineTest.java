@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 class CommandLineTest {
+
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -20,7 +24,8 @@ class CommandLineTest {
 
   private int run(String... args) {
     return Sailau.run(
-        (files, _) -> {
+        TEXTS,
+        (_, files, _) -> {
           opened.add(List.of(files));
           return Exit.DONE;
         },
@@ -83,7 +88,8 @@ class CommandLineTest {
   @Test
   void whatTheWindowAnswersIsTheExitCode() {
     PrintStream nowhere = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run((_, _) -> Exit.OUTPUT, nowhere, nowhere)).isEqualTo(Exit.OUTPUT);
+    assertThat(Sailau.run(TEXTS, (_, _, _) -> Exit.OUTPUT, nowhere, nowhere))
+        .isEqualTo(Exit.OUTPUT);
   }
 
   @Test
@@ -91,7 +97,8 @@ class CommandLineTest {
     PrintStream closed = new PrintStream(out, true, StandardCharsets.UTF_8);
     closed.close();
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run((_, _) -> Exit.DONE, closed, messages, "--help")).isEqualTo(Exit.OUTPUT);
+    assertThat(Sailau.run(TEXTS, (_, _, _) -> Exit.DONE, closed, messages, "--help"))
+        .isEqualTo(Exit.OUTPUT);
     assertThat(text(err).lines()).hasSize(1);
   }
 }

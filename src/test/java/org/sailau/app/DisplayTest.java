@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 class DisplayTest {
+
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
   private static Display display(boolean linux, boolean ownPlatform, @Nullable String variables) {
     Map<String, String> environment = new HashMap<>();
@@ -17,7 +21,7 @@ class DisplayTest {
       int equals = variable.indexOf('=');
       environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
-    return new Display(linux, ownPlatform, environment);
+    return new Display(TEXTS, linux, ownPlatform, environment);
   }
 
   @ParameterizedTest
@@ -36,7 +40,7 @@ class DisplayTest {
   void onlyALinuxWithoutDisplayIsRefusedUntried(
       boolean linux, boolean ownPlatform, @Nullable String variables, @Nullable String key) {
     assertThat(display(linux, ownPlatform, variables).missing())
-        .isEqualTo(key == null ? null : Sentences.of(key));
+        .isEqualTo(key == null ? null : TEXTS.of(key));
   }
 
   @ParameterizedTest
@@ -75,14 +79,14 @@ class DisplayTest {
     Throwable failure =
         new RuntimeException(new UnsatisfiedLinkError("no glassgtk3 in java.library.path: /lib"));
     assertThat(display(true, false, "DISPLAY=:0").explain(failure, printed))
-        .isEqualTo(Sentences.of("display.noLibrary", library, debian));
+        .isEqualTo(TEXTS.of("display.noLibrary", library, debian));
   }
 
   @Test
   void fontsAreMissedOnlyWhenJavaFxMissesThem() {
     Display display = display(true, false, "DISPLAY=:0");
     assertThat(display.explain("Error: JavaFX detected no fonts! Please refer to …"))
-        .isEqualTo(Sentences.of("display.noFonts"));
+        .isEqualTo(TEXTS.of("display.noFonts"));
     assertThat(display.explain("Loading library prism_es2 from resource failed: …")).isNull();
   }
 }

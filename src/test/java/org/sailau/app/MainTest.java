@@ -13,9 +13,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 /// The program in a process of its own.
 class MainTest {
+
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
   @TempDir Path folder;
 
@@ -58,7 +62,7 @@ class MainTest {
     Outcome outcome = run("", "-Xshare:auto");
     assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).isEqualTo(Sentences.of("display.unset") + "\n");
+    assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unset") + "\n");
   }
 
   @Test
@@ -67,6 +71,6 @@ class MainTest {
     Outcome outcome = run(":54321", "-Xshare:auto");
     assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).isEqualTo(Sentences.of("display.unreachable", ":54321") + "\n");
+    assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unreachable", ":54321") + "\n");
   }
 }

@@ -1,0 +1,125 @@
+package org.sailau.view;
+
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.sailau.app.Desktop;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.election.Measure;
+import org.sailau.session.Session;
+import org.sailau.session.Work;
+import org.sailau.settings.SettingsStore;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// Draws every screen into PNG files: into the folder given, all of them at three sizes; into
+/// `assets/pictures`, those that the README shows.
+///
+/// `mvn test-compile exec:exec@pictures`
+public final class Pictures {
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES =
+      List.of(new Size(1000, 700), new Size(1280, 800), new Size(1920, 1080));
+
+  private final Path folder;
+  private final Path readme;
+
+  private Pictures(Path folder, Path readme) {
+    this.folder = folder;
+    this.readme = readme;
+  }
+
+  static void main(String[] args) throws Exception {
+    Pictures pictures = new Pictures(Path.of(args[0]), Path.of(args[1]));
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          try {
+            pictures.draw();
+          } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    Platform.exit();
+  }
+
+  private void draw() throws IOException {
+    Files.createDirectories(folder);
+    Files.createDirectories(readme);
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    for (Size size : SIZES) {
+      screens(size);
+    }
+  }
+
+  private void screens(Size size) throws IOException {
+    Texts texts = Texts.in(Language.ENGLISH);
+    Session session = new Session(new DatasetReader(Limits.usual()), Desktop::bundled, Work.here());
+    MainWindow window =
+        new MainWindow(
+            new Stage(),
+            session,
+            texts,
+            new Remembered(new SettingsStore(Files.createTempDirectory("sailau").resolve("s"))),
+            (_, _) -> java.util.Optional.empty(),
+            "0.1.0");
+    Region root = (Region) window.root();
+    Scene scene = new Scene(root, size.width(), size.height());
+    scene.getStylesheets().setAll(root.getStylesheets());
+    picture(scene, "nothing", size);
+    session.openBundled();
+    TabPane tabs = (TabPane) scene.lookup("#tabs");
+    picture(scene, "results", size);
+    session.measure().set(Measure.VOTES);
+    picture(scene, "results-votes", size);
+    tabs.getSelectionModel().select(1);
+    picture(scene, "turnout", size);
+    tabs.getSelectionModel().select(2);
+    picture(scene, "observers", size);
+    session.open(Path.of("assets/datasets/SOURCES.md"));
+    picture(scene, "problems", size);
+  }
+
+  private void picture(Scene scene, String name, Size size) throws IOException {
+    // The first layout tells charts their size, the second lays out what depends on it.
+    scene.snapshot(null);
+    WritableImage image = scene.snapshot(null);
+    write(image, folder.resolve(name + "-" + size.width() + "x" + size.height() + ".png"));
+    if (size.width() == 1280 && name.equals("results")) {
+      write(image, readme.resolve("results.png"));
+    }
+  }
+
+  private static void write(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(copy, "png", out);
+    }
+  }
+}
