@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +40,9 @@ public final class SettingsStore {
   public static Path usualPlace(Map<String, String> environment, String os, Path home) {
     String system = os.toLowerCase(Locale.ROOT);
     Path folder;
-    if (system.contains("win")) {
+    if (system.startsWith("windows")) {
       folder = inEnvironment(environment, "APPDATA", home.resolve("AppData/Roaming"));
-    } else if (system.contains("mac")) {
+    } else if (system.startsWith("mac")) {
       folder = home.resolve("Library/Application Support");
     } else {
       folder = inEnvironment(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
@@ -49,9 +50,15 @@ public final class SettingsStore {
     return folder.resolve("sailau").resolve("settings.json");
   }
 
+  /// A folder that the environment names. Anything but an absolute path is passed over, as the XDG
+  /// specification asks.
   private static Path inEnvironment(Map<String, String> environment, String name, Path otherwise) {
-    @Nullable String value = environment.get(name);
-    return value == null || value.isBlank() ? otherwise : Path.of(value);
+    try {
+      Path named = Path.of(environment.getOrDefault(name, ""));
+      return named.isAbsolute() ? named : otherwise;
+    } catch (InvalidPathException notOfThisSystem) {
+      return otherwise;
+    }
   }
 
   /// What is remembered.
@@ -90,13 +97,15 @@ public final class SettingsStore {
           window = window(in);
         } else if (name.equals("recent")) {
           expect(value == JsonToken.START_ARRAY);
-          while (in.nextToken() != JsonToken.END_ARRAY) {
+          for (JsonToken item; (item = in.nextToken()) != JsonToken.END_ARRAY; ) {
+            expect(item == JsonToken.VALUE_STRING);
             recent.add(path(in.getString()));
           }
         } else {
           in.skipChildren();
         }
       }
+      expect(in.nextToken() == null);
     }
     return new Settings(window, recent);
   }
@@ -110,7 +119,7 @@ public final class SettingsStore {
   }
 
   private static Settings.Window window(JsonParser in) {
-    double[] place = new double[4];
+    double[] place = {Double.NaN, Double.NaN, Double.NaN, Double.NaN};
     boolean maximised = false;
     List<String> names = List.of("x", "y", "width", "height");
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -120,11 +129,13 @@ public final class SettingsStore {
         expect(value.isNumeric());
         place[names.indexOf(name)] = in.getDoubleValue();
       } else if (name.equals("maximised")) {
+        expect(value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE);
         maximised = value == JsonToken.VALUE_TRUE;
       } else {
         in.skipChildren();
       }
     }
+    expect(Arrays.stream(place).allMatch(Double::isFinite));
     return new Settings.Window(place[0], place[1], place[2], place[3], maximised);
   }
 
