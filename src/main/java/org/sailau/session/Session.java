@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Progress;
@@ -33,24 +33,27 @@ public final class Session {
   private final DatasetReader reader;
   private final Supplier<InputStream> bundled;
   private final Work work;
+  private final LongSupplier nanoTime;
 
-  private final ReadOnlyObjectWrapper<Opened> opened =
-      new ReadOnlyObjectWrapper<>(new Opened.Nothing());
+  private final Concerted<Opened> opened = new Concerted<>(new Opened.Nothing());
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Contest>> contest =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.SHARE);
-  private final ObjectProperty<Optional<String>> choice =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final Concerted<Optional<Contest>> contest = new Concerted<>(Optional.empty());
+  private final Concerted<Measure> measure = new Concerted<>(Measure.SHARE);
+  private final Concerted<Optional<String>> choice = new Concerted<>(Optional.empty());
 
   /// Set when nobody waits for the newest reading any more.
   private AtomicBoolean abandoned = new AtomicBoolean();
 
   /// @param bundled the dataset that comes with the program
   public Session(DatasetReader reader, Supplier<InputStream> bundled, Work work) {
+    this(reader, bundled, work, System::nanoTime);
+  }
+
+  Session(DatasetReader reader, Supplier<InputStream> bundled, Work work, LongSupplier nanoTime) {
     this.reader = reader;
     this.bundled = bundled;
     this.work = work;
+    this.nanoTime = nanoTime;
   }
 
   public ReadOnlyObjectProperty<Opened> opened() {
@@ -134,9 +137,7 @@ public final class Session {
 
   public void select(Contest wanted) {
     if (!contest.get().equals(Optional.of(wanted))) {
-      contest.set(Optional.of(wanted));
-      measure.set(measureOf(wanted));
-      choice.set(leader(wanted));
+      change(opened.get(), Optional.of(wanted));
     }
   }
 
@@ -171,7 +172,7 @@ public final class Session {
   private final class Reached implements Progress {
     private final AtomicBoolean gone;
     private final double size;
-    private long told = System.nanoTime();
+    private long told = nanoTime.getAsLong();
 
     Reached(AtomicBoolean gone, long size) {
       this.gone = gone;
@@ -180,7 +181,7 @@ public final class Session {
 
     @Override
     public boolean reached(long bytes) {
-      long now = System.nanoTime();
+      long now = nanoTime.getAsLong();
       if (now - told > PROGRESS_EVERY) {
         told = now;
         work.tell(
@@ -203,13 +204,21 @@ public final class Session {
     }
   }
 
-  /// Selects first, so that whoever hears of the new election finds its own contest selected.
   private void show(Opened state) {
-    Optional<Contest> first = state.shown().map(ready -> ready.election().contests().getFirst());
-    choice.set(first.flatMap(Session::leader));
-    measure.set(first.map(Session::measureOf).orElse(Measure.SHARE));
-    contest.set(first);
-    opened.set(state);
+    change(state, state.shown().map(ready -> ready.election().contests().getFirst()));
+  }
+
+  /// Changes everything before anybody hears of anything: no listener finds a contest of another
+  /// election than the one shown.
+  private void change(Opened state, Optional<Contest> wanted) {
+    Concerted.change(
+        List.of(choice, measure, contest, opened),
+        () -> {
+          choice.set(wanted.flatMap(Session::leader));
+          measure.set(wanted.map(Session::measureOf).orElse(Measure.SHARE));
+          contest.set(wanted);
+          opened.set(state);
+        });
   }
 
   private static Measure measureOf(Contest contest) {

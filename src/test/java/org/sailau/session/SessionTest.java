@@ -1,0 +1,346 @@
+package org.sailau.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Measure;
+
+class SessionTest {
+
+  @TempDir Path folder;
+
+  private final HeldBack background = new HeldBack();
+  private final HeldBack user = new HeldBack();
+
+  /// Half a second passes between any two looks at the clock.
+  private final AtomicLong nanoTime = new AtomicLong();
+
+  private final Session session =
+      new Session(
+          new DatasetReader(Limits.usual()),
+          () ->
+              new ByteArrayInputStream(
+                  dataset("bundled", "\"share\": 60.5").getBytes(StandardCharsets.UTF_8)),
+          new Work(background, user),
+          () -> nanoTime.addAndGet(500_000_000));
+
+  /// Two contests, in each of which "b" leads "a" by far.
+  private static String dataset(String name, String figure) {
+    return """
+    {"format": "sailau-election/1", "title": {"en": "%1$s"}, "date": "2022-11-20",
+     "status": "final",
+     "sources": [{"id": "s", "publisher": {"en": "Gazette"}, "date": "2022-11-21"}],
+     "units": [{"id": "u", "name": {"en": "All"}}],
+     "contests": [%2$s, %3$s]}\
+    """
+        .formatted(name, contest(name + "-1", figure), contest(name + "-2", "\"votes\": 7"));
+  }
+
+  private static String contest(String id, String figure) {
+    return """
+    {"id": "%1$s", "name": {"en": "%1$s"}, "choiceKind": "candidate", "unit": "u",
+     "rounding": {"decimals": 2, "mode": "half-up", "stated": true},
+     "choices": [{"id": "%1$s-a", "name": {"en": "A"}}, {"id": "%1$s-b", "name": {"en": "B"}}],
+     "tallies": [{"choice": "%1$s-a", %3$s: 1}, {"choice": "%1$s-b", %2$s}]}\
+    """
+        .formatted(id, figure, figure.substring(0, figure.indexOf(':')));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private Path good(String name) throws IOException {
+    return file(name, dataset(name, "\"share\": 60.5"));
+  }
+
+  private void work() {
+    background.runAll();
+    user.runAll();
+  }
+
+  private void openAtOnce(Path file) {
+    session.open(file);
+    work();
+  }
+
+  private String title() {
+    return session.election().map(election -> election.title().en()).orElse("nothing");
+  }
+
+  private String state() {
+    return session.opened().get().getClass().getSimpleName();
+  }
+
+  private String contest() {
+    return session.contest().get().map(Contest::id).orElse("none");
+  }
+
+  @Test
+  void atFirstNothingIsOpen() {
+    assertThat(state()).isEqualTo("Nothing");
+    assertThat(session.election()).isEmpty();
+    assertThat(session.contest().get()).isEmpty();
+    assertThat(session.choice().get()).isEmpty();
+    session.reload();
+    session.cancel();
+    session.dismiss();
+    assertThat(state()).isEqualTo("Nothing");
+    assertThat(background.waiting()).isZero();
+  }
+
+  @Test
+  void openingReadsAsideAndShowsOnTheUsersThread() throws IOException {
+    session.open(good("one"));
+    assertThat(state()).isEqualTo("Loading");
+    background.runAll();
+    assertThat(state()).isEqualTo("Loading");
+    user.runAll();
+    assertThat(state()).isEqualTo("Ready");
+    assertThat(title()).isEqualTo("one");
+    assertThat(contest()).isEqualTo("one-1");
+    assertThat(session.choice().get()).contains("one-1-b");
+    assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
+  }
+
+  @Test
+  void theBundledElectionHasNoFile() {
+    session.openBundled();
+    work();
+    assertThat(session.opened().get())
+        .isInstanceOfSatisfying(Opened.Ready.class, ready -> assertThat(ready.file()).isNull());
+    assertThat(title()).isEqualTo("bundled");
+  }
+
+  @Test
+  void aContestWithoutSharesIsReadByItsVotes() throws IOException {
+    openAtOnce(file("votes", dataset("votes", "\"votes\": 60")));
+    assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
+    openAtOnce(good("shares"));
+    assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
+  }
+
+  @Test
+  void whileAFileIsReadWhatWasOpenStays() throws IOException {
+    openAtOnce(good("one"));
+    session.choice().set(Optional.of("one-1-a"));
+    session.open(good("two"));
+    assertThat(state()).isEqualTo("Loading");
+    assertThat(title()).isEqualTo("one");
+    assertThat(session.choice().get()).contains("one-1-a");
+  }
+
+  @Test
+  void aRefusedFileLeavesWhatWasOpenAndSelected() throws IOException {
+    openAtOnce(good("one"));
+    session.select(session.election().orElseThrow().contests().get(1));
+    session.choice().set(Optional.of("one-2-a"));
+    session.measure().set(Measure.SHARE);
+    openAtOnce(file("bad", "{\"format\": 1}"));
+    assertThat(session.opened().get())
+        .isInstanceOfSatisfying(
+            Opened.Refused.class,
+            refused -> {
+              assertThat(refused.file()).isEqualTo(folder.resolve("bad"));
+              assertThat(refused.why().listed()).isNotEmpty();
+            });
+    assertThat(title()).isEqualTo("one");
+    assertThat(contest()).isEqualTo("one-2");
+    assertThat(session.choice().get()).contains("one-2-a");
+    assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
+    session.dismiss();
+    assertThat(state()).isEqualTo("Ready");
+    assertThat(title()).isEqualTo("one");
+  }
+
+  @Test
+  void aRefusedFileLeavesNothingWhereNothingWasOpen() throws IOException {
+    openAtOnce(folder.resolve("missing"));
+    assertThat(state()).isEqualTo("Refused");
+    assertThat(title()).isEqualTo("nothing");
+    session.dismiss();
+    assertThat(state()).isEqualTo("Nothing");
+  }
+
+  @Test
+  void closingForgetsElectionAndSelection() throws IOException {
+    openAtOnce(good("one"));
+    session.close();
+    assertThat(state()).isEqualTo("Nothing");
+    assertThat(contest()).isEqualTo("none");
+    assertThat(session.choice().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsStillReadWhenEverythingIsClosedNeverLands() throws IOException {
+    session.open(good("one"));
+    background.runAll();
+    session.close();
+    user.runAll();
+    assertThat(state()).isEqualTo("Nothing");
+  }
+
+  @Test
+  void reloadingShowsWhatTheFileHasBecome() throws IOException {
+    Path file = good("one");
+    openAtOnce(file);
+    Files.writeString(file, dataset("changed", "\"share\": 60.5"));
+    session.reload();
+    work();
+    assertThat(title()).isEqualTo("changed");
+    assertThat(contest()).isEqualTo("changed-1");
+  }
+
+  @Test
+  void reloadingReadsARefusedFileAgain() throws IOException {
+    openAtOnce(good("one"));
+    Path file = file("two", "{");
+    openAtOnce(file);
+    assertThat(state()).isEqualTo("Refused");
+    Files.writeString(file, dataset("mended", "\"share\": 60.5"));
+    session.reload();
+    work();
+    assertThat(state()).isEqualTo("Ready");
+    assertThat(title()).isEqualTo("mended");
+  }
+
+  @Test
+  void reloadingReadsTheBundledElectionAgain() {
+    session.openBundled();
+    work();
+    session.reload();
+    assertThat(state()).isEqualTo("Loading");
+    work();
+    assertThat(title()).isEqualTo("bundled");
+  }
+
+  @Test
+  void cancellingEndsReadingAndKeepsWhatWasOpen() throws IOException {
+    openAtOnce(good("one"));
+    session.open(good("two"));
+    session.cancel();
+    assertThat(state()).isEqualTo("Ready");
+    work();
+    assertThat(state()).isEqualTo("Ready");
+    assertThat(title()).isEqualTo("one");
+  }
+
+  @Test
+  void cancellingAfterReadingStillKeepsWhatWasOpen() throws IOException {
+    session.open(good("two"));
+    background.runAll();
+    session.cancel();
+    user.runAll();
+    assertThat(state()).isEqualTo("Nothing");
+  }
+
+  @Test
+  void onlyTheNewestAnswerLandsInWhateverOrderTheyCome() throws IOException {
+    session.open(good("one"));
+    session.open(file("bad", "{"));
+    session.open(good("three"));
+    background.run(2);
+    background.run(1);
+    background.run(0);
+    List<String> seen = new ArrayList<>();
+    session.opened().subscribe(state -> seen.add(state.getClass().getSimpleName()));
+    user.runAll();
+    assertThat(title()).isEqualTo("three");
+    assertThat(seen).containsExactly("Loading", "Ready");
+  }
+
+  @Test
+  void progressIsToldOnTheUsersThreadOnly() throws IOException {
+    Path large = file("large", dataset("large", "\"share\": 60.5") + " ".repeat(200_000));
+    List<Double> told = new ArrayList<>();
+    session
+        .progress()
+        .subscribe(
+            value -> {
+              told.add(value.doubleValue());
+              assertThat(told.size() == 1 || user.isRunning()).isTrue();
+            });
+    session.open(large);
+    background.runAll();
+    assertThat(told).containsExactly(0.0);
+    user.runAll();
+    assertThat(told).hasSizeGreaterThan(3).isSorted().allMatch(value -> value <= 1);
+    assertThat(told.getLast()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void progressOfAnAbandonedFileIsNotTold() throws IOException {
+    session.open(file("large", dataset("large", "\"share\": 60.5") + " ".repeat(200_000)));
+    background.runAll();
+    session.cancel();
+    user.runAll();
+    assertThat(session.progress().get()).isZero();
+  }
+
+  @Test
+  void selectingAContestSelectsItsLeaderAndAMeasureThatItHas() throws IOException {
+    openAtOnce(good("one"));
+    session.choice().set(Optional.of("one-1-a"));
+    session.select(session.election().orElseThrow().contests().getFirst());
+    assertThat(session.choice().get()).as("the same contest again").contains("one-1-a");
+    session.select(session.election().orElseThrow().contests().get(1));
+    assertThat(contest()).isEqualTo("one-2");
+    assertThat(session.choice().get()).contains("one-2-b");
+    assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
+  }
+
+  /// What whoever hears of a change finds: title, contest, choice and measure.
+  private List<String> heard() {
+    List<String> heard = new ArrayList<>();
+    Runnable look =
+        () ->
+            heard.add(
+                "%s %s %s %s"
+                    .formatted(
+                        title(),
+                        contest(),
+                        session.choice().get().orElse("none"),
+                        session.measure().get()));
+    session.opened().addListener(_ -> look.run());
+    session.contest().addListener(_ -> look.run());
+    session.choice().addListener(_ -> look.run());
+    session.measure().addListener(_ -> look.run());
+    return heard;
+  }
+
+  @Test
+  void nobodyEverFindsAContestOfAnotherElection() throws IOException {
+    openAtOnce(good("one"));
+    session.open(file("votes", dataset("votes", "\"votes\": 60")));
+    background.runAll();
+    List<String> heard = heard();
+    user.runAll();
+    assertThat(heard).isNotEmpty().containsOnly("votes votes-1 votes-1-b VOTES");
+    heard.clear();
+    session.close();
+    assertThat(heard).isNotEmpty().containsOnly("nothing none none SHARE");
+  }
+
+  @Test
+  void nobodyEverFindsAChoiceOfAnotherContest() throws IOException {
+    openAtOnce(good("one"));
+    List<String> heard = heard();
+    Election election = session.election().orElseThrow();
+    session.select(election.contests().get(1));
+    assertThat(heard).isNotEmpty().containsOnly("one one-2 one-2-b VOTES");
+  }
+}
