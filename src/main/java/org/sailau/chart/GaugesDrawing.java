@@ -19,6 +19,7 @@ final class GaugesDrawing extends Drawing {
   private static final double LEAST_RADIUS = 6.3;
   private static final double FIRST_ROW = 3.3;
   private static final double ROW = 1.95;
+  private static final double TITLE_LINE = 1.4;
 
   private final transient List<Gauge> gauges;
   private final transient Texts texts;
@@ -30,8 +31,24 @@ final class GaugesDrawing extends Drawing {
   }
 
   /// The least height in pixels at which rings can be read.
-  static double leastHeight(List<Gauge> gauges, Style style) {
-    return (ABOVE_RING + FIRST_ROW + mostRows(gauges) * ROW + 1.07 * LEAST_RADIUS) * style.unit();
+  static double leastHeight(List<Gauge> gauges, Texts texts, Style style, double width) {
+    double column = width / Math.max(1, gauges.size());
+    return around(gauges, texts, style, column) + 1.07 * LEAST_RADIUS * style.unit();
+  }
+
+  /// The height of everything but the rings, in pixels.
+  private static double around(List<Gauge> gauges, Texts texts, Style style, double column) {
+    int titleLines =
+        gauges.stream()
+            .mapToInt(gauge -> title(gauge, texts, style, column).size())
+            .max()
+            .orElse(1);
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows(gauges) * ROW)
+        * style.unit();
+  }
+
+  private static List<String> title(Gauge gauge, Texts texts, Style style, double column) {
+    return Pen.wrap(gauge.title(), style.bold(1.15), 0.92 * column, texts.locale());
   }
 
   private static int mostRows(List<Gauge> gauges) {
@@ -42,29 +59,33 @@ final class GaugesDrawing extends Drawing {
   void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     double unit = style().unit();
     double width = area.getWidth() / Math.max(1, gauges.size());
-    double around = (ABOVE_RING + FIRST_ROW + mostRows(gauges) * ROW) * unit;
+    double around = around(gauges, texts, style(), width);
     double radius = Math.max(1, Math.min(0.36 * width, 0.93 * (area.getHeight() - around)));
+    double aboveRing = around - (FIRST_ROW + mostRows(gauges) * ROW) * unit;
     double used = around + 1.07 * radius;
     double top = area.getY() + Math.max(0, 0.35 * (area.getHeight() - used));
     for (int i = 0; i < gauges.size(); i++) {
       double middle = area.getX() + (i + 0.5) * width;
+      double y = top + 1.2 * unit;
+      for (String line : title(gauges.get(i), texts, style(), width)) {
+        pen.text(line, middle, y, style().bold(1.15), style().palette().text(), Anchor.MIDDLE);
+        y += TITLE_LINE * unit;
+      }
       gauge(
           pen,
           gauges.get(i),
           middle,
-          top,
+          top + aboveRing + 1.07 * radius,
           radius,
           Math.min(Math.max(2.5 * radius, 24 * unit), 0.9 * width));
     }
   }
 
+  /// Draws a ring whose feet stand at `y`, and the rows under it.
   private void gauge(
-      Pen pen, Gauge gauge, double middle, double top, double radius, double rowWidth) {
+      Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
     double unit = style().unit();
     Palette colours = style().palette();
-    double y = top + ABOVE_RING * unit + 0.07 * radius + radius;
-    pen.text(
-        gauge.title(), middle, top + 1.2 * unit, style().bold(1.15), colours.text(), Anchor.MIDDLE);
     double ringTop = y - radius;
     pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
     pen.text(
@@ -75,13 +96,14 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     ring(pen, gauge, middle, y, radius);
-    Font figure = fitted(gauge.figure(), 0.30 * radius, 1.3 * radius);
+    Font figure = Pen.fitted(gauge.figure(), style().bold(0.30 * radius / unit), 1.3 * radius);
     pen.text(gauge.figure(), middle, y - 0.15 * radius, figure, colours.text(), Anchor.MIDDLE);
+    Font base = style().regular(Math.max(0.088 * radius / unit, 0.85));
     pen.text(
         gauge.base(),
         middle,
         y + 0.02 * radius,
-        sized(Math.max(0.088 * radius, 0.85 * unit)),
+        Pen.fitted(gauge.base(), base, 1.4 * radius),
         colours.muted(),
         Anchor.MIDDLE);
     double feet = y + Math.max(0.11 * radius, 1.1 * unit);
@@ -95,16 +117,6 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit, rowWidth);
-  }
-
-  private Font sized(double pixels) {
-    return style().regular(pixels / style().unit());
-  }
-
-  private Font fitted(String text, double pixels, double width) {
-    Font font = style().bold(pixels / style().unit());
-    double needed = Pen.width(text, font);
-    return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
   }
 
   private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {

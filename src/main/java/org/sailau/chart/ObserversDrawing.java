@@ -1,5 +1,6 @@
 package org.sailau.chart;
 
+import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -65,8 +66,14 @@ final class ObserversDrawing extends Drawing {
       pen.text(texts.of("observers.moreThan"), x, y, style().regular(1.08), colours.text());
     }
     y += 3 * unit;
-    double figure = pen.text(bar.figure(), x, y, style().bold(3.3), colours.text());
-    pen.text(bar.label(), x + figure + 0.9 * unit, y, style().regular(1.12), colours.text());
+    Font large = Pen.fitted(bar.figure(), style().bold(3.3), area.getWidth());
+    double figure = pen.text(bar.figure(), x, y, large, colours.text()) + 0.9 * unit;
+    Font small = style().regular(1.12);
+    boolean beside = figure + Pen.width(bar.label(), small) <= area.getWidth();
+    if (!beside) {
+      y += 1.5 * unit;
+    }
+    pen.text(bar.label(), beside ? x + figure : x, y, small, colours.text());
     y += 1.2 * unit;
     double end = x + bar.value() * perValue;
     double height = 1.85 * unit;
@@ -83,9 +90,13 @@ final class ObserversDrawing extends Drawing {
     }
     pen.line(x, y - 0.3 * unit, x, y + height + 0.35 * unit, colours.text(), 1.3);
     y += height + 1.3 * unit;
-    pen.text("0", x, y, style().small(), colours.muted());
-    String endLabel = bar.open() ? texts.of("observers.bound", bar.figure()) : bar.figure();
-    pen.text(endLabel, end, y, style().small(), colours.muted(), Anchor.MIDDLE);
+    double zero = pen.text("0", x, y, style().small(), colours.muted());
+    if (bar.open() || bar.value() > 0) {
+      String bound = bar.open() ? texts.of("observers.bound", bar.figure()) : bar.figure();
+      double half = Pen.width(bound, style().small()) / 2;
+      double middle = Math.clamp(end, x + zero + 0.6 * unit + half, area.getMaxX() - half);
+      pen.text(bound, middle, y, style().small(), colours.muted(), Anchor.MIDDLE);
+    }
     y += 1.7 * unit;
     if (bar.open()) {
       for (String line :

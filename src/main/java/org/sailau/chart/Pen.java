@@ -44,6 +44,12 @@ final class Pen {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
+  /// The font, smaller if the text would be wider than `width`.
+  static Font fitted(String text, Font font, double width) {
+    double needed = width(text, font);
+    return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
+  }
+
   /// Breaks a text into lines no wider than `width`; a longer word is broken where it must be.
   static List<String> wrap(String text, Font font, double width, Locale locale) {
     List<String> lines = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.sailau.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,14 @@ public final class ResultsChart {
   /// The small bars are worth a panel of their own if it shows them this much longer.
   private static final int LEAST_FACTOR = 3;
 
+  /// Enlarged more than this, next to nothing looks like something.
+  private static final int MOST_FACTOR = 1000;
+
   /// The second panel is about as long as this part of the first.
   private static final double ZOOM_LENGTH = 0.54;
+
+  /// More digits of a tick are a double's noise.
+  private static final MathContext TICK_DIGITS = new MathContext(12);
 
   private final Election election;
   private final Contest contest;
@@ -55,12 +62,14 @@ public final class ResultsChart {
   public static double leastHeight(
       Election election, Contest contest, Measure measure, Texts texts, Style style, double width) {
     ResultsChart chart = new ResultsChart(election, contest, measure, texts);
-    return chart.caption().height(style, width)
-        + BarsPainter.leastHeight(chart.bars(), style, width);
+    double inside = width - 2 * style.margin() * style.unit();
+    return chart.caption().height(style, inside)
+        + BarsLayout.leastHeight(chart.bars(), style, inside);
   }
 
   private Caption caption() {
-    return new Caption(headline(), subtitles(), notes(), texts.locale());
+    return new Caption(
+        new ResultsHeadline(contest, measure, texts).text(), subtitles(), notes(), texts.locale());
   }
 
   private Bars bars() {
@@ -78,34 +87,38 @@ public final class ResultsChart {
           tick -> texts.percent(round(tick)),
           locale);
     }
-    Scale all = Scale.reaching(largest(rows, 0));
+    Scale all = Scale.reaching(largest(rows, 0), 1);
     return new Bars(
         rows,
         all,
-        texts.of("results.panel.all.votes", texts.count((long) all.end())),
+        texts.of("results.panel.all.votes", texts.decimal(round(all.end()))),
         zoom(rows, all),
         null,
-        tick -> texts.count((long) tick),
-        tick -> texts.count((long) tick),
+        tick -> texts.decimal(round(tick)),
+        tick -> texts.decimal(round(tick)),
         locale);
   }
 
   /// Ticks are round: as few decimals as they need.
   private static BigDecimal round(double tick) {
-    BigDecimal exact = new BigDecimal(Double.toString(tick)).stripTrailingZeros();
+    BigDecimal exact = BigDecimal.valueOf(tick).round(TICK_DIGITS).stripTrailingZeros();
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
   private @Nullable Zoom zoom(List<Row> rows, Scale all) {
-    Scale scale = Scale.reaching(largest(rows, 1));
+    double second = largest(rows, 1);
+    if (second == 0) {
+      return null;
+    }
+    Scale scale = Scale.reaching(second, measure == Measure.VOTES ? 1 : 0);
     int factor = (int) Math.floor(ZOOM_LENGTH * all.end() / scale.end() + 1e-9);
-    return rows.size() < 2 || factor < LEAST_FACTOR
-        ? null
-        : new Zoom(
-            scale,
-            factor,
-            texts.of("results.panel.zoom", texts.count(factor)),
-            texts.of("results.beyond"));
+    if (factor < LEAST_FACTOR || factor > MOST_FACTOR) {
+      return null;
+    }
+    String heading =
+        largest(rows, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
+    return new Zoom(
+        scale, factor, texts.of(heading, texts.count(factor)), texts.of("results.beyond"));
   }
 
   /// The largest value but for so many that are larger.
@@ -123,15 +136,18 @@ public final class ResultsChart {
   private List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (Line line : lines()) {
-      rows.add(row(line, rows.isEmpty()));
+      rows.add(row(line, Ranking.tied(line, lines().getFirst())));
     }
     @Nullable Share remainder = ranking.remainder();
     if (remainder != null) {
+      int choices = contest.choices().size();
       rows.add(
           row(
               Ranking.REMAINDER,
               texts.of("results.remainder"),
-              texts.of("results.remainder.note", texts.count(contest.choices().size())),
+              choices == 1
+                  ? texts.of("results.remainder.note.one")
+                  : texts.of("results.remainder.note", texts.count(choices)),
               null,
               remainder,
               Fill.HATCHED));
@@ -162,7 +178,9 @@ public final class ResultsChart {
       Fill fill) {
     String votesAlone = votes == null ? texts.of("results.votes.notStated") : texts.count(votes);
     String votesWithWord =
-        votes == null ? votesAlone : texts.of("results.votes", texts.count(votes));
+        votes == null
+            ? votesAlone
+            : votes == 1 ? texts.of("results.votes.one") : texts.of("results.votes", votesAlone);
     String shareText =
         share == null ? texts.of("results.share.notStated") : texts.percent(share.percent());
     if (measure == Measure.SHARE) {
@@ -190,49 +208,17 @@ public final class ResultsChart {
         fill);
   }
 
-  private String headline() {
-    if (ranking.lines().isEmpty()) {
-      return texts.of("results.headline.none");
-    }
-    Line first = ranking.lines().getFirst();
-    String name = first.choice().name().in(texts.locale());
-    String firstFigure = figure(first);
-    if (ranking.lines().size() == 1) {
-      return firstFigure.isEmpty() ? name : texts.of("results.headline.one", name, firstFigure);
-    }
-    Line second = ranking.lines().get(1);
-    String secondFigure = figure(second);
-    if (secondFigure.isEmpty()) {
-      return firstFigure.isEmpty()
-          ? texts.of("results.headline.notStated." + measure)
-          : texts.of("results.headline.one", name, firstFigure);
-    }
-    if (firstFigure.isEmpty()) {
-      return texts.of("results.headline.leaderNotStated." + contest.kind(), secondFigure);
-    }
-    return texts.of(
-        "results.headline." + measure + '.' + contest.kind(),
-        name,
-        firstFigure,
-        secondFigure,
-        second.choice().name().in(texts.locale()));
-  }
-
-  private String figure(Line line) {
-    @Nullable Long votes = line.tally().votes();
-    @Nullable Share share = line.tally().share();
-    return measure == Measure.SHARE
-        ? share == null ? "" : texts.percent(share.percent())
-        : votes == null ? "" : texts.count(votes);
-  }
-
   private List<String> subtitles() {
     String status = texts.of("status.result." + election.status());
     List<String> subtitles = new ArrayList<>();
+    boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
     subtitles.add(
-        measure == Measure.SHARE
-            ? texts.of("results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
-            : texts.of("results.subtitle.votes", status));
+        measure == Measure.VOTES
+            ? texts.of("results.subtitle.votes", status)
+            : anyShare
+                ? texts.of(
+                    "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
+                : texts.of("results.subtitle.share.none", status));
     int left = ranking.lines().size() - lines().size();
     if (left > 0) {
       subtitles.add(
@@ -249,10 +235,11 @@ public final class ResultsChart {
     @Nullable Share total = ranking.statedTotal();
     @Nullable Share remainder = ranking.remainder();
     if (total != null && remainder != null) {
+      int choices = contest.choices().size();
       notes.add(
           texts.of(
-              "results.note.remainder",
-              texts.count(contest.choices().size()),
+              choices == 1 ? "results.note.remainder.one" : "results.note.remainder",
+              texts.count(choices),
               texts.decimal(total.percent()),
               texts.decimal(remainder.percent())));
     }

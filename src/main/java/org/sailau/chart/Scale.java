@@ -9,8 +9,11 @@ import java.util.stream.DoubleStream;
 record Scale(double end, double step) {
 
   /// The lowest end of at most four round steps that reaches the value.
-  static Scale reaching(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-9))) - 1);
+  ///
+  /// @param least no step is shorter: 1 where only whole numbers are counted
+  static Scale reaching(double value, double least) {
+    double lowest = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-9))) - 1);
+    double power = Math.max(least, lowest);
     while (true) {
       for (double digit : new double[] {1, 2, 5}) {
         double steps = Math.ceil(value / (digit * power) - 1e-9);

@@ -38,7 +38,9 @@ public final class TurnoutChart {
   /// The least height in pixels at which a chart this wide can be read.
   public static double leastHeight(Election election, Texts texts, Style style, double width) {
     TurnoutChart chart = new TurnoutChart(election, texts);
-    return chart.caption().height(style, width) + GaugesDrawing.leastHeight(chart.gauges(), style);
+    double inside = width - 2 * style.margin() * style.unit();
+    return chart.caption().height(style, inside)
+        + GaugesDrawing.leastHeight(chart.gauges(), texts, style, inside);
   }
 
   private Stream<Unit> stated() {
@@ -72,8 +74,12 @@ public final class TurnoutChart {
         && unit.turnout().countedAbove() == null;
   }
 
+  private static boolean hasShare(Unit unit) {
+    return unit.turnout() != null && unit.turnout().share() != null;
+  }
+
   private static String headline(List<Unit> units, Texts texts) {
-    if (units.isEmpty()) {
+    if (units.stream().noneMatch(TurnoutChart::hasShare)) {
       return texts.of("turnout.headline.none");
     }
     String first = share(units.getFirst(), texts);

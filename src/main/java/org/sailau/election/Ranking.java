@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// A contest's figures in one unit, largest first, and what the source leaves out of them.
 ///
 /// @param lines every choice with a figure, by share, then by votes, then in the order of the
-///   ballot
+///   ballot; by votes first if they are stated of all lines and shares are not
+/// @param complete whether one of the two figures is stated of all lines, so that the order is sure
 /// @param statedTotal the sum of all shares; null unless every choice has one
 /// @param remainder 100 minus that sum, if rounding alone cannot explain it; a derived figure that
 ///   belongs to no choice. Null otherwise
-public record Ranking(List<Line> lines, @Nullable Share statedTotal, @Nullable Share remainder) {
+public record Ranking(
+    List<Line> lines, boolean complete, @Nullable Share statedTotal, @Nullable Share remainder) {
 
   /// Stands for a choice's id where the remainder is meant: no choice has an empty one.
   public static final String REMAINDER = "";
@@ -23,38 +25,52 @@ public record Ranking(List<Line> lines, @Nullable Share statedTotal, @Nullable S
   /// A choice and its figures.
   public record Line(Choice choice, Tally tally) {}
 
+  private static final Comparator<Line> BY_SHARE =
+      Comparator.comparing(
+          line -> line.tally().share(), Comparator.nullsLast(Comparator.reverseOrder()));
+
+  private static final Comparator<Line> BY_VOTES =
+      Comparator.comparing(
+          line -> line.tally().votes(), Comparator.nullsLast(Comparator.reverseOrder()));
+
+  /// Whether nothing stated puts one line before the other.
+  public static boolean tied(Line a, Line b) {
+    return BY_SHARE.thenComparing(BY_VOTES).compare(a, b) == 0;
+  }
+
   static Ranking of(Contest contest, int unit) {
-    List<Line> lines =
+    List<Line> stated =
         contest.tallies().of(unit).stream()
             .map(tally -> new Line(contest.choices().get(tally.choice()), tally))
+            .toList();
+    boolean shares = stated.stream().allMatch(line -> line.tally().share() != null);
+    boolean votes = stated.stream().allMatch(line -> line.tally().votes() != null);
+    List<Line> lines =
+        stated.stream()
             .sorted(
-                Comparator.comparing(
-                        (Line line) -> line.tally().share(),
-                        Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(
-                        line -> line.tally().votes(),
-                        Comparator.nullsLast(Comparator.reverseOrder()))
+                (votes && !shares
+                        ? BY_VOTES.thenComparing(BY_SHARE)
+                        : BY_SHARE.thenComparing(BY_VOTES))
                     .thenComparingInt(line -> line.tally().choice()))
             .toList();
-    if (lines.size() < contest.choices().size()) {
-      return new Ranking(lines, null, null);
+    boolean complete = shares || votes;
+    if (!shares || lines.size() < contest.choices().size()) {
+      return new Ranking(lines, complete, null, null);
     }
     int decimals = contest.rounding().decimals();
     long sum = 0;
     for (Line line : lines) {
       @Nullable Share share = line.tally().share();
-      if (share == null) {
-        return new Ranking(lines, null, null);
-      }
-      sum += share.steps();
+      sum += share == null ? 0 : share.steps();
     }
     long hundred = Share.hundred(decimals);
     if (sum > hundred) {
-      return new Ranking(lines, null, null);
+      return new Ranking(lines, complete, null, null);
     }
     long rest = hundred - sum;
     return new Ranking(
         lines,
+        complete,
         new Share(sum, decimals),
         rest > largestRoundingError(contest.rounding().mode(), lines.size())
             ? new Share(rest, decimals)

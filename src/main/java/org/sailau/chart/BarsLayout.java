@@ -1,0 +1,213 @@
+package org.sailau.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import org.sailau.chart.Bars.Fill;
+import org.sailau.chart.Bars.Row;
+
+/// Where everything of one drawing of bars stands, in pixels; computed once, before anything is
+/// drawn. Lengths named here are in units of the style.
+final class BarsLayout {
+
+  static final double NAME_LINE = 1.22;
+  static final double NOTE_LINE = 1.14 * 0.88;
+
+  private static final double BETWEEN_PANELS = 3;
+  private static final double BEFORE_AXIS = 0.9;
+  private static final double BELOW_ROWS = 1.7;
+  private static final double LABEL_PAD = 0.4;
+  private static final double HEADING = 1.9;
+  private static final double HEADING_AND_HALF = 3.1;
+  private static final double LEAST_PITCH = 2.2;
+
+  /// Two bars far apart are hard to compare: few rows leave room below them instead.
+  private static final double MOST_PITCH = 9;
+
+  private static final double LEAST_BAR = 1.7;
+  private static final double MOST_BAR = 2.3;
+  private static final double ABOVE_BAR = 0.12;
+
+  /// From the middle of a bar to the baseline of its texts.
+  private static final double TO_BASELINE = 0.36;
+
+  /// From the last baseline of a label to the next row.
+  private static final double BELOW_LABEL = 0.4;
+
+  private final Bars bars;
+  private final Style style;
+  private final double unit;
+
+  final double left;
+  final double right;
+  final double labelWidth;
+  final double axis;
+  final double perValue;
+  final double zoomAxis;
+  final double zoomPerValue;
+  final boolean halfBelowHeading;
+  final double headingBaseline;
+  final double top;
+  final double bottom;
+  final double pitch;
+  final double barHeight;
+  private final double barOffset;
+
+  BarsLayout(Bars bars, Style style, Rectangle2D area) {
+    this.bars = bars;
+    this.style = style;
+    unit = style.unit();
+    left = area.getX();
+    right = area.getMaxX();
+    labelWidth = labelWidth(style, area.getWidth());
+    axis = left + labelWidth + BEFORE_AXIS * unit;
+    double width = right - axis;
+    double end = bars.scale().end();
+    if (bars.zoom() == null) {
+      perValue = Math.max(0, width - roomAfterBars(width)) / end;
+      zoomAxis = zoomPerValue = 0;
+    } else {
+      double zoomEnd = bars.zoom().scale().end();
+      int factor = bars.zoom().factor();
+      double between = Math.max(BETWEEN_PANELS * unit, halfLastTick() + 1.2 * unit);
+      double after = Math.max(3.2 * unit, widestFigure() + 0.8 * unit);
+      double wanted = width - between - after;
+      // The second panel has texts above and in it, however short its bars are.
+      double longest = width - between - widestInZoom();
+      double panel = end / (end + zoomEnd * factor) * wanted;
+      perValue = Math.max(0, Math.min(panel, longest)) / end;
+      zoomAxis = axis + end * perValue + between;
+      zoomPerValue = perValue * factor;
+    }
+    halfBelowHeading =
+        bars.half() != null
+            && x(bars.half().value()) - Pen.width(bars.half().label(), style.small()) / 2
+                < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * unit;
+    headingBaseline = area.getY() + 1.15 * unit;
+    top = area.getY() + (halfBelowHeading ? HEADING_AND_HALF : HEADING) * unit;
+    double height = area.getMaxY() - BELOW_ROWS * unit - top;
+    double most = Math.max(MOST_PITCH, leastPitch(bars, style, labelTextWidth()));
+    pitch = Math.min(height / Math.max(1, bars.rows().size()), most * unit);
+    bottom = top + pitch * bars.rows().size();
+    barHeight = Math.clamp(0.42 * pitch, LEAST_BAR * unit, Math.max(MOST_BAR * unit, pitch / 3));
+    double labels = barHeight / 2 + belowMiddle(bars, style, labelTextWidth()) * unit;
+    barOffset = Math.max(ABOVE_BAR * unit, Math.min(0.42 * (pitch - 3.05 * unit), pitch - labels));
+  }
+
+  /// The least height in pixels at which rows do not run into each other.
+  static double leastHeight(Bars bars, Style style, double width) {
+    double label = labelWidth(style, width) - LABEL_PAD * style.unit();
+    double rows = bars.rows().size() * leastPitch(bars, style, label);
+    return (HEADING_AND_HALF + BELOW_ROWS + rows) * style.unit();
+  }
+
+  /// The least pitch at which rows do not run into each other, in units.
+  private static double leastPitch(Bars bars, Style style, double labelTextWidth) {
+    return Math.max(
+        LEAST_PITCH, ABOVE_BAR + LEAST_BAR / 2 + belowMiddle(bars, style, labelTextWidth));
+  }
+
+  /// What the tallest label takes below the middle of its bar, in units.
+  private static double belowMiddle(Bars bars, Style style, double width) {
+    return bars.rows().stream()
+        .mapToDouble(row -> TO_BASELINE + belowBaseline(bars, row, style, width) + BELOW_LABEL)
+        .max()
+        .orElse(0);
+  }
+
+  /// From the first to the last baseline of a row's label, in units.
+  private static double belowBaseline(Bars bars, Row row, Style style, double width) {
+    int names = Pen.wrap(row.name(), style.bodyBold(), width, bars.locale()).size();
+    int notes = Pen.wrap(row.note(), style.small(), width, bars.locale()).size();
+    return NAME_LINE * (notes == 0 ? names - 1 : names) + NOTE_LINE * Math.max(0, notes - 1);
+  }
+
+  private static double labelWidth(Style style, double width) {
+    return Math.min(16.6 * style.unit(), 0.3 * width);
+  }
+
+  double labelX() {
+    return left + LABEL_PAD * unit;
+  }
+
+  double labelTextWidth() {
+    return labelWidth - LABEL_PAD * unit;
+  }
+
+  double x(double value) {
+    return axis + value * perValue;
+  }
+
+  double rowTop(int row) {
+    return top + row * pitch;
+  }
+
+  double barTop(int row) {
+    return rowTop(row) + barOffset;
+  }
+
+  double baseline(int row) {
+    return barTop(row) + barHeight / 2 + TO_BASELINE * unit;
+  }
+
+  private double halfLastTick() {
+    return Pen.width(bars.lastTick().apply(bars.scale().end()), style.small()) / 2;
+  }
+
+  private double widestFigure() {
+    return bars.rows().stream()
+        .filter(row -> row.value() != null && !isBeyond(row))
+        .mapToDouble(row -> Pen.width(row.figure(), style.body()))
+        .max()
+        .orElse(0);
+  }
+
+  /// What the second panel's heading and its words for a bar beyond it take.
+  private double widestInZoom() {
+    if (bars.zoom() == null) {
+      return 0;
+    }
+    double words =
+        Math.max(
+            Pen.width(bars.zoom().heading(), style.smallBold()),
+            0.45 * unit + Pen.width(bars.zoom().beyond(), style.small()));
+    return bars.rows().stream()
+        .filter(this::isBeyond)
+        .mapToDouble(row -> 0.45 * unit + Pen.width(row.figure(), style.body()))
+        .reduce(words, Math::max);
+  }
+
+  /// What the texts behind the bars of a single panel need, so that none is cut.
+  private double roomAfterBars(double width) {
+    double room = Math.max(1.5 * unit, halfLastTick() + 0.2 * unit);
+    for (Row row : bars.rows()) {
+      double part = row.value() == null ? 0 : row.value() / bars.scale().end();
+      double text = textWidth(row, row.aside());
+      // part * (width - room) + text <= width
+      if (part > 0) {
+        room = Math.max(room, width - (width - text) / part);
+      }
+    }
+    return Math.min(room, 0.6 * width);
+  }
+
+  /// Where the texts behind the bars of the first panel have to end.
+  double textEnd() {
+    return bars.zoom() == null ? right : zoomAxis - 0.6 * unit;
+  }
+
+  Font figureFont(Row row) {
+    return row.fill() == Fill.LEADING ? style.bold(1.1) : style.bodyBold();
+  }
+
+  /// From the end of a bar to the end of its texts, and a little more.
+  double textWidth(Row row, String aside) {
+    return 0.5 * unit
+        + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * unit)
+        + Pen.width(aside, style.regular(0.92))
+        + 0.3 * unit;
+  }
+
+  boolean isBeyond(Row row) {
+    return bars.zoom() != null && row.value() != null && row.value() > bars.zoom().scale().end();
+  }
+}

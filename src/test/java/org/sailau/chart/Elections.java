@@ -1,0 +1,130 @@
+package org.sailau.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Evidence;
+import org.sailau.election.Localized;
+import org.sailau.election.Nominator;
+import org.sailau.election.Observation;
+import org.sailau.election.PollingStations;
+import org.sailau.election.Rounding;
+import org.sailau.election.Share;
+import org.sailau.election.Source;
+import org.sailau.election.Tallies;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+
+/// Builds small elections for tests.
+public final class Elections {
+
+  /// One line of a ballot and its figures; null where not stated.
+  public record Line(
+      String name, @Nullable String nominator, @Nullable String share, @Nullable Long votes) {}
+
+  private Elections() {}
+
+  public static Line line(String name, @Nullable String share, @Nullable Long votes) {
+    return new Line(name, null, share, votes);
+  }
+
+  public static Line line(
+      String name, String nominator, @Nullable String share, @Nullable Long votes) {
+    return new Line(name, nominator, share, votes);
+  }
+
+  /// One contest with shares of as many decimals as the first share has.
+  public static Election of(ChoiceKind kind, Line... lines) {
+    return of(List.of(electorate(null, null)), null, kind, lines);
+  }
+
+  /// The same with units and observers.
+  public static Election of(
+      List<Unit> units, @Nullable Observation observation, ChoiceKind kind, Line... lines) {
+    int decimals = 0;
+    for (Line line : lines) {
+      if (line.share() != null) {
+        decimals = Math.max(decimals, new BigDecimal(line.share()).scale());
+      }
+    }
+    Tallies.Builder tallies = new Tallies.Builder(decimals);
+    List<Choice> choices = new ArrayList<>();
+    for (Line line : lines) {
+      @Nullable Share share =
+          line.share() == null ? null : Share.of(new BigDecimal(line.share()), decimals);
+      if (share != null || line.votes() != null) {
+        tallies.add(0, choices.size(), line.votes(), share, Evidence.USUAL);
+      }
+      choices.add(
+          new Choice(
+              "c" + choices.size(),
+              Localized.of(line.name()),
+              line.nominator() == null ? null : new Nominator(Localized.of(line.nominator()), null),
+              false));
+    }
+    Contest contest =
+        new Contest(
+            "contest",
+            Localized.of("A contest"),
+            kind,
+            0,
+            null,
+            new Rounding(decimals, Rounding.Mode.HALF_UP, true),
+            choices,
+            tallies.build(units.size()));
+    return new Election(
+        Localized.of("An election"),
+        LocalDate.of(2024, 2, 29),
+        Election.Status.FINAL,
+        null,
+        null,
+        List.of(
+            new Source(
+                "source", Localized.of("The Gazette"), LocalDate.of(2024, 3, 1), null, null)),
+        new Rounding(2, Rounding.Mode.HALF_UP, true),
+        units,
+        List.of(contest),
+        observation);
+  }
+
+  public static Unit electorate(@Nullable Turnout turnout, @Nullable PollingStations stations) {
+    return new Unit(
+        "all", Localized.of("All voters"), Unit.Kind.ELECTORATE, Unit.TOP, turnout, stations);
+  }
+
+  public static Unit abroad(@Nullable Turnout turnout, @Nullable PollingStations stations) {
+    return new Unit(
+        "abroad", Localized.of("Voters abroad"), Unit.Kind.ABROAD, 0, turnout, stations);
+  }
+
+  public static Turnout turnout(
+      @Nullable Long eligible, @Nullable Long tookPart, @Nullable String share) {
+    return new Turnout(
+        Turnout.Electorate.ELIGIBLE,
+        eligible,
+        tookPart,
+        share == null ? null : Share.of(new BigDecimal(share), 2),
+        true,
+        Evidence.USUAL);
+  }
+
+  public static PollingStations stations(
+      long count, @Nullable Long countries, @Nullable Boolean countedAbove) {
+    return new PollingStations(count, countries, countedAbove, Evidence.USUAL);
+  }
+
+  public static Observation observation(@Nullable Count observers, @Nullable Count reporters) {
+    return new Observation(figure(observers), figure(reporters), null, List.of());
+  }
+
+  private static Observation.@Nullable Figure figure(@Nullable Count count) {
+    return count == null ? null : new Observation.Figure(count, Evidence.USUAL);
+  }
+}

@@ -1,0 +1,139 @@
+package org.sailau.chart;
+
+import java.awt.Color;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.chart.TextRecorder.Kind;
+import org.sailau.chart.TextRecorder.Mark;
+
+/// What is wrong with the layout of something drawn, as sentences for a failing test.
+public final class Layout {
+
+  /// Half a pixel of a letter may stand over an edge: nobody sees it.
+  private static final double TOLERANCE = 0.5;
+
+  private Layout() {}
+
+  public static List<String> flaws(TextRecorder drawn) {
+    List<String> flaws = new ArrayList<>();
+    cut(drawn, flaws);
+    overlapping(drawn, flaws);
+    overdrawn(drawn, flaws);
+    struckThrough(drawn, flaws);
+    unreadable(drawn, flaws);
+    return flaws;
+  }
+
+  private static void cut(TextRecorder drawn, List<String> flaws) {
+    Rectangle2D picture =
+        new Rectangle2D.Double(0, 0, drawn.image().getWidth(), drawn.image().getHeight());
+    for (Mark text : drawn.texts()) {
+      if (!text.bounds().isEmpty() && !picture.contains(shrunk(text.bounds()))) {
+        flaws.add("cut by the edge: " + text.text() + ' ' + text.bounds());
+      }
+    }
+  }
+
+  private static void overlapping(TextRecorder drawn, List<String> flaws) {
+    List<Mark> texts = drawn.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        if (shrunk(texts.get(i).bounds()).intersects(shrunk(texts.get(j).bounds()))) {
+          flaws.add("overlap: " + texts.get(i).text() + " | " + texts.get(j).text());
+        }
+      }
+    }
+  }
+
+  /// Something filled over a text that was there before.
+  private static void overdrawn(TextRecorder drawn, List<String> flaws) {
+    List<Mark> marks = drawn.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark text = marks.get(i);
+      if (text.kind() == Kind.TEXT) {
+        marks.stream()
+            .skip(i + 1L)
+            .filter(later -> later.kind() != Kind.TEXT)
+            .filter(later -> later.shape().intersects(shrunk(text.bounds())))
+            .forEach(later -> flaws.add("drawn over: " + text.text() + ' ' + later.bounds()));
+      }
+    }
+  }
+
+  /// A line under a text, not wiped out before the text was drawn.
+  private static void struckThrough(TextRecorder drawn, List<String> flaws) {
+    List<Mark> marks = drawn.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark text = marks.get(i);
+      if (text.kind() != Kind.TEXT) {
+        continue;
+      }
+      for (int j = 0; j < i; j++) {
+        Mark line = marks.get(j);
+        if (line.kind() == Kind.LINE && line.shape().intersects(shrunk(text.bounds()))) {
+          Area crossing = new Area(line.shape());
+          crossing.intersect(new Area(text.bounds()));
+          marks.subList(j, i).stream()
+              .filter(mark -> mark.kind() == Kind.FILL)
+              .forEach(wiped -> crossing.subtract(new Area(wiped.shape())));
+          if (!crossing.isEmpty()) {
+            flaws.add("struck through: " + text.text() + ' ' + crossing.getBounds2D());
+          }
+        }
+      }
+    }
+  }
+
+  /// A text whose colour is not clear of every ground under it.
+  private static void unreadable(TextRecorder drawn, List<String> flaws) {
+    List<Mark> marks = drawn.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark text = marks.get(i);
+      if (text.kind() != Kind.TEXT || text.bounds().isEmpty()) {
+        continue;
+      }
+      Area rest = new Area(shrunk(text.bounds()));
+      for (int j = i - 1; j >= 0 && !rest.isEmpty(); j--) {
+        Mark ground = marks.get(j);
+        if (ground.kind() == Kind.FILL && ground.shape().intersects(rest.getBounds2D())) {
+          Area covered = new Area(ground.shape());
+          covered.intersect(rest);
+          if (!covered.isEmpty() && contrast(text.color(), ground.color()) < 4.5) {
+            flaws.add(
+                "unreadable: %s, contrast %.1f"
+                    .formatted(text.text(), contrast(text.color(), ground.color())));
+          }
+          rest.subtract(covered);
+        }
+      }
+    }
+  }
+
+  private static Rectangle2D shrunk(Rectangle2D bounds) {
+    return new Rectangle2D.Double(
+        bounds.getX() + TOLERANCE,
+        bounds.getY() + TOLERANCE,
+        Math.max(0, bounds.getWidth() - 2 * TOLERANCE),
+        Math.max(0, bounds.getHeight() - 2 * TOLERANCE));
+  }
+
+  /// The contrast ratio of WCAG 2.
+  private static double contrast(Color a, Color b) {
+    double one = luminance(a) + 0.05;
+    double other = luminance(b) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double part = channel / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,150 @@
+package org.sailau.chart;
+
+import static net.bytebuddy.matcher.ElementMatchers.any;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.implementation.InvocationHandlerAdapter;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a chart into pixels and keeps what was drawn: texts, filled shapes and lines, in the order
+/// of drawing and in pixels.
+public final class TextRecorder {
+
+  /// How a [Mark] was drawn.
+  public enum Kind {
+    TEXT,
+    FILL,
+    LINE
+  }
+
+  /// One thing drawn.
+  ///
+  /// @param text empty unless it is a text
+  /// @param bounds around its ink
+  public record Mark(
+      Kind kind, String text, Shape shape, Rectangle2D bounds, Color color, double size) {}
+
+  private final List<Mark> marks = new ArrayList<>();
+  private final BufferedImage image;
+
+  private TextRecorder(JFreeChart chart, int width, int height) {
+    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = recording(image.createGraphics());
+    chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+    g.dispose();
+  }
+
+  public static TextRecorder of(JFreeChart chart, int width, int height) {
+    return new TextRecorder(chart, width, height);
+  }
+
+  /// The texts of a chart with the bounds of their ink.
+  public static List<Mark> textsOf(JFreeChart chart, int width, int height) {
+    return of(chart, width, height).texts();
+  }
+
+  public List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  public List<Mark> texts() {
+    return marks.stream().filter(mark -> mark.kind() == Kind.TEXT).toList();
+  }
+
+  /// Everything written, from the first drawn to the last.
+  public List<String> words() {
+    return texts().stream().map(Mark::text).toList();
+  }
+
+  public List<Mark> fills(Color color) {
+    return marks.stream()
+        .filter(mark -> mark.kind() == Kind.FILL && mark.color().equals(color))
+        .toList();
+  }
+
+  public BufferedImage image() {
+    return image;
+  }
+
+  private Graphics2D recording(Graphics2D real) {
+    try {
+      return new ByteBuddy()
+          .subclass(Graphics2D.class)
+          .method(any())
+          .intercept(
+              InvocationHandlerAdapter.of(
+                  (_, method, arguments) -> record(real, method, arguments)))
+          .make()
+          .load(TextRecorder.class.getClassLoader())
+          .getLoaded()
+          .getDeclaredConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("Graphics2D cannot be recorded", impossible);
+    }
+  }
+
+  private @Nullable Object record(Graphics2D real, Method method, @Nullable Object[] arguments)
+      throws Throwable {
+    switch (method.getName()) {
+      case "drawString" -> text(real, arguments);
+      case "fill" -> shape(real, Kind.FILL, (Shape) argument(arguments, 0));
+      case "draw" ->
+          shape(
+              real, Kind.LINE, real.getStroke().createStrokedShape((Shape) argument(arguments, 0)));
+      case "create" -> {
+        return recording((Graphics2D) real.create());
+      }
+      case "drawGlyphVector", "drawChars", "drawBytes", "drawImage", "drawRenderedImage" ->
+          throw new AssertionError("not recorded: " + method);
+      default -> {}
+    }
+    try {
+      return method.invoke(real, arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getTargetException();
+    }
+  }
+
+  private static Object argument(@Nullable Object[] arguments, int at) {
+    @Nullable Object argument = arguments[at];
+    if (argument == null) {
+      throw new AssertionError("null among " + Arrays.toString(arguments));
+    }
+    return argument;
+  }
+
+  private void text(Graphics2D g, @Nullable Object[] arguments) {
+    String text = argument(arguments, 0).toString();
+    Font font = g.getFont();
+    Shape ink =
+        font.createGlyphVector(g.getFontRenderContext(), text)
+            .getOutline(
+                ((Number) argument(arguments, 1)).floatValue(),
+                ((Number) argument(arguments, 2)).floatValue());
+    add(g, Kind.TEXT, text, ink, font.getSize2D() * g.getTransform().getScaleY());
+  }
+
+  private void shape(Graphics2D g, Kind kind, Shape shape) {
+    add(g, kind, "", shape, 0);
+  }
+
+  private void add(Graphics2D g, Kind kind, String text, Shape shape, double size) {
+    AffineTransform transform = g.getTransform();
+    Shape drawn = transform.createTransformedShape(shape);
+    marks.add(new Mark(kind, text, drawn, drawn.getBounds2D(), g.getColor(), size));
+  }
+}
