@@ -96,7 +96,7 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     ring(pen, gauge, middle, y, radius);
-    Font figure = Pen.fitted(gauge.figure(), style().bold(0.30 * radius / unit), 1.3 * radius);
+    Font figure = Pen.fitted(gauge.figure(), style().bold(0.30 * radius / unit), 1.15 * radius);
     pen.text(gauge.figure(), middle, y - 0.15 * radius, figure, colours.text(), Anchor.MIDDLE);
     Font base = style().regular(Math.max(0.088 * radius / unit, 0.85));
     pen.text(

@@ -38,7 +38,7 @@ final class ObserversDrawing extends Drawing {
         pen.text(
             texts.of("observers.sameScale"),
             area.getX(),
-            y - 0.4 * unit,
+            bars.get(i).open() ? y + 0.4 * unit : y - 0.4 * unit,
             style().small(),
             style().palette().muted());
       } else if (i < bars.size() - 1) {

@@ -16,7 +16,7 @@ import org.sailau.text.Texts;
 /// The returned chart belongs to the caller.
 public final class TurnoutChart {
 
-  /// Of more units than this only the first one is drawn, which is the whole.
+  /// Of more units than this only the first one is drawn, by habit the whole.
   private static final int MOST_GAUGES = 4;
 
   private final Election election;
@@ -53,13 +53,17 @@ public final class TurnoutChart {
 
   private Caption caption() {
     List<String> subtitles = new ArrayList<>();
-    subtitles.add(texts.of("turnout.subtitle." + election.status()));
+    subtitles.add(
+        texts.of(
+            "turnout.subtitle." + TurnoutBase.of(units),
+            texts.of("status.sentence." + election.status())));
     if (units.stream().anyMatch(TurnoutChart::isPartUnstated)) {
       subtitles.add(texts.of("turnout.partNotStated"));
     }
     long all = stated().count();
     if (all > units.size()) {
-      subtitles.add(texts.of("turnout.more", texts.count(all)));
+      subtitles.add(
+          texts.of("turnout.more", texts.count(all), units.getFirst().name().in(texts.locale())));
     }
     return new Caption(
         headline(units, texts),
@@ -83,10 +87,14 @@ public final class TurnoutChart {
       return texts.of("turnout.headline.none");
     }
     String first = share(units.getFirst(), texts);
-    if (units.size() == 2 && units.get(1).kind() == Unit.Kind.ABROAD) {
+    if (units.size() == 2
+        && units.getFirst().within() == Unit.TOP
+        && units.get(1).kind() == Unit.Kind.ABROAD) {
       return texts.of("turnout.headline.abroad", first, share(units.get(1), texts));
     }
-    return texts.of("turnout.headline", first);
+    return units.getFirst().within() == Unit.TOP
+        ? texts.of("turnout.headline", first)
+        : texts.of("turnout.headline.part", units.getFirst().name().in(texts.locale()), first);
   }
 
   private static String share(Unit unit, Texts texts) {

@@ -159,9 +159,27 @@ class FiguresChartsTest {
   }
 
   @Test
+  void theTurnoutOfAPartIsNotPassedOffAsThatOfTheWhole() {
+    assertThat(turnoutOf(turnoutCase("abroad alone")).words())
+        .startsWith("Voters abroad: turnout 50.00%");
+  }
+
+  @Test
+  void theSubtitleNamesOnlyBasesThatThereAre() {
+    assertThat(turnoutOf(Ballot.BUNDLED.election).words())
+        .contains(
+            "Took part, in percent of eligible voters; abroad, of those registered."
+                + " Preliminary result.");
+    assertThat(turnoutOf(turnoutCase("all")).words())
+        .contains("Took part, in percent of eligible voters. Final result.");
+  }
+
+  @Test
   void ofManyUnitsTheWholeIsDrawnAndTheRestIsSaid() {
     assertThat(turnoutOf(turnoutCase("five")).words())
-        .contains("Turnout is stated for 5 units; the whole is drawn.")
+        .contains(
+            "Turnout is stated for 5 units; drawn is this one: The long name of the region number"
+                + " 0.")
         .doesNotContain("The long name of the region number 1");
   }
 

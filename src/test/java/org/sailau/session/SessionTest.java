@@ -34,38 +34,16 @@ class SessionTest {
           new DatasetReader(Limits.usual()),
           () ->
               new ByteArrayInputStream(
-                  dataset("bundled", "\"share\": 60.5").getBytes(StandardCharsets.UTF_8)),
+                  Datasets.named("bundled", "\"share\": 60.5").getBytes(StandardCharsets.UTF_8)),
           new Work(background, user),
           () -> nanoTime.addAndGet(500_000_000));
-
-  /// Two contests, in each of which "b" leads "a" by far.
-  private static String dataset(String name, String figure) {
-    return """
-    {"format": "sailau-election/1", "title": {"en": "%1$s"}, "date": "2022-11-20",
-     "status": "final",
-     "sources": [{"id": "s", "publisher": {"en": "Gazette"}, "date": "2022-11-21"}],
-     "units": [{"id": "u", "name": {"en": "All"}}],
-     "contests": [%2$s, %3$s]}\
-    """
-        .formatted(name, contest(name + "-1", figure), contest(name + "-2", "\"votes\": 7"));
-  }
-
-  private static String contest(String id, String figure) {
-    return """
-    {"id": "%1$s", "name": {"en": "%1$s"}, "choiceKind": "candidate", "unit": "u",
-     "rounding": {"decimals": 2, "mode": "half-up", "stated": true},
-     "choices": [{"id": "%1$s-a", "name": {"en": "A"}}, {"id": "%1$s-b", "name": {"en": "B"}}],
-     "tallies": [{"choice": "%1$s-a", %3$s: 1}, {"choice": "%1$s-b", %2$s}]}\
-    """
-        .formatted(id, figure, figure.substring(0, figure.indexOf(':')));
-  }
 
   private Path file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
   }
 
   private Path good(String name) throws IOException {
-    return file(name, dataset(name, "\"share\": 60.5"));
+    return file(name, Datasets.named(name, "\"share\": 60.5"));
   }
 
   private void work() {
@@ -128,7 +106,7 @@ class SessionTest {
 
   @Test
   void aContestWithoutSharesIsReadByItsVotes() throws IOException {
-    openAtOnce(file("votes", dataset("votes", "\"votes\": 60")));
+    openAtOnce(file("votes", Datasets.named("votes", "\"votes\": 60")));
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
     openAtOnce(good("shares"));
     assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
@@ -198,7 +176,7 @@ class SessionTest {
   void reloadingShowsWhatTheFileHasBecome() throws IOException {
     Path file = good("one");
     openAtOnce(file);
-    Files.writeString(file, dataset("changed", "\"share\": 60.5"));
+    Files.writeString(file, Datasets.named("changed", "\"share\": 60.5"));
     session.reload();
     work();
     assertThat(title()).isEqualTo("changed");
@@ -211,7 +189,7 @@ class SessionTest {
     Path file = file("two", "{");
     openAtOnce(file);
     assertThat(state()).isEqualTo("Refused");
-    Files.writeString(file, dataset("mended", "\"share\": 60.5"));
+    Files.writeString(file, Datasets.named("mended", "\"share\": 60.5"));
     session.reload();
     work();
     assertThat(state()).isEqualTo("Ready");
@@ -265,7 +243,7 @@ class SessionTest {
 
   @Test
   void progressIsToldOnTheUsersThreadOnly() throws IOException {
-    Path large = file("large", dataset("large", "\"share\": 60.5") + " ".repeat(200_000));
+    Path large = file("large", Datasets.named("large", "\"share\": 60.5") + " ".repeat(200_000));
     List<Double> told = new ArrayList<>();
     session
         .progress()
@@ -284,7 +262,7 @@ class SessionTest {
 
   @Test
   void progressOfAnAbandonedFileIsNotTold() throws IOException {
-    session.open(file("large", dataset("large", "\"share\": 60.5") + " ".repeat(200_000)));
+    session.open(file("large", Datasets.named("large", "\"share\": 60.5") + " ".repeat(200_000)));
     background.runAll();
     session.cancel();
     user.runAll();
@@ -325,7 +303,7 @@ class SessionTest {
   @Test
   void nobodyEverFindsAContestOfAnotherElection() throws IOException {
     openAtOnce(good("one"));
-    session.open(file("votes", dataset("votes", "\"votes\": 60")));
+    session.open(file("votes", Datasets.named("votes", "\"votes\": 60")));
     background.runAll();
     List<String> heard = heard();
     user.runAll();

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sailau.chart.TurnoutBase;
 import org.sailau.dataset.Problem;
 import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Election;
@@ -44,7 +45,8 @@ class KeysTest {
           Map.entry("header.date.", List.of(all(Election.Status.class))),
           Map.entry("base.", List.of(all(ShareBase.Kind.class))),
           Map.entry("measure.", List.of(all(Measure.class))),
-          Map.entry("turnout.subtitle.", List.of(all(Election.Status.class))),
+          Map.entry("status.sentence.", List.of(all(Election.Status.class))),
+          Map.entry("turnout.subtitle.", List.of(all(TurnoutBase.class))),
           Map.entry("turnout.electorate.", List.of(all(Turnout.Electorate.class))),
           Map.entry("turnout.base.", List.of(all(Turnout.Electorate.class))),
           Map.entry("results.column.name.", List.of(all(ChoiceKind.class))),

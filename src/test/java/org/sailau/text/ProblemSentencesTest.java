@@ -1,0 +1,210 @@
+package org.sailau.text;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Problem;
+import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problem.Severity;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.view.ProblemReport;
+
+/// What is said of each kind of problem, as the reader finds it in a file that has it.
+class ProblemSentencesTest {
+
+  private static final Limits LIMITS = new Limits(10, 200, 30, 40, 3, 10_000, 20_000);
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
+  private static final ProblemReport REPORT =
+      new ProblemReport(TEXTS, Path.of("folder", "results.json"));
+
+  private static final String GOOD =
+      """
+      {"format": "sailau-election/1", "title": {"en": "T"}, "date": "2022-11-20",
+       "status": "final",
+       "sources": [{"id": "s", "publisher": {"en": "Gazette"}, "date": "2022-11-21"}],
+       "units": [{"id": "u", "name": {"en": "All"}}, {"id": "v", "name": {"en": "V"}, "within": "u"}],
+       "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "u",
+         "rounding": {"decimals": 2, "mode": "half-up", "stated": true},
+         "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+         "tallies": [{"choice": "a", "votes": 7}, {"choice": "b", "share": 41.25}]}],
+       "observation": {"observers": {"moreThan": 614}}}
+      """;
+
+  @TempDir Path folder;
+
+  private static Reading read(String document) {
+    return read(new ByteArrayInputStream(document.getBytes(UTF_8)), LIMITS);
+  }
+
+  private static Reading read(InputStream in, Limits limits) {
+    return new DatasetReader(limits).read(in, Progress.unheard());
+  }
+
+  /// The good document with one thing wrong.
+  private static Reading with(String good, String wrong) {
+    assertThat(GOOD).containsOnlyOnce(good);
+    return read(GOOD.replace(good, wrong));
+  }
+
+  private Reading file(Path file) {
+    return new DatasetReader(LIMITS).read(file, Progress.unheard());
+  }
+
+  private Reading provoke(Kind kind) throws IOException {
+    return switch (kind) {
+      case FILE_MISSING -> file(folder.resolve("missing"));
+      case FILE_IS_FOLDER -> file(folder);
+      // Not every system has such files, and not every user is refused one.
+      case FILE_NOT_REGULAR, FILE_UNREADABLE -> new Reading.Refused(one(kind));
+      case FILE_TOO_LARGE -> file(Files.writeString(folder.resolve("large"), " ".repeat(10_001)));
+      case FILE_EMPTY -> read("");
+      case READ_FAILED -> read(new FailingStream(), LIMITS);
+      case NOT_UTF8 ->
+          read(new ByteArrayInputStream("{\"title\": \"Wahl für\"".getBytes(ISO_8859_1)), LIMITS);
+      case UTF16 -> read(new ByteArrayInputStream(GOOD.getBytes(UTF_16)), LIMITS);
+      case TRUNCATED -> read(GOOD.substring(0, GOOD.indexOf("Gazette")));
+      case SYNTAX -> with("\"votes\": 7", "\"votes\": 7,,");
+      case TEXT_AFTER_END -> read(GOOD + "{}");
+      case TOO_DEEP -> with("{\"en\": \"T\"}", "[".repeat(20) + "]".repeat(20));
+      case STRING_TOO_LONG -> with("\"T\"", '"' + "T".repeat(300) + '"');
+      case NUMBER_TOO_LONG -> with("\"votes\": 7", "\"votes\": " + "7".repeat(40));
+      case NAME_TOO_LONG -> with("\"votes\"", '"' + "v".repeat(300) + '"');
+      case TOO_MANY_FIELDS -> with("\"votes\": 7", fields(50) + "\"votes\": 7");
+      case TOO_MANY_CHOICES ->
+          with(
+              "{\"id\": \"b\",",
+              "{\"id\":\"x\",\"name\":{\"en\":\"X\"}},{\"id\":\"y\",\"name\":{\"en\":\"Y\"}},{\"id\":"
+                  + " \"b\",");
+      case TOO_LITTLE_MEMORY ->
+          read(new ByteArrayInputStream(GOOD.getBytes(UTF_8)), LIMITS.withMemory(100));
+      case UNKNOWN_FORMAT -> with("election/1", "election/2");
+      case DUPLICATE_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"votes\": 8");
+      case UNKNOWN_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"colour\": \"red\"");
+      case MISSING_FIELD -> with("\"status\": \"final\",", "");
+      case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": \"7\"");
+      case NOT_A_COUNT -> with("\"votes\": 7", "\"votes\": -120");
+      case NOT_ONE_COUNT -> with("\"moreThan\": 614", "\"moreThan\": 614, \"exactly\": 615");
+      case NOT_A_SHARE -> with("41.25", "141.25");
+      case NOT_DECIMALS -> with("\"decimals\": 2", "\"decimals\": 12");
+      case TOO_PRECISE -> with("41.25", "41.255");
+      case BLANK_TEXT -> with("\"T\"", "\" \"");
+      case CONTROL_CHARACTER -> with("\"T\"", "\"T\\u0007\"");
+      case LONE_SURROGATE -> with("\"T\"", "\"T\\ud800\"");
+      case NOT_AN_ID -> with("\"id\": \"v\"", "\"id\": \"№ 5\"");
+      case DUPLICATE_ID -> with("\"id\": \"b\"", "\"id\": \"a\"");
+      case UNRESOLVED -> with("\"choice\": \"b\"", "\"choice\": \"z\"");
+      case WITHIN_ITSELF -> with("\"within\": \"u\"", "\"within\": \"v\"");
+      case NOT_A_DATE -> with("2022-11-20", "20.11.2022");
+      case NOT_ONE_OF -> with("\"candidate\"", "\"person\"");
+      case EMPTY_LIST ->
+          with("[{\"choice\": \"a\", \"votes\": 7}, {\"choice\": \"b\", \"share\": 41.25}]", "[]");
+      case DUPLICATE_TALLY -> with("\"choice\": \"b\"", "\"choice\": \"a\"");
+      case EMPTY_TALLY -> with(", \"votes\": 7", "");
+    };
+  }
+
+  private static String fields(int count) {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      fields.append("\"f").append(i).append("\": 1, ");
+    }
+    return fields.toString();
+  }
+
+  private static Reading.Problems one(Kind kind) {
+    return new Reading.Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
+  }
+
+  private static final class FailingStream extends InputStream {
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the disk is gone");
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return read();
+    }
+  }
+
+  private static List<Problem> problems(Reading reading) {
+    return switch (reading) {
+      case Reading.Done done -> done.warnings().listed();
+      case Reading.Refused refused -> refused.problems().listed();
+      case Reading.Cancelled _ -> List.of();
+    };
+  }
+
+  private Problem problem(Kind kind) throws IOException {
+    return problems(provoke(kind)).stream()
+        .filter(problem -> problem.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(kind + " was not found"));
+  }
+
+  @Test
+  void theDocumentWithNothingWrongIsOpened() {
+    assertThat(read(GOOD)).isInstanceOf(Reading.Done.class);
+    assertThat(problems(read(GOOD))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void eachKindIsSaidInWholeSentences(Kind kind) throws IOException {
+    Problem problem = problem(kind);
+    String line = REPORT.line(problem);
+    Set<Kind> ofBraces = EnumSet.of(Kind.WRONG_TYPE, Kind.NOT_ONE_OF);
+    assertThat(line)
+        .as("no place is left empty")
+        .doesNotContain("  ", ": .", " ,", "\"\"", "null", "[]")
+        .doesNotContainPattern(ofBraces.contains(kind) ? "\\{\\d" : "[{}]");
+    assertThat(line)
+        .matches("(Error|Warning): results\\.json(, line \\d+, column \\d+( \\(/.*\\))?)?: .*\\.");
+    assertThat(line)
+        .endsWith(
+            problem.severity() == Severity.ERROR
+                ? " Nothing was opened."
+                : " The field was passed over; everything else was opened.");
+    if (kind != Kind.EMPTY_LIST) {
+      assertThat(line).as("what was found").contains(problem.found());
+    }
+    for (String expected : problem.expected()) {
+      boolean number = expected.chars().allMatch(Character::isDigit);
+      assertThat(line)
+          .as("what was expected")
+          .contains(number ? TEXTS.count(Long.parseLong(expected)) : expected);
+    }
+  }
+
+  @Test
+  void aLineSaysWhereWhatWasFoundWhatWasExpectedAndWhatBecameOfTheFile() throws IOException {
+    assertThat(REPORT.line(problem(Kind.NOT_A_COUNT)))
+        .isEqualTo(
+            "Error: results.json, line 8, column 41 (/contests/0/tallies/0/votes): -120 is not"
+                + " possible; a count is a whole number in digits, 0 or more, at most"
+                + " 9,223,372,036,854,775,807. Nothing was opened.");
+    assertThat(REPORT.line(problem(Kind.FILE_TOO_LARGE)))
+        .isEqualTo(
+            "Error: results.json: the file is larger than 10,000 bytes, the most that is read."
+                + " Nothing was opened.");
+    assertThat(REPORT.line(problem(Kind.NOT_ONE_OF)))
+        .contains("\"person\"", "one of: candidate, party, ticket, answer.");
+  }
+}
