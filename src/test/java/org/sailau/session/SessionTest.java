@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.election.Contest;
-import org.sailau.election.Election;
 import org.sailau.election.Measure;
 
 class SessionTest {
@@ -279,46 +278,5 @@ class SessionTest {
     assertThat(contest()).isEqualTo("one-2");
     assertThat(session.choice().get()).contains("one-2-b");
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
-  }
-
-  /// What whoever hears of a change finds: title, contest, choice and measure.
-  private List<String> heard() {
-    List<String> heard = new ArrayList<>();
-    Runnable look =
-        () ->
-            heard.add(
-                "%s %s %s %s"
-                    .formatted(
-                        title(),
-                        contest(),
-                        session.choice().get().orElse("none"),
-                        session.measure().get()));
-    session.opened().addListener(_ -> look.run());
-    session.contest().addListener(_ -> look.run());
-    session.choice().addListener(_ -> look.run());
-    session.measure().addListener(_ -> look.run());
-    return heard;
-  }
-
-  @Test
-  void nobodyEverFindsAContestOfAnotherElection() throws IOException {
-    openAtOnce(good("one"));
-    session.open(file("votes", Datasets.named("votes", "\"votes\": 60")));
-    background.runAll();
-    List<String> heard = heard();
-    user.runAll();
-    assertThat(heard).isNotEmpty().containsOnly("votes votes-1 votes-1-b VOTES");
-    heard.clear();
-    session.close();
-    assertThat(heard).isNotEmpty().containsOnly("nothing none none SHARE");
-  }
-
-  @Test
-  void nobodyEverFindsAChoiceOfAnotherContest() throws IOException {
-    openAtOnce(good("one"));
-    List<String> heard = heard();
-    Election election = session.election().orElseThrow();
-    session.select(election.contests().get(1));
-    assertThat(heard).isNotEmpty().containsOnly("one one-2 one-2-b VOTES");
   }
 }
