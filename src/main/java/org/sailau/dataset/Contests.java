@@ -18,13 +18,17 @@ final class Contests {
   /// Bytes that one choice takes beside its texts.
   private static final int CHOICE_BYTES = 150;
 
+  /// Bytes that one contest takes, and for every unit whether or not it has a tally there.
+  private static final int BYTES = 700;
+
+  private static final long BYTES_PER_UNIT = 16;
+
   /// A contest whose unit and tallies wait until all units are known.
   private record Draft(
       String id,
       Localized name,
       Contest.ChoiceKind kind,
       int unitSlot,
-      Problem ifUnitUnresolved,
       @Nullable ShareBase base,
       Rounding rounding,
       Ids choiceIds,
@@ -56,15 +60,14 @@ final class Contests {
     @Nullable String id = null;
     @Nullable Localized name = null;
     Contest.@Nullable ChoiceKind kind = null;
-    @Nullable Problem unit = null;
-    int unitSlot = 0;
+    int unit = Ids.UNDEFINED;
     @Nullable ShareBase base = null;
     @Nullable Rounding rounding = null;
     Ids choiceIds = new Ids();
     List<Choice> choices = new ArrayList<>();
     TallyRows tallies = new TallyRows();
     String talliesPointer = "";
-    parts.memory().take(CHOICE_BYTES);
+    parts.memory().take(BYTES);
     if (!in.beginObject()) {
       return null;
     }
@@ -73,38 +76,23 @@ final class Contests {
         case "id" -> id = parts.define(ids, 0);
         case "name" -> name = parts.localized();
         case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
-        case "unit" -> {
-          @Nullable String unitId = in.id();
-          if (unitId != null) {
-            unitSlot = units.ids().slot(unitId);
-            unit = in.unresolved(unitId, "unit");
-          }
-        }
+        case "unit" -> unit = parts.reference(units.ids(), "unit");
         case "shareBase" -> base = base();
         case "rounding" -> rounding = parts.rounding();
         case "choices" -> parts.elements(() -> choice(choiceIds, choices));
         case "tallies" -> {
           talliesPointer = in.pointer();
-          parts.elements(() -> tally(choiceIds, tallies));
+          @Nullable Rounding known = rounding;
+          parts.elements(() -> tally(choiceIds, tallies, known));
         }
         default -> in.unknown(field);
       }
     }
     in.require("id", "name", "choiceKind", "unit", "rounding", "choices", "tallies");
-    return id == null || name == null || kind == null || unit == null || rounding == null
+    return id == null || name == null || kind == null || unit == Ids.UNDEFINED || rounding == null
         ? null
         : new Draft(
-            id,
-            name,
-            kind,
-            unitSlot,
-            unit,
-            base,
-            rounding,
-            choiceIds,
-            choices,
-            tallies,
-            talliesPointer);
+            id, name, kind, unit, base, rounding, choiceIds, choices, tallies, talliesPointer);
   }
 
   private @Nullable ShareBase base() {
@@ -171,12 +159,12 @@ final class Contests {
     return name == null ? null : new Nominator(name, meaning);
   }
 
-  private void tally(Ids choiceIds, TallyRows rows) {
+  private void tally(Ids choiceIds, TallyRows rows, @Nullable Rounding known) {
     parts.memory().take(TallyRows.BYTES);
     int line = in.line();
     int column = in.column();
     int unit = TallyRows.CONTEST_UNIT;
-    int choice = TallyRows.UNREADABLE;
+    int choice = Ids.UNDEFINED;
     @Nullable Long votes = null;
     @Nullable BigDecimal share = null;
     @Nullable String source = null;
@@ -184,18 +172,12 @@ final class Contests {
     if (in.beginObject()) {
       for (@Nullable String field; (field = in.nextField()) != null; ) {
         switch (field) {
-          case "unit" -> {
-            @Nullable String id = in.id();
-            unit = id == null ? unit : units.ids().slot(id);
-          }
-          case "choice" -> {
-            @Nullable String id = in.id();
-            choice = id == null ? choice : choiceIds.slot(id);
-          }
+          case "unit" -> unit = parts.reference(units.ids(), "unit");
+          case "choice" -> choice = parts.reference(choiceIds, "choice");
           case "votes" -> votes = in.count();
-          case "share" -> share = parts.share();
+          case "share" -> share = share(rows, known);
           case "source" -> source = parts.source();
-          case "quote" -> quote = in.text();
+          case "quote" -> quote = parts.text();
           default -> in.unknown(field);
         }
       }
@@ -207,15 +189,28 @@ final class Contests {
     rows.add(unit, choice, votes, share, parts.evidence(source, quote), line, column);
   }
 
+  /// A share, with no more decimals than the contest's rounding, if that is known by now.
+  private @Nullable BigDecimal share(TallyRows rows, @Nullable Rounding known) {
+    @Nullable BigDecimal share = parts.share();
+    if (share == null) {
+      return null;
+    }
+    if (known == null) {
+      parts.memory().take(Parts.REFERENCE_BYTES);
+      rows.nextShare(in.value(Kind.TOO_PRECISE));
+    } else if (share.scale() > known.decimals()) {
+      in.problem(Kind.TOO_PRECISE, Integer.toString(known.decimals()));
+      return null;
+    }
+    return share;
+  }
+
   /// The contests, now that all units are known; of no use if a problem was noted.
   List<Contest> resolve() {
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {
       int unit = units.ids().position(draft.unitSlot);
-      if (unit == Ids.UNDEFINED) {
-        problems.add(draft.ifUnitUnresolved);
-        unit = 0;
-      }
+      parts.memory().take(BYTES_PER_UNIT * units.list().size());
       contests.add(
           new Contest(
               draft.id,

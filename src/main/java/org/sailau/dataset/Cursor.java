@@ -81,12 +81,7 @@ final class Cursor {
   }
 
   String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
-  }
-
-  /// The problem that the current value is, should nothing be defined by this id.
-  Problem unresolved(String id, String what) {
-    return new Problem(Kind.UNRESOLVED, line(), column(), pointer(), quoted(id), List.of(what));
+    return Shorten.pointer(parser.streamReadContext().pathAsPointer());
   }
 
   private static String quoted(String text) {
@@ -95,16 +90,25 @@ final class Cursor {
 
   /// Notes a problem of the current value.
   void problem(Kind kind, String... expected) {
-    note(kind, found(), expected);
+    problems.add(value(kind, expected));
   }
 
-  private void note(Kind kind, String found, String... expected) {
-    problems.add(new Problem(kind, line(), column(), pointer(), found, List.of(expected)));
+  /// A problem of the current value, for the case that it turns out to be one.
+  Problem value(Kind kind, String... expected) {
+    return here(kind, found(), expected);
+  }
+
+  private void note(Kind kind, String found) {
+    problems.add(here(kind, found));
+  }
+
+  private Problem here(Kind kind, String found, String... expected) {
+    return new Problem(kind, line(), column(), pointer(), found, List.of(expected));
   }
 
   /// Ends reading with a problem of the current value.
   Stop stop(Kind kind, String... expected) {
-    return new Stop(new Problem(kind, line(), column(), pointer(), "", List.of(expected)));
+    return new Stop(here(kind, "", expected));
   }
 
   private String found() {
@@ -204,7 +208,6 @@ final class Cursor {
         }
       }
       case VALUE_STRING -> checkSurrogates(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case null, default -> {}
     }
   }
@@ -252,7 +255,7 @@ final class Cursor {
     if (value == null) {
       return null;
     }
-    if (value.isBlank()) {
+    if (value.chars().allMatch(Cursor::isBlank)) {
       problem(Kind.BLANK_TEXT);
       return null;
     }
@@ -261,6 +264,10 @@ final class Cursor {
       return null;
     }
     return value;
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /// A name by which one part of the document points to another.
@@ -326,20 +333,19 @@ final class Cursor {
   @Nullable Long count() {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
-        number();
         problem(Kind.NOT_A_COUNT);
       } else {
         wrongType("count");
       }
       return null;
     }
-    String digits = number();
+    String digits = parser.getString();
     if (digits.length() < 19 && digits.charAt(0) != '-') {
       return Long.valueOf(digits);
     }
     try {
       long value = Long.parseLong(digits);
-      if (value >= 0 && digits.charAt(0) != '-') {
+      if (digits.charAt(0) != '-') {
         return value;
       }
     } catch (NumberFormatException tooLarge) {
@@ -356,7 +362,7 @@ final class Cursor {
       wrongType("share");
       return null;
     }
-    String written = number();
+    String written = parser.getString();
     BigDecimal value;
     try {
       value = new BigDecimal(written);
@@ -364,7 +370,7 @@ final class Cursor {
       problem(Kind.NOT_A_SHARE);
       return null;
     }
-    if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (written.charAt(0) == '-' || value.compareTo(BigDecimal.valueOf(100)) > 0) {
       problem(Kind.NOT_A_SHARE);
       return null;
     }
@@ -373,12 +379,5 @@ final class Cursor {
       return null;
     }
     return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  private String number() {
-    if (parser.getStringLength() > limits.number()) {
-      throw stop(Kind.NUMBER_TOO_LONG, Integer.toString(limits.number()));
-    }
-    return parser.getString();
   }
 }

@@ -65,7 +65,7 @@ final class Document {
     }
     in.require("format", "title", "date", "status", "sources", "units", "contests");
     Rounding rounding = turnoutRounding == null ? units.roundingAsWritten() : turnoutRounding;
-    parts.resolveSources();
+    parts.resolveReferences();
     units.resolve(rounding);
     List<Contest> resolved = contests.resolve();
     if (title == null || date == null || status == null || problems.hasErrors()) {
@@ -97,6 +97,7 @@ final class Document {
     @Nullable LocalDate date = null;
     @Nullable Localized citing = null;
     @Nullable String address = null;
+    parts.memory().take(100);
     if (!in.beginObject()) {
       return null;
     }
@@ -106,7 +107,7 @@ final class Document {
         case "publisher" -> publisher = parts.localized();
         case "date" -> date = parts.date();
         case "citing" -> citing = parts.localized();
-        case "address" -> address = in.text();
+        case "address" -> address = parts.text();
         default -> in.unknown(name);
       }
     }
@@ -149,7 +150,7 @@ final class Document {
         case "exactly" -> exactly = in.count();
         case "moreThan" -> moreThan = in.count();
         case "source" -> source = parts.source();
-        case "quote" -> quote = in.text();
+        case "quote" -> quote = parts.text();
         default -> in.unknown(name);
       }
     }

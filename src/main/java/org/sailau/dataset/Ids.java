@@ -24,6 +24,10 @@ final class Ids {
     return slot;
   }
 
+  boolean has(String id) {
+    return slots.containsKey(id);
+  }
+
   /// Where in its list the id of a slot is defined, or [#UNDEFINED].
   int position(int slot) {
     return defined[slot] - 1;

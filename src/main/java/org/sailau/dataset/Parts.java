@@ -16,7 +16,15 @@ import org.sailau.election.Share;
 /// Reads the small things of which the parts of a document are made.
 final class Parts {
 
-  private record Reference(int slot, Problem ifUnresolved) {}
+  /// Bytes that an id takes beside its text, and figures beside theirs that name source or words.
+  private static final int SLOT_BYTES = 70;
+
+  private static final int EVIDENCE_BYTES = 150;
+
+  /// Bytes that a reference takes until it is known to be good.
+  static final int REFERENCE_BYTES = 300;
+
+  private record Reference(Ids ids, int slot, Problem ifUnresolved) {}
 
   private final Cursor in;
   private final Problems problems;
@@ -77,14 +85,22 @@ final class Parts {
     if (id == null) {
       return null;
     }
-    memory.take(id);
-    int slot = ids.slot(id);
+    int slot = slot(ids, id);
     if (ids.position(slot) != Ids.UNDEFINED) {
       in.problem(Kind.DUPLICATE_ID);
       return null;
     }
     ids.define(slot, position);
     return id;
+  }
+
+  /// The slot of an id that is defined or referred to here.
+  int slot(Ids ids, String id) {
+    if (!ids.has(id)) {
+      memory.take(id);
+      memory.take(SLOT_BYTES);
+    }
+    return ids.slot(id);
   }
 
   @Nullable Localized localized() {
@@ -106,7 +122,8 @@ final class Parts {
     return en == null ? null : new Localized(en, kk, ru);
   }
 
-  private @Nullable String text() {
+  /// A text for people that is kept.
+  @Nullable String text() {
     @Nullable String text = in.text();
     if (text != null) {
       memory.take(text);
@@ -167,17 +184,31 @@ final class Parts {
   /// A reference to a source, which may be defined further on.
   @Nullable String source() {
     @Nullable String id = in.id();
-    if (id != null && sources.position(sources.slot(id)) == Ids.UNDEFINED) {
-      memory.take(200);
-      references.add(new Reference(sources.slot(id), in.unresolved(id, "source")));
+    if (id != null) {
+      refer(sources, id, "source");
     }
     return id;
   }
 
-  /// Notes the references to sources that are nowhere defined.
-  void resolveSources() {
+  /// A reference to what may be defined further on, as its slot, or [Ids#UNDEFINED] if it is none.
+  int reference(Ids ids, String what) {
+    @Nullable String id = in.id();
+    return id == null ? Ids.UNDEFINED : refer(ids, id, what);
+  }
+
+  private int refer(Ids ids, String id, String what) {
+    int slot = slot(ids, id);
+    if (ids.position(slot) == Ids.UNDEFINED) {
+      memory.take(REFERENCE_BYTES);
+      references.add(new Reference(ids, slot, in.value(Kind.UNRESOLVED, what)));
+    }
+    return slot;
+  }
+
+  /// Notes the references to what is nowhere defined.
+  void resolveReferences() {
     for (Reference reference : references) {
-      if (sources.position(reference.slot) == Ids.UNDEFINED) {
+      if (reference.ids.position(reference.slot) == Ids.UNDEFINED) {
         problems.add(reference.ifUnresolved);
       }
     }
@@ -187,9 +218,7 @@ final class Parts {
     if (source == null && quote == null) {
       return Evidence.USUAL;
     }
-    if (quote != null) {
-      memory.take(quote);
-    }
+    memory.take(EVIDENCE_BYTES);
     return new Evidence(source, quote);
   }
 }

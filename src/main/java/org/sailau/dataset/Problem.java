@@ -16,6 +16,15 @@ public record Problem(
     expected = List.copyOf(expected);
   }
 
+  /// The same problem of the value at a pointer.
+  Problem at(String pointer) {
+    return new Problem(kind, line, column, pointer, found, expected);
+  }
+
+  Problem expecting(String what) {
+    return new Problem(kind, line, column, pointer, found, List.of(what));
+  }
+
   public Severity severity() {
     return kind == Kind.UNKNOWN_FIELD ? Severity.WARNING : Severity.ERROR;
   }

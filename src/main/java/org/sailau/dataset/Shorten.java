@@ -1,17 +1,28 @@
 package org.sailau.dataset;
 
+import tools.jackson.core.JsonPointer;
+
 /// Makes a value from a file fit to be shown: one short line without anything invisible.
 final class Shorten {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_POINTER = 300;
 
   private Shorten() {}
 
   static String text(String value) {
+    return cut(value, LONGEST);
+  }
+
+  static String pointer(JsonPointer pointer) {
+    return cut(pointer.toString(), LONGEST_POINTER);
+  }
+
+  private static String cut(String value, int longest) {
     StringBuilder out = new StringBuilder();
     int shown = 0;
     int i = 0;
-    while (i < value.length() && shown < LONGEST) {
+    while (i < value.length() && shown < longest) {
       int c = value.codePointAt(i);
       append(out, c);
       i += Character.charCount(c);

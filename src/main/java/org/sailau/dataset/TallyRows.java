@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Evidence;
@@ -17,11 +18,7 @@ import org.sailau.election.Tallies;
 final class TallyRows {
 
   /// Stands for "the contest's own unit" in place of a slot.
-  static final int CONTEST_UNIT = -1;
-
-  /// Stands for the choice of a row that cannot be read but keeps its place: problems name
-  /// positions.
-  static final int UNREADABLE = -1;
+  static final int CONTEST_UNIT = -2;
 
   private static final long NOT_STATED = -1;
 
@@ -36,6 +33,12 @@ final class TallyRows {
   private byte[] decimals = new byte[8];
   private final Places places = new Places();
   private final Map<Integer, Evidence> evidence = new HashMap<>();
+  private final Map<Integer, Problem> ifTooPrecise = new HashMap<>();
+
+  /// Says what the share of the row to be added next is should the rounding turn out coarser.
+  void nextShare(Problem problem) {
+    ifTooPrecise.put(size, problem);
+  }
 
   void add(
       int unit,
@@ -85,43 +88,35 @@ final class TallyRows {
       Problems problems) {
     Tallies.Builder builder = new Tallies.Builder(rounding.decimals());
     for (int row = 0; row < size; row++) {
-      if (choice[row] == UNREADABLE) {
-        continue;
-      }
-      int unitAt = unit[row] == CONTEST_UNIT ? contestUnit : units.position(unit[row]);
-      int choiceAt = choices.position(choice[row]);
-      if (unitAt == Ids.UNDEFINED) {
-        problems.add(problem(row, pointer, "/unit", Kind.UNRESOLVED, units.id(unit[row]), "unit"));
-      }
-      if (choiceAt == Ids.UNDEFINED) {
-        problems.add(
-            problem(row, pointer, "/choice", Kind.UNRESOLVED, choices.id(choice[row]), "choice"));
-      }
+      unit[row] = unit[row] == CONTEST_UNIT ? contestUnit : position(units, unit[row]);
+      choice[row] = position(choices, choice[row]);
       if (steps[row] != NOT_STATED && decimals[row] > rounding.decimals()) {
-        problems.add(
-            problem(
-                row,
-                pointer,
-                "/share",
-                Kind.TOO_PRECISE,
-                BigDecimal.valueOf(steps[row], decimals[row]).toPlainString(),
-                Integer.toString(rounding.decimals())));
-      } else if (unitAt != Ids.UNDEFINED && choiceAt != Ids.UNDEFINED) {
+        problems.add(tooPrecise(row, rounding));
+      } else if (isKnown(row)) {
+        // In step with these rows only while nothing is wrong, which is enough.
         builder.add(
-            unitAt,
-            choiceAt,
+            unit[row],
+            choice[row],
             votes[row] == NOT_STATED ? null : (Long) votes[row],
             share(row, rounding.decimals()),
             evidence.getOrDefault(row, Evidence.USUAL));
-        // Rows are kept in step with the builder's only while nothing is wrong, which is enough.
-        unit[row] = unitAt;
-        choice[row] = choiceAt;
       }
     }
-    if (!problems.hasErrors()) {
-      findDuplicates(pointer, unitCount, choiceCount, problems);
-    }
+    findDuplicates(pointer, unitCount, choiceCount, problems);
     return builder.build(unitCount);
+  }
+
+  private static int position(Ids ids, int slot) {
+    return slot == Ids.UNDEFINED ? slot : ids.position(slot);
+  }
+
+  private boolean isKnown(int row) {
+    return unit[row] != Ids.UNDEFINED && choice[row] != Ids.UNDEFINED;
+  }
+
+  private Problem tooPrecise(int row, Rounding rounding) {
+    return Objects.requireNonNull(ifTooPrecise.get(row))
+        .expecting(Integer.toString(rounding.decimals()));
   }
 
   private @Nullable Share share(int row, int contestDecimals) {
@@ -135,34 +130,34 @@ final class TallyRows {
   private void findDuplicates(String pointer, int unitCount, int choiceCount, Problems problems) {
     int[] first = new int[unitCount + 1];
     for (int row = 0; row < size; row++) {
-      first[unit[row] + 1]++;
+      if (isKnown(row)) {
+        first[unit[row] + 1]++;
+      }
     }
     for (int at = 0; at < unitCount; at++) {
       first[at + 1] += first[at];
     }
     int[] next = Arrays.copyOf(first, unitCount);
-    int[] order = new int[size];
+    int[] order = new int[first[unitCount]];
     for (int row = 0; row < size; row++) {
-      order[next[unit[row]]++] = row;
+      if (isKnown(row)) {
+        order[next[unit[row]]++] = row;
+      }
     }
     int[] lastUnit = new int[choiceCount];
     Arrays.fill(lastUnit, Ids.UNDEFINED);
     for (int row : order) {
       if (lastUnit[choice[row]] == unit[row]) {
-        problems.add(problem(row, pointer, "", Kind.DUPLICATE_TALLY, ""));
+        problems.add(
+            new Problem(
+                Kind.DUPLICATE_TALLY,
+                places.line(row),
+                places.column(row),
+                pointer + '/' + row,
+                "{…}",
+                List.of()));
       }
       lastUnit[choice[row]] = unit[row];
     }
-  }
-
-  private Problem problem(
-      int row, String pointer, String field, Kind kind, String found, String... expected) {
-    return new Problem(
-        kind,
-        places.line(row),
-        places.column(row),
-        pointer + '/' + row + field,
-        found.isEmpty() ? "" : '"' + Shorten.text(found) + '"',
-        List.of(expected));
   }
 }

@@ -76,7 +76,7 @@ final class Units {
         case "within" -> {
           withins.setLast(in.line(), in.column());
           @Nullable String parent = in.id();
-          within = parent == null ? Unit.TOP : ids.slot(parent);
+          within = parent == null ? Unit.TOP : parts.slot(ids, parent);
         }
         case "turnout" -> turnout = turnout();
         case "pollingStations" -> stations = stations();
@@ -108,7 +108,7 @@ final class Units {
         case "share" -> share = share();
         case "countedAbove" -> countedAbove = in.flag();
         case "source" -> source = parts.source();
-        case "quote" -> quote = in.text();
+        case "quote" -> quote = parts.text();
         default -> in.unknown(field);
       }
     }
@@ -143,7 +143,7 @@ final class Units {
         case "countries" -> countries = in.count();
         case "countedAbove" -> countedAbove = in.flag();
         case "source" -> source = parts.source();
-        case "quote" -> quote = in.text();
+        case "quote" -> quote = parts.text();
         default -> in.unknown(field);
       }
     }
@@ -170,9 +170,7 @@ final class Units {
             new Unit(unit.id(), unit.name(), unit.kind(), within, turnout, unit.pollingStations()));
       }
     }
-    if (!problems.hasErrors()) {
-      findCircles();
-    }
+    findCircles();
   }
 
   private int within(int at, Unit unit) {
@@ -181,7 +179,8 @@ final class Units {
     }
     int parent = ids.position(unit.within());
     if (parent == Ids.UNDEFINED) {
-      problems.add(problem(withins, at, "/within", Kind.UNRESOLVED, ids.id(unit.within()), "unit"));
+      problems.add(
+          problem(withins, at, "/within", Kind.UNRESOLVED, quoted(ids.id(unit.within())), "unit"));
     }
     return parent;
   }
@@ -226,19 +225,22 @@ final class Units {
         at = list.get(at).within();
       }
       if (at != Unit.TOP && walk[at] == start + 1) {
-        problems.add(problem(withins, at, "/within", Kind.WITHIN_ITSELF, list.get(at).id()));
+        problems.add(problem(withins, at, "/within", Kind.WITHIN_ITSELF, quoted(parentOf(at))));
       }
     }
+  }
+
+  private String parentOf(int at) {
+    return list.get(list.get(at).within()).id();
+  }
+
+  private static String quoted(String id) {
+    return '"' + id + '"';
   }
 
   private static Problem problem(
       Places places, int at, String field, Kind kind, String found, String... expected) {
     return new Problem(
-        kind,
-        places.line(at),
-        places.column(at),
-        "/units/" + at + field,
-        Shorten.text(found),
-        List.of(expected));
+        kind, places.line(at), places.column(at), "/units/" + at + field, found, List.of(expected));
   }
 }

@@ -11,11 +11,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 
 /// Strict UTF-8: what the standard forbids (overlong forms, surrogates, code points past U+10FFFF)
-/// ends reading with its place. JSON readers that decode by themselves let some of it through. Also
-/// counts bytes against the limit and asks whether to go on.
+/// ends reading with its place. JSON readers that decode by themselves let some of it through.
+/// Hands on only what is right JSON so far, counts bytes against the limit and asks whether to go
+/// on.
 final class Utf8 extends Reader {
 
   private final InputStream in;
@@ -29,14 +31,24 @@ final class Utf8 extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).flip();
   private long count;
   private boolean ended;
-  private int line = 1;
-  private int column = 1;
-  private boolean afterReturn;
+  private final Syntax syntax;
+  private @Nullable Problem refusal;
 
-  Utf8(InputStream in, long limit, Progress progress) {
+  Utf8(InputStream in, Limits limits, Progress progress) {
     this.in = in;
-    this.limit = limit;
+    this.limit = limits.bytes();
     this.progress = progress;
+    this.syntax = new Syntax(limits);
+  }
+
+  /// What is wrong with the text after everything handed on; null if nothing is, so far.
+  @Nullable Problem refusal() {
+    return refusal;
+  }
+
+  /// Whether what comes next is no part of the value last met, but of the object or list around it.
+  boolean betweenValues() {
+    return syntax.betweenValues();
   }
 
   /// Reads the first bytes and passes over a byte order mark.
@@ -44,17 +56,27 @@ final class Utf8 extends Reader {
     while (bytes.limit() < 4 && !ended) {
       fill();
     }
-    int first = peek(0);
-    int second = peek(1);
-    if (first == 0xFE && second == 0xFF
-        || first == 0xFF && second == 0xFE
-        || first == 0 && second >= 0
-        || first > 0 && second == 0) {
-      throw stop(Kind.UTF16, "");
+    if (isWide()) {
+      refusal = syntax.here(Kind.UTF16, "");
+      throw new Stop(refusal);
     }
-    if (first == 0xEF && second == 0xBB && peek(2) == 0xBF) {
+    if (peek(0) == 0xEF && peek(1) == 0xBB && peek(2) == 0xBF) {
       bytes.position(bytes.position() + 3);
     }
+  }
+
+  /// Whether the first bytes are UTF-16 or UTF-32, with or without a byte order mark. The first two
+  /// characters of a JSON document are ASCII, nearly always.
+  private boolean isWide() {
+    int first = peek(0);
+    int second = peek(1);
+    int third = peek(2);
+    int fourth = peek(3);
+    return first == 0xFE && second == 0xFF
+        || first == 0xFF && second == 0xFE
+        || first == 0 && second > 0 && third <= 0
+        || first > 0 && second == 0 && fourth <= 0
+        || first == 0 && second == 0 && (third == 0 && fourth > 0 || third == 0xFE);
   }
 
   private int peek(int index) {
@@ -66,31 +88,54 @@ final class Utf8 extends Reader {
     if (length == 0) {
       return 0;
     }
-    CharBuffer chars = CharBuffer.wrap(target, offset, length);
+    if (refusal != null) {
+      throw new Stop(refusal);
+    }
+    int decoded = decode(CharBuffer.wrap(target, offset, length));
+    if (decoded < 0) {
+      return decoded;
+    }
+    int right = syntax.take(target, offset, decoded);
+    if (right < decoded) {
+      // First all that is right is read; the next call ends it.
+      refusal = syntax.refused(target[offset + right]);
+    }
+    return right == 0 ? read(target, offset, length) : right;
+  }
+
+  private int decode(CharBuffer chars) throws IOException {
+    int start = chars.position();
     while (true) {
       CoderResult result = decoder.decode(bytes, chars, ended);
-      int decoded = chars.position();
-      if (decoded > 0) {
+      if (chars.position() > start) {
         // A bad byte behind good characters is met again, at its place, by the next call.
-        count(target, offset, decoded);
-        return decoded;
+        return chars.position() - start;
       }
       if (result.isError()) {
-        throw malformed(result.length());
+        refusal = malformed(result.length());
+        throw new Stop(refusal);
       }
       if (ended) {
-        return -1;
+        return end();
       }
       fill();
     }
   }
 
-  private Stop malformed(int length) {
+  private int end() {
+    if (!syntax.mayEnd()) {
+      refusal = syntax.here(Kind.TRUNCATED, "");
+      throw new Stop(refusal);
+    }
+    return -1;
+  }
+
+  private Problem malformed(int length) {
     int found = Math.min(length, bytes.remaining());
     byte[] bad = new byte[found];
     bytes.get(bytes.position(), bad);
     boolean cut = ended && bytes.remaining() == found && startsCharacter(bad);
-    return stop(
+    return syntax.here(
         cut ? Kind.TRUNCATED : Kind.NOT_UTF8,
         HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad));
   }
@@ -120,28 +165,7 @@ final class Utf8 extends Reader {
     }
   }
 
-  private void count(char[] chars, int offset, int length) {
-    for (int i = offset; i < offset + length; i++) {
-      char c = chars[i];
-      if (c == '\n' && afterReturn) {
-        afterReturn = false;
-      } else if (c == '\n' || c == '\r') {
-        line++;
-        column = 1;
-        afterReturn = c == '\r';
-      } else {
-        column++;
-        afterReturn = false;
-      }
-    }
-  }
-
-  private Stop stop(Kind kind, String found) {
-    return new Stop(new Problem(kind, line, column, "", found, List.of()));
-  }
-
+  /// Leaves the stream open: it is the caller's.
   @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  public void close() {}
 }
