@@ -116,7 +116,9 @@ public final class DatasetReader {
     } catch (Stop stop) {
       @Nullable Problem refusal = text.refusal();
       // Other reasons to stop may come up while the text's own still waits its turn.
-      throw refusal != null && stop.problem().equals(refusal) ? new Stop(refusal.at(pointer(parser, text))) : stop;
+      throw refusal != null && stop.problem().equals(refusal)
+          ? new Stop(refusal.at(pointer(parser, text)))
+          : stop;
     } catch (JacksonIOException failed) {
       throw failed.getCause();
     } catch (JacksonException wrong) {

@@ -12,6 +12,8 @@ final class Ids {
 
   private final Map<String, Integer> slots = new HashMap<>();
 
+  private boolean anyDefined;
+
   /// Where each slot's id is defined, plus one; 0 while it is not.
   private int[] defined = new int[8];
 
@@ -33,8 +35,15 @@ final class Ids {
     return defined[slot] - 1;
   }
 
+  /// Whether an id is known to be nowhere defined. Not said of a list without a single id: that is
+  /// wrong already, and every reference into it would be named as well.
+  boolean lacks(int slot) {
+    return anyDefined && position(slot) == UNDEFINED;
+  }
+
   void define(int slot, int position) {
     defined[slot] = position + 1;
+    anyDefined = true;
   }
 
   /// The id of a slot: slow, for messages only.

@@ -208,7 +208,7 @@ final class Parts {
   /// Notes the references to what is nowhere defined.
   void resolveReferences() {
     for (Reference reference : references) {
-      if (reference.ids.position(reference.slot) == Ids.UNDEFINED) {
+      if (reference.ids.lacks(reference.slot)) {
         problems.add(reference.ifUnresolved);
       }
     }

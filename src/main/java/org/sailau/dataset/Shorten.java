@@ -32,7 +32,15 @@ final class Shorten {
   }
 
   private static void append(StringBuilder out, int c) {
-    switch (Character.getType(c)) {
+    if (isVisible(c)) {
+      out.appendCodePoint(c);
+    } else {
+      out.append("\\u").append(c > 0xFFFF ? "{%X}".formatted(c) : "%04X".formatted(c));
+    }
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
@@ -40,8 +48,9 @@ final class Shorten {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          out.append("\\u").append(c > 0xFFFF ? "{%X}".formatted(c) : "%04X".formatted(c));
-      default -> out.appendCodePoint(c);
-    }
+          false;
+      case Character.SPACE_SEPARATOR -> c == ' ';
+      default -> true;
+    };
   }
 }

@@ -178,7 +178,7 @@ final class Units {
       return Unit.TOP;
     }
     int parent = ids.position(unit.within());
-    if (parent == Ids.UNDEFINED) {
+    if (ids.lacks(unit.within())) {
       problems.add(
           problem(withins, at, "/within", Kind.UNRESOLVED, quoted(ids.id(unit.within())), "unit"));
     }

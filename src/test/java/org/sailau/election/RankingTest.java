@@ -1,0 +1,134 @@
+package org.sailau.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.election.Rounding.Mode;
+
+/// Tallies, and what a contest's ranking makes of them.
+class RankingTest {
+
+  /// A contest with two decimals in which each choice has these shares, "-" for none.
+  private static Contest contest(Mode mode, String... shares) {
+    Tallies.Builder tallies = new Tallies.Builder(2);
+    List<Choice> choices = new ArrayList<>();
+    for (String share : shares) {
+      @Nullable Share stated = share.equals("-") ? null : Share.of(new BigDecimal(share), 2);
+      tallies.add(0, choices.size(), stated == null ? 7L : null, stated, Evidence.USUAL);
+      choices.add(new Choice("c" + choices.size(), Localized.of("C"), null, false));
+    }
+    return contest(mode, choices, tallies.build(1));
+  }
+
+  private static Contest contest(Mode mode, List<Choice> choices, Tallies tallies) {
+    return new Contest(
+        "contest",
+        Localized.of("Contest"),
+        Contest.ChoiceKind.CANDIDATE,
+        0,
+        null,
+        new Rounding(2, mode, false),
+        choices,
+        tallies);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          HALF_UP,    60 40,             -
+          HALF_UP,    33.33 33.33 33.33, -
+          HALF_UP,    33.33 33.33 33.32, 0.02
+          HALF_UP,    49.99 50,          -
+          HALF_UP,    49.98 50,          0.02
+          HALF_UP,    99.99,             0.01
+          HALF_EVEN,  49.98 50,          0.02
+          TRUNCATION, 49.98 50,          -
+          TRUNCATION, 49.97 50,          0.03
+          UNKNOWN,    49.98 50,          -
+          HALF_UP,    81.31 3.42 2.60 2.53 2.22 2.12, 5.80
+          HALF_UP,    0 0,               100.00
+          """)
+  void theRemainderIsWhatRoundingCannotExplain(Mode mode, String shares, String expected) {
+    @Nullable Share remainder = contest(mode, shares.split(" ")).ranking().remainder();
+    assertThat(remainder == null ? "-" : remainder.percent().toPlainString()).isEqualTo(expected);
+  }
+
+  @Test
+  void thereIsNoTotalWithoutEveryShare() {
+    Ranking ranking = contest(Mode.HALF_UP, "60", "-").ranking();
+    assertThat(ranking.statedTotal()).isNull();
+    assertThat(ranking.remainder()).isNull();
+    assertThat(ranking.lines()).hasSize(2);
+  }
+
+  @Test
+  void thereIsNoTotalIfAChoiceHasNoFigure() {
+    Contest full = contest(Mode.HALF_UP, "60");
+    List<Choice> choices = new ArrayList<>(full.choices());
+    choices.add(new Choice("silent", Localized.of("Silent"), null, false));
+    Ranking ranking = contest(Mode.HALF_UP, choices, full.tallies()).ranking();
+    assertThat(ranking.statedTotal()).isNull();
+    assertThat(ranking.lines()).hasSize(1);
+  }
+
+  @Test
+  void sharesOver100HaveNoRemainder() {
+    assertThat(contest(Mode.HALF_UP, "60", "50").ranking().remainder()).isNull();
+  }
+
+  @Test
+  void theTotalIsOfTheStatedShares() {
+    assertThat(contest(Mode.HALF_UP, "60", "30.5").ranking().statedTotal())
+        .isEqualTo(new Share(90_50, 2));
+  }
+
+  @Test
+  void linesAreOrderedByShareThenVotesThenBallot() {
+    Tallies.Builder tallies = new Tallies.Builder(2);
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      choices.add(new Choice("c" + i, Localized.of("C"), null, false));
+    }
+    tallies.add(0, 0, 5L, null, Evidence.USUAL);
+    tallies.add(0, 1, null, new Share(10_00, 2), Evidence.USUAL);
+    tallies.add(0, 2, 9L, null, Evidence.USUAL);
+    tallies.add(0, 3, null, new Share(20_00, 2), Evidence.USUAL);
+    tallies.add(0, 5, 3L, new Share(10_00, 2), Evidence.USUAL);
+    tallies.add(0, 4, 5L, null, Evidence.USUAL);
+    assertThat(contest(Mode.HALF_UP, choices, tallies.build(1)).ranking().lines())
+        .extracting(line -> line.choice().id())
+        .containsExactly("c3", "c5", "c1", "c2", "c0", "c4");
+  }
+
+  @Test
+  void talliesAreKeptByUnitInTheOrderAdded() {
+    Evidence radio = new Evidence("radio", null);
+    Tallies.Builder builder = new Tallies.Builder(1);
+    for (int unit = 99; unit >= 0; unit--) {
+      builder.add(unit, 1, (long) unit, null, unit == 7 ? radio : Evidence.USUAL);
+      builder.add(unit, 0, null, new Share(unit, 1), Evidence.USUAL);
+    }
+    Tallies tallies = builder.build(101);
+    assertThat(tallies.size()).isEqualTo(200);
+    assertThat(tallies.of(7))
+        .containsExactly(
+            new Tally(1, 7L, null, radio), new Tally(0, null, new Share(7, 1), Evidence.USUAL));
+    assertThat(tallies.of(0).getFirst().votes()).isZero();
+    assertThat(tallies.of(100)).isEmpty();
+  }
+
+  @Test
+  void talliesTakeOneNumberOfDecimals() {
+    Tallies.Builder builder = new Tallies.Builder(1);
+    assertThatThrownBy(() -> builder.add(0, 0, null, new Share(260, 2), Evidence.USUAL))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
