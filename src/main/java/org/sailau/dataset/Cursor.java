@@ -315,7 +315,7 @@ final class Cursor {
       return null;
     }
     for (E constant : type.getEnumConstants()) {
-      if (word(constant).equals(value)) {
+      if (isWord(constant.name(), value)) {
         return constant;
       }
     }
@@ -323,6 +323,20 @@ final class Cursor {
         Kind.NOT_ONE_OF,
         Arrays.stream(type.getEnumConstants()).map(Cursor::word).toArray(String[]::new));
     return null;
+  }
+
+  /// Whether a constant's [#word] is this; builds nothing, since a million units have words.
+  private static boolean isWord(String name, String value) {
+    if (name.length() != value.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (value.charAt(i) != (c == '_' ? '-' : Character.toLowerCase(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String word(Enum<?> constant) {

@@ -62,13 +62,33 @@ final class Syntax {
 
   /// Takes the characters up to the first wrong one and answers how many they are.
   int take(char[] chars, int start, int length) {
-    for (int i = start; i < start + length; i++) {
-      if (!step(chars[i])) {
-        return i - start;
+    int end = start + length;
+    int i = start;
+    while (i < end) {
+      int plain = state == State.TEXT ? plain(chars, i, end) : 0;
+      i += plain;
+      offset += plain;
+      taken += plain;
+      if (i < end) {
+        if (!step(chars[i])) {
+          return i - start;
+        }
+        i++;
+        offset++;
       }
-      offset++;
     }
     return length;
+  }
+
+  /// How many of the next characters can only continue a text: most of a document, so they are gone
+  /// through at once.
+  private int plain(char[] chars, int start, int end) {
+    int most = Math.min(end, start + (inName ? longestName() : limits.string()) - taken);
+    int i = start;
+    while (i < most && chars[i] >= ' ' && chars[i] != '"' && chars[i] != '\\') {
+      i++;
+    }
+    return i - start;
   }
 
   /// What is wrong with the character that [#take] did not take.
