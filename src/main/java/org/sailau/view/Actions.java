@@ -145,6 +145,7 @@ final class Actions {
       MenuItem item = new MenuItem(file.toString());
       // Underscores in file names are no mnemonics.
       item.setMnemonicParsing(false);
+      item.setId("recent-" + recent.getItems().size());
       item.setOnAction(_ -> session.open(file));
       recent.getItems().add(item);
     }

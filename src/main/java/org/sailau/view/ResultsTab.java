@@ -2,13 +2,11 @@ package org.sailau.view;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,9 @@ import org.sailau.text.Texts;
 
 /// The results of one contest: bars, the same as a table, and the full record of one choice.
 final class ResultsTab extends Tab implements Copyable {
+
+  private static final double LEAST_SIDE = 326;
+  private static final double MOST_SIDE = 408;
 
   private final Session session;
   private final Texts texts;
@@ -60,7 +61,6 @@ final class ResultsTab extends Tab implements Copyable {
     recordScroll.setFitToWidth(true);
     recordScroll.getStyleClass().add("edge-less");
     recordScroll.setMinHeight(110);
-    recordScroll.setMaxHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(recordScroll, Priority.ALWAYS);
     VBox.setVgrow(table, Priority.SOMETIMES);
     VBox side = new VBox(12, contests, table, recordScroll);
@@ -71,8 +71,8 @@ final class ResultsTab extends Tab implements Copyable {
         .bind(
             page.widthProperty()
                 .multiply(0.32)
-                .map(width -> Math.clamp(width.doubleValue(), 312, 408)));
-    side.setMinWidth(312);
+                .map(width -> Math.clamp(width.doubleValue(), LEAST_SIDE, MOST_SIDE)));
+    side.setMinWidth(LEAST_SIDE);
     setContent(page);
     chart.onChoice(key -> session.choice().set(Optional.of(key)));
     chart.chosen().bind(session.choice());
@@ -106,7 +106,7 @@ final class ResultsTab extends Tab implements Copyable {
     }
     List<Contest> all = election.get().contests();
     if (!contests.getItems().equals(all)) {
-      contests.setItems(FXCollections.observableList(all));
+      contests.getItems().setAll(all);
     }
     contests.setValue(contest.get());
     contests.setVisible(all.size() > 1);

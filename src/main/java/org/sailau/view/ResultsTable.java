@@ -51,6 +51,10 @@ final class ResultsTable extends VBox {
   private final TableColumn<Row, Share> shares;
   private final TableColumn<Row, Long> votes;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+  /// The rows as in the chart.
+  private List<Row> ranked = List.of();
+
   private Consumer<String> onChoice = _ -> {};
   private boolean choosing;
 
@@ -67,8 +71,8 @@ final class ResultsTable extends VBox {
     view.setId("results-table");
     view.getColumns().setAll(List.of(names, shares, votes));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(164);
-    shares.setMinWidth(66);
+    names.setMinWidth(160);
+    shares.setMinWidth(86);
     shares.setMaxWidth(110);
     votes.setMinWidth(80);
     votes.setMaxWidth(130);
@@ -162,7 +166,8 @@ final class ResultsTable extends VBox {
       lines.add(new Row(Ranking.REMAINDER, texts.of("results.remainder"), remainder, null));
     }
     choosing = true;
-    rows.setAll(lines);
+    ranked = lines;
+    rows.setAll(ranked);
     double height =
         HEADER_HEIGHT + ROW_HEIGHT * Math.min(lines.size(), MOST_ROWS_WITHOUT_SCROLLING) + 2;
     view.setPrefHeight(height);
@@ -188,6 +193,7 @@ final class ResultsTable extends VBox {
   /// Without a sorted column rows stand as in the chart.
   private boolean sort() {
     if (view.getSortOrder().isEmpty()) {
+      rows.setAll(ranked);
       return true;
     }
     TableColumn<Row, ?> by = view.getSortOrder().getFirst();

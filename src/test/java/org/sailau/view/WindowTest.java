@@ -1,0 +1,184 @@
+package org.sailau.view;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sailau.app.Desktop;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.session.Session;
+import org.sailau.session.Work;
+import org.sailau.settings.SettingsStore;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window with the bundled election, used as a user does. Files are read on the user's thread, so
+/// that a test sees the end of it, unless it holds readings back.
+@ExtendWith(ApplicationExtension.class)
+abstract class WindowTest {
+
+  static final Texts TEXTS = Texts.in(Language.ENGLISH);
+
+  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  Stage stage;
+
+  @SuppressWarnings("NullAway.Init")
+  Session session;
+
+  @SuppressWarnings("NullAway.Init")
+  Remembered remembered;
+
+  /// What the user picks when asked for a file.
+  final Deque<Path> picks = new ArrayDeque<>();
+
+  /// Readings that wait, while `holding`.
+  final List<Runnable> held = new ArrayList<>();
+
+  boolean holding;
+
+  /// TestFX looks for `@Start` in the test's own class only.
+  @BeforeEach
+  void start() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    onUserThread(this::open);
+  }
+
+  private void open() {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    session =
+        new Session(
+            new DatasetReader(Limits.usual()),
+            Desktop::bundled,
+            new Work(this::run, Runnable::run));
+    remembered = new Remembered(new SettingsStore(folder.resolve("settings.json")));
+    // TestFX keeps one stage for all tests: what the last one left is put right first.
+    stage.setFullScreen(false);
+    stage.setMaximized(false);
+    stage.setIconified(false);
+    new MainWindow(
+            stage, session, TEXTS, remembered, (_, _) -> Optional.ofNullable(picks.poll()), "1.2.3")
+        .show();
+    place(1000, 700);
+    stage.toFront();
+    stage.requestFocus();
+    session.openBundled();
+  }
+
+  private void run(Runnable task) {
+    if (holding) {
+      held.add(task);
+    } else {
+      task.run();
+    }
+  }
+
+  @AfterEach
+  void closeOtherWindows() throws Throwable {
+    onUserThread(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide));
+    WaitForAsyncUtils.checkException();
+  }
+
+  /// The headless screen is 1000 by 1000.
+  final void place(double width, double height) {
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  static void onUserThread(Runnable task) {
+    WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(task));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Lets everything happen that has begun, layout included.
+  final void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    onUserThread(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+  }
+
+  /// What a user can read in the window now.
+  final List<String> screen() {
+    settle();
+    List<String> read = new ArrayList<>();
+    onUserThread(() -> read.addAll(Screen.read(stage.getScene().getRoot())));
+    return read;
+  }
+
+  final void pressShortcut(FxRobot robot, KeyCode... keys) {
+    KeyCode[] all = new KeyCode[keys.length + 1];
+    all[0] = KeyCode.SHORTCUT;
+    System.arraycopy(keys, 0, all, 1, keys.length);
+    robot.push(all);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  final Path file(String name, String content) {
+    try {
+      return Files.writeString(folder.resolve(name), content);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// A dataset of two answers to one question.
+  static String referendum(String title, long yes, long no) {
+    return """
+    {"format": "sailau-election/1", "title": {"en": "%s"}, "date": "2024-10-06",
+     "status": "final",
+     "sources": [{"id": "s", "publisher": {"en": "The Gazette"}, "date": "2024-10-08"}],
+     "units": [{"id": "all", "name": {"en": "All voters"}}],
+     "contests": [{"id": "q", "name": {"en": "The question"}, "choiceKind": "answer",
+       "unit": "all", "rounding": {"decimals": 1, "mode": "half-up", "stated": true},
+       "choices": [{"id": "yes", "name": {"en": "Yes"}}, {"id": "no", "name": {"en": "No"}}],
+       "tallies": [{"choice": "yes", "votes": %d}, {"choice": "no", "votes": %d}]}]}
+    """
+        .formatted(title, yes, no);
+  }
+
+  static String bundled() {
+    try (var in = Desktop.bundled()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  static String clipboard() {
+    String[] content = new String[1];
+    onUserThread(() -> content[0] = String.valueOf(Clipboard.getSystemClipboard().getString()));
+    return content[0];
+  }
+}
