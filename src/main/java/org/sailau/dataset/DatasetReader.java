@@ -87,6 +87,10 @@ public final class DatasetReader {
     } catch (OutOfMemoryError full) {
       // The estimate was too low; what was read is garbage by now.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
+    } catch (RuntimeException bug) {
+      // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
+      // ever.
+      problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
     }
     return new Reading.Refused(problems.listed());
   }
