@@ -1,14 +1,21 @@
 package org.sailau.app;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.session.Session;
@@ -23,7 +30,54 @@ import org.sailau.view.Remembered;
 /// The application with a window. Its one raw parameter, if any, is the file to open.
 public final class Desktop extends Application {
 
+  private static final int PATIENCE_IN_SECONDS = 60;
+
   private static final String BUNDLED = "/assets/datasets/kazakhstan-president-2022.sailau.json";
+
+  /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
+  /// when the window has been closed.
+  static int open(Texts texts, String[] files, PrintStream err) {
+    System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    Display display = Display.here(texts);
+    @Nullable String missing = display.missing();
+    if (missing == null) {
+      missing = startToolkit(texts, display);
+    }
+    if (missing != null) {
+      err.println(missing);
+      return Exit.OUTPUT;
+    }
+    try {
+      Application.launch(Desktop.class, files);
+      return Exit.DONE;
+    } catch (RuntimeException bug) {
+      bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
+      return Exit.OUTPUT;
+    }
+  }
+
+  /// Starts JavaFX, which prints stack traces of what it lacks: they are read, not shown.
+  private static @Nullable String startToolkit(Texts texts, Display display) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream err = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      CountDownLatch started = new CountDownLatch(1);
+      Platform.startup(started::countDown);
+      if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+        return texts.of("display.silent", PATIENCE_IN_SECONDS);
+      }
+      Font.getDefault();
+      return display.explain(printed.toString(StandardCharsets.UTF_8));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return display.explain(stopped, "");
+    } catch (RuntimeException | LinkageError failure) {
+      return display.explain(failure, printed.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(err);
+    }
+  }
 
   /// The election that comes with the program.
   public static InputStream bundled() {

@@ -10,11 +10,17 @@ public final class Main {
 
   static void main(String[] args) {
     Texts texts = Texts.in(Language.ENGLISH);
+    // Without arguments at once: the argument parser takes time to load. The lambda is no method
+    // reference, because that would load JavaFX for --help.
     int code =
         args.length == 0
-            ? Launch.window(
-                texts, args, System.err) // At once: the argument parser takes time to load.
-            : Sailau.run(texts, Launch::window, System.out, System.err, args);
+            ? Desktop.open(texts, args, System.err)
+            : Sailau.run(
+                texts,
+                (words, files, err) -> Desktop.open(words, files, err),
+                System.out,
+                System.err,
+                args);
     System.exit(code);
   }
 }
