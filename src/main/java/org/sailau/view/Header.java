@@ -11,6 +11,7 @@ import org.sailau.chart.SourceWords;
 import org.sailau.election.Election;
 import org.sailau.election.Localized;
 import org.sailau.election.Source;
+import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
@@ -47,12 +48,15 @@ final class Header extends HBox {
     right.getStyleClass().add("source");
     right.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(left, right);
-    session.opened().addListener(_ -> session.election().ifPresentOrElse(this::show, this::clear));
-    clear();
+    session
+        .opened()
+        .addListener(_ -> session.election().ifPresentOrElse(this::show, () -> clear(session)));
+    clear(session);
   }
 
-  private void clear() {
-    title.setText(texts.of("nothing.title"));
+  private void clear(Session session) {
+    title.setText(
+        session.opened().get() instanceof Opened.Loading ? "" : texts.of("nothing.title"));
     date.setText("");
     source.setText("");
     citing.setText("");
