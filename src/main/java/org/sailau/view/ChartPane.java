@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -19,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,13 @@ final class ChartPane extends Region {
   private @Nullable Painted painted;
   private Consumer<String> onChoice = _ -> {};
 
+  /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
+  private final ObservableValue<Number> scale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1);
+
   /// What the picture shows.
   private record Painted(JFreeChart chart, double width, double height, double scale) {}
 
@@ -54,6 +64,7 @@ final class ChartPane extends Region {
     picture.setManaged(false);
     getChildren().addAll(picture, ring);
     chosen.addListener(_ -> placeRing());
+    scale.addListener(_ -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(keyAt(event)));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(Optional.empty()));
     addEventHandler(
@@ -135,19 +146,12 @@ final class ChartPane extends Region {
       placeRing();
       return;
     }
-    double scale = scale();
-    Painted wanted = new Painted(chart, width, height, scale);
+    Painted wanted = new Painted(chart, width, height, scale.getValue().doubleValue());
     if (!wanted.equals(painted)) {
       paint(wanted);
       painted = wanted;
     }
     placeRing();
-  }
-
-  private double scale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getRenderScaleX();
   }
 
   private void paint(Painted wanted) {

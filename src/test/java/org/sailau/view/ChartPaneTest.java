@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.event.ChartProgressEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 final class ChartPaneTest extends WindowTest {
@@ -52,14 +54,21 @@ final class ChartPaneTest extends WindowTest {
     assertThat(paints).hasValue(0);
   }
 
-  @Test
-  void thePictureHasOnePixelForEachOfTheScreens(FxRobot robot) {
-    screen();
-    ChartPane pane = chart(robot);
-    ImageView picture = (ImageView) pane.getChildrenUnmodifiable().getFirst();
-    double scale = stage.getRenderScaleX();
-    assertThat(picture.getImage().getWidth()).isEqualTo(Math.floor(pane.getWidth()) * scale);
-    assertThat(picture.getFitWidth()).isEqualTo(Math.floor(pane.getWidth()));
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 2, 1.5})
+  void thePictureHasOnePixelForEachOfTheScreens(double scale, FxRobot robot) {
+    settle();
+    try {
+      onUserThread(() -> stage.setRenderScaleX(scale));
+      settle();
+      ChartPane pane = chart(robot);
+      ImageView picture = (ImageView) pane.getChildrenUnmodifiable().getFirst();
+      double width = Math.floor(pane.getWidth());
+      assertThat(picture.getImage().getWidth()).isEqualTo((double) Math.round(width * scale));
+      assertThat(picture.getFitWidth()).isEqualTo(width);
+    } finally {
+      onUserThread(() -> stage.setRenderScaleX(1));
+    }
   }
 
   @Test
