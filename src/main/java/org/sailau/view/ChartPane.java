@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -43,6 +45,7 @@ final class ChartPane extends Region {
   private List<RowEntity> rows = List.of();
   private @Nullable Painted painted;
   private Consumer<String> onChoice = _ -> {};
+  private DoubleUnaryOperator leastHeight = _ -> 0;
 
   /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
   private final ObservableValue<Number> scale =
@@ -81,8 +84,11 @@ final class ChartPane extends Region {
     return Optional.ofNullable(chart);
   }
 
-  void show(@Nullable JFreeChart newChart, String spoken) {
+  /// @param spoken what the chart shows, for those who cannot see it
+  /// @param needed the least height at which the chart can be read, for a width
+  void show(@Nullable JFreeChart newChart, String spoken, DoubleUnaryOperator needed) {
     chart = newChart;
+    leastHeight = needed;
     setAccessibleText(spoken);
     requestLayout();
   }
@@ -132,6 +138,23 @@ final class ChartPane extends Region {
       onChoice.accept(rows.get(next).key());
       event.consume();
     }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  @Override
+  protected double computeMinHeight(double width) {
+    double known = width > 0 ? width : getWidth();
+    return chart == null || known <= 0 ? 0 : Math.ceil(leastHeight.applyAsDouble(known));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
   }
 
   /// The layout runs once per pulse, so this paints once per burst of changes.

@@ -108,7 +108,8 @@ final class ObserversTab extends Tab implements Copyable {
             .isPresent();
     chart.show(
         figures ? election.map(this::chart).orElse(null) : null,
-        texts.of("observers.chart.spoken"));
+        texts.of("observers.chart.spoken"),
+        _ -> 0);
     filter();
   }
 

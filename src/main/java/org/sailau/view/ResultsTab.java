@@ -15,6 +15,7 @@ import org.sailau.chart.ResultsChart;
 import org.sailau.chart.Style;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Measure;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
@@ -43,7 +44,6 @@ final class ResultsTab extends Tab implements Copyable {
     chartScroll.setFitToWidth(true);
     chartScroll.setFitToHeight(true);
     chartScroll.getStyleClass().add("edge-less");
-    chartScroll.viewportBoundsProperty().addListener(_ -> fitChart());
     HBox.setHgrow(chartScroll, Priority.ALWAYS);
     contests.setId("contests");
     contests.setMaxWidth(Double.MAX_VALUE);
@@ -99,7 +99,7 @@ final class ResultsTab extends Tab implements Copyable {
     Optional<Election> election = session.election();
     Optional<Contest> contest = session.contest().get();
     if (election.isEmpty() || contest.isEmpty()) {
-      chart.show(null, "");
+      chart.show(null, "", _ -> 0);
       table.clear();
       record.clear();
       return;
@@ -111,23 +111,15 @@ final class ResultsTab extends Tab implements Copyable {
     contests.setValue(contest.get());
     contests.setVisible(all.size() > 1);
     contests.setManaged(all.size() > 1);
+    Election shown = election.get();
+    Contest looked = contest.get();
+    Measure measure = session.measure().get();
     chart.show(
-        ResultsChart.of(election.get(), contest.get(), session.measure().get(), texts, style),
-        texts.of("results.chart.spoken", contest.get().name().in(texts.locale())));
+        ResultsChart.of(shown, looked, measure, texts, style),
+        texts.of("results.chart.spoken", looked.name().in(texts.locale())),
+        width -> ResultsChart.leastHeight(shown, looked, measure, texts, style, width));
     table.show(contest.get());
-    fitChart();
     choose();
-  }
-
-  private void fitChart() {
-    Optional<Election> election = session.election();
-    Optional<Contest> contest = session.contest().get();
-    double width = chartScroll.getViewportBounds().getWidth();
-    if (election.isPresent() && contest.isPresent() && width > 0) {
-      chart.setMinHeight(
-          ResultsChart.leastHeight(
-              election.get(), contest.get(), session.measure().get(), texts, style, width));
-    }
   }
 
   private void choose() {

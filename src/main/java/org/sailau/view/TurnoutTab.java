@@ -35,7 +35,6 @@ final class TurnoutTab extends Tab implements Copyable {
   private final ChartPane turnout = new ChartPane("turnout-chart");
   private final ChartPane stations = new ChartPane("stations-chart");
   private final Separator between = new Separator();
-  private final ScrollPane scroll;
 
   TurnoutTab(Session session, Texts texts) {
     super(texts.of("tab.turnout"));
@@ -43,15 +42,13 @@ final class TurnoutTab extends Tab implements Copyable {
     this.texts = texts;
     setId("turnout");
     VBox.setVgrow(turnout, Priority.ALWAYS);
-    stations.setMinHeight(STATIONS_HEIGHT);
     stations.setMaxHeight(STATIONS_HEIGHT);
     VBox page = new VBox(4, turnout, between, stations);
     page.getStyleClass().add("page");
-    scroll = new ScrollPane(page);
+    ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-less");
-    scroll.viewportBoundsProperty().addListener(_ -> fit());
     setContent(scroll);
     Following.whileSelected(this, this::refresh, List.of(session.opened()));
   }
@@ -60,26 +57,20 @@ final class TurnoutTab extends Tab implements Copyable {
     Optional<Election> election = session.election();
     turnout.show(
         election.map(shown -> TurnoutChart.of(shown, texts, style)).orElse(null),
-        texts.of("turnout.chart.spoken"));
+        texts.of("turnout.chart.spoken"),
+        width ->
+            election
+                .map(shown -> TurnoutChart.leastHeight(shown, texts, style, width))
+                .orElse(0.0));
     Optional<Election> withStations = election.filter(StationsChart::isFor);
     stations.show(
         withStations.map(shown -> StationsChart.of(shown, texts, style)).orElse(null),
-        texts.of("stations.chart.spoken"));
+        texts.of("stations.chart.spoken"),
+        _ -> STATIONS_HEIGHT);
     stations.setVisible(withStations.isPresent());
     stations.setManaged(withStations.isPresent());
     between.setVisible(withStations.isPresent());
     between.setManaged(withStations.isPresent());
-    fit();
-  }
-
-  private void fit() {
-    double width = scroll.getViewportBounds().getWidth();
-    if (width > 0) {
-      session
-          .election()
-          .ifPresent(
-              shown -> turnout.setMinHeight(TurnoutChart.leastHeight(shown, texts, style, width)));
-    }
   }
 
   @Override

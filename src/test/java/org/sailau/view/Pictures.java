@@ -4,10 +4,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -53,7 +56,7 @@ public final class Pictures {
           try {
             pictures.draw();
           } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
           } finally {
             done.countDown();
           }
@@ -72,36 +75,52 @@ public final class Pictures {
   }
 
   private void screens(Size size) throws IOException {
-    Texts texts = Texts.in(Language.ENGLISH);
+    picture("nothing", size, (_, _) -> {});
+    picture("results", size, (session, _) -> session.openBundled());
+    picture(
+        "results-votes",
+        size,
+        (session, _) -> {
+          session.openBundled();
+          session.measure().set(Measure.VOTES);
+        });
+    picture("turnout", size, (session, tabs) -> openAt(session, tabs, 1));
+    picture("observers", size, (session, tabs) -> openAt(session, tabs, 2));
+    picture(
+        "problems",
+        size,
+        (session, _) -> {
+          session.openBundled();
+          session.open(Path.of("assets/datasets/SOURCES.md"));
+        });
+  }
+
+  private static void openAt(Session session, TabPane tabs, int tab) {
+    session.openBundled();
+    tabs.getSelectionModel().select(tab);
+  }
+
+  /// In a window of its own: one that is never shown does not follow changes after its first
+  /// picture.
+  private void picture(String name, Size size, BiConsumer<Session, TabPane> steps)
+      throws IOException {
     Session session = new Session(new DatasetReader(Limits.usual()), Desktop::bundled, Work.here());
     MainWindow window =
         new MainWindow(
             new Stage(),
             session,
-            texts,
+            Texts.in(Language.ENGLISH),
             new Remembered(new SettingsStore(Files.createTempDirectory("sailau").resolve("s"))),
-            (_, _) -> java.util.Optional.empty(),
+            (_, _) -> Optional.empty(),
             "0.1.0");
     Region root = (Region) window.root();
     Scene scene = new Scene(root, size.width(), size.height());
     scene.getStylesheets().setAll(root.getStylesheets());
-    picture(scene, "nothing", size);
-    session.openBundled();
-    TabPane tabs = (TabPane) scene.lookup("#tabs");
-    picture(scene, "results", size);
-    session.measure().set(Measure.VOTES);
-    picture(scene, "results-votes", size);
-    tabs.getSelectionModel().select(1);
-    picture(scene, "turnout", size);
-    tabs.getSelectionModel().select(2);
-    picture(scene, "observers", size);
-    session.open(Path.of("assets/datasets/SOURCES.md"));
-    picture(scene, "problems", size);
+    steps.accept(session, (TabPane) scene.lookup("#tabs"));
+    picture(scene, name, size);
   }
 
   private void picture(Scene scene, String name, Size size) throws IOException {
-    // The first layout tells charts their size, the second lays out what depends on it.
-    scene.snapshot(null);
     WritableImage image = scene.snapshot(null);
     write(image, folder.resolve(name + "-" + size.width() + "x" + size.height() + ".png"));
     if (size.width() == 1280 && name.equals("results")) {
