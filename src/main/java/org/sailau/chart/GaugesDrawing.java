@@ -15,9 +15,9 @@ import org.sailau.text.Texts;
 final class GaugesDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
-  private static final double ABOVE_RING = 3.5;
-  private static final double LEAST_RADIUS = 6.3;
-  private static final double FIRST_ROW = 3.3;
+  private static final double ABOVE_RING = 3.3;
+  private static final double LEAST_RADIUS = 6;
+  private static final double FIRST_ROW = 3.1;
   private static final double ROW = 1.95;
   private static final double TITLE_LINE = 1.4;
 

@@ -45,7 +45,6 @@ final class ProblemPanel extends VBox {
     report.setId("problems-report");
     report.setEditable(false);
     report.setWrapText(true);
-    report.setPrefRowCount(5);
     getChildren().addAll(new HBox(8, title, copy, close), report);
     session.opened().addListener(_ -> follow());
     show(false);
@@ -70,6 +69,7 @@ final class ProblemPanel extends VBox {
     ProblemReport words = new ProblemReport(texts, file);
     title.setText(words.title(problems));
     report.setText(words.text(problems));
+    report.setPrefRowCount(Math.clamp(report.getText().lines().count() + 1, 2, 8));
     report.positionCaret(0);
     show(true);
     report.requestFocus();

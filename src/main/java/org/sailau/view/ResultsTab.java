@@ -22,7 +22,7 @@ import org.sailau.text.Texts;
 /// The results of one contest: bars, the same as a table, and the full record of one choice.
 final class ResultsTab extends Tab implements Copyable {
 
-  private static final double LEAST_SIDE = 326;
+  private static final double LEAST_SIDE = 332;
   private static final double MOST_SIDE = 408;
 
   private final Session session;

@@ -71,7 +71,7 @@ final class ResultsTable extends VBox {
     view.setId("results-table");
     view.getColumns().setAll(List.of(names, shares, votes));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(160);
+    names.setMinWidth(166);
     shares.setMinWidth(86);
     shares.setMaxWidth(110);
     votes.setMinWidth(80);
@@ -175,7 +175,7 @@ final class ResultsTable extends VBox {
     sort();
     choosing = false;
     @Nullable Share stated = ranking.statedTotal();
-    totalLabel.setText(texts.of("results.total", texts.count(ranking.lines().size())));
+    totalLabel.setText(texts.of("results.total"));
     totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
     total.setVisible(stated != null);
     total.setManaged(stated != null);

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Palette;
@@ -24,8 +25,6 @@ import org.sailau.text.Texts;
 /// Turnouts as gauges and the polling stations.
 final class TurnoutTab extends Tab implements Copyable {
 
-  private static final double STATIONS_HEIGHT = 152;
-
   /// As many rows as a person would paste.
   private static final int MOST_COPIED = 100_000;
 
@@ -42,8 +41,8 @@ final class TurnoutTab extends Tab implements Copyable {
     this.texts = texts;
     setId("turnout");
     VBox.setVgrow(turnout, Priority.ALWAYS);
-    stations.setMaxHeight(STATIONS_HEIGHT);
-    VBox page = new VBox(4, turnout, between, stations);
+    stations.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox page = new VBox(2, turnout, between, stations);
     page.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -66,7 +65,10 @@ final class TurnoutTab extends Tab implements Copyable {
     stations.show(
         withStations.map(shown -> StationsChart.of(shown, texts, style)).orElse(null),
         texts.of("stations.chart.spoken"),
-        _ -> STATIONS_HEIGHT);
+        width ->
+            withStations
+                .map(shown -> StationsChart.leastHeight(shown, texts, style, width))
+                .orElse(0.0));
     stations.setVisible(withStations.isPresent());
     stations.setManaged(withStations.isPresent());
     between.setVisible(withStations.isPresent());
