@@ -9,8 +9,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 import org.sailau.chart.TextRecorder;
 
-/// Reads what is on screen: texts that are visible, inside the window and not clipped away, and the
-/// texts that charts draw at the size they have.
+/// Reads what is on screen: texts that are visible and inside the window, and the texts that charts
+/// draw at the size they have.
 final class Screen {
 
   private Screen() {}
