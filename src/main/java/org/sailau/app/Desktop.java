@@ -1,13 +1,11 @@
 package org.sailau.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +19,14 @@ import org.sailau.dataset.Limits;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
 import org.sailau.settings.SettingsStore;
-import org.sailau.text.Language;
 import org.sailau.text.Texts;
+import org.sailau.view.Appearance;
 import org.sailau.view.FilePicker;
 import org.sailau.view.MainWindow;
 import org.sailau.view.Remembered;
+import org.sailau.view.Tastes;
 
-/// The application with a window. Its one raw parameter, if any, is the file to open.
+/// The application with a window. Its raw parameters are those of [Start#raw].
 public final class Desktop extends Application {
 
   private static final int PATIENCE_IN_SECONDS = 60;
@@ -36,7 +35,7 @@ public final class Desktop extends Application {
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
-  static int open(Texts texts, String[] files, PrintStream err) {
+  static int open(Texts texts, Start start, PrintStream err) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     Display display = Display.here(texts);
     @Nullable String missing = display.missing();
@@ -48,7 +47,7 @@ public final class Desktop extends Application {
       return Exit.OUTPUT;
     }
     try {
-      Application.launch(Desktop.class, files);
+      Application.launch(Desktop.class, start.raw());
       return Exit.DONE;
     } catch (RuntimeException bug) {
       bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
@@ -67,6 +66,8 @@ public final class Desktop extends Application {
       if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
         return texts.of("display.silent", PATIENCE_IN_SECONDS);
       }
+      // Before the first question for the default font: where no font is installed, it is this one.
+      MainWindow.loadFonts();
       Font.getDefault();
       return display.explain(printed.toString(StandardCharsets.UTF_8));
     } catch (InterruptedException stopped) {
@@ -86,19 +87,19 @@ public final class Desktop extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Texts texts = Texts.in(Language.ENGLISH);
+    Start start = Start.of(getParameters().getRaw());
     Session session =
         new Session(
             new DatasetReader(Limits.usual()), Desktop::bundled, Work.aside(Platform::runLater));
-    Remembered remembered = new Remembered(settings());
-    new MainWindow(stage, session, texts, remembered, FilePicker.ofSystem(texts), Version.number())
+    Remembered remembered = new Remembered(start.settings() ? settings() : null);
+    Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
+    new MainWindow(stage, session, appearance, remembered, FilePicker.ofSystem(), Version.number())
         .show();
-    List<String> files = getParameters().getRaw();
-    if (files.isEmpty()) {
+    @Nullable String file = start.file();
+    if (file == null) {
       session.openBundled();
     } else {
-      session.open(Path.of(files.getFirst()));
+      session.open(Path.of(file));
     }
   }
 

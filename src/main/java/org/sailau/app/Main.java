@@ -1,5 +1,6 @@
 package org.sailau.app;
 
+import java.util.Locale;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -9,15 +10,15 @@ public final class Main {
   private Main() {}
 
   static void main(String[] args) {
-    Texts texts = Texts.in(Language.ENGLISH);
+    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
     // Without arguments at once: the argument parser takes time to load. The lambda is no method
     // reference, because that would load JavaFX for --help.
     int code =
         args.length == 0
-            ? Desktop.open(texts, args, System.err)
+            ? Desktop.open(Texts.in(system), Start.usual(), System.err)
             : Sailau.run(
-                texts,
-                (words, files, err) -> Desktop.open(words, files, err),
+                system,
+                (words, start, err) -> Desktop.open(words, start, err),
                 System.out,
                 System.err,
                 args);

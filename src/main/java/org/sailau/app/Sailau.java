@@ -2,11 +2,17 @@ package org.sailau.app;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -16,10 +22,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "sailau", sortOptions = false, versionProvider = Version.class)
 final class Sailau implements Callable<Integer> {
 
-  /// Opens the window with a file or none and answers an exit code.
+  private static final String LANGUAGE = "--lang";
+  private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*");
+
+  /// Opens the window and answers an exit code.
   @FunctionalInterface
   interface Window {
-    int open(Texts texts, String[] files, PrintStream err);
+    int open(Texts texts, Start start, PrintStream err);
   }
 
   private final Texts texts;
@@ -28,6 +37,12 @@ final class Sailau implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   private @Nullable String file;
+
+  @Option(names = LANGUAGE, paramLabel = "L", descriptionKey = "lang")
+  private @Nullable String language;
+
+  @Option(names = "--no-settings", descriptionKey = "noSettings")
+  private boolean noSettings;
 
   @Option(
       names = {"-h", "--help"},
@@ -49,13 +64,15 @@ final class Sailau implements Callable<Integer> {
     this.err = err;
   }
 
-  static int run(Texts texts, Window window, PrintStream out, PrintStream err, String... args) {
+  /// @param system the language to speak where no other is asked for
+  static int run(Language system, Window window, PrintStream out, PrintStream err, String... args) {
+    Texts texts = Texts.in(asked(args).orElse(system));
     CommandLine line = new CommandLine(new Sailau(texts, window, err));
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
-    line.setParameterExceptionHandler((wrong, _) -> refuse(texts, wrong, err));
+    line.setParameterExceptionHandler((wrong, _) -> refuse(texts, reason(texts, wrong), err));
     int code = line.execute(args);
     if (code == Exit.DONE && out.checkError()) {
       err.println(texts.of("cli.outputNotWritten"));
@@ -64,13 +81,35 @@ final class Sailau implements Callable<Integer> {
     return code;
   }
 
-  @Override
-  public Integer call() {
-    return window.open(texts, file == null ? new String[0] : new String[] {file}, err);
+  /// The language asked for, wherever it stands: help and complaints are in it as well.
+  private static Optional<Language> asked(String... args) {
+    List<String> words = List.of(args);
+    for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
+      String word = words.get(i);
+      if (word.startsWith(LANGUAGE + '=')) {
+        return Language.tagged(word.substring(LANGUAGE.length() + 1));
+      }
+      if (word.equals(LANGUAGE) && i + 1 < words.size()) {
+        return Language.tagged(words.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static int refuse(Texts texts, ParameterException wrong, PrintStream err) {
-    err.println(texts.of("cli.hint", reason(texts, wrong)));
+  @Override
+  public Integer call() {
+    @Nullable Language wanted = null;
+    if (language != null) {
+      wanted = Language.tagged(language).orElse(null);
+      if (wanted == null) {
+        return refuse(texts, texts.of("cli.noSuchLanguage", language), err);
+      }
+    }
+    return window.open(texts, new Start(file, wanted, !noSettings), err);
+  }
+
+  private static int refuse(Texts texts, String reason, PrintStream err) {
+    err.println(texts.of("cli.hint", reason));
     return Exit.USAGE;
   }
 
@@ -79,6 +118,18 @@ final class Sailau implements Callable<Integer> {
       String first = unmatched.getUnmatched().getFirst();
       return texts.of(unmatched.isUnknownOption() ? "cli.unknownOption" : "cli.oneFile", first);
     }
-    return texts.of("cli.wrongUsage", String.valueOf(wrong.getMessage()));
+    return texts.of(
+        wrong instanceof MissingParameterException ? "cli.needsValue" : "cli.wrongUsage",
+        option(wrong));
+  }
+
+  /// Not always told but in the English message.
+  private static String option(ParameterException wrong) {
+    return OPTION
+        .matcher(String.valueOf(wrong.getMessage()))
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse("FILE");
   }
 }

@@ -37,6 +37,7 @@ record Bars(
   /// @param figure the value as text, bold; empty if not stated
   /// @param aside the other figure
   /// @param shorterAside the same where there is no room for its unit
+  /// @param spoken both figures in words
   record Row(
       String key,
       String name,
@@ -45,6 +46,7 @@ record Bars(
       String figure,
       String aside,
       String shorterAside,
+      String spoken,
       Fill fill) {}
 
   /// The second panel.

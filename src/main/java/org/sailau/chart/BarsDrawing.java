@@ -16,6 +16,11 @@ final class BarsDrawing extends Drawing {
   }
 
   @Override
+  double leastHeight(double width) {
+    return BarsLayout.leastHeight(bars, style(), width);
+  }
+
+  @Override
   void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     new BarsPainter(bars, style(), pen, area).paint(entities);
   }

@@ -43,7 +43,7 @@ final class BarsPainter {
       Rectangle2D label = label(row, i);
       bar(row, i, i == firstWithAside());
       entities.add(
-          new RowEntity(
+          new ItemEntity(
               row.key(), new Rectangle2D.Double(at.left, y, at.right - at.left, at.pitch), label));
     }
     axis(at.axis, bars.scale(), at.perValue);
@@ -142,7 +142,7 @@ final class BarsPainter {
   private void bar(Row row, int i, boolean withUnitWord) {
     double length = row.value() == null ? 0 : row.value() * at.perValue;
     if (row.value() != null) {
-      fill(row, rectangle(at.axis, length, i));
+      pen.bar(rectangle(at.axis, length, i), row.fill());
     }
     inZoom(row, i);
     String aside = withUnitWord ? row.aside() : row.shorterAside();
@@ -190,14 +190,6 @@ final class BarsPainter {
     }
   }
 
-  private void fill(Row row, Rectangle2D bar) {
-    switch (row.fill()) {
-      case LEADING -> pen.fill(bar, colours.accent());
-      case OTHER -> pen.fill(bar, colours.other());
-      case HATCHED -> pen.hatched(bar);
-    }
-  }
-
   private void inZoom(Row row, int i) {
     if (bars.zoom() == null || row.value() == null) {
       return;
@@ -211,7 +203,7 @@ final class BarsPainter {
       return;
     }
     double length = row.value() * at.zoomPerValue;
-    fill(row, rectangle(at.zoomAxis, length, i));
+    pen.bar(rectangle(at.zoomAxis, length, i), row.fill());
     double x = at.zoomAxis + length + 0.4 * unit;
     pen.wipe(row.figure(), x, y, style.body(), colours.zoom());
     pen.text(row.figure(), x, y, style.body(), colours.text());

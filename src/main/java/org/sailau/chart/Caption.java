@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above and below every chart's drawing. Long lines wrap, none is cut.
@@ -20,6 +21,11 @@ record Caption(
   private static final double NOTE_LINE = 1.2;
   private static final double BELOW_SUBTITLES = 0.4;
   private static final double ABOVE_NOTES = 0.4;
+
+  /// What stands above the drawing.
+  Stream<String> above() {
+    return Stream.concat(Stream.ofNullable(headline), subtitles.stream());
+  }
 
   /// Draws everything and answers what is left of the area.
   Rectangle2D draw(Pen pen, Style style, Rectangle2D area) {

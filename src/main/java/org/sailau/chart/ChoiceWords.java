@@ -37,8 +37,6 @@ public final class ChoiceWords {
     }
     @Nullable Long count = base.count();
     String of = texts.of("base." + base.of());
-    return count == null
-        ? texts.of("base.stated", of)
-        : texts.of("base.stated.count", texts.count(count), of);
+    return count == null ? texts.of("base.stated", of) : texts.of("base.stated.count", count, of);
   }
 }

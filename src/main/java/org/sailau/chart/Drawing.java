@@ -57,6 +57,9 @@ abstract class Drawing extends Plot {
   /// @param entities where the things that can be pointed at are noted
   abstract void draw(Pen pen, Rectangle2D area, EntityCollection entities);
 
+  /// The least height in pixels in which everything has room.
+  abstract double leastHeight(double width);
+
   @Override
   public final void draw(
       Graphics2D g,

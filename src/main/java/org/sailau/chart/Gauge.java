@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// One half ring and what stands around it, every text ready to be drawn.
 ///
 /// @param percent null if not stated: an empty ring
-record Gauge(String title, @Nullable Double percent, String figure, String base, List<Row> rows) {
+/// @param spoken title and figure in words
+record Gauge(
+    String title,
+    @Nullable Double percent,
+    String figure,
+    String spoken,
+    String base,
+    List<Row> rows) {
 
   /// A count under the ring.
   record Row(String label, String value, boolean derived) {}

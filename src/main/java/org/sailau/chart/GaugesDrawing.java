@@ -11,7 +11,8 @@ import org.jfree.chart.entity.EntityCollection;
 import org.sailau.chart.Pen.Anchor;
 import org.sailau.text.Texts;
 
-/// Half rings side by side: 100 percent is half a circle.
+/// Half rings side by side, or below each other where that is too narrow: 100 percent is half a
+/// circle.
 final class GaugesDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
@@ -20,54 +21,85 @@ final class GaugesDrawing extends Drawing {
   private static final double FIRST_ROW = 3.1;
   private static final double ROW = 1.95;
   private static final double TITLE_LINE = 1.4;
+  private static final double BETWEEN = 1.2;
+
+  /// The part of a column that rows take.
+  private static final double ROW_WIDTH = 0.9;
 
   private final transient List<Gauge> gauges;
   private final transient Texts texts;
+  private final double unit;
 
   GaugesDrawing(List<Gauge> gauges, Texts texts, Style style, Caption caption) {
     super(style, caption);
     this.gauges = gauges;
     this.texts = texts;
+    this.unit = style.unit();
   }
 
-  /// The least height in pixels at which rings can be read.
-  static double leastHeight(List<Gauge> gauges, Texts texts, Style style, double width) {
-    double column = width / Math.max(1, gauges.size());
-    return around(gauges, texts, style, column) + 1.07 * LEAST_RADIUS * style.unit();
+  @Override
+  double leastHeight(double width) {
+    int columns = columns(width);
+    double each = around(width / columns) + 1.07 * LEAST_RADIUS * unit;
+    int lines = lines(columns);
+    return lines * each + (lines - 1) * BETWEEN * unit;
   }
 
-  /// The height of everything but the rings, in pixels.
-  private static double around(List<Gauge> gauges, Texts texts, Style style, double column) {
-    int titleLines =
+  private int lines(int columns) {
+    return Math.ceilDiv(Math.max(1, gauges.size()), columns);
+  }
+
+  /// As many as have room for their rows.
+  private int columns(double width) {
+    double needed =
         gauges.stream()
-            .mapToInt(gauge -> title(gauge, texts, style, column).size())
+            .flatMap(gauge -> gauge.rows().stream())
+            .mapToDouble(this::rowWidth)
             .max()
             .orElse(1);
-    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows(gauges) * ROW)
-        * style.unit();
+    return (int) Math.clamp(Math.floor(ROW_WIDTH * width / needed), 1, Math.max(1, gauges.size()));
   }
 
-  private static List<String> title(Gauge gauge, Texts texts, Style style, double column) {
-    return Pen.wrap(gauge.title(), style.bold(1.15), 0.92 * column, texts.locale());
+  private double rowWidth(Gauge.Row row) {
+    double tag = row.derived() ? 0.6 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
+    return Pen.width(row.label(), style().regular(1.05))
+        + tag
+        + unit
+        + Pen.width(row.value(), style().bold(1.05));
   }
 
-  private static int mostRows(List<Gauge> gauges) {
+  /// The height of everything but the ring, in pixels.
+  private double around(double column) {
+    int titleLines = gauges.stream().mapToInt(gauge -> title(gauge, column).size()).max().orElse(1);
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows() * ROW) * unit;
+  }
+
+  private List<String> title(Gauge gauge, double column) {
+    return Pen.wrap(gauge.title(), style().bold(1.15), 0.92 * column, texts.locale());
+  }
+
+  private int mostRows() {
     return gauges.stream().mapToInt(gauge -> gauge.rows().size()).max().orElse(0);
   }
 
   @Override
   void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double unit = style().unit();
-    double width = area.getWidth() / Math.max(1, gauges.size());
-    double around = around(gauges, texts, style(), width);
-    double radius = Math.max(1, Math.min(0.36 * width, 0.93 * (area.getHeight() - around)));
-    double aboveRing = around - (FIRST_ROW + mostRows(gauges) * ROW) * unit;
+    int columns = columns(area.getWidth());
+    double width = area.getWidth() / columns;
+    int lines = lines(columns);
+    double height = (area.getHeight() - (lines - 1) * BETWEEN * unit) / lines;
+    double around = around(width);
+    double radius = Math.max(1, Math.min(0.36 * width, 0.93 * (height - around)));
+    double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit;
     double used = around + 1.07 * radius;
-    double top = area.getY() + Math.max(0, 0.35 * (area.getHeight() - used));
     for (int i = 0; i < gauges.size(); i++) {
-      double middle = area.getX() + (i + 0.5) * width;
+      double left = area.getX() + i % columns * width;
+      int gridLine = i / columns;
+      double cell = area.getY() + gridLine * (height + BETWEEN * unit);
+      double top = cell + Math.max(0, 0.35 * (height - used));
+      double middle = left + width / 2;
       double y = top + 1.2 * unit;
-      for (String line : title(gauges.get(i), texts, style(), width)) {
+      for (String line : title(gauges.get(i), width)) {
         pen.text(line, middle, y, style().bold(1.15), style().palette().text(), Anchor.MIDDLE);
         y += TITLE_LINE * unit;
       }
@@ -77,14 +109,17 @@ final class GaugesDrawing extends Drawing {
           middle,
           top + aboveRing + 1.07 * radius,
           radius,
-          Math.min(Math.max(2.5 * radius, 24 * unit), 0.9 * width));
+          Math.min(Math.max(2.5 * radius, 24 * unit), ROW_WIDTH * width));
+      entities.add(
+          new ItemEntity(
+              Integer.toString(i),
+              new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
     }
   }
 
   /// Draws a ring whose feet stand at `y`, and the rows under it.
   private void gauge(
       Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
-    double unit = style().unit();
     Palette colours = style().palette();
     double ringTop = y - radius;
     pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
@@ -125,7 +160,7 @@ final class GaugesDrawing extends Drawing {
     pen.fill(rest, colours.subtle());
     pen.outline(rest, colours.control(), 1);
     if (gauge.percent() != null) {
-      pen.fill(sector(middle, y, radius, 1.8 * gauge.percent()), colours.accent());
+      pen.fill(sector(middle, y, radius, pen.grown(1.8 * gauge.percent())), colours.accent());
     }
   }
 
@@ -141,7 +176,6 @@ final class GaugesDrawing extends Drawing {
   }
 
   private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
-    double unit = style().unit();
     Palette colours = style().palette();
     double y = firstBaseline;
     for (Gauge.Row row : gauge.rows()) {

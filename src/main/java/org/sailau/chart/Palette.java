@@ -1,8 +1,18 @@
 package org.sailau.chart;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The colours of charts, by what they are for. The style sheet has the same under the same names.
+/// The colours of charts, by what they are for: the tokens of a theme's style sheet, which the
+/// window's controls take theirs from. Immutable.
 public record Palette(
     Color bg,
     Color subtle,
@@ -16,17 +26,51 @@ public record Palette(
     Color other,
     Color hatch) {
 
-  public static final Palette LIGHT =
-      new Palette(
-          new Color(0xFFFFFF),
-          new Color(0xF4F5F7),
-          new Color(0xF0EEF6),
-          new Color(0xD6DAE1),
-          new Color(0x838B98),
-          new Color(0x191D25),
-          new Color(0x555D6B),
-          new Color(0x5B3C9E),
-          new Color(0xFFFFFF),
-          new Color(0x7B8492),
-          new Color(0x555D6B));
+  private static final Pattern TOKEN =
+      Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
+
+  /// By style sheet.
+  private static final Map<String, Palette> READ = new ConcurrentHashMap<>();
+
+  /// The colours of a theme.
+  ///
+  /// @param sheet a style sheet among the program's resources
+  static Palette of(String sheet) {
+    return READ.computeIfAbsent(sheet, Palette::read);
+  }
+
+  private static Palette read(String sheet) {
+    Map<String, Color> tokens =
+        TOKEN
+            .matcher(text(sheet))
+            .results()
+            .collect(
+                Collectors.toMap(
+                    token -> token.group("name"),
+                    token -> new Color(Integer.parseInt(token.group("rgb"), 16))));
+    return new Palette(
+        token(tokens, "bg"),
+        token(tokens, "subtle"),
+        token(tokens, "zoom"),
+        token(tokens, "line"),
+        token(tokens, "control"),
+        token(tokens, "text"),
+        token(tokens, "muted"),
+        token(tokens, "accent"),
+        token(tokens, "on-accent"),
+        token(tokens, "other"),
+        token(tokens, "hatch"));
+  }
+
+  private static Color token(Map<String, Color> tokens, String name) {
+    return Objects.requireNonNull(tokens.get(name), name);
+  }
+
+  private static String text(String sheet) {
+    try (InputStream in = Objects.requireNonNull(Palette.class.getResourceAsStream(sheet), sheet)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +16,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Bars.Fill;
 
 /// Draws what Sailau's charts are made of: text, bars, hatches, lines. Flat fills, lines and text
 /// only, so that every file format can take it.
@@ -30,14 +33,25 @@ final class Pen {
   /// Text is measured alike wherever it is drawn.
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
-  private final Graphics2D g;
+  private static final double TAG_SIZE = 0.82;
+  private static final double TAG_PAD = 0.4;
+
+  private final @Nullable Graphics2D g;
   private final Style style;
   private final boolean outlines;
+  private final double growth;
 
-  Pen(Graphics2D g, Style style) {
+  Pen(@Nullable Graphics2D g, Style style) {
     this.g = g;
     this.style = style;
-    this.outlines = Boolean.TRUE.equals(g.getRenderingHint(Raster.OUTLINES));
+    this.outlines = g != null && Boolean.TRUE.equals(g.getRenderingHint(Raster.OUTLINES));
+    this.growth =
+        g != null && g.getRenderingHint(Raster.GROWTH) instanceof Double grown ? grown : 1;
+  }
+
+  /// One that leaves nothing: for finding out how much room a drawing takes.
+  static Pen dry(Style style) {
+    return new Pen(null, style);
   }
 
   static double width(String text, Font font) {
@@ -88,6 +102,9 @@ final class Pen {
           case MIDDLE -> x - width / 2;
           case END -> x - width;
         };
+    if (g == null) {
+      return width;
+    }
     g.setPaint(color);
     if (outlines) {
       g.fill(font.createGlyphVector(MEASURE, text).getOutline((float) left, (float) y));
@@ -112,14 +129,18 @@ final class Pen {
   }
 
   void fill(Shape shape, Color color) {
-    g.setPaint(color);
-    g.fill(shape);
+    if (g != null) {
+      g.setPaint(color);
+      g.fill(shape);
+    }
   }
 
   void outline(Shape shape, Color color, double pixels, float... dash) {
-    g.setPaint(color);
-    g.setStroke(stroke(pixels, dash));
-    g.draw(shape);
+    if (g != null) {
+      g.setPaint(color);
+      g.setStroke(stroke(pixels, dash));
+      g.draw(shape);
+    }
   }
 
   void line(double x1, double y1, double x2, double y2, Color color, double pixels, float... dash) {
@@ -136,8 +157,56 @@ final class Pen {
         0);
   }
 
+  /// How long something is drawn that grows.
+  double grown(double length) {
+    return length * growth;
+  }
+
+  /// A bar from its left edge, as far as it has grown.
+  void bar(Rectangle2D full, Fill fill) {
+    Rectangle2D bar =
+        new Rectangle2D.Double(full.getX(), full.getY(), grown(full.getWidth()), full.getHeight());
+    switch (fill) {
+      case LEADING -> fill(bar, style.palette().accent());
+      case OTHER -> other(bar);
+      case HATCHED -> hatched(bar);
+    }
+  }
+
+  /// Fills what is not leading: a shade or dots.
+  void other(Shape shape) {
+    if (style.patterns()) {
+      dotted(shape);
+    } else {
+      fill(shape, style.palette().other());
+    }
+  }
+
+  /// Dots on the ground, every second row shifted by half; outlined.
+  private void dotted(Shape shape) {
+    double unit = style.unit();
+    double pitch = 0.36 * unit;
+    double radius = 0.075 * unit;
+    Rectangle2D bounds = shape.getBounds2D();
+    fill(shape, style.palette().bg());
+    Path2D dots = new Path2D.Double();
+    int row = 0;
+    for (double y = bounds.getY() + pitch / 2; y < bounds.getMaxY(); y += pitch) {
+      double first = bounds.getX() + (row++ % 2 == 0 ? pitch / 2 : pitch);
+      for (double x = first; x < bounds.getMaxX(); x += pitch) {
+        if (shape.contains(x - radius, y - radius, 2 * radius, 2 * radius)) {
+          dots.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+        }
+      }
+    }
+    fill(dots, style.palette().hatch());
+    Area inside = new Area(stroke(0.2 * unit).createStrokedShape(shape));
+    inside.intersect(new Area(shape));
+    fill(inside, style.palette().hatch());
+  }
+
   /// A bar for what is not in the source: rising strokes on the ground, outlined.
-  void hatched(Rectangle2D bar) {
+  private void hatched(Rectangle2D bar) {
     double unit = style.unit();
     double stroke = 0.11 * unit;
     fill(bar, style.palette().bg());
@@ -161,20 +230,22 @@ final class Pen {
         stroke);
   }
 
-  /// The mark of a derived figure; `x` is its left edge, the answer its width.
-  double tag(String text, double x, double baseline) {
-    Font font = style.regular(0.82);
+  static double tagWidth(String text, Style style) {
+    Font font = style.regular(TAG_SIZE);
+    return width(text, font) + 2 * TAG_PAD * font.getSize2D();
+  }
+
+  /// The mark of a derived figure; `x` is its left edge.
+  void tag(String text, double x, double baseline) {
+    Font font = style.regular(TAG_SIZE);
     double size = font.getSize2D();
-    double pad = 0.4 * size;
-    double width = width(text, font) + 2 * pad;
     double dash = 0.2 * style.unit();
     outline(
-        new RoundRectangle2D.Double(x, baseline - size, width, 1.36 * size, 5, 5),
+        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5),
         style.palette().accent(),
         1,
         (float) (1.3 * dash),
         (float) dash);
-    text(text, x + pad, baseline, font, style.palette().accent());
-    return width;
+    text(text, x + TAG_PAD * size, baseline, font, style.palette().accent());
   }
 }

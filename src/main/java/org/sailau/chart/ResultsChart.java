@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jfree.chart.JFreeChart;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Bars.Fill;
 import org.sailau.chart.Bars.Half;
@@ -20,8 +21,8 @@ import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
 /// One contest's results as bars, largest first, and what is missing to 100 percent as a bar of its
-/// own. Holds no state: call from any thread. The returned chart belongs to the caller.
-public final class ResultsChart {
+/// own.
+public final class ResultsChart extends Chart {
 
   /// More bars than this nobody reads; the table has all.
   private static final int MOST_ROWS = 30;
@@ -52,24 +53,48 @@ public final class ResultsChart {
     this.ranking = contest.ranking();
   }
 
-  public static JFreeChart of(
-      Election election, Contest contest, Measure measure, Texts texts, Style style) {
-    ResultsChart chart = new ResultsChart(election, contest, measure, texts);
-    return new BarsDrawing(chart.bars(), style, chart.caption()).chart();
+  public static Chart of(Election election, Contest contest, Measure measure, Texts texts) {
+    return new ResultsChart(election, contest, measure, texts);
   }
 
-  /// The least height in pixels at which rows of a chart this wide do not run into each other.
-  public static double leastHeight(
-      Election election, Contest contest, Measure measure, Texts texts, Style style, double width) {
-    ResultsChart chart = new ResultsChart(election, contest, measure, texts);
-    double inside = width - 2 * style.margin() * style.unit();
-    return chart.caption().height(style, inside)
-        + BarsLayout.leastHeight(chart.bars(), style, inside);
+  @Override
+  public String name() {
+    return texts.of("chart.results", contest.name().in(texts.locale()));
   }
 
-  private Caption caption() {
+  @Override
+  Caption caption() {
     return new Caption(
         new ResultsHeadline(contest, measure, texts).text(), subtitles(), notes(), texts.locale());
+  }
+
+  @Override
+  Drawing drawing(Style style) {
+    return new BarsDrawing(bars(), style, caption());
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Row> rows = rows();
+    List<Item> items = new ArrayList<>();
+    for (Row row : rows) {
+      items.add(
+          new Item(
+              row.key(),
+              Stream.of(
+                      row.name(),
+                      row.spoken(),
+                      row.note(),
+                      texts.of("spoken.position", items.size() + 1, rows.size()))
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(", "))));
+    }
+    return items;
+  }
+
+  @Override
+  public Table table() {
+    return new ResultsFigures(contest, texts).table();
   }
 
   private Bars bars() {
@@ -91,7 +116,7 @@ public final class ResultsChart {
     return new Bars(
         rows,
         all,
-        texts.of("results.panel.all.votes", texts.decimal(round(all.end()))),
+        texts.of("results.panel.all.votes", round(all.end())),
         zoom(rows, all),
         null,
         tick -> texts.decimal(round(tick)),
@@ -117,8 +142,7 @@ public final class ResultsChart {
     }
     String heading =
         largest(rows, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
-    return new Zoom(
-        scale, factor, texts.of(heading, texts.count(factor)), texts.of("results.beyond"));
+    return new Zoom(scale, factor, texts.of(heading, factor), texts.of("results.beyond"));
   }
 
   /// The largest value but for so many that are larger.
@@ -145,9 +169,7 @@ public final class ResultsChart {
           row(
               Ranking.REMAINDER,
               texts.of("results.remainder"),
-              choices == 1
-                  ? texts.of("results.remainder.note.one")
-                  : texts.of("results.remainder.note", texts.count(choices)),
+              texts.of("results.remainder.note", choices),
               null,
               remainder,
               Fill.HATCHED));
@@ -177,15 +199,13 @@ public final class ResultsChart {
       @Nullable Share share,
       Fill fill) {
     String votesAlone = votes == null ? texts.of("results.votes.notStated") : texts.count(votes);
-    String votesWithWord =
-        votes == null
-            ? votesAlone
-            : votes == 1 ? texts.of("results.votes.one") : texts.of("results.votes", votesAlone);
+    String votesWithWord = votes == null ? votesAlone : texts.of("results.votes", votes);
     String shareText =
         share == null ? texts.of("results.share.notStated") : texts.percent(share.percent());
+    // The votes of the remainder are no figure that the source could have stated.
+    boolean withVotes = fill != Fill.HATCHED;
+    String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
     if (measure == Measure.SHARE) {
-      // The votes of the remainder are no figure that the source could have stated.
-      boolean withVotes = fill != Fill.HATCHED;
       return new Row(
           key,
           name,
@@ -194,6 +214,7 @@ public final class ResultsChart {
           share == null ? "" : shareText,
           share == null ? shareText : withVotes ? votesWithWord : "",
           share == null ? shareText : withVotes ? votesAlone : "",
+          withVotes ? spokenShare + ", " + votesWithWord : spokenShare,
           fill);
     }
     String aside = votes == null ? votesAlone + " · " + shareText : shareText;
@@ -205,6 +226,7 @@ public final class ResultsChart {
         votes == null ? "" : votesWithWord,
         aside,
         aside,
+        withVotes ? votesWithWord + ", " + spokenShare : spokenShare,
         fill);
   }
 
@@ -221,11 +243,7 @@ public final class ResultsChart {
                 : texts.of("results.subtitle.share.none", status));
     int left = ranking.lines().size() - lines().size();
     if (left > 0) {
-      subtitles.add(
-          texts.of(
-              "results.subtitle.more",
-              texts.count(lines().size()),
-              texts.count(ranking.lines().size())));
+      subtitles.add(texts.of("results.subtitle.more", lines().size(), ranking.lines().size()));
     }
     return subtitles;
   }
@@ -235,13 +253,12 @@ public final class ResultsChart {
     @Nullable Share total = ranking.statedTotal();
     @Nullable Share remainder = ranking.remainder();
     if (total != null && remainder != null) {
-      int choices = contest.choices().size();
       notes.add(
           texts.of(
-              choices == 1 ? "results.note.remainder.one" : "results.note.remainder",
-              texts.count(choices),
-              texts.decimal(total.percent()),
-              texts.decimal(remainder.percent())));
+              "results.note.remainder",
+              contest.choices().size(),
+              total.percent(),
+              remainder.percent()));
     }
     notes.add(SourceWords.line(election, texts));
     return notes;

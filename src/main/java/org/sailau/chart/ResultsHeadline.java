@@ -29,22 +29,22 @@ final class ResultsHeadline {
     }
     Line first = ranking.lines().getFirst();
     String name = first.choice().name().in(texts.locale());
-    String firstFigure = figure(first);
+    @Nullable Object firstFigure = figure(first);
     if (ranking.lines().size() == 1) {
-      return firstFigure.isEmpty() ? name : texts.of("results.headline.one", name, firstFigure);
+      return firstFigure == null ? name : texts.of("results.headline.one", name, firstFigure);
     }
     Line second = ranking.lines().get(1);
-    String secondFigure = figure(second);
-    if (firstFigure.isEmpty() && !ranking.complete()) {
+    @Nullable Object secondFigure = figure(second);
+    if (firstFigure == null && !ranking.complete()) {
       return partly();
     }
-    if (firstFigure.isEmpty()) {
-      return secondFigure.isEmpty()
+    if (firstFigure == null) {
+      return secondFigure == null
           ? partly()
           : texts.of(
               "results.headline.leaderNotStated." + measure + '.' + contest.kind(), secondFigure);
     }
-    if (secondFigure.isEmpty() || !ranking.complete()) {
+    if (secondFigure == null || !ranking.complete()) {
       return texts.of("results.headline.one", name, firstFigure);
     }
     if (Ranking.tied(first, second)) {
@@ -61,20 +61,17 @@ final class ResultsHeadline {
 
   /// Of how many the figure is stated that is asked for.
   private String partly() {
-    long stated = ranking.lines().stream().filter(line -> !figure(line).isEmpty()).count();
+    long stated = ranking.lines().stream().filter(line -> figure(line) != null).count();
     return stated == 0
         ? texts.of("results.headline.notStated." + measure)
-        : texts.of(
-            "results.headline.partly." + measure,
-            texts.count(stated),
-            texts.count(ranking.lines().size()));
+        : texts.of("results.headline.partly." + measure, stated, ranking.lines().size());
   }
 
-  private String figure(Line line) {
-    @Nullable Long votes = line.tally().votes();
+  /// A share as text, votes as their number; null if not stated.
+  private @Nullable Object figure(Line line) {
     @Nullable Share share = line.tally().share();
-    return measure == Measure.SHARE
-        ? share == null ? "" : texts.percent(share.percent())
-        : votes == null ? "" : texts.count(votes);
+    return measure == Measure.VOTES
+        ? line.tally().votes()
+        : share == null ? null : texts.percent(share.percent());
   }
 }

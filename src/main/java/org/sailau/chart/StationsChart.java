@@ -2,16 +2,14 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Unit;
 import org.sailau.text.Texts;
 
-/// The polling stations, those abroad among them, and a strip drawn to scale. Holds no state: call
-/// from any thread. The returned chart belongs to the caller.
-public final class StationsChart {
+/// The polling stations, those abroad among them, and a strip drawn to scale.
+public final class StationsChart extends Chart {
 
   private final Election election;
   private final Texts texts;
@@ -38,8 +36,7 @@ public final class StationsChart {
       add(total - abroad.count(), "stations.inside", true);
       strip =
           new StationsDrawing.Strip(
-              (double) abroad.count() / total,
-              texts.of("stations.strip", texts.count(total), texts.count(abroad.count())));
+              (double) abroad.count() / total, texts.of("stations.strip", total, abroad.count()));
     }
   }
 
@@ -52,23 +49,50 @@ public final class StationsChart {
     return election.units().getFirst().pollingStations() != null;
   }
 
-  public static JFreeChart of(Election election, Texts texts, Style style) {
-    StationsChart chart = new StationsChart(election, texts);
-    return new StationsDrawing(
-            texts.of("stations.title"), chart.figures, chart.strip, texts, style, chart.caption())
-        .chart();
+  public static Chart of(Election election, Texts texts) {
+    return new StationsChart(election, texts);
   }
 
-  /// The least height in pixels at which a chart this wide can be read.
-  public static double leastHeight(Election election, Texts texts, Style style, double width) {
-    StationsChart chart = new StationsChart(election, texts);
-    double inside = width - 2 * style.margin() * style.unit();
-    return chart.caption().height(style, inside)
-        + StationsDrawing.leastHeight(chart.figures, chart.strip, texts, style, inside);
+  @Override
+  public String name() {
+    return texts.of("chart.stations");
   }
 
-  private Caption caption() {
+  @Override
+  Caption caption() {
     return new Caption(null, List.of(), List.of(SourceWords.line(election, texts)), texts.locale());
+  }
+
+  @Override
+  Drawing drawing(Style style) {
+    return new StationsDrawing(texts.of("stations.title"), figures, strip, texts, style, caption());
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (StationsDrawing.Figure figure : figures) {
+      items.add(
+          new Item(
+              Integer.toString(items.size()),
+              texts.of("spoken.pair", figure.label(), value(figure))
+                  + ", "
+                  + texts.of("spoken.position", items.size() + 1, figures.size())));
+    }
+    return items;
+  }
+
+  private String value(StationsDrawing.Figure figure) {
+    return figure.derived() ? texts.of("spoken.derived", figure.value()) : figure.value();
+  }
+
+  @Override
+  public Table table() {
+    return new Table(
+        List.of(
+            Table.Column.ofTexts(texts.of("stations.title")),
+            Table.Column.ofFigures(texts.of("chart.column.count"))),
+        figures.stream().map(figure -> List.of(figure.label(), value(figure))).toList());
   }
 
   private static @Nullable PollingStations abroad(Election election) {

@@ -9,18 +9,18 @@ import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Texts;
 
-/// Large figures in a row, and under them a strip that shows to scale how small a part is.
+/// Large figures in a row, or in several where one is too narrow, and under them a strip that shows
+/// to scale how small a part is.
 final class StationsDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
   private static final double LINE = 1.3;
   private static final double GAP = 1.5;
-
-  /// Beside a derived figure.
-  private static final double TAG = 6;
-
   private static final double TITLE = 1.1;
-  private static final double ABOVE_STRIP = 4.6;
+  private static final double FIGURE = 3;
+  private static final double LABEL = 1.8;
+  private static final double BETWEEN = 0.4;
+  private static final double ABOVE_STRIP = -0.2;
   private static final double STRIP = 1.15;
   private static final double STRIP_LABEL = 1.35;
 
@@ -34,6 +34,7 @@ final class StationsDrawing extends Drawing {
   private final transient List<Figure> figures;
   private final transient @Nullable Strip strip;
   private final transient Texts texts;
+  private final double unit;
 
   StationsDrawing(
       String title,
@@ -47,97 +48,153 @@ final class StationsDrawing extends Drawing {
     this.figures = figures;
     this.strip = strip;
     this.texts = texts;
+    this.unit = style.unit();
   }
 
   @Override
-  void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double unit = style().unit();
-    Palette colours = style().palette();
-    double y = area.getY() + TITLE * unit;
-    pen.text(title, area.getX(), y, style().bold(1.15), colours.text());
-    double[] widths = widths(figures, style(), area.getWidth());
-    double x = area.getX();
-    int lines = 1;
-    for (int i = 0; i < figures.size(); i++) {
-      lines = Math.max(lines, figure(pen, figures.get(i), x, y, widths[i] - GAP * unit));
-      x += widths[i];
+  double leastHeight(double width) {
+    double[] widths = widths(width);
+    double height = TITLE * unit;
+    for (int from = 0; from < figures.size(); from += widths.length) {
+      height += lineHeight(from, widths);
     }
     if (strip != null) {
-      strip(pen, strip, area, y + (ABOVE_STRIP + lines * LINE) * unit);
+      height += (ABOVE_STRIP + STRIP + STRIP_LABEL * stripLines(width).size()) * unit;
     }
+    return height;
   }
 
-  /// What each figure's column takes: what its texts need, and an equal part of the rest.
-  private static double[] widths(List<Figure> figures, Style style, double all) {
+  private List<String> stripLines(double width) {
+    return strip == null
+        ? List.of()
+        : Pen.wrap(strip.label(), style().small(), width, texts.locale());
+  }
+
+  private List<String> labelLines(Figure figure, double column) {
+    return Pen.wrap(figure.label(), style().body(), column - GAP * unit, texts.locale());
+  }
+
+  /// How high the figures from this one to the end of its line are.
+  private double lineHeight(int from, double[] widths) {
+    int lines = 1;
+    for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
+      lines = Math.max(lines, labelLines(figures.get(from + i), widths[i]).size());
+    }
+    return (FIGURE + LABEL + lines * LINE + BETWEEN) * unit;
+  }
+
+  /// The columns: all figures in one line if they have room, else in two, three …
+  private double[] widths(double all) {
+    int count = Math.max(1, figures.size());
+    double[] least = figures.stream().mapToDouble(this::leastWidth).toArray();
+    if (Arrays.stream(least).sum() <= all) {
+      return sharedOut(all);
+    }
+    for (int lines = 2; lines < count; lines++) {
+      int columns = Math.ceilDiv(count, lines);
+      if (Arrays.stream(least).max().orElse(0) * columns <= all) {
+        return equal(columns, all);
+      }
+    }
+    return equal(1, all);
+  }
+
+  private static double[] equal(int columns, double all) {
+    double[] widths = new double[columns];
+    Arrays.fill(widths, all / columns);
+    return widths;
+  }
+
+  /// Each what its texts need on one line, and an equal part of the rest, or of what is missing.
+  private double[] sharedOut(double all) {
     double[] widths =
         figures.stream()
             .mapToDouble(
                 figure ->
                     Math.max(
-                            Pen.width(figure.label(), style.body()),
-                            Pen.width(figure.value(), style.bold(2.2))
-                                + (figure.derived() ? TAG * style.unit() : 0))
-                        + GAP * style.unit())
+                        leastWidth(figure), Pen.width(figure.label(), style().body()) + GAP * unit))
             .toArray();
     double needed = Arrays.stream(widths).sum();
     for (int i = 0; i < widths.length; i++) {
       widths[i] =
-          needed <= all ? widths[i] + (all - needed) / widths.length : widths[i] * all / needed;
+          needed <= all
+              ? widths[i] + (all - needed) / widths.length
+              : Math.max(widths[i] * all / needed, leastWidth(figures.get(i)));
+    }
+    double taken = Arrays.stream(widths).sum();
+    for (int i = 0; i < widths.length && taken > all; i++) {
+      double less = Math.min(taken - all, widths[i] - leastWidth(figures.get(i)));
+      widths[i] -= less;
+      taken -= less;
     }
     return widths;
   }
 
-  /// The least height in pixels in which everything has room.
-  static double leastHeight(
-      List<Figure> figures, @Nullable Strip strip, Texts texts, Style style, double width) {
-    double unit = style.unit();
-    double[] widths = widths(figures, style, width);
-    int lines = 1;
-    for (int i = 0; i < widths.length; i++) {
-      String label = figures.get(i).label();
-      lines =
-          Math.max(
-              lines, Pen.wrap(label, style.body(), widths[i] - GAP * unit, texts.locale()).size());
-    }
-    double height = TITLE + ABOVE_STRIP + lines * LINE;
-    if (strip != null) {
-      height +=
-          STRIP
-              + STRIP_LABEL * Pen.wrap(strip.label(), style.small(), width, texts.locale()).size();
-    }
-    return height * unit;
+  /// The value beside its mark, and the label on two lines.
+  private double leastWidth(Figure figure) {
+    double tag = figure.derived() ? 0.9 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
+    return Math.max(
+            Pen.width(figure.value(), style().bold(2.2)) + tag,
+            0.6 * Pen.width(figure.label(), style().body()))
+        + GAP * unit;
   }
 
-  /// Draws one figure and answers how many lines its label took.
-  private int figure(Pen pen, Figure figure, double x, double y, double width) {
-    double unit = style().unit();
+  @Override
+  void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    double y = area.getY() + TITLE * unit;
+    pen.text(title, area.getX(), y, style().bold(1.15), style().palette().text());
+    double[] widths = widths(area.getWidth());
+    for (int from = 0; from < figures.size(); from += widths.length) {
+      double height = lineHeight(from, widths);
+      double x = area.getX();
+      for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
+        figure(pen, figures.get(from + i), x, y, widths[i]);
+        entities.add(
+            new ItemEntity(
+                Integer.toString(from + i),
+                new Rectangle2D.Double(
+                    x - 4, y + 0.6 * unit, widths[i] - 0.5 * unit, height - 0.8 * unit)));
+        x += widths[i];
+      }
+      y += height;
+    }
+    if (strip != null) {
+      strip(pen, strip, area, y + ABOVE_STRIP * unit);
+    }
+  }
+
+  private void figure(Pen pen, Figure figure, double x, double y, double column) {
     Palette colours = style().palette();
+    double width = column - GAP * unit;
     Font font = figure.derived() ? style().regular(2.2) : style().bold(2.2);
-    Font fitted = Pen.fitted(figure.value(), font, figure.derived() ? width - TAG * unit : width);
+    double tag = figure.derived() ? 0.9 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
     Color color = figure.derived() ? colours.muted() : colours.text();
-    double value = pen.text(figure.value(), x, y + 3 * unit, fitted, color);
+    double value =
+        pen.text(
+            figure.value(),
+            x,
+            y + FIGURE * unit,
+            Pen.fitted(figure.value(), font, width - tag),
+            color);
     if (figure.derived()) {
       pen.tag(texts.of("derived"), x + value + 0.9 * unit, y + 2.9 * unit);
     }
-    List<String> lines = Pen.wrap(figure.label(), style().body(), width, texts.locale());
-    for (int i = 0; i < lines.size(); i++) {
-      pen.text(lines.get(i), x, y + (4.8 + i * LINE) * unit, style().body(), colours.muted());
+    double baseline = y + (FIGURE + LABEL) * unit;
+    for (String line : labelLines(figure, column)) {
+      pen.text(line, x, baseline, style().body(), colours.muted());
+      baseline += LINE * unit;
     }
-    return lines.size();
   }
 
   private void strip(Pen pen, Strip strip, Rectangle2D area, double y) {
-    double unit = style().unit();
     double height = STRIP * unit;
     double marked = Math.max(strip.part() * area.getWidth(), 1);
-    pen.fill(
-        new Rectangle2D.Double(area.getX(), y, area.getWidth() - marked - 1.5, height),
-        style().palette().other());
+    pen.other(new Rectangle2D.Double(area.getX(), y, area.getWidth() - marked - 1.5, height));
     pen.fill(
         new Rectangle2D.Double(area.getMaxX() - marked, y, marked, height),
         style().palette().accent());
     double below = y + height;
-    for (String line : Pen.wrap(strip.label(), style().small(), area.getWidth(), texts.locale())) {
+    for (String line : stripLines(area.getWidth())) {
       below += STRIP_LABEL * unit;
       pen.text(line, area.getX(), below, style().small(), style().palette().muted());
     }

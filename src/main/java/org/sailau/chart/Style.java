@@ -6,11 +6,14 @@ import java.awt.Font;
 ///
 /// @param unit the size of body text in pixels; all other lengths of a chart are multiples of it
 /// @param margin left and right of everything, in units
-public record Style(Palette palette, double unit, double margin) {
+/// @param patterns whether bars differ by dots instead of shades
+public record Style(Palette palette, double unit, double margin, boolean patterns) {
 
   /// In the window, where the page has margins of its own.
-  public static Style window(Palette palette) {
-    return new Style(palette, 13, 0.2);
+  ///
+  /// @param zoom 1 for text of the usual size
+  public static Style window(Palette palette, double zoom, boolean patterns) {
+    return new Style(palette, 13 * zoom, 0.2, patterns);
   }
 
   Font regular(double units) {

@@ -3,8 +3,8 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.Share;
@@ -12,9 +12,8 @@ import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.text.Texts;
 
-/// Turnouts as half rings, with the counts that they rest on. Holds no state: call from any thread.
-/// The returned chart belongs to the caller.
-public final class TurnoutChart {
+/// Turnouts as half rings, with the counts that they rest on.
+public final class TurnoutChart extends Chart {
 
   /// Of more units than this only the first one is drawn, by habit the whole.
   private static final int MOST_GAUGES = 4;
@@ -30,17 +29,55 @@ public final class TurnoutChart {
     this.units = some.size() > MOST_GAUGES ? some.subList(0, 1) : some;
   }
 
-  public static JFreeChart of(Election election, Texts texts, Style style) {
-    TurnoutChart chart = new TurnoutChart(election, texts);
-    return new GaugesDrawing(chart.gauges(), texts, style, chart.caption()).chart();
+  public static Chart of(Election election, Texts texts) {
+    return new TurnoutChart(election, texts);
   }
 
-  /// The least height in pixels at which a chart this wide can be read.
-  public static double leastHeight(Election election, Texts texts, Style style, double width) {
-    TurnoutChart chart = new TurnoutChart(election, texts);
-    double inside = width - 2 * style.margin() * style.unit();
-    return chart.caption().height(style, inside)
-        + GaugesDrawing.leastHeight(chart.gauges(), texts, style, inside);
+  @Override
+  public String name() {
+    return texts.of("chart.turnout");
+  }
+
+  @Override
+  Drawing drawing(Style style) {
+    return new GaugesDrawing(gauges(), texts, style, caption());
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Gauge> gauges = gauges();
+    List<Item> items = new ArrayList<>();
+    for (Gauge gauge : gauges) {
+      Stream<String> rows =
+          gauge.rows().stream().map(row -> texts.of("spoken.pair", row.label(), figure(row)));
+      items.add(
+          new Item(
+              Integer.toString(items.size()),
+              Stream.concat(
+                      Stream.concat(Stream.of(gauge.spoken(), gauge.base()), rows),
+                      Stream.of(texts.of("spoken.position", items.size() + 1, gauges.size())))
+                  .collect(Collectors.joining(", "))));
+    }
+    return items;
+  }
+
+  private String figure(Gauge.Row row) {
+    return row.derived() ? texts.of("spoken.derived", row.value()) : row.value();
+  }
+
+  @Override
+  public Table table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Gauge gauge : gauges()) {
+      rows.add(List.of(gauge.title(), texts.of("turnout.column.share"), gauge.figure()));
+      gauge.rows().forEach(row -> rows.add(List.of(gauge.title(), row.label(), figure(row))));
+    }
+    return new Table(
+        List.of(
+            Table.Column.ofTexts(texts.of("turnout.column.unit")),
+            Table.Column.ofTexts(texts.of("chart.column.what")),
+            Table.Column.ofFigures(texts.of("chart.column.count"))),
+        rows);
   }
 
   private Stream<Unit> stated() {
@@ -51,7 +88,8 @@ public final class TurnoutChart {
     return units.stream().map(unit -> gauge(unit, texts)).toList();
   }
 
-  private Caption caption() {
+  @Override
+  Caption caption() {
     List<String> subtitles = new ArrayList<>();
     subtitles.add(
         texts.of(
@@ -62,8 +100,7 @@ public final class TurnoutChart {
     }
     long all = stated().count();
     if (all > units.size()) {
-      subtitles.add(
-          texts.of("turnout.more", texts.count(all), units.getFirst().name().in(texts.locale())));
+      subtitles.add(texts.of("turnout.more", all, units.getFirst().name().in(texts.locale())));
     }
     return new Caption(
         headline(units, texts),
@@ -116,13 +153,17 @@ public final class TurnoutChart {
     if (didNotVote != null) {
       rows.add(new Gauge.Row(texts.of("turnout.didNotVote"), texts.count(didNotVote), true));
     }
+    String name = unit.name().in(texts.locale());
+    String spoken =
+        share == null ? texts.of("notStated") : texts.of("spoken.percent", share.percent());
     return new Gauge(
-        unit.name().in(texts.locale()),
+        name,
         share == null ? null : (Double) share.percent().doubleValue(),
         share(unit, texts),
+        texts.of("spoken.pair", name, spoken),
         eligible == null
             ? texts.of("turnout.base.notStated")
-            : texts.of("turnout.base." + turnout.electorate(), texts.count(eligible)),
+            : texts.of("turnout.base." + turnout.electorate(), eligible),
         rows);
   }
 

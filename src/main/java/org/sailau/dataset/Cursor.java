@@ -79,7 +79,7 @@ final class Cursor extends Walk {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case null, default -> {
-        wrongType("true or false");
+        wrongType("boolean");
         yield null;
       }
     };

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param window null before the first start
 /// @param recent files opened lately, the newest first
-public record Settings(@Nullable Window window, List<Path> recent) {
+public record Settings(@Nullable Window window, List<Path> recent, Preferences preferences) {
 
   /// How many files are remembered.
   private static final int MOST_RECENT = 10;
@@ -22,11 +22,15 @@ public record Settings(@Nullable Window window, List<Path> recent) {
   }
 
   public static Settings none() {
-    return new Settings(null, List.of());
+    return new Settings(null, List.of(), Preferences.usual());
   }
 
   public Settings with(Window newWindow) {
-    return new Settings(newWindow, recent);
+    return new Settings(newWindow, recent, preferences);
+  }
+
+  public Settings with(Preferences newPreferences) {
+    return new Settings(window, recent, newPreferences);
   }
 
   public Settings withRecent(Path file) {
@@ -35,10 +39,11 @@ public record Settings(@Nullable Window window, List<Path> recent) {
         window,
         Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
             .limit(MOST_RECENT)
-            .toList());
+            .toList(),
+        preferences);
   }
 
   public Settings withoutRecent() {
-    return new Settings(window, List.of());
+    return new Settings(window, List.of(), preferences);
   }
 }

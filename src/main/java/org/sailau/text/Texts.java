@@ -6,21 +6,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a user reads, in one language: sentences by key, numbers and dates as the
 /// language writes them (CLDR). Immutable after loading: use from any thread.
 public final class Texts {
+
+  private static final Pattern FORMS = Pattern.compile("\\|");
 
   private final Language language;
   private final Properties sentences;
@@ -32,7 +35,7 @@ public final class Texts {
 
   /// The texts of a language, from the program's own files.
   public static Texts in(Language language) {
-    String file = "/assets/text/" + language.locale().getLanguage() + ".properties";
+    String file = "/assets/text/" + language.tag() + ".properties";
     Properties sentences = new Properties();
     try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {
       sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -40,6 +43,17 @@ public final class Texts {
       throw new UncheckedIOException(broken);
     }
     return new Texts(language, sentences);
+  }
+
+  /// Texts in the manner of a language with sentences from elsewhere.
+  public static Texts in(Language language, Map<String, String> sentences) {
+    Properties own = new Properties();
+    own.putAll(sentences);
+    return new Texts(language, own);
+  }
+
+  public Language language() {
+    return language;
   }
 
   public Locale locale() {
@@ -50,7 +64,8 @@ public final class Texts {
     return sentences.stringPropertyNames();
   }
 
-  /// The sentence of a key, with `{0}`, `{1}` … replaced.
+  /// The sentence of a key. `{0}`, `{1}` … are replaced by the arguments, numbers as the language
+  /// writes them; `{0|vote|votes}` by the form that the number asks for.
   ///
   /// @throws IllegalArgumentException if there is no such sentence
   public String of(String key, Object... arguments) {
@@ -63,15 +78,32 @@ public final class Texts {
     for (int open; (open = sentence.indexOf('{', from)) >= 0; ) {
       int close = sentence.indexOf('}', open);
       out.append(sentence, from, open);
-      out.append(arguments[Integer.parseInt(sentence, open + 1, close, 10)]);
+      out.append(filled(sentence.substring(open + 1, close), arguments));
       from = close + 1;
     }
     return out.append(sentence, from, sentence.length()).toString();
   }
 
+  private String filled(String place, Object... arguments) {
+    int bar = place.indexOf('|');
+    if (bar < 0) {
+      return shown(arguments[Integer.parseInt(place)]);
+    }
+    Number number = (Number) arguments[Integer.parseInt(place, 0, bar, 10)];
+    return FORMS.splitAsStream(place.substring(bar + 1)).toList().get(language.form(number));
+  }
+
+  private String shown(Object argument) {
+    return switch (argument) {
+      case BigDecimal decimal -> decimal(decimal);
+      case Number number -> count(number.longValue());
+      default -> argument.toString();
+    };
+  }
+
   /// Puts names in the language's order.
   public Comparator<Object> collator() {
-    return Collator.getInstance(locale());
+    return Collation.of(language);
   }
 
   /// "8,300,046"

@@ -5,30 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.sailau.chart.SourceWords;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
 /// Version, licences, and the source of what is open.
-final class About {
+final class About extends VBox {
 
-  private About() {}
+  private static final double WIDTH = 640;
 
-  static void show(Window owner, Session session, Texts texts, String version) {
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setTitle(texts.of("about.title"));
+  About(Session session, Look look, String version) {
+    super(10);
+    Texts texts = look.texts();
     Label name = new Label(texts.of("about.version", version));
     name.setId("about-version");
     name.getStyleClass().add("headline");
     Label what = new Label(texts.of("about.what"));
     what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
     Label source =
         new Label(
             session
@@ -43,17 +41,17 @@ final class About {
                 .orElse(texts.of("status.nothing")));
     source.setId("about-source");
     source.setWrapText(true);
+    source.setMinHeight(USE_PREF_SIZE);
     TextArea licences = new TextArea(file("NOTICE") + "\n\n" + file("LICENSE"));
     licences.setId("about-licences");
+    licences.setAccessibleText(texts.of("about.licences"));
     licences.setEditable(false);
+    licences.setWrapText(true);
     licences.setPrefRowCount(12);
-    VBox content = new VBox(10, name, what, source, licences);
-    content.setPrefWidth(640);
-    dialog.getDialogPane().setId("about");
-    dialog.getDialogPane().setContent(content);
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-    dialog.show();
+    EditMenu.on(licences, texts);
+    VBox.setVgrow(licences, Priority.ALWAYS);
+    getChildren().addAll(name, what, source, licences);
+    setPrefWidth(WIDTH * look.zoom());
   }
 
   private static String file(String name) {

@@ -5,84 +5,97 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Measure;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
+import org.sailau.settings.Preferences;
+import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// What a user can do, as menus with their shortcuts.
 final class Actions {
 
-  private final Stage stage;
+  private static final int TEXT_SIZE_STEP = 10;
+
+  private final Context context;
   private final Session session;
   private final Texts texts;
+  private final Stage stage;
+  private final Appearance appearance;
   private final Remembered remembered;
   private final FilePicker picker;
   private final TabPane tabs;
-  private final Runnable about;
+  private final Dialogs dialogs;
   private final Menu recent;
 
   Actions(
+      Context context,
       Stage stage,
-      Session session,
-      Texts texts,
+      Appearance appearance,
       Remembered remembered,
       FilePicker picker,
       TabPane tabs,
-      Runnable about) {
+      Dialogs dialogs) {
+    this.context = context;
+    this.session = context.session();
+    this.texts = context.texts();
     this.stage = stage;
-    this.session = session;
-    this.texts = texts;
+    this.appearance = appearance;
     this.remembered = remembered;
     this.picker = picker;
     this.tabs = tabs;
-    this.about = about;
+    this.dialogs = dialogs;
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
-    session.opened().addListener(_ -> noteRecent());
-    fillRecent();
+    context.listening().withValue(session.opened(), _ -> noteRecent());
   }
 
   MenuBar menus() {
-    BooleanBinding nothing =
-        Bindings.createBooleanBinding(() -> session.election().isEmpty(), session.opened());
-    BooleanBinding nothingToReload =
-        Bindings.createBooleanBinding(
-            () ->
-                session.opened().get() instanceof Opened.Nothing
-                    || session.opened().get() instanceof Opened.Loading,
-            session.opened());
+    Menu file = file();
+    Menu view = view();
+    MenuBar bar = new MenuBar(file, view, language(), help(List.of(file, view)));
+    bar.setId("menus");
+    return bar;
+  }
+
+  private Menu file() {
     MenuItem reload = item("menu.reload", "Shortcut+R", session::reload);
-    reload.disableProperty().bind(nothingToReload);
-    MenuItem close = item("menu.close", "Shortcut+W", session::close);
-    close.disableProperty().bind(nothing);
-    MenuItem copy = item("menu.copyTable", "Shortcut+Shift+C", this::copyTable);
-    copy.disableProperty().bind(nothing);
-    MenuItem measure = item("menu.measure", "Shortcut+M", this::otherMeasure);
-    measure.disableProperty().bind(nothing);
-    Menu file =
-        menu(
-            "menu.file",
-            item("menu.open", "Shortcut+O", this::open),
-            recent,
-            item("menu.bundled", "Shortcut+B", session::openBundled),
-            reload,
-            close,
-            new SeparatorMenuItem(),
-            item("menu.quit", "Shortcut+Q", Platform::exit));
+    context
+        .listening()
+        .withValue(
+            session.opened(),
+            opened ->
+                reload.setDisable(
+                    opened instanceof Opened.Nothing || opened instanceof Opened.Loading));
+    return menu(
+        "menu.file",
+        item("menu.open", "Shortcut+O", this::open),
+        recent,
+        item("menu.bundled", "Shortcut+B", session::openBundled),
+        reload,
+        onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
+        new SeparatorMenuItem(),
+        item("menu.settings", "Shortcut+Comma", dialogs::settings),
+        new SeparatorMenuItem(),
+        item("menu.quit", "Shortcut+Q", Platform::exit));
+  }
+
+  private Menu view() {
     Menu view = menu("menu.view");
     List<Tab> all = tabs.getTabs();
     for (int i = 0; i < all.size(); i++) {
@@ -91,19 +104,77 @@ final class Actions {
       go.setId("go-" + tab.getId());
       go.setAccelerator(KeyCombination.valueOf("Shortcut+" + (i + 1)));
       go.setOnAction(_ -> tabs.getSelectionModel().select(tab));
-      view.getItems().add(go);
+      view.getItems().add(onlyIfOpen(go));
     }
+    CheckMenuItem asTables = new CheckMenuItem();
+    asTables.setSelected(context.place().asTables().get());
+    context.listening().withValue(context.place().asTables(), asTables::setSelected);
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            measure,
-            copy,
+            onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
+            onlyIfOpen(named(asTables, "menu.asTables", "Shortcut+T", this::pictureOrTable)),
+            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", this::copyTable)),
+            new SeparatorMenuItem(),
+            item("menu.larger", "Shortcut+Plus", () -> resize(TEXT_SIZE_STEP)),
+            item("menu.smaller", "Shortcut+Minus", () -> resize(-TEXT_SIZE_STEP)),
+            item("menu.usualSize", "Shortcut+0", this::usualSize),
             new SeparatorMenuItem(),
             item("menu.fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
-    Menu help = menu("menu.help", item("menu.about", null, about));
-    MenuBar bar = new MenuBar(file, view, help);
-    bar.setId("menus");
-    return bar;
+    return view;
+  }
+
+  private Menu language() {
+    Menu menu = menu("menu.language");
+    ToggleGroup group = new ToggleGroup();
+    for (Language language : Language.values()) {
+      RadioMenuItem item = new RadioMenuItem(language.ownName());
+      item.setId("language-" + language.tag());
+      item.setToggleGroup(group);
+      item.setSelected(texts.language() == language);
+      item.setOnAction(_ -> appearance.speak(language));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu help(List<Menu> others) {
+    return menu(
+        "menu.help",
+        item("menu.shortcuts", "F1", () -> dialogs.shortcuts(others)),
+        item("menu.about", null, dialogs::about));
+  }
+
+  /// The other keys that mean larger and smaller, on the number pad and without Shift.
+  void resizeByOtherKeys(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case EQUALS, ADD -> resize(TEXT_SIZE_STEP);
+      case SUBTRACT -> resize(-TEXT_SIZE_STEP);
+      case NUMPAD0 -> usualSize();
+      default -> {}
+    }
+  }
+
+  private void usualSize() {
+    appearance.prefer(appearance.wanted().withTextSize(Preferences.LEAST_TEXT_SIZE));
+  }
+
+  private void pictureOrTable() {
+    context.place().asTables().set(!context.place().asTables().get());
+  }
+
+  private void resize(int percent) {
+    appearance.prefer(appearance.wanted().withTextSize(appearance.wanted().textSize() + percent));
+  }
+
+  private MenuItem onlyIfOpen(MenuItem item) {
+    context
+        .listening()
+        .withValue(session.opened(), opened -> item.setDisable(opened.shown().isEmpty()));
+    return item;
   }
 
   private Menu menu(String key, MenuItem... items) {
@@ -113,7 +184,11 @@ final class Actions {
   }
 
   private MenuItem item(String key, @Nullable String shortcut, Runnable action) {
-    MenuItem item = new MenuItem(texts.of(key));
+    return named(new MenuItem(), key, shortcut, action);
+  }
+
+  private MenuItem named(MenuItem item, String key, @Nullable String shortcut, Runnable action) {
+    item.setText(texts.of(key));
     item.setId(id(key));
     item.setOnAction(_ -> action.run());
     if (shortcut != null) {
@@ -128,15 +203,15 @@ final class Actions {
 
   void open() {
     picker
-        .choose(stage, remembered.recent().stream().findFirst().orElse(null))
+        .choose(stage, remembered.recent().stream().findFirst().orElse(null), texts)
         .ifPresent(session::open);
   }
 
   private void noteRecent() {
     if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _) && file != null) {
       remembered.opened(file);
-      fillRecent();
     }
+    fillRecent();
   }
 
   private void fillRecent() {

@@ -6,9 +6,9 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,25 +27,29 @@ import javafx.stage.Window;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
+import org.sailau.chart.ItemEntity;
 import org.sailau.chart.Raster;
-import org.sailau.chart.RowEntity;
 
 /// Shows a chart, drawn anew for each size and each screen's pixels, once per pulse however much
-/// has changed. The rows of the chart, if it has any, can be pointed at, clicked and walked with
-/// the arrow keys.
+/// has changed; or its figures as a table. The things in the chart can be pointed at, clicked and
+/// walked with the arrow keys, and are said to those who hear the window.
 final class ChartPane extends Region {
 
+  private final Context context;
   private final ImageView picture = new ImageView();
   private final Region ring = new Region();
+  private final Growth growth;
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> pointed =
       new SimpleObjectProperty<>(Optional.empty());
-  private @Nullable JFreeChart chart;
-  private List<RowEntity> rows = List.of();
+  private @Nullable Chart chart;
+  private @Nullable FiguresTable table;
+  private @Nullable JFreeChart drawn;
+  private List<ItemEntity> items = List.of();
   private @Nullable Painted painted;
-  private Consumer<String> onChoice = _ -> {};
-  private DoubleUnaryOperator leastHeight = _ -> 0;
+  private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
 
   /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
   private final ObservableValue<Number> scale =
@@ -55,19 +59,31 @@ final class ChartPane extends Region {
           .orElse(1);
 
   /// What the picture shows.
-  private record Painted(JFreeChart chart, double width, double height, double scale) {}
+  private record Painted(
+      JFreeChart chart, double width, double height, double scale, double growth) {}
 
-  ChartPane(String id) {
+  ChartPane(String id, Context context) {
+    this.context = context;
+    this.growth = new Growth(context.look().motion());
     setId(id);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp(context.texts().of("spoken.walk"));
+    setFocusTraversable(true);
     ring.getStyleClass().add("chart-ring");
     ring.setMouseTransparent(true);
     ring.setManaged(false);
     picture.setManaged(false);
     getChildren().addAll(picture, ring);
-    chosen.addListener(_ -> placeRing());
-    scale.addListener(_ -> requestLayout());
+    chosen.addListener(
+        _ -> {
+          placeRing();
+          sayChosen();
+        });
+    focusedProperty().addListener(_ -> sayAll());
+    growth.value().addListener(_ -> requestLayout());
+    context.listening().to(scale, this::requestLayout);
+    context.listening().to(context.place().asTables(), this::pictureOrTable);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(keyAt(event)));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(Optional.empty()));
     addEventHandler(
@@ -79,63 +95,101 @@ final class ChartPane extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
-  /// The chart now shown.
-  Optional<JFreeChart> chart() {
-    return Optional.ofNullable(chart);
+  /// What is drawn now.
+  Optional<JFreeChart> drawn() {
+    return Optional.ofNullable(table == null ? drawn : null);
   }
 
-  /// @param spoken what the chart shows, for those who cannot see it
-  /// @param needed the least height at which the chart can be read, for a width
-  void show(@Nullable JFreeChart newChart, String spoken, DoubleUnaryOperator needed) {
+  /// Shows a chart, or with null nothing.
+  void show(@Nullable Chart newChart) {
     chart = newChart;
-    leastHeight = needed;
-    setAccessibleText(spoken);
-    requestLayout();
+    drawn = newChart == null ? null : newChart.draw(context.look().style());
+    // What the user sees first stands still.
+    if (painted != null) {
+      growth.start();
+    }
+    sayAll();
+    pictureOrTable();
   }
 
-  /// The row that is marked.
+  /// The key of the thing that is marked.
   ObjectProperty<Optional<String>> chosen() {
     return chosen;
   }
 
-  /// The row under the pointer.
+  /// The key of the thing under the pointer.
   ObjectProperty<Optional<String>> pointed() {
     return pointed;
   }
 
-  /// Makes rows choosable.
+  /// Leaves it to others to mark what is chosen.
   void onChoice(Consumer<String> listener) {
     onChoice = listener;
-    setFocusTraversable(true);
+  }
+
+  private void pictureOrTable() {
+    boolean hadFocus = isFocused() || (table != null && table.isFocused());
+    if (table != null) {
+      getChildren().remove(table);
+      table = null;
+    }
+    boolean asTable = chart != null && context.place().asTables().get();
+    if (chart != null && asTable) {
+      table = new FiguresTable(context.texts());
+      table.setId(getId() + "-table");
+      table.setAccessibleText(context.texts().of("chart.asTable", chart.name()));
+      table.show(chart.table());
+      getChildren().add(table);
+    }
+    picture.setVisible(!asTable);
+    setFocusTraversable(!asTable);
+    if (hadFocus) {
+      Objects.requireNonNullElse((Region) table, this).requestFocus();
+    }
+    requestLayout();
+  }
+
+  private void sayAll() {
+    setAccessibleText(chart == null ? null : chart.name() + ". " + chart.description());
+  }
+
+  /// Says one thing, while the user goes through the chart.
+  private void sayChosen() {
+    if (chart != null && isFocused()) {
+      chart.items().stream()
+          .filter(item -> chosen.get().equals(Optional.of(item.key())))
+          .findFirst()
+          .ifPresent(item -> setAccessibleText(item.spoken()));
+    }
   }
 
   private Optional<String> keyAt(MouseEvent event) {
-    return rows.stream()
-        .filter(row -> row.getArea().contains(event.getX(), event.getY()))
+    return items.stream()
+        .filter(item -> item.getArea().contains(event.getX(), event.getY()))
         .findFirst()
-        .map(RowEntity::key);
+        .map(ItemEntity::key);
   }
 
   private void walk(KeyEvent event) {
-    int last = rows.size() - 1;
+    int last = items.size() - 1;
     if (last < 0) {
       return;
     }
     int now =
         IntStream.rangeClosed(0, last)
-            .filter(i -> chosen.get().equals(Optional.of(rows.get(i).key())))
+            .filter(i -> chosen.get().equals(Optional.of(items.get(i).key())))
             .findFirst()
             .orElse(-1);
     int next =
         switch (event.getCode()) {
-          case UP -> Math.max(0, now - 1);
-          case DOWN -> Math.min(last, now + 1);
+          case UP, LEFT -> Math.max(0, now - 1);
+          case DOWN, RIGHT -> Math.min(last, now + 1);
           case HOME -> 0;
           case END -> last;
           default -> -1;
         };
     if (next >= 0) {
-      onChoice.accept(rows.get(next).key());
+      onChoice.accept(items.get(next).key());
       event.consume();
     }
   }
@@ -149,7 +203,9 @@ final class ChartPane extends Region {
   @Override
   protected double computeMinHeight(double width) {
     double known = width > 0 ? width : getWidth();
-    return chart == null || known <= 0 ? 0 : Math.ceil(leastHeight.applyAsDouble(known));
+    return chart == null || known <= 0
+        ? 0
+        : Math.ceil(chart.leastHeight(context.look().style(), known));
   }
 
   @Override
@@ -162,14 +218,18 @@ final class ChartPane extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
-    if (chart == null || width < 1 || height < 1) {
+    if (table != null) {
+      table.resizeRelocate(0, 0, width, height);
+    }
+    if (drawn == null || table != null || width < 1 || height < 1) {
       picture.setImage(null);
-      rows = List.of();
+      items = List.of();
       painted = null;
       placeRing();
       return;
     }
-    Painted wanted = new Painted(chart, width, height, scale.getValue().doubleValue());
+    Painted wanted =
+        new Painted(drawn, width, height, scale.getValue().doubleValue(), growth.value().get());
     if (!wanted.equals(painted)) {
       paint(wanted);
       painted = wanted;
@@ -182,14 +242,14 @@ final class ChartPane extends Region {
     int height = (int) Math.round(wanted.height * wanted.scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Raster.draw(wanted.chart, image, wanted.scale, info);
-    List<RowEntity> drawn = new ArrayList<>();
+    Raster.draw(wanted.chart, image, wanted.scale, wanted.growth, info);
+    List<ItemEntity> found = new ArrayList<>();
     for (Object entity : info.getEntityCollection().getEntities()) {
-      if (entity instanceof RowEntity row) {
-        drawn.add(row);
+      if (entity instanceof ItemEntity item) {
+        found.add(item);
       }
     }
-    rows = drawn;
+    items = found;
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     picture.setImage(
         new WritableImage(
@@ -201,13 +261,12 @@ final class ChartPane extends Region {
 
   private void placeRing() {
     Optional<Rectangle2D> place =
-        rows.stream()
-            .filter(row -> chosen.get().equals(Optional.of(row.key())))
+        items.stream()
+            .filter(item -> chosen.get().equals(Optional.of(item.key())))
             .findFirst()
-            .map(RowEntity::label);
+            .map(ItemEntity::mark);
     ring.setVisible(place.isPresent());
     place.ifPresent(
-        label ->
-            ring.resizeRelocate(label.getX(), label.getY(), label.getWidth(), label.getHeight()));
+        mark -> ring.resizeRelocate(mark.getX(), mark.getY(), mark.getWidth(), mark.getHeight()));
   }
 }

@@ -16,11 +16,11 @@ public interface FilePicker {
   /// The chosen file, or empty if the user thought better of it.
   ///
   /// @param near a file whose folder is a good place to start in; null if none is known
-  Optional<Path> choose(Window owner, @Nullable Path near);
+  Optional<Path> choose(Window owner, @Nullable Path near, Texts texts);
 
   /// The operating system's own dialog.
-  static FilePicker ofSystem(Texts texts) {
-    return (owner, near) -> {
+  static FilePicker ofSystem() {
+    return (owner, near, texts) -> {
       FileChooser chooser = new FileChooser();
       chooser.setTitle(texts.of("open.title"));
       chooser

@@ -12,17 +12,20 @@ final class Following {
   private Following() {}
 
   /// Runs `refresh` when the tab is selected, and then whenever one of the sources changes.
-  static void whileSelected(Tab tab, Runnable refresh, List<? extends Observable> sources) {
+  static void whileSelected(
+      Tab tab, Listening listening, Runnable refresh, List<? extends Observable> sources) {
     InvalidationListener listener = _ -> refresh.run();
+    Runnable stop = () -> sources.forEach(source -> source.removeListener(listener));
     Runnable follow =
         () -> {
-          sources.forEach(source -> source.removeListener(listener));
-          if (tab.isSelected()) {
+          stop.run();
+          if (tab.isSelected() && !listening.hasEnded()) {
             sources.forEach(source -> source.addListener(listener));
             refresh.run();
           }
         };
     tab.selectedProperty().addListener(_ -> follow.run());
+    listening.until(stop::run);
     follow.run();
   }
 }

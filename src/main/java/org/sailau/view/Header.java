@@ -1,10 +1,10 @@
 package org.sailau.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.SourceWords;
@@ -16,7 +16,9 @@ import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
 /// Which election this is, how final its figures are, and who states them.
-final class Header extends HBox {
+final class Header extends StackPane {
+
+  private static final double LEAST_TITLE = 360;
 
   private final Texts texts;
   private final Label title = new Label();
@@ -25,8 +27,9 @@ final class Header extends HBox {
   private final Label source = new Label();
   private final Label citing = new Label();
 
-  Header(Session session, Texts texts) {
-    this.texts = texts;
+  Header(Context context) {
+    Session session = context.session();
+    this.texts = context.texts();
     setId("header");
     getStyleClass().add("header");
     title.setId("title");
@@ -40,18 +43,24 @@ final class Header extends HBox {
     source.setId("source");
     source.getStyleClass().add("subtitle");
     citing.getStyleClass().add("subtitle");
+    for (Label label : List.of(date, source, citing)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     HBox first = new HBox(12, title, status);
     first.getStyleClass().add("title-line");
     VBox left = new VBox(4, first, date);
-    HBox.setHgrow(left, Priority.ALWAYS);
     VBox right = new VBox(2, source, citing);
     right.getStyleClass().add("source");
-    right.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(left, right);
-    session
-        .opened()
-        .addListener(_ -> session.election().ifPresentOrElse(this::show, () -> clear(session)));
-    clear(session);
+    getChildren()
+        .add(
+            new Pair(
+                left, right, 20, LEAST_TITLE * context.look().zoom(), _ -> right.prefWidth(-1)));
+    context
+        .listening()
+        .withValue(
+            session.opened(),
+            _ -> session.election().ifPresentOrElse(this::show, () -> clear(session)));
   }
 
   private void clear(Session session) {

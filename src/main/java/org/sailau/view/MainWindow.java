@@ -3,81 +3,94 @@ package org.sailau.view;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Pos;
+import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
-import org.sailau.text.Texts;
 
-/// The program's window.
+/// The program's window. Its content is made anew for another language or another look; what is
+/// open and where the user is in it stay.
 public final class MainWindow {
 
   private final Stage stage;
   private final Session session;
-  private final Texts texts;
+  private final Appearance appearance;
   private final Remembered remembered;
-  private final TabPane tabs = new TabPane();
+  private final FilePicker picker;
+  private final String version;
+  private final Place place = new Place();
   private final BorderPane root = new BorderPane();
+  private Listening listening = new Listening();
 
   /// @param version of the program
   public MainWindow(
       Stage stage,
       Session session,
-      Texts texts,
+      Appearance appearance,
       Remembered remembered,
       FilePicker picker,
       String version) {
     this.stage = stage;
     this.session = session;
-    this.texts = texts;
+    this.appearance = appearance;
     this.remembered = remembered;
-    loadFonts();
-    tabs.setId("tabs");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    ResultsTab results = new ResultsTab(session, texts);
-    tabs.getTabs()
-        .addAll(results, new TurnoutTab(session, texts), new ObserversTab(session, texts));
-    MeasureSwitch measure = new MeasureSwitch(session, texts);
-    measure.visibleProperty().bind(results.selectedProperty());
-    Actions actions =
-        new Actions(
-            stage,
-            session,
-            texts,
-            remembered,
-            picker,
-            tabs,
-            () -> About.show(stage, session, texts, version));
-    ProblemPanel problems = new ProblemPanel(session, texts);
-    NothingOpen nothing = new NothingOpen(texts, actions::open, session::openBundled);
-    StackPane tabsAndSwitch = new StackPane(tabs, measure);
-    StackPane.setAlignment(measure, Pos.TOP_RIGHT);
-    root.setTop(new VBox(actions.menus(), new Header(session, texts)));
-    root.setCenter(new StackPane(tabsAndSwitch, nothing));
-    root.setBottom(new VBox(problems, new StatusLine(session, texts, problems::showWarnings)));
-    showEither(tabsAndSwitch, nothing);
-    session.opened().addListener(_ -> showEither(tabsAndSwitch, nothing));
+    this.picker = picker;
+    this.version = version;
     root.getStyleClass().add("sailau");
-    root.getStylesheets().setAll(sheet("light.css"), sheet("sailau.css"));
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
+    appearance.look().subscribe(this::fill);
   }
 
   /// The window's content, for whoever draws it without a window.
   public Parent root() {
     return root;
+  }
+
+  /// Makes the whole content, in place of what there was.
+  private void fill(Look look) {
+    listening.end();
+    listening = new Listening();
+    @Nullable String focused = focused();
+    if (!look.userAgentSheet().equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(look.userAgentSheet());
+    }
+    Context context = new Context(session, look, place, listening);
+    Content content = new Content(context, stage, appearance, remembered, picker, version);
+    root.getStylesheets().setAll(look.sheets());
+    root.setTop(content.top());
+    root.setCenter(content.center());
+    root.setBottom(content.bottom());
+    root.setOnKeyPressed(content.onKey());
+    if (stage.getScene() != null) {
+      stage.getScene().getStylesheets().setAll(look.sheets());
+      nameWindow();
+      focus(focused);
+    }
+  }
+
+  /// The id of what has the focus.
+  private @Nullable String focused() {
+    @Nullable Node owner = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
+    return owner == null ? null : owner.getId();
+  }
+
+  private void focus(@Nullable String id) {
+    @Nullable Node same = id == null ? null : root.lookup("#" + id);
+    if (same != null) {
+      same.requestFocus();
+    }
   }
 
   public void show() {
@@ -94,18 +107,14 @@ public final class MainWindow {
   }
 
   private void nameWindow() {
+    Look look = appearance.look().get();
     stage.setTitle(
         session
             .election()
-            .map(election -> texts.of("window.title", election.title().in(texts.locale())))
-            .orElse(texts.of("window.title.nothing")));
-  }
-
-  private void showEither(StackPane some, NothingOpen nothing) {
-    boolean empty = session.opened().get().shown().isEmpty();
-    boolean loading = session.opened().get() instanceof Opened.Loading;
-    some.setVisible(!empty);
-    nothing.setVisible(empty && !loading);
+            .map(
+                election ->
+                    look.texts().of("window.title", election.title().in(look.texts().locale())))
+            .orElse(look.texts().of("window.title.nothing")));
   }
 
   private void cancelOnEscape(KeyEvent event) {
@@ -131,13 +140,8 @@ public final class MainWindow {
     event.consume();
   }
 
-  private static String sheet(String name) {
-    String path = "/assets/css/" + name;
-    return Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm();
-  }
-
-  /// The bundled typeface, for style sheets.
-  private static void loadFonts() {
+  /// Makes the bundled typeface known to style sheets. To be called once, before any window.
+  public static void loadFonts() {
     for (String file : List.of("IBMPlexSans-Regular.ttf", "IBMPlexSans-Bold.ttf")) {
       String path = "/assets/fonts/" + file;
       Font.loadFont(

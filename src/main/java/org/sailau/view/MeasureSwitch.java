@@ -10,7 +10,9 @@ import org.sailau.text.Texts;
 /// Switches the results between shares and votes.
 final class MeasureSwitch extends HBox {
 
-  MeasureSwitch(Session session, Texts texts) {
+  MeasureSwitch(Context context) {
+    Session session = context.session();
+    Texts texts = context.texts();
     setId("measure");
     getStyleClass().add("measure");
     ToggleGroup group = new ToggleGroup();
@@ -19,14 +21,13 @@ final class MeasureSwitch extends HBox {
       button.setId("measure-" + measure);
       button.getStyleClass().add(measure == Measure.SHARE ? "left-pill" : "right-pill");
       button.setToggleGroup(group);
-      button.setSelected(session.measure().get() == measure);
       // Pressing the chosen one again leaves it chosen.
       button.setOnAction(
           _ -> {
             session.measure().set(measure);
             button.setSelected(true);
           });
-      session.measure().addListener((_, _, now) -> button.setSelected(now == measure));
+      context.listening().withValue(session.measure(), now -> button.setSelected(now == measure));
       getChildren().add(button);
     }
   }

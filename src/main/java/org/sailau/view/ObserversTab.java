@@ -17,12 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.ObserversChart;
-import org.sailau.chart.Palette;
-import org.sailau.chart.Style;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Localized;
@@ -35,6 +33,11 @@ import org.sailau.text.Texts;
 /// reporters.
 final class ObserversTab extends Tab implements Copyable {
 
+  private static final double LEAST_LIST = 150;
+  private static final double LEAST_NAMES = 460;
+  private static final double LEAST_CHART = 290;
+  private static final double MOST_CHART = 410;
+
   private final Session session;
   private final Texts texts;
   private final Label headline = new Label();
@@ -43,12 +46,14 @@ final class ObserversTab extends Tab implements Copyable {
   private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
   private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
   private final Label nothingFound = new Label();
-  private final ChartPane chart = new ChartPane("observers-chart");
+  private final ChartPane chart;
 
-  ObserversTab(Session session, Texts texts) {
-    super(texts.of("tab.observers"));
-    this.session = session;
-    this.texts = texts;
+  ObserversTab(Context context) {
+    super(context.texts().of("tab.observers"));
+    this.session = context.session();
+    this.texts = context.texts();
+    this.chart = new ChartPane("observers-chart", context);
+    double zoom = context.look().zoom();
     setId("observers");
     headline.setId("observers-headline");
     headline.getStyleClass().add("headline");
@@ -60,7 +65,16 @@ final class ObserversTab extends Tab implements Copyable {
     subtitle.setMinHeight(Label.USE_PREF_SIZE);
     search.setId("search");
     search.setPromptText(texts.of("observers.search"));
-    search.textProperty().addListener(_ -> filter());
+    search.setAccessibleText(texts.of("observers.search"));
+    search.setText(context.place().search().get());
+    search
+        .textProperty()
+        .addListener(
+            (_, _, wanted) -> {
+              context.place().search().set(wanted);
+              filter();
+            });
+    EditMenu.on(search, texts);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     HBox.setHgrow(search, Priority.ALWAYS);
     hits.setId("hits");
@@ -72,22 +86,22 @@ final class ObserversTab extends Tab implements Copyable {
     list.setId("organisations");
     list.setCellFactory(_ -> new OrganisationCell(texts));
     list.setPlaceholder(nothingFound);
+    list.setMinHeight(LEAST_LIST * zoom);
+    list.accessibleTextProperty().bind(headline.textProperty());
     nothingFound.setWrapText(true);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox left = new VBox(6, headline, subtitle, searching, list);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox page = new HBox(40, left, chart);
+    chart.setMaxHeight(Region.USE_PREF_SIZE);
+    Pair page =
+        new Pair(
+            left,
+            chart,
+            40,
+            LEAST_NAMES * zoom,
+            width -> Math.clamp(0.32 * width, LEAST_CHART * zoom, MOST_CHART * zoom));
     page.getStyleClass().add("page");
-    chart
-        .prefWidthProperty()
-        .bind(
-            page.widthProperty()
-                .multiply(0.32)
-                .map(width -> Math.clamp(width.doubleValue(), 290, 410)));
-    chart.setMinWidth(290);
-    chart.setMaxHeight(480);
-    setContent(page);
-    Following.whileSelected(this, this::refresh, List.of(session.opened()));
+    setContent(new Page(page, context.listening()));
+    Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
   }
 
   private void clearOnEscape(KeyEvent event) {
@@ -102,30 +116,22 @@ final class ObserversTab extends Tab implements Copyable {
     Optional<Observation> observation = election.map(Election::observation);
     rows.setAll(observation.map(OrganisationRow::of).orElse(List.of()));
     headline.setText(observation.map(this::headline).orElse(texts.of("observers.none")));
-    boolean figures =
-        observation
-            .filter(stated -> stated.observers() != null || stated.foreignReporters() != null)
-            .isPresent();
     chart.show(
-        figures ? election.map(this::chart).orElse(null) : null,
-        texts.of("observers.chart.spoken"),
-        _ -> 0);
+        election
+            .filter(ObserversChart::isFor)
+            .map(shown -> ObserversChart.of(shown, texts))
+            .orElse(null));
     filter();
-  }
-
-  private JFreeChart chart(Election election) {
-    return ObserversChart.of(election, texts, Style.window(Palette.LIGHT));
   }
 
   private String headline(Observation observation) {
     Observation.@Nullable Figure stated = observation.organisationCount();
     if (stated == null) {
-      return texts.of("observers.headline.listed", texts.count(observation.counted().size()));
+      return texts.of("observers.headline.listed", observation.counted().size());
     }
     return switch (stated.count()) {
-      case Count.Exactly(long count) -> texts.of("observers.headline.stated", texts.count(count));
-      case Count.MoreThan(long count) ->
-          texts.of("observers.headline.moreThan", texts.count(count));
+      case Count.Exactly(long count) -> texts.of("observers.headline.stated", count);
+      case Count.MoreThan(long count) -> texts.of("observers.headline.moreThan", count);
     };
   }
 
@@ -134,7 +140,7 @@ final class ObserversTab extends Tab implements Copyable {
     found.setPredicate(row -> wanted.isBlank() || matches(row.organisation(), wanted.strip()));
     long organisations = rows.stream().filter(row -> row.organisation().counted()).count();
     long left = found.stream().filter(row -> row.organisation().counted()).count();
-    hits.setText(texts.of("observers.hits", texts.count(left), texts.count(organisations)));
+    hits.setText(texts.of("observers.hits", left, organisations));
     nothingFound.setText(
         rows.isEmpty()
             ? texts.of("observers.listNotStated")

@@ -21,12 +21,14 @@ final class ProblemPanel extends VBox {
 
   private final Session session;
   private final Texts texts;
+  private final Place place;
   private final Label title = new Label();
   private final TextArea report = new TextArea();
 
-  ProblemPanel(Session session, Texts texts) {
-    this.session = session;
-    this.texts = texts;
+  ProblemPanel(Context context) {
+    this.session = context.session();
+    this.texts = context.texts();
+    this.place = context.place();
     setId("problems");
     getStyleClass().add("problems");
     title.setId("problems-title");
@@ -34,24 +36,36 @@ final class ProblemPanel extends VBox {
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    Button copy = new Button(texts.of("problems.copy"));
+    Button copy = new Button(texts.of("edit.copy"));
     copy.setId("problems-copy");
     copy.setMinWidth(Region.USE_PREF_SIZE);
     copy.setOnAction(_ -> copy());
-    Button close = new Button(texts.of("problems.close"));
+    Button close = new Button(texts.of("close"));
     close.setId("problems-close");
     close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(_ -> close());
     report.setId("problems-report");
     report.setEditable(false);
     report.setWrapText(true);
+    report.accessibleTextProperty().bind(title.textProperty());
+    EditMenu.on(report, texts);
     getChildren().addAll(new HBox(8, title, copy, close), report);
-    session.opened().addListener(_ -> follow());
-    show(false);
+    follow();
+    context
+        .listening()
+        .to(
+            session.opened(),
+            () -> {
+              place.warnings().set(false);
+              follow();
+            });
   }
 
   private void follow() {
-    if (session.opened().get() instanceof Opened.Refused(Path file, Reading.Problems why, var _)) {
+    if (session.opened().get() instanceof Opened.Ready && place.warnings().get()) {
+      showWarnings();
+    } else if (session.opened().get()
+        instanceof Opened.Refused(Path file, Reading.Problems why, var _)) {
       show(file, why);
     } else {
       show(false);
@@ -61,6 +75,7 @@ final class ProblemPanel extends VBox {
   /// Shows what was passed over in the open file.
   void showWarnings() {
     if (session.opened().get() instanceof Opened.Ready ready) {
+      place.warnings().set(true);
       show(ready.file(), ready.warnings());
     }
   }
@@ -81,6 +96,7 @@ final class ProblemPanel extends VBox {
   }
 
   private void close() {
+    place.warnings().set(false);
     show(false);
     session.dismiss();
   }

@@ -43,12 +43,11 @@ public final class ProblemReport {
             group -> {
               group.stream().limit(MOST_OF_A_KIND).map(this::line).forEach(lines::add);
               if (group.size() > MOST_OF_A_KIND) {
-                lines.add(
-                    texts.of("problem.moreOfKind", texts.count(group.size() - MOST_OF_A_KIND)));
+                lines.add(texts.of("problem.moreOfKind", group.size() - MOST_OF_A_KIND));
               }
             });
     if (problems.unlistedWarnings() > 0) {
-      lines.add(texts.of("problem.moreWarnings", texts.count(problems.unlistedWarnings())));
+      lines.add(texts.of("problem.moreWarnings", problems.unlistedWarnings()));
     }
     if (problems.cutShort()) {
       lines.add(texts.of("problem.cutShort"));
@@ -58,19 +57,32 @@ public final class ProblemReport {
 
   /// One problem: place, what is found there, what was expected, what became of the data.
   public String line(Problem problem) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(problem.found());
-    facts.addAll(problem.expected().stream().map(this::fact).toList());
-    String sentence =
-        problem.kind() == Problem.Kind.NOT_ONE_OF
-            ? texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", problem.expected()))
-            : texts.of("problem." + problem.kind(), facts.toArray());
     return texts.of(
         "problem.line",
         texts.of("problem.severity." + problem.severity()),
         place(problem),
-        sentence,
+        sentence(problem),
         texts.of("problem.effect." + problem.severity()));
+  }
+
+  private String sentence(Problem problem) {
+    List<String> expected = problem.expected();
+    return switch (problem.kind()) {
+      case NOT_ONE_OF ->
+          texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", expected));
+      case WRONG_TYPE ->
+          texts.of(
+              "problem.WRONG_TYPE",
+              problem.found(),
+              texts.of("problem.expected." + expected.getFirst()));
+      case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
+      default -> {
+        List<Object> facts = new ArrayList<>();
+        facts.add(problem.found());
+        facts.addAll(expected.stream().map(ProblemReport::fact).toList());
+        yield texts.of("problem." + problem.kind(), facts.toArray());
+      }
+    };
   }
 
   private String place(Problem problem) {
@@ -84,10 +96,10 @@ public final class ProblemReport {
         : texts.of("problem.place.pointer", file, line, column, problem.pointer());
   }
 
-  /// Numbers as the language writes them.
-  private String fact(String fact) {
+  /// A number as such, so that the language can write it.
+  private static Object fact(String fact) {
     return !fact.isEmpty() && fact.length() < 19 && fact.chars().allMatch(Character::isDigit)
-        ? texts.count(Long.parseLong(fact))
+        ? (Object) Long.parseLong(fact)
         : fact;
   }
 
@@ -96,12 +108,8 @@ public final class ProblemReport {
     long errors = problems.listed().stream().filter(p -> p.severity() == Severity.ERROR).count();
     return errors == 0
         ? texts.of(
-            "problems.title.warnings",
-            file,
-            texts.count(problems.listed().size() + problems.unlistedWarnings()))
+            "problems.title.warnings", file, problems.listed().size() + problems.unlistedWarnings())
         : texts.of(
-            problems.cutShort() ? "problems.title.atLeast" : "problems.title.errors",
-            file,
-            texts.count(errors));
+            problems.cutShort() ? "problems.title.atLeast" : "problems.title.errors", file, errors);
   }
 }

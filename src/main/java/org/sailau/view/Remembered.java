@@ -3,14 +3,19 @@ package org.sailau.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.settings.Preferences;
 import org.sailau.settings.Settings;
 import org.sailau.settings.SettingsStore;
+import org.sailau.settings.SettingsStore.Loaded;
+import org.sailau.text.Texts;
 
-/// The window's size and place and the recent files, between starts.
+/// What is kept between starts: the window's size and place, the recent files, the preferences.
 public final class Remembered {
 
   private static final double USUAL_WIDTH = 1280;
@@ -19,12 +24,47 @@ public final class Remembered {
   /// So much of a title bar must be on a screen to be dragged.
   private static final double GRIP = 80;
 
-  private final SettingsStore store;
+  private final @Nullable SettingsStore store;
+  private final Loaded loaded;
   private Settings settings;
+  private boolean kept = true;
 
-  public Remembered(SettingsStore store) {
+  /// @param store null to start with the usual settings and keep none
+  public Remembered(@Nullable SettingsStore store) {
     this.store = store;
-    this.settings = store.load();
+    this.loaded = store == null ? new Loaded.Read(Settings.none()) : store.load();
+    this.settings = loaded.settings();
+  }
+
+  /// Why the program starts with other settings than the user left, if it does.
+  Optional<Function<Texts, String>> trouble() {
+    return switch (loaded) {
+      case Loaded.Read _ -> Optional.empty();
+      case Loaded.MovedAside(Path to) -> Optional.of(texts -> texts.of("settings.movedAside", to));
+      case Loaded.Unreadable(Path file) ->
+          Optional.of(texts -> texts.of("settings.unreadable", file));
+    };
+  }
+
+  /// Why the settings will be forgotten, if they will.
+  Optional<Function<Texts, String>> forgetful() {
+    if (store == null) {
+      return Optional.of(texts -> texts.of("settings.ignored"));
+    }
+    return kept
+        ? Optional.empty()
+        : Optional.of(texts -> texts.of("settings.notKept", store.file()));
+  }
+
+  Preferences preferences() {
+    return settings.preferences();
+  }
+
+  void prefer(Preferences preferences) {
+    if (!preferences.equals(settings.preferences())) {
+      settings = settings.with(preferences);
+      save();
+    }
   }
 
   List<Path> recent() {
@@ -90,11 +130,16 @@ public final class Remembered {
         });
   }
 
+  /// In a read-only home folder everything works, nothing is remembered.
   private void save() {
+    if (store == null) {
+      return;
+    }
     try {
       store.save(settings);
+      kept = true;
     } catch (IOException notWritable) {
-      // A read-only home folder: everything works, nothing is remembered.
+      kept = false;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.sailau.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,9 @@ final class ResultsTable extends VBox {
   /// A table of more rows than this takes what room there is.
   private static final int MOST_ROWS_WITHOUT_SCROLLING = 40;
 
+  /// So many rows are seen at once, if there are as many.
+  private static final int LEAST_ROWS = 8;
+
   /// One line.
   private record Row(String key, String name, @Nullable Share share, @Nullable Long votes) {
     boolean isRemainder() {
@@ -43,6 +47,8 @@ final class ResultsTable extends VBox {
   }
 
   private final Texts texts;
+  private final Place place;
+  private final double zoom;
   private final TableView<Row> view = new TableView<>();
   private final Label totalLabel = new Label();
   private final Label totalShare = new Label();
@@ -58,26 +64,31 @@ final class ResultsTable extends VBox {
   private Consumer<String> onChoice = _ -> {};
   private boolean choosing;
 
-  ResultsTable(Texts texts) {
-    this.texts = texts;
-    names = column("results.column.name.CANDIDATE", Row::name);
-    shares = column("results.column.share", Row::share);
-    votes = column("results.column.votes", Row::votes);
+  ResultsTable(Context context) {
+    this.texts = context.texts();
+    this.place = context.place();
+    this.zoom = context.look().zoom();
+    names = column("name", "results.column.name.CANDIDATE", Row::name);
+    shares = column("share", "results.column.share", Row::share);
+    votes = column("votes", "results.column.votes", Row::votes);
     names.setCellFactory(_ -> new NameCell());
     shares.setCellFactory(_ -> new Cell<>(share -> texts.decimal(share.percent())));
     votes.setCellFactory(_ -> new Cell<>(count -> texts.count(count)));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     view.setId("results-table");
+    view.getStyleClass().add("figures");
     view.getColumns().setAll(List.of(names, shares, votes));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(166);
-    shares.setMinWidth(86);
-    shares.setMaxWidth(110);
-    votes.setMinWidth(80);
-    votes.setMaxWidth(130);
+    names.setMinWidth(166 * zoom);
+    shares.setMinWidth(86 * zoom);
+    shares.setMaxWidth(110 * zoom);
+    votes.setMinWidth(80 * zoom);
+    votes.setMaxWidth(130 * zoom);
     view.setItems(rows);
+    view.setPlaceholder(new Label(texts.of("chart.noFigures")));
     view.setSortPolicy(_ -> sort());
+    place.sort().get().ifPresent(this::sortAgain);
     view.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -94,8 +105,10 @@ final class ResultsTable extends VBox {
     getChildren().addAll(view, total);
   }
 
-  private <T> TableColumn<Row, T> column(String title, Function<Row, @Nullable T> value) {
+  private <T> TableColumn<Row, T> column(
+      String id, String title, Function<Row, @Nullable T> value) {
     TableColumn<Row, T> column = new TableColumn<>(texts.of(title));
+    column.setId(id);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setReorderable(false);
     return column;
@@ -142,6 +155,18 @@ final class ResultsTable extends VBox {
     onChoice = listener;
   }
 
+  /// As the user had it sorted before the table was made anew.
+  private void sortAgain(Place.Sort sort) {
+    view.getColumns().stream()
+        .filter(column -> sort.column().equals(column.getId()))
+        .findFirst()
+        .ifPresent(
+            column -> {
+              column.setSortType(sort.type());
+              view.getSortOrder().setAll(List.of(column));
+            });
+  }
+
   void clear() {
     rows.clear();
     total.setVisible(false);
@@ -168,10 +193,10 @@ final class ResultsTable extends VBox {
     choosing = true;
     ranked = lines;
     rows.setAll(ranked);
-    double height =
-        HEADER_HEIGHT + ROW_HEIGHT * Math.min(lines.size(), MOST_ROWS_WITHOUT_SCROLLING) + 2;
+    double height = height(Math.min(lines.size(), MOST_ROWS_WITHOUT_SCROLLING));
     view.setPrefHeight(height);
     view.setMaxHeight(height);
+    view.setMinHeight(height(Math.min(lines.size(), LEAST_ROWS)));
     sort();
     choosing = false;
     @Nullable Share stated = ranking.statedTotal();
@@ -179,6 +204,10 @@ final class ResultsTable extends VBox {
     totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
     total.setVisible(stated != null);
     total.setManaged(stated != null);
+  }
+
+  private double height(int lines) {
+    return (HEADER_HEIGHT + ROW_HEIGHT * lines) * zoom + 2;
   }
 
   void choose(String key) {
@@ -193,10 +222,12 @@ final class ResultsTable extends VBox {
   /// Without a sorted column rows stand as in the chart.
   private boolean sort() {
     if (view.getSortOrder().isEmpty()) {
+      place.sort().set(Optional.empty());
       rows.setAll(ranked);
       return true;
     }
     TableColumn<Row, ?> by = view.getSortOrder().getFirst();
+    place.sort().set(Optional.of(new Place.Sort(by.getId(), by.getSortType())));
     boolean descending = by.getSortType() == TableColumn.SortType.DESCENDING;
     Comparator<Row> order;
     if (by.equals(shares)) {

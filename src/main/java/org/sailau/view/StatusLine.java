@@ -27,9 +27,9 @@ final class StatusLine extends HBox {
   private final Button cancel;
 
   /// @param onWarnings shows what was passed over
-  StatusLine(Session session, Texts texts, Runnable onWarnings) {
-    this.session = session;
-    this.texts = texts;
+  StatusLine(Context context, Runnable onWarnings) {
+    this.session = context.session();
+    this.texts = context.texts();
     getStyleClass().add("status-line");
     summary.setId("summary");
     warnings.setId("warnings");
@@ -42,17 +42,17 @@ final class StatusLine extends HBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(summary, warnings, space, progress, cancel);
-    session.opened().addListener(_ -> refresh());
+    context.listening().withValue(session.opened(), _ -> refresh());
     // The bundled election comes as a stream whose length nobody knows.
-    session
-        .progress()
-        .addListener(
-            (_, _, reached) ->
+    context
+        .listening()
+        .withValue(
+            session.progress(),
+            reached ->
                 progress.setProgress(
                     reached.doubleValue() > 0
                         ? reached.doubleValue()
                         : ProgressBar.INDETERMINATE_PROGRESS));
-    refresh();
   }
 
   private void refresh() {
@@ -63,7 +63,7 @@ final class StatusLine extends HBox {
     cancel.setManaged(loading);
     int passedOver =
         session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
-    warnings.setText(texts.of("status.warnings", texts.count(passedOver)));
+    warnings.setText(texts.of("status.warnings", passedOver));
     warnings.setVisible(passedOver > 0);
     warnings.setManaged(passedOver > 0);
     summary.setText(
@@ -86,10 +86,10 @@ final class StatusLine extends HBox {
     return texts.of(
         "status.summary",
         name(ready.file()),
-        texts.of("status.choices." + contest.kind(), texts.count(contest.choices().size())),
-        texts.of("status.units", texts.count(election.units().size())),
+        texts.of("status.choices." + contest.kind(), contest.choices().size()),
+        texts.of("status.units", election.units().size()),
         texts.of(
             contest.rounding().stated() ? "status.rounding.stated" : "status.rounding.notStated",
-            texts.count(contest.rounding().decimals())));
+            contest.rounding().decimals()));
   }
 }

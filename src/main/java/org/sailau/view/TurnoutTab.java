@@ -3,16 +3,13 @@ package org.sailau.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.Palette;
 import org.sailau.chart.StationsChart;
-import org.sailau.chart.Style;
 import org.sailau.chart.TurnoutChart;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
@@ -30,45 +27,30 @@ final class TurnoutTab extends Tab implements Copyable {
 
   private final Session session;
   private final Texts texts;
-  private final Style style = Style.window(Palette.LIGHT);
-  private final ChartPane turnout = new ChartPane("turnout-chart");
-  private final ChartPane stations = new ChartPane("stations-chart");
+  private final ChartPane turnout;
+  private final ChartPane stations;
   private final Separator between = new Separator();
 
-  TurnoutTab(Session session, Texts texts) {
-    super(texts.of("tab.turnout"));
-    this.session = session;
-    this.texts = texts;
+  TurnoutTab(Context context) {
+    super(context.texts().of("tab.turnout"));
+    this.session = context.session();
+    this.texts = context.texts();
+    this.turnout = new ChartPane("turnout-chart", context);
+    this.stations = new ChartPane("stations-chart", context);
     setId("turnout");
     VBox.setVgrow(turnout, Priority.ALWAYS);
     stations.setMaxHeight(Region.USE_PREF_SIZE);
     VBox page = new VBox(2, turnout, between, stations);
     page.getStyleClass().add("page");
-    ScrollPane scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.getStyleClass().add("edge-less");
-    setContent(scroll);
-    Following.whileSelected(this, this::refresh, List.of(session.opened()));
+    setContent(new Page(page, context.listening()));
+    Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
   }
 
   private void refresh() {
     Optional<Election> election = session.election();
-    turnout.show(
-        election.map(shown -> TurnoutChart.of(shown, texts, style)).orElse(null),
-        texts.of("turnout.chart.spoken"),
-        width ->
-            election
-                .map(shown -> TurnoutChart.leastHeight(shown, texts, style, width))
-                .orElse(0.0));
+    turnout.show(election.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
     Optional<Election> withStations = election.filter(StationsChart::isFor);
-    stations.show(
-        withStations.map(shown -> StationsChart.of(shown, texts, style)).orElse(null),
-        texts.of("stations.chart.spoken"),
-        width ->
-            withStations
-                .map(shown -> StationsChart.leastHeight(shown, texts, style, width))
-                .orElse(0.0));
+    stations.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
     stations.setVisible(withStations.isPresent());
     stations.setManaged(withStations.isPresent());
     between.setVisible(withStations.isPresent());

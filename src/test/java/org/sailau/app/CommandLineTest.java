@@ -10,23 +10,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 class CommandLineTest {
 
-  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
-
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final List<List<String>> opened = new ArrayList<>();
+  private final List<Start> opened = new ArrayList<>();
 
   private int run(String... args) {
     return Sailau.run(
-        TEXTS,
-        (_, files, _) -> {
-          opened.add(List.of(files));
+        Language.ENGLISH,
+        (_, start, _) -> {
+          opened.add(start);
           return Exit.DONE;
         },
         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -61,7 +60,11 @@ class CommandLineTest {
           --frob,        sailau: there is no option --frob.
           -x,            sailau: there is no option -x.
           a.json b.json, 'sailau: only one file can be opened, b.json is one too many.'
-          --help=3,      sailau:\
+          --help=3,      sailau: the option --help cannot be used like this.
+          --help --help, sailau: the option --help cannot be used like this.
+          --lang,        sailau: the option --lang needs a value.
+          --lang=de,     'sailau: there is no language de; there are en, kk and ru.'
+          --no-settings=perhaps, sailau: the option --no-settings cannot be used like this.\
           """)
   void wrongUsageIsOneLineWithAHint(String args, String message) {
     assertThat(run(args.split(" "))).isEqualTo(Exit.USAGE);
@@ -75,20 +78,52 @@ class CommandLineTest {
   @ValueSource(strings = {"a.json", "-", "@list", "Сайлау 2022.json", "/nowhere/at all"})
   void aFileIsHandedToTheWindowAsItIs(String file) {
     assertThat(run(file)).isZero();
-    assertThat(opened).containsExactly(List.of(file));
+    assertThat(opened).containsExactly(new Start(file, null, true));
     assertThat(text(out) + text(err)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--lang ru, RUSSIAN, true", "--lang=kk --no-settings, KAZAKH, false"})
+  void languageAndSettingsAreHandedToTheWindow(String args, Language language, boolean settings) {
+    assertThat(run((args + " a.json").split(" "))).isZero();
+    assertThat(opened).containsExactly(new Start("a.json", language, settings));
+    assertThat(Start.of(List.of(opened.getFirst().raw()))).isEqualTo(opened.getFirst());
+    assertThat(Start.of(List.of(Start.usual().raw()))).isEqualTo(Start.usual());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help --lang ru,       Открывает",
+    "--lang=kk --help,       ашады",
+    "--lang kk --help,       Шығу кодтары",
+    "--lang en --help,       Opens election results",
+    "--frob --lang=ru,       ключа --frob нет",
+    "--lang=ru --lang,       ключу --lang нужно значение",
+    "a.json b.json --lang kk, b.json",
+  })
+  void helpAndComplaintsAreInTheLanguageAskedFor(String args, String said) {
+    run(args.split(" "));
+    assertThat(text(out) + text(err)).contains(said);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void withoutBeingAskedTheSystemsLanguageIsSpoken(Language language) {
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Sailau.run(language, (_, _, _) -> Exit.DONE, stream, stream, "--help");
+    assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
   @Test
   void aFileMayLookLikeAnOption() {
     assertThat(run("--", "--help")).isZero();
-    assertThat(opened).containsExactly(List.of("--help"));
+    assertThat(opened).containsExactly(new Start("--help", null, true));
   }
 
   @Test
   void whatTheWindowAnswersIsTheExitCode() {
     PrintStream nowhere = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run(TEXTS, (_, _, _) -> Exit.OUTPUT, nowhere, nowhere))
+    assertThat(Sailau.run(Language.ENGLISH, (_, _, _) -> Exit.OUTPUT, nowhere, nowhere))
         .isEqualTo(Exit.OUTPUT);
   }
 
@@ -97,7 +132,7 @@ class CommandLineTest {
     PrintStream closed = new PrintStream(out, true, StandardCharsets.UTF_8);
     closed.close();
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run(TEXTS, (_, _, _) -> Exit.DONE, closed, messages, "--help"))
+    assertThat(Sailau.run(Language.ENGLISH, (_, _, _) -> Exit.DONE, closed, messages, "--help"))
         .isEqualTo(Exit.OUTPUT);
     assertThat(text(err).lines()).hasSize(1);
   }

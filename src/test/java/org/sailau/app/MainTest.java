@@ -31,6 +31,7 @@ class MainTest {
             "--module-path",
             System.getProperty("jdk.module.path", ""),
             flag,
+            "-Duser.language=en",
             "--module",
             "org.sailau/org.sailau.app.Main");
     return Outcome.of(folder, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), java, args);

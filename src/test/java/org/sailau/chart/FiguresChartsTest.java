@@ -34,8 +34,8 @@ import org.sailau.text.Texts;
 class FiguresChartsTest {
 
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);
-  private static final Palette COLOURS = Palette.LIGHT;
-  private static final Style STYLE = Style.window(COLOURS);
+  private static final Palette COLOURS = Theme.LIGHT.palette();
+  private static final Style STYLE = Style.window(COLOURS, 1, false);
   private static final long MOST = Long.MAX_VALUE;
 
   private static Election with(Unit... units) {
@@ -51,9 +51,7 @@ class FiguresChartsTest {
   }
 
   private static TextRecorder turnoutOf(Election election, Style style, int width, int height) {
-    double least = TurnoutChart.leastHeight(election, TEXTS, style, width);
-    return TextRecorder.of(
-        TurnoutChart.of(election, TEXTS, style), width, (int) Math.ceil(Math.max(height, least)));
+    return TextRecorder.of(TurnoutChart.of(election, TEXTS), style, width, height);
   }
 
   private static TextRecorder turnoutOf(Election election) {
@@ -61,13 +59,11 @@ class FiguresChartsTest {
   }
 
   private static TextRecorder stationsOf(Election election, int width) {
-    double least = StationsChart.leastHeight(election, TEXTS, STYLE, width);
-    return TextRecorder.of(
-        StationsChart.of(election, TEXTS, STYLE), width, (int) Math.ceil(Math.max(150, least)));
+    return TextRecorder.of(StationsChart.of(election, TEXTS), STYLE, width, 150);
   }
 
   private static TextRecorder observersOf(Election election, int width) {
-    return TextRecorder.of(ObserversChart.of(election, TEXTS, STYLE), width, 480);
+    return TextRecorder.of(ObserversChart.of(election, TEXTS), STYLE, width, 480);
   }
 
   static final Map<String, Election> TURNOUTS =
@@ -119,7 +115,8 @@ class FiguresChartsTest {
     Election election = turnoutCase(name);
     assertThat(Layout.flaws(turnoutOf(election, STYLE, 960, 300))).isEmpty();
     assertThat(Layout.flaws(turnoutOf(election, STYLE, 1240, 430))).isEmpty();
-    assertThat(Layout.flaws(turnoutOf(election, new Style(COLOURS, 26, 0.2), 1920, 860))).isEmpty();
+    assertThat(Layout.flaws(turnoutOf(election, new Style(COLOURS, 26, 0.2, false), 1920, 860)))
+        .isEmpty();
   }
 
   @Test

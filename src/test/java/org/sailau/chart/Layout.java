@@ -120,7 +120,7 @@ public final class Layout {
   }
 
   /// The contrast ratio of WCAG 2.
-  private static double contrast(Color a, Color b) {
+  static double contrast(Color a, Color b) {
     double one = luminance(a) + 0.05;
     double other = luminance(b) + 0.05;
     return Math.max(one, other) / Math.min(one, other);

@@ -28,7 +28,7 @@ import org.sailau.text.Texts;
 class ResultsChartTest {
 
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);
-  private static final Palette COLOURS = Palette.LIGHT;
+  private static final Palette COLOURS = Theme.LIGHT.palette();
   private static final Pattern FACTOR =
       Pattern.compile("The (?:others|same), enlarged ([0-9,]+) times");
 
@@ -43,14 +43,11 @@ class ResultsChartTest {
           new Size(1920, 1080, 26));
 
   private static TextRecorder draw(Ballot ballot, Measure measure, Size size) {
-    Style style = new Style(COLOURS, size.unit(), 0.2);
-    double least =
-        ResultsChart.leastHeight(
-            ballot.election, ballot.contest(), measure, TEXTS, style, size.width());
     return TextRecorder.of(
-        ResultsChart.of(ballot.election, ballot.contest(), measure, TEXTS, style),
+        ResultsChart.of(ballot.election, ballot.contest(), measure, TEXTS),
+        new Style(COLOURS, size.unit(), 0.2, false),
         size.width(),
-        (int) Math.ceil(Math.max(size.height(), least)));
+        size.height());
   }
 
   private static TextRecorder draw(Ballot ballot, Measure measure) {
@@ -255,8 +252,8 @@ class ResultsChartTest {
   void aSingleShareIsNotSpokenOfAsMany() {
     assertThat(draw(Ballot.ONE_CANDIDATE, Measure.SHARE).words())
         .contains(
-            "100 minus the one stated share",
-            "“Not in the source”: the one stated share is 97.75, and 100 − 97.75 = 2.25.");
+            "100 minus the 1 stated share",
+            "“Not in the source”: the 1 stated share adds up to 97.75, and 100 − 97.75 = 2.25.");
   }
 
   @ParameterizedTest

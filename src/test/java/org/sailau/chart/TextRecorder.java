@@ -51,6 +51,12 @@ public final class TextRecorder {
     return new TextRecorder(chart, width, height);
   }
 
+  /// At a size, or as high as the chart needs.
+  static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
+    double needed = Math.ceil(chart.leastHeight(style, width));
+    return of(chart.draw(style), width, (int) Math.max(leastHeight, needed));
+  }
+
   /// The texts of a chart with the bounds of their ink.
   public static List<Mark> textsOf(JFreeChart chart, int width, int height) {
     return of(chart, width, height).texts();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.text.Language;
 
 class SettingsStoreTest {
 
@@ -45,7 +46,7 @@ class SettingsStoreTest {
 
   @Test
   void theFirstStartRemembersNothingAndWritesNothing() {
-    assertThat(store.load()).isEqualTo(Settings.none());
+    assertThat(store.load().settings()).isEqualTo(Settings.none());
     assertThat(file.getParent()).doesNotExist();
   }
 
@@ -57,9 +58,9 @@ class SettingsStoreTest {
             .withRecent(home.resolve("дауыс беру \"2022\".json"))
             .withRecent(home.resolve("b\\c.json"));
     store.save(settings);
-    assertThat(new SettingsStore(file).load()).isEqualTo(settings);
+    assertThat(new SettingsStore(file).load().settings()).isEqualTo(settings);
     store.save(Settings.none());
-    assertThat(new SettingsStore(file).load()).isEqualTo(Settings.none());
+    assertThat(new SettingsStore(file).load().settings()).isEqualTo(Settings.none());
   }
 
   @Test
@@ -73,12 +74,15 @@ class SettingsStoreTest {
   void fieldsOfLaterVersionsArePassedOver() throws IOException {
     write(
         """
-        {"theme": {"name": ["dark"]}, "window":
+        {"theme": {"name": ["dark"]}, "preferences": {"language": "kk", "voice": [1]}, "window":
           {"x": 1, "y": 2, "width": 3, "height": 4, "maximised": false, "screen": [1]},
          "recent": [], "language": "kk"}\
         """);
-    assertThat(store.load())
-        .isEqualTo(Settings.none().with(new Settings.Window(1, 2, 3, 4, false)));
+    assertThat(store.load().settings())
+        .isEqualTo(
+            Settings.none()
+                .with(new Settings.Window(1, 2, 3, 4, false))
+                .with(Preferences.usual().with(Language.KAZAKH)));
     assertThat(files()).containsExactly("settings.json");
   }
 
@@ -99,6 +103,12 @@ class SettingsStoreTest {
         "{\"recent\": [[\"/a\"]]}",
         "{\"recent\": [\"a\\u0000b\"]}",
         "{\"window\": []}",
+        "{\"preferences\": []}",
+        "{\"preferences\": {\"language\": \"de\"}}",
+        "{\"preferences\": {\"language\": 1}}",
+        "{\"preferences\": {\"colours\": \"PINK\"}}",
+        "{\"preferences\": {\"textSize\": \"100\"}}",
+        "{\"preferences\": {\"patterns\": 1}}",
         "{\"window\": {}}",
         "{\"window\": {\"x\": 1, \"y\": 2, \"width\": 3}}",
         "{\"window\": {\"x\": \"1\", \"y\": 2, \"width\": 3, \"height\": 4}}",
@@ -107,10 +117,10 @@ class SettingsStoreTest {
       })
   void anUnreadableFileIsMovedAsideUnchanged(String content) throws IOException {
     write(content);
-    assertThat(store.load()).isEqualTo(Settings.none());
+    assertThat(store.load().settings()).isEqualTo(Settings.none());
     assertThat(files()).containsExactly("settings.unreadable.json");
     store.save(Settings.none().with(WINDOW));
-    assertThat(store.load().window()).isEqualTo(WINDOW);
+    assertThat(store.load().settings().window()).isEqualTo(WINDOW);
     assertThat(file.resolveSibling("settings.unreadable.json")).hasContent(content);
   }
 
@@ -119,7 +129,7 @@ class SettingsStoreTest {
     byte[] utf16 = "{\"recent\": []}".getBytes(StandardCharsets.UTF_16);
     write("");
     Files.write(file, utf16);
-    assertThat(store.load()).isEqualTo(Settings.none());
+    assertThat(store.load().settings()).isEqualTo(Settings.none());
     assertThat(file.resolveSibling("settings.unreadable.json")).hasBinaryContent(utf16);
   }
 
@@ -127,21 +137,45 @@ class SettingsStoreTest {
   void aFolderInThePlaceOfTheFileIsMovedAsideWithWhatIsInIt() throws IOException {
     Files.createDirectories(file);
     Files.writeString(file.resolve("note"), "kept");
-    assertThat(store.load()).isEqualTo(Settings.none());
+    assertThat(store.load().settings()).isEqualTo(Settings.none());
     assertThat(file.resolveSibling("settings.unreadable.json").resolve("note")).hasContent("kept");
     store.save(Settings.none().with(WINDOW));
-    assertThat(store.load().window()).isEqualTo(WINDOW);
+    assertThat(store.load().settings().window()).isEqualTo(WINDOW);
   }
 
   @Test
-  void whatCannotBeMovedAsideStaysWhereItIs() throws IOException {
+  void whatWasMovedAsideBeforeIsKept() throws IOException {
+    for (String content : List.of("first", "second", "third")) {
+      write(content);
+      assertThat(store.load()).isInstanceOf(SettingsStore.Loaded.MovedAside.class);
+    }
+    assertThat(file.resolveSibling("settings.unreadable.json")).hasContent("first");
+    assertThat(file.resolveSibling("settings.unreadable-2.json")).hasContent("second");
+    assertThat(file.resolveSibling("settings.unreadable-3.json")).hasContent("third");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whereItWasMovedToIsTold() throws IOException {
     write("garbage");
-    Path aside = file.resolveSibling("settings.unreadable.json");
-    Files.createDirectory(aside);
-    Files.writeString(aside.resolve("note"), "kept");
-    assertThat(store.load()).isEqualTo(Settings.none());
-    assertThat(file).hasContent("garbage");
-    assertThat(aside.resolve("note")).hasContent("kept");
+    assertThat(store.load())
+        .isEqualTo(
+            new SettingsStore.Loaded.MovedAside(file.resolveSibling("settings.unreadable.json")));
+  }
+
+  @Test
+  void preferencesAreKept() throws IOException {
+    Settings settings =
+        Settings.none()
+            .with(
+                new Preferences(
+                    Language.RUSSIAN,
+                    Preferences.Colours.HIGH_CONTRAST,
+                    170,
+                    Preferences.Motion.REDUCED,
+                    true));
+    store.save(settings);
+    assertThat(new SettingsStore(file).load()).isEqualTo(new SettingsStore.Loaded.Read(settings));
   }
 
   @Test
@@ -157,7 +191,7 @@ class SettingsStoreTest {
   @Test
   void aFileInThePlaceOfTheFolderIsToldAndKept() throws IOException {
     Files.writeString(file.getParent(), "mine");
-    assertThat(store.load()).isEqualTo(Settings.none());
+    assertThat(store.load()).isEqualTo(new SettingsStore.Loaded.Unreadable(file));
     assertThatThrownBy(() -> store.save(Settings.none())).isInstanceOf(IOException.class);
     assertThat(file.getParent()).hasContent("mine");
   }

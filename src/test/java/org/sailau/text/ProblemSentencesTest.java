@@ -218,4 +218,18 @@ class ProblemSentencesTest {
     assertThat(REPORT.line(problem(Kind.NOT_ONE_OF)))
         .contains("\"person\"", "one of: candidate, party, ticket, answer.");
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void eachKindIsSaidInEveryLanguage(Language language) throws IOException {
+    ProblemReport report = new ProblemReport(Texts.in(language), Path.of("folder", "results.json"));
+    for (Kind kind : Kind.values()) {
+      Problem problem = problem(kind);
+      assertThat(report.line(problem))
+          .as("%s", kind)
+          .contains("results.json")
+          .doesNotContain("  ", ": .", " ,", "null", "[]", "|")
+          .endsWith(".");
+    }
+  }
 }

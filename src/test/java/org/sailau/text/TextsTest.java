@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +75,165 @@ class TextsTest {
   void namesAreInTheOrderOfTheAlphabetWhateverTheirCase() {
     assertThat(List.of("b", "Ä", "a", "C").stream().sorted(ENGLISH.collator()))
         .containsExactly("a", "Ä", "b", "C");
+  }
+
+  private static Texts say(Language language, String sentence) {
+    return Texts.in(language, Map.of("it", sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, '11,953,465', '69.44%', 20 November 2022",
+    "KAZAKH,  '11\u00a0953\u00a0465', '69,44%', '2022\u202fж. 20 қараша'",
+    "RUSSIAN, '11\u00a0953\u00a0465', '69,44\u00a0%', '20 ноября 2022\u202fг.'"
+  })
+  void numbersAndDatesAreThoseOfTheLanguage(
+      Language language, String count, String percent, String date) {
+    Texts texts = Texts.in(language);
+    assertThat(texts.count(11_953_465)).isEqualTo(count);
+    assertThat(texts.percent(new BigDecimal("69.44"))).isEqualTo(percent);
+    assertThat(texts.date(LocalDate.of(2022, 11, 20))).isEqualTo(date);
+  }
+
+  @Test
+  void numbersInSentencesAreWrittenAsTheLanguageWritesThem() {
+    assertThat(
+            say(Language.RUSSIAN, "{0}; {1}; {2}")
+                .of("it", 8300046L, new BigDecimal("2.60"), "2.60"))
+        .isEqualTo("8\u00a0300\u00a0046; 2,60; 2.60");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, голосов",
+    "1, голос",
+    "2, голоса",
+    "4, голоса",
+    "5, голосов",
+    "11, голосов",
+    "12, голосов",
+    "14, голосов",
+    "20, голосов",
+    "21, голос",
+    "22, голоса",
+    "25, голосов",
+    "100, голосов",
+    "101, голос",
+    "111, голосов",
+    "112, голосов",
+    "1001, голос",
+    "271641, голос",
+    "200907, голосов",
+    "9223372036854775807, голосов"
+  })
+  void russianHasThreeForms(long number, String noun) {
+    assertThat(say(Language.RUSSIAN, "{0|голос|голоса|голосов}").of("it", number)).isEqualTo(noun);
+  }
+
+  @Test
+  void aNumberWithDecimalsTakesItsOwnForm() {
+    Texts russian = say(Language.RUSSIAN, "{0} {0|процент|процента|процентов}");
+    assertThat(russian.of("it", new BigDecimal("81.31"))).isEqualTo("81,31 процента");
+    assertThat(russian.of("it", new BigDecimal("5"))).isEqualTo("5 процентов");
+    Texts english = say(Language.ENGLISH, "{0|one|more}");
+    assertThat(english.of("it", BigDecimal.ONE)).isEqualTo("one");
+    assertThat(english.of("it", new BigDecimal("1.0"))).isEqualTo("more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, votes", "1, vote", "2, votes", "21, votes", "101, votes"})
+  void englishHasTwoForms(long number, String noun) {
+    assertThat(say(Language.ENGLISH, "{0|vote|votes}").of("it", number)).isEqualTo(noun);
+  }
+
+  /// нөлден, бірден … as in every Kazakh grammar; 11 мыңнан and 614-тен as in the sources.
+  @ParameterizedTest
+  @CsvSource({
+    "0, ден",
+    "1, ден",
+    "2, ден",
+    "3, тен",
+    "4, тен",
+    "5, тен",
+    "6, дан",
+    "7, ден",
+    "8, ден",
+    "9, дан",
+    "10, нан",
+    "20, дан",
+    "30, дан",
+    "40, тан",
+    "50, ден",
+    "60, тан",
+    "70, тен",
+    "80, нен",
+    "90, нан",
+    "100, ден",
+    "614, тен",
+    "640, тан",
+    "1000, нан",
+    "11000, нан",
+    "100000, нан",
+    "1000000, нан",
+    "1000000000, тан",
+    "1100, ден",
+    "9223372036854775807, ден"
+  })
+  void kazakhNumeralsTakeTheEndingOfTheirLastWord(long number, String ending) {
+    assertThat(say(Language.KAZAKH, "{0|тан|тен|дан|ден|нан|нен}").of("it", number))
+        .isEqualTo(ending);
+  }
+
+  @Test
+  void kazakhNamesAreInTheOrderOfTheKazakhAlphabet() {
+    List<String> names =
+        List.of(
+            "Абай",
+            "Азат",
+            "Әбден",
+            "Ғани",
+            "Дайрабаев",
+            "Ежов",
+            "Ёлка",
+            "Кажы",
+            "Қажыкен",
+            "Нұрлан",
+            "Ңа",
+            "Омар",
+            "Өтеген",
+            "Уәли",
+            "Ұлан",
+            "Үміт",
+            "Һа",
+            "Ыбырай",
+            "Ілияс",
+            "Яна");
+    List<String> shuffled = new ArrayList<>(names);
+    Collections.reverse(shuffled);
+    shuffled.sort(Texts.in(Language.KAZAKH).collator());
+    assertThat(shuffled).isEqualTo(names);
+    assertThat(Stream.of("Zeta", "Абай", "abc").sorted(Texts.in(Language.KAZAKH).collator()))
+        .containsExactly("abc", "Zeta", "Абай");
+  }
+
+  @Test
+  void russianNamesAreInTheOrderOfTheRussianAlphabet() {
+    assertThat(
+            Stream.of("Яна", "Ёлка", "Жук", "Ель", "абв")
+                .sorted(Texts.in(Language.RUSSIAN).collator()))
+        .containsExactly("абв", "Ёлка", "Ель", "Жук", "Яна");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kk-KZ, KAZAKH",
+    "ru-KZ, RUSSIAN",
+    "ru, RUSSIAN",
+    "en-US, ENGLISH",
+    "de, ENGLISH",
+    "und, ENGLISH"
+  })
+  void theSystemsLanguageIsSpokenIfItIsKnown(String tag, Language language) {
+    assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(language);
   }
 }

@@ -33,7 +33,7 @@ final class ChartPaneTest extends WindowTest {
   void aBurstOfSizesIsPaintedOnce(FxRobot robot) {
     settle();
     settle();
-    AtomicInteger paints = paintsOf(chart(robot).chart().orElseThrow());
+    AtomicInteger paints = paintsOf(chart(robot).drawn().orElseThrow());
     onUserThread(
         () -> {
           for (int i = 1; i <= 20; i++) {
@@ -47,7 +47,7 @@ final class ChartPaneTest extends WindowTest {
   void nothingChangedIsNotPaintedAgain(FxRobot robot) {
     settle();
     settle();
-    AtomicInteger paints = paintsOf(chart(robot).chart().orElseThrow());
+    AtomicInteger paints = paintsOf(chart(robot).drawn().orElseThrow());
     onUserThread(chart(robot)::requestFocus);
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN).moveTo("#title").moveTo("#results-chart");
     settle();
@@ -73,11 +73,11 @@ final class ChartPaneTest extends WindowTest {
 
   @Test
   void aTabThatIsNotSelectedDoesNotFollow(FxRobot robot) {
-    JFreeChart before = chart(robot).chart().orElseThrow();
+    JFreeChart before = chart(robot).drawn().orElseThrow();
     robot.clickOn("Turnout");
     pressShortcut(robot, KeyCode.M);
-    assertThat(chart(robot).chart()).containsSame(before);
+    assertThat(chart(robot).drawn()).containsSame(before);
     robot.clickOn("Results");
-    assertThat(chart(robot).chart()).isPresent().get().isNotSameAs(before);
+    assertThat(chart(robot).drawn()).isPresent().get().isNotSameAs(before);
   }
 }

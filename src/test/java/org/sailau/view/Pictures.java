@@ -1,6 +1,5 @@
 package org.sailau.view;
 
-import atlantafx.base.theme.PrimerLight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
-import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
@@ -25,9 +25,6 @@ import org.sailau.dataset.Limits;
 import org.sailau.election.Measure;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
-import org.sailau.settings.SettingsStore;
-import org.sailau.text.Language;
-import org.sailau.text.Texts;
 
 /// Draws every screen into PNG files: into the folder given, all of them at three sizes; into
 /// `assets/pictures`, those that the README shows.
@@ -68,7 +65,7 @@ public final class Pictures {
   private void draw() throws IOException {
     Files.createDirectories(folder);
     Files.createDirectories(readme);
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    MainWindow.loadFonts();
     for (Size size : SIZES) {
       screens(size);
     }
@@ -105,13 +102,17 @@ public final class Pictures {
   private void picture(String name, Size size, BiConsumer<Session, TabPane> steps)
       throws IOException {
     Session session = new Session(new DatasetReader(Limits.usual()), Desktop::bundled, Work.here());
+    Remembered remembered = new Remembered(null);
     MainWindow window =
         new MainWindow(
             new Stage(),
             session,
-            Texts.in(Language.ENGLISH),
-            new Remembered(new SettingsStore(Files.createTempDirectory("sailau").resolve("s"))),
-            (_, _) -> Optional.empty(),
+            new Appearance(
+                remembered,
+                new SimpleObjectProperty<>(new Tastes(Locale.UK, false, false, true)),
+                null),
+            remembered,
+            (_, _, _) -> Optional.empty(),
             "0.1.0");
     Region root = (Region) window.root();
     Scene scene = new Scene(root, size.width(), size.height());
@@ -121,6 +122,10 @@ public final class Pictures {
   }
 
   private void picture(Scene scene, String name, Size size) throws IOException {
+    for (int i = 0; i < 4; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
     WritableImage image = scene.snapshot(null);
     write(image, folder.resolve(name + "-" + size.width() + "x" + size.height() + ".png"));
     if (size.width() == 1280 && name.equals("results")) {

@@ -29,9 +29,9 @@ final class Screen {
     switch (node) {
       case Text text when !text.getText().isEmpty() && window.intersects(place) ->
           texts.add(text.getText());
-      case ChartPane chart ->
+      case ChartPane chart when chart.drawn().isPresent() ->
           chart
-              .chart()
+              .drawn()
               .ifPresent(
                   drawn ->
                       TextRecorder.textsOf(drawn, (int) chart.getWidth(), (int) chart.getHeight())

@@ -14,7 +14,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowMemoryTest extends WindowTest {
 
   private Optional<Settings.Window> kept() {
-    return Optional.ofNullable(new SettingsStore(folder.resolve("settings.json")).load().window());
+    return Optional.ofNullable(
+        new SettingsStore(folder.resolve("settings.json")).load().settings().window());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.sailau.view;
 
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +53,13 @@ abstract class WindowTest {
   @SuppressWarnings("NullAway.Init")
   Remembered remembered;
 
+  @SuppressWarnings("NullAway.Init")
+  Appearance appearance;
+
+  /// What the user has told the operating system.
+  final ObjectProperty<Tastes> system =
+      new SimpleObjectProperty<>(new Tastes(Locale.UK, false, false, true));
+
   /// What the user picks when asked for a file.
   final Deque<Path> picks = new ArrayDeque<>();
 
@@ -68,19 +76,25 @@ abstract class WindowTest {
   }
 
   private void open() {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    MainWindow.loadFonts();
     session =
         new Session(
             new DatasetReader(Limits.usual()),
             Desktop::bundled,
             new Work(this::run, Runnable::run));
     remembered = new Remembered(new SettingsStore(folder.resolve("settings.json")));
+    appearance = new Appearance(remembered, system, null);
     // TestFX keeps one stage for all tests: what the last one left is put right first.
     stage.setFullScreen(false);
     stage.setMaximized(false);
     stage.setIconified(false);
     new MainWindow(
-            stage, session, TEXTS, remembered, (_, _) -> Optional.ofNullable(picks.poll()), "1.2.3")
+            stage,
+            session,
+            appearance,
+            remembered,
+            (_, _, _) -> Optional.ofNullable(picks.poll()),
+            "1.2.3")
         .show();
     place(1000, 700);
     stage.toFront();

@@ -1,0 +1,72 @@
+package org.sailau.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Table.Column;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Nominator;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+
+/// All figures of a contest as a table, the remainder last.
+final class ResultsFigures {
+
+  private final Contest contest;
+  private final Texts texts;
+
+  ResultsFigures(Contest contest, Texts texts) {
+    this.contest = contest;
+    this.texts = texts;
+  }
+
+  Table table() {
+    Ranking ranking = contest.ranking();
+    boolean nominated = contest.kind() == Contest.ChoiceKind.CANDIDATE;
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.ofTexts(texts.of("results.column.name." + contest.kind())));
+    columns.add(Column.ofFigures(texts.of("results.column.share")));
+    columns.add(Column.ofFigures(texts.of("results.column.votes")));
+    if (nominated) {
+      columns.add(Column.ofTexts(texts.of("record.nominator")));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Ranking.Line line : ranking.lines()) {
+      List<String> row = new ArrayList<>();
+      row.add(line.choice().name().in(texts.locale()));
+      row.add(share(line.tally().share()));
+      row.add(votes(line.tally().votes()));
+      if (nominated) {
+        row.add(nominator(line.choice()));
+      }
+      rows.add(row);
+    }
+    @Nullable Share remainder = ranking.remainder();
+    if (remainder != null) {
+      List<String> row = new ArrayList<>();
+      row.add(texts.of("results.remainder"));
+      row.add(texts.of("spoken.derived", share(remainder)));
+      row.add(votes(null));
+      if (nominated) {
+        row.add("");
+      }
+      rows.add(row);
+    }
+    return new Table(columns, rows);
+  }
+
+  private String share(@Nullable Share share) {
+    return share == null ? texts.of("notStated") : texts.decimal(share.percent());
+  }
+
+  private String votes(@Nullable Long votes) {
+    return votes == null ? texts.of("notStated") : texts.count(votes);
+  }
+
+  private String nominator(Choice choice) {
+    @Nullable Nominator nominator = choice.nominator();
+    return nominator == null ? texts.of("notStated") : nominator.name().in(texts.locale());
+  }
+}

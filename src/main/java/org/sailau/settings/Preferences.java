@@ -1,0 +1,61 @@
+package org.sailau.settings;
+
+import org.jspecify.annotations.Nullable;
+import org.sailau.text.Language;
+
+/// How a user wants the program to look. Immutable.
+///
+/// @param language null for the system's
+/// @param textSize in percent of the usual size, from [#LEAST_TEXT_SIZE] to [#LARGEST_TEXT_SIZE]
+/// @param patterns whether bars in charts differ by patterns instead of shades
+public record Preferences(
+    @Nullable Language language, Colours colours, int textSize, Motion motion, boolean patterns) {
+
+  public static final int LEAST_TEXT_SIZE = 100;
+  public static final int LARGEST_TEXT_SIZE = 200;
+
+  public enum Colours {
+    SYSTEM,
+    LIGHT,
+    DARK,
+    HIGH_CONTRAST
+  }
+
+  public enum Motion {
+    SYSTEM,
+    FULL,
+    REDUCED
+  }
+
+  public Preferences {
+    if (textSize < LEAST_TEXT_SIZE || textSize > LARGEST_TEXT_SIZE) {
+      throw new IllegalArgumentException("text size " + textSize);
+    }
+  }
+
+  public static Preferences usual() {
+    return new Preferences(null, Colours.SYSTEM, LEAST_TEXT_SIZE, Motion.SYSTEM, false);
+  }
+
+  public Preferences with(@Nullable Language newLanguage) {
+    return new Preferences(newLanguage, colours, textSize, motion, patterns);
+  }
+
+  public Preferences with(Colours newColours) {
+    return new Preferences(language, newColours, textSize, motion, patterns);
+  }
+
+  /// The nearest possible text size.
+  public Preferences withTextSize(int percent) {
+    int possible = Math.clamp(percent, LEAST_TEXT_SIZE, LARGEST_TEXT_SIZE);
+    return new Preferences(language, colours, possible, motion, patterns);
+  }
+
+  public Preferences with(Motion newMotion) {
+    return new Preferences(language, colours, textSize, newMotion, patterns);
+  }
+
+  public Preferences withPatterns(boolean newPatterns) {
+    return new Preferences(language, colours, textSize, motion, newPatterns);
+  }
+}

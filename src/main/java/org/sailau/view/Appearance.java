@@ -1,0 +1,62 @@
+package org.sailau.view;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.sailau.settings.Preferences;
+import org.sailau.text.Language;
+
+/// The look that follows from what the user prefers here and in the operating system.
+public final class Appearance {
+
+  private final Remembered remembered;
+  private final ObservableValue<Tastes> system;
+  private final ReadOnlyObjectWrapper<Look> look;
+
+  /// The language that this start was asked for; it holds until another one is chosen.
+  private @Nullable Language asked;
+
+  /// @param asked the language for this start only; null for the preferred one
+  public Appearance(
+      Remembered remembered, ObservableValue<Tastes> system, @Nullable Language asked) {
+    this.remembered = remembered;
+    this.system = system;
+    this.asked = asked;
+    this.look = new ReadOnlyObjectWrapper<>(now());
+    system.subscribe(this::refresh);
+  }
+
+  private Look now() {
+    Preferences wanted = wanted();
+    return Look.of(wanted, asked == null ? wanted.language() : asked, system.getValue());
+  }
+
+  private void refresh() {
+    look.set(now());
+  }
+
+  ReadOnlyObjectProperty<Look> look() {
+    return look.getReadOnlyProperty();
+  }
+
+  Preferences wanted() {
+    return remembered.preferences();
+  }
+
+  /// The language that is chosen; null for the system's.
+  @Nullable Language language() {
+    return asked == null ? wanted().language() : asked;
+  }
+
+  /// @param language null for the system's
+  void speak(@Nullable Language language) {
+    asked = null;
+    prefer(wanted().with(language));
+  }
+
+  void prefer(Preferences wanted) {
+    remembered.prefer(wanted);
+    refresh();
+  }
+}

@@ -1,0 +1,90 @@
+package org.sailau.view;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+
+/// Everything in the window, in one language and one look.
+final class Content {
+
+  private final Node top;
+  private final Node center;
+  private final Node bottom;
+  private final EventHandler<KeyEvent> onKey;
+
+  Content(
+      Context context,
+      Stage stage,
+      Appearance appearance,
+      Remembered remembered,
+      FilePicker picker,
+      String version) {
+    Session session = context.session();
+    TabPane tabs = tabs(context);
+    MeasureSwitch measure = new MeasureSwitch(context);
+    measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
+    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, version);
+    Actions actions = new Actions(context, stage, appearance, remembered, picker, tabs, dialogs);
+    TabsAndSwitch tabsAndSwitch = new TabsAndSwitch(tabs, measure);
+    NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
+    ProblemPanel problems = new ProblemPanel(context);
+    onKey = actions::resizeByOtherKeys;
+    top = new VBox(actions.menus(), new Header(context));
+    center = new StackPane(tabsAndSwitch, nothing);
+    bottom =
+        new VBox(
+            new Notice(context, remembered),
+            problems,
+            new StatusLine(context, problems::showWarnings));
+    context
+        .listening()
+        .withValue(
+            session.opened(),
+            opened -> {
+              boolean empty = opened.shown().isEmpty();
+              tabsAndSwitch.setVisible(!empty);
+              nothing.setVisible(empty && !(opened instanceof Opened.Loading));
+            });
+  }
+
+  private static TabPane tabs(Context context) {
+    TabPane tabs =
+        new TabPane(new ResultsTab(context), new TurnoutTab(context), new ObserversTab(context));
+    tabs.setId("tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    Place place = context.place();
+    for (Tab tab : tabs.getTabs()) {
+      if (place.tab().get().equals(tab.getId())) {
+        tabs.getSelectionModel().select(tab);
+      }
+    }
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, tab) -> place.tab().set(tab.getId()));
+    return tabs;
+  }
+
+  Node top() {
+    return top;
+  }
+
+  Node center() {
+    return center;
+  }
+
+  Node bottom() {
+    return bottom;
+  }
+
+  /// What keys do that no control takes.
+  EventHandler<KeyEvent> onKey() {
+    return onKey;
+  }
+}

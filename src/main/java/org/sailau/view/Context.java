@@ -1,0 +1,17 @@
+package org.sailau.view;
+
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// What every view works with.
+///
+/// @param session what is open and selected
+/// @param look how to show it
+/// @param place where in the window the user is
+/// @param listening what ends with the views
+record Context(Session session, Look look, Place place, Listening listening) {
+
+  Texts texts() {
+    return look.texts();
+  }
+}

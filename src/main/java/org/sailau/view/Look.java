@@ -1,0 +1,72 @@
+package org.sailau.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Style;
+import org.sailau.chart.Theme;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.settings.Preferences.Motion;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// How everything in the window is shown. Immutable: another look is shown by new views.
+///
+/// @param zoom 1 for text of the usual size
+/// @param motion whether anything may move
+/// @param patterns whether bars differ by patterns instead of shades
+record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patterns) {
+
+  /// As in the style sheet.
+  private static final double TEXT = 14;
+
+  /// @param language null for the system's
+  static Look of(Preferences wanted, @Nullable Language language, Tastes system) {
+    return new Look(
+        Texts.in(language == null ? Language.of(system.locale()) : language),
+        theme(wanted.colours(), system),
+        wanted.textSize() / 100.0,
+        wanted.motion() == Motion.SYSTEM ? !system.reducedMotion() : wanted.motion() == Motion.FULL,
+        wanted.patterns());
+  }
+
+  private static Theme theme(Colours wanted, Tastes system) {
+    return switch (wanted) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+      case SYSTEM ->
+          system.highContrast() ? Theme.HIGH_CONTRAST : system.dark() ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  Style style() {
+    return Style.window(theme.palette(), zoom, patterns);
+  }
+
+  /// What controls look like that the style sheets say nothing of.
+  String userAgentSheet() {
+    return theme == Theme.LIGHT
+        ? new PrimerLight().getUserAgentStylesheet()
+        : new PrimerDark().getUserAgentStylesheet();
+  }
+
+  /// The style sheets of every scene.
+  List<String> sheets() {
+    String size = ".root { -fx-font-size: " + TEXT * zoom + "px; }";
+    return List.of(
+        resource(theme.sheet()),
+        resource("/assets/css/sailau.css"),
+        "data:text/css;base64,"
+            + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String resource(String path) {
+    return Objects.requireNonNull(Look.class.getResource(path), path).toExternalForm();
+  }
+}

@@ -1,0 +1,39 @@
+package org.sailau.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.sailau.text.Texts;
+
+/// One line that says why the program started with other settings than the user left; put away, it
+/// is gone.
+final class Notice extends HBox {
+
+  Notice(Context context, Remembered remembered) {
+    Texts texts = context.texts();
+    setId("notice");
+    getStyleClass().add("notice");
+    Label words = new Label(remembered.trouble().map(said -> said.apply(texts)).orElse(""));
+    words.setId("notice-words");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Button close = new Button(texts.of("close"));
+    close.setId("notice-close");
+    close.setMinWidth(USE_PREF_SIZE);
+    close.setOnAction(
+        _ -> {
+          context.place().noticed().set(true);
+          show(false);
+        });
+    getChildren().addAll(words, close);
+    show(remembered.trouble().isPresent() && !context.place().noticed().get());
+  }
+
+  private void show(boolean visible) {
+    setVisible(visible);
+    setManaged(visible);
+  }
+}

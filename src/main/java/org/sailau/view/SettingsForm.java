@@ -1,0 +1,144 @@
+package org.sailau.view;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.settings.Preferences.Motion;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// What can be preferred. Everything holds at once, and can be changed back as easily.
+final class SettingsForm extends VBox {
+
+  private static final double WIDTH = 480;
+  private static final int TEXT_SIZE_STEP = 10;
+
+  private final Appearance appearance;
+  private final Texts texts;
+  private final GridPane grid = new GridPane(16, 12);
+
+  /// Something to choose, as it is called.
+  private record Option<T extends @Nullable Object>(T value, String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  SettingsForm(Appearance appearance, Remembered remembered) {
+    super(16);
+    this.appearance = appearance;
+    this.texts = appearance.look().get().texts();
+    Preferences wanted = appearance.wanted();
+    add("language", languages(), appearance.language(), appearance::speak);
+    add("colours", colours(), wanted.colours(), chosen -> prefer(wanted().with(chosen)));
+    add("textSize", sizes(), wanted.textSize(), chosen -> prefer(wanted().withTextSize(chosen)));
+    add("motion", motions(), wanted.motion(), chosen -> prefer(wanted().with(chosen)));
+    CheckBox patterns = new CheckBox(texts.of("settings.patterns"));
+    patterns.setId("settings-patterns");
+    patterns.setSelected(wanted.patterns());
+    patterns.setOnAction(_ -> prefer(wanted().withPatterns(patterns.isSelected())));
+    row("settings.charts", patterns);
+    Button defaults = new Button(texts.of("settings.defaults"));
+    defaults.setId("settings-defaults");
+    defaults.setOnAction(
+        _ -> {
+          appearance.speak(null);
+          prefer(Preferences.usual());
+        });
+    Label forgetful = new Label(remembered.forgetful().map(said -> said.apply(texts)).orElse(""));
+    forgetful.setId("settings-forgetful");
+    forgetful.setWrapText(true);
+    forgetful.setMinHeight(USE_PREF_SIZE);
+    forgetful.setVisible(!forgetful.getText().isEmpty());
+    forgetful.setManaged(forgetful.isVisible());
+    getChildren().addAll(grid, defaults, forgetful);
+    setPrefWidth(WIDTH * appearance.look().get().zoom());
+  }
+
+  private Preferences wanted() {
+    return appearance.wanted();
+  }
+
+  /// After the event that chose it: a new look replaces the control that is still busy with it.
+  private void prefer(Preferences preferences) {
+    Platform.runLater(() -> appearance.prefer(preferences));
+  }
+
+  private List<Option<@Nullable Language>> languages() {
+    Option<@Nullable Language> system = new Option<>(null, texts.of("asSystem"));
+    return Stream.concat(
+            Stream.of(system),
+            Arrays.stream(Language.values())
+                .map(language -> new Option<@Nullable Language>(language, language.ownName())))
+        .toList();
+  }
+
+  private List<Option<Colours>> colours() {
+    return Arrays.stream(Colours.values())
+        .map(
+            colours ->
+                new Option<>(
+                    colours,
+                    colours == Colours.SYSTEM
+                        ? texts.of("asSystem")
+                        : texts.of("theme." + colours)))
+        .toList();
+  }
+
+  private List<Option<Motion>> motions() {
+    return Arrays.stream(Motion.values())
+        .map(
+            motion ->
+                new Option<>(
+                    motion,
+                    motion == Motion.SYSTEM ? texts.of("asSystem") : texts.of("motion." + motion)))
+        .toList();
+  }
+
+  private List<Option<Integer>> sizes() {
+    int steps = (Preferences.LARGEST_TEXT_SIZE - Preferences.LEAST_TEXT_SIZE) / TEXT_SIZE_STEP;
+    return IntStream.rangeClosed(0, steps)
+        .map(step -> Preferences.LEAST_TEXT_SIZE + step * TEXT_SIZE_STEP)
+        .mapToObj(size -> new Option<>(size, texts.percent(BigDecimal.valueOf(size))))
+        .toList();
+  }
+
+  private <T extends @Nullable Object> void add(
+      String name, List<Option<T>> options, T chosen, Consumer<T> onChoice) {
+    ComboBox<Option<T>> box = new ComboBox<>(FXCollections.observableArrayList(options));
+    box.setId("settings-" + name);
+    box.setMaxWidth(Double.MAX_VALUE);
+    options.stream()
+        .filter(option -> Objects.equals(option.value(), chosen))
+        .findFirst()
+        .ifPresent(box::setValue);
+    box.setOnAction(_ -> Platform.runLater(() -> onChoice.accept(box.getValue().value())));
+    GridPane.setHgrow(box, Priority.ALWAYS);
+    row("settings." + name, box);
+  }
+
+  private void row(String key, Node control) {
+    Label label = new Label(texts.of(key));
+    label.setLabelFor(control);
+    label.setMinWidth(USE_PREF_SIZE);
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+}
