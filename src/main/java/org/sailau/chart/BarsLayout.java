@@ -16,6 +16,10 @@ final class BarsLayout {
   private static final double BEFORE_AXIS = 0.9;
   private static final double BELOW_ROWS = 1.7;
   private static final double LABEL_PAD = 0.4;
+
+  /// A chart of fewer units than this has no room for names beside bars.
+  private static final double NARROW = 38;
+
   private static final double HEADING = 1.9;
   private static final double HEADING_AND_HALF = 3.1;
   private static final double LEAST_PITCH = 2.2;
@@ -26,9 +30,13 @@ final class BarsLayout {
   private static final double LEAST_BAR = 1.7;
   private static final double MOST_BAR = 2.3;
   private static final double ABOVE_BAR = 0.12;
+  private static final double ABOVE_LABEL = 0.6;
 
   /// From the middle of a bar to the baseline of its texts.
   private static final double TO_BASELINE = 0.36;
+
+  /// From the middle of the leading bar to below what may stand under it.
+  private static final double BELOW_LEADING = 2.3;
 
   /// From the last baseline of a label to the next row.
   private static final double BELOW_LABEL = 0.4;
@@ -39,6 +47,10 @@ final class BarsLayout {
 
   final double left;
   final double right;
+
+  /// In a narrow chart names stand above their bars, not left of them.
+  final boolean labelsAbove;
+
   final double labelWidth;
   final double axis;
   final double perValue;
@@ -58,8 +70,9 @@ final class BarsLayout {
     unit = style.unit();
     left = area.getX();
     right = area.getMaxX();
-    labelWidth = labelWidth(style, area.getWidth());
-    axis = left + labelWidth + BEFORE_AXIS * unit;
+    labelsAbove = area.getWidth() < NARROW * unit;
+    labelWidth = labelsAbove ? area.getWidth() : Math.min(16.6 * unit, 0.3 * area.getWidth());
+    axis = labelsAbove ? left + LABEL_PAD * unit : left + labelWidth + BEFORE_AXIS * unit;
     double width = right - axis;
     double end = bars.scale().end();
     if (bars.zoom() == null) {
@@ -85,44 +98,76 @@ final class BarsLayout {
     headingBaseline = area.getY() + 1.15 * unit;
     top = area.getY() + (halfBelowHeading ? HEADING_AND_HALF : HEADING) * unit;
     double height = area.getMaxY() - BELOW_ROWS * unit - top;
-    double most = Math.max(MOST_PITCH, leastPitch(bars, style, labelTextWidth()));
-    pitch = Math.min(height / Math.max(1, bars.rows().size()), most * unit);
+    double most = Math.max(MOST_PITCH, leastPitch()) * unit;
+    pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
     bottom = top + pitch * bars.rows().size();
-    barHeight = Math.clamp(0.42 * pitch, LEAST_BAR * unit, Math.max(MOST_BAR * unit, pitch / 3));
-    double labels = barHeight / 2 + belowMiddle(bars, style, labelTextWidth()) * unit;
-    barOffset = Math.max(ABOVE_BAR * unit, Math.min(0.42 * (pitch - 3.05 * unit), pitch - labels));
+    double wantedBar =
+        Math.clamp(0.42 * pitch, LEAST_BAR * unit, Math.max(MOST_BAR * unit, pitch / 3));
+    double mostBar = 2 * (pitch - (aboveBar() + belowMiddle()) * unit);
+    barHeight = Math.max(LEAST_BAR * unit, Math.min(wantedBar, mostBar));
+    double offset = pitch - barHeight / 2 - belowMiddle() * unit;
+    barOffset =
+        Math.max(
+            aboveBar() * unit,
+            labelsAbove ? offset : Math.min(0.42 * (pitch - 3.05 * unit), offset));
   }
 
   /// The least height in pixels at which rows do not run into each other.
   static double leastHeight(Bars bars, Style style, double width) {
-    double label = labelWidth(style, width) - LABEL_PAD * style.unit();
-    double rows = bars.rows().size() * leastPitch(bars, style, label);
+    BarsLayout at = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
+    double rows = bars.rows().size() * at.leastPitch();
     return (HEADING_AND_HALF + BELOW_ROWS + rows) * style.unit();
   }
 
   /// The least pitch at which rows do not run into each other, in units.
-  private static double leastPitch(Bars bars, Style style, double labelTextWidth) {
-    return Math.max(
-        LEAST_PITCH, ABOVE_BAR + LEAST_BAR / 2 + belowMiddle(bars, style, labelTextWidth));
+  private double leastPitch() {
+    return Math.max(LEAST_PITCH, aboveBar() + LEAST_BAR / 2 + belowMiddle());
   }
 
-  /// What the tallest label takes below the middle of its bar, in units.
-  private static double belowMiddle(Bars bars, Style style, double width) {
+  /// What a row takes above its bar, in units.
+  private double aboveBar() {
+    return labelsAbove
+        ? bars.rows().stream().mapToDouble(this::labelHeight).max().orElse(0) + ABOVE_LABEL
+        : ABOVE_BAR;
+  }
+
+  /// What the row with most texts takes below the middle of its bar, in units.
+  private double belowMiddle() {
     return bars.rows().stream()
-        .mapToDouble(row -> TO_BASELINE + belowBaseline(bars, row, style, width) + BELOW_LABEL)
+        .mapToDouble(
+            row ->
+                Math.max(
+                    labelsAbove ? LEAST_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
+                    row.fill() == Fill.LEADING ? BELOW_LEADING : 0))
         .max()
         .orElse(0);
   }
 
-  /// From the first to the last baseline of a row's label, in units.
-  private static double belowBaseline(Bars bars, Row row, Style style, double width) {
-    int names = Pen.wrap(row.name(), style.bodyBold(), width, bars.locale()).size();
-    int notes = Pen.wrap(row.note(), style.small(), width, bars.locale()).size();
-    return NAME_LINE * (notes == 0 ? names - 1 : names) + NOTE_LINE * Math.max(0, notes - 1);
+  private double labelBelowMiddle(Row row) {
+    return TO_BASELINE + labelHeight(row) - NAME_LINE + BELOW_LABEL;
   }
 
-  private static double labelWidth(Style style, double width) {
-    return Math.min(16.6 * style.unit(), 0.3 * width);
+  /// How much a row's label takes from above its first line to its last baseline, in units.
+  private double labelHeight(Row row) {
+    int names = Pen.wrap(row.name(), style.bodyBold(), labelTextWidth(), bars.locale()).size();
+    int notes = Pen.wrap(row.note(), style.small(), labelTextWidth(), bars.locale()).size();
+    return NAME_LINE * (names + Math.min(notes, 1)) + NOTE_LINE * Math.max(0, notes - 1);
+  }
+
+  /// The baseline of the first line of a row's label.
+  double labelBaseline(int row) {
+    double lines = labelHeight(bars.rows().get(row)) - NAME_LINE;
+    return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * unit : baseline(row);
+  }
+
+  /// Where lines and grounds behind a row's bar begin: not behind a label.
+  double behindFrom(int row) {
+    return labelsAbove ? barTop(row) - 0.1 * unit : rowTop(row);
+  }
+
+  /// Where they end.
+  double behindTo(int row) {
+    return labelsAbove ? barTop(row) + barHeight + 0.2 * unit : rowTop(row + 1);
   }
 
   double labelX() {

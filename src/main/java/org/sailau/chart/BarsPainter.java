@@ -11,6 +11,9 @@ import org.sailau.chart.Pen.Anchor;
 /// One drawing of bars into one area. Lengths named here are in units of the style.
 final class BarsPainter {
 
+  /// Texts may be this much smaller where there is little room.
+  private static final double LEAST_FIT = 0.95;
+
   private final Bars bars;
   private final Style style;
   private final Palette colours;
@@ -57,27 +60,20 @@ final class BarsPainter {
       return;
     }
     Scale zoom = bars.zoom().scale();
-    double height = at.bottom - at.top;
-    pen.fill(
-        new Rectangle2D.Double(at.axis, at.top, zoom.end() * at.perValue, height), colours.zoom());
-    pen.fill(
-        new Rectangle2D.Double(at.zoomAxis, at.top, at.right - at.zoomAxis, height),
-        colours.zoom());
-    // Not through the rows that have words there in place of a bar.
-    int from = 0;
-    for (int i = 0; i <= bars.rows().size(); i++) {
-      if (i == bars.rows().size() || at.isBeyond(bars.rows().get(i))) {
-        grid(zoom, from, i);
-        from = i + 1;
-      }
-    }
-  }
-
-  private void grid(Scale zoom, int fromRow, int toRow) {
-    for (double tick : zoom.ticks()) {
-      double x = at.zoomAxis + tick * at.zoomPerValue;
-      if (fromRow < toRow) {
-        pen.line(x, at.rowTop(fromRow), x, at.rowTop(toRow), colours.line(), 1);
+    for (int i = 0; i < bars.rows().size(); i++) {
+      double from = at.behindFrom(i);
+      double height = at.behindTo(i) - from;
+      pen.fill(
+          new Rectangle2D.Double(at.axis, from, zoom.end() * at.perValue, height), colours.zoom());
+      pen.fill(
+          new Rectangle2D.Double(at.zoomAxis, from, at.right - at.zoomAxis, height),
+          colours.zoom());
+      // Not through the rows that have words there in place of a bar.
+      if (!at.isBeyond(bars.rows().get(i))) {
+        for (double tick : zoom.ticks()) {
+          double x = at.zoomAxis + tick * at.zoomPerValue;
+          pen.line(x, from, x, from + height, colours.line(), 1);
+        }
       }
     }
   }
@@ -95,23 +91,26 @@ final class BarsPainter {
       return;
     }
     double x = at.x(bars.half().value());
-    double y = at.top - (at.halfBelowHeading ? 0.6 : 0.75) * unit;
+    double y = at.top - (at.halfBelowHeading ? 0.65 : 0.75) * unit;
     pen.text(bars.half().label(), x, y, style.small(), colours.text(), Anchor.MIDDLE);
-    pen.line(
-        x,
-        at.top - 0.45 * unit,
-        x,
-        at.bottom,
-        colours.text(),
-        0.08 * unit,
-        (float) (0.45 * unit),
-        (float) (0.3 * unit));
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        halfLine(x, at.behindFrom(i), at.behindTo(i));
+      }
+    } else {
+      halfLine(x, at.top - 0.35 * unit, at.bottom);
+    }
+  }
+
+  private void halfLine(double x, double from, double to) {
+    float dash = (float) (0.45 * unit);
+    pen.line(x, from, x, to, colours.text(), 0.08 * unit, dash, (float) (0.3 * unit));
   }
 
   private Rectangle2D label(Row row, int i) {
     double x = at.labelX();
     double width = at.labelTextWidth();
-    double y = at.baseline(i);
+    double y = at.labelBaseline(i);
     double from = y - 1.15 * unit;
     for (String line : Pen.wrap(row.name(), style.bodyBold(), width, bars.locale())) {
       pen.text(line, x, y, style.bodyBold(), colours.text());
@@ -158,6 +157,10 @@ final class BarsPainter {
     }
     double room = inside ? length - 1.1 * unit : at.textEnd() - after;
     double fit = Math.clamp(room / text, 0.1, 1);
+    if (inside && fit < LEAST_FIT) {
+      figureInAsideBelow(row, aside, i);
+      return;
+    }
     double x = inside ? at.axis + 0.6 * unit : after;
     Color strong = inside ? colours.onAccent() : colours.text();
     Color quiet = inside || row.value() != null ? strong : colours.muted();
@@ -171,6 +174,22 @@ final class BarsPainter {
       x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * unit * fit;
     }
     pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
+  }
+
+  /// Where both do not fit into the leading bar.
+  private void figureInAsideBelow(Row row, String aside, int i) {
+    double x = at.axis + 0.6 * unit;
+    Font font = at.figureFont(row);
+    double room = at.x(row.value() == null ? 0 : row.value()) - x - 0.3 * unit;
+    pen.text(
+        row.figure(), x, at.baseline(i), Pen.fitted(row.figure(), font, room), colours.onAccent());
+    double y = at.barTop(i) + at.barHeight + 1.1 * unit;
+    Font small = style.regular(0.92);
+    if (bars.half() != null
+        && x + Pen.width(aside, small) > at.x(bars.half().value()) - 0.3 * unit) {
+      pen.wipe(aside, x, y, small, colours.bg());
+    }
+    pen.text(aside, x, y, Pen.fitted(aside, small, at.textEnd() - x), colours.text());
   }
 
   private boolean crossesHalf(double length, double text) {
@@ -211,7 +230,13 @@ final class BarsPainter {
 
   /// Draws an axis with a text at every tick, or only at its ends where there is no room for all.
   private void axis(double zero, Scale scale, double perValue) {
-    pen.line(zero, at.top, zero, at.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        pen.line(zero, at.behindFrom(i), zero, at.behindTo(i), colours.text(), 0.1 * unit);
+      }
+    } else {
+      pen.line(zero, at.top, zero, at.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
+    }
     double y = at.bottom + 1.4 * unit;
     double[] ticks = scale.ticks();
     int last = ticks.length - 1;

@@ -18,6 +18,12 @@ final class GaugesDrawing extends Drawing {
 
   private static final double ABOVE_RING = 3.3;
   private static final double LEAST_RADIUS = 6;
+  private static final double MOST_LEAST_RADIUS = 11;
+  private static final double LEAST_BASE = 0.85;
+
+  /// The part of the radius that the words inside the ring may take.
+  private static final double BASE_WIDTH = 1.42;
+
   private static final double FIRST_ROW = 3.1;
   private static final double ROW = 1.95;
   private static final double TITLE_LINE = 1.4;
@@ -40,9 +46,22 @@ final class GaugesDrawing extends Drawing {
   @Override
   double leastHeight(double width) {
     int columns = columns(width);
-    double each = around(width / columns) + 1.07 * LEAST_RADIUS * unit;
+    double each = around(width / columns) + 1.07 * leastRadius();
     int lines = lines(columns);
     return lines * each + (lines - 1) * BETWEEN * unit;
+  }
+
+  /// Wide enough for the words inside the ring, on two lines.
+  private double leastRadius() {
+    Font font = style().regular(LEAST_BASE);
+    double needed = 0;
+    for (Gauge gauge : gauges) {
+      needed = Math.max(needed, 0.65 * Pen.width(gauge.base(), font));
+      for (String word : gauge.base().split(" ", -1)) {
+        needed = Math.max(needed, 1.06 * Pen.width(word, font));
+      }
+    }
+    return Math.clamp(needed / BASE_WIDTH, LEAST_RADIUS * unit, MOST_LEAST_RADIUS * unit);
   }
 
   private int lines(int columns) {
@@ -131,16 +150,20 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     ring(pen, gauge, middle, y, radius);
-    Font figure = Pen.fitted(gauge.figure(), style().bold(0.30 * radius / unit), 1.15 * radius);
-    pen.text(gauge.figure(), middle, y - 0.15 * radius, figure, colours.text(), Anchor.MIDDLE);
-    Font base = style().regular(Math.max(0.088 * radius / unit, 0.85));
-    pen.text(
-        gauge.base(),
-        middle,
-        y + 0.02 * radius,
-        Pen.fitted(gauge.base(), base, 1.4 * radius),
-        colours.muted(),
-        Anchor.MIDDLE);
+    Font base = style().regular(Math.max(0.088 * radius / unit, LEAST_BASE));
+    List<String> lines = Pen.wrap(gauge.base(), base, BASE_WIDTH * radius, texts.locale());
+    double above = 1.15 * base.getSize2D() * (lines.size() - 1);
+    double smaller = Math.pow(0.8, lines.size() - 1);
+    Font figure =
+        Pen.fitted(
+            gauge.figure(), style().bold(0.30 * smaller * radius / unit), 1.15 * smaller * radius);
+    double figureY = y - 0.15 * radius - above;
+    pen.text(gauge.figure(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
+    double baseline = y + 0.02 * radius - above;
+    for (String line : lines) {
+      pen.text(line, middle, baseline, base, colours.muted(), Anchor.MIDDLE);
+      baseline += 1.15 * base.getSize2D();
+    }
     double feet = y + Math.max(0.11 * radius, 1.1 * unit);
     double foot = 0.88 * radius;
     pen.text("0", middle - foot, feet, style().body(), colours.muted(), Anchor.MIDDLE);

@@ -127,8 +127,11 @@ public final class Texts {
     return format.format(percent.movePointLeft(2));
   }
 
-  /// "20 November 2022"
+  /// "20 November 2022", with the no-break space that numbers have: the narrow one is hardly seen.
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale())
+        .format(date)
+        .replace('\u202f', '\u00a0');
   }
 }

@@ -135,7 +135,7 @@ final class ChartPane extends Region {
     }
     boolean asTable = chart != null && context.place().asTables().get();
     if (chart != null && asTable) {
-      table = new FiguresTable(context.texts());
+      table = new FiguresTable(context.look());
       table.setId(getId() + "-table");
       table.setAccessibleText(context.texts().of("chart.asTable", chart.name()));
       table.show(chart.table());
@@ -202,6 +202,9 @@ final class ChartPane extends Region {
   /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
   @Override
   protected double computeMinHeight(double width) {
+    if (table != null) {
+      return table.leastHeight();
+    }
     double known = width > 0 ? width : getWidth();
     return chart == null || known <= 0
         ? 0

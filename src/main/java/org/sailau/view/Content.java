@@ -1,7 +1,10 @@
 package org.sailau.view;
 
+import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +17,7 @@ import org.sailau.session.Session;
 /// Everything in the window, in one language and one look.
 final class Content {
 
+  private final List<Menu> menus;
   private final Node top;
   private final Node center;
   private final Node bottom;
@@ -36,7 +40,9 @@ final class Content {
     NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
     onKey = actions::resizeByOtherKeys;
-    top = new VBox(actions.menus(), new Header(context));
+    MenuBar bar = actions.menus();
+    menus = bar.getMenus();
+    top = new VBox(bar, new Header(context));
     center = new StackPane(tabsAndSwitch, nothing);
     bottom =
         new VBox(
@@ -69,6 +75,10 @@ final class Content {
         .selectedItemProperty()
         .addListener((_, _, tab) -> place.tab().set(tab.getId()));
     return tabs;
+  }
+
+  List<Menu> menus() {
+    return menus;
   }
 
   Node top() {

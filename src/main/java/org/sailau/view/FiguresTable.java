@@ -6,31 +6,56 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.sailau.chart.Table;
-import org.sailau.text.Texts;
 
 /// A chart's figures as a table, for those who would rather read, or hear, than look.
 final class FiguresTable extends TableView<List<String>> {
 
-  FiguresTable(Texts texts) {
+  /// As in the style sheet, a little more where a cell wraps.
+  private static final double ROW_HEIGHT = 36;
+
+  private static final int MOST_ROWS = 12;
+
+  private final double zoom;
+
+  FiguresTable(Look look) {
+    this.zoom = look.zoom();
     getStyleClass().add("figures");
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    setPlaceholder(new Label(texts.of("chart.noFigures")));
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setPlaceholder(new Label(look.texts().of("chart.noFigures")));
   }
 
   void show(Table table) {
     getColumns().clear();
     for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      Table.Column title = table.columns().get(i);
-      TableColumn<List<String>, String> shown = new TableColumn<>(title.title());
-      if (title.figures()) {
-        shown.getStyleClass().add("figure");
-      }
-      shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
-      shown.setReorderable(false);
-      shown.setSortable(false);
-      getColumns().add(shown);
+      getColumns().add(column(table, i));
     }
     getItems().setAll(table.rows());
+  }
+
+  private TableColumn<List<String>, String> column(Table table, int at) {
+    Table.Column column = table.columns().get(at);
+    TableColumn<List<String>, String> shown = new TableColumn<>(column.title());
+    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+    shown.setReorderable(false);
+    shown.setSortable(false);
+    double title = Measured.title(column.title(), zoom);
+    if (column.figures()) {
+      shown.getStyleClass().add("figure");
+      double widest =
+          table.rows().stream()
+              .mapToDouble(row -> Measured.cell(row.get(at), zoom))
+              .reduce(title, Math::max);
+      shown.setMinWidth(widest);
+      shown.setPrefWidth(widest);
+    } else {
+      shown.setCellFactory(_ -> new WrappedCell<>());
+      shown.setMinWidth(title);
+    }
+    return shown;
+  }
+
+  /// The height in which so many rows are seen as one wants to see at once.
+  double leastHeight() {
+    return ROW_HEIGHT * zoom * (1 + Math.min(MOST_ROWS, getItems().size())) + 4;
   }
 }

@@ -3,7 +3,7 @@ package org.sailau.view;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,9 @@ final class Header extends StackPane {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    HBox first = new HBox(12, title, status);
+    FlowPane first = new FlowPane(12, 4, title, status);
     first.getStyleClass().add("title-line");
+    title.maxWidthProperty().bind(first.widthProperty());
     VBox left = new VBox(4, first, date);
     VBox right = new VBox(2, source, citing);
     right.getStyleClass().add("source");

@@ -25,6 +25,8 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
   /// As in the style sheet.
   private static final double TEXT = 14;
 
+  private static final double TITLE = 22;
+
   /// @param language null for the system's
   static Look of(Preferences wanted, @Nullable Language language, Tastes system) {
     return new Look(
@@ -58,7 +60,10 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
 
   /// The style sheets of every scene.
   List<String> sheets() {
-    String size = ".root { -fx-font-size: " + TEXT * zoom + "px; }";
+    // Large as it is, the title needs to grow less, and leaves more room below it.
+    String size =
+        ".root { -fx-font-size: %spx; } .title { -fx-font-size: %spx; }"
+            .formatted(TEXT * zoom, TITLE * (1 + 0.4 * (zoom - 1)));
     return List.of(
         resource(theme.sheet()),
         resource("/assets/css/sailau.css"),

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ public final class MainWindow {
   private final Place place = new Place();
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
+  private List<Menu> menus = List.of();
 
   /// @param version of the program
   public MainWindow(
@@ -58,6 +60,16 @@ public final class MainWindow {
     return root;
   }
 
+  /// Where the user is in it.
+  Place place() {
+    return place;
+  }
+
+  /// The menus of the present language.
+  List<Menu> menus() {
+    return menus;
+  }
+
   /// Makes the whole content, in place of what there was.
   private void fill(Look look) {
     listening.end();
@@ -69,6 +81,7 @@ public final class MainWindow {
     Context context = new Context(session, look, place, listening);
     Content content = new Content(context, stage, appearance, remembered, picker, version);
     root.getStylesheets().setAll(look.sheets());
+    menus = content.menus();
     root.setTop(content.top());
     root.setCenter(content.center());
     root.setBottom(content.bottom());

@@ -28,6 +28,7 @@ final class ResultsTab extends Tab implements Copyable {
   private final ResultsTable table;
   private final RecordCard record;
   private final ComboBox<Contest> contests = new ComboBox<>();
+  private final Pair page;
 
   ResultsTab(Context context) {
     super(context.texts().of("tab.results"));
@@ -57,13 +58,7 @@ final class ResultsTab extends Tab implements Copyable {
     VBox.setVgrow(table, Priority.SOMETIMES);
     VBox side = new VBox(12, contests, table, recordPage);
     // A third of a narrow window, never more than the reference's 408 of 1280.
-    Pair page =
-        new Pair(
-            chart,
-            side,
-            20,
-            LEAST_CHART * zoom,
-            width -> Math.clamp(0.32 * width, LEAST_SIDE * zoom, MOST_SIDE * zoom));
+    page = new Pair(chart, side, 20, LEAST_CHART * zoom, width -> sideWidth(width, zoom));
     page.getStyleClass().add("page");
     setContent(new Page(page, context.listening()));
     chart.onChoice(key -> session.choice().set(Optional.of(key)));
@@ -76,6 +71,11 @@ final class ResultsTab extends Tab implements Copyable {
         this::refresh,
         List.of(session.opened(), session.contest(), session.measure()));
     Following.whileSelected(this, context.listening(), this::choose, List.of(session.choice()));
+  }
+
+  private double sideWidth(double width, double zoom) {
+    double least = Math.max(LEAST_SIDE * zoom, table.leastWidth());
+    return Math.clamp(0.32 * width, least, Math.max(least, MOST_SIDE * zoom));
   }
 
   private final class ContestNames extends StringConverter<Contest> {
@@ -108,6 +108,7 @@ final class ResultsTab extends Tab implements Copyable {
     contests.setManaged(all.size() > 1);
     chart.show(ResultsChart.of(election.get(), contest.get(), session.measure().get(), texts));
     table.show(contest.get());
+    page.requestLayout(); // The table may need more room now.
     choose();
   }
 

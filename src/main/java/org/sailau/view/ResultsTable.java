@@ -17,7 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking;
@@ -32,6 +31,7 @@ final class ResultsTable extends VBox {
   private static final double ROW_HEIGHT = 33;
 
   private static final double HEADER_HEIGHT = 34;
+  private static final double LEAST_NAME = 166;
 
   /// A table of more rows than this takes what room there is.
   private static final int MOST_ROWS_WITHOUT_SCROLLING = 40;
@@ -71,20 +71,16 @@ final class ResultsTable extends VBox {
     names = column("name", "results.column.name.CANDIDATE", Row::name);
     shares = column("share", "results.column.share", Row::share);
     votes = column("votes", "results.column.votes", Row::votes);
-    names.setCellFactory(_ -> new NameCell());
-    shares.setCellFactory(_ -> new Cell<>(share -> texts.decimal(share.percent())));
-    votes.setCellFactory(_ -> new Cell<>(count -> texts.count(count)));
+    names.setCellFactory(_ -> new WrappedCell<>());
+    shares.setCellFactory(_ -> new FigureCell<Share>(this::shown));
+    votes.setCellFactory(_ -> new FigureCell<Long>(this::shown));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     view.setId("results-table");
     view.getStyleClass().add("figures");
     view.getColumns().setAll(List.of(names, shares, votes));
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(166 * zoom);
-    shares.setMinWidth(86 * zoom);
-    shares.setMaxWidth(110 * zoom);
-    votes.setMinWidth(80 * zoom);
-    votes.setMaxWidth(130 * zoom);
+    names.setMinWidth(LEAST_NAME * zoom);
     view.setItems(rows);
     view.setPlaceholder(new Label(texts.of("chart.noFigures")));
     view.setSortPolicy(_ -> sort());
@@ -102,6 +98,8 @@ final class ResultsTable extends VBox {
     totalShare.prefWidthProperty().bind(shares.widthProperty());
     totalShare.setMinWidth(USE_PREF_SIZE);
     totalLabel.prefWidthProperty().bind(names.widthProperty());
+    totalLabel.setWrapText(true);
+    totalLabel.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(view, total);
   }
 
@@ -114,40 +112,21 @@ final class ResultsTable extends VBox {
     return column;
   }
 
-  /// Shows a name, on as many lines as it needs.
-  private static final class NameCell extends TableCell<Row, String> {
-    private final Text text = new Text();
-
-    @Override
-    protected void updateItem(@Nullable String name, boolean empty) {
-      super.updateItem(name, empty);
-      text.setText(empty || name == null ? "" : name);
-      text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(18));
-      setGraphic(empty ? null : text);
-      setAccessibleText(name);
-    }
-  }
-
   /// Shows a figure, or that it is not stated.
-  private final class Cell<T> extends TableCell<Row, T> {
+  private static final class FigureCell<T> extends TableCell<Row, T> {
     private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
-    private final Function<T, String> text;
+    private final Function<@Nullable T, String> text;
 
-    Cell(Function<T, String> text) {
+    FigureCell(Function<@Nullable T, String> text) {
       this.text = text;
     }
 
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
-      boolean unstated = !empty && item == null;
-      pseudoClassStateChanged(UNSTATED, unstated);
-      setText(empty ? null : item == null ? texts.of("notStated") : text.apply(item));
-      setAlignment(
-          getTableColumn() != null && getTableColumn().getStyleClass().contains("figure")
-              ? Pos.CENTER_RIGHT
-              : Pos.CENTER_LEFT);
+      pseudoClassStateChanged(UNSTATED, !empty && item == null);
+      setText(empty ? null : text.apply(item));
     }
   }
 
@@ -193,6 +172,7 @@ final class ResultsTable extends VBox {
     choosing = true;
     ranked = lines;
     rows.setAll(ranked);
+    fit();
     double height = height(Math.min(lines.size(), MOST_ROWS_WITHOUT_SCROLLING));
     view.setPrefHeight(height);
     view.setMaxHeight(height);
@@ -204,6 +184,38 @@ final class ResultsTable extends VBox {
     totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
     total.setVisible(stated != null);
     total.setManaged(stated != null);
+  }
+
+  /// Makes the columns of figures as wide as their texts.
+  private void fit() {
+    double share =
+        rows.stream()
+            .mapToDouble(row -> Measured.cell(shown(row.share()), zoom))
+            .reduce(Measured.title(shares.getText(), zoom), Math::max);
+    double count =
+        rows.stream()
+            .mapToDouble(row -> Measured.cell(shown(row.votes()), zoom))
+            .reduce(Measured.title(votes.getText(), zoom), Math::max);
+    fit(shares, share);
+    fit(votes, count);
+  }
+
+  private static void fit(TableColumn<Row, ?> column, double width) {
+    column.setMinWidth(width);
+    column.setMaxWidth(1.25 * width);
+  }
+
+  /// How wide the table must be for everything in it.
+  double leastWidth() {
+    return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + 2;
+  }
+
+  private String shown(@Nullable Share share) {
+    return share == null ? texts.of("notStated") : texts.decimal(share.percent());
+  }
+
+  private String shown(@Nullable Long count) {
+    return count == null ? texts.of("notStated") : texts.count(count);
   }
 
   private double height(int lines) {

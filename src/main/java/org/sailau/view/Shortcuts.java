@@ -28,7 +28,7 @@ final class Shortcuts extends VBox {
     add("shortcuts.ends", "Home, End");
     add("shortcuts.clear", "Esc");
     menus.forEach(this::add);
-    FiguresTable table = new FiguresTable(texts);
+    FiguresTable table = new FiguresTable(look);
     table.setId("shortcuts-table");
     table.setAccessibleText(texts.of("shortcuts.title"));
     table.show(

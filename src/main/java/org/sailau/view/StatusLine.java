@@ -32,6 +32,8 @@ final class StatusLine extends HBox {
     this.texts = context.texts();
     getStyleClass().add("status-line");
     summary.setId("summary");
+    summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
     warnings.setId("warnings");
     warnings.setOnAction(_ -> onWarnings.run());
     progress.setId("progress");

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ public final class TextRecorder {
   static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
     double needed = Math.ceil(chart.leastHeight(style, width));
     return of(chart.draw(style), width, (int) Math.max(leastHeight, needed));
+  }
+
+  /// The keys of what can be pointed at in a chart, as drawn into pixels.
+  static List<String> keysOf(Chart chart, Style style) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
+    Raster.draw(chart.draw(style), image, 1, 1, info);
+    List<String> keys = new ArrayList<>();
+    for (Object entity : info.getEntityCollection().getEntities()) {
+      if (entity instanceof ItemEntity item) {
+        keys.add(item.key());
+      }
+    }
+    return keys;
   }
 
   /// The texts of a chart with the bounds of their ink.

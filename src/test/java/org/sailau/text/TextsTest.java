@@ -84,8 +84,8 @@ class TextsTest {
   @ParameterizedTest
   @CsvSource({
     "ENGLISH, '11,953,465', '69.44%', 20 November 2022",
-    "KAZAKH,  '11\u00a0953\u00a0465', '69,44%', '2022\u202fж. 20 қараша'",
-    "RUSSIAN, '11\u00a0953\u00a0465', '69,44\u00a0%', '20 ноября 2022\u202fг.'"
+    "KAZAKH,  '11\u00a0953\u00a0465', '69,44%', '2022\u00a0ж. 20 қараша'",
+    "RUSSIAN, '11\u00a0953\u00a0465', '69,44\u00a0%', '20 ноября 2022\u00a0г.'"
   })
   void numbersAndDatesAreThoseOfTheLanguage(
       Language language, String count, String percent, String date) {

@@ -1,33 +1,15 @@
 package org.sailau.view;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.BiConsumer;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.scene.control.TabPane;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
-import org.sailau.app.Desktop;
-import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.election.Measure;
-import org.sailau.session.Session;
-import org.sailau.session.Work;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.text.Language;
+import org.sailau.view.Studio.View;
 
-/// Draws every screen into PNG files: into the folder given, all of them at three sizes; into
-/// `assets/pictures`, those that the README shows.
+/// Draws every screen in English at four sizes into the folder given, and into `assets/pictures`
+/// those that the README shows.
 ///
 /// `mvn test-compile exec:exec@pictures`
 public final class Pictures {
@@ -35,115 +17,35 @@ public final class Pictures {
   private record Size(int width, int height) {}
 
   private static final List<Size> SIZES =
-      List.of(new Size(1000, 700), new Size(1280, 800), new Size(1920, 1080));
+      List.of(new Size(800, 600), new Size(1000, 700), new Size(1280, 800), new Size(1920, 1080));
 
-  private final Path folder;
-  private final Path readme;
-
-  private Pictures(Path folder, Path readme) {
-    this.folder = folder;
-    this.readme = readme;
-  }
+  private Pictures() {}
 
   static void main(String[] args) throws Exception {
-    Pictures pictures = new Pictures(Path.of(args[0]), Path.of(args[1]));
-    CountDownLatch done = new CountDownLatch(1);
-    Platform.startup(
+    Path folder = Path.of(args[0]);
+    Path readme = Path.of(args[1]);
+    Studio.run(
         () -> {
-          try {
-            pictures.draw();
-          } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-          } finally {
-            done.countDown();
+          for (Size size : SIZES) {
+            screens(folder, size);
           }
-        });
-    done.await();
-    Platform.exit();
-  }
-
-  private void draw() throws IOException {
-    Files.createDirectories(folder);
-    Files.createDirectories(readme);
-    MainWindow.loadFonts();
-    for (Size size : SIZES) {
-      screens(size);
-    }
-  }
-
-  private void screens(Size size) throws IOException {
-    picture("nothing", size, (_, _) -> {});
-    picture("results", size, (session, _) -> session.openBundled());
-    picture(
-        "results-votes",
-        size,
-        (session, _) -> {
-          session.openBundled();
-          session.measure().set(Measure.VOTES);
-        });
-    picture("turnout", size, (session, tabs) -> openAt(session, tabs, 1));
-    picture("observers", size, (session, tabs) -> openAt(session, tabs, 2));
-    picture(
-        "problems",
-        size,
-        (session, _) -> {
-          session.openBundled();
-          session.open(Path.of("assets/datasets/SOURCES.md"));
+          Preferences light = Preferences.usual().with(Colours.LIGHT);
+          Preferences dark = Preferences.usual().with(Colours.DARK);
+          readme(readme.resolve("results.png"), View.RESULTS, light.with(Language.ENGLISH));
+          readme(readme.resolve("results-dark-kk.png"), View.RESULTS, dark.with(Language.KAZAKH));
+          readme(readme.resolve("turnout-ru.png"), View.TURNOUT, light.with(Language.RUSSIAN));
         });
   }
 
-  private static void openAt(Session session, TabPane tabs, int tab) {
-    session.openBundled();
-    tabs.getSelectionModel().select(tab);
-  }
-
-  /// In a window of its own: one that is never shown does not follow changes after its first
-  /// picture.
-  private void picture(String name, Size size, BiConsumer<Session, TabPane> steps)
-      throws IOException {
-    Session session = new Session(new DatasetReader(Limits.usual()), Desktop::bundled, Work.here());
-    Remembered remembered = new Remembered(null);
-    MainWindow window =
-        new MainWindow(
-            new Stage(),
-            session,
-            new Appearance(
-                remembered,
-                new SimpleObjectProperty<>(new Tastes(Locale.UK, false, false, true)),
-                null),
-            remembered,
-            (_, _, _) -> Optional.empty(),
-            "0.1.0");
-    Region root = (Region) window.root();
-    Scene scene = new Scene(root, size.width(), size.height());
-    scene.getStylesheets().setAll(root.getStylesheets());
-    steps.accept(session, (TabPane) scene.lookup("#tabs"));
-    picture(scene, name, size);
-  }
-
-  private void picture(Scene scene, String name, Size size) throws IOException {
-    for (int i = 0; i < 4; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
-    WritableImage image = scene.snapshot(null);
-    write(image, folder.resolve(name + "-" + size.width() + "x" + size.height() + ".png"));
-    if (size.width() == 1280 && name.equals("results")) {
-      write(image, readme.resolve("results.png"));
+  private static void screens(Path folder, Size size) throws IOException {
+    for (View view : View.values()) {
+      Studio.write(
+          Studio.take(view, Preferences.usual(), size.width(), size.height()),
+          folder.resolve(view.file() + "-" + size.width() + "x" + size.height() + ".png"));
     }
   }
 
-  private static void write(WritableImage image, Path file) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    try (OutputStream out = Files.newOutputStream(file)) {
-      ImageIO.write(copy, "png", out);
-    }
+  private static void readme(Path file, View view, Preferences wanted) throws IOException {
+    Studio.write(Studio.take(view, wanted, 1280, 800), file);
   }
 }

@@ -1,0 +1,189 @@
+package org.sailau.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.sailau.app.Desktop;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.election.Measure;
+import org.sailau.session.Session;
+import org.sailau.settings.Preferences;
+
+/// Takes pictures of the window and of what stands in its dialogs, without showing them.
+final class Studio {
+
+  /// What can be seen.
+  enum View {
+    NOTHING,
+    RESULTS,
+    VOTES,
+    TURNOUT,
+    OBSERVERS,
+    TABLES,
+    PROBLEMS,
+    SETTINGS,
+    SHORTCUTS,
+    ABOUT;
+
+    String file() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Studio() {}
+
+  /// Runs something where JavaFX lives and ends JavaFX.
+  static void run(Work work) throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    Platform.startup(
+        () -> {
+          try {
+            MainWindow.loadFonts();
+            work.run();
+          } catch (Exception failure) {
+            failed.set(failure);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    Platform.exit();
+    @Nullable Exception failure = failed.get();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /// Something that may fail.
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  static BufferedImage take(View view, Preferences wanted, int width, int height) {
+    Remembered remembered = new Remembered(null);
+    remembered.prefer(wanted);
+    Appearance appearance =
+        new Appearance(
+            remembered,
+            new SimpleObjectProperty<>(new Tastes(Locale.UK, false, false, true)),
+            null);
+    // Of its own for each picture: a window that is never shown does not follow changes after
+    // its first one.
+    Session session =
+        new Session(
+            new DatasetReader(Limits.usual()), Desktop::bundled, org.sailau.session.Work.here());
+    MainWindow window =
+        new MainWindow(
+            new Stage(), session, appearance, remembered, (_, _, _) -> Optional.empty(), "0.1.0");
+    Region root = (Region) window.root();
+    Consumer<Scene> nothing = _ -> {};
+    return switch (view) {
+      case NOTHING -> take(root, width, height, nothing);
+      case RESULTS -> take(root, width, height, _ -> session.openBundled());
+      case VOTES ->
+          take(
+              root,
+              width,
+              height,
+              _ -> {
+                session.openBundled();
+                session.measure().set(Measure.VOTES);
+              });
+      case TURNOUT -> take(root, width, height, scene -> tab(session, scene, 1));
+      case OBSERVERS -> take(root, width, height, scene -> tab(session, scene, 2));
+      case TABLES ->
+          take(
+              root,
+              width,
+              height,
+              scene -> {
+                window.place().asTables().set(true);
+                tab(session, scene, 1);
+              });
+      case PROBLEMS ->
+          take(
+              root,
+              width,
+              height,
+              _ -> {
+                session.openBundled();
+                session.open(Path.of("assets/datasets/SOURCES.md"));
+              });
+      case SETTINGS -> dialog(new SettingsForm(appearance, remembered), appearance, nothing);
+      case SHORTCUTS ->
+          dialog(new Shortcuts(window.menus(), look(appearance)), appearance, nothing);
+      case ABOUT -> {
+        session.openBundled();
+        yield dialog(new About(session, look(appearance), "0.1.0"), appearance, nothing);
+      }
+    };
+  }
+
+  private static Look look(Appearance appearance) {
+    return appearance.look().get();
+  }
+
+  private static void tab(Session session, Scene scene, int tab) {
+    session.openBundled();
+    ((TabPane) scene.lookup("#tabs")).getSelectionModel().select(tab);
+  }
+
+  private static BufferedImage dialog(
+      Region content, Appearance appearance, Consumer<Scene> steps) {
+    StackPane pane = new StackPane(content);
+    pane.getStyleClass().add("dialog-content");
+    pane.getStylesheets().setAll(look(appearance).sheets());
+    return take(pane, -1, -1, steps);
+  }
+
+  private static BufferedImage take(
+      Region root, double width, double height, Consumer<Scene> steps) {
+    Scene scene = new Scene(root, width, height);
+    scene.getStylesheets().setAll(root.getStylesheets());
+    steps.accept(scene);
+    for (int i = 0; i < 4; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    return image(scene.snapshot(null));
+  }
+
+  private static BufferedImage image(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return copy;
+  }
+
+  static void write(BufferedImage image, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(image, "png", out);
+    }
+  }
+}
