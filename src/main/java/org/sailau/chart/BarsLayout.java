@@ -20,6 +20,7 @@ final class BarsLayout {
   /// A chart of fewer units than this has no room for names beside bars.
   private static final double NARROW = 38;
 
+  private static final double NO_HEADING = 0.6;
   private static final double HEADING = 1.9;
   private static final double HEADING_AND_HALF = 3.1;
   private static final double LEAST_PITCH = 2.2;
@@ -96,7 +97,7 @@ final class BarsLayout {
             && x(bars.half().value()) - Pen.width(bars.half().label(), style.small()) / 2
                 < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * unit;
     headingBaseline = area.getY() + 1.15 * unit;
-    top = area.getY() + (halfBelowHeading ? HEADING_AND_HALF : HEADING) * unit;
+    top = area.getY() + heading() * unit;
     double height = area.getMaxY() - BELOW_ROWS * unit - top;
     double most = Math.max(MOST_PITCH, leastPitch()) * unit;
     pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
@@ -116,7 +117,15 @@ final class BarsLayout {
   static double leastHeight(Bars bars, Style style, double width) {
     BarsLayout at = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
     double rows = bars.rows().size() * at.leastPitch();
-    return (HEADING_AND_HALF + BELOW_ROWS + rows) * style.unit();
+    return (at.heading() + BELOW_ROWS + rows) * style.unit();
+  }
+
+  /// What stands above the rows, in units.
+  private double heading() {
+    if (bars.zoom() == null && bars.half() == null) {
+      return NO_HEADING;
+    }
+    return halfBelowHeading ? HEADING_AND_HALF : HEADING;
   }
 
   /// The least pitch at which rows do not run into each other, in units.

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -16,6 +17,8 @@ import org.sailau.session.Session;
 
 /// Everything in the window, in one language and one look.
 final class Content {
+
+  private static final double LEAST_TABS = 400;
 
   private final List<Menu> menus;
   private final Node top;
@@ -42,8 +45,12 @@ final class Content {
     onKey = actions::resizeByOtherKeys;
     MenuBar bar = actions.menus();
     menus = bar.getMenus();
-    top = new VBox(bar, new Header(context));
-    center = new StackPane(tabsAndSwitch, nothing);
+    top = bar;
+    StackPane either = new StackPane(tabsAndSwitch, nothing);
+    either.setMinHeight(LEAST_TABS * context.look().zoom());
+    VBox.setVgrow(either, Priority.ALWAYS);
+    // In a window with little room for large text the header can be scrolled away.
+    center = new Page(new VBox(new Header(context), either), context.listening());
     bottom =
         new VBox(
             new Notice(context, remembered),

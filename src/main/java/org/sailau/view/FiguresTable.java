@@ -15,6 +15,9 @@ final class FiguresTable extends TableView<List<String>> {
 
   private static final int MOST_ROWS = 12;
 
+  /// Longer texts wrap.
+  private static final double MOST_TEXT = 340;
+
   private final double zoom;
 
   FiguresTable(Look look) {
@@ -39,17 +42,18 @@ final class FiguresTable extends TableView<List<String>> {
     shown.setReorderable(false);
     shown.setSortable(false);
     double title = Measured.title(column.title(), zoom);
+    double widest =
+        table.rows().stream()
+            .mapToDouble(row -> Measured.cell(row.get(at), zoom))
+            .reduce(title, Math::max);
     if (column.figures()) {
       shown.getStyleClass().add("figure");
-      double widest =
-          table.rows().stream()
-              .mapToDouble(row -> Measured.cell(row.get(at), zoom))
-              .reduce(title, Math::max);
       shown.setMinWidth(widest);
       shown.setPrefWidth(widest);
     } else {
       shown.setCellFactory(_ -> new WrappedCell<>());
       shown.setMinWidth(title);
+      shown.setPrefWidth(Math.min(widest, MOST_TEXT * zoom));
     }
     return shown;
   }

@@ -32,6 +32,7 @@ final class Header extends StackPane {
     this.texts = context.texts();
     setId("header");
     getStyleClass().add("header");
+    setMinHeight(USE_PREF_SIZE);
     title.setId("title");
     title.getStyleClass().add("title");
     title.setWrapText(true);

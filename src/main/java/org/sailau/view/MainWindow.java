@@ -100,6 +100,8 @@ public final class MainWindow {
   }
 
   private void focus(@Nullable String id) {
+    root.applyCss(); // Before it, nothing is found in tabs and pages.
+    root.layout();
     @Nullable Node same = id == null ? null : root.lookup("#" + id);
     if (same != null) {
       same.requestFocus();

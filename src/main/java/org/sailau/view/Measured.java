@@ -11,7 +11,7 @@ final class Measured {
   private static final double SIZE = 13;
 
   private static final double PADDING = 18;
-  private static final double SORT_ARROW = 20;
+  private static final double SORT_ARROW = 14;
 
   private Measured() {}
 

@@ -31,7 +31,7 @@ final class ResultsTable extends VBox {
   private static final double ROW_HEIGHT = 33;
 
   private static final double HEADER_HEIGHT = 34;
-  private static final double LEAST_NAME = 166;
+  private static final double LEAST_NAME = 164;
 
   /// A table of more rows than this takes what room there is.
   private static final int MOST_ROWS_WITHOUT_SCROLLING = 40;

@@ -145,6 +145,7 @@ final class Studio {
 
   private static void tab(Session session, Scene scene, int tab) {
     session.openBundled();
+    scene.getRoot().applyCss();
     ((TabPane) scene.lookup("#tabs")).getSelectionModel().select(tab);
   }
 
