@@ -1,17 +1,21 @@
 package org.sailau.view;
 
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sailau.settings.Preferences;
 import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 /// The look that follows from what the user prefers here and in the operating system.
 public final class Appearance {
 
   private final Remembered remembered;
   private final ObservableValue<Tastes> system;
+  private final Function<Language, Texts> texts;
   private final ReadOnlyObjectWrapper<Look> look;
 
   /// The language that this start was asked for; it holds until another one is chosen.
@@ -20,7 +24,17 @@ public final class Appearance {
   /// @param asked the language for this start only; null for the preferred one
   public Appearance(
       Remembered remembered, ObservableValue<Tastes> system, @Nullable Language asked) {
+    this(remembered, system, asked, Texts::in);
+  }
+
+  /// @param texts what is said in each language
+  Appearance(
+      Remembered remembered,
+      ObservableValue<Tastes> system,
+      @Nullable Language asked,
+      Function<Language, Texts> texts) {
     this.remembered = remembered;
+    this.texts = texts;
     this.system = system;
     this.asked = asked;
     this.look = new ReadOnlyObjectWrapper<>(now());
@@ -28,8 +42,9 @@ public final class Appearance {
   }
 
   private Look now() {
-    Preferences wanted = wanted();
-    return Look.of(wanted, asked == null ? wanted.language() : asked, system.getValue());
+    Language spoken =
+        Objects.requireNonNullElseGet(language(), () -> Language.of(system.getValue().locale()));
+    return Look.of(texts.apply(spoken), wanted(), system.getValue());
   }
 
   private void refresh() {

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Session;
@@ -14,6 +15,8 @@ import org.sailau.text.Texts;
 
 /// The windows in front of the window. Each can be closed with Esc.
 final class Dialogs {
+
+  private static final double TITLE_BAR = 40;
 
   private final Stage owner;
   private final Session session;
@@ -43,24 +46,26 @@ final class Dialogs {
 
   /// Is filled anew whenever the look changes, so that it shows at once what was chosen in it.
   void settings() {
-    Dialog<ButtonType> dialog =
-        show("settings", "settings.title", new SettingsForm(appearance, remembered));
+    Dialog<ButtonType> dialog = show("settings", "settings.title", settingsForm());
     Listening listening = new Listening();
     listening.to(
         appearance.look(),
         () -> {
           @Nullable Node was = dialog.getDialogPane().getScene().getFocusOwner();
-          String focused = was == null ? "" : String.valueOf(was.getId());
-          fill(dialog, "settings.title", new SettingsForm(appearance, remembered));
-          @Nullable Node again = dialog.getDialogPane().lookup("#" + focused);
-          if (again != null) {
-            again.requestFocus();
-          }
+          fill(dialog, "settings.title", settingsForm());
+          Focus.again(dialog.getDialogPane(), was);
         });
     dialog.setOnHidden(_ -> listening.end());
   }
 
-  private Dialog<ButtonType> show(String id, String title, Node content) {
+  private Region settingsForm() {
+    SettingsForm form = new SettingsForm(appearance, remembered);
+    Page page = new Page(form, new Listening());
+    page.setPrefWidth(form.getPrefWidth());
+    return page;
+  }
+
+  private Dialog<ButtonType> show(String id, String title, Region content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setResizable(true);
@@ -70,15 +75,23 @@ final class Dialogs {
     return dialog;
   }
 
-  private void fill(Dialog<ButtonType> dialog, String title, Node content) {
+  private void fill(Dialog<ButtonType> dialog, String title, Region content) {
     Look look = appearance.look().get();
     Texts texts = look.texts();
     DialogPane pane = dialog.getDialogPane();
     dialog.setTitle(texts.of(title));
     pane.setContent(content);
     pane.getStylesheets().setAll(look.sheets());
-    pane.getStyleClass().add("root");
     pane.getButtonTypes().setAll(new ButtonType(texts.of("close"), ButtonData.CANCEL_CLOSE));
-    pane.setMaxSize(owner.getWidth(), owner.getHeight());
+    limit(pane);
+  }
+
+  /// A dialog is no larger than the window: what does not fit is scrolled.
+  private void limit(DialogPane pane) {
+    pane.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+    pane.applyCss();
+    double width = Math.min(pane.prefWidth(-1), owner.getWidth());
+    double height = Math.min(pane.prefHeight(width), owner.getHeight() - TITLE_BAR);
+    pane.setPrefSize(width, height);
   }
 }

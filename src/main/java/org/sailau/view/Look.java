@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Style;
 import org.sailau.chart.Theme;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.settings.Preferences.Motion;
-import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// How everything in the window is shown. Immutable: another look is shown by new views.
@@ -27,10 +25,9 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
 
   private static final double TITLE = 22;
 
-  /// @param language null for the system's
-  static Look of(Preferences wanted, @Nullable Language language, Tastes system) {
+  static Look of(Texts texts, Preferences wanted, Tastes system) {
     return new Look(
-        Texts.in(language == null ? Language.of(system.locale()) : language),
+        texts,
         theme(wanted.colours(), system),
         wanted.textSize() / 100.0,
         wanted.motion() == Motion.SYSTEM ? !system.reducedMotion() : wanted.motion() == Motion.FULL,

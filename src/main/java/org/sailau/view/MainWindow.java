@@ -74,7 +74,7 @@ public final class MainWindow {
   private void fill(Look look) {
     listening.end();
     listening = new Listening();
-    @Nullable String focused = focused();
+    @Nullable Node focused = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
     if (!look.userAgentSheet().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(look.userAgentSheet());
     }
@@ -89,22 +89,7 @@ public final class MainWindow {
     if (stage.getScene() != null) {
       stage.getScene().getStylesheets().setAll(look.sheets());
       nameWindow();
-      focus(focused);
-    }
-  }
-
-  /// The id of what has the focus.
-  private @Nullable String focused() {
-    @Nullable Node owner = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
-    return owner == null ? null : owner.getId();
-  }
-
-  private void focus(@Nullable String id) {
-    root.applyCss(); // Before it, nothing is found in tabs and pages.
-    root.layout();
-    @Nullable Node same = id == null ? null : root.lookup("#" + id);
-    if (same != null) {
-      same.requestFocus();
+      Focus.again(root, focused);
     }
   }
 

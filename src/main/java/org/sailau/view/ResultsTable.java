@@ -83,8 +83,9 @@ final class ResultsTable extends VBox {
     names.setMinWidth(LEAST_NAME * zoom);
     view.setItems(rows);
     view.setPlaceholder(new Label(texts.of("chart.noFigures")));
+    Optional<Place.Sort> sorted = place.sort().get();
     view.setSortPolicy(_ -> sort());
-    place.sort().get().ifPresent(this::sortAgain);
+    sorted.ifPresent(this::sortAgain);
     view.getSelectionModel()
         .selectedItemProperty()
         .addListener(

@@ -27,7 +27,7 @@ import org.sailau.text.Texts;
 /// What can be preferred. Everything holds at once, and can be changed back as easily.
 final class SettingsForm extends VBox {
 
-  private static final double WIDTH = 480;
+  private static final double WIDTH = 520;
   private static final int TEXT_SIZE_STEP = 10;
 
   private final Appearance appearance;
@@ -54,6 +54,8 @@ final class SettingsForm extends VBox {
     CheckBox patterns = new CheckBox(texts.of("settings.patterns"));
     patterns.setId("settings-patterns");
     patterns.setSelected(wanted.patterns());
+    patterns.setWrapText(true);
+    patterns.setMinHeight(USE_PREF_SIZE);
     patterns.setOnAction(_ -> prefer(wanted().withPatterns(patterns.isSelected())));
     row("settings.charts", patterns);
     Button defaults = new Button(texts.of("settings.defaults"));

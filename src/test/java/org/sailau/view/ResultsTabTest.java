@@ -2,18 +2,13 @@ package org.sailau.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -28,26 +23,6 @@ final class ResultsTabTest extends WindowTest {
           "Nurlan Auesbayev",
           "Saltanat Tursynbekova",
           "Not in the source");
-
-  /// The names in the table from top to bottom, as they stand on screen.
-  private List<String> tableNames(FxRobot robot) {
-    settle();
-    List<Text> names = new ArrayList<>();
-    for (TableRow<?> row :
-        robot.lookup("#results-table .table-row-cell").queryAllAs(TableRow.class)) {
-      if (!row.isEmpty() && row.isVisible()) {
-        row.lookupAll(".table-cell").stream()
-            .map(cell -> ((TableCell<?, ?>) cell).getGraphic())
-            .filter(Text.class::isInstance)
-            .map(Text.class::cast)
-            .forEach(names::add);
-      }
-    }
-    return names.stream()
-        .sorted(Comparator.comparingDouble(ResultsTabTest::top))
-        .map(Text::getText)
-        .toList();
-  }
 
   /// The headless platform reports every click as a small drag, which headers do not take for a
   /// click: they get the events of a real one.
@@ -81,11 +56,6 @@ final class ResultsTabTest extends WindowTest {
                       true,
                       null)));
     }
-  }
-
-  private static double top(Node node) {
-    Bounds place = node.localToScene(node.getLayoutBounds());
-    return place.getMinY();
   }
 
   private String record(FxRobot robot) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +89,7 @@ abstract class WindowTest {
             Desktop::bundled,
             new Work(this::run, Runnable::run));
     remembered = new Remembered(new SettingsStore(folder.resolve("settings.json")));
-    appearance = new Appearance(remembered, system, null);
+    appearance = appearance();
     // TestFX keeps one stage for all tests: what the last one left is put right first.
     stage.setFullScreen(false);
     stage.setMaximized(false);
@@ -100,6 +106,10 @@ abstract class WindowTest {
     stage.toFront();
     stage.requestFocus();
     session.openBundled();
+  }
+
+  Appearance appearance() {
+    return new Appearance(remembered, system, null);
   }
 
   private void run(Runnable task) {
@@ -149,6 +159,31 @@ abstract class WindowTest {
     List<String> read = new ArrayList<>();
     onUserThread(() -> read.addAll(Screen.read(stage.getScene().getRoot())));
     return read;
+  }
+
+  /// The names in the table from top to bottom, as they stand on screen.
+  final List<String> tableNames(FxRobot robot) {
+    settle();
+    List<Text> names = new ArrayList<>();
+    for (TableRow<?> row :
+        robot.lookup("#results-table .table-row-cell").queryAllAs(TableRow.class)) {
+      if (!row.isEmpty() && row.isVisible()) {
+        row.lookupAll(".table-cell").stream()
+            .map(cell -> ((TableCell<?, ?>) cell).getGraphic())
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .forEach(names::add);
+      }
+    }
+    return names.stream()
+        .sorted(Comparator.comparingDouble(WindowTest::top))
+        .map(Text::getText)
+        .toList();
+  }
+
+  private static double top(Node node) {
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    return place.getMinY();
   }
 
   final void pressShortcut(FxRobot robot, KeyCode... keys) {

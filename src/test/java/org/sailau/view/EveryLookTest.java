@@ -1,0 +1,121 @@
+package org.sailau.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sailau.chart.Theme;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.text.Language;
+import org.testfx.api.FxRobot;
+
+/// The window in every language, text size and theme.
+final class EveryLookTest extends WindowTest {
+
+  private void prefer(Preferences wanted) {
+    onUserThread(() -> appearance.prefer(wanted));
+    settle();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Language.values())
+        .flatMap(language -> Stream.of(100, 150, 200).map(size -> Arguments.of(language, size)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noWordIsCut(Language language, int size, FxRobot robot) {
+    onUserThread(() -> place(800, 600));
+    prefer(Preferences.usual().with(language).withTextSize(size));
+    List<String> cut = new ArrayList<>();
+    for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+      for (int table = 0; table < 2; table++) {
+        pressShortcut(robot, tab);
+        settle();
+        settle();
+        onUserThread(() -> cut.addAll(Cut.in(stage.getScene().getRoot())));
+        pressShortcut(robot, KeyCode.T);
+      }
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noWordOfADialogIsCut(Language language, int size, FxRobot robot) {
+    prefer(Preferences.usual().with(language).withTextSize(size));
+    for (String id : List.of("settings", "shortcuts", "about")) {
+      onUserThread(() -> show(id));
+      settle();
+      List<String> cut = new ArrayList<>();
+      onUserThread(() -> cut.addAll(Cut.in(robot.lookup("#" + id).queryParent())));
+      assertThat(cut).as(id).isEmpty();
+      robot.type(KeyCode.ESCAPE);
+      assertThat(robot.lookup("#" + id).tryQuery()).as("Esc closes %s", id).isEmpty();
+    }
+  }
+
+  private void show(String id) {
+    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, "1.2.3");
+    switch (id) {
+      case "settings" -> dialogs.settings();
+      case "shortcuts" -> dialogs.shortcuts(List.of());
+      default -> dialogs.about();
+    }
+  }
+
+  @Test
+  void theThemeColoursWindowAndChartsAlike(FxRobot robot) {
+    for (Colours colours : List.of(Colours.DARK, Colours.HIGH_CONTRAST, Colours.LIGHT)) {
+      prefer(Preferences.usual().with(colours));
+      Theme theme = Theme.valueOf(colours.name());
+      var ground = theme.palette().bg();
+      Region page = robot.lookup(".page").queryAs(Region.class);
+      assertThat(page.getBackground().getFills().getFirst().getFill())
+          .isEqualTo(Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue()));
+      assertThat(
+              robot
+                  .lookup("#results-chart")
+                  .queryAs(ChartPane.class)
+                  .drawn()
+                  .orElseThrow()
+                  .getBackgroundPaint())
+          .isEqualTo(ground);
+    }
+  }
+
+  @Test
+  void theSystemsColoursAreFollowedUntilOthersAreChosen() {
+    onUserThread(() -> system.set(new Tastes(Locale.UK, true, false, true)));
+    assertThat(appearance.look().get().theme()).isEqualTo(Theme.DARK);
+    onUserThread(() -> system.set(new Tastes(Locale.UK, true, true, true)));
+    assertThat(appearance.look().get().theme()).isEqualTo(Theme.HIGH_CONTRAST);
+    prefer(Preferences.usual().with(Colours.LIGHT));
+    assertThat(appearance.look().get().theme()).isEqualTo(Theme.LIGHT);
+  }
+
+  @Test
+  void theTextGrowsAndShrinksByKeyAndStopsAtItsEnds(FxRobot robot) {
+    pressShortcut(robot, KeyCode.EQUALS);
+    assertThat(appearance.wanted().textSize()).isEqualTo(110);
+    pressShortcut(robot, KeyCode.MINUS);
+    pressShortcut(robot, KeyCode.MINUS);
+    assertThat(appearance.wanted().textSize()).isEqualTo(100);
+    for (int i = 0; i < 12; i++) {
+      pressShortcut(robot, KeyCode.ADD);
+    }
+    assertThat(appearance.wanted().textSize()).isEqualTo(200);
+    pressShortcut(robot, KeyCode.DIGIT0);
+    assertThat(appearance.wanted().textSize()).isEqualTo(100);
+  }
+}
