@@ -64,15 +64,23 @@ public final class Texts {
     return sentences.stringPropertyNames();
   }
 
+  /// The sentence of a key with its places still to be filled.
+  ///
+  /// @throws IllegalArgumentException if there is no such sentence
+  public String raw(String key) {
+    @Nullable String sentence = sentences.getProperty(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("No text for " + key);
+    }
+    return sentence;
+  }
+
   /// The sentence of a key. `{0}`, `{1}` … are replaced by the arguments, numbers as the language
   /// writes them; `{0|vote|votes}` by the form that the number asks for.
   ///
   /// @throws IllegalArgumentException if there is no such sentence
   public String of(String key, Object... arguments) {
-    @Nullable String sentence = sentences.getProperty(key);
-    if (sentence == null) {
-      throw new IllegalArgumentException("No text for " + key);
-    }
+    String sentence = raw(key);
     StringBuilder out = new StringBuilder(sentence.length() + 32);
     int from = 0;
     for (int open; (open = sentence.indexOf('{', from)) >= 0; ) {

@@ -50,7 +50,11 @@ final class Content {
     either.setMinHeight(LEAST_TABS * context.look().zoom());
     VBox.setVgrow(either, Priority.ALWAYS);
     // In a window with little room for large text the header can be scrolled away.
-    center = new Page(new VBox(new Header(context), either), context.listening());
+    center =
+        new Page(
+            context.texts().of("page.whole"),
+            new VBox(new Header(context), either),
+            context.listening());
     bottom =
         new VBox(
             new Notice(context, remembered),

@@ -53,6 +53,7 @@ final class Dialogs {
         () -> {
           @Nullable Node was = dialog.getDialogPane().getScene().getFocusOwner();
           fill(dialog, "settings.title", settingsForm());
+          dialog.getDialogPane().getScene().getWindow().sizeToScene();
           Focus.again(dialog.getDialogPane(), was);
         });
     dialog.setOnHidden(_ -> listening.end());
@@ -60,7 +61,8 @@ final class Dialogs {
 
   private Region settingsForm() {
     SettingsForm form = new SettingsForm(appearance, remembered);
-    Page page = new Page(form, new Listening());
+    Page page =
+        new Page(appearance.look().get().texts().of("settings.title"), form, new Listening());
     page.setPrefWidth(form.getPrefWidth());
     return page;
   }

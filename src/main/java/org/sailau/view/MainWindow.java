@@ -104,6 +104,11 @@ public final class MainWindow {
     remembered.place(stage);
     remembered.follow(stage);
     stage.show();
+    // Where the keys go first: what has to be heard, else the row of tabs.
+    String first = remembered.trouble().isPresent() ? "#notice-words" : "#tabs";
+    if (root.lookup(first) != null) {
+      root.lookup(first).requestFocus();
+    }
   }
 
   private void nameWindow() {

@@ -19,6 +19,7 @@ final class Notice extends HBox {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setFocusTraversable(true); // So that it is heard.
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = new Button(texts.of("close"));
     close.setId("notice-close");

@@ -70,7 +70,8 @@ final class OrganisationCell extends ListCell<OrganisationRow> {
     note.setVisible(further);
     note.setManaged(further);
     abbreviation.setText(shortForm == null ? "" : shortForm.in(texts.locale()));
-    setAccessibleText(further ? full + ". " + note.getText() : full);
+    String named = abbreviation.getText().isEmpty() ? full : full + ", " + abbreviation.getText();
+    setAccessibleText(further ? named + ". " + note.getText() : number.getText() + ". " + named);
     setGraphic(line);
   }
 }

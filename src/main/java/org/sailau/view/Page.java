@@ -12,8 +12,10 @@ final class Page extends ScrollPane {
 
   private final Region content;
 
-  Page(Region content, Listening listening) {
+  /// @param name of what is in it, for those who hear the window
+  Page(String name, Region content, Listening listening) {
     super(content);
+    setAccessibleText(name);
     this.content = content;
     getStyleClass().add("edge-less");
     setFitToWidth(true);

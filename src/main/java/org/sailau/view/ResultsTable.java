@@ -153,6 +153,8 @@ final class ResultsTable extends VBox {
   }
 
   void show(Contest contest) {
+    view.setAccessibleText(
+        texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));
     names.setText(texts.of("results.column.name." + contest.kind()));
     Ranking ranking = contest.ranking();
     List<Row> lines = new ArrayList<>();

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -139,7 +140,9 @@ final class SettingsForm extends VBox {
 
   private void row(String key, Node control) {
     Label label = new Label(texts.of(key));
-    label.setLabelFor(control);
+    if (!(control instanceof Labeled)) {
+      label.setLabelFor(control);
+    }
     label.setMinWidth(USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), label, control);
   }

@@ -62,6 +62,9 @@ abstract class WindowTest {
   @SuppressWarnings("NullAway.Init")
   Appearance appearance;
 
+  @SuppressWarnings("NullAway.Init")
+  MainWindow window;
+
   /// What the user has told the operating system.
   final ObjectProperty<Tastes> system =
       new SimpleObjectProperty<>(new Tastes(Locale.UK, false, false, true));
@@ -88,24 +91,29 @@ abstract class WindowTest {
             new DatasetReader(Limits.usual()),
             Desktop::bundled,
             new Work(this::run, Runnable::run));
-    remembered = new Remembered(new SettingsStore(folder.resolve("settings.json")));
+    remembered = remembered();
     appearance = appearance();
     // TestFX keeps one stage for all tests: what the last one left is put right first.
     stage.setFullScreen(false);
     stage.setMaximized(false);
     stage.setIconified(false);
-    new MainWindow(
+    window =
+        new MainWindow(
             stage,
             session,
             appearance,
             remembered,
             (_, _, _) -> Optional.ofNullable(picks.poll()),
-            "1.2.3")
-        .show();
+            "1.2.3");
+    window.show();
     place(1000, 700);
     stage.toFront();
     stage.requestFocus();
     session.openBundled();
+  }
+
+  Remembered remembered() {
+    return new Remembered(new SettingsStore(folder.resolve("settings.json")));
   }
 
   Appearance appearance() {

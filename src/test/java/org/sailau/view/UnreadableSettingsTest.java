@@ -1,0 +1,51 @@
+package org.sailau.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.SettingsStore;
+import org.sailau.text.Language;
+import org.testfx.api.FxRobot;
+
+/// A start with settings that cannot be read.
+final class UnreadableSettingsTest extends WindowTest {
+
+  @Override
+  Remembered remembered() {
+    return new Remembered(new SettingsStore(file("settings.json", "{broken")));
+  }
+
+  @Test
+  void itIsSaidWhereTheOldOnesAreUntilItIsPutAway(FxRobot robot) {
+    String aside = folder.resolve("settings.unreadable.json").toString();
+    assertThat(folder.resolve("settings.unreadable.json")).hasContent("{broken");
+    assertThat(screen())
+        .anyMatch(text -> text.contains("could not be read") && text.contains(aside));
+    assertThat(stage.getScene().getFocusOwner().getId())
+        .as("heard first")
+        .isEqualTo("notice-words");
+    onUserThread(() -> appearance.speak(Language.RUSSIAN));
+    assertThat(screen()).anyMatch(text -> text.contains("араметры") && text.contains(aside));
+    robot.clickOn("#notice-close");
+    assertThat(screen()).noneMatch(text -> text.contains(aside));
+    onUserThread(() -> appearance.speak(Language.ENGLISH));
+    assertThat(screen()).as("not again").noneMatch(text -> text.contains(aside));
+  }
+
+  @Test
+  void withoutSettingsNothingIsReadOrWritten() throws Exception {
+    Files.writeString(folder.resolve("settings.json"), "{broken");
+    onUserThread(
+        () -> {
+          Remembered none = new Remembered(null);
+          assertThat(none.trouble()).isEmpty();
+          none.prefer(Preferences.usual().withPatterns(true));
+          none.opened(folder.resolve("a.json"));
+          assertThat(none.preferences().patterns()).isTrue();
+          assertThat(none.forgetful()).isPresent();
+        });
+    assertThat(folder.resolve("settings.json")).hasContent("{broken");
+  }
+}
