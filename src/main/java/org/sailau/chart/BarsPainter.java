@@ -60,22 +60,31 @@ final class BarsPainter {
       return;
     }
     Scale zoom = bars.zoom().scale();
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        ground(zoom, at.behindFrom(i), at.behindTo(i));
+      }
+    } else {
+      ground(zoom, at.top, at.bottom); // In one piece: no seams between rows.
+    }
     for (int i = 0; i < bars.rows().size(); i++) {
-      double from = at.behindFrom(i);
-      double height = at.behindTo(i) - from;
-      pen.fill(
-          new Rectangle2D.Double(at.axis, from, zoom.end() * at.perValue, height), colours.zoom());
-      pen.fill(
-          new Rectangle2D.Double(at.zoomAxis, from, at.right - at.zoomAxis, height),
-          colours.zoom());
       // Not through the rows that have words there in place of a bar.
       if (!at.isBeyond(bars.rows().get(i))) {
         for (double tick : zoom.ticks()) {
           double x = at.zoomAxis + tick * at.zoomPerValue;
-          pen.line(x, from, x, from + height, colours.line(), 1);
+          pen.line(x, at.behindFrom(i), x, at.behindTo(i), colours.line(), 1);
         }
       }
     }
+  }
+
+  /// The strip of small values in both panels.
+  private void ground(Scale zoom, double from, double to) {
+    double height = to - from;
+    pen.fill(
+        new Rectangle2D.Double(at.axis, from, zoom.end() * at.perValue, height), colours.zoom());
+    pen.fill(
+        new Rectangle2D.Double(at.zoomAxis, from, at.right - at.zoomAxis, height), colours.zoom());
   }
 
   private void headings() {

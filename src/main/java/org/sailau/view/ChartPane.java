@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -39,6 +41,7 @@ final class ChartPane extends Region {
   private final Context context;
   private final ImageView picture = new ImageView();
   private final Region ring = new Region();
+  private final Region frame = new Region();
   private final Growth growth;
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
@@ -71,10 +74,12 @@ final class ChartPane extends Region {
     setAccessibleHelp(context.texts().of("spoken.walk"));
     setFocusTraversable(true);
     ring.getStyleClass().add("chart-ring");
-    ring.setMouseTransparent(true);
-    ring.setManaged(false);
-    picture.setManaged(false);
-    getChildren().addAll(picture, ring);
+    frame.getStyleClass().add("chart-frame");
+    for (Node part : List.of(picture, ring, frame)) {
+      part.setMouseTransparent(true);
+      part.setManaged(false);
+    }
+    getChildren().addAll(picture, ring, frame);
     chosen.addListener(
         _ -> {
           placeRing();
@@ -98,6 +103,11 @@ final class ChartPane extends Region {
   /// What is drawn now.
   Optional<JFreeChart> drawn() {
     return Optional.ofNullable(table == null ? drawn : null);
+  }
+
+  /// How far the bars have grown, from 0 to 1.
+  ReadOnlyDoubleProperty growth() {
+    return growth.value();
   }
 
   /// Shows a chart, or with null nothing.
@@ -221,6 +231,7 @@ final class ChartPane extends Region {
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
+    frame.resizeRelocate(0, 0, width, height);
     if (table != null) {
       table.resizeRelocate(0, 0, width, height);
     }

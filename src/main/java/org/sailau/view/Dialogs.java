@@ -8,6 +8,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Session;
@@ -82,7 +83,9 @@ final class Dialogs {
     Texts texts = look.texts();
     DialogPane pane = dialog.getDialogPane();
     dialog.setTitle(texts.of(title));
-    pane.setContent(content);
+    StackPane around = new StackPane(content);
+    around.getStyleClass().add("dialog-content");
+    pane.setContent(around);
     pane.getStylesheets().setAll(look.sheets());
     pane.getButtonTypes().setAll(new ButtonType(texts.of("close"), ButtonData.CANCEL_CLOSE));
     limit(pane);

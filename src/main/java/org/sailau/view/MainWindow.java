@@ -106,8 +106,10 @@ public final class MainWindow {
     stage.show();
     // Where the keys go first: what has to be heard, else the row of tabs.
     String first = remembered.trouble().isPresent() ? "#notice-words" : "#tabs";
-    if (root.lookup(first) != null) {
-      root.lookup(first).requestFocus();
+    root.applyCss(); // Before it, nothing is found in pages.
+    @Nullable Node node = root.lookup(first);
+    if (node != null) {
+      node.requestFocus();
     }
   }
 

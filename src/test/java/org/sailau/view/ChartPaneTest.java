@@ -2,7 +2,10 @@ package org.sailau.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.jfree.chart.JFreeChart;
@@ -10,7 +13,9 @@ import org.jfree.chart.event.ChartProgressEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.settings.Preferences;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class ChartPaneTest extends WindowTest {
 
@@ -79,5 +84,32 @@ final class ChartPaneTest extends WindowTest {
     assertThat(chart(robot).drawn()).containsSame(before);
     robot.clickOn("Results");
     assertThat(chart(robot).drawn()).isPresent().get().isNotSameAs(before);
+  }
+
+  @Test
+  void barsGrowWhereMotionIsWantedAndEndWhole(FxRobot robot) throws TimeoutException {
+    onUserThread(() -> appearance.prefer(Preferences.usual().with(Preferences.Motion.FULL)));
+    settle();
+    AtomicReference<Double> least = new AtomicReference<>(1.0);
+    onUserThread(
+        () ->
+            chart(robot)
+                .growth()
+                .addListener((_, _, now) -> least.accumulateAndGet(now.doubleValue(), Math::min)));
+    pressShortcut(robot, KeyCode.M);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> least.get() == 0 && chart(robot).growth().get() == 1);
+  }
+
+  @Test
+  void nothingMovesWhereMotionIsReduced(FxRobot robot) {
+    onUserThread(() -> appearance.prefer(Preferences.usual().with(Preferences.Motion.REDUCED)));
+    settle();
+    AtomicInteger changes = new AtomicInteger();
+    onUserThread(() -> chart(robot).growth().addListener(_ -> changes.incrementAndGet()));
+    pressShortcut(robot, KeyCode.M);
+    settle();
+    assertThat(changes).hasValue(0);
+    assertThat(chart(robot).growth().get()).isEqualTo(1);
   }
 }
