@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.sailau.chart.Style;
 import org.sailau.chart.Theme;
 import org.sailau.settings.Preferences;
@@ -57,15 +58,18 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
 
   /// The style sheets of every scene.
   List<String> sheets() {
-    // Large as it is, the title needs to grow less, and leaves more room below it.
+    Stream<String> common = Stream.of(resource(theme.sheet()), resource("/assets/css/sailau.css"));
+    return (zoom == 1 ? common : Stream.concat(common, Stream.of(larger()))).toList();
+  }
+
+  /// A sheet for another size of text. Large as it is, the title needs to grow less, and leaves
+  /// more room below it.
+  private String larger() {
     String size =
         ".root { -fx-font-size: %spx; } .title { -fx-font-size: %spx; }"
             .formatted(TEXT * zoom, TITLE * (1 + 0.4 * (zoom - 1)));
-    return List.of(
-        resource(theme.sheet()),
-        resource("/assets/css/sailau.css"),
-        "data:text/css;base64,"
-            + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8)));
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String resource(String path) {
