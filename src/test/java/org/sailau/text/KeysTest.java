@@ -261,4 +261,24 @@ class KeysTest {
     String all = sentences(Language.KAZAKH).values().toString().toLowerCase(Locale.ROOT);
     assertThat(all).contains("ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "і");
   }
+
+  /// A form that was corrected is not to be confirmed any more.
+  @Test
+  void whatIsListedAsUnverifiedIsStillInUse() throws IOException {
+    String dataset =
+        Files.readString(Path.of("assets", "datasets", "kazakhstan-president-2022.sailau.json"));
+    List<MatchResult> listed =
+        Pattern.compile("(?m)^\\| (.+) \\| (kk|ru) \\| (.+) \\|$")
+            .matcher(Files.readString(Path.of("assets", "text", "UNVERIFIED.md")))
+            .results()
+            .toList();
+    assertThat(listed).hasSizeGreaterThan(40);
+    for (MatchResult row : listed) {
+      Language language = Language.tagged(row.group(2)).orElseThrow();
+      String used = sentences(language).values() + dataset;
+      assertThat(used.toLowerCase(Locale.ROOT))
+          .as(row.group())
+          .contains(row.group(3).toLowerCase(Locale.ROOT));
+    }
+  }
 }
