@@ -86,7 +86,11 @@ class BundledDatasetTest {
         .containsExactly("tokayev");
     Choice last = contest().choices().getLast();
     assertThat(Objects.requireNonNull(last.nominator()).meaning())
-        .isEqualTo(Localized.of("Kazakh mothers are a path to traditions"));
+        .isEqualTo(
+            new Localized(
+                "Kazakh mothers are a path to traditions",
+                "Қазақ аналары — дәстүрге жол",
+                "Казахские матери — путь к обычаям"));
   }
 
   @Test
