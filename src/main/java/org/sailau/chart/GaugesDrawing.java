@@ -150,10 +150,10 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     ring(pen, gauge, middle, y, radius);
-    Font base = style().regular(Math.max(0.088 * radius / unit, LEAST_BASE));
-    List<String> lines = Pen.wrap(gauge.base(), base, BASE_WIDTH * radius, texts.locale());
+    Font base = base(radius);
+    List<String> lines = baseLines(gauge, radius);
     double above = 1.15 * base.getSize2D() * (lines.size() - 1);
-    double smaller = Math.pow(0.8, lines.size() - 1);
+    double smaller = Math.pow(0.8, mostBaseLines(radius) - 1);
     Font figure =
         Pen.fitted(
             gauge.figure(), style().bold(0.30 * smaller * radius / unit), 1.15 * smaller * radius);
@@ -175,6 +175,19 @@ final class GaugesDrawing extends Drawing {
         colours.muted(),
         Anchor.MIDDLE);
     rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit, rowWidth);
+  }
+
+  private Font base(double radius) {
+    return style().regular(Math.max(0.088 * radius / unit, LEAST_BASE));
+  }
+
+  private List<String> baseLines(Gauge gauge, double radius) {
+    return Pen.wrap(gauge.base(), base(radius), BASE_WIDTH * radius, texts.locale());
+  }
+
+  /// Figures are as large as each other, so the ring with most words decides.
+  private int mostBaseLines(double radius) {
+    return gauges.stream().mapToInt(gauge -> baseLines(gauge, radius).size()).max().orElse(1);
   }
 
   private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {

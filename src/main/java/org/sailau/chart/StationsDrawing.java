@@ -15,7 +15,7 @@ final class StationsDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
   private static final double LINE = 1.3;
-  private static final double GAP = 1.5;
+  private static final double GAP = 2;
   private static final double TITLE = 1.1;
   private static final double FIGURE = 3;
   private static final double LABEL = 1.8;
