@@ -40,9 +40,20 @@ public abstract class Chart {
     return caption().height(style, inside) + drawing(style).leastHeight(inside);
   }
 
+  /// What stands above the drawing: what is seen, of what.
+  public final List<String> above() {
+    return caption().above().toList();
+  }
+
+  /// What stands below it: explanations and the source.
+  public final List<String> below() {
+    return caption().notes();
+  }
+
   /// All that the chart shows, as sentences.
   public final String description() {
-    return Stream.concat(caption().above(), items().stream().map(Item::spoken))
+    return Stream.of(above().stream(), items().stream().map(Item::spoken), below().stream())
+        .flatMap(part -> part)
         .map(sentence -> sentence.endsWith(".") ? sentence : sentence + '.')
         .collect(Collectors.joining(" "));
   }

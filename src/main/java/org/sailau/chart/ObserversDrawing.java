@@ -134,19 +134,21 @@ final class ObserversDrawing extends Drawing {
     double x = area.getX();
     double y = top;
     String number = texts.count(bar.value());
-    Font large = Pen.fitted(number, style().bold(3.3), area.getWidth());
     Font small = style().regular(1.12);
     List<String> lines =
         bar.open()
             ? texts.of("observers.bound.lines", bar.value()).lines().toList()
             : List.of(number);
+    // What follows the number on a line of its own is drawn right behind it.
+    double behind =
+        lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit;
+    Font large = Pen.fitted(number, style().bold(3.3), area.getWidth() - behind);
     double end = x;
     for (String line : lines) {
       if (line.equals(number)) {
         y += 3 * unit;
         end = x + pen.text(line, x, y, large, colours.text()) + 0.9 * unit;
       } else if (end > x) {
-        // What follows a number stands right behind it.
         end += pen.text(line, end - 0.8 * unit, y, small, colours.text());
       } else {
         y += 1.2 * unit;

@@ -18,6 +18,9 @@ public final class TurnoutChart extends Chart {
   /// Of more units than this only the first one is drawn, by habit the whole.
   private static final int MOST_GAUGES = 4;
 
+  /// Nobody reads more units in a table.
+  private static final int MOST_ROWS = 1000;
+
   private final Election election;
   private final Texts texts;
   private final List<Unit> units;
@@ -68,7 +71,7 @@ public final class TurnoutChart extends Chart {
   @Override
   public Table table() {
     List<List<String>> rows = new ArrayList<>();
-    for (Gauge gauge : gauges()) {
+    for (Gauge gauge : stated().limit(MOST_ROWS).map(unit -> gauge(unit, texts)).toList()) {
       rows.add(List.of(gauge.title(), texts.of("turnout.column.share"), gauge.figure()));
       gauge.rows().forEach(row -> rows.add(List.of(gauge.title(), row.label(), figure(row))));
     }
@@ -95,8 +98,10 @@ public final class TurnoutChart extends Chart {
         texts.of(
             "turnout.subtitle." + TurnoutBase.of(units),
             texts.of("status.sentence." + election.status())));
-    if (units.stream().anyMatch(TurnoutChart::isPartUnstated)) {
-      subtitles.add(texts.of("turnout.partNotStated"));
+    List<Unit> unsure = units.stream().filter(TurnoutChart::isPartUnstated).toList();
+    if (!unsure.isEmpty()) {
+      boolean abroad = unsure.stream().allMatch(unit -> unit.kind() == Unit.Kind.ABROAD);
+      subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
     long all = stated().count();
     if (all > units.size()) {

@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Settings as the text of a JSON file. Fields that a newer version wrote are passed over.
+/// Settings as the text of a JSON file. What only a newer version knows is passed over.
 final class SettingsFile {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -72,13 +72,15 @@ final class SettingsFile {
       JsonToken value = in.nextToken();
       read =
           switch (name) {
-            case "language" -> read.with(language(string(in)));
-            case "colours" -> read.with(Preferences.Colours.valueOf(string(in)));
+            case "language" -> read.with(Language.tagged(string(in)).orElse(null));
+            case "colours" ->
+                read.with(constant(Preferences.Colours.values(), string(in), read.colours()));
             case "textSize" -> {
               expect(value == JsonToken.VALUE_NUMBER_INT);
               yield read.withTextSize(in.getIntValue());
             }
-            case "motion" -> read.with(Preferences.Motion.valueOf(string(in)));
+            case "motion" ->
+                read.with(constant(Preferences.Motion.values(), string(in), read.motion()));
             case "patterns" -> {
               expect(value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE);
               yield read.withPatterns(value == JsonToken.VALUE_TRUE);
@@ -97,8 +99,9 @@ final class SettingsFile {
     return in.getString();
   }
 
-  private static Language language(String tag) {
-    return Language.tagged(tag).orElseThrow(() -> new IllegalArgumentException(tag));
+  /// A newer version may know more of them.
+  private static <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
   }
 
   private static Settings.Window window(JsonParser in) {

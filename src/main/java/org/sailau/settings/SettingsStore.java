@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 
 /// Keeps the settings in a file, whole or not at all. A file that cannot be read is moved aside,
@@ -102,6 +103,16 @@ public final class SettingsStore {
       leaveAlone = true;
       return new Loaded.Unreadable(file);
     }
+  }
+
+  /// Changes what is remembered, as it is now: another window may have changed it since.
+  ///
+  /// @return everything that is remembered now
+  /// @throws IOException if it cannot be written; what was remembered before is still there
+  public Settings update(UnaryOperator<Settings> change) throws IOException {
+    Settings changed = change.apply(load().settings());
+    save(changed);
+    return changed;
   }
 
   /// Remembers everything.

@@ -62,7 +62,8 @@ final class Actions {
     this.dialogs = dialogs;
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
-    context.listening().withValue(session.opened(), _ -> noteRecent());
+    context.listening().to(session.opened(), this::noteRecent);
+    fillRecent();
   }
 
   MenuBar menus() {
@@ -210,8 +211,8 @@ final class Actions {
   private void noteRecent() {
     if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _) && file != null) {
       remembered.opened(file);
+      fillRecent();
     }
-    fillRecent();
   }
 
   private void fillRecent() {

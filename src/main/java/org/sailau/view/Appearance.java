@@ -1,5 +1,7 @@
 package org.sailau.view;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,10 @@ public final class Appearance {
   private final Remembered remembered;
   private final ObservableValue<Tastes> system;
   private final Function<Language, Texts> texts;
+
+  /// Of each language one, so that looks that are alike are equal and change nothing.
+  private final Map<Language, Texts> known = new EnumMap<>(Language.class);
+
   private final ReadOnlyObjectWrapper<Look> look;
 
   /// The language that this start was asked for; it holds until another one is chosen.
@@ -44,7 +50,7 @@ public final class Appearance {
   private Look now() {
     Language spoken =
         Objects.requireNonNullElseGet(language(), () -> Language.of(system.getValue().locale()));
-    return Look.of(texts.apply(spoken), wanted(), system.getValue());
+    return Look.of(known.computeIfAbsent(spoken, texts), wanted(), system.getValue());
   }
 
   private void refresh() {
@@ -68,6 +74,12 @@ public final class Appearance {
   void speak(@Nullable Language language) {
     asked = null;
     prefer(wanted().with(language));
+  }
+
+  /// Everything as on the first start.
+  void restore() {
+    asked = null;
+    prefer(Preferences.usual());
   }
 
   void prefer(Preferences wanted) {

@@ -6,7 +6,6 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -48,7 +48,7 @@ final class ChartPane extends Region {
   private final ObjectProperty<Optional<String>> pointed =
       new SimpleObjectProperty<>(Optional.empty());
   private @Nullable Chart chart;
-  private @Nullable FiguresTable table;
+  private @Nullable FiguresView table;
   private @Nullable JFreeChart drawn;
   private List<ItemEntity> items = List.of();
   private @Nullable Painted painted;
@@ -70,9 +70,6 @@ final class ChartPane extends Region {
     this.growth = new Growth(context.look().motion());
     setId(id);
     getStyleClass().add("chart");
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleHelp(context.texts().of("spoken.walk"));
-    setFocusTraversable(true);
     ring.getStyleClass().add("chart-ring");
     frame.getStyleClass().add("chart-frame");
     for (Node part : List.of(picture, ring, frame)) {
@@ -98,6 +95,7 @@ final class ChartPane extends Region {
           keyAt(event).ifPresent(onChoice);
         });
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    pictureOrTable();
   }
 
   /// What is drawn now.
@@ -118,7 +116,6 @@ final class ChartPane extends Region {
     if (painted != null) {
       growth.start();
     }
-    sayAll();
     pictureOrTable();
   }
 
@@ -138,29 +135,32 @@ final class ChartPane extends Region {
   }
 
   private void pictureOrTable() {
-    boolean hadFocus = isFocused() || (table != null && table.isFocused());
+    boolean hadFocus = isFocused() || (table != null && table.table().isFocused());
     if (table != null) {
       getChildren().remove(table);
       table = null;
     }
     boolean asTable = chart != null && context.place().asTables().get();
     if (chart != null && asTable) {
-      table = new FiguresTable(context.look());
-      table.setId(getId() + "-table");
-      table.setAccessibleText(context.texts().of("chart.asTable", chart.name()));
-      table.show(chart.table());
+      table = new FiguresView(getId(), chart, context.look());
       getChildren().add(table);
     }
     picture.setVisible(!asTable);
     setFocusTraversable(!asTable);
+    setVisible(chart != null);
+    setManaged(chart != null);
+    setAccessibleRole(asTable ? AccessibleRole.PARENT : AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp(asTable ? null : context.texts().of("spoken.walk"));
+    sayAll();
     if (hadFocus) {
-      Objects.requireNonNullElse((Region) table, this).requestFocus();
+      (table == null ? this : table.table()).requestFocus();
     }
     requestLayout();
   }
 
   private void sayAll() {
-    setAccessibleText(chart == null ? null : chart.name() + ". " + chart.description());
+    setAccessibleText(
+        chart == null || table != null ? null : chart.name() + ". " + chart.description());
   }
 
   /// Says one thing, while the user goes through the chart.
@@ -199,7 +199,10 @@ final class ChartPane extends Region {
           default -> -1;
         };
     if (next >= 0) {
+      Rectangle2D place = items.get(next).getArea().getBounds2D();
       onChoice.accept(items.get(next).key());
+      Page.showAround(
+          this, new BoundingBox(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
       event.consume();
     }
   }
@@ -213,7 +216,7 @@ final class ChartPane extends Region {
   @Override
   protected double computeMinHeight(double width) {
     if (table != null) {
-      return table.leastHeight();
+      return table.leastHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
     return chart == null || known <= 0

@@ -52,8 +52,10 @@ final class Content {
     // In a window with little room for large text the header can be scrolled away.
     center =
         new Page(
+            "page",
             context.texts().of("page.whole"),
             new VBox(new Header(context), either),
+            context.place(),
             context.listening());
     bottom =
         new VBox(

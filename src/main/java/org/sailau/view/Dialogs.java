@@ -1,6 +1,7 @@
 package org.sailau.view;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -36,54 +37,54 @@ final class Dialogs {
   }
 
   void about() {
-    Look look = appearance.look().get();
-    show("about", "about.title", new About(session, look, version));
+    show("about", "about.title", look -> new About(session, look, version));
   }
 
   void shortcuts(List<Menu> menus) {
-    Look look = appearance.look().get();
-    show("shortcuts", "shortcuts.title", new Shortcuts(menus, look));
+    show("shortcuts", "shortcuts.title", look -> new Shortcuts(menus, look));
   }
 
-  /// Is filled anew whenever the look changes, so that it shows at once what was chosen in it.
   void settings() {
-    Dialog<ButtonType> dialog = show("settings", "settings.title", settingsForm());
+    Place place = new Place();
+    show(
+        "settings",
+        "settings.title",
+        look -> {
+          SettingsForm form = new SettingsForm(appearance, remembered);
+          String name = look.texts().of("settings.title");
+          Page page = new Page("settings-page", name, form, place, new Listening());
+          page.setPrefWidth(form.getPrefWidth());
+          return page;
+        });
+  }
+
+  /// Opens a dialog. It is filled anew whenever the look changes.
+  private void show(String id, String title, Function<Look, Region> content) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setResizable(true);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setId(id);
+    fill(dialog, title, content);
     Listening listening = new Listening();
     listening.to(
         appearance.look(),
         () -> {
-          @Nullable Node was = dialog.getDialogPane().getScene().getFocusOwner();
-          fill(dialog, "settings.title", settingsForm());
-          dialog.getDialogPane().getScene().getWindow().sizeToScene();
-          Focus.again(dialog.getDialogPane(), was);
+          @Nullable Node was = pane.getScene().getFocusOwner();
+          fill(dialog, title, content);
+          pane.getScene().getWindow().sizeToScene();
+          Focus.again(pane, was);
         });
     dialog.setOnHidden(_ -> listening.end());
-  }
-
-  private Region settingsForm() {
-    SettingsForm form = new SettingsForm(appearance, remembered);
-    Page page =
-        new Page(appearance.look().get().texts().of("settings.title"), form, new Listening());
-    page.setPrefWidth(form.getPrefWidth());
-    return page;
-  }
-
-  private Dialog<ButtonType> show(String id, String title, Region content) {
-    Dialog<ButtonType> dialog = new Dialog<>();
-    dialog.initOwner(owner);
-    dialog.setResizable(true);
-    dialog.getDialogPane().setId(id);
-    fill(dialog, title, content);
     dialog.show();
-    return dialog;
   }
 
-  private void fill(Dialog<ButtonType> dialog, String title, Region content) {
+  private void fill(Dialog<ButtonType> dialog, String title, Function<Look, Region> content) {
     Look look = appearance.look().get();
     Texts texts = look.texts();
     DialogPane pane = dialog.getDialogPane();
     dialog.setTitle(texts.of(title));
-    StackPane around = new StackPane(content);
+    StackPane around = new StackPane(content.apply(look));
     around.getStyleClass().add("dialog-content");
     pane.setContent(around);
     pane.getStylesheets().setAll(look.sheets());

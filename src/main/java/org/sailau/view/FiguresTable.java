@@ -43,9 +43,7 @@ final class FiguresTable extends TableView<List<String>> {
     shown.setSortable(false);
     double title = Measured.title(column.title(), zoom);
     double widest =
-        table.rows().stream()
-            .mapToDouble(row -> Measured.cell(row.get(at), zoom))
-            .reduce(title, Math::max);
+        Math.max(title, Measured.cells(table.rows().stream().map(row -> row.get(at)), zoom));
     if (column.figures()) {
       shown.getStyleClass().add("figure");
       shown.setMinWidth(widest);

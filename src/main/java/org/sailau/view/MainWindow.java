@@ -48,7 +48,6 @@ public final class MainWindow {
     this.remembered = remembered;
     this.picker = picker;
     this.version = version;
-    root.getStyleClass().add("sailau");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);

@@ -1,5 +1,7 @@
 package org.sailau.view;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -12,12 +14,20 @@ final class Measured {
 
   private static final double PADDING = 18;
   private static final double SORT_ARROW = 14;
+  private static final int MOST_MEASURED = 50;
 
   private Measured() {}
 
-  /// The width of a cell with this text, in units of the layout.
-  static double cell(String text, double zoom) {
-    return width(text, FontWeight.NORMAL, zoom) + PADDING;
+  /// The width of a column's cells, in units of the layout: of those with the longest texts, since
+  /// measuring is slow.
+  static double cells(Stream<String> texts, double zoom) {
+    return texts
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .limit(MOST_MEASURED)
+            .mapToDouble(text -> width(text, FontWeight.NORMAL, zoom))
+            .max()
+            .orElse(0)
+        + PADDING;
   }
 
   /// The width of a column's title that may have an arrow beside it.

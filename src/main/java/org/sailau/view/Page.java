@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Something as high as its room, or higher and then to be scrolled. Scrolls to what is focused,
 /// and with the keys when it has the focus itself.
@@ -13,21 +14,19 @@ final class Page extends ScrollPane {
   private final Region content;
 
   /// @param name of what is in it, for those who hear the window
-  Page(String name, Region content, Listening listening) {
+  /// @param place remembers how far it was scrolled
+  Page(String id, String name, Region content, Place place, Listening listening) {
     super(content);
-    setAccessibleText(name);
     this.content = content;
+    setId(id);
+    setAccessibleText(name);
     getStyleClass().add("edge-less");
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    listening.withValue(
-        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()),
-        focused -> {
-          if (focused != null) {
-            show(focused);
-          }
-        });
+    setVvalue(place.scrolled(id));
+    vvalueProperty().addListener((_, _, now) -> place.scroll(id, now.doubleValue()));
+    listening.to(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::showFocused);
     viewportBoundsProperty().addListener(_ -> stopOnlyIfNeeded());
     content.heightProperty().addListener(_ -> stopOnlyIfNeeded());
   }
@@ -53,23 +52,47 @@ final class Page extends ScrollPane {
     return content.getHeight() - getViewportBounds().getHeight();
   }
 
-  private void show(Node focused) {
+  private void showFocused() {
+    @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    if (focused != null && isIn(focused)) {
+      show(focused.localToScene(focused.getLayoutBounds()));
+    }
+  }
+
+  /// Scrolls every page around a node so that a part of the node is seen.
+  ///
+  /// @param part in the node's own coordinates
+  static void showAround(Node node, Bounds part) {
+    for (@Nullable Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof Page page) {
+        page.show(node.localToScene(part));
+      }
+    }
+  }
+
+  private void show(Bounds inScene) {
     double hidden = hidden();
-    if (hidden <= 1 || !isIn(focused)) {
+    if (hidden <= 1) {
       return;
     }
-    Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    Bounds place = content.sceneToLocal(inScene);
     double seen = getViewportBounds().getHeight();
     double from = getVvalue() * hidden;
+    double to = from + seen;
+    // Of what is higher than the page, some is enough.
+    boolean someIsSeen = place.getMaxY() > from && place.getMinY() < to;
+    if (place.getHeight() > seen && someIsSeen) {
+      return;
+    }
     if (place.getMinY() < from || place.getHeight() > seen) {
       setVvalue(place.getMinY() / hidden);
-    } else if (place.getMaxY() > from + seen) {
+    } else if (place.getMaxY() > to) {
       setVvalue((place.getMaxY() - seen) / hidden);
     }
   }
 
   private boolean isIn(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
+    for (@Nullable Node up = node; up != null; up = up.getParent()) {
       if (up.equals(content)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package org.sailau.view;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleBiFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -29,10 +30,14 @@ final class Pair extends Region {
     getChildren().addAll(main, side);
   }
 
-  /// Whether both have room beside each other.
-  boolean isBeside(double width) {
-    double inside = inside(width);
-    return inside - sideWidth.applyAsDouble(inside) - gap >= leastMain;
+  /// Whether the second part has room beside the first, or is not there.
+  private boolean isBeside(double inside) {
+    return !side.isManaged() || inside - taken(inside) >= leastMain;
+  }
+
+  /// What the second part takes beside the first, with the gap between them.
+  private double taken(double inside) {
+    return side.isManaged() ? snapSizeX(sideWidth.applyAsDouble(inside)) + gap : 0;
   }
 
   private double inside(double width) {
@@ -59,25 +64,24 @@ final class Pair extends Region {
   }
 
   @Override
-  protected double computeMinHeight(double asked) {
-    double width = known(asked);
-    double inside = inside(width);
-    if (isBeside(width)) {
-      double second = sideWidth.applyAsDouble(inside);
-      return vertical() + Math.max(main.minHeight(inside - gap - second), side.minHeight(second));
-    }
-    return vertical() + main.minHeight(inside) + gap / 2 + side.prefHeight(inside);
+  protected double computeMinHeight(double width) {
+    return height(known(width), Region::minHeight);
   }
 
   @Override
-  protected double computePrefHeight(double asked) {
-    double width = known(asked);
+  protected double computePrefHeight(double width) {
+    return height(known(width), Region::prefHeight);
+  }
+
+  /// The height of both; below the first, the second part is never less high than it wants to be.
+  private double height(double width, ToDoubleBiFunction<Region, Double> heightOf) {
     double inside = inside(width);
-    if (isBeside(width)) {
-      double second = sideWidth.applyAsDouble(inside);
-      return vertical() + Math.max(main.prefHeight(inside - gap - second), side.prefHeight(second));
+    if (!isBeside(inside)) {
+      return vertical() + heightOf.applyAsDouble(main, inside) + gap / 2 + side.prefHeight(inside);
     }
-    return vertical() + main.prefHeight(inside) + gap / 2 + side.prefHeight(inside);
+    double taken = taken(inside);
+    double second = side.isManaged() ? heightOf.applyAsDouble(side, taken - gap) : 0;
+    return vertical() + Math.max(heightOf.applyAsDouble(main, inside - taken), second);
   }
 
   @Override
@@ -86,11 +90,13 @@ final class Pair extends Region {
     double top = snappedTopInset();
     double width = inside(getWidth());
     double height = getHeight() - vertical();
-    side.pseudoClassStateChanged(BELOW, !isBeside(getWidth()));
-    if (isBeside(getWidth())) {
-      double second = snapSizeX(sideWidth.applyAsDouble(width));
-      main.resizeRelocate(left, top, width - gap - second, height);
-      side.resizeRelocate(left + width - second, top, second, bounded(side, second, height));
+    boolean beside = isBeside(width);
+    side.pseudoClassStateChanged(BELOW, !beside);
+    if (beside) {
+      double first = width - taken(width);
+      double second = Math.max(0, width - first - gap);
+      main.resizeRelocate(left, top, first, height);
+      side.resizeRelocate(left + first + gap, top, second, bounded(side, second, height));
     } else {
       double below = snapSizeY(side.prefHeight(width));
       double above = Math.max(height - gap / 2 - below, main.minHeight(width));

@@ -1,5 +1,7 @@
 package org.sailau.view;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +23,17 @@ final class Place {
   private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty asTables = new SimpleBooleanProperty();
   private final BooleanProperty warnings = new SimpleBooleanProperty();
+  private final Map<String, Double> scrolled = new HashMap<>();
   private final BooleanProperty noticed = new SimpleBooleanProperty();
+
+  /// How far a page was scrolled, from 0 to 1.
+  double scrolled(String page) {
+    return scrolled.getOrDefault(page, 0.0);
+  }
+
+  void scroll(String page, double to) {
+    scrolled.put(page, to);
+  }
 
   /// The id of the selected tab.
   StringProperty tab() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -62,8 +63,7 @@ public final class Remembered {
 
   void prefer(Preferences preferences) {
     if (!preferences.equals(settings.preferences())) {
-      settings = settings.with(preferences);
-      save();
+      change(now -> now.with(preferences));
     }
   }
 
@@ -72,13 +72,11 @@ public final class Remembered {
   }
 
   void opened(Path file) {
-    settings = settings.withRecent(file);
-    save();
+    change(now -> now.withRecent(file));
   }
 
   void forgetRecent() {
-    settings = settings.withoutRecent();
-    save();
+    change(Settings::withoutRecent);
   }
 
   /// Puts the window where it was, or in the middle of a screen that has become another.
@@ -121,22 +119,22 @@ public final class Remembered {
     stage.setOnHidden(
         _ -> {
           if (place[2] > 0 && place[3] > 0) {
-            settings =
-                settings.with(
-                    new Settings.Window(
-                        place[0], place[1], place[2], place[3], stage.isMaximized()));
-            save();
+            Settings.Window last =
+                new Settings.Window(place[0], place[1], place[2], place[3], stage.isMaximized());
+            change(now -> now.with(last));
           }
         });
   }
 
-  /// In a read-only home folder everything works, nothing is remembered.
-  private void save() {
+  /// Changes one thing here and where it is kept; what another window has changed there stays. In a
+  /// read-only home folder everything works, nothing is remembered.
+  private void change(UnaryOperator<Settings> one) {
+    settings = one.apply(settings);
     if (store == null) {
       return;
     }
     try {
-      store.save(settings);
+      store.update(one);
       kept = true;
     } catch (IOException notWritable) {
       kept = false;

@@ -51,8 +51,9 @@ final class ResultsTab extends Tab implements Copyable {
         });
     double zoom = context.look().zoom();
     // Where both do not fit, the record scrolls first: the table is the chart's other half.
-    Page recordPage = new Page(texts.of("page.record"), record, context.listening());
-    recordPage.setId("record-page");
+    Page recordPage =
+        new Page(
+            "record-page", texts.of("page.record"), record, context.place(), context.listening());
     recordPage.setMinHeight(LEAST_RECORD * zoom);
     VBox.setVgrow(recordPage, Priority.ALWAYS);
     VBox.setVgrow(table, Priority.SOMETIMES);
@@ -60,7 +61,7 @@ final class ResultsTab extends Tab implements Copyable {
     // A third of a narrow window, never more than the reference's 408 of 1280.
     page = new Pair(chart, side, 20, LEAST_CHART * zoom, width -> sideWidth(width, zoom));
     page.getStyleClass().add("page");
-    setContent(new Page(getText(), page, context.listening()));
+    setContent(new Page("results-page", getText(), page, context.place(), context.listening()));
     chart.onChoice(key -> session.choice().set(Optional.of(key)));
     chart.chosen().bind(session.choice());
     chart.pointed().addListener(_ -> showRecord());

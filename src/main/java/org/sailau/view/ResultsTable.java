@@ -191,16 +191,10 @@ final class ResultsTable extends VBox {
 
   /// Makes the columns of figures as wide as their texts.
   private void fit() {
-    double share =
-        rows.stream()
-            .mapToDouble(row -> Measured.cell(shown(row.share()), zoom))
-            .reduce(Measured.title(shares.getText(), zoom), Math::max);
-    double count =
-        rows.stream()
-            .mapToDouble(row -> Measured.cell(shown(row.votes()), zoom))
-            .reduce(Measured.title(votes.getText(), zoom), Math::max);
-    fit(shares, share);
-    fit(votes, count);
+    double share = Measured.cells(rows.stream().map(row -> shown(row.share())), zoom);
+    double count = Measured.cells(rows.stream().map(row -> shown(row.votes())), zoom);
+    fit(shares, Math.max(share, Measured.title(shares.getText(), zoom)));
+    fit(votes, Math.max(count, Measured.title(votes.getText(), zoom)));
   }
 
   private static void fit(TableColumn<Row, ?> column, double width) {

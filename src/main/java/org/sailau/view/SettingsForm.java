@@ -32,7 +32,9 @@ final class SettingsForm extends VBox {
   private static final int TEXT_SIZE_STEP = 10;
 
   private final Appearance appearance;
+  private final Remembered remembered;
   private final Texts texts;
+  private final Label forgetful = new Label();
   private final GridPane grid = new GridPane(16, 12);
 
   /// Something to choose, as it is called.
@@ -46,6 +48,7 @@ final class SettingsForm extends VBox {
   SettingsForm(Appearance appearance, Remembered remembered) {
     super(16);
     this.appearance = appearance;
+    this.remembered = remembered;
     this.texts = appearance.look().get().texts();
     Preferences wanted = appearance.wanted();
     add("language", languages(), appearance.language(), appearance::speak);
@@ -61,17 +64,11 @@ final class SettingsForm extends VBox {
     row("settings.charts", patterns);
     Button defaults = new Button(texts.of("settings.defaults"));
     defaults.setId("settings-defaults");
-    defaults.setOnAction(
-        _ -> {
-          appearance.speak(null);
-          prefer(Preferences.usual());
-        });
-    Label forgetful = new Label(remembered.forgetful().map(said -> said.apply(texts)).orElse(""));
+    defaults.setOnAction(_ -> later(appearance::restore));
     forgetful.setId("settings-forgetful");
     forgetful.setWrapText(true);
     forgetful.setMinHeight(USE_PREF_SIZE);
-    forgetful.setVisible(!forgetful.getText().isEmpty());
-    forgetful.setManaged(forgetful.isVisible());
+    remind();
     getChildren().addAll(grid, defaults, forgetful);
     setPrefWidth(WIDTH * appearance.look().get().zoom());
   }
@@ -80,9 +77,25 @@ final class SettingsForm extends VBox {
     return appearance.wanted();
   }
 
-  /// After the event that chose it: a new look replaces the control that is still busy with it.
   private void prefer(Preferences preferences) {
-    Platform.runLater(() -> appearance.prefer(preferences));
+    later(() -> appearance.prefer(preferences));
+  }
+
+  /// After the event that chose something: a new look replaces the control that is still busy with
+  /// it.
+  private void later(Runnable choice) {
+    Platform.runLater(
+        () -> {
+          choice.run();
+          remind();
+        });
+  }
+
+  /// Says so if the settings will be forgotten.
+  private void remind() {
+    forgetful.setText(remembered.forgetful().map(said -> said.apply(texts)).orElse(""));
+    forgetful.setVisible(!forgetful.getText().isEmpty());
+    forgetful.setManaged(forgetful.isVisible());
   }
 
   private List<Option<@Nullable Language>> languages() {
@@ -133,7 +146,15 @@ final class SettingsForm extends VBox {
         .filter(option -> Objects.equals(option.value(), chosen))
         .findFirst()
         .ifPresent(box::setValue);
-    box.setOnAction(_ -> Platform.runLater(() -> onChoice.accept(box.getValue().value())));
+    // In an open list every arrow key chooses: only where the list closes is meant.
+    Runnable act =
+        () -> {
+          if (!box.isShowing() && !Objects.equals(box.getValue().value(), chosen)) {
+            later(() -> onChoice.accept(box.getValue().value()));
+          }
+        };
+    box.setOnAction(_ -> act.run());
+    box.setOnHidden(_ -> act.run());
     GridPane.setHgrow(box, Priority.ALWAYS);
     row("settings." + name, box);
   }

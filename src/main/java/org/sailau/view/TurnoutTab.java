@@ -42,7 +42,7 @@ final class TurnoutTab extends Tab implements Copyable {
     stations.setMaxHeight(Region.USE_PREF_SIZE);
     VBox page = new VBox(2, turnout, between, stations);
     page.getStyleClass().add("page");
-    setContent(new Page(getText(), page, context.listening()));
+    setContent(new Page("turnout-page", getText(), page, context.place(), context.listening()));
     Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
   }
 

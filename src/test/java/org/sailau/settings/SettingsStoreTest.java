@@ -74,7 +74,8 @@ class SettingsStoreTest {
   void fieldsOfLaterVersionsArePassedOver() throws IOException {
     write(
         """
-        {"theme": {"name": ["dark"]}, "preferences": {"language": "kk", "voice": [1]}, "window":
+        {"theme": {"name": ["dark"]}, "preferences":
+          {"language": "kk", "voice": [1], "colours": "PINK", "motion": "WILD", "patterns": true}, "window":
           {"x": 1, "y": 2, "width": 3, "height": 4, "maximised": false, "screen": [1]},
          "recent": [], "language": "kk"}\
         """);
@@ -82,7 +83,7 @@ class SettingsStoreTest {
         .isEqualTo(
             Settings.none()
                 .with(new Settings.Window(1, 2, 3, 4, false))
-                .with(Preferences.usual().with(Language.KAZAKH)));
+                .with(Preferences.usual().with(Language.KAZAKH).withPatterns(true)));
     assertThat(files()).containsExactly("settings.json");
   }
 
@@ -104,9 +105,7 @@ class SettingsStoreTest {
         "{\"recent\": [\"a\\u0000b\"]}",
         "{\"window\": []}",
         "{\"preferences\": []}",
-        "{\"preferences\": {\"language\": \"de\"}}",
         "{\"preferences\": {\"language\": 1}}",
-        "{\"preferences\": {\"colours\": \"PINK\"}}",
         "{\"preferences\": {\"textSize\": \"100\"}}",
         "{\"preferences\": {\"patterns\": 1}}",
         "{\"window\": {}}",
@@ -161,6 +160,20 @@ class SettingsStoreTest {
     assertThat(store.load())
         .isEqualTo(
             new SettingsStore.Loaded.MovedAside(file.resolveSibling("settings.unreadable.json")));
+  }
+
+  @Test
+  void whatAnotherWindowChangedIsNotLost() throws IOException {
+    SettingsStore other = new SettingsStore(file);
+    store.update(now -> now.with(WINDOW));
+    other.update(now -> now.with(Preferences.usual().with(Language.RUSSIAN)));
+    store.update(now -> now.withRecent(home.resolve("a.json")));
+    assertThat(store.load().settings())
+        .isEqualTo(
+            Settings.none()
+                .with(WINDOW)
+                .with(Preferences.usual().with(Language.RUSSIAN))
+                .withRecent(home.resolve("a.json")));
   }
 
   @Test

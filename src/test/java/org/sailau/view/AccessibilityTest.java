@@ -52,7 +52,7 @@ final class AccessibilityTest extends WindowTest {
       @Nullable Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
       @Nullable Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
       heard.put(
-          String.valueOf(node.getId()),
+          node.getId() == null ? "without id " + heard.size() : node.getId(),
           node.getAccessibleRole() + ": " + (label instanceof Node named ? text(named) : text));
     }
     if (node instanceof Parent parent) {
@@ -86,6 +86,16 @@ final class AccessibilityTest extends WindowTest {
         pressShortcut(robot, KeyCode.T);
       }
     }
+  }
+
+  @Test
+  void whereThereIsNothingNobodyStops(FxRobot robot) {
+    picks.add(file("referendum.json", referendum("A question", 71, 29)));
+    pressShortcut(robot, KeyCode.O);
+    pressShortcut(robot, KeyCode.DIGIT3);
+    assertThat(heard()).doesNotContainKey("observers-chart").containsKey("search");
+    pressShortcut(robot, KeyCode.DIGIT2);
+    assertThat(heard()).doesNotContainKey("stations-chart");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,15 @@ final class EveryLookTest extends WindowTest {
     assertThat(appearance.look().get().theme()).isEqualTo(Theme.HIGH_CONTRAST);
     prefer(Preferences.usual().with(Colours.LIGHT));
     assertThat(appearance.look().get().theme()).isEqualTo(Theme.LIGHT);
+  }
+
+  @Test
+  void whatChangesNothingMakesNothingAnew() {
+    AtomicInteger looks = new AtomicInteger();
+    onUserThread(() -> appearance.look().addListener((_, _, _) -> looks.incrementAndGet()));
+    onUserThread(() -> system.set(new Tastes(Locale.US, false, false, true)));
+    prefer(Preferences.usual().withTextSize(50));
+    assertThat(looks).hasValue(0);
   }
 
   @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.election.Measure;
+import org.sailau.settings.Preferences;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.testfx.api.FxRobot;
@@ -126,10 +130,43 @@ final class KeyboardTest extends WindowTest {
     tabTo(robot, "turnout-chart");
     pressShortcut(robot, KeyCode.T);
     assertThat(focused()).isEqualTo("turnout-chart-table");
-    assertThat(screen()).contains("3,653,419 (derived)", "inside the country");
+    assertThat(screen()).contains("Turnout 69.44%, abroad 88.47%", "3,653,419 (derived)");
+    assertThat(robot.lookup("#stations-chart-table").queryTableView().getItems().toString())
+        .contains("inside the country, 10,033 (derived)");
     pressShortcut(robot, KeyCode.T);
     assertThat(focused()).isEqualTo("turnout-chart");
     assertThat(screen()).contains("Turnout 69.44%, abroad 88.47%");
+  }
+
+  @Test
+  void theFocusIsStillSeenAfterAnotherLookAndAsATable(FxRobot robot) {
+    tabTo(robot, "results-chart");
+    pressShortcut(robot, KeyCode.ADD);
+    settle();
+    assertThat(focused()).isEqualTo("results-chart");
+    Region frame = robot.lookup("#results-chart .chart-frame").queryAs(Region.class);
+    assertThat(frame.getBorder().getStrokes().getFirst().getTopStroke())
+        .isNotEqualTo(Color.TRANSPARENT);
+    pressShortcut(robot, KeyCode.T);
+    settle();
+    Region table = robot.lookup("#results-chart-table").queryAs(Region.class);
+    assertThat(table.isFocused()).isTrue();
+    assertThat(table.getBorder().getStrokes().getFirst().getTopStroke())
+        .isNotEqualTo(Color.TRANSPARENT);
+  }
+
+  @Test
+  void whatIsReachedInAHighChartIsScrolledIntoSight(FxRobot robot) {
+    onUserThread(() -> appearance.prefer(Preferences.usual().withTextSize(200)));
+    settle();
+    tabTo(robot, "results-chart");
+    type(robot, KeyCode.END);
+    settle();
+    Bounds window = stage.getScene().getRoot().getLayoutBounds();
+    Node ring = robot.lookup("#results-chart .chart-ring").query();
+    Bounds place = ring.localToScene(ring.getLayoutBounds());
+    assertThat(place.getMinY()).isPositive();
+    assertThat(place.getMaxY()).isLessThan(window.getMaxY());
   }
 
   @Test

@@ -2,9 +2,6 @@ package org.sailau.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -63,19 +60,6 @@ final class SettingsFormTest extends WindowTest {
     pressShortcut(robot, KeyCode.COMMA);
     assertThat(Screen.read(robot.lookup("#settings").queryParent()))
         .contains("Қазақша", "Қараңғы", "120%");
-  }
-
-  @Test
-  void settingsThatCannotBeKeptSaySo(FxRobot robot) throws IOException {
-    // In the place of the file a folder that is not empty.
-    Path file = folder.resolve("settings.json");
-    Files.deleteIfExists(file);
-    Files.createDirectories(file.resolve("in the way"));
-    onUserThread(() -> appearance.prefer(Preferences.usual().with(Colours.DARK)));
-    assertThat(appearance.wanted().colours()).isEqualTo(Colours.DARK);
-    pressShortcut(robot, KeyCode.COMMA);
-    assertThat(Screen.read(robot.lookup("#settings").queryParent()))
-        .anyMatch(text -> text.contains("cannot be written") && text.contains(file.toString()));
   }
 
   @Test

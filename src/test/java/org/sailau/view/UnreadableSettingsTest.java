@@ -3,6 +3,8 @@ package org.sailau.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.SettingsStore;
@@ -47,5 +49,21 @@ final class UnreadableSettingsTest extends WindowTest {
           assertThat(none.forgetful()).isPresent();
         });
     assertThat(folder.resolve("settings.json")).hasContent("{broken");
+  }
+
+  @Test
+  void settingsThatCannotBeKeptSaySo() {
+    Path nowhere = file("a file", "").resolve("settings.json");
+    onUserThread(
+        () -> {
+          Remembered forgetful = new Remembered(new SettingsStore(nowhere));
+          assertThat(forgetful.trouble()).isPresent();
+          Appearance own = new Appearance(forgetful, system, null);
+          own.prefer(Preferences.usual().withPatterns(true));
+          assertThat(own.look().get().patterns()).as("holds all the same").isTrue();
+          Label said = (Label) new SettingsForm(own, forgetful).lookup("#settings-forgetful");
+          assertThat(said.isVisible()).isTrue();
+          assertThat(said.getText()).contains("cannot be written", nowhere.toString());
+        });
   }
 }
