@@ -19,6 +19,7 @@ final class GaugesDrawing extends Drawing {
   private static final double ABOVE_RING = 3.3;
   private static final double LEAST_RADIUS = 6;
   private static final double MOST_LEAST_RADIUS = 11;
+  private static final double MOST_RADIUS = 17;
   private static final double LEAST_BASE = 0.85;
 
   /// The part of the radius that the words inside the ring may take.
@@ -108,7 +109,8 @@ final class GaugesDrawing extends Drawing {
     int lines = lines(columns);
     double height = (area.getHeight() - (lines - 1) * BETWEEN * unit) / lines;
     double around = around(width);
-    double radius = Math.max(1, Math.min(0.36 * width, 0.93 * (height - around)));
+    double radius =
+        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MOST_RADIUS * unit);
     double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit;
     double used = around + 1.07 * radius;
     for (int i = 0; i < gauges.size(); i++) {

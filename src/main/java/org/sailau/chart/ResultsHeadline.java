@@ -47,7 +47,11 @@ final class ResultsHeadline {
     if (secondFigure == null || !ranking.complete()) {
       return texts.of("results.headline.one", name, firstFigure);
     }
-    if (Ranking.tied(first, second)) {
+    long tied = ranking.lines().stream().filter(line -> Ranking.tied(first, line)).count();
+    if (tied > 2) {
+      return texts.of("results.headline.tiedMany", tied, firstFigure);
+    }
+    if (tied == 2) {
       return texts.of(
           "results.headline.tied", name, second.choice().name().in(texts.locale()), firstFigure);
     }

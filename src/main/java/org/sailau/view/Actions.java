@@ -18,7 +18,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Measure;
 import org.sailau.session.Opened;
@@ -93,7 +95,7 @@ final class Actions {
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),
-        item("menu.quit", "Shortcut+Q", Platform::exit));
+        item("menu.quit", "Shortcut+Q", Actions::quit));
   }
 
   private Menu view() {
@@ -161,6 +163,14 @@ final class Actions {
 
   private void usualSize() {
     appearance.prefer(appearance.wanted().withTextSize(Preferences.LEAST_TEXT_SIZE));
+  }
+
+  /// Open lists are closed first: the window system complains of them once their window is gone.
+  private static void quit() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
+    Platform.exit();
   }
 
   private void pictureOrTable() {

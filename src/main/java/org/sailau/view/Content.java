@@ -21,6 +21,7 @@ final class Content {
   private static final double LEAST_TABS = 400;
 
   private final List<Menu> menus;
+  private final Node first;
   private final Node top;
   private final Node center;
   private final Node bottom;
@@ -57,11 +58,9 @@ final class Content {
             new VBox(new Header(context), either),
             context.place(),
             context.listening());
-    bottom =
-        new VBox(
-            new Notice(context, remembered),
-            problems,
-            new StatusLine(context, problems::showWarnings));
+    Notice notice = new Notice(context, remembered);
+    first = notice.isVisible() ? notice.words() : tabs;
+    bottom = new VBox(notice, problems, new StatusLine(context, problems::showWarnings));
     context
         .listening()
         .withValue(
@@ -92,6 +91,11 @@ final class Content {
 
   List<Menu> menus() {
     return menus;
+  }
+
+  /// Where the keys go first: to what has to be heard, else to the row of tabs.
+  Node first() {
+    return first;
   }
 
   Node top() {

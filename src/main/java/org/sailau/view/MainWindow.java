@@ -34,6 +34,9 @@ public final class MainWindow {
   private Listening listening = new Listening();
   private List<Menu> menus = List.of();
 
+  /// Where the keys go first.
+  private Node first = root;
+
   /// @param version of the program
   public MainWindow(
       Stage stage,
@@ -81,6 +84,7 @@ public final class MainWindow {
     Content content = new Content(context, stage, appearance, remembered, picker, version);
     root.getStylesheets().setAll(look.sheets());
     menus = content.menus();
+    first = content.first();
     root.setTop(content.top());
     root.setCenter(content.center());
     root.setBottom(content.bottom());
@@ -103,13 +107,7 @@ public final class MainWindow {
     remembered.place(stage);
     remembered.follow(stage);
     stage.show();
-    // Where the keys go first: what has to be heard, else the row of tabs.
-    String first = remembered.trouble().isPresent() ? "#notice-words" : "#tabs";
-    root.applyCss(); // Before it, nothing is found in pages.
-    @Nullable Node node = root.lookup(first);
-    if (node != null) {
-      node.requestFocus();
-    }
+    first.requestFocus();
   }
 
   private void nameWindow() {

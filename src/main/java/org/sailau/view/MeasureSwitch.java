@@ -21,14 +21,20 @@ final class MeasureSwitch extends HBox {
       button.setId("measure-" + measure);
       button.getStyleClass().add(measure == Measure.SHARE ? "left-pill" : "right-pill");
       button.setToggleGroup(group);
-      // Pressing the chosen one again leaves it chosen.
-      button.setOnAction(
-          _ -> {
-            session.measure().set(measure);
-            button.setSelected(true);
-          });
+      button.setUserData(measure);
       context.listening().withValue(session.measure(), now -> button.setSelected(now == measure));
       getChildren().add(button);
     }
+    // By mouse, by space or by arrow keys; pressing the chosen one again leaves it chosen.
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (_, before, now) -> {
+              if (now != null) {
+                session.measure().set((Measure) now.getUserData());
+              } else if (session.measure().get() == before.getUserData()) {
+                before.setSelected(true);
+              }
+            });
   }
 }

@@ -10,11 +10,13 @@ import org.sailau.text.Texts;
 /// is gone.
 final class Notice extends HBox {
 
+  private final Label words = new Label();
+
   Notice(Context context, Remembered remembered) {
     Texts texts = context.texts();
     setId("notice");
     getStyleClass().add("notice");
-    Label words = new Label(remembered.trouble().map(said -> said.apply(texts)).orElse(""));
+    words.setText(remembered.trouble().map(said -> said.apply(texts)).orElse(""));
     words.setId("notice-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -31,6 +33,10 @@ final class Notice extends HBox {
         });
     getChildren().addAll(words, close);
     show(remembered.trouble().isPresent() && !context.place().noticed().get());
+  }
+
+  Label words() {
+    return words;
   }
 
   private void show(boolean visible) {

@@ -1,5 +1,6 @@
 package org.sailau.view;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Something as high as its room, or higher and then to be scrolled. Scrolls to what is focused,
 /// and with the keys when it has the focus itself.
 final class Page extends ScrollPane {
+
+  private static final double BEGINNING = 60;
 
   private final Region content;
 
@@ -55,7 +58,12 @@ final class Page extends ScrollPane {
   private void showFocused() {
     @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
     if (focused != null && isIn(focused)) {
-      show(focused.localToScene(focused.getLayoutBounds()));
+      // Of a chart or a row of tabs it is enough to see where it begins.
+      Bounds all = focused.getLayoutBounds();
+      double height = Math.min(BEGINNING, all.getHeight());
+      show(
+          focused.localToScene(
+              new BoundingBox(all.getMinX(), all.getMinY(), all.getWidth(), height)));
     }
   }
 

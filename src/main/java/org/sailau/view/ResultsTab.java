@@ -64,7 +64,7 @@ final class ResultsTab extends Tab implements Copyable {
     setContent(new Page("results-page", getText(), page, context.place(), context.listening()));
     chart.onChoice(key -> session.choice().set(Optional.of(key)));
     chart.chosen().bind(session.choice());
-    chart.pointed().addListener(_ -> showRecord());
+    chart.pointed().addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
     table.onChoice(key -> session.choice().set(Optional.of(key)));
     Following.whileSelected(
         this,
@@ -115,12 +115,11 @@ final class ResultsTab extends Tab implements Copyable {
 
   private void choose() {
     session.choice().get().ifPresent(table::choose);
-    showRecord();
+    showRecord(session.choice().get());
   }
 
-  /// The record of the row under the pointer, else of the chosen one.
-  private void showRecord() {
-    Optional<String> key = chart.pointed().get().or(() -> session.choice().get());
+  /// The record of what was pointed at or chosen last.
+  private void showRecord(Optional<String> key) {
     if (key.isPresent() && session.election().isPresent() && session.contest().get().isPresent()) {
       record.show(session.election().get(), session.contest().get().get(), key.get());
     } else {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -47,6 +48,7 @@ final class SettingsForm extends VBox {
 
   SettingsForm(Appearance appearance, Remembered remembered) {
     super(16);
+    setPadding(new Insets(4)); // The focus is drawn around controls.
     this.appearance = appearance;
     this.remembered = remembered;
     this.texts = appearance.look().get().texts();

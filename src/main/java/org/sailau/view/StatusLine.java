@@ -45,6 +45,7 @@ final class StatusLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(summary, warnings, space, progress, cancel);
     context.listening().withValue(session.opened(), _ -> refresh());
+    context.listening().to(session.contest(), this::refresh);
     // The bundled election comes as a stream whose length nobody knows.
     context
         .listening()
@@ -84,7 +85,7 @@ final class StatusLine extends HBox {
 
   private String summary(Opened.Ready ready) {
     Election election = ready.election();
-    Contest contest = election.contests().getFirst();
+    Contest contest = session.contest().get().orElse(election.contests().getFirst());
     return texts.of(
         "status.summary",
         name(ready.file()),

@@ -40,7 +40,9 @@ class CommandLineTest {
   @Test
   void helpIsAResult() {
     assertThat(run("--help")).isZero();
-    assertThat(text(out)).startsWith("Usage: sailau ").contains("FILE", "--version", "Exit codes:");
+    assertThat(text(out))
+        .startsWith("Usage: sailau ")
+        .contains("FILE", "--version", "Exit codes:", "done", "wrong usage", "an output");
     assertThat(text(err)).isEmpty();
     assertThat(opened).isEmpty();
   }

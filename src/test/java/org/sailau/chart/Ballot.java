@@ -115,6 +115,13 @@ enum Ballot {
           line("Half of everything", "Union", "33.33", Long.MAX_VALUE / 2),
           line("One", "Union", "0.00", 1L))),
   TIED(Elections.of(CANDIDATE, line("One", "50.00", 500L), line("Two", "50.00", 500L))),
+  TIED_MANY(
+      Elections.of(
+          CANDIDATE,
+          line("One", "30.00", 300L),
+          line("Two", "30.00", 300L),
+          line("Three", "30.00", 300L),
+          line("Four", "10.00", 100L))),
   VOTES_OF_ALL_SHARES_OF_SOME(
       Elections.of(
           PARTY,

@@ -30,6 +30,7 @@ class ResultsHeadlineTest {
           SOME_NOT_STATED     | VOTES | Votes are stated of 2 among 3
           TIED                | SHARE | One and Two: 50.00% each
           TIED                | VOTES | One and Two: 500 each
+          TIED_MANY           | SHARE | 3 choices lead with 30.00% each
           ALL_AND_NOTHING     | SHARE | Yes 100.00%, No 0.00%
           NO_FIGURES          | SHARE | No figures are stated for this contest
           VOTES_OF_ALL_SHARES_OF_SOME | VOTES | Large has 700 votes, the next party 259

@@ -170,6 +170,15 @@ final class KeyboardTest extends WindowTest {
   }
 
   @Test
+  void theSwitchFollowsTheArrowKeys(FxRobot robot) {
+    tabTo(robot, "measure-SHARE");
+    type(robot, KeyCode.RIGHT);
+    assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
+    type(robot, KeyCode.LEFT);
+    assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
+  }
+
+  @Test
   void menusOpenByKey(FxRobot robot) {
     type(
         robot,
