@@ -8,6 +8,10 @@ module org.sailau {
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
+  requires org.apache.commons.logging; // For those below, which name no modules.
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.jfree.jfreechart;
   requires tools.jackson.core;
 

@@ -2,11 +2,9 @@ package org.sailau.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
@@ -14,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.session.Session;
@@ -30,8 +29,6 @@ import org.sailau.view.Tastes;
 public final class Desktop extends Application {
 
   private static final int PATIENCE_IN_SECONDS = 60;
-
-  private static final String BUNDLED = "/assets/datasets/kazakhstan-president-2022.sailau.json";
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
@@ -80,17 +77,12 @@ public final class Desktop extends Application {
     }
   }
 
-  /// The election that comes with the program.
-  public static InputStream bundled() {
-    return Objects.requireNonNull(Desktop.class.getResourceAsStream(BUNDLED), BUNDLED);
-  }
-
   @Override
   public void start(Stage stage) throws IOException {
     Start start = Start.of(getParameters().getRaw());
     Session session =
         new Session(
-            new DatasetReader(Limits.usual()), Desktop::bundled, Work.aside(Platform::runLater));
+            new DatasetReader(Limits.usual()), Bundled::open, Work.aside(Platform::runLater));
     Remembered remembered = new Remembered(start.settings() ? settings() : null);
     Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
     new MainWindow(stage, session, appearance, remembered, FilePicker.ofSystem(), Version.number())

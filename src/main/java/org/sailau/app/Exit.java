@@ -4,6 +4,10 @@ package org.sailau.app;
 final class Exit {
 
   static final int DONE = 0;
+
+  /// Figures, or a picture and what it says of itself, do not agree.
+  static final int CONTRADICTION = 1;
+
   static final int USAGE = 2;
   static final int OUTPUT = 3;
 

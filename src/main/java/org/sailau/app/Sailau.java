@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "sailau", sortOptions = false, versionProvider = Version.class)
 final class Sailau implements Callable<Integer> {
 
-  private static final String LANGUAGE = "--lang";
+  static final String LANGUAGE = "--lang";
   private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*");
 
   /// Opens the window and answers an exit code.
@@ -68,6 +68,8 @@ final class Sailau implements Callable<Integer> {
   static int run(Language system, Window window, PrintStream out, PrintStream err, String... args) {
     Texts texts = Texts.in(asked(args).orElse(system));
     CommandLine line = new CommandLine(new Sailau(texts, window, err));
+    line.addSubcommand(new ExportCommand(texts, out, err));
+    line.addSubcommand(new CheckCommand(texts, out, err));
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(out, true, out.charset()));
@@ -87,13 +89,19 @@ final class Sailau implements Callable<Integer> {
     for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
       String word = words.get(i);
       if (word.startsWith(LANGUAGE + '=')) {
-        return Language.tagged(word.substring(LANGUAGE.length() + 1));
+        return first(word.substring(LANGUAGE.length() + 1));
       }
       if (word.equals(LANGUAGE) && i + 1 < words.size()) {
-        return Language.tagged(words.get(i + 1));
+        return first(words.get(i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /// Of the languages of files, the first is spoken.
+  private static Optional<Language> first(String tags) {
+    int comma = tags.indexOf(',');
+    return Language.tagged(comma < 0 ? tags : tags.substring(0, comma));
   }
 
   @Override

@@ -72,7 +72,8 @@ final class BarsLayout {
     left = area.getX();
     right = area.getMaxX();
     labelsAbove = area.getWidth() < NARROW * unit;
-    labelWidth = labelsAbove ? area.getWidth() : Math.min(16.6 * unit, 0.3 * area.getWidth());
+    labelWidth =
+        labelsAbove ? area.getWidth() : Math.min(style.labels() * unit, 0.3 * area.getWidth());
     axis = labelsAbove ? left + LABEL_PAD * unit : left + labelWidth + BEFORE_AXIS * unit;
     double width = right - axis;
     double end = bars.scale().end();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Caption(
     @Nullable String headline, List<String> subtitles, List<String> notes, Locale locale) {
 
-  private static final double HEADLINE_LINE = 1.8;
+  private static final double HEADLINE_LINE = 1.2;
   private static final double SUBTITLE_LINE = 1.35;
   private static final double NOTE_LINE = 1.2;
   private static final double BELOW_SUBTITLES = 0.4;
@@ -37,7 +37,7 @@ record Caption(
               List.of(headline),
               style.headline(),
               style.palette().text(),
-              HEADLINE_LINE * style.unit(),
+              headlineLine(style) * style.unit(),
               top,
               area);
     }
@@ -79,6 +79,10 @@ record Caption(
     return y;
   }
 
+  private static double headlineLine(Style style) {
+    return HEADLINE_LINE * style.headlineSize();
+  }
+
   private int count(List<String> texts, Font font, double width) {
     return texts.stream().mapToInt(text -> Pen.wrap(text, font, width, locale).size()).sum();
   }
@@ -87,7 +91,7 @@ record Caption(
   double height(Style style, double width) {
     int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
     return style.unit()
-        * (headlines * HEADLINE_LINE
+        * (headlines * headlineLine(style)
             + count(subtitles, style.body(), width) * SUBTITLE_LINE
             + count(notes, style.small(), width) * NOTE_LINE
             + BELOW_SUBTITLES

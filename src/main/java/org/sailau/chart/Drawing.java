@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 abstract class Drawing extends Plot {
   private static final long serialVersionUID = 1;
 
-  private static final double MARGIN_ABOVE = 0.3;
-
   private final transient Style style;
   private final transient Caption caption;
 
@@ -35,7 +33,7 @@ abstract class Drawing extends Plot {
   /// This drawing as a chart that belongs to the caller.
   final JFreeChart chart() {
     JFreeChart chart = new JFreeChart(null, null, this, false);
-    chart.setBackgroundPaint(style.palette().bg());
+    chart.setBackgroundPaint(style.transparent() ? null : style.palette().bg());
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart
         .getRenderingHints()
@@ -46,6 +44,10 @@ abstract class Drawing extends Plot {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
     return chart;
+  }
+
+  final Caption caption() {
+    return caption;
   }
 
   final Style style() {
@@ -69,13 +71,14 @@ abstract class Drawing extends Plot {
       @Nullable PlotRenderingInfo info) {
     Pen pen = new Pen(g, style);
     double side = style.margin() * style.unit();
-    double above = MARGIN_ABOVE * style.unit();
+    double above = style.marginAbove() * style.unit();
+    double below = style.marginBelow() * style.unit();
     Rectangle2D inside =
         new Rectangle2D.Double(
             area.getX() + side,
             area.getY() + above,
             Math.max(0, area.getWidth() - 2 * side),
-            Math.max(0, area.getHeight() - above));
+            Math.max(0, area.getHeight() - above - below));
     EntityCollection entities = new StandardEntityCollection();
     draw(pen, caption.draw(pen, style, inside), entities);
     if (info != null && info.getOwner() != null) {

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// The bundled typeface, so that a chart looks the same on every machine, with or without fonts.
-final class Fonts {
+public final class Fonts {
+
+  private static final String REGULAR_FILE = "IBMPlexSans-Regular.ttf";
+  private static final String BOLD_FILE = "IBMPlexSans-Bold.ttf";
 
   static final Font REGULAR;
   static final Font BOLD;
 
   static {
     doWithoutOthers();
-    REGULAR = load("IBMPlexSans-Regular.ttf");
-    BOLD = load("IBMPlexSans-Bold.ttf");
+    REGULAR = load(REGULAR_FILE);
+    BOLD = load(BOLD_FILE);
   }
 
   private Fonts() {}
@@ -42,11 +45,32 @@ final class Fonts {
   }
 
   private static Font load(String file) {
-    String path = "/assets/fonts/" + file;
-    try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(path), path)) {
+    try (InputStream in = open(file)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException | FontFormatException broken) {
-      throw new IllegalStateException(path, broken);
+      throw new IllegalStateException(file, broken);
     }
+  }
+
+  private static InputStream open(String file) {
+    String path = "/assets/fonts/" + file;
+    return Objects.requireNonNull(Fonts.class.getResourceAsStream(path), path);
+  }
+
+  /// The typeface as a TrueType file, for those who put it into files of their own.
+  public static byte[] file(boolean bold) throws IOException {
+    try (InputStream in = open(bold ? BOLD_FILE : REGULAR_FILE)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /// Whether a font that a chart draws with is the bold one.
+  public static boolean isBold(Font font) {
+    return font.getPSName().equals(BOLD.getPSName());
+  }
+
+  /// How wide a text is drawn.
+  public static double width(String text, Font font) {
+    return Pen.width(text, font);
   }
 }

@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 record Gauge(
     String title,
     @Nullable Double percent,
-    String figure,
+    Table.Cell share,
     String spoken,
     String base,
     List<Row> rows) {
 
   /// A count under the ring.
-  record Row(String label, String value, boolean derived) {}
+  record Row(String label, Table.Cell count, boolean derived) {
+    String value() {
+      return count.shown();
+    }
+  }
+
+  String figure() {
+    return share.shown();
+  }
 }

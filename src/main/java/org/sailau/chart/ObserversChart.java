@@ -2,6 +2,9 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
@@ -11,13 +14,10 @@ import org.sailau.text.Texts;
 /// Accredited observers and foreign reporters to one scale; a bound stays an open bar.
 public final class ObserversChart extends Chart {
 
-  private final Election election;
-  private final Texts texts;
   private final List<ObserversDrawing.Bar> bars = new ArrayList<>();
 
   private ObserversChart(Election election, Texts texts) {
-    this.election = election;
-    this.texts = texts;
+    super(election, texts);
     @Nullable Observation observation = election.observation();
     if (observation != null) {
       add(observation.observers(), texts.of("observers.accredited"));
@@ -45,6 +45,42 @@ public final class ObserversChart extends Chart {
   }
 
   @Override
+  public String id() {
+    return "observers";
+  }
+
+  @Override
+  public String headline() {
+    @Nullable Observation observation = election.observation();
+    return Stream.of(
+            said("observers.headline.observers", observation, Observation::observers),
+            said("observers.headline.reporters", observation, Observation::foreignReporters))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> texts.of("observers.headline.both", one, other))
+        .orElse(name());
+  }
+
+  private Optional<String> said(
+      String key,
+      @Nullable Observation observation,
+      Function<Observation, Observation.@Nullable Figure> figure) {
+    Observation.@Nullable Figure stated = observation == null ? null : figure.apply(observation);
+    return stated == null
+        ? Optional.empty()
+        : Optional.of(
+            texts.of(
+                key,
+                stated.count() instanceof Count.MoreThan
+                    ? texts.of("observers.bound", stated.count().value())
+                    : texts.count(stated.count().value())));
+  }
+
+  @Override
+  boolean stretches() {
+    return false;
+  }
+
+  @Override
   public String name() {
     return texts.of("chart.observers");
   }
@@ -55,8 +91,8 @@ public final class ObserversChart extends Chart {
   }
 
   @Override
-  Drawing drawing(Style style) {
-    return new ObserversDrawing(bars, texts, style, caption());
+  Drawing drawing(Style style, Caption caption) {
+    return new ObserversDrawing(bars, texts, style, caption);
   }
 
   @Override
@@ -73,12 +109,17 @@ public final class ObserversChart extends Chart {
     return items;
   }
 
+  private Table.Cell cell(ObserversDrawing.Bar bar) {
+    Table.Cell count = Table.Cell.count(bar.value(), texts);
+    return bar.open() ? new Table.Cell(bar.figure(texts), count.plain(), bar.figure(texts)) : count;
+  }
+
   @Override
   public Table table() {
     return new Table(
         List.of(
             Table.Column.ofTexts(texts.of("chart.column.what")),
             Table.Column.ofFigures(texts.of("chart.column.count"))),
-        bars.stream().map(bar -> List.of(bar.label(), bar.figure(texts))).toList());
+        bars.stream().map(bar -> List.of(Table.Cell.text(bar.label()), cell(bar))).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.sailau.chart;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -123,9 +124,15 @@ final class Pen {
   void wipe(String text, double x, double y, Font font, Color ground) {
     double pad = 0.2 * style.unit();
     double size = font.getSize2D();
-    fill(
-        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size),
-        ground);
+    Shape behind =
+        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size);
+    if (g != null && style.transparent() && ground.equals(style.palette().bg())) {
+      g.setComposite(AlphaComposite.Clear);
+      fill(behind, ground);
+      g.setComposite(AlphaComposite.SrcOver);
+    } else {
+      fill(behind, ground);
+    }
   }
 
   void fill(Shape shape, Color color) {

@@ -39,22 +39,25 @@ public final class ResultsChart extends Chart {
   /// More digits of a tick are a double's noise.
   private static final MathContext TICK_DIGITS = new MathContext(12);
 
-  private final Election election;
   private final Contest contest;
   private final Measure measure;
-  private final Texts texts;
   private final Ranking ranking;
 
   private ResultsChart(Election election, Contest contest, Measure measure, Texts texts) {
-    this.election = election;
+    super(election, texts);
     this.contest = contest;
     this.measure = measure;
-    this.texts = texts;
     this.ranking = contest.ranking();
   }
 
   public static Chart of(Election election, Contest contest, Measure measure, Texts texts) {
     return new ResultsChart(election, contest, measure, texts);
+  }
+
+  @Override
+  public String id() {
+    String id = measure == Measure.SHARE ? "results" : "votes";
+    return election.contests().getFirst().equals(contest) ? id : id + '-' + contest.id();
   }
 
   @Override
@@ -69,8 +72,8 @@ public final class ResultsChart extends Chart {
   }
 
   @Override
-  Drawing drawing(Style style) {
-    return new BarsDrawing(bars(), style, caption());
+  Drawing drawing(Style style, Caption caption) {
+    return new BarsDrawing(bars(), style, caption);
   }
 
   @Override

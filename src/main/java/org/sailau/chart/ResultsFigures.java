@@ -3,6 +3,7 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Table.Cell;
 import org.sailau.chart.Table.Column;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
@@ -32,10 +33,10 @@ final class ResultsFigures {
     if (nominated) {
       columns.add(Column.ofTexts(texts.of("record.nominator")));
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
     for (Ranking.Line line : ranking.lines()) {
-      List<String> row = new ArrayList<>();
-      row.add(line.choice().name().in(texts.locale()));
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.text(line.choice().name().in(texts.locale())));
       row.add(share(line.tally().share()));
       row.add(votes(line.tally().votes()));
       if (nominated) {
@@ -45,28 +46,32 @@ final class ResultsFigures {
     }
     @Nullable Share remainder = ranking.remainder();
     if (remainder != null) {
-      List<String> row = new ArrayList<>();
-      row.add(texts.of("results.remainder"));
-      row.add(texts.of("spoken.derived", share(remainder)));
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.text(texts.of("results.remainder")));
+      row.add(share(remainder).derived(texts));
       row.add(votes(null));
       if (nominated) {
-        row.add("");
+        row.add(Cell.text(""));
       }
       rows.add(row);
     }
     return new Table(columns, rows);
   }
 
-  private String share(@Nullable Share share) {
-    return share == null ? texts.of("notStated") : texts.decimal(share.percent());
+  private Cell share(@Nullable Share share) {
+    return share == null
+        ? Cell.notStated(texts)
+        : Cell.figure(texts.decimal(share.percent()), share.percent());
   }
 
-  private String votes(@Nullable Long votes) {
-    return votes == null ? texts.of("notStated") : texts.count(votes);
+  private Cell votes(@Nullable Long votes) {
+    return votes == null ? Cell.notStated(texts) : Cell.count(votes, texts);
   }
 
-  private String nominator(Choice choice) {
+  private Cell nominator(Choice choice) {
     @Nullable Nominator nominator = choice.nominator();
-    return nominator == null ? texts.of("notStated") : nominator.name().in(texts.locale());
+    return nominator == null
+        ? Cell.notStated(texts)
+        : Cell.text(nominator.name().in(texts.locale()));
   }
 }

@@ -11,14 +11,11 @@ import org.sailau.text.Texts;
 /// The polling stations, those abroad among them, and a strip drawn to scale.
 public final class StationsChart extends Chart {
 
-  private final Election election;
-  private final Texts texts;
   private final List<StationsDrawing.Figure> figures = new ArrayList<>();
   private StationsDrawing.@Nullable Strip strip;
 
   private StationsChart(Election election, Texts texts) {
-    this.election = election;
-    this.texts = texts;
+    super(election, texts);
     @Nullable PollingStations all = election.units().getFirst().pollingStations();
     long total = all == null ? 0 : all.count();
     add(total, "stations.total", false);
@@ -41,7 +38,7 @@ public final class StationsChart extends Chart {
   }
 
   private void add(long count, String labelKey, boolean derived) {
-    figures.add(new StationsDrawing.Figure(texts.count(count), texts.of(labelKey), derived));
+    figures.add(new StationsDrawing.Figure(count, texts.count(count), texts.of(labelKey), derived));
   }
 
   /// Whether the election states any polling stations.
@@ -51,6 +48,25 @@ public final class StationsChart extends Chart {
 
   public static Chart of(Election election, Texts texts) {
     return new StationsChart(election, texts);
+  }
+
+  @Override
+  public String id() {
+    return "stations";
+  }
+
+  @Override
+  public String headline() {
+    long total = figures.getFirst().count();
+    @Nullable PollingStations abroad = abroad(election);
+    return abroad == null || !Boolean.TRUE.equals(abroad.countedAbove())
+        ? texts.of("stations.headline", total)
+        : texts.of("stations.headline.abroad", total, figures.get(1).count());
+  }
+
+  @Override
+  boolean stretches() {
+    return false;
   }
 
   @Override
@@ -64,8 +80,9 @@ public final class StationsChart extends Chart {
   }
 
   @Override
-  Drawing drawing(Style style) {
-    return new StationsDrawing(texts.of("stations.title"), figures, strip, texts, style, caption());
+  Drawing drawing(Style style, Caption caption) {
+    return new StationsDrawing(
+        style.alone() ? null : texts.of("stations.title"), figures, strip, texts, style, caption);
   }
 
   @Override
@@ -86,13 +103,20 @@ public final class StationsChart extends Chart {
     return figure.derived() ? texts.of("spoken.derived", figure.value()) : figure.value();
   }
 
+  private Table.Cell cell(StationsDrawing.Figure figure) {
+    Table.Cell count = Table.Cell.count(figure.count(), texts);
+    return figure.derived() ? count.derived(texts) : count;
+  }
+
   @Override
   public Table table() {
     return new Table(
         List.of(
             Table.Column.ofTexts(texts.of("stations.title")),
             Table.Column.ofFigures(texts.of("chart.column.count"))),
-        figures.stream().map(figure -> List.of(figure.label(), value(figure))).toList());
+        figures.stream()
+            .map(figure -> List.of(Table.Cell.text(figure.label()), cell(figure)))
+            .toList());
   }
 
   private static @Nullable PollingStations abroad(Election election) {

@@ -25,19 +25,19 @@ final class StationsDrawing extends Drawing {
   private static final double STRIP_LABEL = 1.35;
 
   /// A count with what is counted.
-  record Figure(String value, String label, boolean derived) {}
+  record Figure(long count, String value, String label, boolean derived) {}
 
   /// The part of the whole that is marked at the strip's end, from 0 to 1.
   record Strip(double part, String label) {}
 
-  private final String title;
+  private final @Nullable String title;
   private final transient List<Figure> figures;
   private final transient @Nullable Strip strip;
   private final transient Texts texts;
   private final double unit;
 
   StationsDrawing(
-      String title,
+      @Nullable String title,
       List<Figure> figures,
       @Nullable Strip strip,
       Texts texts,
@@ -54,7 +54,7 @@ final class StationsDrawing extends Drawing {
   @Override
   double leastHeight(double width) {
     double[] widths = widths(width);
-    double height = TITLE * unit;
+    double height = title == null ? 0 : TITLE * unit;
     for (int from = 0; from < figures.size(); from += widths.length) {
       height += lineHeight(from, widths);
     }
@@ -141,8 +141,11 @@ final class StationsDrawing extends Drawing {
 
   @Override
   void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double y = area.getY() + TITLE * unit;
-    pen.text(title, area.getX(), y, style().bold(1.15), style().palette().text());
+    double y = area.getY();
+    if (title != null) {
+      y += TITLE * unit;
+      pen.text(title, area.getX(), y, style().bold(1.15), style().palette().text());
+    }
     double[] widths = widths(area.getWidth());
     for (int from = 0; from < figures.size(); from += widths.length) {
       double height = lineHeight(from, widths);

@@ -1,15 +1,28 @@
 package org.sailau.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.sailau.text.Texts;
 
-/// Figures as they are read: numbers as the language writes them. Immutable.
+/// Figures to be read by people, and the same for programs. Immutable.
 ///
 /// @param rows each with a cell for every column
-public record Table(List<Column> columns, List<List<String>> rows) {
+public record Table(List<Column> columns, List<List<Cell>> rows) {
 
   public Table {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /// A table of words.
+  public static Table ofTexts(List<Column> columns, List<List<String>> rows) {
+    return new Table(
+        columns, rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+  }
+
+  /// The cells as people read them.
+  public List<List<String>> shown() {
+    return rows.stream().map(row -> row.stream().map(Cell::shown).toList()).toList();
   }
 
   /// @param figures whether numbers stand in it, to be read from their right end
@@ -21,6 +34,33 @@ public record Table(List<Column> columns, List<List<String>> rows) {
 
     static Column ofFigures(String title) {
       return new Column(title, true);
+    }
+  }
+
+  /// @param shown a number as the language writes it
+  /// @param plain the same number in plain digits with a decimal point; empty if it is not stated
+  /// @param note what the plain number does not say, for instance that it is derived; or empty
+  public record Cell(String shown, String plain, String note) {
+
+    static Cell text(String text) {
+      return new Cell(text, text, "");
+    }
+
+    static Cell figure(String shown, BigDecimal figure) {
+      return new Cell(shown, figure.toPlainString(), "");
+    }
+
+    static Cell count(long count, Texts texts) {
+      return figure(texts.count(count), BigDecimal.valueOf(count));
+    }
+
+    static Cell notStated(Texts texts) {
+      return new Cell(texts.of("notStated"), "", texts.of("notStated"));
+    }
+
+    /// The same, said to be computed from stated figures.
+    Cell derived(Texts texts) {
+      return new Cell(texts.of("spoken.derived", shown), plain, texts.of("derived"));
     }
   }
 }

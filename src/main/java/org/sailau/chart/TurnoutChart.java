@@ -21,19 +21,48 @@ public final class TurnoutChart extends Chart {
   /// Nobody reads more units in a table.
   private static final int MOST_ROWS = 1000;
 
-  private final Election election;
-  private final Texts texts;
+  /// What may be drawn: all units that state a turnout, or one of them.
+  private final List<Unit> stated;
+
+  /// What is drawn.
   private final List<Unit> units;
 
-  private TurnoutChart(Election election, Texts texts) {
-    this.election = election;
-    this.texts = texts;
-    List<Unit> some = stated().limit(MOST_GAUGES + 1).toList();
-    this.units = some.size() > MOST_GAUGES ? some.subList(0, 1) : some;
+  private final String id;
+
+  private TurnoutChart(Election election, Texts texts, List<Unit> stated, String id) {
+    super(election, texts);
+    this.stated = stated;
+    this.units = stated.size() > MOST_GAUGES ? stated.subList(0, 1) : stated;
+    this.id = id;
   }
 
   public static Chart of(Election election, Texts texts) {
-    return new TurnoutChart(election, texts);
+    return new TurnoutChart(election, texts, stated(election), "turnout");
+  }
+
+  /// One chart for each gauge of the chart of all, if there are several.
+  static List<Chart> each(Election election, Texts texts) {
+    List<Unit> stated = stated(election);
+    return stated.size() < 2 || stated.size() > MOST_GAUGES
+        ? List.of()
+        : stated.stream()
+            .<Chart>map(
+                unit -> new TurnoutChart(election, texts, List.of(unit), "turnout-" + unit.id()))
+            .toList();
+  }
+
+  /// Whether the election states any turnout.
+  static boolean isFor(Election election) {
+    return !stated(election).isEmpty();
+  }
+
+  private static List<Unit> stated(Election election) {
+    return election.units().stream().filter(unit -> unit.turnout() != null).toList();
+  }
+
+  @Override
+  public String id() {
+    return id;
   }
 
   @Override
@@ -42,8 +71,8 @@ public final class TurnoutChart extends Chart {
   }
 
   @Override
-  Drawing drawing(Style style) {
-    return new GaugesDrawing(gauges(), texts, style, caption());
+  Drawing drawing(Style style, Caption caption) {
+    return new GaugesDrawing(gauges(), texts, style, caption);
   }
 
   @Override
@@ -70,10 +99,14 @@ public final class TurnoutChart extends Chart {
 
   @Override
   public Table table() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Gauge gauge : stated().limit(MOST_ROWS).map(unit -> gauge(unit, texts)).toList()) {
-      rows.add(List.of(gauge.title(), texts.of("turnout.column.share"), gauge.figure()));
-      gauge.rows().forEach(row -> rows.add(List.of(gauge.title(), row.label(), figure(row))));
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (Gauge gauge : stated.stream().limit(MOST_ROWS).map(unit -> gauge(unit, texts)).toList()) {
+      Table.Cell title = Table.Cell.text(gauge.title());
+      rows.add(List.of(title, Table.Cell.text(texts.of("turnout.column.share")), gauge.share()));
+      for (Gauge.Row row : gauge.rows()) {
+        Table.Cell count = row.derived() ? row.count().derived(texts) : row.count();
+        rows.add(List.of(title, Table.Cell.text(row.label()), count));
+      }
     }
     return new Table(
         List.of(
@@ -81,10 +114,6 @@ public final class TurnoutChart extends Chart {
             Table.Column.ofTexts(texts.of("chart.column.what")),
             Table.Column.ofFigures(texts.of("chart.column.count"))),
         rows);
-  }
-
-  private Stream<Unit> stated() {
-    return election.units().stream().filter(unit -> unit.turnout() != null);
   }
 
   private List<Gauge> gauges() {
@@ -103,7 +132,7 @@ public final class TurnoutChart extends Chart {
       boolean abroad = unsure.stream().allMatch(unit -> unit.kind() == Unit.Kind.ABROAD);
       subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
-    long all = stated().count();
+    long all = stated.size();
     if (all > units.size()) {
       subtitles.add(texts.of("turnout.more", all, units.getFirst().name().in(texts.locale())));
     }
@@ -156,7 +185,8 @@ public final class TurnoutChart extends Chart {
         new Gauge.Row(
             texts.of("turnout.electorate." + turnout.electorate()), count(eligible, texts), false));
     if (didNotVote != null) {
-      rows.add(new Gauge.Row(texts.of("turnout.didNotVote"), texts.count(didNotVote), true));
+      rows.add(
+          new Gauge.Row(texts.of("turnout.didNotVote"), Table.Cell.count(didNotVote, texts), true));
     }
     String name = unit.name().in(texts.locale());
     String spoken =
@@ -164,7 +194,9 @@ public final class TurnoutChart extends Chart {
     return new Gauge(
         name,
         share == null ? null : (Double) share.percent().doubleValue(),
-        share(unit, texts),
+        share == null
+            ? Table.Cell.notStated(texts)
+            : Table.Cell.figure(texts.percent(share.percent()), share.percent()),
         texts.of("spoken.pair", name, spoken),
         eligible == null
             ? texts.of("turnout.base.notStated")
@@ -172,7 +204,7 @@ public final class TurnoutChart extends Chart {
         rows);
   }
 
-  private static String count(@Nullable Long count, Texts texts) {
-    return count == null ? texts.of("notStated") : texts.count(count);
+  private static Table.Cell count(@Nullable Long count, Texts texts) {
+    return count == null ? Table.Cell.notStated(texts) : Table.Cell.count(count, texts);
   }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
@@ -76,9 +80,11 @@ public final class DatasetReader {
   public Reading read(InputStream in, Progress progress) {
     Problems problems = new Problems();
     try {
-      @Nullable Election election = parse(in, progress, problems);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      @Nullable Election election = parse(new DigestInputStream(in, digest), progress, problems);
       if (election != null && !problems.hasErrors()) {
-        return new Reading.Done(election, problems.listed());
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return new Reading.Done(election, problems.listed(), sha256);
       }
     } catch (Stop stop) {
       problems.last(stop.problem());
@@ -87,6 +93,8 @@ public final class DatasetReader {
     } catch (OutOfMemoryError full) {
       // The estimate was too low; what was read is garbage by now.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible); // Every Java has it.
     } catch (RuntimeException bug) {
       // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
       // ever.

@@ -7,7 +7,9 @@ import org.sailau.election.Election;
 public sealed interface Reading {
 
   /// An election, and what was passed over in its file.
-  record Done(Election election, Problems warnings) implements Reading {}
+  ///
+  /// @param sha256 of the file's bytes, in 64 hexadecimal digits
+  record Done(Election election, Problems warnings, String sha256) implements Reading {}
 
   /// No election, and everything that is wrong, at least one error.
   record Refused(Problems problems) implements Reading {}

@@ -24,7 +24,8 @@ public sealed interface Opened {
   ///
   /// @param file null for the bundled election
   /// @param warnings what was passed over in the file
-  record Ready(Election election, @Nullable Path file, Reading.Problems warnings)
+  /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
+  record Ready(Election election, @Nullable Path file, Reading.Problems warnings, String sha256)
       implements Opened {
     @Override
     public Optional<Ready> shown() {

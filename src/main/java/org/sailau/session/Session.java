@@ -197,7 +197,8 @@ public final class Session {
 
   private void land(@Nullable Path file, Reading result) {
     switch (result) {
-      case Reading.Done done -> show(new Opened.Ready(done.election(), file, done.warnings()));
+      case Reading.Done done ->
+          show(new Opened.Ready(done.election(), file, done.warnings(), done.sha256()));
       case Reading.Refused refused ->
           opened.set(new Opened.Refused(file, refused.problems(), opened.get().shown()));
       case Reading.Cancelled _ -> opened.set(orNothing(opened.get().shown()));

@@ -219,7 +219,8 @@ final class Actions {
   }
 
   private void noteRecent() {
-    if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _) && file != null) {
+    if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _)
+        && file != null) {
       remembered.opened(file);
       fillRecent();
     }

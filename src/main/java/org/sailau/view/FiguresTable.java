@@ -32,7 +32,7 @@ final class FiguresTable extends TableView<List<String>> {
     for (int i = 0; i < table.columns().size(); i++) {
       getColumns().add(column(table, i));
     }
-    getItems().setAll(table.rows());
+    getItems().setAll(table.shown());
   }
 
   private TableColumn<List<String>, String> column(Table table, int at) {
@@ -43,7 +43,7 @@ final class FiguresTable extends TableView<List<String>> {
     shown.setSortable(false);
     double title = Measured.title(column.title(), zoom);
     double widest =
-        Math.max(title, Measured.cells(table.rows().stream().map(row -> row.get(at)), zoom));
+        Math.max(title, Measured.cells(table.shown().stream().map(row -> row.get(at)), zoom));
     if (column.figures()) {
       shown.getStyleClass().add("figure");
       shown.setMinWidth(widest);

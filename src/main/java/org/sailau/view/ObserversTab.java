@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.ObserversChart;
-import org.sailau.election.Count;
+import org.sailau.chart.OrganisationsChart;
 import org.sailau.election.Election;
 import org.sailau.election.Localized;
 import org.sailau.election.Observation;
@@ -115,24 +115,16 @@ final class ObserversTab extends Tab implements Copyable {
     Optional<Election> election = session.election();
     Optional<Observation> observation = election.map(Election::observation);
     rows.setAll(observation.map(OrganisationRow::of).orElse(List.of()));
-    headline.setText(observation.map(this::headline).orElse(texts.of("observers.none")));
+    headline.setText(
+        observation
+            .map(stated -> OrganisationsChart.headline(stated, texts))
+            .orElse(texts.of("observers.none")));
     chart.show(
         election
             .filter(ObserversChart::isFor)
             .map(shown -> ObserversChart.of(shown, texts))
             .orElse(null));
     filter();
-  }
-
-  private String headline(Observation observation) {
-    Observation.@Nullable Figure stated = observation.organisationCount();
-    if (stated == null) {
-      return texts.of("observers.headline.listed", observation.counted().size());
-    }
-    return switch (stated.count()) {
-      case Count.Exactly(long count) -> texts.of("observers.headline.stated", count);
-      case Count.MoreThan(long count) -> texts.of("observers.headline.moreThan", count);
-    };
   }
 
   private void filter() {

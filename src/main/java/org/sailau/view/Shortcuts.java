@@ -32,7 +32,7 @@ final class Shortcuts extends VBox {
     table.setId("shortcuts-table");
     table.setAccessibleText(texts.of("shortcuts.title"));
     table.show(
-        new Table(
+        Table.ofTexts(
             List.of(
                 Table.Column.ofTexts(texts.of("shortcuts.does")),
                 Table.Column.ofTexts(texts.of("shortcuts.keys"))),

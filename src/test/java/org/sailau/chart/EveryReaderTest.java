@@ -49,7 +49,7 @@ class EveryReaderTest {
   @ParameterizedTest
   @MethodSource("looks")
   void textsAreWholeApartClearAndLargeEnough(Language language, Theme theme, int unit) {
-    Style style = new Style(theme.palette(), unit, 0.2, theme == Theme.PRINT);
+    Style style = new Style(theme.palette(), unit, false, theme == Theme.PRINT, false);
     for (Chart chart : charts(Texts.in(language))) {
       for (int width : WIDTHS) {
         if (unit > 13 && width < 760) {
@@ -110,16 +110,16 @@ class EveryReaderTest {
       Table table = chart.table();
       assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.columns()));
     }
-    assertThat(charts(texts).getFirst().table().rows())
+    assertThat(charts(texts).getFirst().table().shown())
         .hasSize(7)
         .anySatisfy(
             row ->
                 assertThat(row)
                     .contains(texts.decimal(new BigDecimal("2.60")), texts.count(206_206)));
-    assertThat(charts(texts).get(2).table().rows().toString())
+    assertThat(charts(texts).get(2).table().shown().toString())
         .contains(texts.count(11_953_465), texts.count(3_653_419), texts.count(12_841));
-    assertThat(charts(texts).get(3).table().rows().toString()).contains(texts.count(10_033));
-    assertThat(charts(texts).get(4).table().rows().toString())
+    assertThat(charts(texts).get(3).table().shown().toString()).contains(texts.count(10_033));
+    assertThat(charts(texts).get(4).table().shown().toString())
         .contains(texts.of("observers.bound", 614L), "254");
   }
 
@@ -127,12 +127,14 @@ class EveryReaderTest {
   void patternsTellBarsApartWithoutShades() {
     Palette colours = Theme.PRINT.palette();
     Chart chart = ResultsChart.of(ELECTION, CONTEST, Measure.SHARE, Texts.in(Language.ENGLISH));
-    TextRecorder drawn = TextRecorder.of(chart, new Style(colours, 13, 0.2, true), 812, 600);
+    TextRecorder drawn =
+        TextRecorder.of(chart, new Style(colours, 13, false, true, false), 812, 600);
     assertThat(drawn.fills(colours.other())).isEmpty();
     assertThat(drawn.fills(colours.hatch()).stream().filter(EveryReaderTest::isOfDots))
         .as("dots in each of five bars, in both panels")
         .hasSize(10);
-    TextRecorder shades = TextRecorder.of(chart, new Style(colours, 13, 0.2, false), 812, 600);
+    TextRecorder shades =
+        TextRecorder.of(chart, new Style(colours, 13, false, false, false), 812, 600);
     assertThat(shades.fills(colours.other())).hasSize(10);
   }
 

@@ -115,7 +115,9 @@ class FiguresChartsTest {
     Election election = turnoutCase(name);
     assertThat(Layout.flaws(turnoutOf(election, STYLE, 960, 300))).isEmpty();
     assertThat(Layout.flaws(turnoutOf(election, STYLE, 1240, 430))).isEmpty();
-    assertThat(Layout.flaws(turnoutOf(election, new Style(COLOURS, 26, 0.2, false), 1920, 860)))
+    assertThat(
+            Layout.flaws(
+                turnoutOf(election, new Style(COLOURS, 26, false, false, false), 1920, 860)))
         .isEmpty();
   }
 

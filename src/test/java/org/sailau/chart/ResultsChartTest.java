@@ -45,7 +45,7 @@ class ResultsChartTest {
   private static TextRecorder draw(Ballot ballot, Measure measure, Size size) {
     return TextRecorder.of(
         ResultsChart.of(ballot.election, ballot.contest(), measure, TEXTS),
-        new Style(COLOURS, size.unit(), 0.2, false),
+        new Style(COLOURS, size.unit(), false, false, false),
         size.width(),
         size.height());
   }

@@ -29,6 +29,8 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
+import org.sailau.export.NotWritten;
+import org.sailau.export.PictureCheck;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.settings.Preferences.Motion;
 
@@ -71,12 +73,16 @@ class KeysTest {
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
+          Map.entry("notWritten.", List.of(all(NotWritten.Reason.class))),
+          Map.entry("picture.", List.of(all(PictureCheck.State.class))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
   /// What picocli asks for by names of its own, and our options by their `descriptionKey`.
   private static final Pattern COMMAND_LINE =
-      Pattern.compile("cli\\.(usage\\..*|file|lang|noSettings|help|version)");
+      Pattern.compile(
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|help|version"
+              + "|(export|check)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
@@ -236,7 +242,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau\\.json|\\b(Sailau|sailau|JSON|UTF-(8|16|32)|FILE|Esc|Ctrl\\+T|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau\\.json|\\b(Sailau|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|a4|letter|all|1920x1080|UTF-(8|16|32)|FILE|Esc|Ctrl\\+T|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

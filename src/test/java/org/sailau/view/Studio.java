@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.sailau.app.Desktop;
+import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.election.Measure;
@@ -91,7 +91,7 @@ final class Studio {
     // its first one.
     Session session =
         new Session(
-            new DatasetReader(Limits.usual()), Desktop::bundled, org.sailau.session.Work.here());
+            new DatasetReader(Limits.usual()), Bundled::open, org.sailau.session.Work.here());
     MainWindow window =
         new MainWindow(
             new Stage(), session, appearance, remembered, (_, _, _) -> Optional.empty(), "0.1.0");

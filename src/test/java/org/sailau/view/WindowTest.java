@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sailau.app.Desktop;
+import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.session.Session;
@@ -88,9 +88,7 @@ abstract class WindowTest {
     MainWindow.loadFonts();
     session =
         new Session(
-            new DatasetReader(Limits.usual()),
-            Desktop::bundled,
-            new Work(this::run, Runnable::run));
+            new DatasetReader(Limits.usual()), Bundled::open, new Work(this::run, Runnable::run));
     remembered = remembered();
     appearance = appearance();
     // TestFX keeps one stage for all tests: what the last one left is put right first.
@@ -226,7 +224,7 @@ abstract class WindowTest {
   }
 
   static String bundled() {
-    try (var in = Desktop.bundled()) {
+    try (var in = Bundled.open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

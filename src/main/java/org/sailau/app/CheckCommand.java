@@ -1,0 +1,125 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Bundled;
+import org.sailau.export.PictureCheck;
+import org.sailau.export.PictureCheck.Answer;
+import org.sailau.export.PictureCheck.State;
+import org.sailau.export.Provenance;
+import org.sailau.export.Redrawn;
+import org.sailau.text.Texts;
+import org.sailau.view.PictureReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `sailau check`: what a picture was made from, and whether picture and dataset still are what
+/// they were. Its exit code is that of a contradiction where one of them is not.
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Texts texts;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(index = "0", paramLabel = "PICTURE", descriptionKey = "checkPicture")
+  private String picture = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", descriptionKey = "checkFile")
+  private @Nullable String file;
+
+  @Option(names = Sailau.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
+  @SuppressWarnings("unused") // Sailau looks for it before anything is said.
+  private @Nullable String language;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  @SuppressWarnings("unused") // picocli acts on it by itself.
+  private boolean help;
+
+  CheckCommand(Texts texts, PrintStream out, PrintStream err) {
+    this.texts = texts;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    Answer answer;
+    try {
+      answer = PictureCheck.read(Path.of(picture));
+    } catch (NoSuchFileException missing) {
+      err.println(texts.of("check.missing", picture));
+      return Exit.USAGE;
+    } catch (IOException | InvalidPathException unreadable) {
+      err.println(texts.of("check.unreadable", picture));
+      return Exit.USAGE;
+    }
+    return switch (answer) {
+      case Answer.NoPicture _ -> {
+        err.println(texts.of("check.noPicture", picture));
+        yield Exit.USAGE;
+      }
+      case Answer.NothingSaid _ -> {
+        err.println(texts.of("check.nothingSaid", picture));
+        yield Exit.USAGE;
+      }
+      case Answer.Said said -> report(said);
+    };
+  }
+
+  private int report(Answer.Said said) throws IOException {
+    Optional<Dataset> dataset = dataset(said.provenance());
+    if (dataset.isEmpty() && file != null) {
+      return Exit.USAGE;
+    }
+    boolean changed =
+        dataset
+            .filter(read -> !read.file().sha256().equals(said.provenance().datasetSha256()))
+            .isPresent();
+    Optional<Boolean> same =
+        changed
+            ? Optional.empty()
+            : dataset.flatMap(read -> Redrawn.same(said, read.election(), read.file(), version()));
+    PictureReport report = new PictureReport(texts, said);
+    report.lines().forEach(out::println);
+    out.println(report.ofDataset(dataset.map(read -> !changed)));
+    if (said.state() != State.EDITED) {
+      same.ifPresent(is -> out.println(report.ofDrawing(is)));
+    }
+    boolean wrong = said.state() == State.EDITED || changed || same.equals(Optional.of(false));
+    return wrong ? Exit.CONTRADICTION : Exit.DONE;
+  }
+
+  private static String version() {
+    try {
+      return Version.number();
+    } catch (IOException unknown) {
+      return "";
+    }
+  }
+
+  /// The one that is named, or the one that the picture names where it is at hand: the bundled one,
+  /// or one beside the picture.
+  private Optional<Dataset> dataset(Provenance said) throws IOException {
+    if (file != null) {
+      return Dataset.read(file, texts, err);
+    }
+    Optional<Path> beside = Dataset.beside(Path.of(picture), said.dataset());
+    if (beside.filter(Files::isRegularFile).isPresent()) {
+      return Dataset.read(beside.get().toString(), texts, err);
+    }
+    return said.dataset().equals(Bundled.NAME) ? Dataset.read(null, texts, err) : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Bundled;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Election;
+import org.sailau.export.DatasetFile;
+import org.sailau.text.Texts;
+import org.sailau.view.ProblemReport;
+
+/// An election that a command works with, and the file that it came from.
+record Dataset(Election election, DatasetFile file) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /// Reads one, or says on `err` what is wrong with it.
+  ///
+  /// @param file null for the bundled election, `-` for standard input
+  static Optional<Dataset> read(@Nullable String file, Texts texts, PrintStream err)
+      throws IOException {
+    DatasetReader reader = new DatasetReader(Limits.usual());
+    Progress unheard = Progress.unheard();
+    if (file == null) {
+      try (InputStream in = Bundled.open()) {
+        return opened(reader.read(in, unheard), Bundled.NAME, null, texts, err);
+      }
+    }
+    if (file.equals(STANDARD_INPUT)) {
+      return opened(
+          reader.read(System.in, unheard), STANDARD_INPUT, Path.of(STANDARD_INPUT), texts, err);
+    }
+    try {
+      Path path = Path.of(file);
+      @Nullable Path name = path.getFileName();
+      return opened(
+          reader.read(path, unheard), name == null ? file : name.toString(), path, texts, err);
+    } catch (InvalidPathException impossible) {
+      err.println(texts.of("cli.impossibleName", file));
+      return Optional.empty();
+    }
+  }
+
+  /// A file of that name in the folder of another one; empty if it is more than a name.
+  static Optional<Path> beside(Path file, String name) {
+    try {
+      Path plain = Path.of(name);
+      return plain.getNameCount() == 1 && !plain.isAbsolute() && !name.startsWith(".")
+          ? Optional.of(file.resolveSibling(plain))
+          : Optional.empty();
+    } catch (InvalidPathException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Dataset> opened(
+      Reading reading, String name, @Nullable Path path, Texts texts, PrintStream err) {
+    ProblemReport report = new ProblemReport(texts, path);
+    return switch (reading) {
+      case Reading.Done done -> {
+        if (!done.warnings().listed().isEmpty()) {
+          err.println(report.text(done.warnings()));
+        }
+        yield Optional.of(new Dataset(done.election(), new DatasetFile(name, done.sha256())));
+      }
+      case Reading.Refused refused -> {
+        err.println(report.text(refused.problems()));
+        yield Optional.empty();
+      }
+      case Reading.Cancelled _ -> Optional.empty(); // Nobody here asks for it.
+    };
+  }
+}

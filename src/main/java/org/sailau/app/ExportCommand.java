@@ -1,0 +1,248 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.Theme;
+import org.sailau.election.Election;
+import org.sailau.export.Exporter;
+import org.sailau.export.FileNames;
+import org.sailau.export.Format;
+import org.sailau.export.NotWritten;
+import org.sailau.export.Paper;
+import org.sailau.export.Picture;
+import org.sailau.export.WholeFile;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `sailau export`: charts into files, without a window. Names each file that it has written on
+/// standard output.
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final String ALL = "all";
+
+  private final Texts texts;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile")
+  private @Nullable String file;
+
+  @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
+  private List<String> charts = List.of(ALL);
+
+  @Option(names = "--format", paramLabel = "F", split = ",", descriptionKey = "exportFormat")
+  private List<String> formats = List.of(Format.PNG.extension());
+
+  @Option(names = "--out", paramLabel = "PATH", descriptionKey = "exportOut")
+  private @Nullable String target;
+
+  @Option(names = "--size", paramLabel = "WxH", descriptionKey = "exportSize")
+  private String size = Picture.Size.usual().width() + "x" + Picture.Size.usual().height();
+
+  @Option(names = "--dpi", paramLabel = "N", descriptionKey = "exportDpi")
+  private String dpi = Integer.toString(Picture.Size.SCREEN_DPI);
+
+  @Option(names = "--scale", paramLabel = "N", descriptionKey = "exportScale")
+  private String scale = "1";
+
+  @Option(names = "--theme", paramLabel = "T", split = ",", descriptionKey = "exportTheme")
+  private List<String> themes = List.of(FileNames.theme(Theme.LIGHT));
+
+  @Option(names = Sailau.LANGUAGE, paramLabel = "L", split = ",", descriptionKey = "exportLang")
+  private List<String> languages = List.of();
+
+  @Option(names = "--transparent", descriptionKey = "exportTransparent")
+  private boolean transparent;
+
+  @Option(names = "--patterns", descriptionKey = "exportPatterns")
+  private boolean patterns;
+
+  @Option(names = "--outlines", descriptionKey = "exportOutlines")
+  private boolean outlines;
+
+  @Option(names = "--paper", paramLabel = "P", descriptionKey = "exportPaper")
+  private String paper = Paper.CHART.name().toLowerCase(Locale.ROOT);
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  @SuppressWarnings("unused") // picocli acts on it by itself.
+  private boolean help;
+
+  /// A file to be written.
+  private record Job(Picture picture, Format format, String name) {}
+
+  /// Wrong usage, with the sentence that says what is wrong.
+  private static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Wrong(String sentence) {
+      super(sentence);
+    }
+  }
+
+  ExportCommand(Texts texts, PrintStream out, PrintStream err) {
+    this.texts = texts;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    try {
+      // What is wrong with the words is said before a large file is read.
+      Picture.Size wanted = size();
+      List<Format> wantedFormats = each(formats, Format::named, "export.noSuchFormat");
+      List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");
+      List<Language> wantedLanguages =
+          languages.isEmpty()
+              ? List.of(texts.language())
+              : each(languages, Language::tagged, "cli.noSuchLanguage");
+      Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
+      Optional<Dataset> dataset = Dataset.read(file, texts, err);
+      if (dataset.isEmpty()) {
+        return Exit.USAGE;
+      }
+      List<Job> jobs = new ArrayList<>();
+      for (Language language : wantedLanguages) {
+        for (Chart chart : charts(dataset.get().election(), Texts.in(language))) {
+          for (Theme theme : wantedThemes) {
+            Picture.Options options =
+                new Picture.Options(theme, patterns, transparent, outlines, page);
+            Picture picture = new Picture(chart, wanted, options);
+            for (Format format : wantedFormats) {
+              jobs.add(
+                  new Job(
+                      picture,
+                      format,
+                      FileNames.of(
+                          picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
+            }
+          }
+        }
+      }
+      return write(distinct(jobs), new Exporter(dataset.get().file(), Version.number()));
+    } catch (Wrong wrong) {
+      err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
+      return Exit.USAGE;
+    } catch (OutOfMemoryError full) {
+      err.println(texts.of("export.tooLittleMemory"));
+      return Exit.OUTPUT;
+    }
+  }
+
+  /// Figures are the same in every theme.
+  private static List<Job> distinct(List<Job> jobs) {
+    LinkedHashSet<String> names = new LinkedHashSet<>();
+    return jobs.stream().filter(job -> names.add(job.name())).toList();
+  }
+
+  private int write(List<Job> jobs, Exporter exporter) throws Wrong {
+    try {
+      Path path = Path.of(target == null ? "." : target);
+      boolean single = jobs.size() == 1 && target != null && !Files.isDirectory(path);
+      if (!single) {
+        WholeFile.makeFolder(path);
+      }
+      for (Job job : jobs) {
+        Path to = single ? path : path.resolve(job.name());
+        exporter.write(job.picture(), job.format(), to);
+        out.println(to);
+      }
+      return Exit.DONE;
+    } catch (InvalidPathException impossible) {
+      throw new Wrong(texts.of("cli.impossibleName", String.valueOf(target)));
+    } catch (NotWritten failed) {
+      err.println(texts.of("notWritten." + failed.reason(), failed.target()));
+      return Exit.OUTPUT;
+    }
+  }
+
+  private Picture.Size size() throws Wrong {
+    try {
+      String[] sides = size.split("x", -1);
+      double times = Double.parseDouble(scale);
+      long width = Math.round(Integer.parseInt(sides[0]) * times);
+      long height = Math.round(Integer.parseInt(sides[1]) * times);
+      long dots = Math.round(Integer.parseInt(dpi) * times);
+      if (sides.length == 2 && Picture.Size.isPossible(width, height, dots)) {
+        return new Picture.Size((int) width, (int) height, (int) dots);
+      }
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException noNumbers) {
+      // Said below.
+    }
+    throw new Wrong(
+        texts.of(
+            "export.wrongSize",
+            size,
+            scale,
+            dpi,
+            Picture.Size.LEAST_SIDE,
+            Picture.Size.LARGEST_SIDE,
+            Picture.Size.MOST_PIXELS,
+            Picture.Size.LARGEST_DPI));
+  }
+
+  private List<Chart> charts(Election election, Texts words) throws Wrong {
+    List<Chart> all = Gallery.of(election, words);
+    if (charts.equals(List.of(ALL))) {
+      return all;
+    }
+    List<Chart> wanted = new ArrayList<>();
+    for (String name : charts) {
+      wanted.add(
+          all.stream()
+              .filter(chart -> chart.id().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () -> new Wrong(texts.of("export.noSuchChart", name, names(all, Chart::id)))));
+    }
+    return wanted;
+  }
+
+  private static <T> String names(List<T> all, Function<T, String> name) {
+    return all.stream().map(name).collect(Collectors.joining(", "));
+  }
+
+  private <T> List<T> each(
+      List<String> words, Function<String, Optional<T>> named, String otherwise) throws Wrong {
+    List<T> found = new ArrayList<>();
+    for (String word : words) {
+      found.add(named.apply(word).orElseThrow(() -> new Wrong(texts.of(otherwise, word))));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static Optional<Theme> theme(String name) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> FileNames.theme(theme).equals(name))
+        .findFirst();
+  }
+
+  private static Optional<Paper> paper(String name) {
+    return Arrays.stream(Paper.values())
+        .filter(paper -> paper.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}

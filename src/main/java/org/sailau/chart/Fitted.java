@@ -1,0 +1,73 @@
+package org.sailau.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jfree.chart.JFreeChart;
+
+/// A chart laid out for a picture of its own: the same layout at every size of one shape. Texts are
+/// as large as the picture's shape asks for, and smaller where otherwise something would be cut.
+/// Use from one thread at a time.
+public final class Fitted {
+
+  /// A picture is so many units wide or so many high, whichever comes first.
+  private static final double UNITS_WIDE = 70;
+
+  private static final double UNITS_HIGH = 41;
+
+  /// How much larger a chart may be drawn that would otherwise leave much of the picture empty.
+  private static final double MOST_ENLARGED = 2;
+
+  private static final double STEP = 0.97;
+  private static final double LEAST = 0.05;
+
+  private final JFreeChart chart;
+  private final double width;
+  private final double height;
+  private final double scale;
+
+  private Fitted(JFreeChart chart, double width, double height, double scale) {
+    this.chart = chart;
+    this.width = width;
+    this.height = height;
+    this.scale = scale;
+  }
+
+  /// Lays a chart out for a picture so many pixels wide and high.
+  public static Fitted of(Chart chart, Style style, double width, double height) {
+    double usual = Math.min(width / UNITS_WIDE, height / UNITS_HIGH) / style.unit();
+    double scale = chart.stretches() ? usual : usual * MOST_ENLARGED;
+    while (scale > LEAST * usual && chart.leastHeight(style, width / scale) > height / scale) {
+      scale *= STEP;
+    }
+    return new Fitted(chart.draw(style), width / scale, height / scale, scale);
+  }
+
+  /// In units of the layout.
+  public double width() {
+    return width;
+  }
+
+  /// In units of the layout.
+  public double height() {
+    return height;
+  }
+
+  /// Pixels of the picture per unit of the layout.
+  public double scale() {
+    return scale;
+  }
+
+  /// Draws into anything, in units of the layout.
+  ///
+  /// @param outlines whether text is drawn as shapes
+  public void draw(Graphics2D g, boolean outlines) {
+    g.setRenderingHint(Raster.OUTLINES, outlines);
+    chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+  }
+
+  /// Draws over the whole of an image that has the picture's size.
+  public void draw(BufferedImage image) {
+    Raster.draw(chart, image, scale, 1, null);
+  }
+}

@@ -1,0 +1,45 @@
+package org.sailau.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Measure;
+import org.sailau.text.Texts;
+
+/// Every chart of an election. A chart that is added here can be exported, from the window and from
+/// the command line.
+public final class Gallery {
+
+  private Gallery() {}
+
+  /// In the order of the window. Each chart's id is its own.
+  public static List<Chart> of(Election election, Texts texts) {
+    List<Chart> charts = new ArrayList<>();
+    for (Contest contest : election.contests()) {
+      for (Measure measure : Measure.values()) {
+        charts.add(ResultsChart.of(election, contest, measure, texts));
+      }
+    }
+    if (TurnoutChart.isFor(election)) {
+      charts.add(TurnoutChart.of(election, texts));
+      charts.addAll(TurnoutChart.each(election, texts));
+    }
+    if (StationsChart.isFor(election)) {
+      charts.add(StationsChart.of(election, texts));
+    }
+    if (OrganisationsChart.isFor(election)) {
+      charts.add(OrganisationsChart.of(election, texts));
+    }
+    if (ObserversChart.isFor(election)) {
+      charts.add(ObserversChart.of(election, texts));
+    }
+    return charts;
+  }
+
+  /// The ids of every chart.
+  public static Stream<String> ids(Election election, Texts texts) {
+    return of(election, texts).stream().map(Chart::id);
+  }
+}

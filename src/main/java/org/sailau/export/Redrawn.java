@@ -1,0 +1,79 @@
+package org.sailau.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.Theme;
+import org.sailau.election.Election;
+import org.sailau.export.PictureCheck.Answer.Said;
+import org.sailau.text.Texts;
+
+/// Draws a picture again from the dataset that it names, as it says that it was drawn. What digests
+/// cannot show is seen here: a picture that was changed and given new digests comes out another.
+public final class Redrawn {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
+
+  private Redrawn() {}
+
+  /// Whether the picture is what this version of Sailau draws; empty if it cannot be drawn again,
+  /// because another version drew it or the election has no such chart.
+  ///
+  /// @param dataset the election's own
+  /// @param program this version
+  public static Optional<Boolean> same(
+      Said said, Election election, DatasetFile dataset, String program) {
+    Exporter exporter =
+        new Exporter(new DatasetFile(said.provenance().dataset(), dataset.sha256()), program);
+    if (!said.provenance().program().equals("Sailau " + program)) {
+      return Optional.empty();
+    }
+    return picture(said.provenance(), election)
+        .map(
+            picture ->
+                said.format() == Format.PNG
+                    ? Pixels.digest(PngFile.image(picture)).equals(said.content().pixels())
+                    : Arrays.equals(
+                        exporter.bytes(picture, said.format()), said.content().bytes()));
+  }
+
+  /// The view that a picture shows, of an election that has it.
+  public static Optional<Picture> picture(Provenance said, Election election) {
+    Matcher size = SIZE.matcher(said.get("size"));
+    Optional<Theme> theme = constant(Theme.values(), said.get("theme"));
+    Optional<Paper> paper = constant(Paper.values(), said.get("paper"));
+    if (said.language().isEmpty() || !size.matches() || theme.isEmpty() || paper.isEmpty()) {
+      return Optional.empty();
+    }
+    int width = Integer.parseInt(size.group(1));
+    int height = Integer.parseInt(size.group(2));
+    int dpi = said.get("dpi").matches("\\d{1,4}") ? Integer.parseInt(said.get("dpi")) : 0;
+    if (!Picture.Size.isPossible(width, height, dpi)) {
+      return Optional.empty();
+    }
+    Picture.Options options =
+        new Picture.Options(
+            theme.get(),
+            Boolean.parseBoolean(said.get("patterns")),
+            Boolean.parseBoolean(said.get("transparent")),
+            Boolean.parseBoolean(said.get("outlines")),
+            paper.get());
+    return chart(said, election, Texts.in(said.language().get()))
+        .map(chart -> new Picture(chart, new Picture.Size(width, height, dpi), options));
+  }
+
+  private static Optional<Chart> chart(Provenance said, Election election, Texts texts) {
+    return Gallery.of(election, texts).stream()
+        .filter(chart -> chart.id().equals(said.chart()))
+        .findFirst();
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
+    String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(all).filter(one -> one.name().equals(wanted)).findFirst();
+  }
+}
