@@ -1,0 +1,164 @@
+package org.sailau.export;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.DefaultFontMapper;
+import com.lowagie.text.pdf.PdfGraphics2D;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.sailau.chart.Fitted;
+import org.sailau.chart.Fonts;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.Theme;
+import org.sailau.dataset.Bundled;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// Each format beside its own lower bound.
+///
+/// `mvn test-compile exec:exec@bench`
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class ExportBenchmark {
+
+  private final Picture picture = picture();
+  private final Exporter exporter =
+      new Exporter(new DatasetFile(Bundled.NAME, Sha256.BLANK), "0.1.0");
+
+  private static Picture picture() {
+    try (InputStream in = Bundled.open()) {
+      Reading read = new DatasetReader(Limits.usual()).read(in, Progress.unheard());
+      return new Picture(
+          Gallery.of(((Reading.Done) read).election(), Texts.in(Language.KAZAKH)).getFirst(),
+          Picture.Size.usual(),
+          Picture.Options.usual(Theme.LIGHT));
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Benchmark
+  public byte[] png() {
+    return exporter.bytes(picture, Format.PNG);
+  }
+
+  /// Drawing into an image, and one thread's deflate of its bytes.
+  @Benchmark
+  public byte[] pngBound() {
+    BufferedImage image = PngFile.image(picture);
+    int[] pixels = Pixels.of(image);
+    byte[] bytes = new byte[3 * pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      bytes[3 * i] = (byte) (pixels[i] >> 16);
+      bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
+      bytes[3 * i + 2] = (byte) pixels[i];
+    }
+    try (Deflater deflater = new Deflater(6)) {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] out = new byte[bytes.length];
+      deflater.deflate(out);
+      return out;
+    }
+  }
+
+  @Benchmark
+  public byte[] svg() {
+    return exporter.bytes(picture, Format.SVG);
+  }
+
+  /// Drawing into nothing, and the fonts.
+  @Benchmark
+  public int svgBound() {
+    Nothing nothing = new Nothing();
+    picture.fitted().draw(nothing, false);
+    return nothing.letters.font(false).length + nothing.letters.font(true).length;
+  }
+
+  private static final class Nothing extends VectorGraphics {
+    private final Letters letters = new Letters();
+
+    @Override
+    void filled(Shape shape, Color fill) {}
+
+    @Override
+    void stroked(Shape shape, Color line, BasicStroke how) {}
+
+    @Override
+    void written(String text, double x, double y, Font how, Color ink) {
+      letters.add(text, Fonts.isBold(how));
+    }
+  }
+
+  @Benchmark
+  public byte[] pdf() {
+    return exporter.bytes(picture, Format.PDF);
+  }
+
+  /// The same drawing by OpenPDF, which neither tags nor describes it.
+  @Benchmark
+  public byte[] pdfOther() {
+    Fitted fitted = picture.fitted();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    float width = (float) fitted.width();
+    float height = (float) fitted.height();
+    try (Document document = new Document(new Rectangle(width, height))) {
+      PdfWriter writer = PdfWriter.getInstance(document, out);
+      document.open();
+      PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
+      PdfGraphics2D g = (PdfGraphics2D) template.createGraphics(width, height, new Embedded());
+      fitted.draw(g, false);
+      g.dispose();
+      writer.getDirectContent().addTemplate(template, 0, 0);
+    }
+    return out.toByteArray();
+  }
+
+  /// The bundled typeface for OpenPDF, which keeps what it has parsed.
+  private static final class Embedded extends DefaultFontMapper {
+    @Override
+    public BaseFont awtToPdf(Font font) {
+      boolean bold = Fonts.isBold(font);
+      try {
+        return BaseFont.createFont(
+            bold ? "bold.ttf" : "regular.ttf",
+            BaseFont.IDENTITY_H,
+            BaseFont.EMBEDDED,
+            BaseFont.CACHED,
+            Fonts.file(bold),
+            null);
+      } catch (DocumentException | IOException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+  }
+}
