@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -146,9 +150,6 @@ final class ExportCommand implements Callable<Integer> {
     } catch (Wrong wrong) {
       err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
       return Exit.USAGE;
-    } catch (OutOfMemoryError full) {
-      err.println(texts.of("export.tooLittleMemory"));
-      return Exit.OUTPUT;
     }
   }
 
@@ -165,18 +166,52 @@ final class ExportCommand implements Callable<Integer> {
       if (!single) {
         WholeFile.makeFolder(path);
       }
-      for (Job job : jobs) {
-        Path to = single ? path : path.resolve(job.name());
-        exporter.write(job.picture(), job.format(), to);
-        out.println(to);
-      }
-      return Exit.DONE;
+      return writeAll(jobs, exporter, job -> single ? path : path.resolve(job.name()));
     } catch (InvalidPathException impossible) {
       throw new Wrong(texts.of("cli.impossibleName", String.valueOf(target)));
     } catch (NotWritten failed) {
-      err.println(texts.of("notWritten." + failed.reason(), failed.target()));
-      return Exit.OUTPUT;
+      return explain(failed);
     }
+  }
+
+  /// On all cores; the files are named in their order.
+  private int writeAll(List<Job> jobs, Exporter exporter, Function<Job, Path> place) {
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      List<Future<Path>> written =
+          jobs.stream()
+              .map(
+                  job ->
+                      pool.submit(
+                          () -> {
+                            Path to = place.apply(job);
+                            exporter.write(job.picture(), job.format(), to);
+                            return to;
+                          }))
+              .toList();
+      try {
+        for (Future<Path> file : written) {
+          out.println(file.get());
+        }
+        return Exit.DONE;
+      } catch (ExecutionException failed) {
+        pool.shutdownNow();
+        return explain(failed.getCause());
+      } catch (InterruptedException stopped) {
+        pool.shutdownNow();
+        Thread.currentThread().interrupt();
+        return Exit.OUTPUT;
+      }
+    }
+  }
+
+  private int explain(@Nullable Throwable failed) {
+    switch (failed) {
+      case NotWritten not -> err.println(texts.of("notWritten." + not.reason(), not.target()));
+      case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
+      case null, default -> throw new IllegalStateException(failed);
+    }
+    return Exit.OUTPUT;
   }
 
   private Picture.Size size() throws Wrong {

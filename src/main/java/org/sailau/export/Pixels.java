@@ -20,24 +20,45 @@ final class Pixels {
         : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
-  /// Of width and height as four bytes each, then of the pixels row by row, each as the four bytes
-  /// alpha, red, green, blue; all four are 0 where nothing is seen.
+  /// Of width and height, then of the pixels row by row as runs of equal ones: how many, then
+  /// alpha, red, green, blue, all four 0 where nothing is seen. Each number takes four bytes, the
+  /// highest first; a run may go on in the next row.
   static String digest(BufferedImage image) {
-    int width = image.getWidth();
     int[] pixels = of(image);
     int always = image.getColorModel().hasAlpha() ? 0 : OPAQUE;
-    MessageDigest digest = Sha256.digest();
-    byte[] row = new byte[Math.max(8, 4 * width)];
-    PngChunks.putInt(row, 0, width);
-    PngChunks.putInt(row, 4, image.getHeight());
-    digest.update(row, 0, 8);
-    for (int from = 0; from < pixels.length; from += width) {
-      for (int x = 0; x < width; x++) {
-        int pixel = pixels[from + x] | always;
-        PngChunks.putInt(row, 4 * x, pixel >>> 24 == 0 ? 0 : pixel);
+    Runs runs = new Runs();
+    runs.put(image.getWidth(), image.getHeight());
+    int from = 0;
+    for (int i = 1; i <= pixels.length; i++) {
+      // Without alpha, the highest byte may be anything.
+      int pixel = pixels[from] | always;
+      if (i == pixels.length || (pixels[i] | always) != pixel) {
+        runs.put(i - from, pixel >>> 24 == 0 ? 0 : pixel);
+        from = i;
       }
-      digest.update(row, 0, 4 * width);
     }
-    return Sha256.hex(digest.digest());
+    return runs.hex();
+  }
+
+  /// Pairs of numbers that are digested a block at a time.
+  private static final class Runs {
+    private final MessageDigest digest = Sha256.digest();
+    private final byte[] block = new byte[1 << 13];
+    private int filled;
+
+    void put(int first, int second) {
+      if (filled == block.length) {
+        digest.update(block);
+        filled = 0;
+      }
+      PngChunks.putInt(block, filled, first);
+      PngChunks.putInt(block, filled + 4, second);
+      filled += 8;
+    }
+
+    String hex() {
+      digest.update(block, 0, filled);
+      return Sha256.hex(digest.digest());
+    }
   }
 }

@@ -21,14 +21,16 @@ final class PngFile {
   /// The keyword of the text that says what a picture was made from.
   static final String KEYWORD = "Sailau";
 
-  private static final int LEVEL = 6;
+  /// Measured on charts: less than half the time of level 6, files a ninth larger.
+  private static final int LEVEL = 3;
+
   private static final int STRIP_BYTES = 1 << 18;
 
   /// How far back deflate can refer to.
   private static final int WINDOW = 1 << 15;
 
   private static final double INCH_IN_METRES = 0.0254;
-  private static final byte[] ZLIB_HEADER = {0x78, (byte) 0x9c};
+  private static final byte[] ZLIB_HEADER = {0x78, 0x5e};
   private static final byte RGB = 2;
   private static final byte RGB_AND_ALPHA = 6;
 

@@ -1,0 +1,117 @@
+package org.sailau.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Theme;
+import org.sailau.text.Language;
+
+class CsvFileTest {
+
+  /// A reader of RFC 4180.
+  private static List<List<String>> parsed(byte[] csv) {
+    String text = new String(csv, StandardCharsets.UTF_8);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted && c == '"' && text.startsWith("\"\"", i)) {
+        cell.append('"');
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || text.startsWith("\r\n", i))) {
+        row.add(cell.toString());
+        cell.setLength(0);
+        if (c != ',') {
+          rows.add(row);
+          row = new ArrayList<>();
+          i++;
+        }
+      } else {
+        cell.append(c);
+      }
+    }
+    assertThat(quoted).isFalse();
+    assertThat(row).as("every line ends").isEmpty();
+    return rows;
+  }
+
+  private static List<List<String>> of(String chart, Language language) {
+    return parsed(Made.EXPORTER.bytes(Made.usual(chart, language), Format.CSV));
+  }
+
+  @Test
+  void figuresArePlainAndWhatTheyDoNotSayIsANote() {
+    assertThat(of("results", Language.KAZAKH))
+        .startsWith(
+            List.of("Кандидат", "Үлес, %", "Дауыс саны", "Ұсынған", "Ескертпелер"),
+            List.of(
+                "Қасым-Жомарт Тоқаев",
+                "81.31",
+                "",
+                "",
+                "Дауыс саны: айтылмаған; Ұсынған: айтылмаған"),
+            List.of("Жигули Дайрабаев", "3.42", "271641", "«Ауыл» партиясы", ""))
+        .endsWith(
+            List.of(
+                "Дереккөзде жоқ", "5.80", "", "", "Үлес, %: есептелген; Дауыс саны: айтылмаған"));
+    assertThat(of("observers", Language.ENGLISH))
+        .containsExactly(
+            List.of("Figure", "Number", "Notes"),
+            List.of("observers accredited", "614", "Number: more than 614"),
+            List.of("foreign reporters accredited", "254", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyRowHasACellForEveryColumn(Language language) {
+    for (Chart chart : Made.charts(language)) {
+      List<List<String>> rows = of(chart.id(), language);
+      assertThat(rows).as(chart.id()).hasSizeGreaterThan(1);
+      assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "=1+1,     '=1+1",
+        "+7 800,   '+7 800",
+        "-5,       '-5",
+        "@SUM(A1), '@SUM(A1)",
+        "a=b,      a=b",
+        "Say \"x\",  Say \"x\"",
+      })
+  void noNameIsRunAsAFormula(String name, String cell) {
+    String json =
+        Made.bundled().replace("\"Zhiguli Dairabayev\"", '"' + name.replace("\"", "\\\"") + '"');
+    Picture picture =
+        Made.picture(
+            Made.election(json),
+            "results",
+            Language.ENGLISH,
+            Picture.Size.usual(),
+            Picture.Options.usual(Theme.LIGHT));
+    assertThat(parsed(Made.EXPORTER.bytes(picture, Format.CSV)).get(2).getFirst()).isEqualTo(cell);
+    assertThat(CsvFile.tabbed(picture.chart().table(), picture.chart().texts()))
+        .contains("\n" + cell + "\t3.42\t271641\t");
+  }
+
+  @Test
+  void commasStayInTheirCells() {
+    assertThat(of("organisations", Language.ENGLISH).get(2).get(1))
+        .isEqualTo("Executive Committee of the Commonwealth of Independent States (CIS)");
+    assertThat(of("results", Language.RUSSIAN).getFirst()).contains("Доля, %");
+  }
+}

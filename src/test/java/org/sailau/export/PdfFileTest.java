@@ -1,0 +1,167 @@
+package org.sailau.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.chart.Theme;
+import org.sailau.export.Made.Drawn;
+import org.sailau.text.Language;
+
+class PdfFileTest {
+
+  private static PDDocument opened(Picture picture) throws IOException {
+    return Loader.loadPDF(Made.EXPORTER.bytes(picture, Format.PDF));
+  }
+
+  /// The first letter of each text that begins with these words.
+  private static List<TextPosition> begins(PDDocument pdf, String text) throws IOException {
+    List<TextPosition> begins = new ArrayList<>();
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String word, List<TextPosition> letters) {
+        if (word.startsWith(text)) {
+          begins.add(letters.getFirst());
+        }
+      }
+    }.getText(pdf);
+    return begins;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyTextCanBeFound(Language language) throws IOException {
+    for (String chart :
+        List.of("results", "votes", "turnout", "stations", "organisations", "observers")) {
+      Picture picture = Made.usual(chart, language);
+      try (PDDocument pdf = opened(picture)) {
+        String all = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        assertThat(Made.texts(picture)).isNotEmpty();
+        for (Drawn drawn : Made.texts(picture)) {
+          assertThat(all).as(chart).contains(drawn.text().replaceAll("\\s+", " "));
+        }
+      }
+    }
+  }
+
+  @Test
+  void textsStandWhereTheyAreDrawn() throws IOException {
+    Picture picture = Made.usual("results", Language.KAZAKH);
+    double points = picture.fitted().scale() * 72 / 144;
+    try (PDDocument pdf = opened(picture)) {
+      for (String name : List.of("Мейрам Қажыкен", "Нұрлан Әуесбаев", "Дереккөзде жоқ")) {
+        Drawn drawn =
+            Made.texts(picture).stream()
+                .filter(text -> text.text().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Matrix found = begins(pdf, name).getFirst().getTextMatrix();
+        double y = pdf.getPage(0).getMediaBox().getHeight() - found.getTranslateY();
+        assertThat((double) found.getTranslateX()).isCloseTo(drawn.x() * points, within(0.05));
+        assertThat(y).isCloseTo(drawn.y() * points, within(0.05));
+        assertThat((double) found.getScalingFactorY())
+            .isCloseTo(drawn.size() * points, within(0.05));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1920, 1080, 144, CHART,  960,    540",
+    "1200,  800, 300, CHART,  288,    192",
+    "1920, 1080, 144, A4,     841.89, 595.28",
+    "1080, 1920, 144, A4,     595.28, 841.89",
+    "1200,  800, 300, LETTER, 792,    612"
+  })
+  void thePageIsAsLargeAsAskedAndTheChartInItsMiddle(
+      int width, int height, int dpi, Paper paper, double pageWidth, double pageHeight)
+      throws IOException {
+    Picture picture =
+        Made.picture(
+            "results", Language.RUSSIAN, new Picture.Size(width, height, dpi), Made.on(paper));
+    try (PDDocument pdf = opened(picture)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      PDRectangle page = pdf.getPage(0).getMediaBox();
+      assertThat((double) page.getWidth()).isCloseTo(pageWidth, within(0.01));
+      assertThat((double) page.getHeight()).isCloseTo(pageHeight, within(0.01));
+      PDRectangle chart =
+          new PDRectangle(
+              figure(pdf).getCOSObject().getCOSDictionary(COSName.A).getCOSArray(COSName.BBOX));
+      assertThat((double) chart.getLowerLeftX())
+          .isCloseTo(pageWidth - chart.getUpperRightX(), within(0.02));
+      assertThat((double) chart.getLowerLeftY())
+          .isCloseTo(pageHeight - chart.getUpperRightY(), within(0.02));
+      assertThat((double) chart.getWidth() / chart.getHeight())
+          .isCloseTo((double) width / height, within(0.001));
+      assertThat(chart.getLowerLeftX()).isNotNegative();
+    }
+  }
+
+  private static PDStructureElement figure(PDDocument pdf) {
+    PDStructureElement whole =
+        (PDStructureElement) pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+    return (PDStructureElement) whole.getKids().getFirst();
+  }
+
+  @Test
+  void itIsOneDescribedFigureInItsLanguage() throws IOException {
+    try (PDDocument pdf = opened(Made.usual("results", Language.KAZAKH))) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk");
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
+      assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+      PDStructureElement figure = figure(pdf);
+      assertThat(figure.getStructureType()).isEqualTo("Figure");
+      assertThat(figure.getAlternateDescription()).contains("Қарақат Әбден", "94,20");
+    }
+  }
+
+  @Test
+  void bothFontsAreInIt() throws IOException {
+    try (PDDocument pdf = opened(Made.usual("results", Language.KAZAKH))) {
+      List<String> names = new ArrayList<>();
+      for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+        PDFont font = pdf.getPage(0).getResources().getFont(name);
+        assertThat(font.isEmbedded()).isTrue();
+        names.add(font.getName().replaceFirst(".*\\+", ""));
+      }
+      assertThat(names).containsExactlyInAnyOrder("IBMPlexSans-Regular", "IBMPlexSans-Bold");
+    }
+  }
+
+  @Test
+  void asOutlinesItHasNoText() throws IOException {
+    Picture picture =
+        Made.picture("results", Language.KAZAKH, Picture.Size.usual(), Made.outlines());
+    try (PDDocument pdf = opened(picture)) {
+      assertThat(new PDFTextStripper().getText(pdf)).isBlank();
+      assertThat(pdf.getPage(0).getResources().getFontNames()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whatItWasMadeFromCanBeReadInItsBytes(Theme theme) {
+    Picture picture =
+        Made.picture("votes", Language.ENGLISH, Picture.Size.usual(), Picture.Options.usual(theme));
+    assertThat(new String(Made.EXPORTER.bytes(picture, Format.PDF), StandardCharsets.ISO_8859_1))
+        .contains("dataset-sha256: " + Made.DATASET.sha256(), "chart: votes");
+  }
+}

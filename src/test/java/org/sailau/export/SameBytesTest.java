@@ -1,0 +1,55 @@
+package org.sailau.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Theme;
+import org.sailau.text.Language;
+
+/// The same picture makes the same file, whoever makes it and when.
+class SameBytesTest {
+
+  private static final Map<String, String> FIRST = all(false);
+
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @AfterEach
+  void putBack() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  /// Digests of all charts in all formats.
+  private static Map<String, String> all(boolean backwards) {
+    Map<String, String> digests = new HashMap<>();
+    List<Chart> charts = Made.charts(Language.KAZAKH);
+    for (Chart chart : backwards ? charts.reversed() : charts) {
+      Picture picture =
+          new Picture(chart, new Picture.Size(800, 450, 144), Picture.Options.usual(Theme.PRINT));
+      for (Format format : Format.values()) {
+        digests.put(
+            FileNames.of(picture, format, false, false),
+            Sha256.of(Made.EXPORTER.bytes(picture, format)));
+      }
+    }
+    return digests;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "kk-KZ", "en-US"})
+  void whateverTheLocaleTheZoneAndTheOrder(String tag) {
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    assertThat(FIRST).hasSize(4 * Made.charts(Language.KAZAKH).size());
+    assertThat(all(true)).isEqualTo(FIRST);
+  }
+}

@@ -1,0 +1,90 @@
+package org.sailau.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sailau.export.NotWritten.Reason;
+
+class WholeFileTest {
+
+  private static final byte[] NEW = {4, 5, 6};
+
+  @TempDir Path folder;
+
+  private Stream<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+
+  private static void refused(Reason reason, ThrowingCallable writing) {
+    assertThatThrownBy(writing)
+        .isInstanceOfSatisfying(
+            NotWritten.class, not -> assertThat(not.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void aFileIsMadeOrReplacedAndNothingElseIsLeft() throws Exception {
+    Path file = folder.resolve("Әуесбаев №1.png");
+    WholeFile.write(file, new byte[] {1});
+    WholeFile.write(file, NEW);
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(names()).containsExactly("Әуесбаев №1.png");
+  }
+
+  @Test
+  void aLinkStaysALink() throws Exception {
+    Path real = Files.write(folder.resolve("real.png"), new byte[] {1});
+    Path link = Files.createSymbolicLink(folder.resolve("link.png"), real);
+    WholeFile.write(link, NEW);
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void whatAnEndedProcessLeftIsRemovedAndWhatALivingOneWritesIsNot() throws Exception {
+    Process ended = new ProcessBuilder("true").start();
+    ended.waitFor();
+    String gone = ".a.png." + ended.pid() + "-1.sailau-part";
+    String living = ".a.png." + ProcessHandle.current().pid() + "-9999.sailau-part";
+    String other = ".b.png." + ended.pid() + "-1.sailau-part";
+    for (String part : new String[] {gone, living, other}) {
+      Files.write(folder.resolve(part), NEW);
+    }
+    WholeFile.write(folder.resolve("a.png"), NEW);
+    assertThat(names()).containsExactlyInAnyOrder("a.png", living, other);
+  }
+
+  @Test
+  void everyReasonIsTold() throws Exception {
+    refused(Reason.FOLDER_MISSING, () -> WholeFile.write(folder.resolve("none").resolve("a"), NEW));
+    refused(Reason.FILE_IS_FOLDER, () -> WholeFile.write(folder, NEW));
+    Path file = Files.write(folder.resolve("file"), new byte[] {1});
+    refused(Reason.FOLDER_IS_FILE, () -> WholeFile.write(file.resolve("a"), NEW));
+    refused(Reason.FOLDER_IS_FILE, () -> WholeFile.makeFolder(file));
+    refused(Reason.NAME_IMPOSSIBLE, () -> WholeFile.write(folder.resolve("a".repeat(300)), NEW));
+    assertThat(file).hasBinaryContent(new byte[] {1});
+    assertThat(names()).containsExactly("file");
+  }
+
+  @Test
+  void aLongNameThatIsPossibleIsWritten() throws Exception {
+    Path file = folder.resolve("a".repeat(251) + ".png");
+    WholeFile.write(file, NEW);
+    assertThat(file).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void foldersAreMade() throws Exception {
+    WholeFile.makeFolder(folder.resolve("a").resolve("b"));
+    WholeFile.makeFolder(folder.resolve("a").resolve("b"));
+    assertThat(folder.resolve("a").resolve("b")).isDirectory();
+  }
+}
