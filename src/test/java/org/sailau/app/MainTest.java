@@ -38,10 +38,21 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help, 0", "--version, 0", "--frob, 2"})
-  void whatNeedsNoWindowLoadsNoJavaFx(String argument, int code) throws Exception {
+  @CsvSource({
+    "--help, 0",
+    "--version, 0",
+    "--frob, 2",
+    "export --chart=results --format=png --out=FOLDER, 0",
+    "export --chart=nothing, 2",
+    "check FOLDER, 2"
+  })
+  void whatNeedsNoWindowLoadsNoJavaFx(String arguments, int code) throws Exception {
     Path classes = folder.resolve("classes.log");
-    Outcome outcome = run("", "-Xlog:class+load:file=" + classes, argument);
+    Outcome outcome =
+        run(
+            "",
+            "-Xlog:class+load:file=" + classes,
+            arguments.replace("FOLDER", folder.toString()).split(" ", -1));
     assertThat(outcome.code()).isEqualTo(code);
     assertThat(code == 0 ? outcome.err() : outcome.out()).isEmpty();
     List<String> loaded;

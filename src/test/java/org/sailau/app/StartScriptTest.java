@@ -104,7 +104,7 @@ class StartScriptTest {
   void argumentsFlagsAndExitCodeAreHandedThrough() throws Exception {
     java("jvm/jdk", "25.0.3");
     environment.put("SAILAU_JAVA_OPTIONS", "-Da=* -Db=2");
-    Outcome outcome = start(script, "check", "a b", "", "*", "Үміткер.json");
+    Outcome outcome = start(script, "--lang", "a b", "", "*", "Үміткер.json");
     assertThat(outcome.code()).isEqualTo(7);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines().skip(2))
@@ -116,11 +116,20 @@ class StartScriptTest {
             "-Db=2",
             "--module",
             "org.sailau/org.sailau.app.Main",
-            "check",
+            "--lang",
             "a b",
             "",
             "*",
             "Үміткер.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "check"})
+  void shortWorkIsNotCompiledTwice(String command) throws Exception {
+    java("jvm/jdk", "25.0.3");
+    assertThat(start(script, command).out().lines()).contains("-XX:TieredStopAtLevel=1", command);
+    assertThat(start(script, "export.json").out().lines())
+        .doesNotContain("-XX:TieredStopAtLevel=1");
   }
 
   @ParameterizedTest

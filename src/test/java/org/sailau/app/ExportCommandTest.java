@@ -1,0 +1,232 @@
+package org.sailau.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.dataset.Bundled;
+import org.sailau.text.Language;
+
+/// `sailau export`, and `sailau check` of what it wrote.
+class ExportCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Sailau.run(
+        Language.ENGLISH,
+        (_, _, _) -> {
+          throw new AssertionError("a window was opened");
+        },
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> names(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private String to(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static String bundled() throws IOException {
+    try (InputStream in = Bundled.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void everyChartIsWrittenUnderItsNameAndNamed() throws IOException {
+    assertThat(run("export", "--out", to("new/folder"), "--size", "320x180")).isZero();
+    List<String> names = names(folder.resolve("new/folder"));
+    assertThat(names)
+        .containsExactly(
+            "observers.png",
+            "organisations.png",
+            "results.png",
+            "stations.png",
+            "turnout-abroad.png",
+            "turnout-electorate.png",
+            "turnout.png",
+            "votes.png");
+    assertThat(out().lines().map(line -> Path.of(line).getFileName().toString()).sorted())
+        .isEqualTo(names);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void severalLanguagesAndThemesAreInTheNames() throws IOException {
+    assertThat(
+            run(
+                "export",
+                "--chart=results,turnout",
+                "--format=svg,csv",
+                "--lang=kk,ru",
+                "--theme=dark,high-contrast",
+                "--out=" + folder))
+        .isZero();
+    assertThat(names(folder))
+        .containsExactly(
+            "results-kk-dark.svg",
+            "results-kk-high-contrast.svg",
+            "results-kk.csv",
+            "results-ru-dark.svg",
+            "results-ru-high-contrast.svg",
+            "results-ru.csv",
+            "turnout-kk-dark.svg",
+            "turnout-kk-high-contrast.svg",
+            "turnout-kk.csv",
+            "turnout-ru-dark.svg",
+            "turnout-ru-high-contrast.svg",
+            "turnout-ru.csv");
+    assertThat(folder.resolve("results-kk-dark.svg"))
+        .content()
+        .contains("lang=\"kk\"", "Жигули Дайрабаев");
+  }
+
+  @Test
+  void oneChartInOneFormatGoesWhereItIsToldTo() throws IOException {
+    assertThat(
+            run("export", "--chart", "votes", "--format", "pdf", "--paper", "a4", "--out", to("a")))
+        .isZero();
+    assertThat(out()).isEqualTo(to("a") + System.lineSeparator());
+    assertThat(Files.readString(folder.resolve("a"), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-")
+        .contains("paper: a4\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --chart=pie         | has no chart pie; it has results, votes, turnout, turnout-electorate, turnout-abroad, stations, organisations, observers.
+          --format=png,gif    | no format gif; there are png, svg, pdf and csv.
+          --theme=pink        | no theme pink; there are light, dark, high-contrast and print.
+          --lang=en,fr        | no language fr; there are en, kk and ru.
+          --paper=a3          | no paper a3; there are chart, a4 and letter.
+          --size=99x500       | 99x500 1 times at 144 dpi is not possible.
+          --size=20000x20000  | 20000x20000 1 times at 144 dpi is not possible.
+          --size=wide         | wide 1 times at 144 dpi is not possible.
+          --size=1x2x3        | 1x2x3 1 times at 144 dpi is not possible.
+          --scale=1000        | 1920x1080 1000 times at 144 dpi is not possible.
+          --scale=NaN         | 1920x1080 NaN times at 144 dpi is not possible.
+          --dpi=0             | 1920x1080 1 times at 0 dpi is not possible.
+          --colour=red        | there is no option --colour
+          """)
+  void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
+    assertThat(run("export", "--out", to("none"), word)).isEqualTo(Exit.USAGE);
+    assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
+    assertThat(out()).isEmpty();
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  void anInvalidDatasetIsRefusedWithItsProblems() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 5}");
+    assertThat(run("export", bad.toString(), "--out", to("none"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("Error: bad.json, line 1");
+    assertThat(names(folder)).containsExactly("bad.json");
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheReasonIsSaid() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    assertThat(run("export", "--out", file.resolve("in").toString())).isEqualTo(Exit.OUTPUT);
+    assertThat(err()).contains("was not written").hasLineCount(1);
+    assertThat(run("export", "--chart", "votes", "--out", to("no/such/a.png")))
+        .isEqualTo(Exit.OUTPUT);
+    assertThat(err()).contains("a.png was not written: its folder is not there").hasLineCount(1);
+    assertThat(file).hasContent("old");
+    assertThat(names(folder)).containsExactly("file");
+  }
+
+  @Test
+  void theSamePictureIsLargerByScale() throws IOException {
+    run("export", "--chart=votes", "--size=300x200", "--scale=2.5", "--out", to("a.png"));
+    var image = javax.imageio.ImageIO.read(folder.resolve("a.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(750);
+    assertThat(image.getHeight()).isEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png", "svg", "pdf"})
+  void aPictureIsCheckedAgainstItsDataset(String format) throws IOException {
+    Path data = Files.writeString(folder.resolve("mine.sailau.json"), bundled());
+    String picture = to("a." + format);
+    assertThat(
+            run("export", data.toString(), "--chart=votes", "--format", format, "--out", picture))
+        .isZero();
+    assertThat(run("check", picture)).isZero();
+    assertThat(out())
+        .contains("Picture: untouched.", "Dataset: matches.", "the picture comes out the same.");
+    Files.writeString(data, bundled().replace("271641", "271642"));
+    assertThat(run("check", picture)).isEqualTo(Exit.CONTRADICTION);
+    assertThat(out()).contains("Picture: untouched.", "Dataset: has changed since.");
+    Files.delete(data);
+    assertThat(run("check", picture)).isZero();
+    assertThat(out()).contains("Dataset: not at hand.", "mine.sailau.json");
+    assertThat(run("check", picture, data.toString())).isEqualTo(Exit.USAGE);
+    byte[] bytes = Files.readAllBytes(Path.of(picture));
+    bytes[bytes.length - 40]++;
+    Files.write(Path.of(picture), bytes);
+    assertThat(run("check", picture)).isIn(Exit.CONTRADICTION, Exit.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          none.png  |                | is not there.
+          text.png  | {}             | is no PNG, SVG or PDF, or it is damaged.
+          plain.svg | <svg></svg>    | does not say that Sailau made it.
+          """)
+  void whatIsNoPictureOfSailausIsSaid(String name, String content, String reason)
+      throws IOException {
+    if (content != null) {
+      Files.writeString(folder.resolve(name), content);
+    }
+    assertThat(run("check", to(name))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains(name).contains(reason).hasLineCount(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void bothCommandsExplainThemselvesInTheLanguageAskedFor() {
+    assertThat(run("export", "--lang=kk", "--help")).isZero();
+    assertThat(out()).contains("Қолданылуы", "--transparent", "Диаграммаларды");
+    assertThat(run("check", "--lang=ru", "--help")).isZero();
+    assertThat(out()).contains("Использование", "PICTURE", "не подпись");
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Commands:", "export", "check");
+  }
+}
