@@ -20,8 +20,8 @@ import org.sailau.session.Work;
 import org.sailau.settings.SettingsStore;
 import org.sailau.text.Texts;
 import org.sailau.view.Appearance;
-import org.sailau.view.FilePicker;
 import org.sailau.view.MainWindow;
+import org.sailau.view.Outside;
 import org.sailau.view.Remembered;
 import org.sailau.view.Tastes;
 
@@ -85,7 +85,13 @@ public final class Desktop extends Application {
             new DatasetReader(Limits.usual()), Bundled::open, Work.aside(Platform::runLater));
     Remembered remembered = new Remembered(start.settings() ? settings() : null);
     Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
-    new MainWindow(stage, session, appearance, remembered, FilePicker.ofSystem(), Version.number())
+    new MainWindow(
+            stage,
+            session,
+            appearance,
+            remembered,
+            Outside.ofSystem(folder -> getHostServices().showDocument(folder.toUri().toString())),
+            Version.number())
         .show();
     @Nullable String file = start.file();
     if (file == null) {

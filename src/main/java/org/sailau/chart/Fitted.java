@@ -66,8 +66,8 @@ public final class Fitted {
     chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
   }
 
-  /// Draws over the whole of an image that has the picture's size.
+  /// Draws over the whole of an image that has the picture's shape.
   public void draw(BufferedImage image) {
-    Raster.draw(chart, image, scale, 1, null);
+    Raster.draw(chart, image, image.getWidth() / width, 1, null);
   }
 }

@@ -28,7 +28,8 @@ public final class Work {
     return new Work(Runnable::run, Runnable::run);
   }
 
-  <T> void run(Supplier<T> job, Consumer<T> deliver) {
+  /// Does a job in the background and delivers its result on the user's thread.
+  public <T> void run(Supplier<T> job, Consumer<T> deliver) {
     background.execute(
         () -> {
           T result = job.get();
@@ -36,7 +37,8 @@ public final class Work {
         });
   }
 
-  void tell(Runnable news) {
+  /// Tells news on the user's thread.
+  public void tell(Runnable news) {
     user.execute(news);
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param window null before the first start
 /// @param recent files opened lately, the newest first
-public record Settings(@Nullable Window window, List<Path> recent, Preferences preferences) {
+public record Settings(
+    @Nullable Window window, List<Path> recent, Preferences preferences, ExportChoice export) {
 
   /// How many files are remembered.
   private static final int MOST_RECENT = 10;
@@ -22,15 +23,19 @@ public record Settings(@Nullable Window window, List<Path> recent, Preferences p
   }
 
   public static Settings none() {
-    return new Settings(null, List.of(), Preferences.usual());
+    return new Settings(null, List.of(), Preferences.usual(), ExportChoice.none());
   }
 
   public Settings with(Window newWindow) {
-    return new Settings(newWindow, recent, preferences);
+    return new Settings(newWindow, recent, preferences, export);
   }
 
   public Settings with(Preferences newPreferences) {
-    return new Settings(window, recent, newPreferences);
+    return new Settings(window, recent, newPreferences, export);
+  }
+
+  public Settings with(ExportChoice newExport) {
+    return new Settings(window, recent, preferences, newExport);
   }
 
   public Settings withRecent(Path file) {
@@ -40,10 +45,11 @@ public record Settings(@Nullable Window window, List<Path> recent, Preferences p
         Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
             .limit(MOST_RECENT)
             .toList(),
-        preferences);
+        preferences,
+        export);
   }
 
   public Settings withoutRecent() {
-    return new Settings(window, List.of(), preferences);
+    return new Settings(window, List.of(), preferences, export);
   }
 }

@@ -28,6 +28,7 @@ final class SettingsFile {
     Settings.@Nullable Window window = null;
     List<Path> recent = new ArrayList<>();
     Preferences preferences = Preferences.usual();
+    ExportChoice export = ExportChoice.none();
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), text)) {
       expect(in.nextToken() == JsonToken.START_OBJECT);
       while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -49,12 +50,16 @@ final class SettingsFile {
             expect(value == JsonToken.START_OBJECT);
             preferences = preferences(in);
           }
+          case "export" -> {
+            expect(value == JsonToken.START_OBJECT);
+            export = ExportChoiceFile.read(in);
+          }
           default -> in.skipChildren();
         }
       }
       expect(in.nextToken() == null);
     }
-    return new Settings(window, recent, preferences);
+    return new Settings(window, recent, preferences, export);
   }
 
   private static Path path(String written) {
@@ -94,7 +99,7 @@ final class SettingsFile {
     return read;
   }
 
-  private static String string(JsonParser in) {
+  static String string(JsonParser in) {
     expect(in.currentToken() == JsonToken.VALUE_STRING);
     return in.getString();
   }
@@ -164,6 +169,7 @@ final class SettingsFile {
       out.writeStringProperty("motion", preferences.motion().name());
       out.writeBooleanProperty("patterns", preferences.patterns());
       out.writeEndObject();
+      ExportChoiceFile.write(out, settings.export());
       out.writeEndObject();
     }
     return text.toString();

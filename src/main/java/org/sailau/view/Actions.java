@@ -22,7 +22,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.ResultsChart;
 import org.sailau.election.Measure;
+import org.sailau.export.CsvFile;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.settings.Preferences;
@@ -40,7 +42,7 @@ final class Actions {
   private final Stage stage;
   private final Appearance appearance;
   private final Remembered remembered;
-  private final FilePicker picker;
+  private final Outside outside;
   private final TabPane tabs;
   private final Dialogs dialogs;
   private final Menu recent;
@@ -50,7 +52,7 @@ final class Actions {
       Stage stage,
       Appearance appearance,
       Remembered remembered,
-      FilePicker picker,
+      Outside outside,
       TabPane tabs,
       Dialogs dialogs) {
     this.context = context;
@@ -59,7 +61,7 @@ final class Actions {
     this.stage = stage;
     this.appearance = appearance;
     this.remembered = remembered;
-    this.picker = picker;
+    this.outside = outside;
     this.tabs = tabs;
     this.dialogs = dialogs;
     this.recent = new Menu(texts.of("menu.recent"));
@@ -92,6 +94,8 @@ final class Actions {
         item("menu.bundled", "Shortcut+B", session::openBundled),
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
+        new SeparatorMenuItem(),
+        onlyIfOpen(item("menu.export", "Shortcut+E", this::export)),
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),
@@ -213,7 +217,8 @@ final class Actions {
   }
 
   void open() {
-    picker
+    outside
+        .open()
         .choose(stage, remembered.recent().stream().findFirst().orElse(null), texts)
         .ifPresent(session::open);
   }
@@ -265,14 +270,36 @@ final class Actions {
                   tab.table().stream()
                       .map(
                           row ->
-                              row.stream().map(Actions::harmless).collect(Collectors.joining("\t")))
+                              row.stream().map(CsvFile::harmless).collect(Collectors.joining("\t")))
                       .collect(Collectors.joining("\n", "", "\n")));
               Clipboard.getSystemClipboard().setContent(content);
             });
   }
 
-  /// A cell that no spreadsheet runs as a formula.
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  private void export() {
+    if (session.opened().get().shown().isPresent()) {
+      dialogs.export(session.opened().get().shown().get(), shownChart());
+    }
+  }
+
+  /// The id of the chart that the selected tab shows.
+  private String shownChart() {
+    return switch (context.place().tab().get()) {
+      case "turnout" -> "turnout";
+      case "observers" -> "organisations";
+      default ->
+          session
+              .contest()
+              .get()
+              .flatMap(
+                  contest ->
+                      session
+                          .election()
+                          .map(
+                              election ->
+                                  ResultsChart.of(election, contest, session.measure().get(), texts)
+                                      .id()))
+              .orElse("");
+    };
   }
 }

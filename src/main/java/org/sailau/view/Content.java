@@ -32,14 +32,14 @@ final class Content {
       Stage stage,
       Appearance appearance,
       Remembered remembered,
-      FilePicker picker,
+      Outside outside,
       String version) {
     Session session = context.session();
     TabPane tabs = tabs(context);
     MeasureSwitch measure = new MeasureSwitch(context);
     measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
-    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, version);
-    Actions actions = new Actions(context, stage, appearance, remembered, picker, tabs, dialogs);
+    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, outside, version);
+    Actions actions = new Actions(context, stage, appearance, remembered, outside, tabs, dialogs);
     TabsAndSwitch tabsAndSwitch = new TabsAndSwitch(tabs, measure);
     NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);

@@ -1,5 +1,6 @@
 package org.sailau.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -8,10 +9,16 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Bundled;
+import org.sailau.export.DatasetFile;
+import org.sailau.export.Exporter;
+import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
@@ -24,15 +31,22 @@ final class Dialogs {
   private final Session session;
   private final Appearance appearance;
   private final Remembered remembered;
+  private final Outside outside;
   private final String version;
 
   /// @param version of the program
   Dialogs(
-      Stage owner, Session session, Appearance appearance, Remembered remembered, String version) {
+      Stage owner,
+      Session session,
+      Appearance appearance,
+      Remembered remembered,
+      Outside outside,
+      String version) {
     this.owner = owner;
     this.session = session;
     this.appearance = appearance;
     this.remembered = remembered;
+    this.outside = outside;
     this.version = version;
   }
 
@@ -55,6 +69,29 @@ final class Dialogs {
           Page page = new Page("settings-page", name, form, place, new Listening());
           page.setPrefWidth(form.getPrefWidth());
           return page;
+        });
+  }
+
+  /// @param chart the one to begin with
+  void export(Opened.Ready ready, String chart) {
+    Look now = appearance.look().get();
+    ExportModel model = new ExportModel(chart, remembered.export(), now);
+    @Nullable Path file = ready.file();
+    String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
+    Exporter exporter = new Exporter(new DatasetFile(name, ready.sha256()), version);
+    ExportWork work =
+        new ExportWork(
+            model, ready.election(), exporter, outside, remembered, () -> owner, now.texts());
+    Place place = new Place();
+    show(
+        "export",
+        "export.title",
+        look -> {
+          ExportForm form = new ExportForm(model, ready.election(), look, work);
+          String title = look.texts().of("export.title");
+          Page page = new Page("export-page", title, form, place, new Listening());
+          VBox.setVgrow(page, Priority.ALWAYS);
+          return new VBox(12, page, work.bar(look.texts()));
         });
   }
 

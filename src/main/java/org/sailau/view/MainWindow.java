@@ -27,7 +27,7 @@ public final class MainWindow {
   private final Session session;
   private final Appearance appearance;
   private final Remembered remembered;
-  private final FilePicker picker;
+  private final Outside outside;
   private final String version;
   private final Place place = new Place();
   private final BorderPane root = new BorderPane();
@@ -43,13 +43,13 @@ public final class MainWindow {
       Session session,
       Appearance appearance,
       Remembered remembered,
-      FilePicker picker,
+      Outside outside,
       String version) {
     this.stage = stage;
     this.session = session;
     this.appearance = appearance;
     this.remembered = remembered;
-    this.picker = picker;
+    this.outside = outside;
     this.version = version;
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
@@ -81,7 +81,7 @@ public final class MainWindow {
       Application.setUserAgentStylesheet(look.userAgentSheet());
     }
     Context context = new Context(session, look, place, listening);
-    Content content = new Content(context, stage, appearance, remembered, picker, version);
+    Content content = new Content(context, stage, appearance, remembered, outside, version);
     root.getStylesheets().setAll(look.sheets());
     menus = content.menus();
     first = content.first();

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.settings.ExportChoice;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.Settings;
 import org.sailau.settings.SettingsStore;
@@ -64,6 +65,16 @@ public final class Remembered {
   void prefer(Preferences preferences) {
     if (!preferences.equals(settings.preferences())) {
       change(now -> now.with(preferences));
+    }
+  }
+
+  ExportChoice export() {
+    return settings.export();
+  }
+
+  void exported(ExportChoice export) {
+    if (!export.equals(settings.export())) {
+      change(now -> now.with(export));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.chart.Theme;
 import org.sailau.chart.TurnoutBase;
 import org.sailau.dataset.Problem;
 import org.sailau.election.Contest.ChoiceKind;
@@ -30,8 +31,8 @@ import org.sailau.election.Measure;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
 import org.sailau.export.NotWritten;
+import org.sailau.export.Paper;
 import org.sailau.export.PictureCheck;
-import org.sailau.settings.Preferences.Colours;
 import org.sailau.settings.Preferences.Motion;
 
 /// The program's sentences and the program's code, held against each other.
@@ -64,7 +65,7 @@ class KeysTest {
               List.of(all(Measure.class), all(ChoiceKind.class))),
           Map.entry("results.headline.notStated.", List.of(all(Measure.class))),
           Map.entry("results.headline.partly.", List.of(all(Measure.class))),
-          Map.entry("theme.", List.of(allBut(Colours.SYSTEM))),
+          Map.entry("theme.", List.of(all(Theme.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry("settings.", List.of(List.of("language", "colours", "textSize", "motion"))),
           Map.entry("problem.", List.of(allBut(Problem.Kind.UNRESOLVED))),
@@ -73,6 +74,9 @@ class KeysTest {
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
+          Map.entry("export.preset.", List.of(List.of("SLIDE", "COLUMN", "SQUARE", "A4", "FREE"))),
+          Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
+          Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(NotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),

@@ -76,7 +76,8 @@ final class EveryLookTest extends WindowTest {
   }
 
   private void show(String id) {
-    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, "1.2.3");
+    Dialogs dialogs =
+        new Dialogs(stage, session, appearance, remembered, Studio.outside(), "1.2.3");
     switch (id) {
       case "settings" -> dialogs.settings();
       case "shortcuts" -> dialogs.shortcuts(List.of());

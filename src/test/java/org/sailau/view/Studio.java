@@ -17,14 +17,19 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
+import org.sailau.election.Election;
 import org.sailau.election.Measure;
+import org.sailau.export.DatasetFile;
+import org.sailau.export.Exporter;
 import org.sailau.session.Session;
+import org.sailau.settings.ExportChoice;
 import org.sailau.settings.Preferences;
 
 /// Takes pictures of the window and of what stands in its dialogs, without showing them.
@@ -41,6 +46,7 @@ final class Studio {
     PROBLEMS,
     SETTINGS,
     SHORTCUTS,
+    EXPORT,
     ABOUT;
 
     String file() {
@@ -93,8 +99,7 @@ final class Studio {
         new Session(
             new DatasetReader(Limits.usual()), Bundled::open, org.sailau.session.Work.here());
     MainWindow window =
-        new MainWindow(
-            new Stage(), session, appearance, remembered, (_, _, _) -> Optional.empty(), "0.1.0");
+        new MainWindow(new Stage(), session, appearance, remembered, outside(), "0.1.0");
     Region root = (Region) window.root();
     Consumer<Scene> nothing = _ -> {};
     return switch (view) {
@@ -132,11 +137,35 @@ final class Studio {
       case SETTINGS -> dialog(new SettingsForm(appearance, remembered), appearance, nothing);
       case SHORTCUTS ->
           dialog(new Shortcuts(window.menus(), look(appearance)), appearance, nothing);
+      case EXPORT -> {
+        session.openBundled();
+        yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
+      }
       case ABOUT -> {
         session.openBundled();
         yield dialog(new About(session, look(appearance), "0.1.0"), appearance, nothing);
       }
     };
+  }
+
+  /// Asks nobody and does everything at once.
+  static Outside outside() {
+    return new Outside(
+        (_, _, _) -> Optional.empty(),
+        (_, _, _, _) -> Optional.empty(),
+        _ -> {},
+        org.sailau.session.Work.here());
+  }
+
+  private static Region exportForm(Session session, Appearance appearance, Remembered remembered) {
+    Look look = look(appearance);
+    Election election = session.election().orElseThrow();
+    ExportModel model = new ExportModel("results", ExportChoice.none(), look);
+    Exporter exporter = new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
+    ExportWork work =
+        new ExportWork(model, election, exporter, outside(), remembered, Stage::new, look.texts());
+    ExportForm form = new ExportForm(model, election, look, work);
+    return new VBox(12, form, work.bar(look.texts()));
   }
 
   private static Look look(Appearance appearance) {

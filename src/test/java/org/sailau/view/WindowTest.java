@@ -72,6 +72,12 @@ abstract class WindowTest {
   /// What the user picks when asked for a file.
   final Deque<Path> picks = new ArrayDeque<>();
 
+  /// What was suggested as names for files to be written; "null" for folders.
+  final List<String> suggested = new ArrayList<>();
+
+  /// Folders that the system was asked to show.
+  final List<Path> shownFolders = new ArrayList<>();
+
   /// Readings that wait, while `holding`.
   final List<Runnable> held = new ArrayList<>();
 
@@ -101,7 +107,14 @@ abstract class WindowTest {
             session,
             appearance,
             remembered,
-            (_, _, _) -> Optional.ofNullable(picks.poll()),
+            new Outside(
+                (_, _, _) -> Optional.ofNullable(picks.poll()),
+                (_, name, _, _) -> {
+                  suggested.add(String.valueOf(name));
+                  return Optional.ofNullable(picks.poll());
+                },
+                shownFolders::add,
+                new Work(this::run, Runnable::run)),
             "1.2.3");
     window.show();
     place(1000, 700);

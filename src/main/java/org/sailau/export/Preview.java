@@ -1,0 +1,46 @@
+package org.sailau.export;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/// A picture as pixels that need no file: to be shown, copied or printed. Belongs to the caller.
+public final class Preview {
+
+  private final int width;
+  private final int height;
+  private final int[] pixels;
+
+  private Preview(BufferedImage image) {
+    width = image.getWidth();
+    height = image.getHeight();
+    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+  }
+
+  /// The picture at its size, or smaller where it is larger than that.
+  public static Preview of(Picture picture, int mostWidth, int mostHeight) {
+    Picture.Size size = picture.size();
+    double fit =
+        Math.min(
+            1, Math.min((double) mostWidth / size.width(), (double) mostHeight / size.height()));
+    BufferedImage image =
+        new BufferedImage(
+            Math.max(1, (int) Math.round(fit * size.width())),
+            Math.max(1, (int) Math.round(fit * size.height())),
+            BufferedImage.TYPE_INT_ARGB_PRE);
+    picture.fitted().draw(image);
+    return new Preview(image);
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /// Row by row, each pixel as alpha and red, green, blue multiplied by it.
+  public int[] premultiplied() {
+    return pixels;
+  }
+}

@@ -1,0 +1,24 @@
+package org.sailau.settings;
+
+/// How a chart was exported last. The names are those of the exporting program's choices: what they
+/// do not know is passed over by them. Immutable.
+///
+/// @param width in `unit`, as it was typed
+/// @param height likewise
+/// @param dpi as it was typed
+public record ExportChoice(
+    String format,
+    String width,
+    String height,
+    String unit,
+    String dpi,
+    String theme,
+    boolean transparent,
+    boolean outlines,
+    String paper) {
+
+  /// Nothing chosen yet.
+  public static ExportChoice none() {
+    return new ExportChoice("", "", "", "", "", "", false, false, "");
+  }
+}

@@ -1,0 +1,56 @@
+package org.sailau.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// The last export's choices as an object of the settings file.
+final class ExportChoiceFile {
+
+  private ExportChoiceFile() {}
+
+  static ExportChoice read(JsonParser in) {
+    Map<String, String> read = new LinkedHashMap<>();
+    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = in.currentName();
+      JsonToken value = in.nextToken();
+      if (value == JsonToken.VALUE_STRING) {
+        read.put(name, SettingsFile.string(in));
+      } else if (value == JsonToken.VALUE_TRUE) {
+        read.put(name, "true");
+      } else {
+        in.skipChildren();
+      }
+    }
+    return new ExportChoice(
+        read.getOrDefault("format", ""),
+        read.getOrDefault("width", ""),
+        read.getOrDefault("height", ""),
+        read.getOrDefault("unit", ""),
+        read.getOrDefault("dpi", ""),
+        read.getOrDefault("theme", ""),
+        read.containsKey("transparent"),
+        read.containsKey("outlines"),
+        read.getOrDefault("paper", ""));
+  }
+
+  static void write(JsonGenerator out, ExportChoice export) {
+    if (export.equals(ExportChoice.none())) {
+      return;
+    }
+    out.writeName("export");
+    out.writeStartObject();
+    out.writeStringProperty("format", export.format());
+    out.writeStringProperty("width", export.width());
+    out.writeStringProperty("height", export.height());
+    out.writeStringProperty("unit", export.unit());
+    out.writeStringProperty("dpi", export.dpi());
+    out.writeStringProperty("theme", export.theme());
+    out.writeBooleanProperty("transparent", export.transparent());
+    out.writeBooleanProperty("outlines", export.outlines());
+    out.writeStringProperty("paper", export.paper());
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,237 @@
+package org.sailau.view;
+
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.Theme;
+import org.sailau.election.Election;
+import org.sailau.export.Format;
+import org.sailau.export.Paper;
+import org.sailau.export.Picture;
+import org.sailau.export.Preview;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.ExportModel.Preset;
+import org.sailau.view.ExportModel.Unit;
+
+/// What to export and how, with the picture as it will be.
+final class ExportForm extends VBox {
+
+  private static final int PREVIEW_WIDTH = 432;
+  private static final int PREVIEW_HEIGHT = 270;
+  private static final double FIELD = 90;
+
+  /// Choices and picture beside each other.
+  private static final double WIDE = 930;
+
+  private final ExportModel model;
+  private final Election election;
+  private final Texts texts;
+  private final Look look;
+  private final ExportWork work;
+  private final GridPane grid = new GridPane(12, 8);
+  private final ImageView preview = new ImageView();
+  private final ComboBox<Preset> preset;
+
+  ExportForm(ExportModel model, Election election, Look look, ExportWork work) {
+    super(12);
+    this.model = model;
+    this.election = election;
+    this.look = look;
+    this.texts = look.texts();
+    this.work = work;
+    getStyleClass().add("export-form");
+    List<Chart> charts = Gallery.of(election, texts);
+    row(
+        "export.chart",
+        Choice.of(
+            "export-chart",
+            charts.stream().map(Chart::id).toList(),
+            id -> named(charts, id),
+            model.chart));
+    row(
+        "export.format",
+        Choice.of("export-format", List.of(Format.values()), Format::name, model.format));
+    preset =
+        Choice.of(
+            "export-preset", List.of(Preset.values()), one -> texts.of("export.preset." + one));
+    preset.setOnAction(
+        _ -> {
+          if (preset.getValue() != null) {
+            model.choose(preset.getValue());
+          }
+        });
+    row("export.preset", preset);
+    row("export.size", sizes());
+    row(
+        "export.theme",
+        Choice.of(
+            "export-theme",
+            List.of(Theme.values()),
+            theme -> texts.of("theme." + theme),
+            model.theme));
+    row(
+        "export.language",
+        Choice.of(
+            "export-language", List.of(Language.values()), Language::ownName, model.language));
+    row(
+        "export.paper",
+        Choice.of(
+            "export-paper",
+            List.of(Paper.values()),
+            paper -> texts.of("export.paper." + paper),
+            model.paper));
+    row(
+        "export.more",
+        new FlowPane(
+            14,
+            6,
+            check("export-transparent", "export.transparent", model.transparent),
+            check("export-patterns", "settings.patterns", model.patterns),
+            check("export-outlines", "export.outlines", model.outlines)));
+    StackPane frame = new StackPane(preview);
+    frame.getStyleClass().add("export-preview");
+    frame.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
+    preview.setId("export-preview");
+    HBox.setHgrow(grid, Priority.ALWAYS);
+    FlowPane both = new FlowPane(20, 12, grid, frame);
+    both.setPrefWrapLength(WIDE * look.zoom());
+    getChildren().add(both);
+    InvalidationListener changed = _ -> refresh();
+    model.all().forEach(property -> property.addListener(changed));
+    work.listening(look).until(() -> model.all().forEach(p -> p.removeListener(changed)));
+    refresh();
+  }
+
+  private static String named(List<Chart> charts, String id) {
+    return charts.stream()
+        .filter(chart -> chart.id().equals(id))
+        .findFirst()
+        .map(chart -> chart.name().equals(chart.headline()) ? chart.name() : chart.headline())
+        .orElse(id);
+  }
+
+  private Node sizes() {
+    TextField width = field("export-width", "export.width", model.width, 0.8);
+    TextField height = field("export-height", "export.height", model.height, 0.8);
+    TextField dpi = field("export-dpi", "export.dpi", model.dpi, 0.7);
+    ComboBox<Unit> unit =
+        Choice.of(
+            "export-unit",
+            List.of(Unit.values()),
+            one -> texts.of("export.unit." + one),
+            model.unit);
+    unit.setAccessibleText(texts.of("export.unit"));
+    Label times = new Label("×");
+    Label at = new Label(texts.of("export.dpi"));
+    at.setLabelFor(dpi);
+    FlowPane line = new FlowPane(6, 6, width, times, height, unit, dpi, at);
+    line.setPrefWrapLength(4 * FIELD * look.zoom());
+    line.getStyleClass().add("searching");
+    return line;
+  }
+
+  private TextField field(String id, String key, StringProperty typed, double wide) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefWidth(wide * FIELD * look.zoom());
+    field.setAccessibleText(texts.of(key));
+    field.textProperty().bindBidirectional(typed);
+    EditMenu.on(field, texts);
+    return field;
+  }
+
+  private CheckBox check(String id, String key, BooleanProperty chosen) {
+    CheckBox box = new CheckBox(texts.of(key));
+    box.setId(id);
+    box.selectedProperty().bindBidirectional(chosen);
+    return box;
+  }
+
+  private void row(String key, Node control) {
+    Label label = new Label(texts.of(key));
+    if (!(control instanceof FlowPane) && !(control instanceof Labeled)) {
+      label.setLabelFor(control);
+    }
+    label.setMinWidth(USE_PREF_SIZE);
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+
+  private void refresh() {
+    preset.setValue(model.preset());
+    Format format = model.format.get();
+    lookup("#export-paper", format != Format.PDF);
+    lookup("#export-transparent", format == Format.CSV || format == Format.PDF);
+    lookup("#export-outlines", format == Format.PNG || format == Format.CSV);
+    for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
+      lookup("#export-" + name, format == Format.CSV);
+    }
+    Optional<Picture> picture = model.picture(election);
+    work.ready(picture.isPresent());
+    if (picture.isEmpty()) {
+      work.saySize(
+          texts.of(
+              "export.impossible",
+              Picture.Size.LEAST_SIDE,
+              Picture.Size.LARGEST_SIDE,
+              Picture.Size.MOST_PIXELS,
+              Picture.Size.LARGEST_DPI));
+      return;
+    }
+    Picture wanted = picture.get();
+    work.newest(() -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show);
+    work.sized(
+        wanted,
+        bytes ->
+            work.saySize(
+                bytes < 0
+                    ? texts.of("export.tooLarge")
+                    : format == Format.CSV
+                        ? texts.of("export.bytes", bytes)
+                        : texts.of(
+                            "export.pixelsAndBytes",
+                            Integer.toString(wanted.size().width()),
+                            Integer.toString(wanted.size().height()),
+                            bytes)));
+  }
+
+  private void lookup(String id, boolean off) {
+    @Nullable Node control = grid.lookup(id);
+    if (control != null) {
+      control.setDisable(off);
+    }
+  }
+
+  private void show(Preview drawn) {
+    preview.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                drawn.width(),
+                drawn.height(),
+                IntBuffer.wrap(drawn.premultiplied()),
+                PixelFormat.getIntArgbPreInstance())));
+    preview.setAccessibleText(model.picture(election).map(p -> p.chart().name()).orElse(""));
+  }
+}

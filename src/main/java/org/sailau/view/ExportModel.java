@@ -1,0 +1,217 @@
+package org.sailau.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.Theme;
+import org.sailau.election.Election;
+import org.sailau.export.Format;
+import org.sailau.export.Paper;
+import org.sailau.export.Picture;
+import org.sailau.settings.ExportChoice;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// What is chosen for an export. Lives longer than the form that shows it, so that another look
+/// loses nothing.
+final class ExportModel {
+
+  /// What lengths are measured in.
+  enum Unit {
+    PIXEL,
+    MILLIMETRE,
+    INCH;
+
+    /// @param dpi pixels per inch
+    long pixels(BigDecimal length, long dpi) {
+      BigDecimal exact =
+          switch (this) {
+            case PIXEL -> length;
+            case MILLIMETRE ->
+                length
+                    .multiply(BigDecimal.valueOf(10 * dpi))
+                    .divide(BigDecimal.valueOf(254), 6, RoundingMode.HALF_UP);
+            case INCH -> length.multiply(BigDecimal.valueOf(dpi));
+          };
+      return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+  }
+
+  /// Sizes for what pictures are usually for.
+  enum Preset {
+    SLIDE("1920", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    COLUMN("120", "80", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
+    SQUARE("1080", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    A4("297", "210", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
+    FREE("", "", Unit.PIXEL, Picture.Size.SCREEN_DPI);
+
+    private final String width;
+    private final String height;
+    private final Unit unit;
+    private final int dpi;
+
+    Preset(String width, String height, Unit unit, int dpi) {
+      this.width = width;
+      this.height = height;
+      this.unit = unit;
+      this.dpi = dpi;
+    }
+  }
+
+  final StringProperty chart = new SimpleStringProperty();
+  final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
+  final StringProperty width = new SimpleStringProperty();
+  final StringProperty height = new SimpleStringProperty();
+  final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.PIXEL);
+  final StringProperty dpi = new SimpleStringProperty();
+  final ObjectProperty<Theme> theme;
+  final ObjectProperty<Language> language;
+  final BooleanProperty patterns;
+  final BooleanProperty transparent = new SimpleBooleanProperty();
+  final BooleanProperty outlines = new SimpleBooleanProperty();
+  final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CHART);
+
+  /// @param last what was chosen last
+  /// @param look of the window, which a picture has unless another was chosen last
+  ExportModel(String chart, ExportChoice last, Look look) {
+    this.chart.set(chart);
+    language = new SimpleObjectProperty<>(look.texts().language());
+    patterns = new SimpleBooleanProperty(look.patterns());
+    theme = new SimpleObjectProperty<>(constant(Theme.values(), last.theme(), look.theme()));
+    choose(Preset.SLIDE);
+    format.set(constant(Format.values(), last.format(), Format.PNG));
+    paper.set(constant(Paper.values(), last.paper(), Paper.CHART));
+    transparent.set(last.transparent());
+    outlines.set(last.outlines());
+    if (!last.width().isEmpty()) {
+      width.set(last.width());
+      height.set(last.height());
+      unit.set(constant(Unit.values(), last.unit(), Unit.PIXEL));
+      dpi.set(last.dpi());
+    }
+    if (size().isEmpty()) {
+      choose(Preset.SLIDE);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
+  }
+
+  /// To be remembered.
+  ExportChoice choice() {
+    return new ExportChoice(
+        format.get().name(),
+        width.get(),
+        height.get(),
+        unit.get().name(),
+        dpi.get(),
+        theme.get().name(),
+        transparent.get(),
+        outlines.get(),
+        paper.get().name());
+  }
+
+  List<Observable> all() {
+    return List.of(
+        chart,
+        format,
+        width,
+        height,
+        unit,
+        dpi,
+        theme,
+        language,
+        patterns,
+        transparent,
+        outlines,
+        paper);
+  }
+
+  void choose(Preset preset) {
+    if (preset != Preset.FREE) {
+      unit.set(preset.unit);
+      dpi.set(Integer.toString(preset.dpi));
+      width.set(preset.width);
+      height.set(preset.height);
+    }
+  }
+
+  /// The one whose size is chosen.
+  Preset preset() {
+    return Arrays.stream(Preset.values())
+        .filter(
+            preset ->
+                preset.width.equals(width.get())
+                    && preset.height.equals(height.get())
+                    && preset.unit == unit.get()
+                    && Integer.toString(preset.dpi).equals(dpi.get()))
+        .findFirst()
+        .orElse(Preset.FREE);
+  }
+
+  /// Empty if no picture can have it.
+  Optional<Picture.Size> size() {
+    try {
+      long dots = Integer.parseInt(dpi.get().strip());
+      long wide = unit.get().pixels(length(width), dots);
+      long high = unit.get().pixels(length(height), dots);
+      return Picture.Size.isPossible(wide, high, dots)
+          ? Optional.of(new Picture.Size((int) wide, (int) high, (int) dots))
+          : Optional.empty();
+    } catch (NumberFormatException noNumber) {
+      return Optional.empty();
+    } catch (ArithmeticException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  /// With the decimal sign of any of the languages.
+  private static BigDecimal length(StringProperty typed) {
+    String text = typed.get().strip().replace(',', '.');
+    if (text.length() > 12) {
+      throw new NumberFormatException(text);
+    }
+    return new BigDecimal(text);
+  }
+
+  /// A picture of one chart as chosen; empty if its size is impossible.
+  Optional<Picture> picture(Chart of) {
+    return size()
+        .map(
+            size ->
+                new Picture(
+                    of,
+                    size,
+                    new Picture.Options(
+                        theme.get(),
+                        patterns.get(),
+                        transparent.get(),
+                        outlines.get(),
+                        paper.get())));
+  }
+
+  /// Every chart in the chosen language.
+  List<Chart> charts(Election election) {
+    return Gallery.of(election, Texts.in(language.get()));
+  }
+
+  /// The chosen picture.
+  Optional<Picture> picture(Election election) {
+    return charts(election).stream()
+        .filter(one -> one.id().equals(chart.get()))
+        .findFirst()
+        .flatMap(this::picture);
+  }
+}
