@@ -6,11 +6,12 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -41,10 +42,12 @@ final class ExportForm extends VBox {
 
   private static final int PREVIEW_WIDTH = 432;
   private static final int PREVIEW_HEIGHT = 270;
-  private static final double FIELD = 90;
+  private static final double FIELD = 70;
 
   /// Choices and picture beside each other.
-  private static final double WIDE = 930;
+  private static final double WIDE = 900;
+
+  private static final double GRID = 420;
 
   private final ExportModel model;
   private final Election election;
@@ -64,13 +67,18 @@ final class ExportForm extends VBox {
     this.work = work;
     getStyleClass().add("export-form");
     List<Chart> charts = Gallery.of(election, texts);
-    row(
-        "export.chart",
+    Label which = new Label(texts.of("export.chart"));
+    which.setMinWidth(USE_PREF_SIZE);
+    ComboBox<String> chart =
         Choice.of(
             "export-chart",
             charts.stream().map(Chart::id).toList(),
             id -> named(charts, id),
-            model.chart));
+            model.chart);
+    which.setLabelFor(chart);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    HBox first = new HBox(12, which, chart);
+    first.getStyleClass().add("searching");
     row(
         "export.format",
         Choice.of("export-format", List.of(Format.values()), Format::name, model.format));
@@ -85,6 +93,7 @@ final class ExportForm extends VBox {
         });
     row("export.preset", preset);
     row("export.size", sizes());
+    row("export.dpi", field("export-dpi", "export.dpi", model.dpi));
     row(
         "export.theme",
         Choice.of(
@@ -105,8 +114,7 @@ final class ExportForm extends VBox {
             model.paper));
     row(
         "export.more",
-        new FlowPane(
-            14,
+        new VBox(
             6,
             check("export-transparent", "export.transparent", model.transparent),
             check("export-patterns", "settings.patterns", model.patterns),
@@ -115,10 +123,10 @@ final class ExportForm extends VBox {
     frame.getStyleClass().add("export-preview");
     frame.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
     preview.setId("export-preview");
-    HBox.setHgrow(grid, Priority.ALWAYS);
+    grid.setPrefWidth(GRID * look.zoom());
     FlowPane both = new FlowPane(20, 12, grid, frame);
     both.setPrefWrapLength(WIDE * look.zoom());
-    getChildren().add(both);
+    getChildren().addAll(first, both);
     InvalidationListener changed = _ -> refresh();
     model.all().forEach(property -> property.addListener(changed));
     work.listening(look).until(() -> model.all().forEach(p -> p.removeListener(changed)));
@@ -134,9 +142,8 @@ final class ExportForm extends VBox {
   }
 
   private Node sizes() {
-    TextField width = field("export-width", "export.width", model.width, 0.8);
-    TextField height = field("export-height", "export.height", model.height, 0.8);
-    TextField dpi = field("export-dpi", "export.dpi", model.dpi, 0.7);
+    TextField width = field("export-width", "export.width", model.width);
+    TextField height = field("export-height", "export.height", model.height);
     ComboBox<Unit> unit =
         Choice.of(
             "export-unit",
@@ -145,18 +152,16 @@ final class ExportForm extends VBox {
             model.unit);
     unit.setAccessibleText(texts.of("export.unit"));
     Label times = new Label("×");
-    Label at = new Label(texts.of("export.dpi"));
-    at.setLabelFor(dpi);
-    FlowPane line = new FlowPane(6, 6, width, times, height, unit, dpi, at);
-    line.setPrefWrapLength(4 * FIELD * look.zoom());
+    HBox line = new HBox(6, width, times, height, unit);
     line.getStyleClass().add("searching");
     return line;
   }
 
-  private TextField field(String id, String key, StringProperty typed, double wide) {
+  private TextField field(String id, String key, StringProperty typed) {
     TextField field = new TextField();
     field.setId(id);
-    field.setPrefWidth(wide * FIELD * look.zoom());
+    field.setPrefWidth(FIELD * look.zoom());
+    field.setMaxWidth(USE_PREF_SIZE);
     field.setAccessibleText(texts.of(key));
     field.textProperty().bindBidirectional(typed);
     EditMenu.on(field, texts);
@@ -172,10 +177,12 @@ final class ExportForm extends VBox {
 
   private void row(String key, Node control) {
     Label label = new Label(texts.of(key));
-    if (!(control instanceof FlowPane) && !(control instanceof Labeled)) {
+    if (control instanceof Control) {
       label.setLabelFor(control);
     }
     label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHgrow(control, Priority.ALWAYS);
+    GridPane.setValignment(label, control instanceof VBox ? VPos.TOP : VPos.CENTER);
     grid.addRow(grid.getRowCount(), label, control);
   }
 
