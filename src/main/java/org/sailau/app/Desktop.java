@@ -22,6 +22,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.Appearance;
 import org.sailau.view.FilePicker;
 import org.sailau.view.MainWindow;
+import org.sailau.view.Printing;
 import org.sailau.view.Remembered;
 import org.sailau.view.Tastes;
 
@@ -80,18 +81,26 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     Start start = Start.of(getParameters().getRaw());
-    Session session =
-        new Session(
-            new DatasetReader(Limits.usual()), Bundled::open, Work.aside(Platform::runLater));
+    Work work = Work.aside(Platform::runLater);
+    Session session = new Session(new DatasetReader(Limits.usual()), Bundled::open, work);
     Remembered remembered = new Remembered(start.settings() ? settings() : null);
     Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
-    new MainWindow(stage, session, appearance, remembered, FilePicker.ofSystem(), Version.number())
-        .show();
+    MainWindow window =
+        new MainWindow(
+            stage,
+            session,
+            appearance,
+            remembered,
+            FilePicker.ofSystem(),
+            Printing.ofSystem(),
+            work,
+            Version.number());
+    window.show();
     @Nullable String file = start.file();
     if (file == null) {
       session.openBundled();
     } else {
-      session.open(Path.of(file));
+      window.open(Path.of(file));
     }
   }
 

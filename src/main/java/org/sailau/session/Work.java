@@ -28,7 +28,8 @@ public final class Work {
     return new Work(Runnable::run, Runnable::run);
   }
 
-  <T> void run(Supplier<T> job, Consumer<T> deliver) {
+  /// Does the job aside and delivers its result to the user's thread.
+  public <T> void run(Supplier<T> job, Consumer<T> deliver) {
     background.execute(
         () -> {
           T result = job.get();

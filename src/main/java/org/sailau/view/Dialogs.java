@@ -59,7 +59,7 @@ final class Dialogs {
   }
 
   /// Opens a dialog. It is filled anew whenever the look changes.
-  private void show(String id, String title, Function<Look, Region> content) {
+  void show(String id, String title, Function<Look, Region> content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setResizable(true);

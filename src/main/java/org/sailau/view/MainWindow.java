@@ -1,8 +1,10 @@
 package org.sailau.view;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +20,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
+import org.sailau.session.Work;
 
 /// The program's window. Its content is made anew for another language or another look; what is
 /// open and where the user is in it stay.
@@ -28,7 +31,10 @@ public final class MainWindow {
   private final Appearance appearance;
   private final Remembered remembered;
   private final FilePicker picker;
-  private final String version;
+  private final Dialogs dialogs;
+  private final Opening opening;
+  private final Prints prints;
+  private final Work work;
   private final Place place = new Place();
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
@@ -37,6 +43,8 @@ public final class MainWindow {
   /// Where the keys go first.
   private Node first = root;
 
+  /// @param printing the printers
+  /// @param work for what the window takes time for itself
   /// @param version of the program
   public MainWindow(
       Stage stage,
@@ -44,13 +52,18 @@ public final class MainWindow {
       Appearance appearance,
       Remembered remembered,
       FilePicker picker,
+      Printing printing,
+      Work work,
       String version) {
     this.stage = stage;
     this.session = session;
     this.appearance = appearance;
     this.remembered = remembered;
     this.picker = picker;
-    this.version = version;
+    this.work = work;
+    this.dialogs = new Dialogs(stage, session, appearance, remembered, version);
+    this.opening = new Opening(session, place, appearance, remembered, dialogs, work, version);
+    this.prints = new Prints(printing, dialogs, work);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
@@ -80,8 +93,12 @@ public final class MainWindow {
     if (!look.userAgentSheet().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(look.userAgentSheet());
     }
-    Context context = new Context(session, look, place, listening);
-    Content content = new Content(context, stage, appearance, remembered, picker, version);
+    ChartActions actions =
+        new ChartActions(
+            chart -> ChartImage.copy(chart, look, work), prints::print, Optional.empty());
+    Context context = new Context(session, look, place, actions, listening);
+    Content content =
+        new Content(context, stage, appearance, remembered, picker, dialogs, opening::open);
     root.getStylesheets().setAll(look.sheets());
     menus = content.menus();
     first = content.first();
@@ -108,6 +125,11 @@ public final class MainWindow {
     remembered.follow(stage);
     stage.show();
     first.requestFocus();
+  }
+
+  /// Opens a dataset, or checks a picture.
+  public void open(Path file) {
+    opening.open(file);
   }
 
   private void nameWindow() {
@@ -138,7 +160,7 @@ public final class MainWindow {
   private void openDropped(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
     if (!files.isEmpty()) {
-      session.open(files.getFirst().toPath());
+      open(files.getFirst().toPath());
     }
     event.setDropCompleted(!files.isEmpty());
     event.consume();

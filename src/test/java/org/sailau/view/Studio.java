@@ -94,7 +94,14 @@ final class Studio {
             new DatasetReader(Limits.usual()), Bundled::open, org.sailau.session.Work.here());
     MainWindow window =
         new MainWindow(
-            new Stage(), session, appearance, remembered, (_, _, _) -> Optional.empty(), "0.1.0");
+            new Stage(),
+            session,
+            appearance,
+            remembered,
+            (_, _, _) -> Optional.empty(),
+            new FakePrinting(),
+            org.sailau.session.Work.here(),
+            "0.1.0");
     Region root = (Region) window.root();
     Consumer<Scene> nothing = _ -> {};
     return switch (view) {

@@ -72,6 +72,8 @@ abstract class WindowTest {
   /// What the user picks when asked for a file.
   final Deque<Path> picks = new ArrayDeque<>();
 
+  final FakePrinting printing = new FakePrinting();
+
   /// Readings that wait, while `holding`.
   final List<Runnable> held = new ArrayList<>();
 
@@ -102,6 +104,8 @@ abstract class WindowTest {
             appearance,
             remembered,
             (_, _, _) -> Optional.ofNullable(picks.poll()),
+            printing,
+            Work.here(),
             "1.2.3");
     window.show();
     place(1000, 700);

@@ -1,0 +1,11 @@
+package org.sailau.view;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sailau.chart.Chart;
+
+/// What can be done with a chart that is on screen.
+///
+/// @param export makes a file of it; empty where that is not offered
+record ChartActions(
+    Consumer<Chart> copy, Consumer<Chart> print, Optional<Consumer<Chart>> export) {}
