@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Bundled;
+import org.sailau.export.DatasetFile;
 import org.sailau.export.PictureCheck;
 import org.sailau.export.PictureCheck.Answer;
 import org.sailau.export.PictureCheck.State;
@@ -116,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     if (file != null) {
       return Dataset.read(file, texts, err);
     }
-    Optional<Path> beside = Dataset.beside(Path.of(picture), said.dataset());
+    Optional<Path> beside = DatasetFile.beside(Path.of(picture), said.dataset());
     if (beside.filter(Files::isRegularFile).isPresent()) {
       return Dataset.read(beside.get().toString(), texts, err);
     }

@@ -49,18 +49,6 @@ record Dataset(Election election, DatasetFile file) {
     }
   }
 
-  /// A file of that name in the folder of another one; empty if it is more than a name.
-  static Optional<Path> beside(Path file, String name) {
-    try {
-      Path plain = Path.of(name);
-      return plain.getNameCount() == 1 && !plain.isAbsolute() && !name.startsWith(".")
-          ? Optional.of(file.resolveSibling(plain))
-          : Optional.empty();
-    } catch (InvalidPathException impossible) {
-      return Optional.empty();
-    }
-  }
-
   private static Optional<Dataset> opened(
       Reading reading, String name, @Nullable Path path, Texts texts, PrintStream err) {
     ProblemReport report = new ProblemReport(texts, path);

@@ -80,24 +80,25 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage stage) throws IOException {
     Start start = Start.of(getParameters().getRaw());
-    Session session =
-        new Session(
-            new DatasetReader(Limits.usual()), Bundled::open, Work.aside(Platform::runLater));
+    Work work = Work.aside(Platform::runLater);
+    Session session = new Session(new DatasetReader(Limits.usual()), Bundled::open, work);
     Remembered remembered = new Remembered(start.settings() ? settings() : null);
     Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
-    new MainWindow(
+    MainWindow window =
+        new MainWindow(
             stage,
             session,
             appearance,
             remembered,
-            Outside.ofSystem(folder -> getHostServices().showDocument(folder.toUri().toString())),
-            Version.number())
-        .show();
+            Outside.ofSystem(
+                folder -> getHostServices().showDocument(folder.toUri().toString()), work),
+            Version.number());
+    window.show();
     @Nullable String file = start.file();
     if (file == null) {
       session.openBundled();
     } else {
-      session.open(Path.of(file));
+      window.open(Path.of(file));
     }
   }
 

@@ -39,7 +39,8 @@ record Caption(
               style.palette().text(),
               headlineLine(style) * style.unit(),
               top,
-              area);
+              area,
+              area.getWidth() - style.corner() * style.unit());
     }
     top =
         lines(
@@ -49,13 +50,22 @@ record Caption(
             style.palette().muted(),
             SUBTITLE_LINE * style.unit(),
             top,
-            area);
+            area,
+            area.getWidth());
     if (headline != null || !subtitles.isEmpty()) {
       top += BELOW_SUBTITLES * style.unit();
     }
     double noteLine = NOTE_LINE * style.unit();
     double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
-    lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
+    lines(
+        pen,
+        notes,
+        style.small(),
+        style.palette().muted(),
+        noteLine,
+        bottom,
+        area,
+        area.getWidth());
     bottom -= ABOVE_NOTES * style.unit();
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
   }
@@ -68,10 +78,11 @@ record Caption(
       Color color,
       double line,
       double top,
-      Rectangle2D area) {
+      Rectangle2D area,
+      double width) {
     double y = top;
     for (String text : texts) {
-      for (String piece : Pen.wrap(text, font, area.getWidth(), locale)) {
+      for (String piece : Pen.wrap(text, font, width, locale)) {
         pen.text(piece, area.getX(), y + 0.78 * line, font, color);
         y += line;
       }
@@ -89,7 +100,8 @@ record Caption(
 
   /// How much height the caption takes at a width, in pixels.
   double height(Style style, double width) {
-    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
+    double beside = width - style.corner() * style.unit();
+    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), beside);
     return style.unit()
         * (headlines * headlineLine(style)
             + count(subtitles, style.body(), width) * SUBTITLE_LINE

@@ -82,8 +82,11 @@ public final class PictureCheck {
 
   /// Whether a file may be a picture that [#read] knows, by how it begins.
   public static boolean looksLikePicture(Path file) {
+    if (!Files.isRegularFile(file)) { // To open a pipe is to wait for its other end.
+      return false;
+    }
     try (InputStream in = Files.newInputStream(file)) {
-      return Files.isRegularFile(file) && format(in.readNBytes(WHERE_SVG_BEGINS)).isPresent();
+      return format(in.readNBytes(WHERE_SVG_BEGINS)).isPresent();
     } catch (IOException unreadable) {
       return false;
     }

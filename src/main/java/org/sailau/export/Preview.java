@@ -1,9 +1,9 @@
 package org.sailau.export;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 
 /// A picture as pixels that need no file: to be shown, copied or printed. Belongs to the caller.
+/// Making one takes time: not for a thread that must answer a user.
 public final class Preview {
 
   private final int width;
@@ -13,7 +13,12 @@ public final class Preview {
   private Preview(BufferedImage image) {
     width = image.getWidth();
     height = image.getHeight();
-    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    pixels = Pixels.of(image);
+  }
+
+  /// The picture at its size.
+  public static Preview whole(Picture picture) {
+    return of(picture, picture.size().width(), picture.size().height());
   }
 
   /// The picture at its size, or smaller where it is larger than that.
@@ -26,7 +31,7 @@ public final class Preview {
         new BufferedImage(
             Math.max(1, (int) Math.round(fit * size.width())),
             Math.max(1, (int) Math.round(fit * size.height())),
-            BufferedImage.TYPE_INT_ARGB_PRE);
+            BufferedImage.TYPE_INT_ARGB);
     picture.fitted().draw(image);
     return new Preview(image);
   }
@@ -39,8 +44,8 @@ public final class Preview {
     return height;
   }
 
-  /// Row by row, each pixel as alpha and red, green, blue multiplied by it.
-  public int[] premultiplied() {
+  /// Row by row, each pixel as alpha, red, green, blue.
+  public int[] argb() {
     return pixels;
   }
 }

@@ -2,8 +2,7 @@ package org.sailau.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -14,17 +13,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.ResultsChart;
 import org.sailau.election.Measure;
-import org.sailau.export.CsvFile;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.settings.Preferences;
@@ -45,6 +40,8 @@ final class Actions {
   private final Outside outside;
   private final TabPane tabs;
   private final Dialogs dialogs;
+  private final Consumer<Path> open;
+  private final Copying copying;
   private final Menu recent;
 
   Actions(
@@ -54,7 +51,8 @@ final class Actions {
       Remembered remembered,
       Outside outside,
       TabPane tabs,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Consumer<Path> open) {
     this.context = context;
     this.session = context.session();
     this.texts = context.texts();
@@ -64,6 +62,8 @@ final class Actions {
     this.outside = outside;
     this.tabs = tabs;
     this.dialogs = dialogs;
+    this.open = open;
+    this.copying = new Copying(tabs);
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
     context.listening().to(session.opened(), this::noteRecent);
@@ -95,7 +95,16 @@ final class Actions {
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
         new SeparatorMenuItem(),
-        onlyIfOpen(item("menu.export", "Shortcut+E", this::export)),
+        onlyIfOpen(
+            item(
+                "menu.export",
+                "Shortcut+E",
+                () -> copying.chart().ifPresent(context.actions().export()))),
+        onlyIfOpen(
+            item(
+                "menu.print",
+                "Shortcut+P",
+                () -> copying.chart().ifPresent(context.actions().print()))),
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),
@@ -121,7 +130,12 @@ final class Actions {
             new SeparatorMenuItem(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
             onlyIfOpen(named(asTables, "menu.asTables", "Shortcut+T", this::pictureOrTable)),
-            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", this::copyTable)),
+            onlyIfOpen(
+                item(
+                    "menu.copyChart",
+                    "Shortcut+C",
+                    () -> copying.chart().ifPresent(context.actions().copy()))),
+            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", copying::table)),
             new SeparatorMenuItem(),
             item("menu.larger", "Shortcut+Plus", () -> resize(TEXT_SIZE_STEP)),
             item("menu.smaller", "Shortcut+Minus", () -> resize(-TEXT_SIZE_STEP)),
@@ -152,12 +166,14 @@ final class Actions {
         item("menu.about", null, dialogs::about));
   }
 
-  /// The other keys that mean larger and smaller, on the number pad and without Shift.
-  void resizeByOtherKeys(KeyEvent event) {
+  /// The other keys that mean larger and smaller, on the number pad and without Shift; and what
+  /// copying means where the keys go to no chart.
+  void otherKeys(KeyEvent event) {
     if (!event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {
+      case C -> copying.otherwise(event);
       case EQUALS, ADD -> resize(TEXT_SIZE_STEP);
       case SUBTRACT -> resize(-TEXT_SIZE_STEP);
       case NUMPAD0 -> usualSize();
@@ -220,7 +236,7 @@ final class Actions {
     outside
         .open()
         .choose(stage, remembered.recent().stream().findFirst().orElse(null), texts)
-        .ifPresent(session::open);
+        .ifPresent(open);
   }
 
   private void noteRecent() {
@@ -238,7 +254,7 @@ final class Actions {
       // Underscores in file names are no mnemonics.
       item.setMnemonicParsing(false);
       item.setId("recent-" + recent.getItems().size());
-      item.setOnAction(_ -> session.open(file));
+      item.setOnAction(_ -> open.accept(file));
       recent.getItems().add(item);
     }
     if (!recent.getItems().isEmpty()) {
@@ -256,50 +272,5 @@ final class Actions {
 
   private void otherMeasure() {
     session.measure().set(session.measure().get() == Measure.SHARE ? Measure.VOTES : Measure.SHARE);
-  }
-
-  /// The selected tab's table as text with tabs, as spreadsheets paste it.
-  private void copyTable() {
-    Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
-        .filter(Copyable.class::isInstance)
-        .map(Copyable.class::cast)
-        .ifPresent(
-            tab -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(
-                  tab.table().stream()
-                      .map(
-                          row ->
-                              row.stream().map(CsvFile::harmless).collect(Collectors.joining("\t")))
-                      .collect(Collectors.joining("\n", "", "\n")));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
-  }
-
-  private void export() {
-    if (session.opened().get().shown().isPresent()) {
-      dialogs.export(session.opened().get().shown().get(), shownChart());
-    }
-  }
-
-  /// The id of the chart that the selected tab shows.
-  private String shownChart() {
-    return switch (context.place().tab().get()) {
-      case "turnout" -> "turnout";
-      case "observers" -> "organisations";
-      default ->
-          session
-              .contest()
-              .get()
-              .flatMap(
-                  contest ->
-                      session
-                          .election()
-                          .map(
-                              election ->
-                                  ResultsChart.of(election, contest, session.measure().get(), texts)
-                                      .id()))
-              .orElse("");
-    };
   }
 }

@@ -47,6 +47,7 @@ final class ChartPane extends Region {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> pointed =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ChartPaneButtons buttons;
   private @Nullable Chart chart;
   private @Nullable FiguresView table;
   private @Nullable JFreeChart drawn;
@@ -76,7 +77,8 @@ final class ChartPane extends Region {
       part.setMouseTransparent(true);
       part.setManaged(false);
     }
-    getChildren().addAll(picture, ring, frame);
+    buttons = new ChartPaneButtons(this, context, () -> chart);
+    getChildren().addAll(picture, ring, frame, buttons);
     chosen.addListener(
         _ -> {
           placeRing();
@@ -96,6 +98,11 @@ final class ChartPane extends Region {
         });
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     pictureOrTable();
+  }
+
+  /// What is shown now, as a picture or as a table.
+  Optional<Chart> chart() {
+    return Optional.ofNullable(chart);
   }
 
   /// What is drawn now.
@@ -143,7 +150,7 @@ final class ChartPane extends Region {
     boolean asTable = chart != null && context.place().asTables().get();
     if (chart != null && asTable) {
       table = new FiguresView(getId(), chart, context.look());
-      getChildren().add(table);
+      getChildren().add(getChildren().indexOf(buttons), table);
     }
     picture.setVisible(!asTable);
     setFocusTraversable(!asTable);
@@ -235,6 +242,7 @@ final class ChartPane extends Region {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
     frame.resizeRelocate(0, 0, width, height);
+    buttons.putInCorner(width);
     if (table != null) {
       table.resizeRelocate(0, 0, width, height);
     }

@@ -1,6 +1,8 @@
 package org.sailau.view;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -33,17 +35,18 @@ final class Content {
       Appearance appearance,
       Remembered remembered,
       Outside outside,
-      String version) {
+      Dialogs dialogs,
+      Consumer<Path> open) {
     Session session = context.session();
     TabPane tabs = tabs(context);
     MeasureSwitch measure = new MeasureSwitch(context);
     measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
-    Dialogs dialogs = new Dialogs(stage, session, appearance, remembered, outside, version);
-    Actions actions = new Actions(context, stage, appearance, remembered, outside, tabs, dialogs);
+    Actions actions =
+        new Actions(context, stage, appearance, remembered, outside, tabs, dialogs, open);
     TabsAndSwitch tabsAndSwitch = new TabsAndSwitch(tabs, measure);
     NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
-    onKey = actions::resizeByOtherKeys;
+    onKey = actions::otherKeys;
     MenuBar bar = actions.menus();
     menus = bar.getMenus();
     top = bar;
@@ -78,15 +81,19 @@ final class Content {
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Place place = context.place();
-    for (Tab tab : tabs.getTabs()) {
-      if (place.tab().get().equals(tab.getId())) {
-        tabs.getSelectionModel().select(tab);
-      }
-    }
+    context.listening().withValue(place.tab(), id -> select(id, tabs));
     tabs.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, tab) -> place.tab().set(tab.getId()));
     return tabs;
+  }
+
+  private static void select(String id, TabPane tabs) {
+    for (Tab tab : tabs.getTabs()) {
+      if (id.equals(tab.getId())) {
+        tabs.getSelectionModel().select(tab);
+      }
+    }
   }
 
   List<Menu> menus() {

@@ -8,8 +8,9 @@ import org.sailau.text.Texts;
 /// @param session what is open and selected
 /// @param look how to show it
 /// @param place where in the window the user is
+/// @param actions what can be done with a chart
 /// @param listening what ends with the views
-record Context(Session session, Look look, Place place, Listening listening) {
+record Context(Session session, Look look, Place place, ChartActions actions, Listening listening) {
 
   Texts texts() {
     return look.texts();

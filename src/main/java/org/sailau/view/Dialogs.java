@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
 import org.sailau.dataset.Bundled;
 import org.sailau.export.DatasetFile;
 import org.sailau.export.Exporter;
@@ -73,9 +74,9 @@ final class Dialogs {
   }
 
   /// @param chart the one to begin with
-  void export(Opened.Ready ready, String chart) {
+  void export(Opened.Ready ready, Chart chart) {
     Look now = appearance.look().get();
-    ExportModel model = new ExportModel(chart, remembered.export(), now);
+    ExportModel model = new ExportModel(chart.id(), remembered.export(), now);
     @Nullable Path file = ready.file();
     String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
     Exporter exporter = new Exporter(new DatasetFile(name, ready.sha256()), version);
@@ -96,7 +97,7 @@ final class Dialogs {
   }
 
   /// Opens a dialog. It is filled anew whenever the look changes.
-  private void show(String id, String title, Function<Look, Region> content) {
+  void show(String id, String title, Function<Look, Region> content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setResizable(true);

@@ -1,6 +1,5 @@
 package org.sailau.view;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -14,9 +13,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -232,13 +228,7 @@ final class ExportForm extends VBox {
   }
 
   private void show(Preview drawn) {
-    preview.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                drawn.width(),
-                drawn.height(),
-                IntBuffer.wrap(drawn.premultiplied()),
-                PixelFormat.getIntArgbPreInstance())));
+    preview.setImage(ChartImage.of(drawn));
     preview.setAccessibleText(model.picture(election).map(p -> p.chart().name()).orElse(""));
   }
 }

@@ -2,6 +2,7 @@ package org.sailau.view;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,8 @@ import org.sailau.chart.Chart;
 final class FiguresView extends VBox {
 
   private static final double SPACING = 6;
+  private static final double CORNER_WIDTH = 56;
+  private static final double CORNER_HEIGHT = 28;
 
   private final List<Label> around;
   private final FiguresTable table;
@@ -29,6 +32,13 @@ final class FiguresView extends VBox {
     getChildren().addAll(above);
     getChildren().add(table);
     getChildren().addAll(below);
+    // In the corner are the chart's buttons.
+    double zoom = look.zoom();
+    above.stream()
+        .findFirst()
+        .ifPresentOrElse(
+            first -> first.setPadding(new Insets(0, CORNER_WIDTH * zoom, 0, 0)),
+            () -> setPadding(new Insets(CORNER_HEIGHT * zoom, 0, 0, 0)));
   }
 
   private static Label label(String line) {
@@ -46,6 +56,7 @@ final class FiguresView extends VBox {
   /// The height in which the table can be read with what stands around it.
   double leastHeight(double width) {
     return around.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
-        + table.leastHeight();
+        + table.leastHeight()
+        + getPadding().getTop();
   }
 }

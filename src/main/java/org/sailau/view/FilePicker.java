@@ -27,6 +27,7 @@ public interface FilePicker {
           .getExtensionFilters()
           .addAll(
               new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json"),
+              new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf"),
               new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
       @Nullable Path folder = near == null ? null : near.getParent();
       if (folder != null && Files.isDirectory(folder)) {

@@ -1,6 +1,7 @@
 package org.sailau.view;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -28,7 +29,9 @@ public final class MainWindow {
   private final Appearance appearance;
   private final Remembered remembered;
   private final Outside outside;
-  private final String version;
+  private final Dialogs dialogs;
+  private final Opening opening;
+  private final Prints prints;
   private final Place place = new Place();
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
@@ -50,7 +53,10 @@ public final class MainWindow {
     this.appearance = appearance;
     this.remembered = remembered;
     this.outside = outside;
-    this.version = version;
+    this.dialogs = new Dialogs(stage, session, appearance, remembered, outside, version);
+    this.opening =
+        new Opening(session, place, appearance, remembered, dialogs, outside.work(), version);
+    this.prints = new Prints(outside.printing(), dialogs, outside.work());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
@@ -80,8 +86,14 @@ public final class MainWindow {
     if (!look.userAgentSheet().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(look.userAgentSheet());
     }
-    Context context = new Context(session, look, place, listening);
-    Content content = new Content(context, stage, appearance, remembered, outside, version);
+    ChartActions actions =
+        new ChartActions(
+            chart -> ChartImage.copy(chart, look, outside.work()),
+            prints::print,
+            chart -> session.opened().get().shown().ifPresent(now -> dialogs.export(now, chart)));
+    Context context = new Context(session, look, place, actions, listening);
+    Content content =
+        new Content(context, stage, appearance, remembered, outside, dialogs, opening::open);
     root.getStylesheets().setAll(look.sheets());
     menus = content.menus();
     first = content.first();
@@ -108,6 +120,11 @@ public final class MainWindow {
     remembered.follow(stage);
     stage.show();
     first.requestFocus();
+  }
+
+  /// Opens a dataset, or checks a picture.
+  public void open(Path file) {
+    opening.open(file);
   }
 
   private void nameWindow() {
@@ -138,7 +155,7 @@ public final class MainWindow {
   private void openDropped(DragEvent event) {
     List<File> files = event.getDragboard().getFiles();
     if (!files.isEmpty()) {
-      session.open(files.getFirst().toPath());
+      open(files.getFirst().toPath());
     }
     event.setDropCompleted(!files.isEmpty());
     event.consume();

@@ -171,4 +171,9 @@ final class ObserversTab extends Tab implements Copyable {
     }
     return table;
   }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(chart);
+  }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -19,7 +18,8 @@ import org.sailau.text.Texts;
 /// @param save asks where to write
 /// @param showFolder shows a folder in the system's own window
 /// @param work does what takes time
-public record Outside(FilePicker open, SavePicker save, Consumer<Path> showFolder, Work work) {
+public record Outside(
+    FilePicker open, SavePicker save, Consumer<Path> showFolder, Printing printing, Work work) {
 
   /// Asks the user where to write.
   @FunctionalInterface
@@ -34,9 +34,9 @@ public record Outside(FilePicker open, SavePicker save, Consumer<Path> showFolde
   }
 
   /// @param showFolder as above
-  public static Outside ofSystem(Consumer<Path> showFolder) {
+  public static Outside ofSystem(Consumer<Path> showFolder, Work work) {
     return new Outside(
-        FilePicker.ofSystem(), Outside::choose, showFolder, Work.aside(Platform::runLater));
+        FilePicker.ofSystem(), Outside::choose, showFolder, Printing.ofSystem(), work);
   }
 
   private static Optional<Path> choose(

@@ -131,4 +131,9 @@ final class ResultsTab extends Tab implements Copyable {
   public List<List<String>> table() {
     return table.table();
   }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(chart);
+  }
 }

@@ -89,4 +89,9 @@ final class TurnoutTab extends Tab implements Copyable {
   private String plain(@Nullable Long count) {
     return count == null ? texts.of("notStated") : count.toString();
   }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(turnout, stations);
+  }
 }

@@ -159,7 +159,7 @@ final class ExportDialogTest extends WindowTest {
     open(robot);
     choose(robot, "#export-format", Format.CSV);
     picks.add(folder);
-    holding = true;
+    holdingOthers = true;
     press(robot, "#export-all");
     assertThat(said(robot)).isEqualTo("Writing…");
     onUserThread(() -> held.removeFirst().run());

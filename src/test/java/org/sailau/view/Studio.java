@@ -154,6 +154,7 @@ final class Studio {
         (_, _, _) -> Optional.empty(),
         (_, _, _, _) -> Optional.empty(),
         _ -> {},
+        new FakePrinting(),
         org.sailau.session.Work.here());
   }
 

@@ -78,10 +78,15 @@ abstract class WindowTest {
   /// Folders that the system was asked to show.
   final List<Path> shownFolders = new ArrayList<>();
 
+  final FakePrinting printing = new FakePrinting();
+
   /// Readings that wait, while `holding`.
   final List<Runnable> held = new ArrayList<>();
 
   boolean holding;
+
+  /// The same of all other work, that of exports for instance.
+  boolean holdingOthers;
 
   /// TestFX looks for `@Start` in the test's own class only.
   @BeforeEach
@@ -114,7 +119,8 @@ abstract class WindowTest {
                   return Optional.ofNullable(picks.poll());
                 },
                 shownFolders::add,
-                new Work(this::run, Runnable::run)),
+                printing,
+                new Work(task -> run(task, holdingOthers), Runnable::run)),
             "1.2.3");
     window.show();
     place(1000, 700);
@@ -132,7 +138,11 @@ abstract class WindowTest {
   }
 
   private void run(Runnable task) {
-    if (holding) {
+    run(task, holding);
+  }
+
+  private void run(Runnable task, boolean later) {
+    if (later) {
       held.add(task);
     } else {
       task.run();

@@ -1,0 +1,65 @@
+package org.sailau.view;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
+
+/// Small buttons in the corner of a chart, which the chart's headline leaves free. They are seen
+/// while the pointer or the focus is in the chart, and reached by the keys always.
+final class ChartPaneButtons extends HBox {
+
+  private final Supplier<@Nullable Chart> chart;
+
+  /// @param around what they belong to
+  /// @param chart what it shows now
+  ChartPaneButtons(Node around, Context context, Supplier<@Nullable Chart> chart) {
+    this.chart = chart;
+    ChartActions actions = context.actions();
+    getStyleClass().add("chart-buttons");
+    setManaged(false);
+    getChildren()
+        .addAll(
+            button(around.getId() + "-copy", context.texts().of("chart.copy"), actions.copy()),
+            button(
+                around.getId() + "-export", context.texts().of("chart.export"), actions.export()));
+    opacityProperty()
+        .bind(
+            Bindings.when(around.hoverProperty().or(around.focusWithinProperty()))
+                .then(1)
+                .otherwise(0));
+    // The chart takes the focus from nobody who clicked here.
+    addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+  }
+
+  /// Goes to the right end of a chart so wide.
+  void putInCorner(double width) {
+    autosize();
+    relocate(width - getWidth(), 0);
+  }
+
+  private Button button(String id, String says, Consumer<Chart> action) {
+    Region sign = new Region();
+    sign.getStyleClass().add("sign");
+    Button button = new Button(null, sign);
+    button.setId(id);
+    button.getStyleClass().add(id.substring(id.lastIndexOf('-') + 1));
+    button.setAccessibleText(says);
+    button.setTooltip(new Tooltip(says));
+    button.setOnAction(
+        _ -> {
+          @Nullable Chart shown = chart.get();
+          if (shown != null) {
+            action.accept(shown);
+          }
+        });
+    return button;
+  }
+}

@@ -1,0 +1,108 @@
+package org.sailau.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sailau.export.PictureCheck;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.session.Work;
+
+/// Opens what the user picks: datasets are shown, pictures are checked. Belongs to the user's
+/// thread.
+final class Opening {
+
+  private final Session session;
+  private final Place place;
+  private final Appearance appearance;
+  private final Remembered remembered;
+  private final Dialogs dialogs;
+  private final Work work;
+  private final String version;
+
+  /// Counts what was picked: only the newest lands.
+  private int newest;
+
+  Opening(
+      Session session,
+      Place place,
+      Appearance appearance,
+      Remembered remembered,
+      Dialogs dialogs,
+      Work work,
+      String version) {
+    this.session = session;
+    this.place = place;
+    this.appearance = appearance;
+    this.remembered = remembered;
+    this.dialogs = dialogs;
+    this.work = work;
+    this.version = version;
+  }
+
+  void open(Path file) {
+    int ticket = ++newest;
+    work.run(
+        () -> PictureCheck.looksLikePicture(file),
+        picture -> {
+          if (ticket != newest) {
+            return;
+          }
+          if (picture) {
+            check(file, ticket);
+          } else {
+            session.open(file);
+          }
+        });
+  }
+
+  private void check(Path file, int ticket) {
+    Optional<Opened.Ready> open = session.opened().get().shown();
+    List<Path> recent = List.copyOf(remembered.recent());
+    work.run(
+        () -> CheckedPicture.read(file, open, recent, version),
+        picture -> {
+          if (ticket == newest) {
+            show(picture);
+          }
+        });
+  }
+
+  private void show(CheckedPicture picture) {
+    dialogs.show(
+        "picture",
+        "picture.title",
+        look ->
+            new PictureForm(
+                picture,
+                look,
+                () ->
+                    picture
+                        .dataset()
+                        .ifPresent(
+                            dataset -> picture.sight().ifPresent(sight -> go(dataset, sight)))));
+  }
+
+  /// Goes to what a picture shows, once its dataset is open.
+  private void go(AtHand dataset, Sight sight) {
+    boolean isOpen =
+        session.opened().get().shown().stream()
+            .anyMatch(open -> open.sha256().equals(dataset.sha256()));
+    if (isOpen) {
+      sight.show(session, place, appearance);
+      return;
+    }
+    Listening waiting = new Listening();
+    waiting.to(
+        session.opened(),
+        () -> {
+          if (!(session.opened().get() instanceof Opened.Loading)) {
+            waiting.end();
+          }
+          if (session.opened().get() instanceof Opened.Ready) {
+            sight.show(session, place, appearance);
+          }
+        });
+    Optional.ofNullable(dataset.file()).ifPresentOrElse(session::open, session::openBundled);
+  }
+}

@@ -1,0 +1,55 @@
+package org.sailau.view;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sailau.text.Texts;
+
+/// What a picture says of itself and what became of it, as text that can be copied.
+final class PictureForm extends VBox {
+
+  private static final double WIDTH = 640;
+  private static final int MOST_ROWS = 16;
+  private static final int FEWEST_ROWS = 3;
+
+  /// @param show goes to what the picture shows
+  PictureForm(CheckedPicture picture, Look look, Runnable show) {
+    super(10);
+    Texts texts = look.texts();
+    setPrefWidth(WIDTH * look.zoom());
+    Label name = new Label(picture.name());
+    name.getStyleClass().add("section");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    TextArea words =
+        new TextArea(
+            picture.words(texts).stream()
+                .map(lines -> String.join("\n", lines))
+                .collect(Collectors.joining("\n\n")));
+    words.setId("picture-words");
+    words.setAccessibleText(texts.of("picture.title"));
+    words.setEditable(false);
+    words.setWrapText(true);
+    // About every other line is wrapped.
+    long rows = words.getText().lines().count() * 3 / 2;
+    words.setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
+    EditMenu.on(words, texts);
+    VBox.setVgrow(words, Priority.ALWAYS);
+    getChildren().addAll(name, words);
+    if (picture.sight().isPresent()) {
+      Button go = new Button(texts.of("picture.show"));
+      go.setId("picture-show");
+      go.setMinHeight(USE_PREF_SIZE);
+      go.setOnAction(
+          _ -> {
+            getScene().getWindow().hide();
+            show.run();
+          });
+      getChildren().add(new HBox(go));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.sailau.view;
+
+import java.util.List;
+import javafx.scene.image.Image;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Theme;
+import org.sailau.export.Picture;
+import org.sailau.export.Preview;
+import org.sailau.session.Work;
+
+/// Prints charts: black on white, as sharp as paper can show.
+final class Prints {
+
+  private static final double POINTS = 72;
+  private static final double SMALLER = 0.9;
+
+  private final Printing printing;
+  private final Dialogs dialogs;
+  private final Work work;
+
+  Prints(Printing printing, Dialogs dialogs, Work work) {
+    this.printing = printing;
+    this.dialogs = dialogs;
+    this.work = work;
+  }
+
+  /// Asks where to, and prints.
+  void print(Chart chart) {
+    work.run(printing::printers, printers -> ask(chart, printers));
+  }
+
+  private void ask(Chart chart, List<String> printers) {
+    dialogs.show(
+        "print",
+        "print.title",
+        look ->
+            new PrintForm(
+                chart,
+                printers,
+                look,
+                (printer, told) ->
+                    work.run(
+                        () -> drawn(chart, printing.area(printer)),
+                        image -> told.accept(printing.print(printer, image, chart.headline())))));
+  }
+
+  private static Image drawn(Chart chart, Printing.Area area) {
+    return ChartImage.of(
+        Preview.whole(new Picture(chart, size(area), Picture.Options.usual(Theme.PRINT))));
+  }
+
+  /// That of the area at the resolution of print, or less where that is more than can be drawn.
+  private static Picture.Size size(Printing.Area area) {
+    double width = pixels(area.width());
+    double height = pixels(area.height());
+    while (!Picture.Size.isPossible(
+        Math.round(width), Math.round(height), Picture.Size.PRINT_DPI)) {
+      width *= SMALLER;
+      height *= SMALLER;
+    }
+    return new Picture.Size(
+        (int) Math.round(width), (int) Math.round(height), Picture.Size.PRINT_DPI);
+  }
+
+  private static double pixels(double points) {
+    return Math.clamp(
+        points * Picture.Size.PRINT_DPI / POINTS,
+        Picture.Size.PRINT_DPI,
+        Picture.Size.LARGEST_SIDE);
+  }
+}
