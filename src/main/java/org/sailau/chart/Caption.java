@@ -39,8 +39,7 @@ record Caption(
               style.palette().text(),
               headlineLine(style) * style.unit(),
               top,
-              area,
-              area.getWidth() - style.corner() * style.unit());
+              area);
     }
     top =
         lines(
@@ -50,22 +49,13 @@ record Caption(
             style.palette().muted(),
             SUBTITLE_LINE * style.unit(),
             top,
-            area,
-            area.getWidth());
+            area);
     if (headline != null || !subtitles.isEmpty()) {
       top += BELOW_SUBTITLES * style.unit();
     }
     double noteLine = NOTE_LINE * style.unit();
     double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
-    lines(
-        pen,
-        notes,
-        style.small(),
-        style.palette().muted(),
-        noteLine,
-        bottom,
-        area,
-        area.getWidth());
+    lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
     bottom -= ABOVE_NOTES * style.unit();
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
   }
@@ -78,11 +68,10 @@ record Caption(
       Color color,
       double line,
       double top,
-      Rectangle2D area,
-      double width) {
+      Rectangle2D area) {
     double y = top;
     for (String text : texts) {
-      for (String piece : Pen.wrap(text, font, width, locale)) {
+      for (String piece : Pen.wrap(text, font, area.getWidth(), locale)) {
         pen.text(piece, area.getX(), y + 0.78 * line, font, color);
         y += line;
       }
@@ -100,8 +89,7 @@ record Caption(
 
   /// How much height the caption takes at a width, in pixels.
   double height(Style style, double width) {
-    double beside = width - style.corner() * style.unit();
-    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), beside);
+    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
     return style.unit()
         * (headlines * headlineLine(style)
             + count(subtitles, style.body(), width) * SUBTITLE_LINE

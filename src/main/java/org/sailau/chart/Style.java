@@ -31,11 +31,6 @@ public record Style(
     return alone ? 1.6 : 0.2;
   }
 
-  /// What stays free right of the headline, in units: in the window, buttons stand there.
-  double corner() {
-    return alone ? 0 : 4.2;
-  }
-
   /// Above everything, in units.
   double marginAbove() {
     return alone ? 1.3 : 0.3;

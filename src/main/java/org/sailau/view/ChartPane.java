@@ -242,7 +242,6 @@ final class ChartPane extends Region {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
     frame.resizeRelocate(0, 0, width, height);
-    buttons.putInCorner(width);
     if (table != null) {
       table.resizeRelocate(0, 0, width, height);
     }
@@ -250,6 +249,7 @@ final class ChartPane extends Region {
       picture.setImage(null);
       items = List.of();
       painted = null;
+      buttons.place(width, 0);
       placeRing();
       return;
     }
@@ -282,6 +282,7 @@ final class ChartPane extends Region {
                 width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
     picture.setFitWidth(wanted.width);
     picture.setFitHeight(wanted.height);
+    buttons.placeWhereFree(pixels, width, wanted.scale);
   }
 
   private void placeRing() {

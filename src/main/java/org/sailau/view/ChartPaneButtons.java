@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Chart;
 
-/// Small buttons in the corner of a chart, which the chart's headline leaves free. They are seen
-/// while the pointer or the focus is in the chart, and reached by the keys always.
+/// Small buttons at the right end of a chart, where the chart leaves room. They are seen while the
+/// pointer or the focus is in the chart, and reached by the keys always.
 final class ChartPaneButtons extends HBox {
 
   private final Supplier<@Nullable Chart> chart;
@@ -47,9 +47,40 @@ final class ChartPaneButtons extends HBox {
   }
 
   /// Goes to the right end of a chart so wide.
-  void putInCorner(double width) {
+  void place(double width, double top) {
     autosize();
-    relocate(width - getWidth(), 0);
+    relocate(width - getWidth(), top);
+  }
+
+  /// Goes to the highest place at the right end of a picture where nothing is drawn; into the
+  /// corner if there is none.
+  ///
+  /// @param pixels of the picture, row by row
+  /// @param across how many a row has
+  /// @param scale pixels per unit of the layout
+  void placeWhereFree(int[] pixels, int across, double scale) {
+    autosize();
+    int wide = (int) Math.ceil(getWidth() * scale);
+    int high = (int) Math.ceil(getHeight() * scale);
+    int top = 0;
+    int free = 0;
+    for (int y = 0; free < high && (y + 1) * across <= pixels.length; y++) {
+      int end = (y + 1) * across;
+      boolean same = wide <= across && isOneColour(pixels, end - wide, end);
+      boolean goesOn = same && free > 0 && pixels[end - 1] == pixels[end - 1 - across];
+      free = goesOn ? free + 1 : same ? 1 : 0;
+      top = y + 1 - free;
+    }
+    place(across / scale, free < high ? 0 : top / scale);
+  }
+
+  private static boolean isOneColour(int[] pixels, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (pixels[i] != pixels[from]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Button button(String id, String says, Consumer<Chart> action) {

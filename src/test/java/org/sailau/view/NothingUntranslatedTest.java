@@ -73,7 +73,7 @@ final class NothingUntranslatedTest extends WindowTest {
       before = left;
       left = SAID.matcher(left).replaceAll("");
     }
-    return ALLOWED.matcher(left.replace(".json", "")).replaceAll("");
+    return ALLOWED.matcher(left.replaceAll("\\.(json|svg)", "")).replaceAll("");
   }
 
   private void assertAllSaid(Parent root, boolean withText) {
@@ -166,6 +166,29 @@ final class NothingUntranslatedTest extends WindowTest {
     picks.add(file("‹bad›.json", "[]"));
     pressShortcut(robot, KeyCode.O);
     assertAllSaid(stage.getScene().getRoot(), true);
+  }
+
+  @Test
+  void checksOfPicturesAreTranslated(FxRobot robot) {
+    openBracketedData(robot);
+    picks.add(Exported.write(folder.resolve("‹a›.svg"), session, "results", Language.ENGLISH));
+    pressShortcut(robot, KeyCode.O);
+    assertAllSaid(robot.lookup("#picture").queryParent(), true);
+    robot.type(KeyCode.ESCAPE);
+    picks.add(file("‹b›.svg", "<svg/>"));
+    pressShortcut(robot, KeyCode.O);
+    assertAllSaid(robot.lookup("#picture").queryParent(), true);
+  }
+
+  @Test
+  void printingIsTranslated(FxRobot robot) {
+    openBracketedData(robot);
+    pressShortcut(robot, KeyCode.P);
+    assertAllSaid(robot.lookup("#print").queryParent(), true);
+    robot.type(KeyCode.ESCAPE);
+    printing.printers.add("‹printer›");
+    pressShortcut(robot, KeyCode.P);
+    assertAllSaid(robot.lookup("#print").queryParent(), true);
   }
 
   @Test
