@@ -32,6 +32,7 @@ final class PictureForm extends VBox {
                 .map(lines -> String.join("\n", lines))
                 .collect(Collectors.joining("\n\n")));
     words.setId("picture-words");
+    words.getStyleClass().add(Dialogs.FIRST);
     words.setAccessibleText(texts.of("picture.title"));
     words.setEditable(false);
     words.setWrapText(true);

@@ -68,7 +68,7 @@ final class CopyingTest extends WindowTest {
     assertThat(image.getWidth()).isEqualTo(1920);
     assertThat(image.getHeight()).isEqualTo(1080);
     assertThat(image.getPixelReader().getColor(0, 0)).isEqualTo(Color.WHITE);
-    assertThat(count(image, Color.web("#5b3a9e"))).as("the leader's bar").isGreaterThan(10_000);
+    assertThat(count(image, Color.web("#5b3c9e"))).as("the leader's bar").isGreaterThan(10_000);
     assertThat(clipboard().lines().toList())
         .hasSize(8)
         .anySatisfy(
