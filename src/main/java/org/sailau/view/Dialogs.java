@@ -26,6 +26,9 @@ import org.sailau.text.Texts;
 /// The windows in front of the window. Each can be closed with Esc.
 final class Dialogs {
 
+  /// The style class of what has the focus first; without it, that is how to close the dialog.
+  static final String FIRST = "focused-first";
+
   private static final double TITLE_BAR = 40;
 
   private final Stage owner;
@@ -115,6 +118,10 @@ final class Dialogs {
         });
     dialog.setOnHidden(_ -> listening.end());
     dialog.show();
+    @Nullable Node first = pane.getContent().lookup("." + FIRST);
+    if (first != null) {
+      first.requestFocus();
+    }
   }
 
   private void fill(Dialog<ButtonType> dialog, String title, Function<Look, Region> content) {

@@ -47,6 +47,7 @@ final class ExportForm extends VBox {
 
   private final ExportModel model;
   private final Election election;
+  private final List<Chart> charts;
   private final Texts texts;
   private final Look look;
   private final ExportWork work;
@@ -62,15 +63,12 @@ final class ExportForm extends VBox {
     this.texts = look.texts();
     this.work = work;
     getStyleClass().add("export-form");
-    List<Chart> charts = Gallery.of(election, texts);
+    charts = Gallery.of(election, texts);
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
     ComboBox<String> chart =
         Choice.of(
-            "export-chart",
-            charts.stream().map(Chart::id).toList(),
-            id -> named(charts, id),
-            model.chart);
+            "export-chart", charts.stream().map(Chart::id).toList(), this::named, model.chart);
     which.setLabelFor(chart);
     HBox.setHgrow(chart, Priority.ALWAYS);
     HBox first = new HBox(12, which, chart);
@@ -129,7 +127,7 @@ final class ExportForm extends VBox {
     refresh();
   }
 
-  private static String named(List<Chart> charts, String id) {
+  private String named(String id) {
     return charts.stream()
         .filter(chart -> chart.id().equals(id))
         .findFirst()
@@ -229,6 +227,6 @@ final class ExportForm extends VBox {
 
   private void show(Preview drawn) {
     preview.setImage(ChartImage.of(drawn));
-    preview.setAccessibleText(model.picture(election).map(p -> p.chart().name()).orElse(""));
+    preview.setAccessibleText(named(model.chart.get()));
   }
 }

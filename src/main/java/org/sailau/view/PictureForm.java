@@ -13,6 +13,7 @@ import org.sailau.text.Texts;
 final class PictureForm extends VBox {
 
   private static final double WIDTH = 640;
+  private static final int WRAPPED_ROWS = 2;
   private static final int MOST_ROWS = 16;
   private static final int FEWEST_ROWS = 3;
 
@@ -31,11 +32,11 @@ final class PictureForm extends VBox {
                 .map(lines -> String.join("\n", lines))
                 .collect(Collectors.joining("\n\n")));
     words.setId("picture-words");
+    words.getStyleClass().add(Dialogs.FIRST);
     words.setAccessibleText(texts.of("picture.title"));
     words.setEditable(false);
     words.setWrapText(true);
-    // About every other line is wrapped.
-    long rows = words.getText().lines().count() * 3 / 2;
+    long rows = words.getText().lines().count() + WRAPPED_ROWS;
     words.setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
     EditMenu.on(words, texts);
     VBox.setVgrow(words, Priority.ALWAYS);

@@ -32,7 +32,7 @@ final class PrintForm extends VBox {
     if (printers.isEmpty()) {
       words.setText(texts.of("print.none"));
       words.setFocusTraversable(true); // So that it is heard.
-      words.getStyleClass().add("heard");
+      words.getStyleClass().addAll("heard", Dialogs.FIRST);
       return;
     }
     words.setText(texts.of("print.how"));
@@ -46,6 +46,7 @@ final class PrintForm extends VBox {
     Button go = new Button(texts.of("print.do"));
     go.setId("print-do");
     go.setDefaultButton(true);
+    go.getStyleClass().add(Dialogs.FIRST);
     go.setOnAction(
         _ ->
             Optional.ofNullable(choice.getValue())

@@ -34,7 +34,7 @@ final class NothingUntranslatedTest extends WindowTest {
   private static final Pattern ALLOWED =
       Pattern.compile(
           "English|Қазақша|Русский|(Ctrl|Shift|Alt|Tab|Home|End|Esc)(?=\\+|,| |$)|(?<=\\+)[A-Z]\\b"
-              + "|\\bF1?[0-9]\\b|\\d+ November 2022");
+              + "|\\bPNG\\b|\\bF1?[0-9]\\b|\\d+ November 2022");
 
   private static Texts bracketed() {
     Texts english = Texts.in(Language.ENGLISH);
@@ -73,7 +73,7 @@ final class NothingUntranslatedTest extends WindowTest {
       before = left;
       left = SAID.matcher(left).replaceAll("");
     }
-    return ALLOWED.matcher(left.replace(".json", "")).replaceAll("");
+    return ALLOWED.matcher(left.replaceAll("\\.(json|svg)", "")).replaceAll("");
   }
 
   private void assertAllSaid(Parent root, boolean withText) {
@@ -169,10 +169,34 @@ final class NothingUntranslatedTest extends WindowTest {
   }
 
   @Test
+  void checksOfPicturesAreTranslated(FxRobot robot) {
+    openBracketedData(robot);
+    picks.add(Exported.write(folder.resolve("‹a›.svg"), session, "results", Language.ENGLISH));
+    pressShortcut(robot, KeyCode.O);
+    assertAllSaid(robot.lookup("#picture").queryParent(), true);
+    robot.type(KeyCode.ESCAPE);
+    picks.add(file("‹b›.svg", "<svg/>"));
+    pressShortcut(robot, KeyCode.O);
+    assertAllSaid(robot.lookup("#picture").queryParent(), true);
+  }
+
+  @Test
+  void printingIsTranslated(FxRobot robot) {
+    openBracketedData(robot);
+    pressShortcut(robot, KeyCode.P);
+    assertAllSaid(robot.lookup("#print").queryParent(), true);
+    robot.type(KeyCode.ESCAPE);
+    printing.printers.add("‹printer›");
+    pressShortcut(robot, KeyCode.P);
+    assertAllSaid(robot.lookup("#print").queryParent(), true);
+  }
+
+  @Test
   void dialogsAreTranslated(FxRobot robot) {
     openBracketedData(robot);
     for (Map.Entry<String, KeyCode> dialog :
-        Map.of("#settings", KeyCode.COMMA, "#shortcuts", KeyCode.F1).entrySet()) {
+        Map.of("#settings", KeyCode.COMMA, "#shortcuts", KeyCode.F1, "#export", KeyCode.E)
+            .entrySet()) {
       if (dialog.getValue() == KeyCode.F1) {
         robot.type(KeyCode.F1);
       } else {

@@ -3,8 +3,10 @@ package org.sailau.view;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Chart;
+import org.sailau.chart.Gallery;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
@@ -47,6 +51,8 @@ final class Studio {
     SETTINGS,
     SHORTCUTS,
     EXPORT,
+    PICTURE,
+    PRINT,
     ABOUT;
 
     String file() {
@@ -141,6 +147,11 @@ final class Studio {
         session.openBundled();
         yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
       }
+      case PICTURE -> dialog(picture(session, look(appearance)), appearance, nothing);
+      case PRINT -> {
+        session.openBundled();
+        yield dialog(print(session, look(appearance)), appearance, nothing);
+      }
       case ABOUT -> {
         session.openBundled();
         yield dialog(new About(session, look(appearance), "0.1.0"), appearance, nothing);
@@ -167,6 +178,25 @@ final class Studio {
         new ExportWork(model, election, exporter, outside(), remembered, Stage::new, look.texts());
     ExportForm form = new ExportForm(model, election, look, work);
     return new VBox(12, form, work.bar(look.texts()));
+  }
+
+  private static PictureForm picture(Session session, Look look) {
+    try {
+      session.openBundled();
+      Path file = Files.createTempDirectory("sailau").resolve("results.png");
+      Exported.write(file, session, "results", look.texts().language());
+      CheckedPicture checked =
+          CheckedPicture.read(file, session.opened().get().shown(), List.of(), "1.2.3");
+      Files.delete(file);
+      return new PictureForm(checked, look, () -> {});
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static PrintForm print(Session session, Look look) {
+    Chart chart = Gallery.of(session.election().orElseThrow(), look.texts()).getFirst();
+    return new PrintForm(chart, List.of("HP LaserJet"), look, (_, _) -> {});
   }
 
   private static Look look(Appearance appearance) {
