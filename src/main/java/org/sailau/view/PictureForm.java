@@ -13,7 +13,7 @@ import org.sailau.text.Texts;
 final class PictureForm extends VBox {
 
   private static final double WIDTH = 640;
-  private static final int WRAPPED_ROWS = 2;
+  private static final int WRAPPED_ROWS = 3;
   private static final int MOST_ROWS = 16;
   private static final int FEWEST_ROWS = 3;
 
