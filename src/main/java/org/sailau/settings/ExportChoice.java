@@ -17,6 +17,12 @@ public record ExportChoice(
     boolean outlines,
     String paper) {
 
+  /// The same in another format.
+  public ExportChoice withFormat(String newFormat) {
+    return new ExportChoice(
+        newFormat, width, height, unit, dpi, theme, transparent, outlines, paper);
+  }
+
   /// Nothing chosen yet.
   public static ExportChoice none() {
     return new ExportChoice("", "", "", "", "", "", false, false, "");

@@ -110,9 +110,14 @@ final class ExportForm extends VBox {
         "export.more",
         new VBox(
             6,
-            check("export-transparent", "export.transparent", model.transparent),
-            check("export-patterns", "settings.patterns", model.patterns),
-            check("export-outlines", "export.outlines", model.outlines)));
+            check("export-transparent", texts.of("export.transparent"), model.transparent),
+            check("export-patterns", texts.of("settings.patterns"), model.patterns),
+            check("export-outlines", texts.of("export.outlines"), model.outlines)));
+    HBox also = new HBox(14);
+    model.also.forEach(
+        (one, chosen) ->
+            also.getChildren().add(check("export-also-" + one.extension(), one.name(), chosen)));
+    row("export.also", also);
     StackPane frame = new StackPane(preview);
     frame.getStyleClass().add("export-preview");
     frame.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
@@ -162,8 +167,8 @@ final class ExportForm extends VBox {
     return field;
   }
 
-  private CheckBox check(String id, String key, BooleanProperty chosen) {
-    CheckBox box = new CheckBox(texts.of(key));
+  private CheckBox check(String id, String says, BooleanProperty chosen) {
+    CheckBox box = new CheckBox(says);
     box.setId(id);
     box.selectedProperty().bindBidirectional(chosen);
     return box;

@@ -3,7 +3,9 @@ package org.sailau.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -80,12 +82,19 @@ final class ExportModel {
   final BooleanProperty patterns;
   final BooleanProperty transparent = new SimpleBooleanProperty();
   final BooleanProperty outlines = new SimpleBooleanProperty();
+
+  /// In which formats all charts are written besides the chosen one.
+  final Map<Format, BooleanProperty> also = new EnumMap<>(Format.class);
+
   final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CHART);
 
   /// @param last what was chosen last
   /// @param look of the window, which a picture has unless another was chosen last
   ExportModel(String chart, ExportChoice last, Look look) {
     this.chart.set(chart);
+    for (Format one : Format.values()) {
+      also.put(one, new SimpleBooleanProperty());
+    }
     language = new SimpleObjectProperty<>(look.texts().language());
     patterns = new SimpleBooleanProperty(look.patterns());
     theme = new SimpleObjectProperty<>(constant(Theme.values(), last.theme(), look.theme()));
@@ -200,6 +209,14 @@ final class ExportModel {
                         transparent.get(),
                         outlines.get(),
                         paper.get())));
+  }
+
+  /// In which formats all charts are written.
+  List<Format> formats() {
+    return also.entrySet().stream()
+        .filter(one -> one.getKey() == format.get() || one.getValue().get())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Every chart in the chosen language.

@@ -56,7 +56,7 @@ final class ExportWork {
   private final AtomicLong newestSize = new AtomicLong();
 
   /// A file to be written.
-  private record Job(Picture picture, Path target) {}
+  private record Job(Picture picture, Format format, Path target) {}
 
   ExportWork(
       ExportModel model,
@@ -204,12 +204,12 @@ final class ExportWork {
       return;
     }
     Path target = withExtension(chosen.get(), format);
-    List<Job> jobs = List.of(new Job(picture.get(), target));
+    List<Job> jobs = List.of(new Job(picture.get(), format, target));
     // The system has asked already, but not for a name that was made longer here.
     if (target.equals(chosen.get())) {
-      write(jobs, target.toAbsolutePath().getParent(), format);
+      write(jobs, target.toAbsolutePath().getParent());
     } else {
-      ask(jobs, target.toAbsolutePath().getParent(), format);
+      ask(jobs, target.toAbsolutePath().getParent());
     }
   }
 
@@ -221,43 +221,39 @@ final class ExportWork {
   }
 
   private void all() {
-    Format format = model.format.get();
     Optional<Path> chosen = outside.save().choose(window.get(), null, folder, texts);
     if (chosen.isEmpty()) {
       return;
     }
     List<Job> jobs = new ArrayList<>();
     for (Chart chart : model.charts(election)) {
-      model
-          .picture(chart)
-          .ifPresent(
-              picture ->
-                  jobs.add(
-                      new Job(
-                          picture,
-                          chosen.get().resolve(FileNames.of(picture, format, false, false)))));
+      Optional<Picture> picture = model.picture(chart);
+      for (Format format : picture.isPresent() ? model.formats() : List.<Format>of()) {
+        String name = FileNames.of(picture.get(), format, false, false);
+        jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
+      }
     }
-    ask(jobs, chosen.get(), format);
+    ask(jobs, chosen.get());
   }
 
   /// Asks before anything is replaced.
-  private void ask(List<Job> jobs, @Nullable Path in, Format format) {
+  private void ask(List<Job> jobs, @Nullable Path in) {
     List<Path> there = jobs.stream().map(Job::target).filter(Files::exists).toList();
     if (there.isEmpty()) {
-      write(jobs, in, format);
+      write(jobs, in);
       return;
     }
     say(
         there.size() == 1
             ? texts.of("export.exists", there.getFirst())
             : texts.of("export.existSome", there.size(), String.valueOf(in)));
-    confirmed = () -> write(jobs, in, format);
+    confirmed = () -> write(jobs, in);
     shown(yes, true);
     shown(cancel, true);
     yes.requestFocus();
   }
 
-  private void write(List<Job> jobs, @Nullable Path in, Format format) {
+  private void write(List<Job> jobs, @Nullable Path in) {
     remembered.exported(model.choice());
     say(texts.of("export.writing"));
     progress.setVisible(true);
@@ -266,11 +262,11 @@ final class ExportWork {
     shown(cancel, true);
     abandoned = new AtomicBoolean();
     folder = in;
-    next(jobs, 0, format, abandoned);
+    next(jobs, 0, abandoned);
   }
 
   /// One file after the other, so that the user can think better of it between two.
-  private void next(List<Job> jobs, int at, Format format, AtomicBoolean gone) {
+  private void next(List<Job> jobs, int at, AtomicBoolean gone) {
     if (gone.get()) {
       return;
     }
@@ -285,7 +281,7 @@ final class ExportWork {
     outside
         .work()
         .run(
-            () -> failure(jobs.get(at), format),
+            () -> failure(jobs.get(at)),
             failed -> {
               if (gone.get()) {
                 return;
@@ -295,14 +291,14 @@ final class ExportWork {
                 return;
               }
               progress.setProgress((at + 1.0) / jobs.size());
-              next(jobs, at + 1, format, gone);
+              next(jobs, at + 1, gone);
             });
   }
 
   /// Writes a file and answers what went wrong, if anything did.
-  private Optional<String> failure(Job job, Format format) {
+  private Optional<String> failure(Job job) {
     try {
-      exporter.write(job.picture(), format, job.target());
+      exporter.write(job.picture(), job.format(), job.target());
       return Optional.empty();
     } catch (NotWritten not) {
       return Optional.of(texts.of("notWritten." + not.reason(), not.target()));

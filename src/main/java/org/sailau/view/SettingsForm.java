@@ -20,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sailau.export.Format;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.settings.Preferences.Motion;
@@ -64,6 +65,11 @@ final class SettingsForm extends VBox {
     patterns.setMinHeight(USE_PREF_SIZE);
     patterns.setOnAction(_ -> prefer(wanted().withPatterns(patterns.isSelected())));
     row("settings.charts", patterns);
+    add(
+        "export",
+        Arrays.stream(Format.values()).map(one -> new Option<>(one.name(), one.name())).toList(),
+        remembered.export().format().isEmpty() ? Format.PNG.name() : remembered.export().format(),
+        chosen -> remembered.exported(remembered.export().withFormat(chosen)));
     Button defaults = new Button(texts.of("settings.defaults"));
     defaults.setId("settings-defaults");
     defaults.setOnAction(_ -> later(appearance::restore));

@@ -67,7 +67,8 @@ class KeysTest {
           Map.entry("results.headline.partly.", List.of(all(Measure.class))),
           Map.entry("theme.", List.of(all(Theme.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
-          Map.entry("settings.", List.of(List.of("language", "colours", "textSize", "motion"))),
+          Map.entry(
+              "settings.", List.of(List.of("language", "colours", "textSize", "motion", "export"))),
           Map.entry("problem.", List.of(allBut(Problem.Kind.UNRESOLVED))),
           // As the reader names them: ProblemSentencesTest finds each.
           Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source"))),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -131,14 +132,17 @@ final class ExportDialogTest extends WindowTest {
     choose(robot, "#export-format", Format.PDF);
     choose(robot, "#export-paper", Paper.A4);
     choose(robot, "#export-language", Language.KAZAKH);
+    onUserThread(() -> robot.lookup("#export-also-csv").queryAs(CheckBox.class).setSelected(true));
     Files.writeString(folder.resolve("votes.pdf"), "old");
     picks.add(folder);
     press(robot, "#export-all");
     assertThat(said(robot))
         .isEqualTo(folder.resolve("votes.pdf") + " is there already. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 8");
+    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 16");
+    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(8);
     assertThat(names())
+        .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
             "observers.pdf",
             "organisations.pdf",
