@@ -27,13 +27,19 @@ public final class Layout {
   }
 
   private static void cut(TextRecorder drawn, List<String> flaws) {
-    Rectangle2D picture =
-        new Rectangle2D.Double(0, 0, drawn.image().getWidth(), drawn.image().getHeight());
     for (Mark text : drawn.texts()) {
-      if (!text.bounds().isEmpty() && !picture.contains(shrunk(text.bounds()))) {
+      if (!text.bounds().isEmpty() && !isWithin(drawn.area(), shrunk(text.bounds()))) {
         flaws.add("cut by the edge: " + text.text() + ' ' + text.bounds());
       }
     }
+  }
+
+  /// Unlike [Rectangle2D#contains], of flat ones, too: a dash has hardly any height.
+  private static boolean isWithin(Rectangle2D outer, Rectangle2D inner) {
+    return inner.getX() >= outer.getX()
+        && inner.getY() >= outer.getY()
+        && inner.getMaxX() <= outer.getMaxX()
+        && inner.getMaxY() <= outer.getMaxY();
   }
 
   private static void overlapping(TextRecorder drawn, List<String> flaws) {

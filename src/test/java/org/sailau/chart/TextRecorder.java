@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import org.jfree.chart.ChartRenderingInfo;
@@ -40,16 +41,26 @@ public final class TextRecorder {
 
   private final List<Mark> marks = new ArrayList<>();
   private final BufferedImage image;
+  private final Rectangle2D area;
 
-  private TextRecorder(JFreeChart chart, int width, int height) {
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  private TextRecorder(double width, double height, Consumer<Graphics2D> drawing) {
+    area = new Rectangle2D.Double(0, 0, width, height);
+    image =
+        new BufferedImage(
+            (int) Math.ceil(width), (int) Math.ceil(height), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = recording(image.createGraphics());
-    chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+    drawing.accept(g);
     g.dispose();
   }
 
   public static TextRecorder of(JFreeChart chart, int width, int height) {
-    return new TextRecorder(chart, width, height);
+    Rectangle2D whole = new Rectangle2D.Double(0, 0, width, height);
+    return new TextRecorder(width, height, g -> chart.draw(g, whole));
+  }
+
+  /// In units of the layout.
+  static TextRecorder of(Fitted fitted) {
+    return new TextRecorder(fitted.width(), fitted.height(), g -> fitted.draw(g, false));
   }
 
   /// At a size, or as high as the chart needs.
@@ -94,6 +105,11 @@ public final class TextRecorder {
     return marks.stream()
         .filter(mark -> mark.kind() == Kind.FILL && mark.color().equals(color))
         .toList();
+  }
+
+  /// What was drawn into, whole.
+  Rectangle2D area() {
+    return area;
   }
 
   public BufferedImage image() {
