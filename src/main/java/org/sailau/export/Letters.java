@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -68,6 +69,12 @@ final class Letters {
 
     static TrueTypeFont parsed(boolean bold) {
       return bold ? BOLD : REGULAR;
+    }
+
+    /// Whether a text can be written with it, letter by letter.
+    static boolean hasAll(String text, boolean bold) throws IOException {
+      CmapLookup glyphs = parsed(bold).getUnicodeCmapLookup();
+      return text.codePoints().allMatch(letter -> glyphs.getGlyphId(letter) != 0);
     }
 
     private static TrueTypeFont parse(boolean bold) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Fonts;
+import org.sailau.export.Letters.Typeface;
 
 /// Writes what is drawn as operators of a PDF page, whose vertical axis has been turned downwards.
 final class PdfGraphics extends VectorGraphics {
@@ -76,6 +78,12 @@ final class PdfGraphics extends VectorGraphics {
   void written(String text, double x, double y, Font how, Color ink) {
     Weight weight = Fonts.isBold(how) ? Weight.BOLD : Weight.REGULAR;
     try {
+      if (!Typeface.hasAll(text, weight == Weight.BOLD)) {
+        // A PDF has no letters but those of its fonts. What is drawn is what a PNG shows.
+        GlyphVector shapes = how.createGlyphVector(getFontRenderContext(), text);
+        filled(shapes.getOutline((float) x, (float) y), ink);
+        return;
+      }
       @Nullable PDFont font = fonts.get(weight);
       if (font == null) {
         font = source.font(weight);

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.Theme;
+import org.sailau.election.Election;
 import org.sailau.export.Made.Drawn;
 import org.sailau.text.Language;
 
@@ -154,6 +156,28 @@ class PdfFileTest {
       assertThat(new PDFTextStripper().getText(pdf)).isBlank();
       assertThat(pdf.getPage(0).getResources().getFontNames()).isEmpty();
     }
+  }
+
+  /// The last one is what UTF-16 makes of the words before a digest.
+  @ParameterizedTest
+  @ValueSource(strings = {"王小明", "A 😀 b", "علي", "a\u0301\u2060", "੦楬攭獨愲㔶㨠"})
+  void aNameInLettersThatNoFontOfItHasIsDrawnAndTheRestIsText(String name) throws IOException {
+    Election election = Made.election(Made.bundled().replace("Zhiguli Dairabayev", name));
+    Picture picture =
+        Made.picture(
+            election,
+            "results",
+            Language.ENGLISH,
+            Picture.Size.usual(),
+            Picture.Options.usual(Theme.LIGHT));
+    try (PDDocument pdf = opened(picture)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Kassym-Jomart Tokayev", "271,641");
+      assertThat(figure(pdf).getAlternateDescription()).contains(name);
+    }
+    assertThat(PictureCheck.of(Made.EXPORTER.bytes(picture, Format.PDF)))
+        .isInstanceOfSatisfying(
+            PictureCheck.Answer.Said.class,
+            said -> assertThat(said.state()).isEqualTo(PictureCheck.State.UNTOUCHED));
   }
 
   @ParameterizedTest
