@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -31,6 +32,12 @@ public final class WholeFile {
   /// The longest name that the usual file systems take.
   private static final int MOST_BYTES_OF_A_NAME = 255;
 
+  /// More links in a row than systems follow are a circle.
+  private static final int MOST_LINKS = 40;
+
+  /// Stands for a name that is too long to be part of another one.
+  private static final String LONG_NAME = "sailau";
+
   private WholeFile() {}
 
   /// Replaces the target or makes it.
@@ -41,6 +48,10 @@ public final class WholeFile {
     Path folder = real.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(real)) {
       throw new NotWritten(target, Reason.FILE_IS_FOLDER, new IOException());
+    }
+    if (Files.exists(real) && !Files.isRegularFile(real)) {
+      // A device or a pipe is no file to be replaced.
+      throw new NotWritten(target, Reason.FAILED, new IOException());
     }
     Path beside;
     try {
@@ -66,13 +77,20 @@ public final class WholeFile {
     }
   }
 
-  /// A link stays a link: what it leads to is replaced.
+  /// A link stays a link: what it leads to is replaced, or made.
   private static Path behindLinks(Path target) {
+    Path at = target;
     try {
-      return Files.isSymbolicLink(target) ? target.toRealPath() : target;
-    } catch (IOException leadsNowhere) {
-      return target;
+      for (int links = 0; links < MOST_LINKS; links++) {
+        if (!Files.isSymbolicLink(at)) {
+          return at;
+        }
+        at = at.resolveSibling(Files.readSymbolicLink(at));
+      }
+    } catch (IOException unreadable) {
+      // Writing will tell.
     }
+    return target;
   }
 
   private static String unfinished(String target) {
@@ -81,7 +99,7 @@ public final class WholeFile {
     // A long name is no reason not to write: the target's is then left out.
     return name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MOST_BYTES_OF_A_NAME
         ? name
-        : ".sailau" + end + ".sailau-part";
+        : "." + LONG_NAME + end + ".sailau-part";
   }
 
   /// What is left where a process was ended while it wrote this file.
@@ -90,7 +108,7 @@ public final class WholeFile {
       for (Path part : parts) {
         Matcher name = UNFINISHED.matcher(part.getFileName().toString());
         if (name.matches()
-            && name.group("target").equals(target)
+            && List.of(target, LONG_NAME).contains(name.group("target"))
             && ProcessHandle.of(Long.parseLong(name.group("process"))).isEmpty()) {
           deleteQuietly(part);
         }

@@ -2,6 +2,7 @@ package org.sailau.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,15 +10,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,14 +55,17 @@ class HostilePicturesTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] packed(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
-      packing.write(bytes);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
+  /// What no array of Java's can hold, as a stream of zlib: the same piece forty times.
+  private static byte[] bomb() {
+    byte[] piece = new byte[1 << 20];
+    try (Deflater packing = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+      packing.setInput(new byte[1 << 26]);
+      piece = Arrays.copyOf(piece, packing.deflate(piece, 0, piece.length, Deflater.FULL_FLUSH));
     }
-    return out.toByteArray();
+    List<byte[]> parts = new ArrayList<>(Collections.nCopies(40, piece));
+    parts.addFirst(new byte[] {0x78, (byte) 0xda});
+    parts.addLast(new byte[] {3, 0, 0, 0, 0, 0});
+    return PngChunks.joined(parts);
   }
 
   private static Chunk text(String kind, String before, byte[] text) {
@@ -157,7 +165,7 @@ class HostilePicturesTest {
 
   @Test
   void aTextThatUnpacksToTooMuchSaysNothing() throws IOException {
-    byte[] bomb = packed(new byte[300_000_000]);
+    byte[] bomb = bomb();
     assertThat(PictureCheck.of(png(text("zTXt", "Sailau\0\0", bomb))))
         .isInstanceOf(Answer.NothingSaid.class);
     assertThat(PictureCheck.of(png(text("iTXt", "Sailau\0\1\0en\0\0", bomb))))
@@ -174,7 +182,7 @@ class HostilePicturesTest {
         BufferedImage.TYPE_BYTE_GRAY
       })
   void whatElseIsPackedInAPictureIsNotUnpacked(int imageType) throws IOException {
-    byte[] bomb = packed(new byte[1_000_000_000]);
+    byte[] bomb = bomb();
     byte[] file =
         png(
             imageType,
@@ -233,5 +241,16 @@ class HostilePicturesTest {
     assertThat(PictureCheck.looksLikePicture(empty)).isFalse();
     assertThatIOException().isThrownBy(() -> PictureCheck.read(folder.resolve("none")));
     assertThat(PictureCheck.read(folder)).isInstanceOf(Answer.NoPicture.class);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeIsNotWaitedFor(@TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe.png");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(PictureCheck.looksLikePicture(pipe)).isFalse();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(PictureCheck.read(pipe)).isInstanceOf(Answer.NoPicture.class));
   }
 }

@@ -2,13 +2,17 @@ package org.sailau.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.export.NotWritten.Reason;
 
@@ -46,6 +50,76 @@ class WholeFileTest {
     WholeFile.write(link, NEW);
     assertThat(link).isSymbolicLink();
     assertThat(real).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void aLinkToAFileThatIsNotThereYetStaysALink() throws Exception {
+    Files.createDirectory(folder.resolve("in"));
+    Path real = folder.resolve("in").resolve("real.png");
+    Path near = Files.createSymbolicLink(folder.resolve("near.png"), Path.of("in", "real.png"));
+    Path far = Files.createSymbolicLink(folder.resolve("far.png"), Path.of("near.png"));
+    WholeFile.write(far, NEW);
+    assertThat(far).isSymbolicLink();
+    assertThat(near).isSymbolicLink();
+    assertThat(real).isRegularFile().hasBinaryContent(NEW);
+  }
+
+  @Test
+  void aLinkIntoAFolderThatIsNotThereStaysALinkAndTheReasonIsTold() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("none", "real.png"));
+    refused(Reason.FOLDER_MISSING, () -> WholeFile.write(link, NEW));
+    assertThat(link).isSymbolicLink();
+    assertThat(names()).containsExactly("link");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeIsNotReplaced() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    refused(Reason.FAILED, () -> WholeFile.write(pipe, NEW));
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+    assertThat(names()).containsExactly("pipe");
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIntoKeepsItsFile() throws Exception {
+    Path file = Files.write(folder.resolve("a.png"), new byte[] {1});
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assumeFalse(Files.isWritable(folder), "root may write anywhere");
+      refused(Reason.NOT_ALLOWED, () -> WholeFile.write(file, NEW));
+      refused(Reason.NOT_ALLOWED, () -> WholeFile.makeFolder(folder.resolve("b").resolve("c")));
+      assertThat(file).hasBinaryContent(new byte[] {1});
+      assertThat(names()).containsExactly("a.png");
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsLeftOfAFileWithALongNameIsRemovedToo() throws Exception {
+    Process ended = new ProcessBuilder("true").start();
+    ended.waitFor();
+    Files.write(folder.resolve(".sailau." + ended.pid() + "-1.sailau-part"), NEW);
+    String name = "a".repeat(251) + ".png";
+    WholeFile.write(folder.resolve(name), NEW);
+    assertThat(names()).containsExactly(name);
+  }
+
+  @Test
+  void whatOthersCallLikeAFragmentStays() throws Exception {
+    String[] others = {
+      ".a.png.1-.sailau-part",
+      ".a.png.sailau-part",
+      "a.png.1-1.sailau-part",
+      ".a.png.99999999999999999999-1.sailau-part"
+    };
+    for (String other : others) {
+      Files.write(folder.resolve(other), NEW);
+    }
+    WholeFile.write(folder.resolve("a.png"), NEW);
+    assertThat(names()).hasSize(5).contains(others).contains("a.png");
   }
 
   @Test
