@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,6 +135,9 @@ final class ExportCommand implements Callable<Integer> {
                 new Picture.Options(theme, patterns, transparent, outlines, page);
             Picture picture = new Picture(chart, wanted, options);
             for (Format format : wantedFormats) {
+              if (format == Format.CSV && theme != wantedThemes.getFirst()) {
+                continue; // Figures are the same in every theme.
+              }
               jobs.add(
                   new Job(
                       picture,
@@ -146,17 +148,20 @@ final class ExportCommand implements Callable<Integer> {
           }
         }
       }
-      return write(distinct(jobs), new Exporter(dataset.get().file(), Version.number()));
+      return write(apart(jobs), new Exporter(dataset.get().file(), Version.number()));
     } catch (Wrong wrong) {
       err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
       return Exit.USAGE;
     }
   }
 
-  /// Figures are the same in every theme.
-  private static List<Job> distinct(List<Job> jobs) {
-    LinkedHashSet<String> names = new LinkedHashSet<>();
-    return jobs.stream().filter(job -> names.add(job.name())).toList();
+  private static List<Job> apart(List<Job> jobs) {
+    List<String> names = FileNames.apart(jobs.stream().map(Job::name).toList());
+    List<Job> apart = new ArrayList<>();
+    for (Job job : jobs) {
+      apart.add(new Job(job.picture(), job.format(), names.get(apart.size())));
+    }
+    return apart;
   }
 
   private int write(List<Job> jobs, Exporter exporter) throws Wrong {

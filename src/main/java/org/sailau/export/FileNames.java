@@ -1,8 +1,10 @@
 package org.sailau.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sailau.chart.Theme;
 
 /// What exported files are called.
@@ -14,7 +16,7 @@ public final class FileNames {
   /// made; figures have no theme.
   public static String of(Picture picture, Format format, boolean languages, boolean themes) {
     List<String> parts = new ArrayList<>();
-    parts.add(picture.chart().id().replace(':', '_')); // No file of Windows may have a colon.
+    parts.add(picture.chart().id().replace(':', '+')); // Windows has no colons, ids no plus signs.
     if (languages) {
       parts.add(picture.chart().texts().language().tag());
     }
@@ -22,6 +24,21 @@ public final class FileNames {
       parts.add(theme(picture.options().theme()));
     }
     return String.join("-", parts) + '.' + format.extension();
+  }
+
+  /// The names, with a number where two would be one file on a disk that knows no capitals.
+  public static List<String> apart(List<String> names) {
+    Set<String> taken = new HashSet<>();
+    return names.stream().map(name -> free(name, taken)).toList();
+  }
+
+  private static String free(String name, Set<String> taken) {
+    String free = name;
+    int dot = name.lastIndexOf('.');
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+      free = name.substring(0, dot) + "-" + i + name.substring(dot);
+    }
+    return free;
   }
 
   /// "high-contrast", as in options and file names.

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -117,9 +119,11 @@ public final class PictureCheck {
     if (chunks.isEmpty()) {
       return new Answer.NoPicture();
     }
-    Optional<Provenance> said =
-        PngChunks.text(chunks.get(), PngFile.KEYWORD).flatMap(Provenance::read);
-    if (said.isEmpty()) {
+    List<Chunk> rest = new ArrayList<>(chunks.get());
+    rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
+    Optional<String> text = PngChunks.text(chunks.get(), PngFile.KEYWORD);
+    Optional<Provenance> said = text.flatMap(Provenance::read);
+    if (text.isEmpty() || said.isEmpty()) {
       return new Answer.NothingSaid(Format.PNG);
     }
     Optional<String> pixels = pixels(bytes, chunks.get());
@@ -127,12 +131,19 @@ public final class PictureCheck {
       return new Answer.NoPicture();
     }
     Provenance provenance = said.get();
+    Provenance first = provenance.before(PngFile.LINES);
+    Provenance signed = first.with(PngFile.LINES, first.digest());
+    // Not a line more than were written, not even one that would be passed over.
+    String written = signed.with(Seal.KEY, provenance.get(Seal.KEY)).text();
     boolean linesKept =
-        provenance.before(PngFile.LINES).digest().equals(provenance.get(PngFile.LINES));
+        rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
     boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS));
-    boolean bytesKept = PngChunks.digest(chunks.get()).equals(provenance.get(Seal.KEY));
     State state =
-        !linesKept || !pixelsKept ? State.EDITED : bytesKept ? State.UNTOUCHED : State.SAVED_AGAIN;
+        !linesKept || !pixelsKept
+            ? State.EDITED
+            : Arrays.equals(bytes, PngFile.sealed(rest, signed))
+                ? State.UNTOUCHED
+                : State.SAVED_AGAIN;
     return new Answer.Said(Format.PNG, state, provenance, new Content(bytes, pixels.get()));
   }
 

@@ -106,7 +106,8 @@ final class PngChunks {
             });
   }
 
-  private static boolean isText(Chunk chunk, String keyword) {
+  /// Whether the chunk is a text under that keyword.
+  static boolean isText(Chunk chunk, String keyword) {
     byte[] begin = ascii(keyword + '\0');
     byte[] data = chunk.data();
     return List.of("tEXt", "zTXt", "iTXt").contains(chunk.name())

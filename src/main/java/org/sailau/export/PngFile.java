@@ -53,10 +53,16 @@ final class PngFile {
     chunks.add(PngChunks.text("Software", provenance.program(), "en"));
     chunks.add(new Chunk("IDAT", PngChunks.joined(parts)));
     chunks.add(new Chunk("IEND", new byte[0]));
-    // The last text is about all the rest.
-    String seal = PngChunks.digest(chunks);
-    chunks.add(chunks.size() - 2, PngChunks.text(KEYWORD, said.with(Seal.KEY, seal).text(), "en"));
-    return PngChunks.write(chunks);
+    return sealed(chunks, said);
+  }
+
+  /// The file of these chunks and one more, which says what the picture was made from and is about
+  /// all the rest.
+  static byte[] sealed(List<Chunk> rest, Provenance said) {
+    List<Chunk> all = new ArrayList<>(rest);
+    String text = said.with(Seal.KEY, PngChunks.digest(rest)).text();
+    all.add(Math.max(0, all.size() - 2), PngChunks.text(KEYWORD, text, "en"));
+    return PngChunks.write(all);
   }
 
   /// The picture as pixels.

@@ -233,7 +233,19 @@ final class ExportWork {
         jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
       }
     }
-    ask(jobs, chosen.get());
+    ask(apart(jobs), chosen.get());
+  }
+
+  private static List<Job> apart(List<Job> jobs) {
+    List<String> names =
+        FileNames.apart(jobs.stream().map(job -> job.target().getFileName().toString()).toList());
+    List<Job> apart = new ArrayList<>();
+    for (Job job : jobs) {
+      apart.add(
+          new Job(
+              job.picture(), job.format(), job.target().resolveSibling(names.get(apart.size()))));
+    }
+    return apart;
   }
 
   /// Asks before anything is replaced.

@@ -113,6 +113,49 @@ class ExportCommandTest {
   }
 
   @Test
+  void noChartIsLostWhereIdsAreAlike() throws IOException {
+    String contests =
+        Stream.of("first", "a:b", "a_b", "A_b")
+            .map(
+                id ->
+                    """
+                    {"id": "%s", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "u",
+                     "rounding": {"decimals": 1, "mode": "half-up", "stated": true},
+                     "choices": [{"id": "x", "name": {"en": "X"}}, {"id": "y", "name": {"en": "Y"}}],
+                     "tallies": [{"choice": "x", "votes": 3, "share": 60.0},
+                                 {"choice": "y", "votes": 2, "share": 40.0}]}
+                    """
+                        .formatted(id))
+            .collect(java.util.stream.Collectors.joining(","));
+    Path data =
+        Files.writeString(
+            folder.resolve("alike.json"),
+            """
+            {"$schema": "https://sailau.org/schema/sailau-election-1.schema.json",
+             "format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-10-06",
+             "status": "final",
+             "sources": [{"id": "s", "publisher": {"en": "G"}, "date": "2024-10-08"}],
+             "units": [{"id": "u", "name": {"en": "U"}, "kind": "electorate"}],
+             "contests": [%s]}
+            """
+                .formatted(contests));
+    String charts = "--chart=results,results-a:b,results-a_b,results-A_b";
+    assertThat(run("export", data.toString(), charts, "--format=csv,svg", "--out", to("o")))
+        .as(err())
+        .isZero();
+    assertThat(names(folder.resolve("o")))
+        .containsExactlyInAnyOrder(
+            "results.csv",
+            "results.svg",
+            "results-a+b.csv",
+            "results-a+b.svg",
+            "results-a_b.csv",
+            "results-a_b.svg",
+            "results-A_b-2.csv",
+            "results-A_b-2.svg");
+  }
+
+  @Test
   void oneChartInOneFormatGoesWhereItIsToldTo() throws IOException {
     assertThat(
             run("export", "--chart", "votes", "--format", "pdf", "--paper", "a4", "--out", to("a")))

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -135,6 +136,45 @@ class PictureCheckTest {
     Answer.Said said = said(PngChunks.write(chunks));
     assertThat(said.provenance().source()).isEqualTo("Somebody");
     assertThat(said.state()).isEqualTo(State.EDITED);
+  }
+
+  private static byte[] saying(UnaryOperator<String> change) {
+    List<Chunk> chunks = chunks(PNG);
+    String text = PngChunks.text(chunks, PngFile.KEYWORD).orElseThrow();
+    chunks.replaceAll(
+        chunk ->
+            PngChunks.isText(chunk, PngFile.KEYWORD)
+                ? PngChunks.text(PngFile.KEYWORD, change.apply(text), "en")
+                : chunk);
+    return PngChunks.write(chunks);
+  }
+
+  @Test
+  void aLineMoreIsAnEditEvenWhereItWouldBePassedOver() {
+    assertThat(said(saying(text -> text)).state()).isEqualTo(State.UNTOUCHED);
+    assertThat(said(saying(text -> text + "approved-by: somebody\n")).state())
+        .isEqualTo(State.EDITED);
+    assertThat(said(saying(text -> text.replace("\nchart: ", "\nstatus: final\nchart: "))).state())
+        .isEqualTo(State.EDITED);
+    assertThat(said(saying(text -> text.replace("\nchart: ", "\nnot a pair\nchart: "))).state())
+        .isEqualTo(State.EDITED);
+  }
+
+  @Test
+  void aSecondTextOfSailausIsAnEdit() {
+    List<Chunk> chunks = chunks(PNG);
+    chunks.add(chunks.size() - 1, PngChunks.text(PngFile.KEYWORD, "approved", "en"));
+    assertThat(said(PngChunks.write(chunks)).state()).isEqualTo(State.EDITED);
+  }
+
+  @Test
+  void bytesBehindTheEndAndAChunkElsewhereAreNotWhatWasWritten() {
+    assertThat(said(Arrays.copyOf(PNG, PNG.length + 1_000_000)).state())
+        .isEqualTo(State.SAVED_AGAIN);
+    List<Chunk> moved = chunks(PNG);
+    moved.add(1, moved.remove(moved.size() - 3));
+    assertThat(PngChunks.isText(moved.get(1), PngFile.KEYWORD)).isTrue();
+    assertThat(said(PngChunks.write(moved)).state()).isEqualTo(State.SAVED_AGAIN);
   }
 
   @Test
