@@ -16,7 +16,8 @@ public final class FileNames {
   /// made; figures have no theme.
   public static String of(Picture picture, Format format, boolean languages, boolean themes) {
     List<String> parts = new ArrayList<>();
-    parts.add(picture.chart().id().replace(':', '+')); // Windows has no colons, ids no plus signs.
+    // No file of Windows may have a colon, and no id has a plus: names stay apart.
+    parts.add(picture.chart().id().replace(':', '+'));
     if (languages) {
       parts.add(picture.chart().texts().language().tag());
     }

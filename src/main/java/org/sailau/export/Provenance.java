@@ -99,9 +99,10 @@ public final class Provenance {
       return Optional.empty();
     }
     for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-      int colon = line.indexOf(": ");
+      String entry = line + ' '; // A file may have a name of blanks.
+      int colon = entry.indexOf(": ");
       if (colon > 0) {
-        entries.putIfAbsent(line.substring(0, colon), line.substring(colon + 2));
+        entries.putIfAbsent(entry.substring(0, colon), entry.substring(colon + 2).strip());
       }
     }
     return VERSION.equals(entries.get(FORMAT))

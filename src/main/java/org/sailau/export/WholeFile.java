@@ -134,8 +134,12 @@ public final class WholeFile {
     if (!Files.isDirectory(folder)) {
       return Reason.FOLDER_IS_FILE;
     }
-    String message = failed instanceof FileSystemException system ? system.getReason() : null;
-    message = String.valueOf(message == null ? failed.getMessage() : message);
+    // Without a reason, the message of such an exception is a name: of whatever a user called it.
+    String message =
+        String.valueOf(
+            failed instanceof FileSystemException system
+                ? system.getReason()
+                : failed.getMessage());
     if (failed instanceof ReadOnlyFileSystemException || isReadOnly(folder, message)) {
       return Reason.READ_ONLY;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.dataset.Bundled;
 import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 /// `sailau export`, and `sailau check` of what it wrote.
 class ExportCommandTest {
@@ -181,6 +182,17 @@ class ExportCommandTest {
           --size=wide         | wide 1 times at 144 dpi is not possible.
           --size=1x2x3        | 1x2x3 1 times at 144 dpi is not possible.
           --scale=1000        | 1920x1080 1000 times at 144 dpi is not possible.
+          --scale=Infinity    | 1920x1080 Infinity times at 144 dpi is not possible.
+          --scale=1e300       | 1920x1080 1e300 times at 144 dpi is not possible.
+          --scale=-1          | 1920x1080 -1 times at 144 dpi is not possible.
+          --scale=            | is not possible.
+          --size=x            | x 1 times at 144 dpi is not possible.
+          --size=800x450.5    | 800x450.5 1 times at 144 dpi is not possible.
+          --size=99999999999x500 | is not possible.
+          --dpi=4801          | 1920x1080 1 times at 4801 dpi is not possible.
+          --format=           | no format ;
+          --chart=all,results | has no chart all;
+          --chart=Results     | has no chart Results;
           --scale=NaN         | 1920x1080 NaN times at 144 dpi is not possible.
           --dpi=0             | 1920x1080 1 times at 0 dpi is not possible.
           --colour=red        | there is no option --colour
@@ -189,6 +201,57 @@ class ExportCommandTest {
     assertThat(run("export", "--out", to("none"), word)).isEqualTo(Exit.USAGE);
     assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
     assertThat(out()).isEmpty();
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "kk", "ru"})
+  void theWrongWordIsNamedInTheLanguageSpoken(String language) {
+    assertThat(run("export", "--lang", language, "--chart", "pie")).isEqualTo(Exit.USAGE);
+    assertThat(err())
+        .contains("pie", "results, votes, turnout")
+        .contains(
+            Texts.in(Language.tagged(language).orElseThrow()).of("cli.hintExport", "").strip())
+        .hasLineCount(1);
+  }
+
+  @Test
+  void whatIsAskedForTwiceIsWrittenOnce() throws IOException {
+    assertThat(
+            run(
+                "export",
+                "--chart=votes,votes",
+                "--format=csv,CSV,csv",
+                "--theme=light,dark,light",
+                "--lang=ru,ru",
+                "--out=" + folder))
+        .isZero();
+    assertThat(names(folder)).containsExactly("votes.csv");
+    assertThat(out()).isEqualTo(to("votes.csv") + System.lineSeparator());
+  }
+
+  @Test
+  void oneChartGoesIntoAFolderThatIsThere() throws IOException {
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + folder)).isZero();
+    assertThat(names(folder)).containsExactly("votes.csv");
+  }
+
+  @Test
+  void aNewExportReplacesTheOldOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("votes.csv"), "old".repeat(10_000));
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + file)).isZero();
+    assertThat(file).content().startsWith("Candidate,").doesNotContain("old");
+    assertThat(names(folder)).containsExactly("votes.csv");
+  }
+
+  @Test
+  void aMissingDatasetIsSaidAndNothingIsWritten() throws IOException {
+    assertThat(run("export", to("none.json"), "--out", to("new"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("none.json");
+    assertThat(run("export", to("a.json"), to("b.json"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("b.json").hasLineCount(1);
+    assertThat(run("check")).isEqualTo(Exit.USAGE);
+    assertThat(err()).hasLineCount(1);
     assertThat(names(folder)).isEmpty();
   }
 

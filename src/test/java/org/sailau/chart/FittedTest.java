@@ -40,6 +40,20 @@ class FittedTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Theme.class)
+  void theSameInEveryLanguageAndTheme(Theme theme) {
+    for (Language language : Language.values()) {
+      for (Chart chart : Gallery.of(Ballot.BUNDLED.election, Texts.in(language))) {
+        for (Size size : List.of(new Size(1920, 1080), new Size(1080, 1920))) {
+          assertThat(Layout.flaws(TextRecorder.of(fitted(chart, theme, size))))
+              .as("%s in %s, %s", chart.id(), language, size)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = Ballot.class,
       names = {"BUNDLED", "LONG_NAMES", "FORTY_PARTIES", "REFERENDUM"})

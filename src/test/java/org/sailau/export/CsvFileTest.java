@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.Chart;
+import org.sailau.chart.Table;
 import org.sailau.chart.Theme;
+import org.sailau.election.Contest;
+import org.sailau.election.Share;
+import org.sailau.election.Tally;
 import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 class CsvFileTest {
 
@@ -106,6 +113,60 @@ class CsvFileTest {
     assertThat(parsed(Made.EXPORTER.bytes(picture, Format.CSV)).get(2).getFirst()).isEqualTo(cell);
     assertThat(CsvFile.tabbed(picture.chart().table(), picture.chart().texts()))
         .contains("\n" + cell + "\t3.42\t271641\t");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a \"b\" c",
+        "\"",
+        "a,b",
+        "a;b",
+        "a\nb",
+        "a\r\nb",
+        "\r\n",
+        " a ",
+        "",
+        "Ә, «Ө»",
+        "\ufeffa",
+        "a\tb"
+      })
+  void anyTextIsReadBackAsItIs(String text) {
+    byte[] csv = CsvFile.write(table(text), Texts.in(Language.ENGLISH));
+    String kept = text.startsWith("\r") ? "'" + text : text;
+    assertThat(parsed(csv))
+        .containsExactly(List.of("Name, \"full\""), List.of(kept), List.of("last"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+7", "-5", "@SUM(A1)", "\t=1", "\r=1", "=\"a\",\n"})
+  void aTextThatWouldBeRunIsMadeHarmless(String text) {
+    byte[] csv = CsvFile.write(table(text), Texts.in(Language.ENGLISH));
+    assertThat(parsed(csv).get(1)).containsExactly("'" + text);
+  }
+
+  private static Table table(String text) {
+    return Table.ofTexts(
+        List.of(Table.Column.ofTexts("Name, \"full\"")), List.of(List.of(text), List.of("last")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void sharesAndVotesAreTheDatasetsToTheLastDigit(Language language) {
+    Contest contest = Made.ELECTION.contests().getFirst();
+    List<List<String>> rows = of("results", language);
+    for (Tally tally : contest.tallies().of(contest.unit())) {
+      String name = contest.choices().get(tally.choice()).name().in(language.locale());
+      @Nullable Share share = tally.share();
+      assertThat(rows)
+          .anySatisfy(
+              row ->
+                  assertThat(row)
+                      .startsWith(
+                          name,
+                          share == null ? "" : share.percent().toPlainString(),
+                          tally.votes() == null ? "" : String.valueOf(tally.votes())));
+    }
   }
 
   @Test

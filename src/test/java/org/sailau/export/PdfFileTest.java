@@ -186,6 +186,7 @@ class PdfFileTest {
     Picture picture =
         Made.picture("votes", Language.ENGLISH, Picture.Size.usual(), Picture.Options.usual(theme));
     assertThat(new String(Made.EXPORTER.bytes(picture, Format.PDF), StandardCharsets.ISO_8859_1))
-        .contains("dataset-sha256: " + Made.DATASET.sha256(), "chart: votes");
+        .contains("dataset-sha256: " + Made.DATASET.sha256(), "chart: votes")
+        .doesNotContain("CreationDate", "ModDate", "CreateDate", "ModifyDate");
   }
 }

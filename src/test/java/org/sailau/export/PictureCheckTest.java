@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.Theme;
 import org.sailau.export.PictureCheck.Answer;
 import org.sailau.export.PictureCheck.State;
@@ -122,6 +123,34 @@ class PictureCheckTest {
       }
     }
     assertThat(said(PngChunks.write(again)).state()).isEqualTo(State.SAVED_AGAIN);
+  }
+
+  /// As other programs save it: with an alpha channel that is full, or without any.
+  @ParameterizedTest
+  @ValueSource(ints = {BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_3BYTE_BGR})
+  void writtenByAnotherProgramItIsSavedAgainUnlessAPixelIsSeenThrough(int type) throws IOException {
+    BufferedImage again = new BufferedImage(640, 360, type);
+    BufferedImage first = PngFile.image(PICTURE);
+    again.setRGB(0, 0, 640, 360, first.getRGB(0, 0, 640, 360, null, 0, 640), 0, 640);
+    assertThat(said(writtenByAnother(again)).state()).isEqualTo(State.SAVED_AGAIN);
+    again.setRGB(320, 180, type == BufferedImage.TYPE_INT_ARGB ? 0x7f000000 : 0xff123456);
+    assertThat(said(writtenByAnother(again)).state()).isEqualTo(State.EDITED);
+  }
+
+  private static byte[] writtenByAnother(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    javax.imageio.ImageIO.write(image, "png", out);
+    List<Chunk> chunks = chunks(out.toByteArray());
+    String text = PngChunks.text(chunks(PNG), PngFile.KEYWORD).orElseThrow();
+    chunks.add(
+        chunks.size() - 1,
+        new Chunk(
+            "iTXt",
+            PngChunks.joined(
+                List.of(
+                    "Sailau\0\1\0en\0Sailau\0".getBytes(StandardCharsets.US_ASCII),
+                    packed(text.getBytes(StandardCharsets.UTF_8))))));
+    return PngChunks.write(chunks);
   }
 
   @Test

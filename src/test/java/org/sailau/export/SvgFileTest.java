@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,10 @@ class SvgFileTest {
     assertThat(root.getAttribute("role")).isEqualTo("img");
     assertThat(root.getAttribute("width")).isEqualTo("1920");
     assertThat(root.getAttribute("height")).isEqualTo("1080");
+    List<Double> box =
+        Stream.of(root.getAttribute("viewBox").split(" ")).map(Double::valueOf).toList();
+    assertThat(box).hasSize(4).startsWith(0.0, 0.0);
+    assertThat(box.get(2) / box.get(3)).isCloseTo(16.0 / 9, within(1e-5));
     assertThat(root.getElementsByTagName("title").item(0).getTextContent())
         .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
     assertThat(root.getElementsByTagName("desc").item(0).getTextContent())

@@ -1,0 +1,94 @@
+package org.sailau.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+class GalleryTest {
+
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
+
+  private static Contest called(String id, Contest contest) {
+    return new Contest(
+        id,
+        contest.name(),
+        contest.kind(),
+        contest.unit(),
+        contest.base(),
+        contest.rounding(),
+        contest.choices(),
+        contest.tallies());
+  }
+
+  private static Election of(Contest... contests) {
+    Election one = Ballot.REFERENDUM.election;
+    return new Election(
+        one.title(),
+        one.date(),
+        one.status(),
+        one.announced(),
+        one.authority(),
+        one.sources(),
+        one.turnoutRounding(),
+        one.units(),
+        List.of(contests),
+        one.observation());
+  }
+
+  @Test
+  void chartsOfFurtherContestsAreNamedAfterThem() {
+    Contest contest = Ballot.REFERENDUM.contest();
+    Election election = of(contest, called("b:2", contest), called("votes", contest));
+    assertThat(Gallery.ids(election, TEXTS))
+        .containsExactly(
+            "results", "votes", "results-b:2", "votes-b:2", "results-votes", "votes-votes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ballot.class)
+  void everyChartHasAnIdOfItsOwnAHeadlineADescriptionAndATable(Ballot ballot) {
+    List<Chart> charts = Gallery.of(ballot.election, TEXTS);
+    assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates().startsWith("results", "votes");
+    assertThat(charts)
+        .allSatisfy(
+            chart -> {
+              assertThat(chart.headline()).isNotBlank();
+              assertThat(chart.descriptionAlone())
+                  .contains(chart.headline().replaceAll("\\.$", ""));
+              assertThat(chart.table().columns()).isNotEmpty();
+              assertThat(chart.table().rows())
+                  .allSatisfy(row -> assertThat(row).hasSameSizeAs(chart.table().columns()));
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPlainFigureIsANumberForPrograms(Language language) {
+    Stream<Table.Cell> figures =
+        Stream.of(Ballot.values())
+            .flatMap(ballot -> Gallery.of(ballot.election, Texts.in(language)).stream())
+            .map(Chart::table)
+            .flatMap(GalleryTest::figures);
+    assertThat(figures)
+        .isNotEmpty()
+        .allSatisfy(cell -> assertThat(cell.plain()).matches("(-?\\d+(\\.\\d+)?)?"))
+        .allSatisfy(cell -> assertThat(cell.plain() + cell.note() + cell.shown()).isNotEmpty());
+  }
+
+  private static Stream<Table.Cell> figures(Table table) {
+    return table.rows().stream()
+        .flatMap(
+            row ->
+                Stream.iterate(0, i -> i < row.size(), i -> i + 1)
+                    .filter(i -> table.columns().get(i).figures())
+                    .map(row::get));
+  }
+}

@@ -1,0 +1,149 @@
+package org.sailau.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.chart.Theme;
+import org.sailau.export.PictureCheck.Answer;
+import org.sailau.export.PictureCheck.State;
+import org.sailau.export.PngChunks.Chunk;
+import org.sailau.text.Language;
+
+/// What a picture says of itself, where somebody wants it to say something else.
+class DeceptionTest {
+
+  private static final Picture PICTURE =
+      Made.picture(
+          "votes",
+          Language.ENGLISH,
+          new Picture.Size(320, 180, 144),
+          Picture.Options.usual(Theme.LIGHT));
+
+  private static final List<Format> TEXTS = List.of(Format.SVG, Format.PDF);
+
+  private static Answer.Said said(byte[] file) {
+    return (Answer.Said) PictureCheck.of(file);
+  }
+
+  private static String lines() {
+    return PngChunks.text(
+            PngChunks.read(Made.EXPORTER.bytes(PICTURE, Format.PNG)).orElseThrow(), PngFile.KEYWORD)
+        .orElseThrow();
+  }
+
+  /// A PNG with the same pixels that says this.
+  private static byte[] pngSaying(String lines) {
+    List<Chunk> chunks =
+        new ArrayList<>(PngChunks.read(Made.EXPORTER.bytes(PICTURE, Format.PNG)).orElseThrow());
+    chunks.replaceAll(
+        chunk ->
+            new String(chunk.data(), StandardCharsets.ISO_8859_1).startsWith("Sailau\0")
+                ? PngChunks.text(PngFile.KEYWORD, lines, "en")
+                : chunk);
+    return PngChunks.write(chunks);
+  }
+
+  /// The digest of the bytes may be another one in a PNG that was saved again.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "program",
+        "dataset",
+        "dataset-sha256",
+        "election",
+        "election-date",
+        "status",
+        "source",
+        "source-date",
+        "source-address",
+        "chart",
+        "language",
+        "size",
+        "dpi",
+        "theme",
+        "patterns",
+        "transparent",
+        "outlines",
+        "paper",
+        "pixels-sha256",
+        "lines-sha256"
+      })
+  void noLineCanBeChangedLeftOutOrPutTwice(String key) {
+    String line = "\n" + key + ": ";
+    assertThat(lines()).containsOnlyOnce(line);
+    for (String other :
+        List.of(
+            lines().replace(line, line + "x"),
+            lines().replaceFirst(line + ".*", ""),
+            lines().replace(line, line + "other" + line))) {
+      assertThat(said(pngSaying(other)).state()).as(other).isEqualTo(State.EDITED);
+    }
+    assertThat(said(pngSaying(lines())).state()).isEqualTo(State.UNTOUCHED);
+    for (Format format : TEXTS) {
+      String file = new String(Made.EXPORTER.bytes(PICTURE, format), StandardCharsets.ISO_8859_1);
+      String changed = file.replace(line, line + "x");
+      if (!key.endsWith("s-sha256")) {
+        assertThat(changed).isNotEqualTo(file);
+        assertThat(said(changed.getBytes(StandardCharsets.ISO_8859_1)).state())
+            .as("%s", format)
+            .isEqualTo(State.EDITED);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+  void theNameOfADatasetsFileCannotSayAnythingElse(Format format) {
+    for (String name :
+        List.of(
+            "a\nsailau-picture: 1\nfile-sha256: " + "1".repeat(64) + "\nchart: none\n.json",
+            "a\rchart: none\r\nprogram: Sailau 9",
+            "a\u2028chart: none\u0085chart: none\u000bchart: none",
+            "</sailau:picture><sailau:picture>\nchart: none",
+            "&#10;chart: none &amp;lt; &lt; ]]>",
+            " \n ")) {
+      Exporter exporter = new Exporter(new DatasetFile(name, Made.DATASET.sha256()), Made.PROGRAM);
+      Answer.Said said = said(exporter.bytes(PICTURE, format));
+      assertThat(said.state()).as(name).isEqualTo(State.UNTOUCHED);
+      assertThat(said.provenance().chart()).as(name).isEqualTo("votes");
+      assertThat(said.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
+      assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM))
+          .as(name)
+          .contains(true);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+  void noTextOfADatasetCanSayAnythingElse(Format format) {
+    String lie = "sailau-picture: 1 chart: none file-sha256: " + "1".repeat(64) + " <x/> & ]]>";
+    Map<String, String> places =
+        Map.of(
+            "Presidential election in Kazakhstan", lie,
+            "The Astana Times", lie,
+            "Zhiguli Dairabayev", lie);
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      String json =
+          Made.bundled().replace('"' + place.getKey() + '"', '"' + place.getValue() + '"');
+      assertThat(json).isNotEqualTo(Made.bundled());
+      Picture picture =
+          Made.picture(
+              Made.election(json), "votes", Language.ENGLISH, PICTURE.size(), PICTURE.options());
+      Answer.Said said = said(Made.EXPORTER.bytes(picture, format));
+      assertThat(said.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
+      assertThat(said.provenance().chart()).isEqualTo("votes");
+      assertThat(Redrawn.same(said, Made.election(json), Made.DATASET, Made.PROGRAM))
+          .as(place.getKey())
+          .contains(true);
+      assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM))
+          .as(place.getKey())
+          .contains(false);
+    }
+  }
+}
