@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -250,7 +251,7 @@ final class ExportCommand implements Callable<Integer> {
       return all;
     }
     List<Chart> wanted = new ArrayList<>();
-    for (String name : charts) {
+    for (String name : new LinkedHashSet<>(charts)) {
       wanted.add(
           all.stream()
               .filter(chart -> chart.id().equals(name))
