@@ -6,6 +6,7 @@ package org.sailau.settings;
 /// @param width in `unit`, as it was typed
 /// @param height likewise
 /// @param dpi as it was typed
+/// @param folder where was written; empty before the first time
 public record ExportChoice(
     String format,
     String width,
@@ -14,17 +15,19 @@ public record ExportChoice(
     String dpi,
     String theme,
     boolean transparent,
+    boolean patterns,
     boolean outlines,
-    String paper) {
+    String paper,
+    String folder) {
 
   /// The same in another format.
   public ExportChoice withFormat(String newFormat) {
     return new ExportChoice(
-        newFormat, width, height, unit, dpi, theme, transparent, outlines, paper);
+        newFormat, width, height, unit, dpi, theme, transparent, patterns, outlines, paper, folder);
   }
 
   /// Nothing chosen yet.
   public static ExportChoice none() {
-    return new ExportChoice("", "", "", "", "", "", false, false, "");
+    return new ExportChoice("", "", "", "", "", "", false, false, false, "", "");
   }
 }

@@ -32,8 +32,10 @@ final class ExportChoiceFile {
         read.getOrDefault("dpi", ""),
         read.getOrDefault("theme", ""),
         read.containsKey("transparent"),
+        read.containsKey("patterns"),
         read.containsKey("outlines"),
-        read.getOrDefault("paper", ""));
+        read.getOrDefault("paper", ""),
+        read.getOrDefault("folder", ""));
   }
 
   static void write(JsonGenerator out, ExportChoice export) {
@@ -49,8 +51,10 @@ final class ExportChoiceFile {
     out.writeStringProperty("dpi", export.dpi());
     out.writeStringProperty("theme", export.theme());
     out.writeBooleanProperty("transparent", export.transparent());
+    out.writeBooleanProperty("patterns", export.patterns());
     out.writeBooleanProperty("outlines", export.outlines());
     out.writeStringProperty("paper", export.paper());
+    out.writeStringProperty("folder", export.folder());
     out.writeEndObject();
   }
 }

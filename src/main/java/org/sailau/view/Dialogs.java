@@ -84,23 +84,31 @@ final class Dialogs {
     String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
     Exporter exporter = new Exporter(new DatasetFile(name, ready.sha256()), version);
     ExportWork work =
-        new ExportWork(
-            model, ready.election(), exporter, outside, remembered, () -> owner, now.texts());
+        new ExportWork(model, ready.election(), exporter, outside, remembered, now.texts());
     Place place = new Place();
-    show(
-        "export",
-        "export.title",
-        look -> {
-          ExportForm form = new ExportForm(model, ready.election(), look, work);
-          String title = look.texts().of("export.title");
-          Page page = new Page("export-page", title, form, place, new Listening());
-          VBox.setVgrow(page, Priority.ALWAYS);
-          return new VBox(12, page, work.bar(look.texts()));
-        });
+    Dialog<?> dialog =
+        show(
+            "export",
+            "export.title",
+            look -> {
+              ExportForm form = new ExportForm(model, ready.election(), look, work);
+              String title = look.texts().of("export.title");
+              Page page = new Page("export-page", title, form, place, new Listening());
+              VBox.setVgrow(page, Priority.ALWAYS);
+              return new VBox(12, page, work.bar(look.texts()));
+            });
+    dialog
+        .showingProperty()
+        .subscribe(
+            (_, showing) -> {
+              if (!showing) {
+                work.end();
+              }
+            });
   }
 
   /// Opens a dialog. It is filled anew whenever the look changes.
-  void show(String id, String title, Function<Look, Region> content) {
+  Dialog<?> show(String id, String title, Function<Look, Region> content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setResizable(true);
@@ -122,6 +130,7 @@ final class Dialogs {
     if (first != null) {
       first.requestFocus();
     }
+    return dialog;
   }
 
   private void fill(Dialog<ButtonType> dialog, String title, Function<Look, Region> content) {

@@ -2,6 +2,7 @@ package org.sailau.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -54,6 +55,8 @@ final class ExportForm extends VBox {
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
   private final ComboBox<Preset> preset;
+  private final Listening listening;
+  private boolean refreshing;
 
   ExportForm(ExportModel model, Election election, Look look, ExportWork work) {
     super(12);
@@ -126,9 +129,10 @@ final class ExportForm extends VBox {
     FlowPane both = new FlowPane(20, 12, grid, frame);
     both.setPrefWrapLength(WIDE * look.zoom());
     getChildren().addAll(first, both);
-    InvalidationListener changed = _ -> refresh();
+    listening = work.listening(look);
+    InvalidationListener changed = _ -> refreshSoon();
     model.all().forEach(property -> property.addListener(changed));
-    work.listening(look).until(() -> model.all().forEach(p -> p.removeListener(changed)));
+    listening.until(() -> model.all().forEach(p -> p.removeListener(changed)));
     refresh();
   }
 
@@ -185,9 +189,26 @@ final class ExportForm extends VBox {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
+  /// Once for changes that come together: between two of them a size may be none that is meant.
+  private void refreshSoon() {
+    if (!refreshing) {
+      refreshing = true;
+      Platform.runLater(
+          () -> {
+            refreshing = false;
+            if (!listening.hasEnded()) {
+              refresh();
+            }
+          });
+    }
+  }
+
   private void refresh() {
-    preset.setValue(model.preset());
     Format format = model.format.get();
+    if (format == Format.CSV && model.size().isEmpty()) {
+      model.choose(Preset.SLIDE); // Figures need no size, and its fields are disabled.
+    }
+    preset.setValue(model.preset());
     lookup("#export-paper", format != Format.PDF);
     lookup("#export-transparent", format == Format.CSV || format == Format.PDF);
     lookup("#export-outlines", format == Format.PNG || format == Format.CSV);
@@ -197,6 +218,7 @@ final class ExportForm extends VBox {
     Optional<Picture> picture = model.picture(election);
     work.ready(picture.isPresent());
     if (picture.isEmpty()) {
+      work.forget();
       work.saySize(
           texts.of(
               "export.impossible",
@@ -207,20 +229,24 @@ final class ExportForm extends VBox {
       return;
     }
     Picture wanted = picture.get();
-    work.newest(() -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show);
+    work.preview(() -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show);
     work.sized(
         wanted,
         bytes ->
             work.saySize(
-                bytes < 0
-                    ? texts.of("export.tooLarge")
-                    : format == Format.CSV
-                        ? texts.of("export.bytes", bytes)
-                        : texts.of(
-                            "export.pixelsAndBytes",
-                            Integer.toString(wanted.size().width()),
-                            Integer.toString(wanted.size().height()),
-                            bytes)));
+                bytes
+                    .map(length -> sentence(wanted.size(), format, length))
+                    .orElseGet(() -> texts.of("export.tooLarge"))));
+  }
+
+  private String sentence(Picture.Size size, Format format, int bytes) {
+    return format == Format.CSV
+        ? texts.of("export.bytes", bytes)
+        : texts.of(
+            "export.pixelsAndBytes",
+            Integer.toString(size.width()),
+            Integer.toString(size.height()),
+            bytes);
   }
 
   private void lookup(String id, boolean off) {

@@ -2,11 +2,14 @@ package org.sailau.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
@@ -28,6 +32,8 @@ import org.sailau.text.Texts;
 /// What is chosen for an export. Lives longer than the form that shows it, so that another look
 /// loses nothing.
 final class ExportModel {
+
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,6}(\\.\\d{0,6})?");
 
   /// What lengths are measured in.
   enum Unit {
@@ -86,6 +92,8 @@ final class ExportModel {
   /// In which formats all charts are written besides the chosen one.
   final Map<Format, BooleanProperty> also = new EnumMap<>(Format.class);
 
+  private final @Nullable Path folder;
+
   final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CHART);
 
   /// @param last what was chosen last
@@ -96,7 +104,10 @@ final class ExportModel {
       also.put(one, new SimpleBooleanProperty());
     }
     language = new SimpleObjectProperty<>(look.texts().language());
-    patterns = new SimpleBooleanProperty(look.patterns());
+    // Before the first export of all, the window's.
+    boolean first = last.theme().isEmpty();
+    patterns = new SimpleBooleanProperty(first ? look.patterns() : last.patterns());
+    folder = folder(last.folder());
     theme = new SimpleObjectProperty<>(constant(Theme.values(), last.theme(), look.theme()));
     choose(Preset.SLIDE);
     format.set(constant(Format.values(), last.format(), Format.PNG));
@@ -118,8 +129,23 @@ final class ExportModel {
     return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
   }
 
+  private static @Nullable Path folder(String written) {
+    try {
+      return written.isEmpty() ? null : Path.of(written);
+    } catch (InvalidPathException otherSystem) {
+      return null;
+    }
+  }
+
+  /// Where was written last; null before the first time.
+  @Nullable Path folder() {
+    return folder;
+  }
+
   /// To be remembered.
-  ExportChoice choice() {
+  ///
+  /// @param in where is written
+  ExportChoice choice(@Nullable Path in) {
     return new ExportChoice(
         format.get().name(),
         width.get(),
@@ -128,8 +154,10 @@ final class ExportModel {
         dpi.get(),
         theme.get().name(),
         transparent.get(),
+        patterns.get(),
         outlines.get(),
-        paper.get().name());
+        paper.get().name(),
+        in == null ? "" : in.toAbsolutePath().toString());
   }
 
   List<Observable> all() {
@@ -186,10 +214,11 @@ final class ExportModel {
     }
   }
 
-  /// With the decimal sign of any of the languages.
+  /// With the decimal sign of any of the languages. Digits only: an exponent makes numbers so large
+  /// that to compute with them takes minutes.
   private static BigDecimal length(StringProperty typed) {
     String text = typed.get().strip().replace(',', '.');
-    if (text.length() > 12) {
+    if (!LENGTH.matcher(text).matches()) {
       throw new NumberFormatException(text);
     }
     return new BigDecimal(text);

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +23,10 @@ import org.sailau.export.FileNames;
 import org.sailau.export.Format;
 import org.sailau.export.NotWritten;
 import org.sailau.export.Picture;
+import org.sailau.export.Preview;
 import org.sailau.text.Texts;
+import org.sailau.view.Batch.End;
+import org.sailau.view.Batch.Job;
 
 /// What an export does: draws, asks where, writes, says what came of it. Belongs to the user's
 /// thread; the work itself is done aside, and only the newest answer counts.
@@ -37,7 +37,6 @@ final class ExportWork {
   private final Exporter exporter;
   private final Outside outside;
   private final Remembered remembered;
-  private final Supplier<Window> window;
 
   private final Label size = new Label();
   private final Label said = new Label();
@@ -50,13 +49,15 @@ final class ExportWork {
   private Listening listening = new Listening();
   private Texts texts;
   private Runnable confirmed = () -> {};
-  private AtomicBoolean abandoned = new AtomicBoolean();
-  private @Nullable Path folder;
-  private long newestPreview;
-  private final AtomicLong newestSize = new AtomicLong();
+  private final Newest<Preview> previews;
+  private final Newest<Integer> sizes;
+  private boolean possible;
 
-  /// A file to be written.
-  private record Job(Picture picture, Format format, Path target) {}
+  /// What is being written.
+  private @Nullable Batch batch;
+
+  /// Where was written last.
+  private @Nullable Path folder;
 
   ExportWork(
       ExportModel model,
@@ -64,15 +65,16 @@ final class ExportWork {
       Exporter exporter,
       Outside outside,
       Remembered remembered,
-      Supplier<Window> window,
       Texts texts) {
     this.model = model;
     this.election = election;
     this.exporter = exporter;
     this.outside = outside;
     this.remembered = remembered;
-    this.window = window;
     this.texts = texts;
+    this.previews = new Newest<>(outside.work());
+    this.sizes = new Newest<>(outside.work());
+    this.folder = model.folder();
     size.setId("export-size");
     said.setId("export-said");
     for (Label label : List.of(size, said)) {
@@ -80,6 +82,8 @@ final class ExportWork {
       label.setMinHeight(Label.USE_PREF_SIZE);
     }
     size.getStyleClass().add("subtitle");
+    said.getStyleClass().add("heard");
+    said.setFocusTraversable(true); // So that it is heard.
     save.setId("export-save");
     save.setDefaultButton(true);
     save.setOnAction(_ -> save());
@@ -123,9 +127,14 @@ final class ExportWork {
   }
 
   /// Whether there is anything that could be written.
-  void ready(boolean possible) {
-    save.setDisable(!possible);
-    all.setDisable(!possible);
+  void ready(boolean isPossible) {
+    possible = isPossible;
+    enable();
+  }
+
+  private void enable() {
+    save.setDisable(!possible || batch != null);
+    all.setDisable(!possible || batch != null);
   }
 
   /// Says how large the picture will be, or why there can be none.
@@ -134,41 +143,20 @@ final class ExportWork {
   }
 
   /// Draws aside.
-  <T> void newest(Supplier<T> draw, Consumer<T> show) {
-    long number = ++newestPreview;
-    outside
-        .work()
-        .run(
-            draw,
-            drawn -> {
-              if (number == newestPreview) {
-                show.accept(drawn);
-              }
-            });
+  void preview(Supplier<Preview> draw, Consumer<Preview> show) {
+    previews.find(draw, drawn -> drawn.ifPresent(show));
   }
 
-  /// Finds aside how large the file will be; below 0 says that there is too little memory.
-  void sized(Picture picture, LongConsumer tell) {
-    long number = newestSize.incrementAndGet();
+  /// Finds aside how large the file will be; empty says that there is too little memory.
+  void sized(Picture picture, Consumer<Optional<Integer>> tell) {
     Format format = model.format.get();
-    outside
-        .work()
-        .run(
-            () -> number == newestSize.get() ? length(picture, format) : 0,
-            bytes -> {
-              if (number == newestSize.get()) {
-                tell.accept(bytes);
-              }
-            });
+    sizes.find(() -> exporter.bytes(picture, format).length, tell);
   }
 
-  /// Below 0 where there is too little memory for it.
-  private int length(Picture picture, Format format) {
-    try {
-      return exporter.bytes(picture, format).length;
-    } catch (OutOfMemoryError full) {
-      return -1;
-    }
+  /// No picture is possible: none that is still being drawn is shown.
+  void forget() {
+    previews.forget();
+    sizes.forget();
   }
 
   private void say(String sentence) {
@@ -187,9 +175,27 @@ final class ExportWork {
     button.setManaged(visible);
   }
 
+  /// Stops what is being written, or puts a question away.
   private void cancel() {
-    abandoned.set(true);
-    say(texts.of("export.cancelled"));
+    if (batch == null) {
+      say(texts.of("export.cancelled"));
+      said.requestFocus();
+    } else {
+      batch.stop();
+    }
+  }
+
+  /// The dialog is closed: nobody would see any more how far it has come.
+  void end() {
+    forget();
+    if (batch != null) {
+      batch.stop();
+    }
+  }
+
+  /// The dialog's, so that the system's own stands before it.
+  private Window window() {
+    return save.getScene().getWindow();
   }
 
   private void save() {
@@ -199,7 +205,7 @@ final class ExportWork {
       return;
     }
     String name = FileNames.of(picture.get(), format, false, false);
-    Optional<Path> chosen = outside.save().choose(window.get(), name, folder, texts);
+    Optional<Path> chosen = outside.save().choose(window(), name, folder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -221,7 +227,7 @@ final class ExportWork {
   }
 
   private void all() {
-    Optional<Path> chosen = outside.save().choose(window.get(), null, folder, texts);
+    Optional<Path> chosen = outside.save().choose(window(), null, folder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -266,56 +272,53 @@ final class ExportWork {
   }
 
   private void write(List<Job> jobs, @Nullable Path in) {
-    remembered.exported(model.choice());
+    folder = in;
+    remembered.exported(model.choice(in));
     say(texts.of("export.writing"));
+    said.requestFocus();
     progress.setVisible(true);
     progress.setManaged(true);
     progress.setProgress(0);
     shown(cancel, true);
-    abandoned = new AtomicBoolean();
-    folder = in;
-    next(jobs, 0, abandoned);
-  }
+    batch =
+        new Batch(
+            jobs,
+            exporter,
+            outside.work(),
+            new Batch.Listener() {
+              @Override
+              public void reached(int written) {
+                progress.setProgress((double) written / jobs.size());
+              }
 
-  /// One file after the other, so that the user can think better of it between two.
-  private void next(List<Job> jobs, int at, AtomicBoolean gone) {
-    if (gone.get()) {
-      return;
-    }
-    if (at == jobs.size()) {
-      say(
-          jobs.size() == 1
-              ? texts.of("export.written", jobs.getFirst().target())
-              : texts.of("export.writtenAll", jobs.size(), String.valueOf(folder)));
-      shown(show, folder != null);
-      return;
-    }
-    outside
-        .work()
-        .run(
-            () -> failure(jobs.get(at)),
-            failed -> {
-              if (gone.get()) {
-                return;
+              @Override
+              public void ended(End end, int written) {
+                finish(jobs, end, written);
               }
-              if (failed.isPresent()) {
-                say(failed.get());
-                return;
-              }
-              progress.setProgress((at + 1.0) / jobs.size());
-              next(jobs, at + 1, gone);
             });
+    enable();
+    batch.start();
   }
 
-  /// Writes a file and answers what went wrong, if anything did.
-  private Optional<String> failure(Job job) {
-    try {
-      exporter.write(job.picture(), job.format(), job.target());
-      return Optional.empty();
-    } catch (NotWritten not) {
-      return Optional.of(texts.of("notWritten." + not.reason(), not.target()));
-    } catch (OutOfMemoryError full) {
-      return Optional.of(texts.of("export.tooLarge"));
+  private void finish(List<Job> jobs, End end, int written) {
+    batch = null;
+    enable();
+    boolean heard = cancel.isFocused();
+    String in = String.valueOf(folder);
+    say(
+        switch (end) {
+          case End.Done _ when jobs.size() == 1 ->
+              texts.of("export.written", jobs.getFirst().target());
+          case End.Done _ -> texts.of("export.writtenAll", written, in);
+          case End.Stopped _ when written == 0 -> texts.of("export.cancelled");
+          case End.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
+          case End.Failed(NotWritten why) when why != null ->
+              texts.of("notWritten." + why.reason(), why.target());
+          case End.Failed _ -> texts.of("export.tooLarge");
+        });
+    shown(show, written > 0 && folder != null);
+    if (heard) {
+      said.requestFocus();
     }
   }
 }

@@ -192,6 +192,28 @@ class SettingsStoreTest {
   }
 
   @Test
+  void theLastExportIsKept() throws IOException {
+    ExportChoice export =
+        new ExportChoice(
+            "SVG", "100,5", "80", "MILLIMETRE", "300", "PRINT", true, true, false, "A4", "/a b");
+    store.save(Settings.none().with(export));
+    assertThat(store.load().settings().export()).isEqualTo(export);
+  }
+
+  @Test
+  void whatIsUnknownOfAnExportIsPassedOver() throws IOException {
+    write(
+        """
+        {"export": {"format": "WEBP", "width": 7, "patterns": "yes", "later": [1], "dpi": "96"}}
+        """);
+    assertThat(store.load()).isInstanceOf(SettingsStore.Loaded.Read.class);
+    ExportChoice export = store.load().settings().export();
+    assertThat(export.width()).isEmpty();
+    assertThat(export.dpi()).isEqualTo("96");
+    assertThat(export.transparent()).isFalse();
+  }
+
+  @Test
   void aFailedSaveIsToldAndLeavesWhatWasThere() throws IOException {
     Files.createDirectories(file);
     Files.writeString(file.resolve("note"), "kept");

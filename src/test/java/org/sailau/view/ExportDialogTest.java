@@ -169,13 +169,104 @@ final class ExportDialogTest extends WindowTest {
     onUserThread(() -> held.removeFirst().run());
     assertThat(names()).containsExactly("results.csv");
     press(robot, "#export-cancel");
+    runHeld();
+    assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 8.");
+    assertThat(names()).containsExactly("results.csv");
+  }
+
+  @Test
+  void closingTheDialogStopsToo(FxRobot robot) throws IOException {
+    open(robot);
+    choose(robot, "#export-format", Format.CSV);
+    picks.add(folder);
+    holdingOthers = true;
+    press(robot, "#export-all");
+    onUserThread(() -> held.removeFirst().run());
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    runHeld();
+    assertThat(names()).containsExactly("results.csv");
+  }
+
+  @Test
+  void whileFilesAreWrittenNoOthersAreBegun(FxRobot robot) {
+    open(robot);
+    picks.add(folder);
+    holdingOthers = true;
+    press(robot, "#export-all");
+    write(robot, "#export-width", "1000");
+    assertThat(off(robot, "#export-save")).isTrue();
+    assertThat(off(robot, "#export-all")).isTrue();
+    runHeld();
+    assertThat(off(robot, "#export-save")).isFalse();
+    assertThat(off(robot, "#export-all")).isFalse();
+  }
+
+  private void runHeld() {
+    onUserThread(
+        () -> {
+          while (!held.isEmpty()) {
+            held.removeFirst().run();
+          }
+        });
+  }
+
+  /// Between a slide's pixels and a column's millimetres lies a picture of 66 megapixels.
+  @Test
+  void nothingIsDrawnBetweenTwoPresets(FxRobot robot) {
+    open(robot);
+    holdingOthers = true;
+    choose(robot, "#export-preset", ExportModel.Preset.COLUMN);
+    assertThat(held).as("one preview, one length").hasSize(2);
+  }
+
+  @Test
+  void ofManySizesTypedOnlyTheFirstAndTheNewestAreDrawn(FxRobot robot) {
+    open(robot);
+    holdingOthers = true;
+    for (String width : List.of("1000", "1100", "1200", "1300")) {
+      onUserThread(() -> robot.lookup("#export-width").queryAs(TextField.class).setText(width));
+    }
+    assertThat(held).hasSize(2);
     onUserThread(() -> List.copyOf(held).forEach(Runnable::run));
-    assertThat(said(robot)).startsWith("Not written.");
-    assertThat(names()).hasSizeLessThan(3);
+    assertThat(held).hasSize(4);
+    onUserThread(() -> held.subList(2, 4).forEach(Runnable::run));
+    assertThat(robot.lookup("#export-size").queryAs(Labeled.class).getText())
+        .startsWith("1300 × 1080 pixels");
+  }
+
+  @Test
+  void whatIsFoundTooLateDoesNotHideThatASizeIsImpossible(FxRobot robot) {
+    open(robot);
+    holdingOthers = true;
+    for (String width : List.of("1900", "5")) {
+      onUserThread(() -> robot.lookup("#export-width").queryAs(TextField.class).setText(width));
+    }
+    runHeld();
+    assertThat(robot.lookup("#export-size").queryAs(Labeled.class).getText())
+        .startsWith("No picture can have this size");
+  }
+
+  @Test
+  void figuresAreSavedWhateverSizeWasTyped(FxRobot robot) {
+    open(robot);
+    write(robot, "#export-width", "5");
+    choose(robot, "#export-format", Format.CSV);
+    assertThat(off(robot, "#export-save")).isFalse();
+    choose(robot, "#export-format", Format.PNG);
+    assertThat(off(robot, "#export-save")).isFalse();
   }
 
   @ParameterizedTest
-  @CsvSource({"50, 1080", "1920, 99999", "20000, 20000", "wide, 1080", "'', 1080", "-5, 1080"})
+  @CsvSource({
+    "50, 1080",
+    "1920, 99999",
+    "20000, 20000",
+    "wide, 1080",
+    "'', 1080",
+    "-5, 1080",
+    "1e99999999, 1080"
+  })
   void anImpossibleSizeIsSaidBeforeAnythingIsDrawn(String width, String height, FxRobot robot) {
     open(robot);
     onUserThread(
@@ -227,11 +318,55 @@ final class ExportDialogTest extends WindowTest {
   }
 
   @Test
+  void whatIsThereStaysWhereNothingCanBeWritten(FxRobot robot) throws IOException {
+    Path there = Files.createDirectory(folder.resolve("a.png"));
+    Files.writeString(there.resolve("inside"), "old");
+    open(robot);
+    picks.add(there);
+    press(robot, "#export-save");
+    assertThat(said(robot)).contains("a.png was not written: there is a folder of that name");
+    assertThat(there.resolve("inside")).hasContent("old");
+  }
+
+  @Test
+  void anExportIsDoneByKeysAlone(FxRobot robot) throws IOException {
+    open(robot);
+    tabTo(robot, "export-format");
+    robot.type(KeyCode.DOWN);
+    tabTo(robot, "export-width");
+    pressShortcut(robot, KeyCode.A);
+    robot.type(KeyCode.DIGIT8, KeyCode.DIGIT0, KeyCode.DIGIT0);
+    tabTo(robot, "export-transparent");
+    robot.type(KeyCode.SPACE);
+    tabTo(robot, "export-save");
+    picks.add(folder.resolve("keys"));
+    robot.type(KeyCode.ENTER);
+    settle();
+    assertThat(said(robot)).isEqualTo("Written: " + folder.resolve("keys.svg"));
+    assertThat(Files.readString(folder.resolve("keys.svg")))
+        .contains("size: 800x1080", "transparent: true");
+    assertThat(robot.lookup("#export-said").query().isFocused()).as("heard").isTrue();
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    assertThat(robot.lookup("#export").tryQuery()).isEmpty();
+  }
+
+  private void tabTo(FxRobot robot, String id) {
+    Node wanted = robot.lookup("#" + id).query();
+    for (int i = 0; i < 30 && !wanted.isFocused(); i++) {
+      robot.type(KeyCode.TAB);
+      settle();
+    }
+    assertThat(wanted.isFocused()).as(id).isTrue();
+  }
+
+  @Test
   void theLastChoiceIsRemembered(FxRobot robot) {
     open(robot);
     choose(robot, "#export-preset", ExportModel.Preset.COLUMN);
     choose(robot, "#export-theme", Theme.PRINT);
     choose(robot, "#export-format", Format.SVG);
+    onUserThread(() -> robot.lookup("#export-patterns").queryAs(CheckBox.class).setSelected(true));
     picks.add(folder.resolve("a.svg"));
     press(robot, "#export-save");
     robot.type(KeyCode.ESCAPE);
@@ -241,6 +376,8 @@ final class ExportDialogTest extends WindowTest {
     assertThat(next.preset()).isEqualTo(ExportModel.Preset.COLUMN);
     assertThat(next.theme.get()).isEqualTo(Theme.PRINT);
     assertThat(next.format.get()).isEqualTo(Format.SVG);
+    assertThat(next.patterns.get()).isTrue();
+    assertThat(next.folder()).isEqualTo(folder);
   }
 
   @Test

@@ -175,7 +175,7 @@ final class Studio {
     ExportModel model = new ExportModel("results", ExportChoice.none(), look);
     Exporter exporter = new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
     ExportWork work =
-        new ExportWork(model, election, exporter, outside(), remembered, Stage::new, look.texts());
+        new ExportWork(model, election, exporter, outside(), remembered, look.texts());
     ExportForm form = new ExportForm(model, election, look, work);
     return new VBox(12, form, work.bar(look.texts()));
   }
