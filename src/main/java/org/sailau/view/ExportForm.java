@@ -73,6 +73,7 @@ final class ExportForm extends VBox {
         Choice.of(
             "export-chart", charts.stream().map(Chart::id).toList(), this::named, model.chart);
     which.setLabelFor(chart);
+    WrappedChoice.in(chart);
     HBox.setHgrow(chart, Priority.ALWAYS);
     HBox first = new HBox(12, which, chart);
     first.getStyleClass().add("searching");
@@ -88,6 +89,7 @@ final class ExportForm extends VBox {
             model.choose(preset.getValue());
           }
         });
+    WrappedChoice.in(preset);
     row("export.preset", preset);
     row("export.size", sizes());
     row("export.dpi", field("export-dpi", "export.dpi", model.dpi));
@@ -116,7 +118,7 @@ final class ExportForm extends VBox {
             check("export-transparent", texts.of("export.transparent"), model.transparent),
             check("export-patterns", texts.of("settings.patterns"), model.patterns),
             check("export-outlines", texts.of("export.outlines"), model.outlines)));
-    HBox also = new HBox(14);
+    FlowPane also = new FlowPane(14, 6);
     model.also.forEach(
         (one, chosen) ->
             also.getChildren().add(check("export-also-" + one.extension(), one.name(), chosen)));
@@ -125,10 +127,10 @@ final class ExportForm extends VBox {
     frame.getStyleClass().add("export-preview");
     frame.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
     preview.setId("export-preview");
-    grid.setPrefWidth(GRID * look.zoom());
-    FlowPane both = new FlowPane(20, 12, grid, frame);
-    both.setPrefWrapLength(WIDE * look.zoom());
-    getChildren().addAll(first, both);
+    frame.setMaxHeight(USE_PREF_SIZE);
+    double beside = PREVIEW_WIDTH + 2;
+    getChildren().addAll(first, new Pair(grid, frame, 20, GRID * look.zoom(), _ -> beside));
+    setPrefWidth(WIDE * look.zoom());
     listening = work.listening(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.all().forEach(property -> property.addListener(changed));
@@ -155,7 +157,7 @@ final class ExportForm extends VBox {
             model.unit);
     unit.setAccessibleText(texts.of("export.unit"));
     Label times = new Label("×");
-    HBox line = new HBox(6, width, times, height, unit);
+    FlowPane line = new FlowPane(6, 6, width, times, height, unit);
     line.getStyleClass().add("searching");
     return line;
   }
@@ -174,6 +176,8 @@ final class ExportForm extends VBox {
   private CheckBox check(String id, String says, BooleanProperty chosen) {
     CheckBox box = new CheckBox(says);
     box.setId(id);
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
     box.selectedProperty().bindBidirectional(chosen);
     return box;
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -64,6 +66,39 @@ final class EveryLookTest extends WindowTest {
       robot.type(KeyCode.ESCAPE);
       assertThat(robot.lookup("#" + id).tryQuery()).as("Esc closes %s", id).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noWordOfADialogOnChartsAndPicturesIsCut(Language language, int size, FxRobot robot) {
+    onUserThread(() -> place(800, 600));
+    prefer(Preferences.usual().with(language).withTextSize(size));
+    printing.printers.add("Office");
+    picks.add(Exported.write(folder.resolve("a.png"), session, "results", language));
+    Map<String, KeyCode> dialogs =
+        Map.of("#export", KeyCode.E, "#print", KeyCode.P, "#picture", KeyCode.O);
+    dialogs.forEach(
+        (id, key) -> {
+          pressShortcut(robot, key);
+          settle();
+          List<String> cut = new ArrayList<>();
+          Parent dialog = robot.lookup(id).queryParent();
+          onUserThread(
+              () -> {
+                cut.addAll(Cut.in(dialog));
+                dialog
+                    .lookupAll(".combo-box")
+                    .forEach(
+                        box ->
+                            assertThat(box.localToScene(box.getLayoutBounds()).getMaxX())
+                                .as(String.valueOf(box.getId()))
+                                .isLessThan(dialog.getLayoutBounds().getMaxX()));
+                assertThat(dialog.getLayoutBounds().getHeight()).as(id).isLessThan(600);
+                assertThat(dialog.getLayoutBounds().getWidth()).as(id).isLessThan(801);
+              });
+          assertThat(cut).as(id).isEmpty();
+          robot.type(KeyCode.ESCAPE);
+        });
   }
 
   private void show(FxRobot robot, String tab, boolean asTable) {
