@@ -14,7 +14,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -92,6 +91,13 @@ final class ExportForm extends VBox {
     WrappedChoice.in(preset);
     row("export.preset", preset);
     row("export.size", sizes());
+    row(
+        "export.unit",
+        Choice.of(
+            "export-unit",
+            List.of(Unit.values()),
+            one -> texts.of("export.unit." + one),
+            model.unit));
     row("export.dpi", field("export-dpi", "export.dpi", model.dpi));
     row(
         "export.theme",
@@ -118,14 +124,17 @@ final class ExportForm extends VBox {
             check("export-transparent", texts.of("export.transparent"), model.transparent),
             check("export-patterns", texts.of("settings.patterns"), model.patterns),
             check("export-outlines", texts.of("export.outlines"), model.outlines)));
-    FlowPane also = new FlowPane(14, 6);
+    GridPane also = new GridPane(20, 6);
     model.also.forEach(
-        (one, chosen) ->
-            also.getChildren().add(check("export-also-" + one.extension(), one.name(), chosen)));
+        (one, chosen) -> {
+          int before = also.getChildren().size();
+          also.add(
+              check("export-also-" + one.extension(), one.name(), chosen), before % 2, before / 2);
+        });
     row("export.also", also);
     StackPane frame = new StackPane(preview);
     frame.getStyleClass().add("export-preview");
-    frame.setMinSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
+    frame.setPrefSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
     preview.setId("export-preview");
     frame.setMaxHeight(USE_PREF_SIZE);
     double beside = PREVIEW_WIDTH + 2;
@@ -149,15 +158,7 @@ final class ExportForm extends VBox {
   private Node sizes() {
     TextField width = field("export-width", "export.width", model.width);
     TextField height = field("export-height", "export.height", model.height);
-    ComboBox<Unit> unit =
-        Choice.of(
-            "export-unit",
-            List.of(Unit.values()),
-            one -> texts.of("export.unit." + one),
-            model.unit);
-    unit.setAccessibleText(texts.of("export.unit"));
-    Label times = new Label("×");
-    FlowPane line = new FlowPane(6, 6, width, times, height, unit);
+    HBox line = new HBox(6, width, new Label("×"), height);
     line.getStyleClass().add("searching");
     return line;
   }
