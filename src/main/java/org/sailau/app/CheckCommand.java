@@ -89,10 +89,11 @@ final class CheckCommand implements Callable<Integer> {
         dataset
             .filter(read -> !read.file().sha256().equals(said.provenance().datasetSha256()))
             .isPresent();
+    String version = Version.number();
     Optional<Boolean> same =
         changed
             ? Optional.empty()
-            : dataset.flatMap(read -> Redrawn.same(said, read.election(), read.file(), version()));
+            : dataset.flatMap(read -> Redrawn.same(said, read.election(), read.file(), version));
     PictureReport report = new PictureReport(texts, said);
     report.lines().forEach(out::println);
     out.println(report.ofDataset(dataset.map(read -> !changed)));
@@ -101,14 +102,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean wrong = said.state() == State.EDITED || changed || same.equals(Optional.of(false));
     return wrong ? Exit.CONTRADICTION : Exit.DONE;
-  }
-
-  private static String version() {
-    try {
-      return Version.number();
-    } catch (IOException unknown) {
-      return "";
-    }
   }
 
   /// The one that is named, or the one that the picture names where it is at hand: the bundled one,

@@ -94,7 +94,11 @@ final class ExportCommand implements Callable<Integer> {
   private boolean help;
 
   /// A file to be written.
-  private record Job(Picture picture, Format format, String name) {}
+  private record Job(Picture picture, Format format, String name) {
+    Job named(String other) {
+      return new Job(picture, format, other);
+    }
+  }
 
   /// Wrong usage, with the sentence that says what is wrong.
   private static final class Wrong extends Exception {
@@ -149,20 +153,13 @@ final class ExportCommand implements Callable<Integer> {
           }
         }
       }
-      return write(apart(jobs), new Exporter(dataset.get().file(), Version.number()));
+      return write(
+          FileNames.apart(jobs, Job::name, Job::named),
+          new Exporter(dataset.get().file(), Version.number()));
     } catch (Wrong wrong) {
       err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
       return Exit.USAGE;
     }
-  }
-
-  private static List<Job> apart(List<Job> jobs) {
-    List<String> names = FileNames.apart(jobs.stream().map(Job::name).toList());
-    List<Job> apart = new ArrayList<>();
-    for (Job job : jobs) {
-      apart.add(new Job(job.picture(), job.format(), names.get(apart.size())));
-    }
-    return apart;
   }
 
   private int write(List<Job> jobs, Exporter exporter) throws Wrong {

@@ -2,7 +2,6 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -36,10 +35,5 @@ public final class Gallery {
       charts.add(ObserversChart.of(election, texts));
     }
     return charts;
-  }
-
-  /// The ids of every chart.
-  public static Stream<String> ids(Election election, Texts texts) {
-    return of(election, texts).stream().map(Chart::id);
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.sailau.chart.Theme;
 
 /// What exported files are called.
@@ -27,10 +29,16 @@ public final class FileNames {
     return String.join("-", parts) + '.' + format.extension();
   }
 
-  /// The names, with a number where two would be one file on a disk that knows no capitals.
-  public static List<String> apart(List<String> names) {
+  /// Things whose names have a number where two would be one file on a disk that knows no capitals.
+  ///
+  /// @param name that of a thing
+  /// @param named the thing under another name
+  public static <T> List<T> apart(
+      List<T> things, Function<T, String> name, BiFunction<T, String, T> named) {
     Set<String> taken = new HashSet<>();
-    return names.stream().map(name -> free(name, taken)).toList();
+    return things.stream()
+        .map(thing -> named.apply(thing, free(name.apply(thing), taken)))
+        .toList();
   }
 
   private static String free(String name, Set<String> taken) {

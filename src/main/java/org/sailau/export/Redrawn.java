@@ -2,6 +2,7 @@ package org.sailau.export;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
 import org.sailau.election.Election;
 import org.sailau.export.PictureCheck.Answer.Said;
+import org.sailau.export.PictureCheck.State;
 import org.sailau.text.Texts;
 
 /// Draws a picture again from the dataset that it names, as it says that it was drawn. What digests
@@ -20,8 +22,8 @@ public final class Redrawn {
 
   private Redrawn() {}
 
-  /// Whether the picture is what this version of Sailau draws; empty if it cannot be drawn again,
-  /// because another version drew it or the election has no such chart.
+  /// Whether the picture shows and says what this version of Sailau draws and says; empty if it
+  /// cannot be drawn again, because another version drew it or the election has no such chart.
   ///
   /// @param dataset the election's own
   /// @param program this version
@@ -33,12 +35,34 @@ public final class Redrawn {
       return Optional.empty();
     }
     return picture(said.provenance(), election)
+        .map(picture -> exporter.bytes(picture, said.format()))
         .map(
-            picture ->
+            drawn ->
                 said.format() == Format.PNG
-                    ? Pixels.digest(PngFile.image(picture)).equals(said.content().pixels())
-                    : Arrays.equals(
-                        exporter.bytes(picture, said.format()), said.content().bytes()));
+                    ? isSame(said, drawn)
+                    : Arrays.equals(drawn, said.content().bytes()));
+  }
+
+  /// Whether a PNG shows and says the same. How its pixels are packed is another program's matter,
+  /// and its other texts are as well once it was saved again.
+  private static boolean isSame(Said said, byte[] drawn) {
+    return PictureCheck.of(drawn) instanceof Said now
+        && Objects.equals(now.content().pixels(), said.content().pixels())
+        && lines(now).equals(lines(said))
+        && (said.state() != State.UNTOUCHED
+            || withoutPixels(drawn).equals(withoutPixels(said.content().bytes())));
+  }
+
+  private static String lines(Said said) {
+    return said.provenance().before(PngFile.LINES).text();
+  }
+
+  private static Optional<String> withoutPixels(byte[] png) {
+    return PngChunks.read(png)
+        .map(
+            chunks ->
+                PngChunks.digest(
+                    chunks.stream().filter(chunk -> !chunk.name().equals("IDAT")).toList()));
   }
 
   /// The view that a picture shows, of an election that has it.

@@ -15,7 +15,16 @@ import org.sailau.session.Work;
 final class Batch {
 
   /// A file to be written.
-  record Job(Picture picture, Format format, Path target) {}
+  record Job(Picture picture, Format format, Path target) {
+
+    String name() {
+      return String.valueOf(target.getFileName());
+    }
+
+    Job named(String name) {
+      return new Job(picture, format, target.resolveSibling(name));
+    }
+  }
 
   /// How it ends.
   sealed interface End {

@@ -210,15 +210,18 @@ final class ExportForm extends VBox {
 
   private void refresh() {
     Format format = model.format.get();
-    if (format == Format.CSV && model.size().isEmpty()) {
+    // All charts may be written in formats besides the chosen one.
+    List<Format> formats = model.formats();
+    boolean figuresOnly = formats.equals(List.of(Format.CSV));
+    if (figuresOnly && model.size().isEmpty()) {
       model.choose(Preset.SLIDE); // Figures need no size, and its fields are disabled.
     }
     preset.setValue(model.preset());
-    lookup("#export-paper", format != Format.PDF);
-    lookup("#export-transparent", format == Format.CSV || format == Format.PDF);
-    lookup("#export-outlines", format == Format.PNG || format == Format.CSV);
+    lookup("#export-paper", !formats.contains(Format.PDF));
+    lookup("#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
+    lookup("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
     for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
-      lookup("#export-" + name, format == Format.CSV);
+      lookup("#export-" + name, figuresOnly);
     }
     Optional<Picture> picture = model.picture(election);
     work.ready(picture.isPresent());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -161,19 +162,22 @@ final class ExportModel {
   }
 
   List<Observable> all() {
-    return List.of(
-        chart,
-        format,
-        width,
-        height,
-        unit,
-        dpi,
-        theme,
-        language,
-        patterns,
-        transparent,
-        outlines,
-        paper);
+    return Stream.<Observable>concat(
+            also.values().stream(),
+            Stream.of(
+                chart,
+                format,
+                width,
+                height,
+                unit,
+                dpi,
+                theme,
+                language,
+                patterns,
+                transparent,
+                outlines,
+                paper))
+        .toList();
   }
 
   void choose(Preset preset) {

@@ -7,13 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Chart;
@@ -38,14 +31,7 @@ final class ExportWork {
   private final Outside outside;
   private final Remembered remembered;
 
-  private final Label size = new Label();
-  private final Label said = new Label();
-  private final Button save = new Button();
-  private final Button all = new Button();
-  private final Button show = new Button();
-  private final Button yes = new Button();
-  private final Button cancel = new Button();
-  private final ProgressBar progress = new ProgressBar(0);
+  private final ExportBar bar = new ExportBar();
   private Listening listening = new Listening();
   private Texts texts;
   private Runnable confirmed = () -> {};
@@ -75,34 +61,16 @@ final class ExportWork {
     this.previews = new Newest<>(outside.work());
     this.sizes = new Newest<>(outside.work());
     this.folder = model.folder();
-    size.setId("export-size");
-    said.setId("export-said");
-    for (Label label : List.of(size, said)) {
-      label.setWrapText(true);
-      label.setMinHeight(Label.USE_PREF_SIZE);
-    }
-    size.getStyleClass().add("subtitle");
-    said.getStyleClass().add("heard");
-    said.setFocusTraversable(true); // So that it is heard.
-    save.setId("export-save");
-    save.setDefaultButton(true);
-    save.setOnAction(_ -> save());
-    all.setId("export-all");
-    all.setOnAction(_ -> all());
-    show.setId("export-show");
-    show.setOnAction(
+    bar.save.setOnAction(_ -> save());
+    bar.all.setOnAction(_ -> all());
+    bar.show.setOnAction(
         _ -> {
           if (folder != null) {
             outside.showFolder().accept(folder);
           }
         });
-    yes.setId("export-overwrite");
-    yes.setOnAction(_ -> confirmed.run());
-    cancel.setId("export-cancel");
-    cancel.setOnAction(_ -> cancel());
-    progress.setId("export-progress");
-    progress.setMaxWidth(Double.MAX_VALUE);
-    say("");
+    bar.yes.setOnAction(_ -> confirmed.run());
+    bar.cancel.setOnAction(_ -> cancel());
   }
 
   /// What ends with the form of a look.
@@ -113,17 +81,11 @@ final class ExportWork {
     return listening;
   }
 
-  /// The line of buttons, and what is said above it.
-  VBox bar(Texts words) {
+  /// The line of buttons, and what is said above it, in another look.
+  ExportBar bar(Texts words) {
     texts = words;
-    save.setText(texts.of("export.save"));
-    all.setText(texts.of("export.all"));
-    show.setText(texts.of("export.show"));
-    yes.setText(texts.of("export.overwrite"));
-    cancel.setText(texts.of("cancel"));
-    HBox.setHgrow(progress, Priority.ALWAYS);
-    FlowPane buttons = new FlowPane(10, 8, save, all, show, yes, cancel);
-    return new VBox(8, size, said, progress, buttons);
+    bar.speak(texts);
+    return bar;
   }
 
   /// Whether there is anything that could be written.
@@ -133,13 +95,13 @@ final class ExportWork {
   }
 
   private void enable() {
-    save.setDisable(!possible || batch != null);
-    all.setDisable(!possible || batch != null);
+    bar.save.setDisable(!possible || batch != null);
+    bar.all.setDisable(!possible || batch != null);
   }
 
   /// Says how large the picture will be, or why there can be none.
   void saySize(String sentence) {
-    size.setText(sentence);
+    bar.size.setText(sentence);
   }
 
   /// Draws aside.
@@ -159,27 +121,11 @@ final class ExportWork {
     sizes.forget();
   }
 
-  private void say(String sentence) {
-    said.setText(sentence);
-    said.setVisible(!sentence.isEmpty());
-    said.setManaged(!sentence.isEmpty());
-    shown(show, false);
-    shown(yes, false);
-    shown(cancel, false);
-    progress.setVisible(false);
-    progress.setManaged(false);
-  }
-
-  private static void shown(Button button, boolean visible) {
-    button.setVisible(visible);
-    button.setManaged(visible);
-  }
-
   /// Stops what is being written, or puts a question away.
   private void cancel() {
     if (batch == null) {
-      say(texts.of("export.cancelled"));
-      said.requestFocus();
+      bar.say(texts.of("export.cancelled"));
+      bar.said.requestFocus();
     } else {
       batch.stop();
     }
@@ -195,7 +141,7 @@ final class ExportWork {
 
   /// The dialog's, so that the system's own stands before it.
   private Window window() {
-    return save.getScene().getWindow();
+    return bar.getScene().getWindow();
   }
 
   private void save() {
@@ -239,19 +185,7 @@ final class ExportWork {
         jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
       }
     }
-    ask(apart(jobs), chosen.get());
-  }
-
-  private static List<Job> apart(List<Job> jobs) {
-    List<String> names =
-        FileNames.apart(jobs.stream().map(job -> job.target().getFileName().toString()).toList());
-    List<Job> apart = new ArrayList<>();
-    for (Job job : jobs) {
-      apart.add(
-          new Job(
-              job.picture(), job.format(), job.target().resolveSibling(names.get(apart.size()))));
-    }
-    return apart;
+    ask(FileNames.apart(jobs, Job::name, Job::named), chosen.get());
   }
 
   /// Asks before anything is replaced.
@@ -261,25 +195,18 @@ final class ExportWork {
       write(jobs, in);
       return;
     }
-    say(
+    bar.say(
         there.size() == 1
             ? texts.of("export.exists", there.getFirst())
             : texts.of("export.existSome", there.size(), String.valueOf(in)));
     confirmed = () -> write(jobs, in);
-    shown(yes, true);
-    shown(cancel, true);
-    yes.requestFocus();
+    bar.ask();
   }
 
   private void write(List<Job> jobs, @Nullable Path in) {
     folder = in;
     remembered.exported(model.choice(in));
-    say(texts.of("export.writing"));
-    said.requestFocus();
-    progress.setVisible(true);
-    progress.setManaged(true);
-    progress.setProgress(0);
-    shown(cancel, true);
+    bar.work(texts.of("export.writing"));
     batch =
         new Batch(
             jobs,
@@ -288,7 +215,7 @@ final class ExportWork {
             new Batch.Listener() {
               @Override
               public void reached(int written) {
-                progress.setProgress((double) written / jobs.size());
+                bar.progress.setProgress((double) written / jobs.size());
               }
 
               @Override
@@ -303,9 +230,9 @@ final class ExportWork {
   private void finish(List<Job> jobs, End end, int written) {
     batch = null;
     enable();
-    boolean heard = cancel.isFocused();
+    boolean heard = bar.cancel.isFocused();
     String in = String.valueOf(folder);
-    say(
+    bar.say(
         switch (end) {
           case End.Done _ when jobs.size() == 1 ->
               texts.of("export.written", jobs.getFirst().target());
@@ -316,9 +243,9 @@ final class ExportWork {
               texts.of("notWritten." + why.reason(), why.target());
           case End.Failed _ -> texts.of("export.tooLarge");
         });
-    shown(show, written > 0 && folder != null);
+    bar.offerFolder(written > 0 && folder != null);
     if (heard) {
-      said.requestFocus();
+      bar.said.requestFocus();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.sailau.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Theme;
@@ -41,12 +42,22 @@ final class Prints {
                 (printer, told) ->
                     work.run(
                         () -> drawn(chart, printing.area(printer)),
-                        image -> told.accept(printing.print(printer, image, chart.headline())))));
+                        image ->
+                            told.accept(
+                                image
+                                    .filter(
+                                        drawn -> printing.print(printer, drawn, chart.headline()))
+                                    .isPresent()))));
   }
 
-  private static Image drawn(Chart chart, Printing.Area area) {
-    return ChartImage.of(
-        Preview.whole(new Picture(chart, size(area), Picture.Options.usual(Theme.PRINT))));
+  /// Empty if there is too little memory for it.
+  private static Optional<Image> drawn(Chart chart, Printing.Area area) {
+    try {
+      Picture picture = new Picture(chart, size(area), Picture.Options.usual(Theme.PRINT));
+      return Optional.of(ChartImage.of(Preview.whole(picture)));
+    } catch (OutOfMemoryError full) {
+      return Optional.empty();
+    }
   }
 
   /// That of the area at the resolution of print, or less where that is more than can be drawn.

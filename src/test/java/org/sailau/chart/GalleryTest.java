@@ -47,7 +47,8 @@ class GalleryTest {
   void chartsOfFurtherContestsAreNamedAfterThem() {
     Contest contest = Ballot.REFERENDUM.contest();
     Election election = of(contest, called("b:2", contest), called("votes", contest));
-    assertThat(Gallery.ids(election, TEXTS))
+    assertThat(Gallery.of(election, TEXTS))
+        .extracting(Chart::id)
         .containsExactly(
             "results", "votes", "results-b:2", "votes-b:2", "results-votes", "votes-votes");
   }

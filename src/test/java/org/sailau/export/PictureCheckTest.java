@@ -20,6 +20,7 @@ import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.Theme;
@@ -220,6 +221,46 @@ class PictureCheckTest {
     byte[] pdf = Made.EXPORTER.bytes(PICTURE, Format.PDF);
     pdf[pdf.length / 2]++;
     assertThat(said(pdf).state()).isEqualTo(State.EDITED);
+  }
+
+  /// What a PNG says, rewritten with digests that fit.
+  private static byte[] forged(UnaryOperator<String> change) {
+    List<Chunk> rest = chunks(PNG);
+    String text = PngChunks.text(rest, PngFile.KEYWORD).orElseThrow();
+    rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
+    Provenance said = Provenance.read(change.apply(text)).orElseThrow().before(PngFile.LINES);
+    return PngFile.sealed(rest, said.with(PngFile.LINES, said.digest()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status: preliminary, status: final",
+    "source: The Astana Times, source: Official Gazette",
+    "election-date: 2022-11-20, election-date: 2026-11-20",
+    "source-date: 2022-11-21, approved-by: somebody"
+  })
+  void aPngThatSaysSomethingElseWithNewDigestsComesOutDifferent(String line, String other) {
+    assertThat(new String(PNG, StandardCharsets.ISO_8859_1)).contains(line);
+    assertThat(forged(text -> text)).isEqualTo(PNG);
+    Answer.Said said = said(forged(text -> text.replace(line, other)));
+    assertThat(said.state()).isEqualTo(State.UNTOUCHED);
+    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(false);
+  }
+
+  @Test
+  void aPngOfAnotherTitleWithNewDigestsComesOutDifferent() {
+    List<Chunk> rest = chunks(PNG);
+    Provenance said =
+        Provenance.read(PngChunks.text(rest, PngFile.KEYWORD).orElseThrow())
+            .orElseThrow()
+            .before(Seal.KEY);
+    rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
+    rest.replaceAll(
+        chunk ->
+            PngChunks.isText(chunk, "Title") ? PngChunks.text("Title", "Another", "kk") : chunk);
+    Answer.Said forged = said(PngFile.sealed(rest, said));
+    assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
+    assertThat(Redrawn.same(forged, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(false);
   }
 
   /// Digests are no secret; the dataset is what cannot be argued with.

@@ -309,6 +309,18 @@ final class ExportDialogTest extends WindowTest {
   }
 
   @Test
+  void aFormatBesideTheFiguresHasASize(FxRobot robot) {
+    open(robot);
+    choose(robot, "#export-format", Format.CSV);
+    assertThat(off(robot, "#export-width")).isTrue();
+    onUserThread(() -> robot.lookup("#export-also-pdf").queryAs(CheckBox.class).setSelected(true));
+    settle();
+    assertThat(off(robot, "#export-width")).isFalse();
+    assertThat(off(robot, "#export-paper")).isFalse();
+    assertThat(off(robot, "#export-transparent")).isTrue();
+  }
+
+  @Test
   void whyAFileWasNotWrittenIsSaid(FxRobot robot) {
     open(robot);
     picks.add(folder.resolve("none").resolve("a.png"));
