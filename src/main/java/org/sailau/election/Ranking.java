@@ -59,30 +59,26 @@ public record Ranking(
     }
     int decimals = contest.rounding().decimals();
     long sum = 0;
+    long most = 0;
+    boolean mostIn = true;
     for (Line line : lines) {
       @Nullable Share share = line.tally().share();
-      sum += share == null ? 0 : share.steps();
+      if (share != null) {
+        sum += share.steps();
+        ShareRange range = ShareRange.of(share.steps(), contest.rounding());
+        most += range.high();
+        mostIn &= range.highIn();
+      }
     }
     long hundred = Share.hundred(decimals);
     if (sum > hundred) {
       return new Ranking(lines, complete, null, null);
     }
-    long rest = hundred - sum;
+    boolean tooSmall = most < 2 * hundred || (most == 2 * hundred && !mostIn);
     return new Ranking(
         lines,
         complete,
         new Share(sum, decimals),
-        rest > largestRoundingError(contest.rounding().mode(), lines.size())
-            ? new Share(rest, decimals)
-            : null);
-  }
-
-  /// By how many steps the sum of that many rounded shares can fall short of the true sum: half a
-  /// step each where halves are rounded, nearly a whole step each where digits are cut off.
-  private static long largestRoundingError(Rounding.Mode mode, int shares) {
-    return switch (mode) {
-      case HALF_UP, HALF_EVEN -> shares / 2;
-      case TRUNCATION, UNKNOWN -> shares;
-    };
+        tooSmall ? new Share(hundred - sum, decimals) : null);
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// a million polling stations fit a school laptop. Immutable: use from any thread.
 public final class Tallies {
 
-  private static final long NOT_STATED = -1;
+  /// Stands for a figure that is not stated, where figures are read row by row.
+  public static final long NOT_STATED = -1;
 
   private final int decimals;
   private final Map<Integer, Evidence> others;
@@ -52,6 +53,29 @@ public final class Tallies {
   /// How many figures there are in all units.
   public int size() {
     return choice.length;
+  }
+
+  /// The first row of a unit's figures; they end before the first of the next unit. Rows are for
+  /// going through millions of figures without making an object of each.
+  ///
+  /// @param unit from 0 to the number of units
+  public int firstRow(int unit) {
+    return first[unit];
+  }
+
+  /// Whose figure a row has: the position in [Contest#choices].
+  public int choice(int row) {
+    return choice[row];
+  }
+
+  /// The votes of a row, or [#NOT_STATED].
+  public long votes(int row) {
+    return votes[row];
+  }
+
+  /// The share of a row in steps, as in [Share], or [#NOT_STATED].
+  public long steps(int row) {
+    return steps[row];
   }
 
   /// The figures of one unit, in the order in which they were added.

@@ -46,13 +46,16 @@ class RankingTest {
           HALF_UP,    60 40,             -
           HALF_UP,    33.33 33.33 33.33, -
           HALF_UP,    33.33 33.33 33.32, 0.02
-          HALF_UP,    49.99 50,          -
-          HALF_UP,    49.98 50,          0.02
+          HALF_UP,    33.33 33.33 33.34, -
+          HALF_UP,    49.99 50,          0.01
           HALF_UP,    99.99,             0.01
-          HALF_EVEN,  49.98 50,          0.02
-          TRUNCATION, 49.98 50,          -
-          TRUNCATION, 49.97 50,          0.03
-          UNKNOWN,    49.98 50,          -
+          HALF_EVEN,  49.99 50,          0.01
+          HALF_EVEN,  25 25 25 24.98,    -
+          HALF_UP,    25 25 25 24.98,    0.02
+          TRUNCATION, 49.99 50,          -
+          TRUNCATION, 49.98 50,          0.02
+          UNKNOWN,    49.99 50,          -
+          UNKNOWN,    49.98 50,          0.02
           HALF_UP,    81.31 3.42 2.60 2.53 2.22 2.12, 5.80
           HALF_UP,    0 0,               100.00
           """)

@@ -1,0 +1,33 @@
+package org.sailau.audit;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.sailau.election.Election;
+
+/// Holds the figures of an election against each other, exactly: whole numbers and fractions, no
+/// double decides anything. Says what agrees, what cannot be told and what contradicts, never why.
+public final class Audit {
+
+  private static final List<BiConsumer<Election, Findings>> RULES =
+      List.of(
+          TurnoutRule::check,
+          ContestRules::check,
+          TookPartRule::check,
+          PartsOfUnitsRule::check,
+          PartsOfVotesRule::check,
+          CountriesRule::check,
+          OrganisationsRule::check,
+          DatesRule::check,
+          BoundsRule::check,
+          FinalityRule::check);
+
+  private Audit() {}
+
+  /// Applies every rule. Takes about a tenth of a microsecond per figure; call from any thread, but
+  /// not from one that must answer a user.
+  public static Report of(Election election) {
+    Findings findings = new Findings();
+    RULES.forEach(rule -> rule.accept(election, findings));
+    return findings.report();
+  }
+}

@@ -1,0 +1,147 @@
+package org.sailau.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Share;
+import org.sailau.election.ShareBase;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Tallies;
+import org.sailau.election.Turnout;
+
+/// The figures of one contest in one unit, read row by row.
+record ContestUnit(Election election, int contest, int unit) {
+
+  Contest ofContest() {
+    return election.contests().get(contest);
+  }
+
+  private Tallies tallies() {
+    return ofContest().tallies();
+  }
+
+  /// Whether the contest is decided here.
+  boolean isWhole() {
+    return ofContest().unit() == unit;
+  }
+
+  int from() {
+    return tallies().firstRow(unit);
+  }
+
+  int to() {
+    return tallies().firstRow(unit + 1);
+  }
+
+  /// As in [Tallies#votes].
+  long votes(int row) {
+    return tallies().votes(row);
+  }
+
+  boolean hasVotes(int row) {
+    return tallies().votes(row) != Tallies.NOT_STATED;
+  }
+
+  boolean hasShare(int row) {
+    return tallies().steps(row) != Tallies.NOT_STATED;
+  }
+
+  boolean hasBoth(int row) {
+    return hasVotes(row) && hasShare(row);
+  }
+
+  int choice(int row) {
+    return tallies().choice(row);
+  }
+
+  /// What the share of a row can have been.
+  ShareRange range(int row) {
+    return ShareRange.of(tallies().steps(row), ofContest().rounding());
+  }
+
+  Figure votesFigure(int row) {
+    return new Figure(
+        Figure.Kind.VOTES, contest, unit, choice(row), Figure.of(tallies().votes(row)));
+  }
+
+  Figure shareFigure(int row) {
+    Share share = new Share(tallies().steps(row), ofContest().rounding().decimals());
+    return new Figure(
+        Figure.Kind.SHARE, contest, unit, choice(row), new Figure.Value.Amount(share.percent()));
+  }
+
+  List<Figure> shares() {
+    List<Figure> shares = new ArrayList<>();
+    for (int row = from(); row < to(); row++) {
+      if (hasShare(row)) {
+        shares.add(shareFigure(row));
+      }
+    }
+    return shares;
+  }
+
+  List<Figure> votes() {
+    List<Figure> votes = new ArrayList<>();
+    for (int row = from(); row < to(); row++) {
+      if (hasVotes(row)) {
+        votes.add(votesFigure(row));
+      }
+    }
+    return votes;
+  }
+
+  /// Whether every choice has a share here.
+  boolean hasAllShares() {
+    if (to() - from() < ofContest().choices().size()) {
+      return false;
+    }
+    for (int row = from(); row < to(); row++) {
+      if (!hasShare(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What the base is, by name; null if not stated.
+  ShareBase.@Nullable Kind baseKind() {
+    @Nullable ShareBase base = ofContest().base();
+    return base == null ? null : base.of();
+  }
+
+  /// The figure that is stated to be the base of the shares: a count of its own where the contest
+  /// is decided, or the count of the turnout that it is said to be.
+  @Nullable Figure statedBase() {
+    @Nullable ShareBase base = ofContest().base();
+    if (base == null) {
+      return null;
+    }
+    @Nullable Long count = base.count();
+    if (isWhole() && count != null) {
+      return new Figure(Figure.Kind.BASE, contest, unit, Figure.NONE, Figure.of(count));
+    }
+    return switch (base.of()) {
+      case TOOK_PART -> tookPart();
+      case ELIGIBLE_VOTERS -> eligible();
+      case VALID_VOTES, BALLOTS_CAST -> null;
+    };
+  }
+
+  @Nullable Figure tookPart() {
+    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Long count = turnout == null ? null : turnout.tookPart();
+    return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unit, count);
+  }
+
+  @Nullable Figure eligible() {
+    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Long count = turnout == null ? null : turnout.eligibleVoters();
+    return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, count);
+  }
+
+  Derived derived(Derived.Kind kind, int choice, Derived.Value value) {
+    return new Derived(kind, contest, unit, choice, value);
+  }
+}

@@ -1,0 +1,56 @@
+package org.sailau.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Election;
+
+/// Nothing is announced before it happened: election day ≤ announcement ≤ publication. A newspaper
+/// on the other side of the world may be a day behind.
+final class DatesRule {
+
+  private DatesRule() {}
+
+  static void check(Election election, Findings findings) {
+    Figure day = figure(Figure.Kind.ELECTION_DATE, election.date());
+    Figure published = figure(Figure.Kind.SOURCE_DATE, election.source().date());
+    @Nullable LocalDate announcement = election.announced();
+    List<Figure> figures = new ArrayList<>();
+    figures.add(day);
+    boolean agrees = true;
+    if (announcement != null) {
+      Figure announced = figure(Figure.Kind.ANNOUNCED, announcement);
+      figures.add(announced);
+      agrees =
+          inOrder(election.date(), announcement, day, announced, findings)
+              && inOrder(
+                  announcement,
+                  election.source().date().plusDays(1),
+                  announced,
+                  published,
+                  findings);
+    }
+    figures.add(published);
+    if (agrees
+        && inOrder(
+            election.date(), election.source().date().plusDays(1), day, published, findings)) {
+      findings.add(Finding.agrees(Rule.DATES, Figure.NONE, Figure.NONE, figures, List.of()));
+    }
+  }
+
+  private static boolean inOrder(
+      LocalDate first, LocalDate second, Figure one, Figure other, Findings findings) {
+    if (first.isAfter(second)) {
+      List<Figure> both = List.of(one, other);
+      findings.add(
+          Finding.contradicts(Rule.DATES, Figure.NONE, Figure.NONE, both, both, List.of()));
+      return false;
+    }
+    return true;
+  }
+
+  private static Figure figure(Figure.Kind kind, LocalDate day) {
+    return Figure.ofElection(kind, new Figure.Value.Day(day));
+  }
+}

@@ -1,0 +1,300 @@
+package org.sailau.audit;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Span;
+
+/// All ways in which the figures of one contest in one unit can be true together. The unknowns are
+/// the base and the votes of each choice of which only the share is stated; every voter has one
+/// vote, so the votes together are not more than the base. All answers are exact, their ends are
+/// possible. Where that would take too long to find out, there is no answer.
+final class Fit {
+
+  /// So many bases are tried, times the shares that each is tried with.
+  private static final int PATIENCE = 100_000;
+
+  /// A choice of which only the share is stated.
+  private record Open(int choice, ShareRange range) {}
+
+  private final List<Open> open = new ArrayList<>();
+
+  /// The sum of the votes stated.
+  private BigInteger stated = BigInteger.ZERO;
+
+  /// What votes and shares, and the base if it is stated, say of the base.
+  private @Nullable Span limits = new Span(BigInteger.ZERO, null);
+
+  /// The sums of what the open shares can have been, and what both are divided by.
+  private BigInteger leastShares = BigInteger.ZERO;
+
+  private BigInteger mostShares = BigInteger.ZERO;
+  private BigInteger whole = BigInteger.ONE;
+
+  private final boolean impossible;
+
+  /// From the least possible base to the largest; null if not known.
+  private final @Nullable Span base;
+
+  private final @Nullable BigInteger roomAtEnd;
+
+  private Fit(ContestUnit here, @Nullable Set<Figure> only) {
+    read(here, only);
+    @Nullable Span possible = limits == null ? null : withRoom(limits);
+    Scan up = possible == null ? Scan.NOTHING : scan(possible.low(), 1, possible.high());
+    impossible = up.found == null && !up.gaveUp;
+    @Nullable BigInteger end = possible == null ? null : possible.high();
+    @Nullable BigInteger most =
+        up.found == null || end == null ? null : scan(end, -1, up.found).found;
+    base = up.found == null || most == null ? null : new Span(up.found, most);
+    roomAtEnd = most == null ? null : room(most);
+  }
+
+  static Fit of(ContestUnit here) {
+    return new Fit(here, null);
+  }
+
+  /// Of some of the figures, as if the others were not stated.
+  static Fit of(ContestUnit here, Collection<Figure> only) {
+    return new Fit(here, new HashSet<>(only));
+  }
+
+  private void read(ContestUnit here, @Nullable Set<Figure> only) {
+    @Nullable Figure statedBase = here.statedBase();
+    if (statedBase != null && (only == null || only.contains(statedBase))) {
+      limit(Span.only(statedBase.count().longValueExact()));
+    }
+    for (int row = here.from(); row < here.to(); row++) {
+      boolean votes = here.hasVotes(row) && (only == null || only.contains(here.votesFigure(row)));
+      boolean share = here.hasShare(row) && (only == null || only.contains(here.shareFigure(row)));
+      if (votes) {
+        stated = stated.add(BigInteger.valueOf(here.votes(row)));
+      }
+      if (share) {
+        ShareRange range = here.range(row);
+        whole = BigInteger.valueOf(range.whole());
+        if (votes) {
+          limit(range.bases(here.votes(row)));
+        } else {
+          open.add(new Open(here.choice(row), range));
+          leastShares = leastShares.add(BigInteger.valueOf(range.low()));
+          mostShares = mostShares.add(BigInteger.valueOf(range.high()));
+        }
+      }
+    }
+  }
+
+  private void limit(@Nullable Span span) {
+    limits = limits == null || span == null ? null : limits.and(span);
+  }
+
+  /// Without the bases that are too small for all votes.
+  ///
+  /// @return null if all are
+  private @Nullable Span withRoom(Span bases) {
+    if (stated.signum() == 0) {
+      return bases;
+    }
+    BigInteger room = whole.subtract(leastShares);
+    return room.signum() <= 0
+        ? null
+        : Span.between(bases.low().max(roundedUp(stated.multiply(whole), room)), bases.high());
+  }
+
+  private static BigInteger roundedUp(BigInteger number, BigInteger by) {
+    return number.add(by).subtract(BigInteger.ONE).divide(by);
+  }
+
+  /// What looking for a possible base came to.
+  private record Scan(@Nullable BigInteger found, boolean gaveUp) {
+    static final Scan NOTHING = new Scan(null, false);
+  }
+
+  /// Looks for the first possible base on the way from one to another, in steps of 1 or -1.
+  ///
+  /// @param to null if the way has no end
+  private Scan scan(BigInteger from, int step, @Nullable BigInteger to) {
+    int tries = tries();
+    for (BigInteger at = from;
+        to == null || Integer.signum(at.compareTo(to)) != step;
+        at = at.add(BigInteger.valueOf(step))) {
+      if (tries-- == 0) {
+        return new Scan(null, true);
+      }
+      if (room(at) != null) {
+        return new Scan(at, false);
+      }
+    }
+    return Scan.NOTHING;
+  }
+
+  private int tries() {
+    return Math.max(1, PATIENCE / (1 + open.size()));
+  }
+
+  /// How many votes of a base are left when every choice has the least that it can have.
+  ///
+  /// @return null if the base is not possible
+  private @Nullable BigInteger room(BigInteger at) {
+    BigInteger left = at.subtract(stated);
+    for (Open choice : open) {
+      @Nullable Span votes = votes(choice, at);
+      if (votes == null) {
+        return null;
+      }
+      left = left.subtract(votes.low());
+      if (left.signum() < 0) {
+        return null;
+      }
+    }
+    return left.signum() < 0 ? null : left;
+  }
+
+  private static @Nullable Span votes(Open choice, BigInteger base) {
+    return base.signum() == 0 && !choice.range().fits(0, 0) ? null : choice.range().votes(base);
+  }
+
+  /// Whether no base and no votes make all figures true.
+  boolean isImpossible() {
+    return impossible;
+  }
+
+  /// From the least possible base to the largest.
+  ///
+  /// @return null if there is no upper limit, or it is not known
+  @Nullable Span base() {
+    return base;
+  }
+
+  /// From the least votes that a choice of which only the share is stated can have to the most.
+  ///
+  /// @return null if not known
+  @Nullable Span votes(int choice) {
+    for (Open one : open) {
+      if (one.choice() == choice && base != null) {
+        @Nullable Span least = votes(one, base.low());
+        @Nullable BigInteger most = most(one, base);
+        return least == null || most == null ? null : Span.between(least.low(), most);
+      }
+    }
+    return null;
+  }
+
+  /// The least grows with the base. The most does so, too, but for the room that the others leave,
+  /// which jumps by a few: the base with most room is searched from the end.
+  private @Nullable BigInteger most(Open one, Span base) {
+    BigInteger others = leastShares.subtract(BigInteger.valueOf(one.range().low()));
+    BigInteger slope = whole.subtract(others);
+    return Search.best(
+        end(base),
+        base.low(),
+        tries(),
+        at -> {
+          @Nullable Span votes = votes(one, at);
+          @Nullable BigInteger room = at.equals(base.high()) ? roomAtEnd : room(at);
+          return votes == null || room == null ? null : end(votes).min(room.add(votes.low()));
+        },
+        at -> {
+          @Nullable Span votes = votes(one, at);
+          BigInteger bound = at.multiply(slope).divide(whole).subtract(stated);
+          return votes == null ? bound : bound.min(end(votes));
+        });
+  }
+
+  private static BigInteger end(Span span) {
+    return Objects.requireNonNull(span.high());
+  }
+
+  /// From the least votes that no choice can have to the most.
+  ///
+  /// @return null if not known
+  @Nullable Span remainder() {
+    if (base == null) {
+      return null;
+    }
+    BigInteger leaves = whole.subtract(leastShares);
+    BigInteger keeps = whole.subtract(mostShares);
+    @Nullable BigInteger most =
+        Search.best(
+            end(base),
+            base.low(),
+            tries(),
+            this::room,
+            at -> at.multiply(leaves).divide(whole).subtract(stated));
+    boolean grows = keeps.signum() >= 0;
+    @Nullable BigInteger least =
+        Search.best(
+            grows ? base.low() : end(base),
+            grows ? end(base) : base.low(),
+            tries(),
+            at -> negative(left(at)),
+            at -> floor(at.multiply(keeps), whole).subtract(stated).max(BigInteger.ZERO).negate());
+    return least == null || most == null ? null : Span.between(least.negate(), most);
+  }
+
+  private static @Nullable BigInteger negative(@Nullable BigInteger number) {
+    return number == null ? null : number.negate();
+  }
+
+  private static BigInteger floor(BigInteger number, BigInteger by) {
+    BigInteger[] parts = number.divideAndRemainder(by);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  /// How many votes of a base are left when every choice has the most that it can have.
+  private @Nullable BigInteger left(BigInteger at) {
+    if (room(at) == null) {
+      return null;
+    }
+    BigInteger left = at.subtract(stated);
+    for (Open choice : open) {
+      @Nullable Span votes = votes(choice, at);
+      left = votes == null ? left : left.subtract(end(votes));
+    }
+    return left.max(BigInteger.ZERO);
+  }
+
+  /// The same in percent of the base.
+  ///
+  /// @return null if not known, or the base can be nobody
+  Derived.Value.@Nullable Percent remainderShare() {
+    if (base == null || base.low().signum() == 0) {
+      return null;
+    }
+    BigInteger leaves = whole.subtract(leastShares);
+    BigInteger keeps = whole.subtract(mostShares);
+    @Nullable Ratio most =
+        Search.best(
+            end(base), base.low(), tries(), at -> percent(room(at), at), at -> bound(leaves, at));
+    @Nullable Ratio least =
+        Search.best(
+            base.low(),
+            end(base),
+            tries(),
+            at -> percent(negative(left(at)), at),
+            at -> negative(bound(keeps, at)));
+    return least == null || most == null
+        ? null
+        : new Derived.Value.Percent(negative(least), true, most, true);
+  }
+
+  private static @Nullable Ratio percent(@Nullable BigInteger part, BigInteger all) {
+    return part == null ? null : Ratio.percent(part, all);
+  }
+
+  private static Ratio negative(Ratio ratio) {
+    return new Ratio(ratio.number().negate(), ratio.over());
+  }
+
+  /// What a part of the whole leaves of a base besides the votes stated, in percent; not below 0.
+  private Ratio bound(BigInteger part, BigInteger at) {
+    BigInteger rest = at.multiply(part).subtract(stated.multiply(whole));
+    return Ratio.percent(rest.max(BigInteger.ZERO), at.multiply(whole));
+  }
+}

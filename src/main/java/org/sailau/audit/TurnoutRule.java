@@ -1,0 +1,100 @@
+package org.sailau.audit;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Election;
+import org.sailau.election.Rounding;
+import org.sailau.election.Share;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Span;
+import org.sailau.election.Turnout;
+
+/// Holds a published turnout against its two counts: 100 · took part ÷ eligible has to be printed
+/// as the turnout.
+final class TurnoutRule {
+
+  private TurnoutRule() {}
+
+  static void check(Election election, Findings findings) {
+    Rounding rounding = election.turnoutRounding();
+    for (int unit = 0; unit < election.units().size(); unit++) {
+      @Nullable Turnout turnout = election.units().get(unit).turnout();
+      if (turnout != null && turnout.share() != null) {
+        check(turnout, turnout.share(), rounding, unit, findings);
+      }
+    }
+  }
+
+  private static void check(
+      Turnout turnout, Share share, Rounding rounding, int unit, Findings findings) {
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    ShareRange range = ShareRange.of(share.steps(), rounding);
+    Outcome outcome =
+        tookPart == null || eligible == null
+            ? Outcome.CANNOT_TELL
+            : range.fits(tookPart, eligible) ? Outcome.AGREES : Outcome.CONTRADICTS;
+    findings.add(
+        Rule.TURNOUT,
+        outcome,
+        () -> {
+          List<Figure> figures = figures(turnout, unit, true);
+          List<Figure> conflict = outcome == Outcome.CONTRADICTS ? figures : List.of();
+          List<Derived> derived = derived(turnout, range, unit);
+          return new Finding(
+              Rule.TURNOUT, outcome, Figure.NONE, unit, figures, conflict, derived, 0);
+        });
+  }
+
+  /// What is stated of a turnout: took part, eligible, and the published share if it is asked for.
+  static List<Figure> figures(Turnout turnout, int unit, boolean withShare) {
+    List<Figure> figures = new ArrayList<>();
+    if (turnout.tookPart() != null) {
+      figures.add(Figure.ofUnit(Figure.Kind.TOOK_PART, unit, turnout.tookPart()));
+    }
+    if (turnout.eligibleVoters() != null) {
+      figures.add(Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, turnout.eligibleVoters()));
+    }
+    if (withShare && turnout.share() != null) {
+      figures.add(
+          new Figure(
+              Figure.Kind.TURNOUT,
+              Figure.NONE,
+              unit,
+              Figure.NONE,
+              new Figure.Value.Amount(turnout.share().percent())));
+    }
+    return figures;
+  }
+
+  private static List<Derived> derived(Turnout turnout, ShareRange range, int unit) {
+    List<Derived> derived = new ArrayList<>();
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    if (tookPart != null && eligible != null && eligible > 0) {
+      derived.add(
+          Derived.ofUnit(
+              Derived.Kind.TURNOUT, unit, Derived.exactly(Ratio.percent(tookPart, eligible))));
+    }
+    @Nullable Long not = turnout.didNotVote();
+    if (not != null) {
+      derived.add(Derived.ofUnit(Derived.Kind.DID_NOT_VOTE, unit, Derived.exactly(not)));
+    }
+    if (eligible != null && eligible > 0) {
+      add(Derived.Kind.TOOK_PART, unit, range.votes(BigInteger.valueOf(eligible)), derived);
+    }
+    if (tookPart != null) {
+      add(Derived.Kind.ELIGIBLE_VOTERS, unit, range.bases(tookPart), derived);
+    }
+    return derived;
+  }
+
+  /// A span without an upper limit says nothing that a reader could use.
+  private static void add(Derived.Kind kind, int unit, @Nullable Span span, List<Derived> derived) {
+    if (span != null && span.high() != null) {
+      derived.add(Derived.ofUnit(kind, unit, new Derived.Value.Whole(span)));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.sailau.audit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Election;
+
+/// The bundled election, as it is or with something else in one place.
+final class Article {
+
+  static final String TEXT = text();
+
+  private Article() {}
+
+  private static String text() {
+    try {
+      return Files.readString(
+          Path.of("assets", "datasets", "kazakhstan-president-2022.sailau.json"));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  static Election election() {
+    return read(TEXT);
+  }
+
+  /// With the first occurrence of a text replaced.
+  static Election with(String before, String after) {
+    int at = TEXT.indexOf(before);
+    if (at < 0) {
+      throw new IllegalArgumentException(before);
+    }
+    return read(TEXT.substring(0, at) + after + TEXT.substring(at + before.length()));
+  }
+
+  static Election read(String text) {
+    Reading reading =
+        new DatasetReader(Limits.usual())
+            .read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Progress.unheard());
+    if (reading instanceof Reading.Done done) {
+      return done.election();
+    }
+    throw new IllegalArgumentException(reading.toString());
+  }
+}
