@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Boolean> same =
         changed
             ? Optional.empty()
-            : dataset.flatMap(read -> Redrawn.same(said, read.election(), read.file(), version));
+            : dataset.flatMap(read -> Redrawn.same(said, read.audited(), read.file(), version));
     PictureReport report = new PictureReport(texts, said);
     report.lines().forEach(out::println);
     out.println(report.ofDataset(dataset.map(read -> !changed)));

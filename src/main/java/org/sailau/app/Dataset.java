@@ -7,18 +7,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
 import org.sailau.dataset.Reading;
-import org.sailau.election.Election;
 import org.sailau.export.DatasetFile;
 import org.sailau.text.Texts;
 import org.sailau.view.ProblemReport;
 
-/// An election that a command works with, and the file that it came from.
-record Dataset(Election election, DatasetFile file) {
+/// An election that a command works with, audited, and the file that it came from.
+record Dataset(Audited audited, DatasetFile file) {
 
   private static final String STANDARD_INPUT = "-";
 
@@ -57,7 +57,8 @@ record Dataset(Election election, DatasetFile file) {
         if (!done.warnings().listed().isEmpty()) {
           err.println(report.text(done.warnings()));
         }
-        yield Optional.of(new Dataset(done.election(), new DatasetFile(name, done.sha256())));
+        yield Optional.of(
+            new Dataset(Audited.of(done.election()), new DatasetFile(name, done.sha256())));
       }
       case Reading.Refused refused -> {
         err.println(report.text(refused.problems()));

@@ -19,10 +19,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
-import org.sailau.election.Election;
 import org.sailau.export.Exporter;
 import org.sailau.export.FileNames;
 import org.sailau.export.Format;
@@ -134,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       List<Job> jobs = new ArrayList<>();
       for (Language language : wantedLanguages) {
-        for (Chart chart : charts(dataset.get().election(), Texts.in(language))) {
+        for (Chart chart : charts(dataset.get().audited(), Texts.in(language))) {
           for (Theme theme : wantedThemes) {
             Picture.Options options =
                 new Picture.Options(theme, patterns, transparent, outlines, page);
@@ -242,8 +242,8 @@ final class ExportCommand implements Callable<Integer> {
             Picture.Size.LARGEST_DPI));
   }
 
-  private List<Chart> charts(Election election, Texts words) throws Wrong {
-    List<Chart> all = Gallery.of(election, words);
+  private List<Chart> charts(Audited audited, Texts words) throws Wrong {
+    List<Chart> all = Gallery.of(audited, words);
     if (charts.equals(List.of(ALL))) {
       return all;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading above it
 /// @param zoom of the second panel, if small bars would be unreadable beside a large one
 /// @param half where the half line stands
+/// @param derivedTag what marks a derived figure
 /// @param tick a tick's text; the unit's sign is for the last one only
 record Bars(
     List<Row> rows,
@@ -22,6 +23,7 @@ record Bars(
     @Nullable Half half,
     DoubleFunction<String> tick,
     DoubleFunction<String> lastTick,
+    String derivedTag,
     Locale locale) {
 
   /// How a bar is filled.
@@ -37,6 +39,8 @@ record Bars(
   /// @param figure the value as text, bold; empty if not stated
   /// @param aside the other figure
   /// @param shorterAside the same where there is no room for its unit
+  /// @param derived said of a figure that is not stated and follows from others; or empty
+  /// @param range where such a figure lies, drawn in place of a bar; null if none is
   /// @param spoken both figures in words
   record Row(
       String key,
@@ -46,8 +50,24 @@ record Bars(
       String figure,
       String aside,
       String shorterAside,
+      String derived,
+      @Nullable Range range,
       String spoken,
-      Fill fill) {}
+      Fill fill) {
+
+    /// How far the row reaches in a panel.
+    double reach() {
+      return value != null ? value : range != null ? range.high() : 0;
+    }
+
+    /// Whether there is a bar, stated or derived.
+    boolean isDrawn() {
+      return value != null || range != null;
+    }
+  }
+
+  /// From the least possible value to the largest.
+  record Range(double low, double high) {}
 
   /// The second panel.
   ///

@@ -148,7 +148,7 @@ final class BarsLayout {
             row ->
                 Math.max(
                     labelsAbove ? LEAST_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
-                    row.fill() == Fill.LEADING ? BELOW_LEADING : 0))
+                    row.fill() == Fill.LEADING || !row.derived().isEmpty() ? BELOW_LEADING : 0))
         .max()
         .orElse(0);
   }
@@ -210,7 +210,7 @@ final class BarsLayout {
 
   private double widestFigure() {
     return bars.rows().stream()
-        .filter(row -> row.value() != null && !isBeyond(row))
+        .filter(row -> row.isDrawn() && !isBeyond(row))
         .mapToDouble(row -> Pen.width(row.figure(), style.body()))
         .max()
         .orElse(0);
@@ -235,7 +235,7 @@ final class BarsLayout {
   private double roomAfterBars(double width) {
     double room = Math.max(1.5 * unit, halfLastTick() + 0.2 * unit);
     for (Row row : bars.rows()) {
-      double part = row.value() == null ? 0 : row.value() / bars.scale().end();
+      double part = row.reach() / bars.scale().end();
       double text = textWidth(row, row.aside());
       // part * (width - room) + text <= width
       if (part > 0) {
@@ -263,6 +263,6 @@ final class BarsLayout {
   }
 
   boolean isBeyond(Row row) {
-    return bars.zoom() != null && row.value() != null && row.value() > bars.zoom().scale().end();
+    return bars.zoom() != null && row.reach() > bars.zoom().scale().end();
   }
 }

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.entity.EntityCollection;
+import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Bars.Fill;
+import org.sailau.chart.Bars.Range;
 import org.sailau.chart.Bars.Row;
 import org.sailau.chart.Pen.Anchor;
 
@@ -148,11 +150,10 @@ final class BarsPainter {
   }
 
   private void bar(Row row, int i, boolean withUnitWord) {
-    double length = row.value() == null ? 0 : row.value() * at.perValue;
-    if (row.value() != null) {
-      pen.bar(rectangle(at.axis, length, i), row.fill());
-    }
+    double length = row.reach() * at.perValue;
+    drawn(row, i, at.axis, at.perValue);
     inZoom(row, i);
+    derived(row, i);
     String aside = withUnitWord ? row.aside() : row.shorterAside();
     if (withUnitWord && crossesHalf(length, at.textWidth(row, aside))) {
       aside = row.shorterAside();
@@ -171,7 +172,7 @@ final class BarsPainter {
       return;
     }
     double x = inside ? at.axis + 0.6 * unit : after;
-    Color strong = inside ? colours.onAccent() : colours.text();
+    Color strong = inside && row.value() != null ? colours.onAccent() : colours.text();
     Color quiet = inside || row.value() != null ? strong : colours.muted();
     double y = at.baseline(i);
     if (!inside && crossesHalf(length, at.textWidth(row, aside))) {
@@ -183,6 +184,39 @@ final class BarsPainter {
       x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * unit * fit;
     }
     pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
+  }
+
+  /// The bar of a stated figure, or where a derived one lies.
+  private void drawn(Row row, int i, double axis, double perValue) {
+    @Nullable Range range = row.range();
+    if (row.value() != null) {
+      pen.bar(rectangle(axis, row.value() * perValue, i), row.fill());
+    } else if (range != null) {
+      pen.range(
+          rectangle(axis, range.low() * perValue, i),
+          (range.high() - range.low()) * perValue,
+          row.fill());
+    }
+  }
+
+  /// The derived figure in words, under the bar.
+  private void derived(Row row, int i) {
+    if (row.derived().isEmpty()) {
+      return;
+    }
+    String tag = bars.derivedTag();
+    double x = at.axis + 0.35 * unit;
+    double y = at.barTop(i) + at.barHeight + 1.12 * unit;
+    double text = x + Pen.tagWidth(tag, style) + 0.5 * unit;
+    Font font = Pen.fitted(row.derived(), style.small(), at.textEnd() - text);
+    if (bars.half() != null) {
+      double end = text + Pen.width(row.derived(), font);
+      if (end > at.x(bars.half().value()) - 0.4 * unit) {
+        pen.fill(new Rectangle2D.Double(x, y - 0.9 * unit, end - x, 1.25 * unit), colours.bg());
+      }
+    }
+    pen.tag(tag, x, y);
+    pen.text(row.derived(), text, y, font, colours.text());
   }
 
   /// Where both do not fit into the leading bar.
@@ -219,20 +253,19 @@ final class BarsPainter {
   }
 
   private void inZoom(Row row, int i) {
-    if (bars.zoom() == null || row.value() == null) {
+    if (bars.zoom() == null || !row.isDrawn()) {
       return;
     }
     double y = at.baseline(i);
     if (at.isBeyond(row)) {
       double x = at.zoomAxis + 0.45 * unit;
+      double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * unit;
       pen.text(row.figure(), x, y, style.body(), colours.muted());
-      pen.text(
-          bars.zoom().beyond(), x, y + BarsLayout.NAME_LINE * unit, style.small(), colours.muted());
+      pen.text(bars.zoom().beyond(), x, below, style.small(), colours.muted());
       return;
     }
-    double length = row.value() * at.zoomPerValue;
-    pen.bar(rectangle(at.zoomAxis, length, i), row.fill());
-    double x = at.zoomAxis + length + 0.4 * unit;
+    drawn(row, i, at.zoomAxis, at.zoomPerValue);
+    double x = at.zoomAxis + row.reach() * at.zoomPerValue + 0.4 * unit;
     pen.wipe(row.figure(), x, y, style.body(), colours.zoom());
     pen.text(row.figure(), x, y, style.body(), colours.text());
   }

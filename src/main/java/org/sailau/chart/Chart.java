@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Report;
 import org.sailau.election.Election;
 import org.sailau.text.Texts;
 
@@ -14,10 +16,12 @@ import org.sailau.text.Texts;
 public abstract class Chart {
 
   final Election election;
+  final Report report;
   final Texts texts;
 
-  Chart(Election election, Texts texts) {
-    this.election = election;
+  Chart(Audited audited, Texts texts) {
+    this.election = audited.election();
+    this.report = audited.report();
     this.texts = texts;
   }
 

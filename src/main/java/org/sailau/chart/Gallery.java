@@ -2,6 +2,7 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sailau.audit.Audited;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -14,26 +15,28 @@ public final class Gallery {
   private Gallery() {}
 
   /// In the order of the window. Each chart's id is its own.
-  public static List<Chart> of(Election election, Texts texts) {
+  public static List<Chart> of(Audited audited, Texts texts) {
+    Election election = audited.election();
     List<Chart> charts = new ArrayList<>();
     for (Contest contest : election.contests()) {
       for (Measure measure : Measure.values()) {
-        charts.add(ResultsChart.of(election, contest, measure, texts));
+        charts.add(ResultsChart.of(audited, contest, measure, texts));
       }
     }
     if (TurnoutChart.isFor(election)) {
-      charts.add(TurnoutChart.of(election, texts));
-      charts.addAll(TurnoutChart.each(election, texts));
+      charts.add(TurnoutChart.of(audited, texts));
+      charts.addAll(TurnoutChart.each(audited, texts));
     }
     if (StationsChart.isFor(election)) {
-      charts.add(StationsChart.of(election, texts));
+      charts.add(StationsChart.of(audited, texts));
     }
     if (OrganisationsChart.isFor(election)) {
-      charts.add(OrganisationsChart.of(election, texts));
+      charts.add(OrganisationsChart.of(audited, texts));
     }
     if (ObserversChart.isFor(election)) {
-      charts.add(ObserversChart.of(election, texts));
+      charts.add(ObserversChart.of(audited, texts));
     }
+    charts.addAll(BasesChart.each(audited, texts));
     return charts;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
@@ -16,8 +17,8 @@ public final class ObserversChart extends Chart {
 
   private final List<ObserversDrawing.Bar> bars = new ArrayList<>();
 
-  private ObserversChart(Election election, Texts texts) {
-    super(election, texts);
+  private ObserversChart(Audited audited, Texts texts) {
+    super(audited, texts);
     @Nullable Observation observation = election.observation();
     if (observation != null) {
       add(observation.observers(), texts.of("observers.accredited"));
@@ -33,8 +34,8 @@ public final class ObserversChart extends Chart {
     }
   }
 
-  public static Chart of(Election election, Texts texts) {
-    return new ObserversChart(election, texts);
+  public static Chart of(Audited audited, Texts texts) {
+    return new ObserversChart(audited, texts);
   }
 
   /// Whether the election states any of these figures.

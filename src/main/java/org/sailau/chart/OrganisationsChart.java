@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Localized;
@@ -19,13 +20,14 @@ public final class OrganisationsChart extends Chart {
 
   private final Observation observation;
 
-  private OrganisationsChart(Election election, Observation observation, Texts texts) {
-    super(election, texts);
+  private OrganisationsChart(Audited audited, Observation observation, Texts texts) {
+    super(audited, texts);
     this.observation = observation;
   }
 
-  public static Chart of(Election election, Texts texts) {
-    return new OrganisationsChart(election, Objects.requireNonNull(election.observation()), texts);
+  public static Chart of(Audited audited, Texts texts) {
+    return new OrganisationsChart(
+        audited, Objects.requireNonNull(audited.election().observation()), texts);
   }
 
   /// Whether the election's source lists any.

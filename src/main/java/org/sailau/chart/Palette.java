@@ -22,6 +22,7 @@ public record Palette(
     Color text,
     Color muted,
     Color accent,
+    Color accentSoft,
     Color onAccent,
     Color other,
     Color hatch) {
@@ -57,6 +58,7 @@ public record Palette(
         token(tokens, "text"),
         token(tokens, "muted"),
         token(tokens, "accent"),
+        token(tokens, "accent-soft"),
         token(tokens, "on-accent"),
         token(tokens, "other"),
         token(tokens, "hatch"));

@@ -180,6 +180,30 @@ final class Pen {
     }
   }
 
+  /// A bar for a derived figure: pale with a dashed outline up to the least that it can be, and a
+  /// mark from there to the most.
+  void range(Rectangle2D least, double more, Fill fill) {
+    Rectangle2D bar =
+        new Rectangle2D.Double(
+            least.getX(), least.getY(), grown(least.getWidth()), least.getHeight());
+    if (fill == Fill.HATCHED) {
+      hatched(bar);
+    } else {
+      fill(bar, style.palette().accentSoft());
+      float dash = (float) (0.2 * style.unit());
+      outline(bar, style.palette().accent(), 1.5, 1.9f * dash, 1.15f * dash);
+    }
+    double out = 0.2 * style.unit();
+    double wide = Math.max(0.18 * style.unit(), grown(more));
+    fill(
+        new Rectangle2D.Double(
+            bar.getMaxX() - (more < wide ? wide / 2 : 0),
+            bar.getY() - out,
+            wide,
+            bar.getHeight() + 2 * out),
+        style.palette().accent());
+  }
+
   /// Fills what is not leading: a shade or dots.
   void other(Shape shape) {
     if (style.patterns()) {

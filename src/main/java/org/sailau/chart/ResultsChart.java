@@ -1,23 +1,30 @@
 package org.sailau.chart;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Derived;
+import org.sailau.audit.Figure;
 import org.sailau.chart.Bars.Fill;
 import org.sailau.chart.Bars.Half;
+import org.sailau.chart.Bars.Range;
 import org.sailau.chart.Bars.Row;
 import org.sailau.chart.Bars.Zoom;
 import org.sailau.election.Contest;
-import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
+import org.sailau.election.Span;
 import org.sailau.text.Texts;
 
 /// One contest's results as bars, largest first, and what is missing to 100 percent as a bar of its
@@ -43,15 +50,15 @@ public final class ResultsChart extends Chart {
   private final Measure measure;
   private final Ranking ranking;
 
-  private ResultsChart(Election election, Contest contest, Measure measure, Texts texts) {
-    super(election, texts);
+  private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
+    super(audited, texts);
     this.contest = contest;
     this.measure = measure;
     this.ranking = contest.ranking();
   }
 
-  public static Chart of(Election election, Contest contest, Measure measure, Texts texts) {
-    return new ResultsChart(election, contest, measure, texts);
+  public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
+    return new ResultsChart(audited, contest, measure, texts);
   }
 
   @Override
@@ -113,6 +120,7 @@ public final class ResultsChart extends Chart {
           new Half(50, texts.of("results.half")),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
+          texts.of("derived"),
           locale);
     }
     Scale all = Scale.reaching(largest(rows, 0), 1);
@@ -124,6 +132,7 @@ public final class ResultsChart extends Chart {
         null,
         tick -> texts.decimal(round(tick)),
         tick -> texts.decimal(round(tick)),
+        texts.of("derived"),
         locale);
   }
 
@@ -151,7 +160,7 @@ public final class ResultsChart extends Chart {
   /// The largest value but for so many that are larger.
   private static double largest(List<Row> rows, int larger) {
     return rows.stream()
-        .mapToDouble(row -> row.value() == null ? 0 : row.value())
+        .mapToDouble(Row::reach)
         .map(value -> -value)
         .sorted()
         .map(value -> -value)
@@ -175,6 +184,7 @@ public final class ResultsChart extends Chart {
               texts.of("results.remainder.note", choices),
               null,
               remainder,
+              derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
               Fill.HATCHED));
     }
     return rows;
@@ -185,13 +195,27 @@ public final class ResultsChart extends Chart {
   }
 
   private Row row(Line line, boolean leading) {
+    Optional<Span> derived =
+        line.tally().votes() == null
+            ? derived(Derived.Kind.VOTES, line.tally().choice())
+            : Optional.empty();
     return row(
         line.choice().id(),
         line.choice().name().in(texts.locale()),
         ChoiceWords.note(line.choice(), texts),
         line.tally().votes(),
         line.tally().share(),
+        derived,
         leading ? Fill.LEADING : Fill.OTHER);
+  }
+
+  /// The votes that follow from stated figures.
+  private Optional<Span> derived(Derived.Kind kind, int choice) {
+    return report
+        .derivation(kind, election.contests().indexOf(contest), contest.unit(), choice)
+        .map(derivation -> derivation.derived().value())
+        .filter(Derived.Value.Whole.class::isInstance)
+        .map(value -> ((Derived.Value.Whole) value).span());
   }
 
   private Row row(
@@ -200,6 +224,7 @@ public final class ResultsChart extends Chart {
       String note,
       @Nullable Long votes,
       @Nullable Share share,
+      Optional<Span> derived,
       Fill fill) {
     String votesAlone = votes == null ? texts.of("results.votes.notStated") : texts.count(votes);
     String votesWithWord = votes == null ? votesAlone : texts.of("results.votes", votes);
@@ -208,6 +233,10 @@ public final class ResultsChart extends Chart {
     // The votes of the remainder are no figure that the source could have stated.
     boolean withVotes = fill != Fill.HATCHED;
     String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
+    String derivedVotes =
+        derived.map(span -> texts.of("results.derivedVotes", interval(span))).orElse("");
+    String spokenDerived =
+        derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
     if (measure == Measure.SHARE) {
       return new Row(
           key,
@@ -217,7 +246,9 @@ public final class ResultsChart extends Chart {
           share == null ? "" : shareText,
           share == null ? shareText : withVotes ? votesWithWord : "",
           share == null ? shareText : withVotes ? votesAlone : "",
-          withVotes ? spokenShare + ", " + votesWithWord : spokenShare,
+          derivedVotes,
+          null,
+          (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
           fill);
     }
     String aside = votes == null ? votesAlone + " · " + shareText : shareText;
@@ -229,8 +260,21 @@ public final class ResultsChart extends Chart {
         votes == null ? "" : votesWithWord,
         aside,
         aside,
-        withVotes ? votesWithWord + ", " + spokenShare : spokenShare,
+        derivedVotes,
+        derived.map(ResultsChart::range).orElse(null),
+        (withVotes ? votesWithWord + ", " + spokenShare : spokenShare) + spokenDerived,
         fill);
+  }
+
+  private String interval(Span span) {
+    BigInteger high = Objects.requireNonNull(span.high());
+    return high.equals(span.low())
+        ? texts.count(high)
+        : texts.of("interval", texts.count(span.low()), texts.count(high));
+  }
+
+  private static Range range(Span span) {
+    return new Range(span.low().doubleValue(), Objects.requireNonNull(span.high()).doubleValue());
   }
 
   private List<String> subtitles() {
@@ -239,7 +283,11 @@ public final class ResultsChart extends Chart {
     boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
     subtitles.add(
         measure == Measure.VOTES
-            ? texts.of("results.subtitle.votes", status)
+            ? texts.of(
+                rows().stream().anyMatch(row -> row.range() != null)
+                    ? "results.subtitle.votes.derived"
+                    : "results.subtitle.votes",
+                status)
             : anyShare
                 ? texts.of(
                     "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
@@ -262,6 +310,9 @@ public final class ResultsChart extends Chart {
               contest.choices().size(),
               total.percent(),
               remainder.percent()));
+    }
+    if (rows().stream().anyMatch(row -> !row.derived().isEmpty())) {
+      notes.add(texts.of("results.note.derived"));
     }
     notes.add(SourceWords.line(election, texts));
     return notes;

@@ -3,6 +3,7 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Unit;
@@ -14,8 +15,8 @@ public final class StationsChart extends Chart {
   private final List<StationsDrawing.Figure> figures = new ArrayList<>();
   private StationsDrawing.@Nullable Strip strip;
 
-  private StationsChart(Election election, Texts texts) {
-    super(election, texts);
+  private StationsChart(Audited audited, Texts texts) {
+    super(audited, texts);
     @Nullable PollingStations all = election.units().getFirst().pollingStations();
     long total = all == null ? 0 : all.count();
     add(total, "stations.total", false);
@@ -46,8 +47,8 @@ public final class StationsChart extends Chart {
     return election.units().getFirst().pollingStations() != null;
   }
 
-  public static Chart of(Election election, Texts texts) {
-    return new StationsChart(election, texts);
+  public static Chart of(Audited audited, Texts texts) {
+    return new StationsChart(audited, texts);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Election;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
@@ -29,25 +30,25 @@ public final class TurnoutChart extends Chart {
 
   private final String id;
 
-  private TurnoutChart(Election election, Texts texts, List<Unit> stated, String id) {
-    super(election, texts);
+  private TurnoutChart(Audited audited, Texts texts, List<Unit> stated, String id) {
+    super(audited, texts);
     this.stated = stated;
     this.units = stated.size() > MOST_GAUGES ? stated.subList(0, 1) : stated;
     this.id = id;
   }
 
-  public static Chart of(Election election, Texts texts) {
-    return new TurnoutChart(election, texts, stated(election), "turnout");
+  public static Chart of(Audited audited, Texts texts) {
+    return new TurnoutChart(audited, texts, stated(audited.election()), "turnout");
   }
 
   /// One chart for each gauge of the chart of all, if there are several.
-  static List<Chart> each(Election election, Texts texts) {
-    List<Unit> stated = stated(election);
+  static List<Chart> each(Audited audited, Texts texts) {
+    List<Unit> stated = stated(audited.election());
     return stated.size() < 2 || stated.size() > MOST_GAUGES
         ? List.of()
         : stated.stream()
             .<Chart>map(
-                unit -> new TurnoutChart(election, texts, List.of(unit), "turnout-" + unit.id()))
+                unit -> new TurnoutChart(audited, texts, List.of(unit), "turnout-" + unit.id()))
             .toList();
   }
 

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
-import org.sailau.election.Election;
 import org.sailau.export.PictureCheck.Answer.Said;
 import org.sailau.export.PictureCheck.State;
 import org.sailau.text.Texts;
@@ -28,13 +28,13 @@ public final class Redrawn {
   /// @param dataset the election's own
   /// @param program this version
   public static Optional<Boolean> same(
-      Said said, Election election, DatasetFile dataset, String program) {
+      Said said, Audited audited, DatasetFile dataset, String program) {
     Exporter exporter =
         new Exporter(new DatasetFile(said.provenance().dataset(), dataset.sha256()), program);
     if (!said.provenance().program().equals("Sailau " + program)) {
       return Optional.empty();
     }
-    return picture(said.provenance(), election)
+    return picture(said.provenance(), audited)
         .map(picture -> exporter.bytes(picture, said.format()))
         .map(
             drawn ->
@@ -66,7 +66,7 @@ public final class Redrawn {
   }
 
   /// The view that a picture shows, of an election that has it.
-  public static Optional<Picture> picture(Provenance said, Election election) {
+  public static Optional<Picture> picture(Provenance said, Audited audited) {
     Matcher size = SIZE.matcher(said.get("size"));
     Optional<Theme> theme = constant(Theme.values(), said.get("theme"));
     Optional<Paper> paper = constant(Paper.values(), said.get("paper"));
@@ -86,12 +86,12 @@ public final class Redrawn {
             Boolean.parseBoolean(said.get("transparent")),
             Boolean.parseBoolean(said.get("outlines")),
             paper.get());
-    return chart(said, election, Texts.in(said.language().get()))
+    return chart(said, audited, Texts.in(said.language().get()))
         .map(chart -> new Picture(chart, new Picture.Size(width, height, dpi), options));
   }
 
-  private static Optional<Chart> chart(Provenance said, Election election, Texts texts) {
-    return Gallery.of(election, texts).stream()
+  private static Optional<Chart> chart(Provenance said, Audited audited, Texts texts) {
+    return Gallery.of(audited, texts).stream()
         .filter(chart -> chart.id().equals(said.chart()))
         .findFirst();
   }

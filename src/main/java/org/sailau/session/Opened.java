@@ -3,6 +3,7 @@ package org.sailau.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.dataset.Reading;
 import org.sailau.election.Election;
 
@@ -20,13 +21,17 @@ public sealed interface Opened {
     }
   }
 
-  /// An election.
+  /// An election, audited.
   ///
   /// @param file null for the bundled election
   /// @param warnings what was passed over in the file
   /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
-  record Ready(Election election, @Nullable Path file, Reading.Problems warnings, String sha256)
+  record Ready(Audited audited, @Nullable Path file, Reading.Problems warnings, String sha256)
       implements Opened {
+    public Election election() {
+      return audited.election();
+    }
+
     @Override
     public Optional<Ready> shown() {
       return Optional.of(this);

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Progress;
 import org.sailau.dataset.Reading;
@@ -82,6 +83,11 @@ public final class Session {
   /// What is shown now.
   public Optional<Election> election() {
     return opened.get().shown().map(Opened.Ready::election);
+  }
+
+  /// The same with what its audit found.
+  public Optional<Audited> audited() {
+    return opened.get().shown().map(Opened.Ready::audited);
   }
 
   public void open(Path file) {
@@ -160,10 +166,10 @@ public final class Session {
     progress.set(0);
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
-        () -> reading.apply(new Reached(gone, size)),
-        result -> {
+        () -> Landing.of(file, reading.apply(new Reached(gone, size))),
+        landing -> {
           if (!gone.get()) {
-            land(file, result);
+            land(landing);
           }
         });
   }
@@ -195,12 +201,26 @@ public final class Session {
     }
   }
 
-  private void land(@Nullable Path file, Reading result) {
-    switch (result) {
+  /// What came of reading a file. The audit of a large election takes its time, too.
+  private record Landing(@Nullable Path file, Reading result, Optional<Audited> audited) {
+    static Landing of(@Nullable Path file, Reading result) {
+      return new Landing(
+          file,
+          result,
+          result instanceof Reading.Done done
+              ? Optional.of(Audited.of(done.election()))
+              : Optional.empty());
+    }
+  }
+
+  private void land(Landing landing) {
+    switch (landing.result()) {
       case Reading.Done done ->
-          show(new Opened.Ready(done.election(), file, done.warnings(), done.sha256()));
+          show(
+              new Opened.Ready(
+                  landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()));
       case Reading.Refused refused ->
-          opened.set(new Opened.Refused(file, refused.problems(), opened.get().shown()));
+          opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));
       case Reading.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
     }
   }

@@ -1,6 +1,7 @@
 package org.sailau.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public enum Language {
     }
   };
 
+  /// The last digits decide, whatever stands before them.
+  private static final BigInteger LARGEST_READ = BigInteger.TEN.pow(18);
+
   private final Locale locale;
   private final String ownName;
 
@@ -88,8 +92,10 @@ public enum Language {
   abstract int formOfDecimal();
 
   final int form(Number number) {
-    return number instanceof BigDecimal decimal && decimal.scale() > 0
-        ? formOfDecimal()
-        : form(number.longValue());
+    return switch (number) {
+      case BigDecimal decimal when decimal.scale() > 0 -> formOfDecimal();
+      case BigInteger large -> form(large.mod(LARGEST_READ).longValue());
+      default -> form(number.longValue());
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -104,6 +105,7 @@ public final class Texts {
   private String shown(Object argument) {
     return switch (argument) {
       case BigDecimal decimal -> decimal(decimal);
+      case BigInteger large -> count(large);
       case Number number -> count(number.longValue());
       default -> argument.toString();
     };
@@ -116,6 +118,11 @@ public final class Texts {
 
   /// "8,300,046"
   public String count(long count) {
+    return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /// The same of a number that may be larger than a long.
+  public String count(BigInteger count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);
   }
 

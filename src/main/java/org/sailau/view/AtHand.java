@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
 import org.sailau.dataset.Reading;
-import org.sailau.election.Election;
 import org.sailau.export.DatasetFile;
 import org.sailau.export.Provenance;
 import org.sailau.session.Opened;
@@ -23,7 +23,7 @@ import org.sailau.session.Opened;
 /// A dataset that can be held against a picture.
 ///
 /// @param file null for the bundled one
-record AtHand(Election election, String sha256, @Nullable Path file) {
+record AtHand(Audited audited, String sha256, @Nullable Path file) {
 
   /// Whether it is the one that the picture was made from.
   boolean matches(Provenance said) {
@@ -31,7 +31,7 @@ record AtHand(Election election, String sha256, @Nullable Path file) {
   }
 
   private static AtHand of(Opened.Ready ready) {
-    return new AtHand(ready.election(), ready.sha256(), ready.file());
+    return new AtHand(ready.audited(), ready.sha256(), ready.file());
   }
 
   /// What the picture names, where it is at hand: what is open, the bundled one, recent files, a
@@ -86,7 +86,7 @@ record AtHand(Election election, String sha256, @Nullable Path file) {
 
   private static Optional<AtHand> of(Reading reading, @Nullable Path file) {
     return reading instanceof Reading.Done done
-        ? Optional.of(new AtHand(done.election(), done.sha256(), file))
+        ? Optional.of(new AtHand(Audited.of(done.election()), done.sha256(), file))
         : Optional.empty();
   }
 }

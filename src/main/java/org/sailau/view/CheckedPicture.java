@@ -61,10 +61,10 @@ record CheckedPicture(
                 found ->
                     Redrawn.same(
                         said,
-                        found.election(),
+                        found.audited(),
                         new DatasetFile(from.dataset(), found.sha256()),
                         version)),
-        dataset.flatMap(found -> Sight.of(from, found.election())));
+        dataset.flatMap(found -> Sight.of(from, found.audited())));
   }
 
   /// The file's name.

@@ -77,7 +77,11 @@ final class Content {
 
   private static TabPane tabs(Context context) {
     TabPane tabs =
-        new TabPane(new ResultsTab(context), new TurnoutTab(context), new ObserversTab(context));
+        new TabPane(
+            new ResultsTab(context),
+            new TurnoutTab(context),
+            new ObserversTab(context),
+            new ChecksTab(context));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Place place = context.place();

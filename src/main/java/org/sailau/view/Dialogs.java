@@ -84,14 +84,14 @@ final class Dialogs {
     String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
     Exporter exporter = new Exporter(new DatasetFile(name, ready.sha256()), version);
     ExportWork work =
-        new ExportWork(model, ready.election(), exporter, outside, remembered, now.texts());
+        new ExportWork(model, ready.audited(), exporter, outside, remembered, now.texts());
     Place place = new Place();
     Dialog<?> dialog =
         show(
             "export",
             "export.title",
             look -> {
-              ExportForm form = new ExportForm(model, ready.election(), look, work);
+              ExportForm form = new ExportForm(model, ready.audited(), look, work);
               String title = look.texts().of("export.title");
               Page page = new Page("export-page", title, form, place, new Listening());
               VBox.setVgrow(page, Priority.ALWAYS);

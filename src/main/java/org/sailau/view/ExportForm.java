@@ -20,10 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
-import org.sailau.election.Election;
 import org.sailau.export.Format;
 import org.sailau.export.Paper;
 import org.sailau.export.Picture;
@@ -46,7 +46,7 @@ final class ExportForm extends VBox {
   private static final double GRID = 420;
 
   private final ExportModel model;
-  private final Election election;
+  private final Audited audited;
   private final List<Chart> charts;
   private final Texts texts;
   private final Look look;
@@ -57,15 +57,15 @@ final class ExportForm extends VBox {
   private final Listening listening;
   private boolean refreshing;
 
-  ExportForm(ExportModel model, Election election, Look look, ExportWork work) {
+  ExportForm(ExportModel model, Audited audited, Look look, ExportWork work) {
     super(12);
     this.model = model;
-    this.election = election;
+    this.audited = audited;
     this.look = look;
     this.texts = look.texts();
     this.work = work;
     getStyleClass().add("export-form");
-    charts = Gallery.of(election, texts);
+    charts = Gallery.of(audited, texts);
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
     ComboBox<String> chart =
@@ -223,7 +223,7 @@ final class ExportForm extends VBox {
     for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
       lookup("#export-" + name, figuresOnly);
     }
-    Optional<Picture> picture = model.picture(election);
+    Optional<Picture> picture = model.picture(audited);
     work.ready(picture.isPresent());
     if (picture.isEmpty()) {
       work.forget();

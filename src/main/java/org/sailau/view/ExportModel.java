@@ -19,10 +19,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
-import org.sailau.election.Election;
 import org.sailau.export.Format;
 import org.sailau.export.Paper;
 import org.sailau.export.Picture;
@@ -253,13 +253,13 @@ final class ExportModel {
   }
 
   /// Every chart in the chosen language.
-  List<Chart> charts(Election election) {
-    return Gallery.of(election, Texts.in(language.get()));
+  List<Chart> charts(Audited audited) {
+    return Gallery.of(audited, Texts.in(language.get()));
   }
 
   /// The chosen picture.
-  Optional<Picture> picture(Election election) {
-    return charts(election).stream()
+  Optional<Picture> picture(Audited audited) {
+    return charts(audited).stream()
         .filter(one -> one.id().equals(chart.get()))
         .findFirst()
         .flatMap(this::picture);

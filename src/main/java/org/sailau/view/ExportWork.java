@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
-import org.sailau.election.Election;
 import org.sailau.export.Exporter;
 import org.sailau.export.FileNames;
 import org.sailau.export.Format;
@@ -26,7 +26,7 @@ import org.sailau.view.Batch.Job;
 final class ExportWork {
 
   private final ExportModel model;
-  private final Election election;
+  private final Audited audited;
   private final Exporter exporter;
   private final Outside outside;
   private final Remembered remembered;
@@ -47,13 +47,13 @@ final class ExportWork {
 
   ExportWork(
       ExportModel model,
-      Election election,
+      Audited audited,
       Exporter exporter,
       Outside outside,
       Remembered remembered,
       Texts texts) {
     this.model = model;
-    this.election = election;
+    this.audited = audited;
     this.exporter = exporter;
     this.outside = outside;
     this.remembered = remembered;
@@ -145,7 +145,7 @@ final class ExportWork {
   }
 
   private void save() {
-    Optional<Picture> picture = model.picture(election);
+    Optional<Picture> picture = model.picture(audited);
     Format format = model.format.get();
     if (picture.isEmpty()) {
       return;
@@ -178,7 +178,7 @@ final class ExportWork {
       return;
     }
     List<Job> jobs = new ArrayList<>();
-    for (Chart chart : model.charts(election)) {
+    for (Chart chart : model.charts(audited)) {
       Optional<Picture> picture = model.picture(chart);
       for (Format format : picture.isPresent() ? model.formats() : List.<Format>of()) {
         String name = FileNames.of(picture.get(), format, false, false);

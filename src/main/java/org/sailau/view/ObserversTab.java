@@ -120,8 +120,9 @@ final class ObserversTab extends Tab implements Copyable {
             .map(stated -> OrganisationsChart.headline(stated, texts))
             .orElse(texts.of("observers.none")));
     chart.show(
-        election
-            .filter(ObserversChart::isFor)
+        session
+            .audited()
+            .filter(shown -> ObserversChart.isFor(shown.election()))
             .map(shown -> ObserversChart.of(shown, texts))
             .orElse(null));
     filter();

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumn.SortType;
+import org.sailau.audit.Finding;
 
 /// Where the user is in the window. Lives longer than the views, so that another language or
 /// another look loses nothing.
@@ -21,10 +22,23 @@ final class Place {
   private final StringProperty tab = new SimpleStringProperty("results");
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Finding>> check =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty asTables = new SimpleBooleanProperty();
   private final BooleanProperty warnings = new SimpleBooleanProperty();
   private final Map<String, Double> scrolled = new HashMap<>();
   private final BooleanProperty noticed = new SimpleBooleanProperty();
+
+  /// The check that is opened; empty for the first one.
+  ObjectProperty<Optional<Finding>> check() {
+    return check;
+  }
+
+  /// Goes to a check.
+  void show(Finding finding) {
+    check.set(Optional.of(finding));
+    tab.set("checks");
+  }
 
   /// How far a page was scrolled, from 0 to 1.
   double scrolled(String page) {

@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.ResultsChart;
 import org.sailau.election.Contest;
-import org.sailau.election.Election;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
@@ -92,22 +92,22 @@ final class ResultsTab extends Tab implements Copyable {
   }
 
   private void refresh() {
-    Optional<Election> election = session.election();
+    Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
-    if (election.isEmpty() || contest.isEmpty()) {
+    if (audited.isEmpty() || contest.isEmpty()) {
       chart.show(null);
       table.clear();
       record.clear();
       return;
     }
-    List<Contest> all = election.get().contests();
+    List<Contest> all = audited.get().election().contests();
     if (!contests.getItems().equals(all)) {
       contests.getItems().setAll(all);
     }
     contests.setValue(contest.get());
     contests.setVisible(all.size() > 1);
     contests.setManaged(all.size() > 1);
-    chart.show(ResultsChart.of(election.get(), contest.get(), session.measure().get(), texts));
+    chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     table.show(contest.get());
     page.requestLayout(); // The table may need more room now.
     choose();

@@ -1,13 +1,13 @@
 package org.sailau.view;
 
 import java.util.Optional;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.ObserversChart;
 import org.sailau.chart.OrganisationsChart;
 import org.sailau.chart.ResultsChart;
 import org.sailau.election.Contest;
-import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.export.Provenance;
 import org.sailau.session.Session;
@@ -24,21 +24,21 @@ record Sight(Language language, String tab, Optional<Results> results) {
   record Results(String contest, Measure measure) {}
 
   /// Where an election's chart is to be seen; empty if the election has no such chart.
-  static Optional<Sight> of(Provenance said, Election election) {
-    return said.language().flatMap(language -> of(said.chart(), election, language));
+  static Optional<Sight> of(Provenance said, Audited audited) {
+    return said.language().flatMap(language -> of(said.chart(), audited, language));
   }
 
-  private static Optional<Sight> of(String chart, Election election, Language language) {
+  private static Optional<Sight> of(String chart, Audited audited, Language language) {
     Texts texts = Texts.in(language);
-    for (Contest contest : election.contests()) {
+    for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
-        if (ResultsChart.of(election, contest, measure, texts).id().equals(chart)) {
+        if (ResultsChart.of(audited, contest, measure, texts).id().equals(chart)) {
           Results results = new Results(contest.id(), measure);
           return Optional.of(new Sight(language, "results", Optional.of(results)));
         }
       }
     }
-    return Gallery.of(election, texts).stream()
+    return Gallery.of(audited, texts).stream()
         .filter(one -> one.id().equals(chart))
         .findFirst()
         .map(one -> new Sight(language, tab(one), Optional.empty()));

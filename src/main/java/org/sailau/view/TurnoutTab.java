@@ -9,9 +9,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.StationsChart;
 import org.sailau.chart.TurnoutChart;
-import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
@@ -47,9 +47,9 @@ final class TurnoutTab extends Tab implements Copyable {
   }
 
   private void refresh() {
-    Optional<Election> election = session.election();
-    turnout.show(election.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
-    Optional<Election> withStations = election.filter(StationsChart::isFor);
+    Optional<Audited> audited = session.audited();
+    turnout.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
+    Optional<Audited> withStations = audited.filter(shown -> StationsChart.isFor(shown.election()));
     stations.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
     stations.setVisible(withStations.isPresent());
     stations.setManaged(withStations.isPresent());

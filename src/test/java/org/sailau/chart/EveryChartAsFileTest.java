@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.audit.Audited;
 import org.sailau.export.DatasetFile;
 import org.sailau.export.Exporter;
 import org.sailau.export.Format;
@@ -30,7 +31,7 @@ class EveryChartAsFileTest {
   @ParameterizedTest
   @EnumSource(Ballot.class)
   void itIsUntouchedAndComesOutTheSame(Ballot ballot) throws IOException {
-    for (Chart chart : Gallery.of(ballot.election, Texts.in(Language.KAZAKH))) {
+    for (Chart chart : Gallery.of(Audited.of(ballot.election), Texts.in(Language.KAZAKH))) {
       Picture picture =
           new Picture(chart, new Picture.Size(320, 240, 96), Picture.Options.usual(Theme.PRINT));
       for (Format format : Format.values()) {
@@ -40,7 +41,7 @@ class EveryChartAsFileTest {
           Path file = Files.write(folder.resolve("a." + format.extension()), bytes);
           Answer.Said said = (Answer.Said) PictureCheck.read(file);
           assertThat(said.state()).as("%s as %s", chart.id(), format).isEqualTo(State.UNTOUCHED);
-          assertThat(Redrawn.same(said, ballot.election, DATASET, "1.2.3"))
+          assertThat(Redrawn.same(said, Audited.of(ballot.election), DATASET, "1.2.3"))
               .as("%s as %s", chart.id(), format)
               .contains(true);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -29,11 +30,11 @@ class EveryReaderTest {
 
   private static List<Chart> charts(Texts texts) {
     return List.of(
-        ResultsChart.of(ELECTION, CONTEST, Measure.SHARE, texts),
-        ResultsChart.of(ELECTION, CONTEST, Measure.VOTES, texts),
-        TurnoutChart.of(ELECTION, texts),
-        StationsChart.of(ELECTION, texts),
-        ObserversChart.of(ELECTION, texts));
+        ResultsChart.of(Audited.of(ELECTION), CONTEST, Measure.SHARE, texts),
+        ResultsChart.of(Audited.of(ELECTION), CONTEST, Measure.VOTES, texts),
+        TurnoutChart.of(Audited.of(ELECTION), texts),
+        StationsChart.of(Audited.of(ELECTION), texts),
+        ObserversChart.of(Audited.of(ELECTION), texts));
   }
 
   static Stream<Arguments> looks() {
@@ -76,7 +77,7 @@ class EveryReaderTest {
   @Test
   void aBarIsSpokenOfInWholeWords() {
     Texts english = Texts.in(Language.ENGLISH);
-    Chart results = ResultsChart.of(ELECTION, CONTEST, Measure.SHARE, english);
+    Chart results = ResultsChart.of(Audited.of(ELECTION), CONTEST, Measure.SHARE, english);
     assertThat(results.items())
         .extracting(Chart.Item::spoken)
         .startsWith(
@@ -88,14 +89,15 @@ class EveryReaderTest {
         .startsWith(
             "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%. Share of the votes")
         .contains("Karakat Abden, 2.60 percent, 206,206 votes");
-    assertThat(TurnoutChart.of(ELECTION, english).items().getFirst().spoken())
+    assertThat(TurnoutChart.of(Audited.of(ELECTION), english).items().getFirst().spoken())
         .isEqualTo(
             "All voters: 69.44 percent, of 11,953,465 eligible, Took part: 8,300,046, Eligible"
                 + " voters: 11,953,465, Did not vote: 3,653,419 (derived), 1 of 2");
-    assertThat(ObserversChart.of(ELECTION, english).items().getFirst().spoken())
+    assertThat(ObserversChart.of(Audited.of(ELECTION), english).items().getFirst().spoken())
         .isEqualTo("observers accredited: more than 614, 1 of 2");
     assertThat(
-            ResultsChart.of(ELECTION, CONTEST, Measure.SHARE, Texts.in(Language.RUSSIAN))
+            ResultsChart.of(
+                    Audited.of(ELECTION), CONTEST, Measure.SHARE, Texts.in(Language.RUSSIAN))
                 .items()
                 .get(1)
                 .spoken())
@@ -126,7 +128,8 @@ class EveryReaderTest {
   @Test
   void patternsTellBarsApartWithoutShades() {
     Palette colours = Theme.PRINT.palette();
-    Chart chart = ResultsChart.of(ELECTION, CONTEST, Measure.SHARE, Texts.in(Language.ENGLISH));
+    Chart chart =
+        ResultsChart.of(Audited.of(ELECTION), CONTEST, Measure.SHARE, Texts.in(Language.ENGLISH));
     TextRecorder drawn =
         TextRecorder.of(chart, new Style(colours, 13, false, true, false), 812, 600);
     assertThat(drawn.fills(colours.other())).isEmpty();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Count;
@@ -51,7 +52,7 @@ class FiguresChartsTest {
   }
 
   private static TextRecorder turnoutOf(Election election, Style style, int width, int height) {
-    return TextRecorder.of(TurnoutChart.of(election, TEXTS), style, width, height);
+    return TextRecorder.of(TurnoutChart.of(Audited.of(election), TEXTS), style, width, height);
   }
 
   private static TextRecorder turnoutOf(Election election) {
@@ -59,11 +60,11 @@ class FiguresChartsTest {
   }
 
   private static TextRecorder stationsOf(Election election, int width) {
-    return TextRecorder.of(StationsChart.of(election, TEXTS), STYLE, width, 150);
+    return TextRecorder.of(StationsChart.of(Audited.of(election), TEXTS), STYLE, width, 150);
   }
 
   private static TextRecorder observersOf(Election election, int width) {
-    return TextRecorder.of(ObserversChart.of(election, TEXTS), STYLE, width, 480);
+    return TextRecorder.of(ObserversChart.of(Audited.of(election), TEXTS), STYLE, width, 480);
   }
 
   static final Map<String, Election> TURNOUTS =

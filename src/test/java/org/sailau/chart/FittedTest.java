@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -30,7 +31,7 @@ class FittedTest {
   @ParameterizedTest
   @EnumSource(Ballot.class)
   void textsAreWholeApartAndClearInAPictureOfEveryShape(Ballot ballot) {
-    for (Chart chart : Gallery.of(ballot.election, Texts.in(Language.KAZAKH))) {
+    for (Chart chart : Gallery.of(Audited.of(ballot.election), Texts.in(Language.KAZAKH))) {
       for (Size size : SIZES) {
         TextRecorder drawn = TextRecorder.of(fitted(chart, Theme.LIGHT, size));
         assertThat(drawn.texts()).as("%s, %s", chart.id(), size).isNotEmpty();
@@ -43,7 +44,7 @@ class FittedTest {
   @EnumSource(Theme.class)
   void theSameInEveryLanguageAndTheme(Theme theme) {
     for (Language language : Language.values()) {
-      for (Chart chart : Gallery.of(Ballot.BUNDLED.election, Texts.in(language))) {
+      for (Chart chart : Gallery.of(Audited.of(Ballot.BUNDLED.election), Texts.in(language))) {
         for (Size size : List.of(new Size(1920, 1080), new Size(1080, 1920))) {
           assertThat(Layout.flaws(TextRecorder.of(fitted(chart, theme, size))))
               .as("%s in %s, %s", chart.id(), language, size)
@@ -58,7 +59,7 @@ class FittedTest {
       value = Ballot.class,
       names = {"BUNDLED", "LONG_NAMES", "FORTY_PARTIES", "REFERENDUM"})
   void picturesOfOneShapeHaveOneLayout(Ballot ballot) {
-    for (Chart chart : Gallery.of(ballot.election, Texts.in(Language.RUSSIAN))) {
+    for (Chart chart : Gallery.of(Audited.of(ballot.election), Texts.in(Language.RUSSIAN))) {
       Fitted small = fitted(chart, Theme.DARK, new Size(800, 450));
       Fitted large = fitted(chart, Theme.DARK, new Size(3840, 2160));
       assertThat(large.scale()).isCloseTo(4.8 * small.scale(), within(1e-6));

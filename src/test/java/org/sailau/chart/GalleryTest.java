@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.audit.Audited;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.text.Language;
@@ -47,7 +48,7 @@ class GalleryTest {
   void chartsOfFurtherContestsAreNamedAfterThem() {
     Contest contest = Ballot.REFERENDUM.contest();
     Election election = of(contest, called("b:2", contest), called("votes", contest));
-    assertThat(Gallery.of(election, TEXTS))
+    assertThat(Gallery.of(Audited.of(election), TEXTS))
         .extracting(Chart::id)
         .containsExactly(
             "results", "votes", "results-b:2", "votes-b:2", "results-votes", "votes-votes");
@@ -56,7 +57,7 @@ class GalleryTest {
   @ParameterizedTest
   @EnumSource(Ballot.class)
   void everyChartHasAnIdOfItsOwnAHeadlineADescriptionAndATable(Ballot ballot) {
-    List<Chart> charts = Gallery.of(ballot.election, TEXTS);
+    List<Chart> charts = Gallery.of(Audited.of(ballot.election), TEXTS);
     assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates().startsWith("results", "votes");
     assertThat(charts)
         .allSatisfy(
@@ -75,7 +76,7 @@ class GalleryTest {
   void everyPlainFigureIsANumberForPrograms(Language language) {
     Stream<Table.Cell> figures =
         Stream.of(Ballot.values())
-            .flatMap(ballot -> Gallery.of(ballot.election, Texts.in(language)).stream())
+            .flatMap(ballot -> Gallery.of(Audited.of(ballot.election), Texts.in(language)).stream())
             .map(Chart::table)
             .flatMap(GalleryTest::figures);
     assertThat(figures)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sailau.audit.Audited;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
@@ -72,7 +73,7 @@ class OrganisationsChartTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("lists")
   void textsAreWholeApartAndClear(String name, List<Organisation> organisations) {
-    Chart chart = OrganisationsChart.of(with(null, organisations), TEXTS);
+    Chart chart = OrganisationsChart.of(Audited.of(with(null, organisations)), TEXTS);
     for (int width : new int[] {520, 760, 1240}) {
       assertThat(Layout.flaws(TextRecorder.of(chart, STYLE, width, 100)))
           .as("%s, %s wide", name, width)
@@ -88,14 +89,14 @@ class OrganisationsChartTest {
 
   @Test
   void ofALongListTheFirstAreDrawnTheRestIsSaidAndInTheTable() {
-    Chart chart = OrganisationsChart.of(with(null, many(31)), TEXTS);
+    Chart chart = OrganisationsChart.of(Audited.of(with(null, many(31))), TEXTS);
     List<String> words = TextRecorder.of(chart, STYLE, 760, 100).words();
     assertThat(words)
         .contains("Organisation 30", TEXTS.of("organisations.more", 30, 31))
         .doesNotContain("Organisation 31");
     assertThat(chart.table().rows()).hasSize(31);
     assertThat(chart.items()).hasSize(31);
-    Chart thirty = OrganisationsChart.of(with(null, many(30)), TEXTS);
+    Chart thirty = OrganisationsChart.of(Audited.of(with(null, many(30))), TEXTS);
     assertThat(TextRecorder.of(thirty, STYLE, 760, 100).words())
         .contains("Organisation 30")
         .doesNotContain(TEXTS.of("organisations.more", 30, 30));
@@ -105,7 +106,7 @@ class OrganisationsChartTest {
   void whatIsNoOrganisationHasNoNumberAndSaysWhy() {
     List<Organisation> organisations = new ArrayList<>(many(2));
     organisations.addFirst(organisation("Embassies", null, false));
-    Chart chart = OrganisationsChart.of(with(null, organisations), TEXTS);
+    Chart chart = OrganisationsChart.of(Audited.of(with(null, organisations)), TEXTS);
     List<String> words = TextRecorder.of(chart, STYLE, 760, 100).words();
     assertThat(words).containsSubsequence("1", "Organisation 1", "2", "Organisation 2", "–");
     assertThat(words).containsSubsequence("Embassies", TEXTS.of("observers.further"));
@@ -124,6 +125,6 @@ class OrganisationsChartTest {
   }
 
   private static String headline(@Nullable Count stated) {
-    return OrganisationsChart.of(with(stated, many(3)), TEXTS).headline();
+    return OrganisationsChart.of(Audited.of(with(stated, many(3))), TEXTS).headline();
   }
 }

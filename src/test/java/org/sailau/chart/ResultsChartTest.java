@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Kind;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.election.Measure;
@@ -44,7 +45,7 @@ class ResultsChartTest {
 
   private static TextRecorder draw(Ballot ballot, Measure measure, Size size) {
     return TextRecorder.of(
-        ResultsChart.of(ballot.election, ballot.contest(), measure, TEXTS),
+        ResultsChart.of(Audited.of(ballot.election), ballot.contest(), measure, TEXTS),
         new Style(COLOURS, size.unit(), false, false, false),
         size.width(),
         size.height());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Theme;
 import org.sailau.export.PictureCheck.Answer;
 import org.sailau.export.PictureCheck.State;
@@ -113,7 +114,7 @@ class DeceptionTest {
       assertThat(said.state()).as(name).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).as(name).isEqualTo("votes");
       assertThat(said.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
-      assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM))
+      assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
           .as(name)
           .contains(true);
     }
@@ -138,10 +139,10 @@ class DeceptionTest {
       Answer.Said said = said(Made.EXPORTER.bytes(picture, format));
       assertThat(said.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).isEqualTo("votes");
-      assertThat(Redrawn.same(said, Made.election(json), Made.DATASET, Made.PROGRAM))
+      assertThat(Redrawn.same(said, Audited.of(Made.election(json)), Made.DATASET, Made.PROGRAM))
           .as(place.getKey())
           .contains(true);
-      assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM))
+      assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
           .as(place.getKey())
           .contains(false);
     }

@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Fitted;
 import org.sailau.chart.Fonts;
 import org.sailau.chart.Gallery;
@@ -58,7 +59,8 @@ public class ExportBenchmark {
     try (InputStream in = Bundled.open()) {
       Reading read = new DatasetReader(Limits.usual()).read(in, Progress.unheard());
       return new Picture(
-          Gallery.of(((Reading.Done) read).election(), Texts.in(Language.KAZAKH)).getFirst(),
+          Gallery.of(Audited.of(((Reading.Done) read).election()), Texts.in(Language.KAZAKH))
+              .getFirst(),
           Picture.Size.usual(),
           Picture.Options.usual(Theme.LIGHT));
     } catch (IOException impossible) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
@@ -66,7 +67,7 @@ class FileNamesTest {
             one.units(),
             contests,
             one.observation());
-    List<Chart> charts = Gallery.of(election, Texts.in(Language.ENGLISH));
+    List<Chart> charts = Gallery.of(Audited.of(election), Texts.in(Language.ENGLISH));
     assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * contests.size());
     assertThat(charts)
         .extracting(

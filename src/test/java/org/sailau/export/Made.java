@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Fitted;
 import org.sailau.chart.Gallery;
@@ -50,7 +51,7 @@ final class Made {
   }
 
   static List<Chart> charts(Language language) {
-    return Gallery.of(ELECTION, Texts.in(language));
+    return Gallery.of(Audited.of(ELECTION), Texts.in(language));
   }
 
   static Picture picture(
@@ -65,7 +66,7 @@ final class Made {
       Picture.Size size,
       Picture.Options options) {
     return new Picture(
-        Gallery.of(election, Texts.in(language)).stream()
+        Gallery.of(Audited.of(election), Texts.in(language)).stream()
             .filter(one -> one.id().equals(chart))
             .findFirst()
             .orElseThrow(),

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Theme;
 import org.sailau.export.PictureCheck.Answer;
 import org.sailau.export.PictureCheck.State;
@@ -86,8 +87,9 @@ class PictureCheckTest {
     assertThat(said.provenance().dataset()).isEqualTo(Made.DATASET.name());
     assertThat(said.provenance().datasetSha256()).isEqualTo(Made.DATASET.sha256());
     assertThat(said.provenance().chart()).isEqualTo("results");
-    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(true);
-    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, "1.2.4")).isEmpty();
+    assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
+        .contains(true);
+    assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, "1.2.4")).isEmpty();
   }
 
   @Test
@@ -101,7 +103,8 @@ class PictureCheckTest {
   void packedAnewItIsSavedAgain() throws IOException {
     Answer.Said said = said(with("IDAT", packed(unpacked())));
     assertThat(said.state()).isEqualTo(State.SAVED_AGAIN);
-    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(true);
+    assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
+        .contains(true);
   }
 
   @Test
@@ -244,7 +247,8 @@ class PictureCheckTest {
     assertThat(forged(text -> text)).isEqualTo(PNG);
     Answer.Said said = said(forged(text -> text.replace(line, other)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
-    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(false);
+    assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
+        .contains(false);
   }
 
   @Test
@@ -260,7 +264,8 @@ class PictureCheckTest {
             PngChunks.isText(chunk, "Title") ? PngChunks.text("Title", "Another", "kk") : chunk);
     Answer.Said forged = said(PngFile.sealed(rest, said));
     assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
-    assertThat(Redrawn.same(forged, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(false);
+    assertThat(Redrawn.same(forged, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
+        .contains(false);
   }
 
   /// Digests are no secret; the dataset is what cannot be argued with.
@@ -272,7 +277,8 @@ class PictureCheckTest {
             .replaceAll("\nfile-sha256: \\w+", "\nfile-sha256: " + Sha256.BLANK);
     Answer.Said said = said(Seal.close(forged.getBytes(StandardCharsets.UTF_8)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
-    assertThat(Redrawn.same(said, Made.ELECTION, Made.DATASET, Made.PROGRAM)).contains(false);
+    assertThat(Redrawn.same(said, Audited.of(Made.ELECTION), Made.DATASET, Made.PROGRAM))
+        .contains(false);
   }
 
   @ParameterizedTest
@@ -349,10 +355,12 @@ class PictureCheckTest {
   @Test
   void aPictureOfAnotherElectionCannotBeDrawnAgain() {
     Answer.Said said = said(PNG);
-    assertThat(Redrawn.picture(said.provenance(), Made.ELECTION)).isPresent();
+    assertThat(Redrawn.picture(said.provenance(), Audited.of(Made.ELECTION))).isPresent();
     Provenance other = said.provenance().with("chart", "no-such-chart");
-    assertThat(Redrawn.picture(other, Made.ELECTION)).isEqualTo(Optional.empty());
-    assertThat(Redrawn.picture(said.provenance().with("size", "1x99999999"), Made.ELECTION))
+    assertThat(Redrawn.picture(other, Audited.of(Made.ELECTION))).isEqualTo(Optional.empty());
+    assertThat(
+            Redrawn.picture(
+                said.provenance().with("size", "1x99999999"), Audited.of(Made.ELECTION)))
         .isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
@@ -30,7 +31,7 @@ final class Exported {
     Path from = open.file();
     String name = from == null ? Bundled.NAME : from.getFileName().toString();
     Chart chart =
-        Gallery.of(open.election(), Texts.in(language)).stream()
+        Gallery.of(Audited.of(open.election()), Texts.in(language)).stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow();

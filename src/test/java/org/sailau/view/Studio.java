@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +24,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
-import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.export.DatasetFile;
 import org.sailau.export.Exporter;
@@ -46,6 +47,8 @@ final class Studio {
     VOTES,
     TURNOUT,
     OBSERVERS,
+    CHECKS,
+    CONTRADICTION,
     TABLES,
     PROBLEMS,
     SETTINGS,
@@ -122,6 +125,16 @@ final class Studio {
               });
       case TURNOUT -> take(root, width, height, scene -> tab(session, scene, 1));
       case OBSERVERS -> take(root, width, height, scene -> tab(session, scene, 2));
+      case CHECKS -> take(root, width, height, scene -> tab(session, scene, 3));
+      case CONTRADICTION ->
+          take(
+              root,
+              width,
+              height,
+              scene -> {
+                tab(session, scene, 3);
+                openWithAnError(session);
+              });
       case TABLES ->
           take(
               root,
@@ -169,14 +182,29 @@ final class Studio {
         org.sailau.session.Work.here());
   }
 
+  /// The bundled election with two digits of one vote count exchanged.
+  private static void openWithAnError(Session session) {
+    try {
+      Path file = Files.createTempDirectory("sailau").resolve("misprint.sailau.json");
+      String text =
+          new String(Bundled.open().readAllBytes(), StandardCharsets.UTF_8)
+              .replace("206206", "260206");
+      Files.writeString(file, text);
+      session.open(file);
+      Files.delete(file);
+      Files.delete(file.getParent());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private static Region exportForm(Session session, Appearance appearance, Remembered remembered) {
     Look look = look(appearance);
-    Election election = session.election().orElseThrow();
+    Audited audited = session.audited().orElseThrow();
     ExportModel model = new ExportModel("results", ExportChoice.none(), look);
     Exporter exporter = new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
-    ExportWork work =
-        new ExportWork(model, election, exporter, outside(), remembered, look.texts());
-    ExportForm form = new ExportForm(model, election, look, work);
+    ExportWork work = new ExportWork(model, audited, exporter, outside(), remembered, look.texts());
+    ExportForm form = new ExportForm(model, audited, look, work);
     return new VBox(12, form, work.bar(look.texts()));
   }
 
@@ -195,7 +223,7 @@ final class Studio {
   }
 
   private static PrintForm print(Session session, Look look) {
-    Chart chart = Gallery.of(session.election().orElseThrow(), look.texts()).getFirst();
+    Chart chart = Gallery.of(session.audited().orElseThrow(), look.texts()).getFirst();
     return new PrintForm(chart, List.of("HP LaserJet"), look, (_, _) -> {});
   }
 

@@ -1,0 +1,381 @@
+package org.sailau.chart;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Derived;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Finding;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Rule;
+import org.sailau.election.Contest;
+import org.sailau.election.Rounding;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Span;
+import org.sailau.text.Texts;
+
+/// The formula of a rule, the same with the figures put in, and what follows.
+public final class CheckLines {
+
+  /// @param derived whether the text is a derived figure
+  public record Line(String label, String text, boolean derived) {}
+
+  /// Nobody reads more.
+  private static final int MOST_LINES = 60;
+
+  private final Audited audited;
+  private final CheckFigures figures;
+  private final Texts texts;
+  private final List<Line> lines = new ArrayList<>();
+
+  CheckLines(Audited audited, CheckFigures figures) {
+    this.audited = audited;
+    this.figures = figures;
+    this.texts = figures.texts();
+  }
+
+  /// What a published share can have been, by the rounding of its contest.
+  static ShareRange range(Audited audited, Figure share) {
+    Contest contest = audited.election().contests().get(share.contest());
+    BigDecimal percent =
+        share.value() instanceof Figure.Value.Amount(BigDecimal number) ? number : BigDecimal.ZERO;
+    Rounding rounding = contest.rounding();
+    return ShareRange.of(
+        percent.setScale(rounding.decimals()).unscaledValue().longValueExact(), rounding);
+  }
+
+  List<Line> of(Finding finding) {
+    switch (finding.rule()) {
+      case TURNOUT -> turnout(finding);
+      case COMMON_BASE -> commonBase(finding);
+      case VOTES_WITHIN -> votesWithin(finding);
+      case TOOK_PART -> tookPart(finding);
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> parts(finding);
+      case SHARES_SUM -> sharesSum(finding);
+      case BASE -> base(finding);
+      case UNSTATED_VOTES -> unstatedVotes(finding);
+      case BOUNDS ->
+          formula(
+              texts.of("check.BOUNDS.formula", texts.count(bound(finding.figures().getFirst()))));
+      case FINALITY ->
+          formula(
+              texts.of(
+                  "check.FINALITY.formula", texts.of("status." + audited.election().status())));
+      case COUNTRIES, ORGANISATIONS, DATES -> {
+        formula(texts.of("check." + finding.rule() + ".formula"));
+        for (Figure figure : finding.figures()) {
+          add(texts.of("figure." + figure.kind()), figures.value(figure));
+        }
+      }
+    }
+    if (lines.size() > MOST_LINES) {
+      int all = lines.size();
+      lines.subList(MOST_LINES, all).clear();
+      add("", texts.of("organisations.more", MOST_LINES, all));
+    }
+    conflict(finding);
+    if (finding.further() > 0) {
+      add("", texts.of("check.further", finding.further()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private void add(String label, String text) {
+    lines.add(new Line(label, text, false));
+  }
+
+  private void formula(String text) {
+    add(texts.of("check.line.formula"), text);
+  }
+
+  private void derived(String label, Finding finding, Derived.Kind kind) {
+    figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
+  }
+
+  /// The figures that cannot all be true, each with its place.
+  private void conflict(Finding finding) {
+    boolean first = true;
+    for (Figure figure : finding.conflict()) {
+      add(
+          first ? texts.of("check.line.conflict") : "",
+          texts.of("check.at", figures.name(figure), figures.value(figure)));
+      first = false;
+    }
+  }
+
+  private static long bound(Figure figure) {
+    return figure.value() instanceof Figure.Value.MoreThan(long bound) ? bound : 0;
+  }
+
+  private void turnout(Finding finding) {
+    formula(texts.of("check.TURNOUT.formula"));
+    String tookPart = figures.value(finding, Figure.Kind.TOOK_PART);
+    String eligible = figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS);
+    figures
+        .value(finding, Derived.Kind.TURNOUT)
+        .ifPresent(
+            computed ->
+                add(
+                    texts.of("check.line.figures"),
+                    "100 · " + tookPart + " ÷ " + eligible + " = " + computed));
+    add(texts.of("check.line.published"), figures.value(finding, Figure.Kind.TURNOUT));
+    derived(texts.of("turnout.didNotVote"), finding, Derived.Kind.DID_NOT_VOTE);
+    derived(texts.of("check.TURNOUT.tookPart"), finding, Derived.Kind.TOOK_PART);
+    derived(texts.of("check.TURNOUT.eligible"), finding, Derived.Kind.ELIGIBLE_VOTERS);
+  }
+
+  /// With the choices that set the limits, or those that exclude each other.
+  private void commonBase(Finding finding) {
+    List<Integer> deciding = deciding(finding);
+    if (deciding.isEmpty()) {
+      return;
+    }
+    ShareRange any = range(audited, share(finding, deciding.getFirst()));
+    formula(texts.of("check.COMMON_BASE.formula", least(any), most(any)));
+    for (int choice : deciding) {
+      ShareRange range = range(audited, share(finding, choice));
+      BigInteger votes = votes(finding, choice);
+      String product = "100 · " + texts.count(votes) + " ÷ ";
+      String upTo =
+          range.low() == 0 ? "" : most(range) + product + texts.decimal(range.lowPercent());
+      add(
+          figures.choice(finding.contest(), choice),
+          product + texts.decimal(range.highPercent()) + least(range) + "N" + upTo);
+      BigInteger exact = votes.multiply(BigInteger.valueOf(range.whole()));
+      add(
+          texts.of("check.line.limits"),
+          figures.quotient(exact, range.high())
+              + least(range)
+              + "N"
+              + (range.low() == 0 ? "" : most(range) + figures.quotient(exact, range.low())));
+      finding.derived().stream()
+          .filter(
+              derived ->
+                  derived.kind() == Derived.Kind.BASE_OF_CHOICE && derived.choice() == choice)
+          .forEach(
+              derived ->
+                  lines.add(new Line(texts.of("check.line.whole"), figures.value(derived), true)));
+    }
+    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
+    derived(texts.of("check.line.othersBase"), finding, Derived.Kind.BASE_OF_OTHERS);
+  }
+
+  private static String least(ShareRange range) {
+    return range.highIn() ? " ≤ " : " < ";
+  }
+
+  private static String most(ShareRange range) {
+    return range.lowIn() ? " ≤ " : " < ";
+  }
+
+  private static Figure share(Finding finding, int choice) {
+    return figure(finding, Figure.Kind.SHARE, choice);
+  }
+
+  private static BigInteger votes(Finding finding, int choice) {
+    return figure(finding, Figure.Kind.VOTES, choice).value()
+            instanceof Figure.Value.Amount(BigDecimal number)
+        ? number.toBigInteger()
+        : BigInteger.ZERO;
+  }
+
+  private static Figure figure(Finding finding, Figure.Kind kind, int choice) {
+    return finding.figures().stream()
+        .filter(figure -> figure.kind() == kind && figure.choice() == choice)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The choices that set the least and the largest base, or that are in the conflict.
+  static List<Integer> deciding(Finding finding) {
+    if (finding.outcome() == Outcome.CONTRADICTS) {
+      return finding.conflict().stream()
+          .filter(figure -> figure.kind() == Figure.Kind.SHARE)
+          .map(Figure::choice)
+          .filter(choice -> has(finding, Figure.Kind.VOTES, choice))
+          .distinct()
+          .toList();
+    }
+    @Nullable Derived least = null;
+    @Nullable Derived most = null;
+    for (Derived derived : finding.derived()) {
+      if (derived.kind() == Derived.Kind.BASE_OF_CHOICE) {
+        least = least == null || low(derived).compareTo(low(least)) > 0 ? derived : least;
+        most = most == null || high(derived).compareTo(high(most)) < 0 ? derived : most;
+      }
+    }
+    return Stream.of(least, most)
+        .<Derived>mapMulti(
+            (derived, out) -> {
+              if (derived != null) {
+                out.accept(derived);
+              }
+            })
+        .map(Derived::choice)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean has(Finding finding, Figure.Kind kind, int choice) {
+    return finding.figures().stream()
+        .anyMatch(figure -> figure.kind() == kind && figure.choice() == choice);
+  }
+
+  static BigInteger low(Derived derived) {
+    return span(derived).low();
+  }
+
+  static BigInteger high(Derived derived) {
+    return Objects.requireNonNull(span(derived).high());
+  }
+
+  private static Span span(Derived derived) {
+    return derived.value() instanceof Derived.Value.Whole(Span span) ? span : Span.only(0);
+  }
+
+  private void votesWithin(Finding finding) {
+    Figure limit =
+        finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
+    formula(texts.of("check.VOTES_WITHIN.formula", texts.of("figure." + limit.kind())));
+    List<String> votes =
+        finding.figures().stream()
+            .filter(figure -> figure.kind() == Figure.Kind.VOTES)
+            .map(figures::value)
+            .toList();
+    String sum = figures.value(finding, Derived.Kind.VOTES_SUM).orElse("");
+    add(
+        texts.of("check.line.figures"),
+        figures.few(votes, " + ")
+            + " = "
+            + sum
+            + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
+            + figures.value(limit));
+    derived(texts.of("check.line.sum"), finding, Derived.Kind.VOTES_SUM);
+  }
+
+  private void tookPart(Finding finding) {
+    formula(texts.of("check.TOOK_PART.formula"));
+    for (int i = 0; i + 1 < finding.figures().size(); i += 2) {
+      Figure tookPart = finding.figures().get(i);
+      Figure eligible = finding.figures().get(i + 1);
+      add(
+          figures.unit(tookPart.unit()),
+          figures.value(tookPart)
+              + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
+              + figures.value(eligible));
+    }
+  }
+
+  private void parts(Finding finding) {
+    if (finding.rule() == Rule.PARTS_OF_VOTES) {
+      formula(texts.of("check.parts.formula"));
+      for (Derived sum : finding.derived()) {
+        lines.add(
+            new Line(figures.choice(finding.contest(), sum.choice()), figures.value(sum), true));
+      }
+      return;
+    }
+    if (finding.outcome() == Outcome.CANNOT_TELL) {
+      readings(finding);
+      return;
+    }
+    formula(texts.of("check.parts.formula"));
+    for (Figure figure : finding.figures()) {
+      add(figures.name(figure), figures.value(figure));
+    }
+    for (Derived derived : finding.derived()) {
+      String label =
+          derived.kind().name().startsWith("PARTS_") ? "check.line.sum" : "check.line.rest";
+      lines.add(new Line(texts.of(label), figures.value(derived), true));
+    }
+  }
+
+  private void readings(Finding finding) {
+    for (Figure figure : finding.figures()) {
+      add(figures.name(figure), figures.value(figure));
+    }
+    reading(
+        finding,
+        "check.line.counted",
+        Derived.Kind.REST_ELIGIBLE_VOTERS,
+        Derived.Kind.REST_TOOK_PART,
+        Derived.Kind.REST_TURNOUT,
+        Derived.Kind.REST_POLLING_STATIONS);
+    reading(
+        finding,
+        "check.line.notCounted",
+        Derived.Kind.ALL_ELIGIBLE_VOTERS,
+        Derived.Kind.ALL_TOOK_PART,
+        Derived.Kind.ALL_TURNOUT,
+        Derived.Kind.ALL_POLLING_STATIONS);
+  }
+
+  /// What would be true under one reading: of the rest, or of whole and parts together.
+  private void reading(
+      Finding finding,
+      String label,
+      Derived.Kind eligible,
+      Derived.Kind tookPart,
+      Derived.Kind turnout,
+      Derived.Kind stations) {
+    List<String> counts =
+        Stream.of(eligible, tookPart, stations)
+            .flatMap(kind -> figures.value(finding, kind).stream())
+            .toList();
+    String shown;
+    if (counts.isEmpty()) {
+      shown = texts.of("check.reading.impossible");
+    } else if (figures.value(finding, turnout).isPresent()) {
+      shown =
+          texts.of(
+              "check.reading",
+              counts.get(1),
+              counts.get(0),
+              figures.value(finding, turnout).orElseThrow());
+    } else {
+      shown = String.join(", ", counts);
+    }
+    lines.add(new Line(texts.of(label), shown, !counts.isEmpty()));
+  }
+
+  private void sharesSum(Finding finding) {
+    formula(texts.of("check.SHARES_SUM.formula"));
+    add(
+        texts.of("check.line.figures"),
+        figures.few(finding.figures().stream().map(figures::value).toList(), " + ")
+            + " = "
+            + figures.value(finding, Derived.Kind.SHARES_SUM).orElse(""));
+    derived(texts.of("check.SHARES_SUM.remainder"), finding, Derived.Kind.REMAINDER);
+    derived(texts.of("check.SHARES_SUM.remainderVotes"), finding, Derived.Kind.REMAINDER_VOTES);
+    derived(texts.of("check.SHARES_SUM.remainderShare"), finding, Derived.Kind.REMAINDER_SHARE);
+  }
+
+  private void base(Finding finding) {
+    boolean unknown = finding.outcome() == Outcome.CANNOT_TELL;
+    formula(texts.of(unknown ? "check.BASE.formula.CANNOT_TELL" : "check.BASE.formula"));
+    for (Figure figure : finding.figures()) {
+      add(texts.of("figure." + figure.kind()), figures.value(figure));
+    }
+    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
+    derived(texts.of("check.line.outside"), finding, Derived.Kind.OUTSIDE_BASE);
+    derived(texts.of("check.line.ofTookPart"), finding, Derived.Kind.OUTSIDE_BASE_SHARE);
+  }
+
+  private void unstatedVotes(Finding finding) {
+    formula(texts.of("check.UNSTATED_VOTES.formula"));
+    for (Figure share : finding.figures()) {
+      ShareRange range = range(audited, share);
+      String name = figures.choice(share.contest(), share.choice());
+      add(name, texts.of("record.shareIs", figures.value(share), figures.range(range)));
+      finding.derived().stream()
+          .filter(derived -> derived.choice() == share.choice())
+          .forEach(
+              votes -> lines.add(new Line(texts.of("figure.VOTES"), figures.value(votes), true)));
+    }
+  }
+}
