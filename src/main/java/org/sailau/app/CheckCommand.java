@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Bundled;
 import org.sailau.export.DatasetFile;
@@ -22,20 +23,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `sailau check`: what a picture was made from, and whether picture and dataset still are what
-/// they were. Its exit code is that of a contradiction where one of them is not.
+/// `sailau check`: whether the figures of a dataset agree with each other; of a picture, what it
+/// was made from, and whether picture and dataset still are what they were. Its exit code is that
+/// of a contradiction where figures contradict, or picture or dataset has changed.
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
+
+  /// What is called like a picture is meant to be one, even if it is missing or damaged.
+  private static final Pattern PICTURE_NAME =
+      Pattern.compile("\\.(png|svg|pdf)$", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(index = "0", paramLabel = "PICTURE", descriptionKey = "checkPicture")
-  private String picture = "";
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "FILE|PICTURE",
+      descriptionKey = "checkWhat")
+  private @Nullable String what;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", descriptionKey = "checkFile")
   private @Nullable String file;
+
+  @Option(names = "--json", descriptionKey = "checkJson")
+  private boolean json;
 
   @Option(names = Sailau.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
   @SuppressWarnings("unused") // Sailau looks for it before anything is said.
@@ -57,6 +70,45 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    @Nullable String named = what;
+    if (named == null || named.equals(Dataset.STANDARD_INPUT) || !isPicture(named)) {
+      return dataset();
+    }
+    if (json) {
+      err.println(texts.of("check.jsonOfPicture", named));
+      return Exit.USAGE;
+    }
+    return picture(named);
+  }
+
+  private static boolean isPicture(String named) {
+    try {
+      return PICTURE_NAME.matcher(named).find() || PictureCheck.looksLikePicture(Path.of(named));
+    } catch (InvalidPathException impossible) {
+      return false; // What reads datasets says so.
+    }
+  }
+
+  /// Whether the figures agree with each other.
+  private int dataset() throws IOException {
+    if (file != null) {
+      err.println(texts.of("cli.hintCheck", texts.of("cli.oneFile", file)));
+      return Exit.USAGE;
+    }
+    Optional<Dataset> dataset = Dataset.read(what, texts, err);
+    if (dataset.isEmpty()) {
+      return Exit.USAGE;
+    }
+    Dataset read = dataset.get();
+    if (json) {
+      out.println(CheckJson.of(read.audited(), read.file(), texts));
+    } else {
+      CheckText.lines(read.audited(), texts).forEach(out::println);
+    }
+    return read.audited().report().consistent() ? Exit.DONE : Exit.CONTRADICTION;
+  }
+
+  private int picture(String picture) throws IOException {
     Answer answer;
     try {
       answer = PictureCheck.read(Path.of(picture));
@@ -76,12 +128,12 @@ final class CheckCommand implements Callable<Integer> {
         err.println(texts.of("check.nothingSaid", picture));
         yield Exit.USAGE;
       }
-      case Answer.Said said -> report(said);
+      case Answer.Said said -> report(picture, said);
     };
   }
 
-  private int report(Answer.Said said) throws IOException {
-    Optional<Dataset> dataset = dataset(said.provenance());
+  private int report(String picture, Answer.Said said) throws IOException {
+    Optional<Dataset> dataset = dataset(picture, said.provenance());
     if (dataset.isEmpty() && file != null) {
       return Exit.USAGE;
     }
@@ -106,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /// The one that is named, or the one that the picture names where it is at hand: the bundled one,
   /// or one beside the picture.
-  private Optional<Dataset> dataset(Provenance said) throws IOException {
+  private Optional<Dataset> dataset(String picture, Provenance said) throws IOException {
     if (file != null) {
       return Dataset.read(file, texts, err);
     }

@@ -20,7 +20,7 @@ import org.sailau.view.ProblemReport;
 /// An election that a command works with, audited, and the file that it came from.
 record Dataset(Audited audited, DatasetFile file) {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   /// Reads one, or says on `err` what is wrong with it.
   ///

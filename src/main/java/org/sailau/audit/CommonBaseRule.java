@@ -59,7 +59,9 @@ final class CommonBaseRule {
           if (conflict.size() > 1) {
             @Nullable Span others = common(limits, conflict.getFirst());
             // Only where it is clear which one disagrees with all others.
-            if (others != null && common(limits, conflict.getLast()) == null) {
+            if (others != null
+                && others.high() != null
+                && common(limits, conflict.getLast()) == null) {
               int odd = conflict.getFirst().row();
               derived.add(
                   here.derived(

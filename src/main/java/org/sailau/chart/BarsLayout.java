@@ -2,6 +2,8 @@ package org.sailau.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.sailau.chart.Bars.Fill;
 import org.sailau.chart.Bars.Row;
 
@@ -38,6 +40,12 @@ final class BarsLayout {
 
   /// From the middle of the leading bar to below what may stand under it.
   private static final double BELOW_LEADING = 2.3;
+
+  /// From one line under a bar to the next.
+  static final double UNDER_LINE = 1.15;
+
+  /// Texts may be this much smaller where there is little room.
+  static final double LEAST_FIT = 0.95;
 
   /// From the last baseline of a label to the next row.
   private static final double BELOW_LABEL = 0.4;
@@ -148,9 +156,52 @@ final class BarsLayout {
             row ->
                 Math.max(
                     labelsAbove ? LEAST_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
-                    row.fill() == Fill.LEADING || !row.derived().isEmpty() ? BELOW_LEADING : 0))
+                    row.fill() == Fill.LEADING || !row.derived().isEmpty() ? underBar(row) : 0))
         .max()
         .orElse(0);
+  }
+
+  /// What a row takes below the middle of its bar for the texts under it, in units. Under the
+  /// leading bar there is always room for one.
+  private double underBar(Row row) {
+    int lines = (asideBelow(row, row.shorterAside()) ? 1 : 0) + derivedLines(row).size();
+    return Math.max(BELOW_LEADING, LEAST_BAR / 2 + lines * UNDER_LINE + 0.35);
+  }
+
+  /// Whether what stands beside the leading figure finds no room in or behind its bar.
+  boolean asideBelow(Row row, String aside) {
+    double length = row.reach() * perValue;
+    double text = textWidth(row, aside) - 0.8 * unit;
+    return isInside(row, aside) && (length - 1.1 * unit) / text < LEAST_FIT;
+  }
+
+  /// Whether the texts of a row stand in its bar.
+  boolean isInside(Row row, String aside) {
+    double length = row.reach() * perValue;
+    double text = textWidth(row, aside) - 0.8 * unit;
+    double after = axis + length + 0.5 * unit;
+    if (row.fill() != Fill.LEADING) {
+      return false;
+    }
+    // Counts near the largest possible find no room for their full size: smaller rather than cut.
+    return after + text > textEnd()
+        ? length - 1.1 * unit > textEnd() - after
+        : length > text + 1.1 * unit;
+  }
+
+  /// What is derived, in one line behind its mark, or below the mark where that is too long.
+  List<String> derivedLines(Row row) {
+    if (row.derived().isEmpty()) {
+      return List.of();
+    }
+    double room = textEnd() - axis - 0.35 * unit;
+    double mark = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+    if (mark + Pen.width(row.derived(), style.small()) <= room) {
+      return List.of(row.derived());
+    }
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(Pen.wrap(row.derived(), style.small(), room, bars.locale()));
+    return lines;
   }
 
   private double labelBelowMiddle(Row row) {

@@ -3,6 +3,7 @@ package org.sailau.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.Bars.Fill;
@@ -12,9 +13,6 @@ import org.sailau.chart.Pen.Anchor;
 
 /// One drawing of bars into one area. Lengths named here are in units of the style.
 final class BarsPainter {
-
-  /// Texts may be this much smaller where there is little room.
-  private static final double LEAST_FIT = 0.95;
 
   private final Bars bars;
   private final Style style;
@@ -153,21 +151,18 @@ final class BarsPainter {
     double length = row.reach() * at.perValue;
     drawn(row, i, at.axis, at.perValue);
     inZoom(row, i);
-    derived(row, i);
     String aside = withUnitWord ? row.aside() : row.shorterAside();
-    if (withUnitWord && crossesHalf(length, at.textWidth(row, aside))) {
+    if (withUnitWord
+        && (crossesHalf(length, at.textWidth(row, aside)) || at.asideBelow(row, aside))) {
       aside = row.shorterAside();
     }
+    derived(row, i, at.asideBelow(row, aside));
     double text = at.textWidth(row, aside) - 0.8 * unit;
     double after = at.axis + length + 0.5 * unit;
-    boolean inside = row.fill() == Fill.LEADING && length > text + 1.1 * unit;
-    // Counts near the largest possible find no room for their full size: smaller rather than cut.
-    if (row.fill() == Fill.LEADING && after + text > at.textEnd()) {
-      inside = length - 1.1 * unit > at.textEnd() - after;
-    }
+    boolean inside = at.isInside(row, aside);
     double room = inside ? length - 1.1 * unit : at.textEnd() - after;
     double fit = Math.clamp(room / text, 0.1, 1);
-    if (inside && fit < LEAST_FIT) {
+    if (at.asideBelow(row, aside)) {
       figureInAsideBelow(row, aside, i);
       return;
     }
@@ -199,24 +194,36 @@ final class BarsPainter {
     }
   }
 
-  /// The derived figure in words, under the bar.
-  private void derived(Row row, int i) {
-    if (row.derived().isEmpty()) {
-      return;
-    }
-    String tag = bars.derivedTag();
+  /// The derived figure in words, under the bar and what else is there.
+  private void derived(Row row, int i, boolean asideAbove) {
+    List<String> lines = at.derivedLines(row);
     double x = at.axis + 0.35 * unit;
-    double y = at.barTop(i) + at.barHeight + 1.12 * unit;
-    double text = x + Pen.tagWidth(tag, style) + 0.5 * unit;
-    Font font = Pen.fitted(row.derived(), style.small(), at.textEnd() - text);
-    if (bars.half() != null) {
-      double end = text + Pen.width(row.derived(), font);
-      if (end > at.x(bars.half().value()) - 0.4 * unit) {
-        pen.fill(new Rectangle2D.Double(x, y - 0.9 * unit, end - x, 1.25 * unit), colours.bg());
+    double y =
+        at.barTop(i)
+            + at.barHeight
+            + BarsLayout.UNDER_LINE * unit * (asideAbove ? 2 : 1)
+            - 0.03 * unit;
+    double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+    boolean first = true;
+    for (String line : lines) {
+      double text = first ? x + indent : x;
+      knockOut(x, text + Pen.width(line, style.small()), y);
+      if (first) {
+        pen.tag(bars.derivedTag(), x, y);
       }
+      pen.text(line, text, y, style.small(), colours.text());
+      first = false;
+      y += BarsLayout.UNDER_LINE * unit;
     }
-    pen.tag(tag, x, y);
-    pen.text(row.derived(), text, y, font, colours.text());
+  }
+
+  /// Wipes the half line away where a text would cross it.
+  private void knockOut(double from, double to, double baseline) {
+    if (bars.half() != null && to > at.x(bars.half().value()) - 0.4 * unit) {
+      pen.fill(
+          new Rectangle2D.Double(from, baseline - 0.9 * unit, to - from, 1.25 * unit),
+          colours.bg());
+    }
   }
 
   /// Where both do not fit into the leading bar.

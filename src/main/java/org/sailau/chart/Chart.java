@@ -3,10 +3,13 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Outcome;
 import org.sailau.audit.Report;
 import org.sailau.election.Election;
 import org.sailau.text.Texts;
@@ -33,6 +36,24 @@ public abstract class Chart {
 
   /// What the chart is called on the command line and in file names; unique in its election.
   public abstract String id();
+
+  /// The same with a mark, if it is of a figure that takes part in a contradiction.
+  final Table.Cell marked(Table.Cell cell, Figure.Kind kind, int contest, int unit, int choice) {
+    return report.contradiction(kind, contest, unit, choice).isPresent()
+        ? cell.marked(texts)
+        : cell;
+  }
+
+  /// What the mark means, if there are any among such figures.
+  ///
+  /// @param contest that the figures are of, or [Figure#NONE] for figures of none
+  final List<String> noteOfMarks(int contest, Set<Figure.Kind> kinds) {
+    boolean any =
+        report.of(Outcome.CONTRADICTS).stream()
+            .flatMap(finding -> finding.conflict().stream())
+            .anyMatch(figure -> figure.contest() == contest && kinds.contains(figure.kind()));
+    return any ? List.of(texts.of("mark.note")) : List.of();
+  }
 
   /// What it is of.
   public final Election election() {

@@ -123,7 +123,7 @@ public final class CheckFigures {
   }
 
   /// What a published share can have been: "from 2.595 to below 2.605".
-  String range(ShareRange range) {
+  public String range(ShareRange range) {
     return range(
         texts.decimal(range.lowPercent()),
         range.lowIn(),

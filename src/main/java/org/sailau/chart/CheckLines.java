@@ -61,13 +61,13 @@ public final class CheckLines {
       case UNSTATED_VOTES -> unstatedVotes(finding);
       case BOUNDS ->
           formula(
-              texts.of("check.BOUNDS.formula", texts.count(bound(finding.figures().getFirst()))));
+              texts.of("check.formula.BOUNDS", texts.count(bound(finding.figures().getFirst()))));
       case FINALITY ->
           formula(
               texts.of(
-                  "check.FINALITY.formula", texts.of("status." + audited.election().status())));
+                  "check.formula.FINALITY", texts.of("status." + audited.election().status())));
       case COUNTRIES, ORGANISATIONS, DATES -> {
-        formula(texts.of("check." + finding.rule() + ".formula"));
+        formula(texts.of("check.formula." + finding.rule()));
         for (Figure figure : finding.figures()) {
           add(texts.of("figure." + figure.kind()), figures.value(figure));
         }
@@ -113,7 +113,7 @@ public final class CheckLines {
   }
 
   private void turnout(Finding finding) {
-    formula(texts.of("check.TURNOUT.formula"));
+    formula(texts.of("check.formula.TURNOUT"));
     String tookPart = figures.value(finding, Figure.Kind.TOOK_PART);
     String eligible = figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS);
     figures
@@ -136,7 +136,7 @@ public final class CheckLines {
       return;
     }
     ShareRange any = range(audited, share(finding, deciding.getFirst()));
-    formula(texts.of("check.COMMON_BASE.formula", least(any), most(any)));
+    formula(texts.of("check.formula.COMMON_BASE", least(any), most(any)));
     for (int choice : deciding) {
       ShareRange range = range(audited, share(finding, choice));
       BigInteger votes = votes(finding, choice);
@@ -241,7 +241,7 @@ public final class CheckLines {
   private void votesWithin(Finding finding) {
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
-    formula(texts.of("check.VOTES_WITHIN.formula", texts.of("figure." + limit.kind())));
+    formula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
     List<String> votes =
         finding.figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.VOTES)
@@ -259,7 +259,7 @@ public final class CheckLines {
   }
 
   private void tookPart(Finding finding) {
-    formula(texts.of("check.TOOK_PART.formula"));
+    formula(texts.of("check.formula.TOOK_PART"));
     for (int i = 0; i + 1 < finding.figures().size(); i += 2) {
       Figure tookPart = finding.figures().get(i);
       Figure eligible = finding.figures().get(i + 1);
@@ -344,7 +344,7 @@ public final class CheckLines {
   }
 
   private void sharesSum(Finding finding) {
-    formula(texts.of("check.SHARES_SUM.formula"));
+    formula(texts.of("check.formula.SHARES_SUM"));
     add(
         texts.of("check.line.figures"),
         figures.few(finding.figures().stream().map(figures::value).toList(), " + ")
@@ -357,7 +357,7 @@ public final class CheckLines {
 
   private void base(Finding finding) {
     boolean unknown = finding.outcome() == Outcome.CANNOT_TELL;
-    formula(texts.of(unknown ? "check.BASE.formula.CANNOT_TELL" : "check.BASE.formula"));
+    formula(texts.of(unknown ? "check.formula.BASE.CANNOT_TELL" : "check.formula.BASE"));
     for (Figure figure : finding.figures()) {
       add(texts.of("figure." + figure.kind()), figures.value(figure));
     }
@@ -367,7 +367,7 @@ public final class CheckLines {
   }
 
   private void unstatedVotes(Finding finding) {
-    formula(texts.of("check.UNSTATED_VOTES.formula"));
+    formula(texts.of("check.formula.UNSTATED_VOTES"));
     for (Figure share : finding.figures()) {
       ShareRange range = range(audited, share);
       String name = figures.choice(share.contest(), share.choice());

@@ -265,7 +265,7 @@ public final class CheckWords {
       case COMMON_BASE -> {
         Figure share = exampleShare(finding);
         yield texts.of(
-            "check.COMMON_BASE.explanation", figures.value(share), figures.range(range(share)));
+            "check.explanation.COMMON_BASE", figures.value(share), figures.range(range(share)));
       }
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES ->
           texts.of(
@@ -275,9 +275,9 @@ public final class CheckWords {
       case BASE ->
           texts.of(
               finding.outcome() == Outcome.CANNOT_TELL
-                  ? "check.BASE.explanation.CANNOT_TELL"
-                  : "check.BASE.explanation");
-      default -> texts.of("check." + finding.rule() + ".explanation");
+                  ? "check.explanation.BASE.CANNOT_TELL"
+                  : "check.explanation.BASE");
+      default -> texts.of("check.explanation." + finding.rule());
     };
   }
 

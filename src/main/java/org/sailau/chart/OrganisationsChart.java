@@ -1,10 +1,13 @@
 package org.sailau.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Localized;
@@ -72,9 +75,21 @@ public final class OrganisationsChart extends Chart {
       subtitles.add(texts.of("organisations.more", MOST_ROWS, all));
     }
     return new Caption(
-        headline(observation, texts),
+        marked(
+                Table.Cell.text(headline(observation, texts)),
+                Figure.Kind.ORGANISATION_COUNT,
+                Figure.NONE,
+                Figure.NONE,
+                Figure.NONE)
+            .shown(),
         subtitles,
-        List.of(SourceWords.line(election, texts)),
+        Stream.concat(
+                noteOfMarks(
+                    Figure.NONE,
+                    EnumSet.of(Figure.Kind.ORGANISATION_COUNT, Figure.Kind.ORGANISATIONS_LISTED))
+                    .stream(),
+                Stream.of(SourceWords.line(election, texts)))
+            .toList(),
         texts.locale());
   }
 

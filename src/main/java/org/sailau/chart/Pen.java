@@ -96,6 +96,9 @@ final class Pen {
 
   /// Draws a text with its baseline at `y` and answers its width.
   double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
+    if (text.isEmpty()) {
+      return 0;
+    }
     double width = width(text, font);
     double left =
         switch (anchor) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -104,7 +105,7 @@ public final class ResultsChart extends Chart {
 
   @Override
   public Table table() {
-    return new ResultsFigures(contest, texts).table();
+    return new ResultsFigures(this, contest).table();
   }
 
   private Bars bars() {
@@ -184,6 +185,7 @@ public final class ResultsChart extends Chart {
               texts.of("results.remainder.note", choices),
               null,
               remainder,
+              Figure.NONE,
               derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
               Fill.HATCHED));
     }
@@ -205,14 +207,15 @@ public final class ResultsChart extends Chart {
         ChoiceWords.note(line.choice(), texts),
         line.tally().votes(),
         line.tally().share(),
+        line.tally().choice(),
         derived,
         leading ? Fill.LEADING : Fill.OTHER);
   }
 
   /// The votes that follow from stated figures.
-  private Optional<Span> derived(Derived.Kind kind, int choice) {
+  Optional<Span> derived(Derived.Kind kind, int choice) {
     return report
-        .derivation(kind, election.contests().indexOf(contest), contest.unit(), choice)
+        .derivation(kind, place(), contest.unit(), choice)
         .map(derivation -> derivation.derived().value())
         .filter(Derived.Value.Whole.class::isInstance)
         .map(value -> ((Derived.Value.Whole) value).span());
@@ -224,12 +227,21 @@ public final class ResultsChart extends Chart {
       String note,
       @Nullable Long votes,
       @Nullable Share share,
+      int choice,
       Optional<Span> derived,
       Fill fill) {
-    String votesAlone = votes == null ? texts.of("results.votes.notStated") : texts.count(votes);
-    String votesWithWord = votes == null ? votesAlone : texts.of("results.votes", votes);
+    String votesAlone =
+        votes == null
+            ? texts.of("results.votes.notStated")
+            : marked(texts.count(votes), Figure.Kind.VOTES, choice);
+    String votesWithWord =
+        votes == null
+            ? votesAlone
+            : marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
     String shareText =
-        share == null ? texts.of("results.share.notStated") : texts.percent(share.percent());
+        share == null
+            ? texts.of("results.share.notStated")
+            : marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
     // The votes of the remainder are no figure that the source could have stated.
     boolean withVotes = fill != Fill.HATCHED;
     String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
@@ -251,7 +263,10 @@ public final class ResultsChart extends Chart {
           (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
           fill);
     }
-    String aside = votes == null ? votesAlone + " · " + shareText : shareText;
+    String aside =
+        votes != null
+            ? shareText
+            : derived.isPresent() ? votesAlone : votesAlone + " · " + shareText;
     return new Row(
         key,
         name,
@@ -266,7 +281,20 @@ public final class ResultsChart extends Chart {
         fill);
   }
 
-  private String interval(Span span) {
+  private String marked(String figure, Figure.Kind kind, int choice) {
+    return marked(Table.Cell.text(figure), kind, choice).shown();
+  }
+
+  Table.Cell marked(Table.Cell figure, Figure.Kind kind, int choice) {
+    return marked(figure, kind, place(), contest.unit(), choice);
+  }
+
+  /// The contest's position.
+  private int place() {
+    return election.contests().indexOf(contest);
+  }
+
+  String interval(Span span) {
     BigInteger high = Objects.requireNonNull(span.high());
     return high.equals(span.low())
         ? texts.count(high)
@@ -314,6 +342,7 @@ public final class ResultsChart extends Chart {
     if (rows().stream().anyMatch(row -> !row.derived().isEmpty())) {
       notes.add(texts.of("results.note.derived"));
     }
+    notes.addAll(noteOfMarks(place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
     notes.add(SourceWords.line(election, texts));
     return notes;
   }

@@ -3,6 +3,8 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Derived;
+import org.sailau.audit.Figure;
 import org.sailau.chart.Table.Cell;
 import org.sailau.chart.Table.Column;
 import org.sailau.election.Choice;
@@ -15,12 +17,14 @@ import org.sailau.text.Texts;
 /// All figures of a contest as a table, the remainder last.
 final class ResultsFigures {
 
+  private final ResultsChart chart;
   private final Contest contest;
   private final Texts texts;
 
-  ResultsFigures(Contest contest, Texts texts) {
+  ResultsFigures(ResultsChart chart, Contest contest) {
+    this.chart = chart;
     this.contest = contest;
-    this.texts = texts;
+    this.texts = chart.texts();
   }
 
   Table table() {
@@ -37,8 +41,11 @@ final class ResultsFigures {
     for (Ranking.Line line : ranking.lines()) {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(line.choice().name().in(texts.locale())));
-      row.add(share(line.tally().share()));
-      row.add(votes(line.tally().votes()));
+      int choice = line.tally().choice();
+      row.add(chart.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
+      row.add(
+          chart.marked(
+              votes(line.tally().votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice));
       if (nominated) {
         row.add(nominator(line.choice()));
       }
@@ -49,7 +56,7 @@ final class ResultsFigures {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(texts.of("results.remainder")));
       row.add(share(remainder).derived(texts));
-      row.add(votes(null));
+      row.add(votes(null, Derived.Kind.REMAINDER_VOTES, Figure.NONE));
       if (nominated) {
         row.add(Cell.text(""));
       }
@@ -64,8 +71,22 @@ final class ResultsFigures {
         : Cell.figure(texts.decimal(share.percent()), share.percent());
   }
 
-  private Cell votes(@Nullable Long votes) {
-    return votes == null ? Cell.notStated(texts) : Cell.count(votes, texts);
+  private Cell votes(@Nullable Long votes, Derived.Kind kind, int choice) {
+    if (votes != null) {
+      return Cell.count(votes, texts);
+    }
+    Cell unstated = Cell.notStated(texts);
+    return chart
+        .derived(kind, choice)
+        .map(
+            span ->
+                new Cell(
+                    unstated.shown(),
+                    "",
+                    texts.of("notStated")
+                        + ", "
+                        + texts.of("spoken.derived", chart.interval(span))))
+        .orElse(unstated);
   }
 
   private Cell nominator(Choice choice) {

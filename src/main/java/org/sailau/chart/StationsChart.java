@@ -1,9 +1,14 @@
 package org.sailau.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Unit;
@@ -19,27 +24,38 @@ public final class StationsChart extends Chart {
     super(audited, texts);
     @Nullable PollingStations all = election.units().getFirst().pollingStations();
     long total = all == null ? 0 : all.count();
-    add(total, "stations.total", false);
+    add(total, "stations.total", Figure.Kind.POLLING_STATIONS, 0);
     @Nullable PollingStations abroad = abroad(election);
     if (abroad == null) {
       return;
     }
     boolean within = Boolean.TRUE.equals(abroad.countedAbove());
-    add(abroad.count(), within ? "stations.ofThemAbroad" : "stations.abroad", false);
+    int unit = abroadUnit(election);
+    add(
+        abroad.count(),
+        within ? "stations.ofThemAbroad" : "stations.abroad",
+        Figure.Kind.POLLING_STATIONS,
+        unit);
     @Nullable Long countries = abroad.countries();
     if (countries != null) {
-      add(countries, "stations.countries", false);
+      add(countries, "stations.countries", Figure.Kind.COUNTRIES, unit);
     }
     if (within && abroad.count() <= total && total > 0) {
-      add(total - abroad.count(), "stations.inside", true);
+      figures.add(
+          new StationsDrawing.Figure(
+              total - abroad.count(),
+              texts.count(total - abroad.count()),
+              texts.of("stations.inside"),
+              true));
       strip =
           new StationsDrawing.Strip(
               (double) abroad.count() / total, texts.of("stations.strip", total, abroad.count()));
     }
   }
 
-  private void add(long count, String labelKey, boolean derived) {
-    figures.add(new StationsDrawing.Figure(count, texts.count(count), texts.of(labelKey), derived));
+  private void add(long count, String labelKey, Figure.Kind kind, int unit) {
+    Table.Cell cell = marked(Table.Cell.count(count, texts), kind, Figure.NONE, unit, Figure.NONE);
+    figures.add(new StationsDrawing.Figure(count, cell.shown(), texts.of(labelKey), false));
   }
 
   /// Whether the election states any polling stations.
@@ -77,7 +93,16 @@ public final class StationsChart extends Chart {
 
   @Override
   Caption caption() {
-    return new Caption(null, List.of(), List.of(SourceWords.line(election, texts)), texts.locale());
+    return new Caption(
+        null,
+        List.of(),
+        Stream.concat(
+                noteOfMarks(
+                    Figure.NONE, EnumSet.of(Figure.Kind.POLLING_STATIONS, Figure.Kind.COUNTRIES))
+                    .stream(),
+                Stream.of(SourceWords.line(election, texts)))
+            .toList(),
+        texts.locale());
   }
 
   @Override
@@ -105,7 +130,7 @@ public final class StationsChart extends Chart {
   }
 
   private Table.Cell cell(StationsDrawing.Figure figure) {
-    Table.Cell count = Table.Cell.count(figure.count(), texts);
+    Table.Cell count = Table.Cell.figure(figure.value(), BigDecimal.valueOf(figure.count()));
     return figure.derived() ? count.derived(texts) : count;
   }
 
@@ -121,11 +146,19 @@ public final class StationsChart extends Chart {
   }
 
   private static @Nullable PollingStations abroad(Election election) {
-    return election.units().stream()
-        .limit(1000)
-        .filter(unit -> unit.kind() == Unit.Kind.ABROAD && unit.within() == 0)
+    int unit = abroadUnit(election);
+    return unit < 0 ? null : election.units().get(unit).pollingStations();
+  }
+
+  /// The position of the unit; -1 if there is none.
+  private static int abroadUnit(Election election) {
+    return IntStream.range(0, Math.min(1000, election.units().size()))
+        .filter(
+            i -> {
+              Unit unit = election.units().get(i);
+              return unit.kind() == Unit.Kind.ABROAD && unit.within() == 0;
+            })
         .findFirst()
-        .map(Unit::pollingStations)
-        .orElse(null);
+        .orElse(-1);
   }
 }

@@ -42,6 +42,9 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
   /// @param note what the plain number does not say, for instance that it is derived; or empty
   public record Cell(String shown, String plain, String note) {
 
+    /// The sign stays with its figure.
+    private static final String MARK = "\u00a0◊";
+
     static Cell text(String text) {
       return new Cell(text, text, "");
     }
@@ -56,6 +59,11 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
 
     static Cell notStated(Texts texts) {
       return new Cell(texts.of("notStated"), "", texts.of("notStated"));
+    }
+
+    /// The same, said to take part in a contradiction.
+    Cell marked(Texts texts) {
+      return new Cell(shown + MARK, plain, texts.of("mark.note"));
     }
 
     /// The same, said to be computed from stated figures.

@@ -1,12 +1,15 @@
 package org.sailau.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
 import org.sailau.election.Election;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
@@ -21,6 +24,9 @@ public final class TurnoutChart extends Chart {
 
   /// Nobody reads more units in a table.
   private static final int MOST_ROWS = 1000;
+
+  private static final Set<Figure.Kind> FIGURES =
+      EnumSet.of(Figure.Kind.TURNOUT, Figure.Kind.TOOK_PART, Figure.Kind.ELIGIBLE_VOTERS);
 
   /// What may be drawn: all units that state a turnout, or one of them.
   private final List<Unit> stated;
@@ -101,7 +107,7 @@ public final class TurnoutChart extends Chart {
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (Gauge gauge : stated.stream().limit(MOST_ROWS).map(unit -> gauge(unit, texts)).toList()) {
+    for (Gauge gauge : stated.stream().limit(MOST_ROWS).map(unit -> gauge(unit)).toList()) {
       Table.Cell title = Table.Cell.text(gauge.title());
       rows.add(List.of(title, Table.Cell.text(texts.of("turnout.column.share")), gauge.share()));
       for (Gauge.Row row : gauge.rows()) {
@@ -118,7 +124,7 @@ public final class TurnoutChart extends Chart {
   }
 
   private List<Gauge> gauges() {
-    return units.stream().map(unit -> gauge(unit, texts)).toList();
+    return units.stream().map(unit -> gauge(unit)).toList();
   }
 
   @Override
@@ -140,7 +146,10 @@ public final class TurnoutChart extends Chart {
     return new Caption(
         headline(units, texts),
         subtitles,
-        List.of(SourceWords.line(election, texts)),
+        Stream.concat(
+                noteOfMarks(Figure.NONE, FIGURES).stream(),
+                Stream.of(SourceWords.line(election, texts)))
+            .toList(),
         texts.locale());
   }
 
@@ -175,16 +184,23 @@ public final class TurnoutChart extends Chart {
     return share == null ? texts.of("notStated") : texts.percent(share.percent());
   }
 
-  private static Gauge gauge(Unit unit, Texts texts) {
+  private Gauge gauge(Unit unit) {
+    int at = election.units().indexOf(unit);
     Turnout turnout = Objects.requireNonNull(unit.turnout());
     @Nullable Share share = turnout.share();
     @Nullable Long eligible = turnout.eligibleVoters();
     @Nullable Long didNotVote = turnout.didNotVote();
     List<Gauge.Row> rows = new ArrayList<>();
-    rows.add(new Gauge.Row(texts.of("turnout.tookPart"), count(turnout.tookPart(), texts), false));
     rows.add(
         new Gauge.Row(
-            texts.of("turnout.electorate." + turnout.electorate()), count(eligible, texts), false));
+            texts.of("turnout.tookPart"),
+            count(turnout.tookPart(), Figure.Kind.TOOK_PART, at),
+            false));
+    rows.add(
+        new Gauge.Row(
+            texts.of("turnout.electorate." + turnout.electorate()),
+            count(eligible, Figure.Kind.ELIGIBLE_VOTERS, at),
+            false));
     if (didNotVote != null) {
       rows.add(
           new Gauge.Row(texts.of("turnout.didNotVote"), Table.Cell.count(didNotVote, texts), true));
@@ -197,7 +213,12 @@ public final class TurnoutChart extends Chart {
         share == null ? null : (Double) share.percent().doubleValue(),
         share == null
             ? Table.Cell.notStated(texts)
-            : Table.Cell.figure(texts.percent(share.percent()), share.percent()),
+            : marked(
+                Table.Cell.figure(texts.percent(share.percent()), share.percent()),
+                Figure.Kind.TURNOUT,
+                Figure.NONE,
+                at,
+                Figure.NONE),
         texts.of("spoken.pair", name, spoken),
         eligible == null
             ? texts.of("turnout.base.notStated")
@@ -205,7 +226,9 @@ public final class TurnoutChart extends Chart {
         rows);
   }
 
-  private static Table.Cell count(@Nullable Long count, Texts texts) {
-    return count == null ? Table.Cell.notStated(texts) : Table.Cell.count(count, texts);
+  private Table.Cell count(@Nullable Long count, Figure.Kind kind, int unit) {
+    return count == null
+        ? Table.Cell.notStated(texts)
+        : marked(Table.Cell.count(count, texts), kind, Figure.NONE, unit, Figure.NONE);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -96,16 +95,7 @@ final class CheckDetail extends VBox {
     Label text = new Label(line.text());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
-    if (line.derived()) {
-      Label tag = new Label(texts.of("derived"));
-      tag.getStyleClass().add("derived-tag");
-      tag.setMinWidth(USE_PREF_SIZE);
-      FlowPane both = new FlowPane(8, 2, text, tag);
-      text.setMaxWidth(Double.MAX_VALUE);
-      lines.addRow(lines.getRowCount(), label, both);
-    } else {
-      lines.addRow(lines.getRowCount(), label, text);
-    }
+    lines.addRow(lines.getRowCount(), label, line.derived() ? new DerivedTag(texts, text) : text);
     GridPane.setValignment(label, VPos.TOP);
   }
 }

@@ -47,6 +47,7 @@ final class ObserversTab extends Tab implements Copyable {
   private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
   private final Label nothingFound = new Label();
   private final ChartPane chart;
+  private final Contradictions contradictions;
 
   ObserversTab(Context context) {
     super(context.texts().of("tab.observers"));
@@ -90,7 +91,8 @@ final class ObserversTab extends Tab implements Copyable {
     list.accessibleTextProperty().bind(headline.textProperty());
     nothingFound.setWrapText(true);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left = new VBox(6, headline, subtitle, searching, list);
+    this.contradictions = new Contradictions(context, Contradictions.OBSERVERS);
+    VBox left = new VBox(6, contradictions, headline, subtitle, searching, list);
     chart.setMaxHeight(Region.USE_PREF_SIZE);
     Pair page =
         new Pair(
@@ -119,6 +121,7 @@ final class ObserversTab extends Tab implements Copyable {
         observation
             .map(stated -> OrganisationsChart.headline(stated, texts))
             .orElse(texts.of("observers.none")));
+    contradictions.show(session.audited());
     chart.show(
         session
             .audited()

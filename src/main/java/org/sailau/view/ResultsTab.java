@@ -28,6 +28,7 @@ final class ResultsTab extends Tab implements Copyable {
   private final ResultsTable table;
   private final RecordCard record;
   private final ComboBox<Contest> contests = new ComboBox<>();
+  private final Contradictions contradictions;
   private final Pair page;
 
   ResultsTab(Context context) {
@@ -36,7 +37,7 @@ final class ResultsTab extends Tab implements Copyable {
     this.texts = context.texts();
     this.chart = new ChartPane("results-chart", context);
     this.table = new ResultsTable(context);
-    this.record = new RecordCard(texts);
+    this.record = new RecordCard(texts, context.place());
     setId("results");
     contests.setId("contests");
     contests.setMaxWidth(Double.MAX_VALUE);
@@ -58,10 +59,13 @@ final class ResultsTab extends Tab implements Copyable {
     VBox.setVgrow(recordPage, Priority.ALWAYS);
     VBox.setVgrow(table, Priority.SOMETIMES);
     VBox side = new VBox(12, contests, table, recordPage);
+    contradictions = new Contradictions(context, Contradictions.RESULTS);
     // A third of a narrow window, never more than the reference's 408 of 1280.
     page = new Pair(chart, side, 20, LEAST_CHART * zoom, width -> sideWidth(width, zoom));
     page.getStyleClass().add("page");
-    setContent(new Page("results-page", getText(), page, context.place(), context.listening()));
+    VBox all = new VBox(contradictions, page);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    setContent(new Page("results-page", getText(), all, context.place(), context.listening()));
     chart.onChoice(key -> session.choice().set(Optional.of(key)));
     chart.chosen().bind(session.choice());
     chart.pointed().addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
@@ -97,6 +101,7 @@ final class ResultsTab extends Tab implements Copyable {
     if (audited.isEmpty() || contest.isEmpty()) {
       chart.show(null);
       table.clear();
+      contradictions.show(audited);
       record.clear();
       return;
     }
@@ -108,7 +113,8 @@ final class ResultsTab extends Tab implements Copyable {
     contests.setVisible(all.size() > 1);
     contests.setManaged(all.size() > 1);
     chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
-    table.show(contest.get());
+    table.show(audited.get(), contest.get());
+    contradictions.show(audited);
     page.requestLayout(); // The table may need more room now.
     choose();
   }
@@ -120,8 +126,8 @@ final class ResultsTab extends Tab implements Copyable {
 
   /// The record of what was pointed at or chosen last.
   private void showRecord(Optional<String> key) {
-    if (key.isPresent() && session.election().isPresent() && session.contest().get().isPresent()) {
-      record.show(session.election().get(), session.contest().get().get(), key.get());
+    if (key.isPresent() && session.audited().isPresent() && session.contest().get().isPresent()) {
+      record.show(session.audited().get(), session.contest().get().get(), key.get());
     } else {
       record.clear();
     }

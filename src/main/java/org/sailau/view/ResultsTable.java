@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,9 +19,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Outcome;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking;
 import org.sailau.election.Share;
+import org.sailau.election.Tally;
 import org.sailau.text.Texts;
 
 /// The figures of a contest as a table that can be sorted. What is not stated sorts last either
@@ -32,6 +37,7 @@ final class ResultsTable extends VBox {
 
   private static final double HEADER_HEIGHT = 34;
   private static final double LEAST_NAME = 164;
+  private static final double SIGN = 24;
 
   /// A table of more rows than this takes what room there is.
   private static final int MOST_ROWS_WITHOUT_SCROLLING = 40;
@@ -40,7 +46,13 @@ final class ResultsTable extends VBox {
   private static final int LEAST_ROWS = 8;
 
   /// One line.
-  private record Row(String key, String name, @Nullable Share share, @Nullable Long votes) {
+  private record Row(
+      String key,
+      String name,
+      @Nullable Share share,
+      @Nullable Long votes,
+      boolean shareMarked,
+      boolean votesMarked) {
     boolean isRemainder() {
       return key.equals(Ranking.REMAINDER);
     }
@@ -72,8 +84,8 @@ final class ResultsTable extends VBox {
     shares = column("share", "results.column.share", Row::share);
     votes = column("votes", "results.column.votes", Row::votes);
     names.setCellFactory(_ -> new WrappedCell<>());
-    shares.setCellFactory(_ -> new FigureCell<Share>(this::shown));
-    votes.setCellFactory(_ -> new FigureCell<Long>(this::shown));
+    shares.setCellFactory(_ -> new FigureCell<Share>(this::shown, Row::shareMarked));
+    votes.setCellFactory(_ -> new FigureCell<Long>(this::shown, Row::votesMarked));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     view.setId("results-table");
@@ -118,15 +130,21 @@ final class ResultsTable extends VBox {
     private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
     private final Function<@Nullable T, String> text;
+    private final Predicate<Row> marked;
 
-    FigureCell(Function<@Nullable T, String> text) {
+    /// @param marked whether the figure takes part in a contradiction
+    FigureCell(Function<@Nullable T, String> text, Predicate<Row> marked) {
       this.text = text;
+      this.marked = marked;
     }
 
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
       pseudoClassStateChanged(UNSTATED, !empty && item == null);
+      @Nullable Row row = getTableRow() == null ? null : getTableRow().getItem();
+      boolean isMarked = !empty && row != null && marked.test(row);
+      setGraphic(isMarked ? new OutcomeSign(Outcome.CONTRADICTS, true) : null);
       setText(empty ? null : text.apply(item));
     }
   }
@@ -152,7 +170,8 @@ final class ResultsTable extends VBox {
     total.setVisible(false);
   }
 
-  void show(Contest contest) {
+  void show(Audited audited, Contest contest) {
+    int place = audited.election().contests().indexOf(contest);
     view.setAccessibleText(
         texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));
     names.setText(texts.of("results.column.name." + contest.kind()));
@@ -167,10 +186,13 @@ final class ResultsTable extends VBox {
                         line.choice().id(),
                         line.choice().name().in(texts.locale()),
                         line.tally().share(),
-                        line.tally().votes())));
+                        line.tally().votes(),
+                        isMarked(audited, Figure.Kind.SHARE, place, contest, line.tally()),
+                        isMarked(audited, Figure.Kind.VOTES, place, contest, line.tally()))));
     @Nullable Share remainder = ranking.remainder();
     if (remainder != null) {
-      lines.add(new Row(Ranking.REMAINDER, texts.of("results.remainder"), remainder, null));
+      lines.add(
+          new Row(Ranking.REMAINDER, texts.of("results.remainder"), remainder, null, false, false));
     }
     choosing = true;
     ranked = lines;
@@ -189,12 +211,24 @@ final class ResultsTable extends VBox {
     total.setManaged(stated != null);
   }
 
+  private static boolean isMarked(
+      Audited audited, Figure.Kind kind, int place, Contest contest, Tally tally) {
+    return audited.report().contradiction(kind, place, contest.unit(), tally.choice()).isPresent();
+  }
+
   /// Makes the columns of figures as wide as their texts.
   private void fit() {
-    double share = Measured.cells(rows.stream().map(row -> shown(row.share())), zoom);
-    double count = Measured.cells(rows.stream().map(row -> shown(row.votes())), zoom);
+    double share =
+        Measured.cells(rows.stream().map(row -> shown(row.share())), zoom) + sign(Row::shareMarked);
+    double count =
+        Measured.cells(rows.stream().map(row -> shown(row.votes())), zoom) + sign(Row::votesMarked);
     fit(shares, Math.max(share, Measured.title(shares.getText(), zoom)));
     fit(votes, Math.max(count, Measured.title(votes.getText(), zoom)));
+  }
+
+  /// What a sign takes, where there is any.
+  private double sign(Predicate<Row> marked) {
+    return rows.stream().anyMatch(marked) ? SIGN * zoom : 0;
   }
 
   private static void fit(TableColumn<Row, ?> column, double width) {

@@ -2,6 +2,7 @@ package org.sailau.view;
 
 import java.util.Optional;
 import org.sailau.audit.Audited;
+import org.sailau.chart.BasesChart;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.ObserversChart;
@@ -45,9 +46,11 @@ record Sight(Language language, String tab, Optional<Results> results) {
   }
 
   private static String tab(Chart chart) {
-    return chart instanceof OrganisationsChart || chart instanceof ObserversChart
-        ? "observers"
-        : "turnout";
+    return switch (chart) {
+      case OrganisationsChart _, ObserversChart _ -> "observers";
+      case BasesChart _ -> "checks";
+      default -> "turnout";
+    };
   }
 
   /// Goes there in the election that is open.

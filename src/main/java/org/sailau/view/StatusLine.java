@@ -1,6 +1,7 @@
 package org.sailau.view;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Outcome;
 import org.sailau.dataset.Reading;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -25,11 +28,16 @@ final class StatusLine extends HBox {
   private final Hyperlink warnings = new Hyperlink();
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel;
+  private final Hyperlink verdict = new Hyperlink();
+  private final Place place;
 
   /// @param onWarnings shows what was passed over
   StatusLine(Context context, Runnable onWarnings) {
     this.session = context.session();
     this.texts = context.texts();
+    this.place = context.place();
+    verdict.setId("verdict");
+    verdict.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("status-line");
     summary.setId("summary");
     summary.setWrapText(true);
@@ -43,7 +51,7 @@ final class StatusLine extends HBox {
     cancel.setOnAction(_ -> session.cancel());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(summary, warnings, space, progress, cancel);
+    getChildren().addAll(summary, warnings, space, verdict, progress, cancel);
     context.listening().withValue(session.opened(), _ -> refresh());
     context.listening().to(session.contest(), this::refresh);
     // The bundled election comes as a stream whose length nobody knows.
@@ -66,6 +74,7 @@ final class StatusLine extends HBox {
     cancel.setManaged(loading);
     int passedOver =
         session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
+    showVerdict();
     warnings.setText(texts.of("status.warnings", passedOver));
     warnings.setVisible(passedOver > 0);
     warnings.setManaged(passedOver > 0);
@@ -73,6 +82,29 @@ final class StatusLine extends HBox {
         session.opened().get() instanceof Opened.Loading(Path file, var _)
             ? texts.of("status.loading", name(file))
             : session.opened().get().shown().map(this::summary).orElse(texts.of("status.nothing")));
+  }
+
+  /// Whether the figures contradict each other, and the way to the checks.
+  private void showVerdict() {
+    Optional<Audited> audited = session.audited();
+    verdict.setVisible(audited.isPresent());
+    verdict.setManaged(audited.isPresent());
+    audited
+        .map(Audited::report)
+        .ifPresent(
+            report -> {
+              Outcome outcome = report.consistent() ? Outcome.AGREES : Outcome.CONTRADICTS;
+              verdict.setGraphic(new OutcomeSign(outcome, true));
+              verdict.setText(
+                  report.consistent()
+                      ? texts.of("check.consistent")
+                      : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
+              verdict.setOnAction(
+                  _ ->
+                      report.of(Outcome.CONTRADICTS).stream()
+                          .findFirst()
+                          .ifPresentOrElse(place::show, () -> place.tab().set("checks")));
+            });
   }
 
   private static int count(Reading.Problems warnings) {

@@ -29,6 +29,7 @@ final class TurnoutTab extends Tab implements Copyable {
   private final Texts texts;
   private final ChartPane turnout;
   private final ChartPane stations;
+  private final Contradictions contradictions;
   private final Separator between = new Separator();
 
   TurnoutTab(Context context) {
@@ -40,7 +41,8 @@ final class TurnoutTab extends Tab implements Copyable {
     setId("turnout");
     VBox.setVgrow(turnout, Priority.ALWAYS);
     stations.setMaxHeight(Region.USE_PREF_SIZE);
-    VBox page = new VBox(2, turnout, between, stations);
+    this.contradictions = new Contradictions(context, Contradictions.TURNOUT);
+    VBox page = new VBox(2, contradictions, turnout, between, stations);
     page.getStyleClass().add("page");
     setContent(new Page("turnout-page", getText(), page, context.place(), context.listening()));
     Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
@@ -48,6 +50,7 @@ final class TurnoutTab extends Tab implements Copyable {
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
+    contradictions.show(audited);
     turnout.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
     Optional<Audited> withStations = audited.filter(shown -> StationsChart.isFor(shown.election()));
     stations.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));

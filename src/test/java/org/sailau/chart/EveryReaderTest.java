@@ -81,10 +81,12 @@ class EveryReaderTest {
     assertThat(results.items())
         .extracting(Chart.Item::spoken)
         .startsWith(
-            "Kassym-Jomart Tokayev, 81.31 percent, votes not stated, incumbent; nominator not"
-                + " stated, 1 of 7",
+            "Kassym-Jomart Tokayev, 81.31 percent, votes not stated, 6,455,848 to 6,461,518 votes"
+                + " (derived), incumbent; nominator not stated, 1 of 7",
             "Zhiguli Dairabayev, 3.42 percent, 271,641 votes, Auyl Party, 2 of 7")
-        .endsWith("Not in the source, 5.80 percent, 100 minus the 6 stated shares, 7 of 7");
+        .endsWith(
+            "Not in the source, 5.80 percent, 460,041 to 461,956 votes (derived), 100 minus the 6"
+                + " stated shares, 7 of 7");
     assertThat(results.description())
         .startsWith(
             "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%. Share of the votes")

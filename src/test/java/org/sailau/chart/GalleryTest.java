@@ -51,7 +51,15 @@ class GalleryTest {
     assertThat(Gallery.of(Audited.of(election), TEXTS))
         .extracting(Chart::id)
         .containsExactly(
-            "results", "votes", "results-b:2", "votes-b:2", "results-votes", "votes-votes");
+            "results",
+            "votes",
+            "results-b:2",
+            "votes-b:2",
+            "results-votes",
+            "votes-votes",
+            "bases",
+            "bases-b:2",
+            "bases-votes");
   }
 
   @ParameterizedTest

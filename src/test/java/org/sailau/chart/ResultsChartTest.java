@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sailau.audit.Audited;
+import org.sailau.audit.Derived;
+import org.sailau.audit.Figure;
 import org.sailau.chart.TextRecorder.Kind;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.election.Measure;
@@ -122,6 +124,14 @@ class ResultsChartTest {
     Share remainder = ballot.contest().ranking().remainder();
     if (measure == Measure.SHARE && remainder != null) {
       figures.add(remainder.percent().doubleValue());
+    }
+    if (measure == Measure.VOTES && remainder != null) {
+      // Its votes are not stated: drawn is the least that follows.
+      Audited.of(ballot.election)
+          .report()
+          .derivation(Derived.Kind.REMAINDER_VOTES, 0, 0, Figure.NONE)
+          .map(derivation -> ((Derived.Value.Whole) derivation.derived().value()).span().low())
+          .ifPresent(least -> figures.add(least.doubleValue()));
     }
     return figures;
   }

@@ -40,13 +40,13 @@ class GoodDocumentsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void theSchemaAcceptsThemAsWell(Good good) throws IOException {
-    assertThat(new PublishedSchema().complaints(good.document)).isEmpty();
+    assertThat(new PublishedSchema(PublishedSchema.DATASET).complaints(good.document)).isEmpty();
   }
 
   @Test
   void theSchemaAcceptsTheBundledDataset() throws IOException {
     String bundled = Files.readString(BundledDatasetTest.FILE);
-    assertThat(new PublishedSchema().complaints(bundled)).isEmpty();
+    assertThat(new PublishedSchema(PublishedSchema.DATASET).complaints(bundled)).isEmpty();
   }
 
   @Test

@@ -9,21 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The published schema, with formats asserted: what editors and other programs refuse.
-final class PublishedSchema {
+/// A published schema, with formats asserted: what editors and other programs refuse.
+public final class PublishedSchema {
 
-  private static final Path FILE = Path.of("assets/schema/sailau-election-1.schema.json");
+  static final Path DATASET = Path.of("assets/schema/sailau-election-1.schema.json");
 
   private final Schema schema;
 
-  PublishedSchema() throws IOException {
+  public PublishedSchema(Path file) throws IOException {
     schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Files.readString(FILE));
+            .getSchema(Files.readString(file));
   }
 
   /// What the schema has against a document.
-  List<String> complaints(String document) {
+  public List<String> complaints(String document) {
     return schema
         .validate(
             document,

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Rule;
 import org.sailau.chart.Theme;
 import org.sailau.chart.TurnoutBase;
 import org.sailau.dataset.Problem;
@@ -80,6 +83,15 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(NotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("check.explanation.", List.of(rules())),
+          Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
+          Map.entry("check.outcome.", List.of(all(Outcome.class))),
+          Map.entry("check.none.", List.of(all(Outcome.class))),
+          Map.entry("check.VOTES_WITHIN.", List.of(agreesOrContradicts())),
+          Map.entry("check.parts.", List.of(agreesOrContradicts())),
+          Map.entry("check.SHARES_SUM.", List.of(agreesOrContradicts())),
+          Map.entry("check.SHARES_SUM.title.", List.of(all(Outcome.class))),
+          Map.entry("figure.", List.of(all(Figure.Kind.class))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
@@ -95,6 +107,15 @@ class KeysTest {
 
   private static <E extends Enum<E>> List<String> allBut(E one) {
     return all(one.getDeclaringClass()).stream().filter(name -> !name.equals(one.name())).toList();
+  }
+
+  /// Those of parts share their sentences.
+  private static List<String> rules() {
+    return all(Rule.class).stream().filter(name -> !name.startsWith("PARTS_")).toList();
+  }
+
+  private static List<String> agreesOrContradicts() {
+    return allBut(Outcome.CANNOT_TELL);
   }
 
   private static Set<String> familyKeys() {
@@ -248,7 +269,7 @@ class KeysTest {
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
               + "|\\*\\.[a-z]+|\\.sailau\\.json|\\b(Sailau|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|a4|letter|all|1920x1080|UTF-(8|16|32)|FILE|Esc|Ctrl\\+T|Home|End|DISPLAY|Wayland|Xwayland|GTK"
-              + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|en|kk|ru|id|%n)\\b");
+              + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest
   @EnumSource(

@@ -68,7 +68,7 @@ final class LanguagesTest extends WindowTest {
     assertThat(search.getText()).isEqualTo("oscex");
     pressShortcut(robot, KeyCode.DIGIT1);
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
-    assertThat(screen()).contains("Дауыс саны; алдын ала нәтиже.");
+    assertThat(screen()).contains("Дауыс саны; алдын ала нәтиже. Үзік сызықты жолақ – есептелген.");
   }
 
   @Test

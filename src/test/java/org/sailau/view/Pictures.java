@@ -33,6 +33,7 @@ public final class Pictures {
           Preferences dark = Preferences.usual().with(Colours.DARK);
           readme(readme.resolve("results.png"), View.RESULTS, light.with(Language.ENGLISH));
           readme(readme.resolve("results-dark-kk.png"), View.RESULTS, dark.with(Language.KAZAKH));
+          readme(readme.resolve("checks.png"), View.CHECKS, light.with(Language.ENGLISH));
           readme(readme.resolve("turnout-ru.png"), View.TURNOUT, light.with(Language.RUSSIAN));
         });
   }

@@ -49,6 +49,7 @@ final class Studio {
     OBSERVERS,
     CHECKS,
     CONTRADICTION,
+    MARKED,
     TABLES,
     PROBLEMS,
     SETTINGS,
@@ -135,6 +136,7 @@ final class Studio {
                 tab(session, scene, 3);
                 openWithAnError(session);
               });
+      case MARKED -> take(root, width, height, _ -> openWithAnError(session));
       case TABLES ->
           take(
               root,

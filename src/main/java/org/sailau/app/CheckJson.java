@@ -1,0 +1,175 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Derived;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Finding;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Ratio;
+import org.sailau.chart.CheckWords;
+import org.sailau.election.Election;
+import org.sailau.election.Span;
+import org.sailau.export.DatasetFile;
+import org.sailau.text.Texts;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// What an audit found, as JSON for programs, in the shape of `sailau-check-1.schema.json`: all
+/// places by id, all numbers as texts, so that no program rounds them.
+final class CheckJson {
+
+  /// Digits of a percentage; the exact fraction stands beside it.
+  private static final int DIGITS = 9;
+
+  private final Audited audited;
+  private final CheckWords words;
+  private final JsonGenerator json;
+
+  private CheckJson(Audited audited, Texts texts, JsonGenerator json) {
+    this.audited = audited;
+    this.words = new CheckWords(audited, texts);
+    this.json = json;
+  }
+
+  static String of(Audited audited, DatasetFile file, Texts texts) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+      new CheckJson(audited, texts, json).write(file);
+    }
+    return text.toString();
+  }
+
+  /// Two spaces and one kind of line break, wherever it is written.
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public DefaultPrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+
+  private void write(DatasetFile file) throws IOException {
+    Election election = audited.election();
+    json.writeStartObject();
+    json.writeStringProperty("format", "sailau-check/1");
+    json.writeStringProperty("program", "Sailau " + Version.number());
+    json.writeName("dataset");
+    json.writeStartObject();
+    json.writeStringProperty("name", file.name());
+    json.writeStringProperty("sha256", file.sha256());
+    json.writeEndObject();
+    json.writeName("election");
+    json.writeStartObject();
+    json.writeStringProperty("title", election.title().en());
+    json.writeStringProperty("date", election.date().toString());
+    json.writeStringProperty("status", id(election.status()));
+    json.writeEndObject();
+    json.writeBooleanProperty("consistent", audited.report().consistent());
+    json.writeName("counts");
+    json.writeStartObject();
+    for (Outcome outcome : Outcome.values()) {
+      json.writeNumberProperty(id(outcome), audited.report().count(outcome));
+    }
+    json.writeEndObject();
+    json.writeName("findings");
+    json.writeStartArray();
+    audited.report().findings().forEach(this::finding);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// "COMMON_BASE" as "common-base".
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void finding(Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", id(finding.rule()));
+    json.writeStringProperty("outcome", id(finding.outcome()));
+    place(finding.contest(), finding.unit(), Figure.NONE);
+    json.writeStringProperty("title", words.title(finding));
+    json.writeStringProperty("summary", words.summary(finding));
+    figures("figures", finding.figures());
+    figures("conflict", finding.conflict());
+    json.writeName("derived");
+    json.writeStartArray();
+    finding.derived().forEach(this::derived);
+    json.writeEndArray();
+    json.writeNumberProperty("further", finding.further());
+    json.writeEndObject();
+  }
+
+  private void place(int contest, int unit, int choice) {
+    Election election = audited.election();
+    if (contest != Figure.NONE) {
+      json.writeStringProperty("contest", election.contests().get(contest).id());
+    }
+    if (unit != Figure.NONE) {
+      json.writeStringProperty("unit", election.units().get(unit).id());
+    }
+    if (choice != Figure.NONE) {
+      json.writeStringProperty(
+          "choice", election.contests().get(contest).choices().get(choice).id());
+    }
+  }
+
+  private void figures(String name, List<Figure> figures) {
+    json.writeName(name);
+    json.writeStartArray();
+    for (Figure figure : figures) {
+      json.writeStartObject();
+      json.writeStringProperty("figure", id(figure.kind()));
+      place(figure.contest(), figure.unit(), figure.choice());
+      switch (figure.value()) {
+        case Figure.Value.Amount(var number) ->
+            json.writeStringProperty("value", number.toPlainString());
+        case Figure.Value.MoreThan(long bound) ->
+            json.writeStringProperty("moreThan", Long.toString(bound));
+        case Figure.Value.Day(var day) -> json.writeStringProperty("date", day.toString());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void derived(Derived derived) {
+    json.writeStartObject();
+    json.writeStringProperty("figure", id(derived.kind()));
+    place(derived.contest(), derived.unit(), derived.choice());
+    switch (derived.value()) {
+      case Derived.Value.Whole(Span span) -> {
+        json.writeStringProperty("low", span.low().toString());
+        @Nullable BigInteger high = span.high();
+        if (high != null) {
+          json.writeStringProperty("high", high.toString());
+        }
+      }
+      case Derived.Value.Percent percent -> {
+        percent("low", percent.low(), percent.lowIn());
+        percent("high", percent.high(), percent.highIn());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void percent(String end, Ratio ratio, boolean in) {
+    json.writeStringProperty(end + "Percent", ratio.cut(DIGITS).toPlainString());
+    json.writeStringProperty(end + "Exact", ratio.number() + "/" + ratio.over());
+    json.writeBooleanProperty(end + "Included", in);
+  }
+}

@@ -1,0 +1,56 @@
+package org.sailau.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Finding;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Report;
+import org.sailau.chart.CheckFigures;
+import org.sailau.chart.CheckWords;
+import org.sailau.election.Election;
+import org.sailau.text.Texts;
+
+/// What an audit found, as lines to be read in a terminal: contradictions first.
+final class CheckText {
+
+  private CheckText() {}
+
+  static List<String> lines(Audited audited, Texts texts) {
+    Election election = audited.election();
+    Report report = audited.report();
+    CheckWords words = new CheckWords(audited, texts);
+    CheckFigures figures = new CheckFigures(audited, texts);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.of(
+            "picture.election",
+            election.title().in(texts.locale()),
+            texts.date(election.date()),
+            texts.of("status.result." + election.status())));
+    for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
+      lines.add("");
+      lines.add(
+          texts.of(
+              "check.at",
+              texts.of("check.outcome." + outcome),
+              texts.count(report.count(outcome))));
+      for (Finding finding : report.of(outcome)) {
+        lines.add("  " + words.title(finding) + " – " + words.summary(finding));
+        for (Figure figure : finding.conflict()) {
+          lines.add("    - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
+        }
+        if (finding.further() > 0) {
+          lines.add("    " + texts.of("check.further", finding.further()));
+        }
+      }
+    }
+    lines.add("");
+    lines.add(
+        report.consistent()
+            ? texts.of("check.consistent")
+            : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
+    return lines;
+  }
+}
