@@ -23,25 +23,34 @@ final class ContestRules {
 
   private static void check(ContestUnit here, Findings findings) {
     // What one rule finds wrong the next would find wrong as well.
-    if (SharesSumRule.contradicts(here, findings)
-        || CommonBaseRule.contradicts(here, findings)
-        || VotesWithinRule.contradicts(here, findings)) {
-      return;
-    }
+    boolean sharesAreWrong = SharesSumRule.contradicts(here, findings);
+    boolean wrong =
+        sharesAreWrong
+            || CommonBaseRule.contradicts(here, findings)
+            || VotesWithinRule.contradicts(here, findings);
     if (!here.isWhole() && here.election().units().size() > Findings.LISTED) {
-      CommonBaseRule.agrees(here, findings);
-      VotesWithinRule.agrees(here, findings);
+      if (!wrong) {
+        CommonBaseRule.agrees(here, findings);
+        VotesWithinRule.agrees(here, findings);
+      }
       return;
     }
-    Fit fit = Fit.of(here);
+    Fit fit = wrong ? Fit.UNKNOWN : Fit.of(here);
     if (fit.isImpossible()) {
       CommonBaseRule.contradictsAltogether(here, findings);
-      return;
+      fit = Fit.UNKNOWN;
+      wrong = true;
     }
-    CommonBaseRule.agrees(here, findings);
-    VotesWithinRule.agrees(here, findings);
-    SharesSumRule.tell(here, fit, findings);
-    BaseRule.check(here, fit, findings);
+    if (!wrong) {
+      CommonBaseRule.agrees(here, findings);
+      VotesWithinRule.agrees(here, findings);
+    }
+    if (!sharesAreWrong) {
+      SharesSumRule.tell(here, fit, findings);
+    }
+    if (!wrong || here.statedBase() == null) {
+      BaseRule.check(here, fit, findings);
+    }
     UnstatedVotesRule.tell(here, fit, findings);
   }
 }

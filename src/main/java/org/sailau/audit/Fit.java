@@ -44,6 +44,15 @@ final class Fit {
 
   private final @Nullable BigInteger roomAtEnd;
 
+  /// Where figures contradict each other nothing follows from them.
+  static final Fit UNKNOWN = new Fit();
+
+  private Fit() {
+    impossible = false;
+    base = null;
+    roomAtEnd = null;
+  }
+
   private Fit(ContestUnit here, @Nullable Set<Figure> only) {
     read(here, only);
     @Nullable Span possible = limits == null ? null : withRoom(limits);

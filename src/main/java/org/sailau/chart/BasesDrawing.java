@@ -179,12 +179,10 @@ final class BasesDrawing extends Drawing {
     double left = zero + row.low() * perAll;
     double right = Math.max(left + 1, zero + row.high() * perAll);
     pen.other(new Rectangle2D.Double(left, bar, right - left, BAR * unit));
-    if (common != null) {
+    if (common != null && row.low() <= common.high() && row.high() >= common.low()) {
       double from = Math.max(left, zero + common.low() * perAll);
       double to = Math.min(right, Math.max(zero + common.high() * perAll, from + 2));
-      if (to > from) {
-        pen.fill(new Rectangle2D.Double(from, bar, to - from, BAR * unit), colours.accent());
-      }
+      pen.fill(new Rectangle2D.Double(from, bar, to - from, BAR * unit), colours.accent());
     }
     double text = bar + BAR * unit / 2 + 0.32 * unit;
     end(pen, row.lowText(), row.lowDecides(), left - GAP * unit, text, Anchor.END);

@@ -30,7 +30,7 @@ final class CheckDetail extends VBox {
     this.texts = context.texts();
     this.chart = new ChartPane("bases-chart", context);
     setId("check");
-    setSpacing(8);
+    setSpacing(7);
     title.setId("check-title");
     title.getStyleClass().add("headline");
     explanation.getStyleClass().add("subtitle");
@@ -43,7 +43,7 @@ final class CheckDetail extends VBox {
     lines.setId("check-lines");
     lines.getStyleClass().add("formula");
     lines.setHgap(16);
-    lines.setVgap(4);
+    lines.setVgap(2);
     lines.setMinHeight(USE_PREF_SIZE);
     ColumnConstraints labels = new ColumnConstraints();
     labels.setPercentWidth(28);
@@ -57,6 +57,12 @@ final class CheckDetail extends VBox {
 
   ChartPane chart() {
     return chart;
+  }
+
+  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width > 0 ? width : getWidth());
   }
 
   void clear() {
