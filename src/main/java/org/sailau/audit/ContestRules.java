@@ -1,6 +1,7 @@
 package org.sailau.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 
@@ -22,26 +23,27 @@ final class ContestRules {
   }
 
   private static void check(ContestUnit here, Findings findings) {
-    // What one rule finds wrong the next would find wrong as well.
-    if (SharesSumRule.contradicts(here, findings)
-        || CommonBaseRule.contradicts(here, findings)
-        || VotesWithinRule.contradicts(here, findings)) {
+    Glance glance = Glance.at(here);
+    // What one rule finds wrong the next would find wrong as well, with more figures.
+    if (BaseRule.contradicts(here, findings)
+        || SharesSumRule.contradicts(here, glance, findings)
+        || VotesWithinRule.contradictsByOne(here, glance, findings)
+        || CommonBaseRule.contradicts(here, glance, findings)
+        || VotesWithinRule.contradicts(here, glance, findings)) {
       return;
     }
-    if (!here.isWhole() && here.election().units().size() > Findings.LISTED) {
-      CommonBaseRule.agrees(here, findings);
-      VotesWithinRule.agrees(here, findings);
-      return;
-    }
-    Fit fit = Fit.of(here);
-    if (fit.isImpossible()) {
+    boolean one = here.isWhole() || here.election().units().size() <= Findings.LISTED;
+    @Nullable Fit fit = one || !glance.hasRoom(here) ? Fit.of(here) : null;
+    if (fit != null && fit.isImpossible()) {
       CommonBaseRule.contradictsAltogether(here, findings);
       return;
     }
-    CommonBaseRule.agrees(here, findings);
-    VotesWithinRule.agrees(here, findings);
-    SharesSumRule.tell(here, fit, findings);
-    BaseRule.check(here, fit, findings);
-    UnstatedVotesRule.tell(here, fit, findings);
+    CommonBaseRule.agrees(here, glance, findings);
+    VotesWithinRule.agrees(here, glance, findings);
+    if (fit != null && one) {
+      SharesSumRule.tell(here, glance, fit, findings);
+      BaseRule.tell(here, fit, findings);
+      UnstatedVotesRule.tell(here, fit, findings);
+    }
   }
 }
