@@ -2,7 +2,9 @@ package org.sailau.audit;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Rounding;
 import org.sailau.election.ShareRange;
+import org.sailau.election.Tallies;
 
 /// What going once through the figures of one contest in one unit tells, asked of millions of
 /// figures: in longs where they reach, which is exact as well.
@@ -25,17 +27,20 @@ final class Glance {
 
   static Glance at(ContestUnit here) {
     Glance glance = new Glance();
+    Tallies tallies = here.ofContest().tallies();
+    Rounding rounding = here.ofContest().rounding();
     int to = here.to();
     for (int row = here.from(); row < to; row++) {
-      boolean votes = here.hasVotes(row);
-      if (votes) {
-        glance.votes.add(here.votes(row));
+      long votes = tallies.votes(row);
+      long steps = tallies.steps(row);
+      if (votes != Tallies.NOT_STATED) {
+        glance.votes.add(votes);
       }
-      if (here.hasShare(row)) {
-        ShareRange range = here.range(row);
+      if (steps != Tallies.NOT_STATED) {
+        ShareRange range = ShareRange.of(steps, rounding);
         glance.shares.add(range);
-        if (votes) {
-          glance.limit(here.votes(row), range);
+        if (votes != Tallies.NOT_STATED) {
+          glance.limit(votes, range);
         }
       }
     }
