@@ -15,48 +15,23 @@ final class BaseRule {
 
   private BaseRule() {}
 
-  static void check(ContestUnit here, Fit fit, Findings findings) {
-    @Nullable Figure stated = here.statedBase();
-    @Nullable BigInteger count = stated == null ? null : stated.count();
-    @Nullable Span base = count == null ? fit.base() : new Span(count, count);
+  /// Whether a base that is stated is larger than it can be, or not the count that it is said to
+  /// be.
+  static boolean contradicts(ContestUnit here, Findings findings) {
+    @Nullable Figure base = here.statedBase();
     if (base == null) {
-      notStated(here, List.of(), findings);
-      return;
+      return false;
     }
-    List<Figure> limits = limits(here, stated);
-    for (Figure limit : limits) {
-      boolean same = isSame(here, limit);
-      if (base.low().compareTo(limit.count()) > 0
-          || (same && end(base).compareTo(limit.count()) < 0)) {
-        contradicts(here, stated, limit, findings);
-        return;
+    for (Figure limit : here.limitsOfBase()) {
+      int order = base.count().compareTo(limit.count());
+      if (order > 0 || (order < 0 && isSame(here, limit))) {
+        List<Figure> both = List.of(base, limit);
+        findings.add(
+            Finding.contradicts(Rule.BASE, here.contest(), here.unit(), both, both, List.of()));
+        return true;
       }
     }
-    List<Derived> derived = outside(here, base, stated != null);
-    if (stated == null) {
-      derived.addFirst(here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
-      notStated(here, derived, findings);
-    } else if (stated.kind() == Figure.Kind.BASE && !limits.isEmpty()) {
-      List<Figure> figures = new ArrayList<>(limits);
-      figures.addFirst(stated);
-      findings.add(Finding.agrees(Rule.BASE, here.contest(), here.unit(), figures, derived));
-    }
-  }
-
-  /// What limits the base: those who took part, if it is of them, and those who could.
-  private static List<Figure> limits(ContestUnit here, @Nullable Figure stated) {
-    List<Figure> limits = new ArrayList<>();
-    @Nullable Figure tookPart = here.tookPart();
-    @Nullable Figure eligible = here.eligible();
-    ShareBase.@Nullable Kind kind = here.baseKind();
-    if (tookPart != null && kind != null && kind != ShareBase.Kind.ELIGIBLE_VOTERS) {
-      limits.add(tookPart);
-    }
-    if (eligible != null) {
-      limits.add(eligible);
-    }
-    limits.removeIf(limit -> limit.equals(stated));
-    return limits;
+    return false;
   }
 
   /// Whether the base is said to be just that count.
@@ -66,51 +41,41 @@ final class BaseRule {
         || (kind == ShareBase.Kind.ELIGIBLE_VOTERS && limit.kind() == Figure.Kind.ELIGIBLE_VOTERS);
   }
 
-  private static void contradicts(
-      ContestUnit here, @Nullable Figure stated, Figure limit, Findings findings) {
-    List<Figure> figures = new ArrayList<>();
-    if (stated != null) {
-      figures.add(stated);
-    } else {
-      // The votes and share that put the base so high.
-      CommonBaseRule.limits(here).stream()
-          .filter(range -> range.span() != null && range.span().low().compareTo(limit.count()) > 0)
-          .findFirst()
-          .ifPresent(
-              range -> {
-                figures.add(here.votesFigure(range.row()));
-                figures.add(here.shareFigure(range.row()));
-              });
-    }
-    figures.add(limit);
-    findings.add(
-        Finding.contradicts(Rule.BASE, here.contest(), here.unit(), figures, figures, List.of()));
-  }
-
-  private static void notStated(ContestUnit here, List<Derived> derived, Findings findings) {
-    if (here.shares().isEmpty() || here.statedBase() != null) {
+  static void tell(ContestUnit here, Fit fit, Findings findings) {
+    @Nullable Figure stated = here.statedBase();
+    if (stated == null) {
+      notStated(here, fit.base(), findings);
       return;
     }
-    List<Figure> figures = new ArrayList<>();
-    @Nullable Figure tookPart = here.tookPart();
-    if (tookPart != null) {
-      figures.add(tookPart);
+    List<Figure> figures = here.limitsOfBase();
+    if (stated.kind() == Figure.Kind.BASE && !figures.isEmpty()) {
+      figures.addFirst(stated);
+      List<Derived> derived = outside(here, new Span(stated.count(), stated.count()));
+      findings.add(Finding.agrees(Rule.BASE, here.contest(), here.unit(), figures, derived));
     }
-    @Nullable Figure eligible = here.eligible();
-    if (eligible != null) {
-      figures.add(eligible);
+  }
+
+  private static void notStated(ContestUnit here, @Nullable Span base, Findings findings) {
+    if (here.shares().isEmpty()) {
+      return;
     }
-    findings.add(Finding.cannotTell(Rule.BASE, here.contest(), here.unit(), figures, derived));
+    List<Derived> derived = new ArrayList<>();
+    if (base != null) {
+      derived.add(here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
+      derived.addAll(outside(here, base));
+    }
+    findings.add(
+        Finding.cannotTell(Rule.BASE, here.contest(), here.unit(), here.limitsOfVotes(), derived));
   }
 
   /// How many of those who took part are outside the base, if it is not larger.
-  private static List<Derived> outside(ContestUnit here, Span base, boolean stated) {
+  private static List<Derived> outside(ContestUnit here, Span base) {
     List<Derived> derived = new ArrayList<>();
     @Nullable Figure tookPart = here.tookPart();
     if (tookPart == null
         || end(base).compareTo(tookPart.count()) > 0
         || tookPart.count().signum() == 0
-        || (stated && here.baseKind() == ShareBase.Kind.ELIGIBLE_VOTERS)) {
+        || here.baseKind() == ShareBase.Kind.ELIGIBLE_VOTERS) {
       return derived;
     }
     Span outside = base.takenFrom(tookPart.count());

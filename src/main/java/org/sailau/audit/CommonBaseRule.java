@@ -2,6 +2,7 @@ package org.sailau.audit;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +46,8 @@ final class CommonBaseRule {
     return common;
   }
 
-  static boolean contradicts(ContestUnit here, Findings findings) {
-    if (Bases.agree(here)) {
+  static boolean contradicts(ContestUnit here, Glance glance, Findings findings) {
+    if (glance.hasCommonBase(here)) {
       return false;
     }
     List<Limit> limits = limits(here);
@@ -75,15 +76,15 @@ final class CommonBaseRule {
               here.contest(),
               here.unit(),
               figures(here, limits),
-              figures(here, conflict),
+              smallest(here, figures(here, conflict)),
               derived);
         });
     return true;
   }
 
-  /// The smallest set of limits that exclude each other: one that nothing fits, or two that are
-  /// apart. Ranges on a line have no number in common only if two of them have none. The one that
-  /// alone disagrees with all others comes first.
+  /// The fewest limits that exclude each other: one that nothing fits, or two that are apart.
+  /// Ranges on a line have no number in common only if two of them have none. The one that alone
+  /// disagrees with all others comes first.
   private static List<Limit> conflict(List<Limit> limits) {
     for (Limit limit : limits) {
       if (limit.span() == null) {
@@ -100,6 +101,10 @@ final class CommonBaseRule {
     return common(limits, highest) != null || common(limits, lowest) == null
         ? List.of(highest, lowest)
         : List.of(lowest, highest);
+  }
+
+  private static List<Figure> smallest(ContestUnit here, List<Figure> figures) {
+    return SmallestSet.of(figures, some -> !Fit.of(here, some).isImpossible());
   }
 
   private static Span known(Limit limit) {
@@ -142,29 +147,27 @@ final class CommonBaseRule {
 
   /// No two figures exclude each other, and still all of them together are impossible.
   static void contradictsAltogether(ContestUnit here, Findings findings) {
+    List<Figure> all = here.votes();
+    all.addAll(here.shares());
+    @Nullable Figure base = here.statedBase();
+    if (base != null) {
+      all.add(base);
+    }
+    here.limitsOfVotes().stream().filter(limit -> !limit.equals(base)).forEach(all::add);
+    List<Figure> conflict = smallest(here, all);
+    Rule rule =
+        !Collections.disjoint(conflict, here.limitsOfBase())
+            ? Rule.BASE
+            : Collections.disjoint(conflict, here.limitsOfVotes())
+                ? Rule.COMMON_BASE
+                : Rule.VOTES_WITHIN;
     findings.add(
-        Rule.COMMON_BASE,
-        Outcome.CONTRADICTS,
-        () -> {
-          List<Limit> limits = limits(here);
-          List<Figure> all = here.votes();
-          all.addAll(here.shares());
-          @Nullable Figure base = here.statedBase();
-          if (base != null) {
-            all.add(base);
-          }
-          return Finding.contradicts(
-              Rule.COMMON_BASE,
-              here.contest(),
-              here.unit(),
-              all,
-              SmallestSet.of(all, figures -> !Fit.of(here, figures).isImpossible()),
-              basesOfChoices(here, limits));
-        });
+        Finding.contradicts(
+            rule, here.contest(), here.unit(), all, conflict, basesOfChoices(here, limits(here))));
   }
 
-  static void agrees(ContestUnit here, Findings findings) {
-    if (!Bases.anyIsLimited(here)) {
+  static void agrees(ContestUnit here, Glance glance, Findings findings) {
+    if (!glance.anyHasBoth()) {
       return;
     }
     findings.add(

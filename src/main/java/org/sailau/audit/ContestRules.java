@@ -1,6 +1,7 @@
 package org.sailau.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 
@@ -22,35 +23,36 @@ final class ContestRules {
   }
 
   private static void check(ContestUnit here, Findings findings) {
-    // What one rule finds wrong the next would find wrong as well.
-    boolean sharesAreWrong = SharesSumRule.contradicts(here, findings);
+    Glance glance = Glance.at(here);
+    // What one rule finds wrong the next would find wrong as well, with more figures.
+    boolean baseIsWrong = BaseRule.contradicts(here, findings);
+    boolean sharesAreWrong = !baseIsWrong && SharesSumRule.contradicts(here, glance, findings);
     boolean wrong =
-        sharesAreWrong
-            || CommonBaseRule.contradicts(here, findings)
-            || VotesWithinRule.contradicts(here, findings);
-    if (!here.isWhole() && here.election().units().size() > Findings.LISTED) {
-      if (!wrong) {
-        CommonBaseRule.agrees(here, findings);
-        VotesWithinRule.agrees(here, findings);
-      }
-      return;
-    }
-    Fit fit = wrong ? Fit.UNKNOWN : Fit.of(here);
-    if (fit.isImpossible()) {
+        baseIsWrong
+            || sharesAreWrong
+            || VotesWithinRule.contradictsByOne(here, glance, findings)
+            || CommonBaseRule.contradicts(here, glance, findings)
+            || VotesWithinRule.contradicts(here, glance, findings);
+    boolean one = here.isWhole() || here.election().units().size() <= Findings.LISTED;
+    @Nullable Fit fit = wrong || (!one && glance.hasRoom(here)) ? null : Fit.of(here);
+    if (fit != null && fit.isImpossible()) {
       CommonBaseRule.contradictsAltogether(here, findings);
-      fit = Fit.UNKNOWN;
       wrong = true;
     }
     if (!wrong) {
-      CommonBaseRule.agrees(here, findings);
-      VotesWithinRule.agrees(here, findings);
+      CommonBaseRule.agrees(here, glance, findings);
+      VotesWithinRule.agrees(here, glance, findings);
     }
-    if (!sharesAreWrong) {
-      SharesSumRule.tell(here, fit, findings);
+    if (one) {
+      // From what contradicts nothing follows; what is not stated is still to be said.
+      Fit follows = wrong || fit == null ? Fit.UNKNOWN : fit;
+      if (!sharesAreWrong) {
+        SharesSumRule.tell(here, glance, follows, findings);
+      }
+      if (!wrong || here.statedBase() == null) {
+        BaseRule.tell(here, follows, findings);
+      }
+      UnstatedVotesRule.tell(here, follows, findings);
     }
-    if (!wrong || here.statedBase() == null) {
-      BaseRule.check(here, fit, findings);
-    }
-    UnstatedVotesRule.tell(here, fit, findings);
   }
 }

@@ -141,6 +141,37 @@ record ContestUnit(Election election, int contest, int unit) {
     return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, count);
   }
 
+  /// The other counts that limit the base: those who took part, unless it may be of them all, and
+  /// those who could.
+  List<Figure> limitsOfBase() {
+    List<Figure> limits = new ArrayList<>();
+    @Nullable Figure tookPart = tookPart();
+    @Nullable Figure eligible = eligible();
+    ShareBase.@Nullable Kind kind = baseKind();
+    if (tookPart != null && kind != null && kind != ShareBase.Kind.ELIGIBLE_VOTERS) {
+      limits.add(tookPart);
+    }
+    if (eligible != null) {
+      limits.add(eligible);
+    }
+    limits.remove(statedBase());
+    return limits;
+  }
+
+  /// The counts that limit the votes together: those who took part and those who could.
+  List<Figure> limitsOfVotes() {
+    List<Figure> limits = new ArrayList<>();
+    @Nullable Figure tookPart = tookPart();
+    if (tookPart != null) {
+      limits.add(tookPart);
+    }
+    @Nullable Figure eligible = eligible();
+    if (eligible != null) {
+      limits.add(eligible);
+    }
+    return limits;
+  }
+
   Derived derived(Derived.Kind kind, int choice, Derived.Value value) {
     return new Derived(kind, contest, unit, choice, value);
   }

@@ -13,8 +13,9 @@ import org.sailau.election.Span;
 
 /// All ways in which the figures of one contest in one unit can be true together. The unknowns are
 /// the base and the votes of each choice of which only the share is stated; every voter has one
-/// vote, so the votes together are not more than the base. All answers are exact, their ends are
-/// possible. Where that would take too long to find out, there is no answer.
+/// vote, so the votes together are not more than the base and those who took part; the base is not
+/// more than those who took part, if it is of them, and those who could. All answers are exact,
+/// their ends are possible. Where that would take too long to find out, there is no answer.
 final class Fit {
 
   /// So many bases are tried, times the shares that each is tried with.
@@ -27,6 +28,9 @@ final class Fit {
 
   /// The sum of the votes stated.
   private BigInteger stated = BigInteger.ZERO;
+
+  /// All votes together are not more; null if not stated.
+  private @Nullable BigInteger voters;
 
   /// What votes and shares, and the base if it is stated, say of the base.
   private @Nullable Span limits = new Span(BigInteger.ZERO, null);
@@ -55,10 +59,22 @@ final class Fit {
 
   private Fit(ContestUnit here, @Nullable Set<Figure> only) {
     read(here, only);
-    @Nullable Span possible = limits == null ? null : withRoom(limits);
+    boolean hasEnd = limits != null && limits.high() != null;
+    for (Figure limit : here.limitsOfBase()) {
+      if (only == null || only.contains(limit)) {
+        limit(new Span(BigInteger.ZERO, limit.count()));
+      }
+    }
+    for (Figure limit : here.limitsOfVotes()) {
+      if (only == null || only.contains(limit)) {
+        voters = voters == null ? limit.count() : voters.min(limit.count());
+      }
+    }
+    @Nullable Span possible = limits == null ? null : withVoters(withRoom(limits));
     Scan up = possible == null ? Scan.NOTHING : scan(possible.low(), 1, possible.high());
     impossible = up.found == null && !up.gaveUp;
-    @Nullable BigInteger end = possible == null ? null : possible.high();
+    // An end that only those who could vote set says nothing of the base.
+    @Nullable BigInteger end = possible == null || !hasEnd ? null : possible.high();
     @Nullable BigInteger most =
         up.found == null || end == null ? null : scan(end, -1, up.found).found;
     base = up.found == null || most == null ? null : new Span(up.found, most);
@@ -116,6 +132,15 @@ final class Fit {
         : Span.between(bases.low().max(roundedUp(stated.multiply(whole), room)), bases.high());
   }
 
+  /// Without the bases of which the shares would be more voters than there were.
+  private @Nullable Span withVoters(@Nullable Span bases) {
+    if (bases == null || voters == null || leastShares.signum() == 0) {
+      return bases;
+    }
+    BigInteger most = floor(voters.subtract(stated).multiply(whole), leastShares);
+    return bases.and(new Span(BigInteger.ZERO.min(most), most));
+  }
+
   private static BigInteger roundedUp(BigInteger number, BigInteger by) {
     return number.add(by).subtract(BigInteger.ONE).divide(by);
   }
@@ -147,11 +172,11 @@ final class Fit {
     return Math.max(1, PATIENCE / (1 + open.size()));
   }
 
-  /// How many votes of a base are left when every choice has the least that it can have.
+  /// How many more votes there can be when every choice has the least that it can have.
   ///
   /// @return null if the base is not possible
   private @Nullable BigInteger room(BigInteger at) {
-    BigInteger left = at.subtract(stated);
+    BigInteger left = votersOf(at).subtract(stated);
     for (Open choice : open) {
       @Nullable Span votes = votes(choice, at);
       if (votes == null) {
@@ -165,8 +190,24 @@ final class Fit {
     return left.signum() < 0 ? null : left;
   }
 
+  /// How many of a base can have voted.
+  private BigInteger votersOf(BigInteger base) {
+    return voters == null ? base : base.min(voters);
+  }
+
+  /// How many of a base have no vote when every choice has the least that it can have.
+  ///
+  /// @return null if the base is not possible
+  private @Nullable BigInteger mostLeft(BigInteger at) {
+    @Nullable BigInteger room = room(at);
+    return room == null ? null : room.add(at).subtract(votersOf(at));
+  }
+
   private static @Nullable Span votes(Open choice, BigInteger base) {
-    return base.signum() == 0 && !choice.range().fits(0, 0) ? null : choice.range().votes(base);
+    if (base.signum() == 0) {
+      return choice.range().fits(0, 0) ? Span.only(0) : null;
+    }
+    return choice.range().votes(base);
   }
 
   /// Whether no base and no votes make all figures true.
@@ -234,7 +275,7 @@ final class Fit {
             end(base),
             base.low(),
             tries(),
-            this::room,
+            this::mostLeft,
             at -> at.multiply(leaves).divide(whole).subtract(stated));
     boolean grows = keeps.signum() >= 0;
     @Nullable BigInteger least =
@@ -242,7 +283,7 @@ final class Fit {
             grows ? base.low() : end(base),
             grows ? end(base) : base.low(),
             tries(),
-            at -> negative(left(at)),
+            at -> negative(leastLeft(at)),
             at -> floor(at.multiply(keeps), whole).subtract(stated).max(BigInteger.ZERO).negate());
     return least == null || most == null ? null : Span.between(least.negate(), most);
   }
@@ -256,8 +297,8 @@ final class Fit {
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
 
-  /// How many votes of a base are left when every choice has the most that it can have.
-  private @Nullable BigInteger left(BigInteger at) {
+  /// How many of a base have no vote when every choice has the most that it can have.
+  private @Nullable BigInteger leastLeft(BigInteger at) {
     if (room(at) == null) {
       return null;
     }
@@ -266,7 +307,7 @@ final class Fit {
       @Nullable Span votes = votes(choice, at);
       left = votes == null ? left : left.subtract(end(votes));
     }
-    return left.max(BigInteger.ZERO);
+    return left.max(at.subtract(votersOf(at)));
   }
 
   /// The same in percent of the base.
@@ -280,13 +321,17 @@ final class Fit {
     BigInteger keeps = whole.subtract(mostShares);
     @Nullable Ratio most =
         Search.best(
-            end(base), base.low(), tries(), at -> percent(room(at), at), at -> bound(leaves, at));
+            end(base),
+            base.low(),
+            tries(),
+            at -> percent(mostLeft(at), at),
+            at -> bound(leaves, at));
     @Nullable Ratio least =
         Search.best(
             base.low(),
             end(base),
             tries(),
-            at -> percent(negative(left(at)), at),
+            at -> percent(negative(leastLeft(at)), at),
             at -> negative(bound(keeps, at)));
     return least == null || most == null
         ? null

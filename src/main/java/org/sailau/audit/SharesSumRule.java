@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.ShareRange;
 import org.sailau.election.Span;
 
 /// The shares of all choices sum to 100, within what rounding can have taken or added. A sum that
@@ -15,48 +14,9 @@ final class SharesSumRule {
 
   private SharesSumRule() {}
 
-  /// What the true shares sum to, in half steps. A sum of 10,000 shares fits a long.
-  private record Sum(long low, boolean lowIn, long high, boolean highIn, long whole) {
-
-    static @Nullable Sum of(ContestUnit here) {
-      long low = 0;
-      boolean lowIn = true;
-      long high = 0;
-      boolean highIn = true;
-      long whole = 0;
-      for (int row = here.from(); row < here.to(); row++) {
-        if (here.hasShare(row)) {
-          ShareRange range = here.range(row);
-          low += range.low();
-          lowIn &= range.lowIn();
-          high += range.high();
-          highIn &= range.highIn();
-          whole = range.whole();
-        }
-      }
-      return whole == 0 ? null : new Sum(low, lowIn, high, highIn, whole);
-    }
-
-    /// What is left to 100: the more, the less the shares were.
-    Derived.Value.Percent remainder() {
-      Ratio least = Ratio.percent(whole - high, whole);
-      Ratio most = Ratio.percent(Math.max(0, whole - low), whole);
-      return new Derived.Value.Percent(least, /* lowIn= */ highIn, most, /* highIn= */ lowIn);
-    }
-
-    boolean isTooLarge() {
-      return low > whole || (low == whole && !lowIn);
-    }
-
-    boolean isTooSmall() {
-      return high < whole || (high == whole && !highIn);
-    }
-  }
-
   /// Whether the shares are more than 100 altogether.
-  static boolean contradicts(ContestUnit here, Findings findings) {
-    @Nullable Sum sum = Sum.of(here);
-    if (sum == null || !sum.isTooLarge()) {
+  static boolean contradicts(ContestUnit here, Glance glance, Findings findings) {
+    if (!glance.shares().isTooLarge()) {
       return false;
     }
     findings.add(
@@ -82,14 +42,11 @@ final class SharesSumRule {
             .sorted(Comparator.comparingLong((Integer row) -> here.range(row).low()).reversed())
             .toList();
     List<Figure> fewest = new ArrayList<>();
-    long low = 0;
-    boolean lowIn = true;
+    SumOfShares sum = new SumOfShares();
     for (int row : largestFirst) {
-      ShareRange range = here.range(row);
-      low += range.low();
-      lowIn &= range.lowIn();
+      sum.add(here.range(row));
       fewest.add(here.shareFigure(row));
-      if (low > range.whole() || (low == range.whole() && !lowIn)) {
+      if (sum.isTooLarge()) {
         break;
       }
     }
@@ -97,9 +54,9 @@ final class SharesSumRule {
   }
 
   /// Says whether the shares reach 100, and what they leave.
-  static void tell(ContestUnit here, Fit fit, Findings findings) {
-    @Nullable Sum sum = Sum.of(here);
-    if (sum == null) {
+  static void tell(ContestUnit here, Glance glance, Fit fit, Findings findings) {
+    SumOfShares sum = glance.shares();
+    if (sum.isEmpty()) {
       return;
     }
     boolean all = here.hasAllShares();
@@ -120,7 +77,7 @@ final class SharesSumRule {
         });
   }
 
-  private static List<Derived> remainder(ContestUnit here, Sum sum, Fit fit) {
+  private static List<Derived> remainder(ContestUnit here, SumOfShares sum, Fit fit) {
     List<Derived> derived = new ArrayList<>();
     derived.add(here.derived(Derived.Kind.REMAINDER, Figure.NONE, sum.remainder()));
     @Nullable Span votes = fit.remainder();

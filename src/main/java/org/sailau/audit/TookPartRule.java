@@ -11,6 +11,12 @@ final class TookPartRule {
 
   private TookPartRule() {}
 
+  static boolean isContradicted(Turnout turnout) {
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    return tookPart != null && eligible != null && tookPart > eligible;
+  }
+
   static void check(Election election, Findings findings) {
     List<Figure> agreeing = new ArrayList<>();
     int units = 0;
@@ -19,7 +25,7 @@ final class TookPartRule {
       if (turnout == null || turnout.tookPart() == null || turnout.eligibleVoters() == null) {
         continue;
       }
-      if (turnout.tookPart() <= turnout.eligibleVoters()) {
+      if (!isContradicted(turnout)) {
         units++;
         if (units <= Findings.LISTED) {
           agreeing.addAll(TurnoutRule.figures(turnout, unit, false));

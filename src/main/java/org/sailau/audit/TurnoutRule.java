@@ -21,7 +21,8 @@ final class TurnoutRule {
     Rounding rounding = election.turnoutRounding();
     for (int unit = 0; unit < election.units().size(); unit++) {
       @Nullable Turnout turnout = election.units().get(unit).turnout();
-      if (turnout != null && turnout.share() != null) {
+      // That more took part than could is for another rule to say, with a figure less.
+      if (turnout != null && turnout.share() != null && !TookPartRule.isContradicted(turnout)) {
         check(turnout, turnout.share(), rounding, unit, findings);
       }
     }
@@ -32,20 +33,42 @@ final class TurnoutRule {
     @Nullable Long tookPart = turnout.tookPart();
     @Nullable Long eligible = turnout.eligibleVoters();
     ShareRange range = ShareRange.of(share.steps(), rounding);
+    List<Figure> conflict = conflict(turnout, range, unit);
     Outcome outcome =
-        tookPart == null || eligible == null
-            ? Outcome.CANNOT_TELL
-            : range.fits(tookPart, eligible) ? Outcome.AGREES : Outcome.CONTRADICTS;
+        !conflict.isEmpty()
+            ? Outcome.CONTRADICTS
+            : tookPart == null || eligible == null ? Outcome.CANNOT_TELL : Outcome.AGREES;
     findings.add(
         Rule.TURNOUT,
         outcome,
         () -> {
           List<Figure> figures = figures(turnout, unit, true);
-          List<Figure> conflict = outcome == Outcome.CONTRADICTS ? figures : List.of();
           List<Derived> derived = derived(turnout, range, unit);
           return new Finding(
               Rule.TURNOUT, outcome, Figure.NONE, unit, figures, conflict, derived, 0);
         });
+  }
+
+  /// The smallest set of figures that exclude each other. Of three voters nobody has 50 percent,
+  /// and if nobody took part it is 0: then the share and one count are enough.
+  private static List<Figure> conflict(Turnout turnout, ShareRange range, int unit) {
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    List<Figure> figures = figures(turnout, unit, true);
+    if (eligible != null && !isPossibleOf(eligible, range)) {
+      figures.removeIf(figure -> figure.kind() == Figure.Kind.TOOK_PART);
+      return figures;
+    }
+    if (tookPart != null && range.bases(tookPart) == null) {
+      figures.removeIf(figure -> figure.kind() == Figure.Kind.ELIGIBLE_VOTERS);
+      return figures;
+    }
+    boolean fits = tookPart == null || eligible == null || range.fits(tookPart, eligible);
+    return fits ? List.of() : figures;
+  }
+
+  private static boolean isPossibleOf(long eligible, ShareRange range) {
+    return eligible == 0 ? range.fits(0, 0) : range.votes(BigInteger.valueOf(eligible)) != null;
   }
 
   /// What is stated of a turnout: took part, eligible, and the published share if it is asked for.

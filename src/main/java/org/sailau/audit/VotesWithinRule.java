@@ -2,7 +2,6 @@ package org.sailau.audit;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +15,45 @@ final class VotesWithinRule {
 
   /// The counts that limit the votes, the narrowest kind first.
   private static List<Figure> limits(ContestUnit here) {
-    List<Figure> limits = new ArrayList<>();
-    for (@Nullable Figure limit :
-        Arrays.asList(here.statedBase(), here.tookPart(), here.eligible())) {
-      if (limit != null && !limits.contains(limit)) {
-        limits.add(limit);
-      }
+    List<Figure> limits = here.limitsOfVotes();
+    @Nullable Figure base = here.statedBase();
+    if (base != null) {
+      limits.remove(base);
+      limits.addFirst(base);
     }
     return limits;
   }
 
-  private static BigInteger sum(ContestUnit here) {
-    BigInteger large = BigInteger.ZERO;
-    long sum = 0;
-    for (int row = here.from(); row < here.to(); row++) {
-      if (here.hasVotes(row)) {
-        if (here.votes(row) > Long.MAX_VALUE - sum) {
-          large = large.add(BigInteger.valueOf(sum));
-          sum = 0;
-        }
-        sum += here.votes(row);
+  private static Derived sumOfStated(ContestUnit here, Glance glance) {
+    return here.derived(
+        Derived.Kind.VOTES_SUM,
+        Figure.NONE,
+        new Derived.Value.Whole(new Span(glance.votes(), glance.votes())));
+  }
+
+  /// Whether one choice alone has more votes than there can be.
+  static boolean contradictsByOne(ContestUnit here, Glance glance, Findings findings) {
+    List<Figure> exceeded = exceeded(here, glance);
+    for (int row = here.from(); !exceeded.isEmpty() && row < here.to(); row++) {
+      if (here.hasVotes(row) && exceeds(here.votes(row), exceeded)) {
+        return contradicts(here, glance, findings);
       }
     }
-    return large.add(BigInteger.valueOf(sum));
+    return false;
   }
 
-  private static Derived sumOfStated(ContestUnit here) {
-    BigInteger sum = sum(here);
-    return here.derived(
-        Derived.Kind.VOTES_SUM, Figure.NONE, new Derived.Value.Whole(new Span(sum, sum)));
+  private static boolean exceeds(long votes, List<Figure> limits) {
+    return limits.stream()
+        .anyMatch(limit -> BigInteger.valueOf(votes).compareTo(limit.count()) > 0);
   }
 
-  static boolean contradicts(ContestUnit here, Findings findings) {
-    BigInteger sum = sum(here);
-    List<Figure> exceeded =
-        limits(here).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
+  private static List<Figure> exceeded(ContestUnit here, Glance glance) {
+    BigInteger sum = glance.votes();
+    return limits(here).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
+  }
+
+  static boolean contradicts(ContestUnit here, Glance glance, Findings findings) {
+    List<Figure> exceeded = exceeded(here, glance);
     if (exceeded.isEmpty()) {
       return false;
     }
@@ -71,7 +74,7 @@ final class VotesWithinRule {
               here.unit(),
               figures,
               fewest,
-              List.of(sumOfStated(here)));
+              List.of(sumOfStated(here, glance)));
         });
     return true;
   }
@@ -92,9 +95,9 @@ final class VotesWithinRule {
     return fewest;
   }
 
-  static void agrees(ContestUnit here, Findings findings) {
+  static void agrees(ContestUnit here, Glance glance, Findings findings) {
     List<Figure> limits = limits(here);
-    if (limits.isEmpty() || sum(here).signum() == 0) {
+    if (limits.isEmpty() || glance.votes().signum() == 0) {
       return;
     }
     findings.add(
@@ -104,7 +107,11 @@ final class VotesWithinRule {
           List<Figure> figures = here.votes();
           figures.add(limits.getFirst());
           return Finding.agrees(
-              Rule.VOTES_WITHIN, here.contest(), here.unit(), figures, List.of(sumOfStated(here)));
+              Rule.VOTES_WITHIN,
+              here.contest(),
+              here.unit(),
+              figures,
+              List.of(sumOfStated(here, glance)));
         });
   }
 }

@@ -239,6 +239,9 @@ public final class CheckLines {
   }
 
   private void votesWithin(Finding finding) {
+    if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
+      return; // The conflict says it.
+    }
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
     formula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));

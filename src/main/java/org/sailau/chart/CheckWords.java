@@ -110,14 +110,7 @@ public final class CheckWords {
     return switch (finding.rule()) {
       case TURNOUT -> turnout(finding);
       case COMMON_BASE -> commonBase(finding);
-      case VOTES_WITHIN ->
-          texts.of(
-              "check.VOTES_WITHIN." + finding.outcome(),
-              derived(finding, Derived.Kind.VOTES_SUM),
-              figures.value(
-                  finding.conflict().isEmpty()
-                      ? finding.figures().getLast()
-                      : finding.conflict().getFirst()));
+      case VOTES_WITHIN -> votesWithin(finding);
       case TOOK_PART ->
           finding.outcome() == Outcome.CONTRADICTS
               ? texts.of(
@@ -151,6 +144,19 @@ public final class CheckWords {
 
   private String derived(Finding finding, Derived.Kind kind) {
     return figures.value(finding, kind).orElse("");
+  }
+
+  private String votesWithin(Finding finding) {
+    if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
+      // Not the votes alone are too many: there is no sum of them to name.
+      return texts.of("check.COMMON_BASE.CONTRADICTS");
+    }
+    Figure limit =
+        finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
+    return texts.of(
+        "check.VOTES_WITHIN." + finding.outcome(),
+        derived(finding, Derived.Kind.VOTES_SUM),
+        figures.value(limit));
   }
 
   private String turnout(Finding finding) {

@@ -29,7 +29,11 @@ public record Share(long steps, int decimals) implements Comparable<Share> {
 
   /// A hundred percent in steps of that many decimals.
   static long hundred(int decimals) {
-    return BigDecimal.valueOf(100).setScale(decimals).unscaledValue().longValueExact();
+    long hundred = 100;
+    for (int i = 0; i < decimals; i++) {
+      hundred *= 10;
+    }
+    return hundred;
   }
 
   public BigDecimal percent() {

@@ -23,20 +23,21 @@ public record ShareRange(long low, boolean lowIn, long high, boolean highIn, lon
   /// | unknown | above a step below | below a step above |
   public static ShareRange of(long steps, Rounding rounding) {
     long whole = 2 * Share.hundred(rounding.decimals());
-    long middle = 2 * steps;
-    boolean even = steps % 2 == 0;
-    return switch (rounding.mode()) {
-      case HALF_UP -> within(middle - 1, true, middle + 1, false, whole);
-      case HALF_EVEN -> within(middle - 1, even, middle + 1, even, whole);
-      case TRUNCATION -> within(middle, true, middle + 2, false, whole);
-      case UNKNOWN -> within(middle - 2, false, middle + 2, false, whole);
-    };
-  }
-
-  /// Cuts off what is below nothing or above everything.
-  private static ShareRange within(long low, boolean lowIn, long high, boolean highIn, long whole) {
+    Rounding.Mode mode = rounding.mode();
+    boolean even = mode == Rounding.Mode.HALF_EVEN && steps % 2 == 0;
+    long below =
+        switch (mode) {
+          case HALF_UP, HALF_EVEN -> 1;
+          case TRUNCATION -> 0;
+          case UNKNOWN -> 2;
+        };
+    long above = mode == Rounding.Mode.TRUNCATION ? 2 : Math.max(1, below);
+    boolean lowIn = even || mode == Rounding.Mode.HALF_UP || mode == Rounding.Mode.TRUNCATION;
+    long low = 2 * steps - below;
+    long high = 2 * steps + above;
+    // What is below nothing or above everything is cut off.
     return new ShareRange(
-        Math.max(low, 0), lowIn || low < 0, Math.min(high, whole), highIn || high > whole, whole);
+        Math.max(low, 0), lowIn || low < 0, Math.min(high, whole), even || high > whole, whole);
   }
 
   /// Whether that many votes of that base can have been printed like this. Of a base of nobody a

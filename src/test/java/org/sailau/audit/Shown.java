@@ -26,7 +26,7 @@ final class Shown {
     return String.join(" ", words) + ": " + of(derived.value());
   }
 
-  private static String of(Derived.Value value) {
+  static String of(Derived.Value value) {
     return switch (value) {
       case Derived.Value.Whole(Span span) ->
           span.low().equals(span.high())

@@ -1,0 +1,123 @@
+package org.sailau.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.election.Count;
+import org.sailau.election.Evidence;
+import org.sailau.election.Localized;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+
+/// The rules about dates, observers and what is not final.
+class ElectionRulesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2024-03-10, 2024-03-11, 2024-03-12, -
+          2024-03-10, 2024-03-10, 2024-03-10, -
+          2024-03-10, 2024-03-11, 2024-03-10, -
+          2024-03-10, 2024-03-12, 2024-03-10, ANNOUNCED 2024-03-12/SOURCE_DATE 2024-03-10
+          2024-03-10, 2024-03-09, 2024-03-10, ELECTION_DATE 2024-03-10/ANNOUNCED 2024-03-09
+          2024-03-10, 2024-03-09, 2024-03-08, ELECTION_DATE 2024-03-10/ANNOUNCED 2024-03-09
+          2024-03-10,           , 2024-03-09, -
+          2024-03-10,           , 2024-03-08, ELECTION_DATE 2024-03-10/SOURCE_DATE 2024-03-08
+          """)
+  void nothingIsAnnouncedBeforeItHappened(
+      String day, @Nullable String announced, String published, String conflict) {
+    Report report = Stated.usual().dates(day, announced, published).audit();
+    if (conflict.equals("-")) {
+      assertThat(Seen.by(Rule.DATES, report)).containsExactly("AGREES");
+      assertThat(report.of(Outcome.AGREES).getFirst().figures()).hasSize(announced == null ? 2 : 3);
+    } else {
+      assertThat(Seen.contradictions(report))
+          .containsExactly("DATES [" + conflict.replace("/", ", ") + "]");
+      assertThat(report.of(Outcome.AGREES)).isEmpty();
+    }
+  }
+
+  private static Observation organisations(Count stated, int listed, int others) {
+    List<Organisation> list =
+        Stream.concat(
+                Stream.generate(() -> true).limit(listed),
+                Stream.generate(() -> false).limit(others))
+            .map(counted -> new Organisation(Localized.of("O"), null, counted))
+            .toList();
+    return new Observation(null, null, new Observation.Figure(stated, Evidence.USUAL), list);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2, 0, AGREES",
+    "2, 2, 1, AGREES",
+    "2, 1, 1, CANNOT_TELL",
+    "2, 0, 1, CANNOT_TELL",
+    "2, 3, 0, CONTRADICTS"
+  })
+  void theListIsAsLongAsItsCount(long stated, int listed, int others, Outcome expected) {
+    Report report =
+        Stated.usual().observed(organisations(new Count.Exactly(stated), listed, others)).audit();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule() == Rule.ORGANISATIONS)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.outcome()).isEqualTo(expected);
+              assertThat(Seen.figures(finding.figures()))
+                  .containsExactly("ORGANISATION_COUNT 2", "ORGANISATIONS_LISTED " + listed);
+              assertThat(finding.conflict())
+                  .isEqualTo(expected == Outcome.CONTRADICTS ? finding.figures() : List.of());
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 3, AGREES", "2, 2, CANNOT_TELL", "2, 1, CANNOT_TELL"})
+  void aListCanReachABound(long bound, int listed, String expected) {
+    Report report =
+        Stated.usual().observed(organisations(new Count.MoreThan(bound), listed, 0)).audit();
+    assertThat(Seen.by(Rule.ORGANISATIONS, report)).containsExactly(expected);
+  }
+
+  @Test
+  void aCountWithoutAListIsNotHeldAgainstAnything() {
+    Report report = Stated.usual().observed(organisations(new Count.Exactly(2), 0, 0)).audit();
+    assertThat(Seen.by(Rule.ORGANISATIONS, report)).isEmpty();
+    Report none =
+        Stated.usual()
+            .observed(
+                new Observation(
+                    null, null, null, List.of(new Organisation(Localized.of("O"), null, true))))
+            .audit();
+    assertThat(Seen.by(Rule.ORGANISATIONS, none)).isEmpty();
+  }
+
+  @Test
+  void boundsAreNamed() {
+    Observation.Figure bound = new Observation.Figure(new Count.MoreThan(7), Evidence.USUAL);
+    Observation.Figure exact = new Observation.Figure(new Count.Exactly(7), Evidence.USUAL);
+    assertThat(bounds(new Observation(bound, bound, bound, List.of())))
+        .containsExactly("OBSERVERS >7", "FOREIGN_REPORTERS >7", "ORGANISATION_COUNT >7");
+    assertThat(bounds(new Observation(exact, null, exact, List.of()))).isEmpty();
+  }
+
+  private static List<String> bounds(Observation observation) {
+    return Stated.usual().observed(observation).audit().of(Outcome.CANNOT_TELL).stream()
+        .filter(finding -> finding.rule() == Rule.BOUNDS)
+        .flatMap(finding -> Seen.figures(finding.figures()).stream())
+        .toList();
+  }
+
+  @Test
+  void preliminaryFiguresAreNotFinal() {
+    assertThat(Seen.by(Rule.FINALITY, Stated.usual().preliminary().audit()))
+        .containsExactly("CANNOT_TELL");
+    assertThat(Seen.by(Rule.FINALITY, Stated.usual().audit())).isEmpty();
+  }
+}

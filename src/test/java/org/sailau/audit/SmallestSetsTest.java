@@ -1,0 +1,114 @@
+package org.sailau.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Rounding;
+import org.sailau.election.ShareBase;
+
+/// Of figures put together at random, most cannot be true. The program finds out which, and names
+/// no figure that is not needed to see it; trying everything comes to the same.
+class SmallestSetsTest {
+
+  /// With so many voters or fewer everything is possible that is possible at all: three choices
+  /// with up to four votes each need half a percent of the voters at least.
+  private static final long VOTERS = 2_400;
+
+  /// Figures of one choice; -1 where one is not stated.
+  record Row(int votes, int percent) {}
+
+  /// Figures of a contest; -1 where one is not stated.
+  record Nonsense(
+      Rounding.Mode mode,
+      List<Row> rows,
+      ShareBase.@Nullable Kind of,
+      int base,
+      int tookPart,
+      int eligible) {
+
+    Stated stated() {
+      Stated stated = Stated.rounded(mode, 0);
+      for (Row row : rows) {
+        stated.choice(
+            row.votes() < 0 ? null : (Long) (long) row.votes(),
+            row.percent() < 0 ? null : String.valueOf(row.percent()));
+      }
+      if (of != null) {
+        stated.base(of, orNull(base));
+      }
+      return stated.turnout(orNull(eligible), orNull(tookPart), null);
+    }
+
+    private static @Nullable Long orNull(int count) {
+      return count < 0 ? null : (Long) (long) count;
+    }
+  }
+
+  @Provide
+  Arbitrary<Nonsense> nonsense() {
+    Arbitrary<Integer> shares =
+        Arbitraries.oneOf(
+            Arbitraries.just(-1), Arbitraries.integers().between(0, 100), Arbitraries.of(33, 50));
+    Arbitrary<Row> rows =
+        Combinators.combine(Arbitraries.integers().between(-1, 4), shares).as(Row::new);
+    Arbitrary<Integer> counts =
+        Arbitraries.oneOf(Arbitraries.just(-1), Arbitraries.integers().between(0, 30));
+    return Combinators.combine(
+            Arbitraries.of(Rounding.Mode.values()),
+            rows.list().ofMinSize(1).ofMaxSize(3),
+            Arbitraries.of(ShareBase.Kind.class).injectNull(0.2),
+            counts,
+            counts,
+            counts)
+        .as(Nonsense::new)
+        .withoutEdgeCases();
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void whatCannotBeTrueIsFoundAndNothingElse(@ForAll("nonsense") Nonsense nonsense) {
+    Report report = nonsense.stated().audit();
+    World world = new World(new Rounding(0, nonsense.mode(), true), nonsense.of(), VOTERS);
+    Statistics.label("true").collect(report.consistent());
+    Statistics.label("true")
+        .coverage(
+            cases -> {
+              cases.check(true).percentage(percent -> percent > 10);
+              cases.check(false).percentage(percent -> percent > 10);
+            });
+    if (report.consistent()) {
+      assertThat(world.allows(all(report))).isTrue();
+    }
+    for (Finding contradiction : report.of(Outcome.CONTRADICTS)) {
+      isSmallest(contradiction.conflict(), world);
+    }
+  }
+
+  private static void isSmallest(List<Figure> conflict, World world) {
+    assertThat(world.allows(conflict)).isFalse();
+    for (Figure figure : conflict) {
+      List<Figure> others = new ArrayList<>(conflict);
+      others.remove(figure);
+      assertThat(world.allows(others)).as("%s without %s", conflict, figure).isTrue();
+    }
+  }
+
+  /// All figures of the contest that any rule held against any other.
+  private static Set<Figure> all(Report report) {
+    Set<Figure> all = new HashSet<>();
+    report.findings().forEach(finding -> all.addAll(finding.figures()));
+    return all;
+  }
+}
