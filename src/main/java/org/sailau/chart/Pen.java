@@ -94,6 +94,11 @@ final class Pen {
     return lines;
   }
 
+  /// A text as shapes, from the origin on.
+  static Shape letters(String text, Font font) {
+    return font.createGlyphVector(MEASURE, text).getOutline();
+  }
+
   /// Draws a text with its baseline at `y` and answers its width.
   double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
     double width = width(text, font);
