@@ -3,11 +3,12 @@ package org.sailau.chart;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// The mark of a misleading chart: stamped across what is drawn, clear of every text, so that no cut
-/// takes it away. There is no way to leave it out.
+/// The mark of a misleading chart: stamped across what is drawn, clear of every text, so that no
+/// cut takes it away. There is no way to leave it out.
 final class Mark {
 
   private static final double TURN = Math.toRadians(-10);
@@ -26,21 +27,25 @@ final class Mark {
   private final Rectangle2D room;
   private final List<Rectangle2D> words;
   private final List<Rectangle2D> data;
+  private final List<Point2D> corners;
 
   /// @param room where it may stand
   /// @param words what it may not cover
-  /// @param data what it is to cross, the first above all
+  /// @param data what it is to cross
+  /// @param corners of the data
   Mark(
       String text,
       Style style,
       Rectangle2D room,
       List<Rectangle2D> words,
-      List<Rectangle2D> data) {
+      List<Rectangle2D> data,
+      List<Point2D> corners) {
     this.text = text;
     this.style = style;
     this.room = room;
     this.words = words;
     this.data = data;
+    this.corners = corners;
   }
 
   /// A place for it.
@@ -69,22 +74,24 @@ final class Mark {
     return new Rectangle2D.Double(-width / 2, -height / 2, width, height);
   }
 
-  /// As large as can be, where it crosses most of the data and no corner of them.
+  /// As large as can be, where it crosses most of the data and hides no corner of them; where there
+  /// is no such place, a corner may be hidden.
   private Place place() {
-    // Small as it may be, there is a mark.
     Place most = new Place(LEAST, room.getCenterX(), room.getCenterY(), 0);
-    for (double size = LARGEST; size >= LEAST; size *= SMALLER) {
-      Place best = best(size);
-      Rectangle2D frame = frame(size);
-      if (best.worth > CROSSING * frame.getWidth() * frame.getHeight()) {
-        return best;
+    for (boolean hiding : new boolean[] {false, true}) {
+      for (double size = LARGEST; size >= LEAST; size *= SMALLER) {
+        Place best = best(size, hiding);
+        Rectangle2D frame = frame(size);
+        if (best.worth > CROSSING * frame.getWidth() * frame.getHeight()) {
+          return best;
+        }
+        most = best.worth > most.worth ? best : most;
       }
-      most = best.worth > most.worth ? best : most;
     }
-    return most;
+    return most; // Small as it may be, there is a mark.
   }
 
-  private Place best(double size) {
+  private Place best(double size, boolean hiding) {
     AffineTransform turn = AffineTransform.getRotateInstance(TURN);
     Rectangle2D box = turn.createTransformedShape(frame(size)).getBounds2D();
     double stroke = STROKE * style.unit();
@@ -95,9 +102,8 @@ final class Mark {
       for (int j = 0; j <= STEPS; j++) {
         double x = room.getX() + width / 2 + (room.getWidth() - width) * i / STEPS;
         double y = room.getY() + height / 2 + (room.getHeight() - height) * j / STEPS;
-        Rectangle2D there =
-            new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-        double worth = worth(there);
+        Rectangle2D there = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        double worth = worth(there, hiding);
         if (worth > best.worth && room.contains(there)) {
           best = new Place(size, x, y, worth);
         }
@@ -107,27 +113,15 @@ final class Mark {
   }
 
   /// How much of the data is crossed; 0 where a text would be covered.
-  private double worth(Rectangle2D there) {
-    if (words.stream().anyMatch(word -> word.intersects(there))) {
+  private double worth(Rectangle2D there, boolean hiding) {
+    if (words.stream().anyMatch(word -> word.intersects(there))
+        || !hiding && corners.stream().anyMatch(there::contains)) {
       return 0;
     }
-    double worth = 0;
-    double weight = 1;
-    for (Rectangle2D bar : data) {
-      Rectangle2D common = bar.createIntersection(there);
-      if (!common.isEmpty()) {
-        worth += weight * common.getWidth() * common.getHeight();
-      }
-      worth *= corners(bar, there) == 0 ? 1 : 0.2;
-      weight = 0.5;
-    }
-    return worth;
-  }
-
-  private static long corners(Rectangle2D bar, Rectangle2D there) {
-    return List.of(bar.getX(), bar.getMaxX()).stream()
-        .flatMap(x -> List.of(bar.getY(), bar.getMaxY()).stream().map(y -> there.contains(x, y)))
-        .filter(covered -> covered)
-        .count();
+    return data.stream()
+        .map(bar -> bar.createIntersection(there))
+        .filter(common -> !common.isEmpty())
+        .mapToDouble(common -> common.getWidth() * common.getHeight())
+        .sum();
   }
 }

@@ -69,7 +69,8 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
 
   /// For pixels.
   double value() {
-    return new BigDecimal(over).divide(new BigDecimal(under), java.math.MathContext.DECIMAL64)
+    return new BigDecimal(over)
+        .divide(new BigDecimal(under), java.math.MathContext.DECIMAL64)
         .doubleValue();
   }
 

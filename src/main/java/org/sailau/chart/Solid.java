@@ -5,8 +5,8 @@ import java.util.List;
 import org.sailau.chart.Bars.Fill;
 
 /// What stands for a figure in a chart that can be measured: flat faces with exact corners, upwards
-/// and to the right of the plot's lower left corner, in the plot's own units. What is drawn is this,
-/// stretched to the pixels that there are, which keeps the proportions of areas.
+/// and to the right of the plot's lower left corner, in the plot's own units. What is drawn is
+/// this, stretched to the pixels that there are, which keeps the proportions of areas.
 ///
 /// @param faces none covers another one
 record Solid(List<Face> faces, Fill fill) {

@@ -34,8 +34,8 @@ public final class Trick {
     this.figures = figures;
   }
 
-  /// The tricks that the figures of an election are good for, at most one of each kind, in the order
-  /// of [Kind]; none if there are not two figures to compare.
+  /// The tricks that the figures of an election are good for, at most one of each kind, in the
+  /// order of [Kind]; none if there are not two figures to compare.
   public static List<Trick> of(Election election, Texts texts) {
     List<Trick> tricks = new ArrayList<>();
     for (Kind kind : Kind.values()) {

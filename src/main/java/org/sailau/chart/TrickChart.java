@@ -25,8 +25,7 @@ final class TrickChart extends Chart {
   private final boolean revealed;
   private final TrickWords words;
 
-  TrickChart(
-      Election election, Texts texts, TrickFigures figures, Show show, boolean revealed) {
+  TrickChart(Election election, Texts texts, TrickFigures figures, Show show, boolean revealed) {
     super(election, texts);
     this.figures = figures;
     this.show = show;
@@ -76,9 +75,7 @@ final class TrickChart extends Chart {
   private String headline(boolean answered) {
     return !answered
         ? texts.of("trick.question." + figures.kind())
-        : show == Show.HONEST
-            ? texts.of("trick.honest." + figures.kind())
-            : figures.answer();
+        : show == Show.HONEST ? texts.of("trick.honest." + figures.kind()) : figures.answer();
   }
 
   @Override
@@ -87,7 +84,8 @@ final class TrickChart extends Chart {
     if (revealed) {
       for (Panel panel : panels()) {
         notes.add(
-            texts.of("spoken.pair", heading(panel), panel.misleading() ? words.looks() : words.is()));
+            texts.of(
+                "spoken.pair", heading(panel), panel.misleading() ? words.looks() : words.is()));
       }
     }
     if (revealed && misleading()) {

@@ -82,10 +82,7 @@ final class TrickLayout {
             .mapToDouble(panel -> verdict(panel).size() * VERDICT_LINE)
             .max()
             .orElse(0);
-    bandHeight =
-        content.band()
-            ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD
-            : 0;
+    bandHeight = content.band() ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD : 0;
     source = Pen.wrap(content.source(), style.body(), area.getWidth(), content.locale());
   }
 
@@ -149,10 +146,7 @@ final class TrickLayout {
     double top = area.getY() + (HEADING + ABOVE_PLOT) * unit;
     double bottom = area.getMaxY() - belowPlot() * unit;
     return new Rectangle2D.Double(
-        left(index) + gutter,
-        top,
-        Math.max(1, width - gutter),
-        Math.max(1, bottom - top));
+        left(index) + gutter, top, Math.max(1, width - gutter), Math.max(1, bottom - top));
   }
 
   /// What the texts of the value axis take.

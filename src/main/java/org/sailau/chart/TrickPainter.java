@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,12 @@ import org.sailau.chart.Solid.Point;
 import org.sailau.chart.Solid.Side;
 import org.sailau.chart.TrickFigures.Column;
 import org.sailau.chart.TrickFigures.Panel;
-import org.sailau.chart.TrickFigures.Role;
 import org.sailau.chart.TrickFigures.Tick;
 
 /// One drawing of a trick. Lengths named here are in units of the style.
 final class TrickPainter {
+
+  private static final double BETWEEN_TICKS = 1.6;
 
   private final TrickLayout at;
   private final Style style;
@@ -58,8 +60,7 @@ final class TrickPainter {
     double height = at.bandHeight * unit;
     double side = style.margin() * unit;
     pen.fill(
-        new Rectangle2D.Double(
-            at.area.getX() - side, top, at.area.getWidth() + 2 * side, height),
+        new Rectangle2D.Double(at.area.getX() - side, top, at.area.getWidth() + 2 * side, height),
         colours.subtle());
     double middle = top + height / 2;
     pen.text(
@@ -145,7 +146,8 @@ final class TrickPainter {
         }
       }
       if (!panel.ticks().isEmpty() || panel.floor() == null) {
-        double y = plot.getMaxY();
+        // Below what stands on it, which would be shorter otherwise.
+        double y = plot.getMaxY() + 0.05 * unit;
         pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
       }
       if (at.content.revealed()) {
@@ -161,7 +163,9 @@ final class TrickPainter {
     }
 
     private void grid() {
-      for (Tick tick : panel.ticks()) {
+      int every = every();
+      for (int i = 0; i < panel.ticks().size(); i += every) {
+        Tick tick = panel.ticks().get(i);
         double y = y(tick.y());
         if (tick.y().sign() > 0) {
           pen.line(plot.getX(), y, plot.getMaxX(), y, colours.line(), 1);
@@ -185,6 +189,15 @@ final class TrickPainter {
             font,
             marked ? colours.contra() : colours.muted());
       }
+    }
+
+    /// Of how many ticks one is drawn, so that they are clear of each other.
+    private int every() {
+      if (panel.ticks().size() < 2) {
+        return 1;
+      }
+      double apart = y(panel.ticks().get(0).y()) - y(panel.ticks().get(1).y());
+      return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
     }
 
     /// A text around its middle, over which nothing will be drawn.
@@ -252,14 +265,19 @@ final class TrickPainter {
 
     private void mark() {
       List<Rectangle2D> data = new ArrayList<>();
-      panel.columns().stream()
-          .filter(column -> !column.missing())
-          .sorted((a, b) -> Boolean.compare(b.role() == Role.SECOND, a.role() == Role.SECOND))
-          .forEach(column -> data.add(bounds(column.solid())));
+      List<Point2D> corners = new ArrayList<>();
+      for (Column column : panel.columns()) {
+        if (!column.missing()) {
+          data.add(bounds(column.solid()));
+          column.solid().faces().stream()
+              .flatMap(face -> face.corners().stream())
+              .map(corner -> new Point2D.Double(x(corner.x()), y(corner.y())))
+              .forEach(corners::add);
+        }
+      }
       Rectangle2D room =
-          new Rectangle2D.Double(
-              left, plot.getY() - unit, at.width, plot.getHeight() + 0.5 * unit);
-      new Mark(at.content.mark(), style, room, words, data).draw(pen);
+          new Rectangle2D.Double(left, plot.getY() - unit, at.width, plot.getHeight() + 0.5 * unit);
+      new Mark(at.content.mark(), style, room, words, data, corners).draw(pen);
     }
   }
 }

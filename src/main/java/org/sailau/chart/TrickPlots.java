@@ -149,8 +149,7 @@ final class TrickPlots {
     Ratio smaller = Ratio.of(DISTANCE, DISTANCE + z);
     Ratio eye = Ratio.of(EYE);
     return new Point(
-        Ratio.of(MIDDLE).plus(Ratio.of(x).times(smaller)),
-        eye.plus(y.minus(eye).times(smaller)));
+        Ratio.of(MIDDLE).plus(Ratio.of(x).times(smaller)), eye.plus(y.minus(eye).times(smaller)));
   }
 
   /// The ground that a block stands on: wholly left or right of the eye.

@@ -112,10 +112,7 @@ final class TrickSearch {
     }
     Axis axis =
         new Axis(
-            Ratio.of(cut),
-            Ratio.of(end),
-            Ratio.of(step.multiply(BigDecimal.TWO)),
-            texts::decimal);
+            Ratio.of(cut), Ratio.of(end), Ratio.of(step.multiply(BigDecimal.TWO)), texts::decimal);
     BigDecimal from = cut.scale() < 0 ? cut.setScale(0) : cut;
     return Optional.of(
         figures(
@@ -193,8 +190,7 @@ final class TrickSearch {
             ranking.lines().size() == 2
                 ? ranking.lines().getLast().choice().name().in(texts.locale())
                 : texts.of("trick.others", ranking.lines().size() - 1));
-    Bar rest =
-        bar(Role.FIRST, remainder.percent(), Fill.HATCHED, texts.of("trick.rest"));
+    Bar rest = bar(Role.FIRST, remainder.percent(), Fill.HATCHED, texts.of("trick.rest"));
     Axis axis = new Axis(Ratio.ZERO, HUNDRED, Ratio.of(50), texts::decimal);
     Bar lost =
         new Bar(
@@ -216,8 +212,7 @@ final class TrickSearch {
   }
 
   private Bar bar(Role role, BigDecimal percent, Fill fill, String name) {
-    return new Bar(
-        role, Ratio.of(percent), fill, texts.percent(percent), percent, name, "", false);
+    return new Bar(role, Ratio.of(percent), fill, texts.percent(percent), percent, name, "", false);
   }
 
   /// As if the stated shares were everything.
@@ -253,8 +248,7 @@ final class TrickSearch {
       return Optional.empty();
     }
     return TrickPair.ofChoices(election, contest, Measure.VOTES, texts).stream()
-        .filter(
-            pair -> Ratio.of(pair.second().value()).compareTo(Ratio.of(smaller.count)) <= 0)
+        .filter(pair -> Ratio.of(pair.second().value()).compareTo(Ratio.of(smaller.count)) <= 0)
         .findFirst()
         .map(pair -> base(pair, larger, smaller));
   }
@@ -302,8 +296,7 @@ final class TrickSearch {
     return wholes;
   }
 
-  private static void add(
-      List<Whole> wholes, @Nullable Long count, LongFunction<String> words) {
+  private static void add(List<Whole> wholes, @Nullable Long count, LongFunction<String> words) {
     if (count != null && count > 0 && wholes.stream().noneMatch(one -> one.count == count)) {
       wholes.add(new Whole(count, words.apply(count)));
     }

@@ -8,6 +8,7 @@ import org.sailau.text.Texts;
 final class TrickWords {
 
   private static final int HUNDRED = 100;
+  private static final char MINUS = '\u2212';
 
   private final TrickFigures figures;
   private final Texts texts;
@@ -29,7 +30,7 @@ final class TrickWords {
   }
 
   String lieFactor() {
-    return texts.decimal(times(figures.lieFactor()));
+    return texts.decimal(times(figures.lieFactor())).replace('-', MINUS);
   }
 
   /// Under the misleading chart.

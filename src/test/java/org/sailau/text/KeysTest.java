@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.chart.Theme;
+import org.sailau.chart.Trick;
 import org.sailau.chart.TurnoutBase;
 import org.sailau.dataset.Problem;
 import org.sailau.election.Contest.ChoiceKind;
@@ -80,6 +81,10 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(NotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("trick.name.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.question.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.honest.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.explanation.", List.of(all(Trick.Kind.class))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
