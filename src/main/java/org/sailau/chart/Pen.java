@@ -182,6 +182,7 @@ final class Pen {
       case LEADING -> fill(bar, style.palette().accent());
       case OTHER -> other(bar);
       case HATCHED -> hatched(bar);
+      case BLANK -> outline(bar, style.palette().control(), 0.08 * style.unit());
     }
   }
 

@@ -113,7 +113,8 @@ final class TrickSearch {
     Axis axis =
         new Axis(
             Ratio.of(cut), Ratio.of(end), Ratio.of(step.multiply(BigDecimal.TWO)), texts::decimal);
-    BigDecimal from = cut.scale() < 0 ? cut.setScale(0) : cut;
+    BigDecimal plain = cut.stripTrailingZeros();
+    BigDecimal from = plain.scale() < 0 ? plain.setScale(0) : plain;
     return Optional.of(
         figures(
             pair.subtitles(),

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
+import org.sailau.chart.Trick;
 import org.sailau.election.Election;
 import org.sailau.export.PictureCheck.Answer.Said;
 import org.sailau.export.PictureCheck.State;
@@ -34,8 +36,12 @@ public final class Redrawn {
     if (!said.provenance().program().equals("Sailau " + program)) {
       return Optional.empty();
     }
-    return picture(said.provenance(), election)
-        .map(picture -> exporter.bytes(picture, said.format()))
+    return Handout.named(said.provenance(), election)
+        .map(exporter::bytes)
+        .or(
+            () ->
+                picture(said.provenance(), election)
+                    .map(picture -> exporter.bytes(picture, said.format())))
         .map(
             drawn ->
                 said.format() == Format.PNG
@@ -91,7 +97,8 @@ public final class Redrawn {
   }
 
   private static Optional<Chart> chart(Provenance said, Election election, Texts texts) {
-    return Gallery.of(election, texts).stream()
+    Stream<Chart> tricks = Trick.of(election, texts).stream().flatMap(one -> one.charts().stream());
+    return Stream.concat(Gallery.of(election, texts).stream(), tricks)
         .filter(chart -> chart.id().equals(said.chart()))
         .findFirst();
   }

@@ -92,7 +92,7 @@ class KeysTest {
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
           "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|help|version"
-              + "|(export|check)[A-Z]\\w*)");
+              + "|(export|handout|check)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
