@@ -73,19 +73,17 @@ final class HandoutQuestions {
               ? texts.of("turnout.base.notStated")
               : texts.of("turnout.base." + turnout.electorate(), eligible),
           name);
-      @Nullable Long tookPart = turnout.tookPart();
-      @Nullable Long rest = turnout.didNotVote();
-      if (eligible != null && tookPart != null && rest != null) {
-        ask(
-            "handout.ask.didNotVote",
-            texts.of(
-                "handout.answer.difference",
-                texts.count(eligible),
-                texts.count(tookPart),
-                texts.count(rest)),
-            name);
-      }
     }
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal share = percent(unit);
+    ask(
+        "handout.ask.didNotVote",
+        texts.of(
+            "handout.answer.difference",
+            texts.decimal(hundred),
+            texts.decimal(share),
+            texts.decimal(hundred.subtract(share))),
+        name);
     if (stated.size() == 2) {
       BigDecimal one = percent(stated.getFirst());
       BigDecimal other = percent(stated.getLast());

@@ -82,8 +82,7 @@ final class HandoutForm extends VBox {
     button(replace, "handout-replace", "export.overwrite");
     replace.setOnAction(_ -> confirmed.run());
     button(show, "handout-show", "export.show");
-    show.setOnAction(
-        _ -> Optional.ofNullable(choices.folder).ifPresent(outside.showFolder()::accept));
+    show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(outside.showFolder()));
     getChildren()
         .addAll(
             wrapped(new Label(texts.of("handout.what"))),

@@ -177,7 +177,10 @@ class TrickTest {
   @ParameterizedTest
   @EnumSource(Ballot.class)
   void textsAreWholeApartAndClearOfTheMark(Ballot ballot) {
-    for (Language language : Language.values()) {
+    // The longest words; of the bundled election, all three languages.
+    List<Language> languages =
+        ballot == Ballot.BUNDLED ? List.of(Language.values()) : List.of(Language.KAZAKH);
+    for (Language language : languages) {
       for (Trick trick : Trick.of(ballot.election, Texts.in(language))) {
         for (Chart chart : trick.charts()) {
           for (int height : new int[] {768, 576, 1500}) {

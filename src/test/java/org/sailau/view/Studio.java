@@ -51,6 +51,7 @@ final class Studio {
     SETTINGS,
     SHORTCUTS,
     EXPORT,
+    HANDOUT,
     PICTURE,
     PRINT,
     ABOUT;
@@ -147,6 +148,10 @@ final class Studio {
         session.openBundled();
         yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
       }
+      case HANDOUT -> {
+        session.openBundled();
+        yield dialog(handoutForm(session, look(appearance)), appearance, nothing);
+      }
       case PICTURE -> dialog(picture(session, look(appearance)), appearance, nothing);
       case PRINT -> {
         session.openBundled();
@@ -173,11 +178,23 @@ final class Studio {
     Look look = look(appearance);
     Election election = session.election().orElseThrow();
     ExportModel model = new ExportModel("results", ExportChoice.none(), look);
-    Exporter exporter = new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
     ExportWork work =
-        new ExportWork(model, election, exporter, outside(), remembered, look.texts());
+        new ExportWork(model, election, exporter(), outside(), remembered, look.texts());
     ExportForm form = new ExportForm(model, election, look, work);
     return new VBox(12, form, work.bar(look.texts()));
+  }
+
+  private static Exporter exporter() {
+    return new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
+  }
+
+  private static HandoutForm handoutForm(Session session, Look look) {
+    return new HandoutForm(
+        session.election().orElseThrow(),
+        exporter(),
+        outside(),
+        new HandoutForm.Choices(look.texts().language()),
+        look);
   }
 
   private static PictureForm picture(Session session, Look look) {
