@@ -69,6 +69,7 @@ final class Sailau implements Callable<Integer> {
     Texts texts = Texts.in(asked(args).orElse(system));
     CommandLine line = new CommandLine(new Sailau(texts, window, err));
     line.addSubcommand(new ExportCommand(texts, out, err));
+    line.addSubcommand(new HandoutCommand(texts, out, err));
     line.addSubcommand(new CheckCommand(texts, out, err));
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);

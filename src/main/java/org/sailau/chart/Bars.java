@@ -30,7 +30,9 @@ record Bars(
   enum Fill {
     LEADING,
     OTHER,
-    HATCHED
+    HATCHED,
+    /// An outline, to be filled by whoever guesses.
+    BLANK
   }
 
   /// One bar and its texts.

@@ -87,6 +87,21 @@ public abstract class Chart {
     return true;
   }
 
+  /// Whether figures are drawn so as to mislead. Then the drawing carries its mark.
+  public boolean misleading() {
+    return false;
+  }
+
+  /// A picture of the usual text size is so many units wide or [#unitsHigh] high, whichever comes
+  /// first.
+  double unitsWide() {
+    return 70;
+  }
+
+  double unitsHigh() {
+    return 41;
+  }
+
   abstract Drawing drawing(Style style, Caption caption);
 
   private Drawing drawing(Style style) {

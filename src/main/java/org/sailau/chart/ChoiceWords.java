@@ -13,7 +13,7 @@ public final class ChoiceWords {
   private ChoiceWords() {}
 
   /// Under a name: who nominated, or that this is not stated. Empty for what nobody nominates.
-  static String note(Choice choice, Texts texts) {
+  public static String note(Choice choice, Texts texts) {
     @Nullable Nominator nominator = choice.nominator();
     if (nominator != null) {
       String name = nominator.name().in(texts.locale());
@@ -23,7 +23,7 @@ public final class ChoiceWords {
   }
 
   /// What the shares of a contest are shares of, as a sentence.
-  static String baseSentence(Contest contest, Texts texts) {
+  public static String baseSentence(Contest contest, Texts texts) {
     return contest.base() == null
         ? texts.of("base.sentence.notStated")
         : texts.of("base.sentence", base(contest, texts));

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// The bundled typeface, so that a chart looks the same on every machine, with or without fonts.
@@ -67,6 +69,16 @@ public final class Fonts {
   /// Whether a font that a chart draws with is the bold one.
   public static boolean isBold(Font font) {
     return font.getPSName().equals(BOLD.getPSName());
+  }
+
+  /// The typeface of a size.
+  public static Font of(boolean bold, double size) {
+    return (bold ? BOLD : REGULAR).deriveFont((float) size);
+  }
+
+  /// A text in lines no wider than `width`; a longer word is broken where it must be.
+  public static List<String> lines(String text, Font font, double width, Locale locale) {
+    return Pen.wrap(text, font, width, locale);
   }
 
   /// How wide a text is drawn.

@@ -2,8 +2,7 @@ package org.sailau.chart;
 
 import java.awt.Font;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -194,7 +193,7 @@ final class GaugesDrawing extends Drawing {
 
   private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
     Palette colours = style().palette();
-    Area rest = sector(middle, y, radius, 180);
+    Path2D rest = sector(middle, y, radius, 180);
     pen.fill(rest, colours.subtle());
     pen.outline(rest, colours.control(), 1);
     if (gauge.percent() != null) {
@@ -203,14 +202,17 @@ final class GaugesDrawing extends Drawing {
   }
 
   /// The first so many degrees of the ring, from the left.
-  private static Area sector(double middle, double y, double radius, double degrees) {
-    double hole = 0.76 * radius;
-    Area sector =
-        new Area(
-            new Arc2D.Double(
-                middle - radius, y - radius, 2 * radius, 2 * radius, 180, -degrees, Arc2D.PIE));
-    sector.subtract(new Area(new Ellipse2D.Double(middle - hole, y - hole, 2 * hole, 2 * hole)));
+  private static Path2D sector(double middle, double y, double radius, double degrees) {
+    Path2D sector = new Path2D.Double();
+    sector.append(arc(middle, y, radius, 180, -degrees), false);
+    sector.append(arc(middle, y, 0.76 * radius, 180 - degrees, degrees), true);
+    sector.closePath();
     return sector;
+  }
+
+  private static Arc2D arc(double middle, double y, double radius, double from, double degrees) {
+    return new Arc2D.Double(
+        middle - radius, y - radius, 2 * radius, 2 * radius, from, degrees, Arc2D.OPEN);
   }
 
   private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {

@@ -25,7 +25,8 @@ public record Palette(
     Color accentSoft,
     Color onAccent,
     Color other,
-    Color hatch) {
+    Color hatch,
+    Color contra) {
 
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
@@ -61,7 +62,8 @@ public record Palette(
         token(tokens, "accent-soft"),
         token(tokens, "on-accent"),
         token(tokens, "other"),
-        token(tokens, "hatch"));
+        token(tokens, "hatch"),
+        token(tokens, "contra"));
   }
 
   private static Color token(Map<String, Color> tokens, String name) {

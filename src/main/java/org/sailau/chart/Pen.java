@@ -94,6 +94,11 @@ final class Pen {
     return lines;
   }
 
+  /// A text as shapes, from the origin on.
+  static Shape letters(String text, Font font) {
+    return font.createGlyphVector(MEASURE, text).getOutline();
+  }
+
   /// Draws a text with its baseline at `y` and answers its width.
   double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
     if (text.isEmpty()) {
@@ -180,6 +185,7 @@ final class Pen {
       case LEADING -> fill(bar, style.palette().accent());
       case OTHER -> other(bar);
       case HATCHED -> hatched(bar);
+      case BLANK -> outline(bar, style.palette().control(), 0.08 * style.unit());
     }
   }
 

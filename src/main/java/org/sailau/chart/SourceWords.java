@@ -12,7 +12,7 @@ public final class SourceWords {
   private SourceWords() {}
 
   /// One sentence for the foot of a chart.
-  static String line(Election election, Texts texts) {
+  public static String line(Election election, Texts texts) {
     Source source = election.source();
     @Nullable Localized citing = source.citing();
     return citing == null

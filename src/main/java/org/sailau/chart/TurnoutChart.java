@@ -123,7 +123,7 @@ public final class TurnoutChart extends Chart {
         rows);
   }
 
-  private List<Gauge> gauges() {
+  List<Gauge> gauges() {
     return units.stream().map(unit -> gauge(unit)).toList();
   }
 

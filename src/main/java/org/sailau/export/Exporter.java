@@ -29,6 +29,18 @@ public final class Exporter {
     };
   }
 
+  /// The bytes of a handout, a PDF.
+  public byte[] bytes(Handout handout) {
+    return HandoutFile.write(handout, Provenance.of(handout, dataset, program));
+  }
+
+  /// Writes a handout, whole or not at all.
+  ///
+  /// @throws NotWritten if it cannot be written; what was there before is still there
+  public void write(Handout handout, Path target) throws NotWritten {
+    WholeFile.write(target, bytes(handout));
+  }
+
   private static byte[] csv(Chart chart) {
     Table table = chart.table();
     return CsvFile.write(table, chart.texts());

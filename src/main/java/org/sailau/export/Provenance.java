@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.Theme;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
 import org.sailau.text.Language;
@@ -17,6 +18,7 @@ public final class Provenance {
 
   static final String FORMAT = "sailau-picture";
   private static final String VERSION = "1";
+  private static final String MISLEADING = "misleading";
   private static final int MOST_CHARACTERS = 100_000;
 
   private final Map<String, String> entries;
@@ -27,23 +29,11 @@ public final class Provenance {
 
   /// @param program its version
   static Provenance of(Picture picture, DatasetFile dataset, String program) {
-    Election election = picture.chart().election();
-    Source source = election.source();
-    Map<String, String> entries = new LinkedHashMap<>();
-    entries.put(FORMAT, VERSION);
-    entries.put("program", "Sailau " + program);
-    entries.put("dataset", dataset.name());
-    entries.put("dataset-sha256", dataset.sha256());
-    entries.put("election", election.title().en());
-    entries.put("election-date", election.date().toString());
-    entries.put("status", election.status().name().toLowerCase(Locale.ROOT));
-    entries.put("source", source.publisher().en());
-    entries.put("source-date", source.date().toString());
-    @Nullable String address = source.address();
-    if (address != null) {
-      entries.put("source-address", address);
-    }
+    Map<String, String> entries = begun(picture.chart().election(), dataset, program);
     entries.put("chart", picture.chart().id());
+    if (picture.chart().misleading()) {
+      entries.put(MISLEADING, "true");
+    }
     entries.put("language", picture.chart().texts().language().tag());
     Picture.Size size = picture.size();
     entries.put("size", size.width() + "x" + size.height());
@@ -53,7 +43,44 @@ public final class Provenance {
     entries.put("patterns", Boolean.toString(options.patterns()));
     entries.put("transparent", Boolean.toString(options.transparent()));
     entries.put("outlines", Boolean.toString(options.outlines()));
-    entries.put("paper", options.paper().name().toLowerCase(Locale.ROOT));
+    entries.put("paper", lower(options.paper()));
+    return lines(entries);
+  }
+
+  /// That of a handout, whose name stands for a chart's.
+  static Provenance of(Handout handout, DatasetFile dataset, String program) {
+    Map<String, String> entries = begun(handout.election(), dataset, program);
+    entries.put("chart", handout.name());
+    entries.put("language", handout.texts().language().tag());
+    entries.put("theme", FileNames.theme(Theme.PRINT));
+    entries.put("paper", lower(handout.paper()));
+    return lines(entries);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> begun(Election election, DatasetFile dataset, String program) {
+    Source source = election.source();
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put(FORMAT, VERSION);
+    entries.put("program", "Sailau " + program);
+    entries.put("dataset", dataset.name());
+    entries.put("dataset-sha256", dataset.sha256());
+    entries.put("election", election.title().en());
+    entries.put("election-date", election.date().toString());
+    entries.put("status", lower(election.status()));
+    entries.put("source", source.publisher().en());
+    entries.put("source-date", source.date().toString());
+    @Nullable String address = source.address();
+    if (address != null) {
+      entries.put("source-address", address);
+    }
+    return entries;
+  }
+
+  private static Provenance lines(Map<String, String> entries) {
     entries.replaceAll((_, value) -> oneLine(value));
     return new Provenance(entries);
   }
@@ -131,6 +158,11 @@ public final class Provenance {
   /// The chart's [org.sailau.chart.Chart#id].
   public String chart() {
     return get("chart");
+  }
+
+  /// Whether the picture shows its figures falsely, on purpose and with a mark.
+  public boolean misleading() {
+    return get(MISLEADING).equals("true");
   }
 
   public String election() {

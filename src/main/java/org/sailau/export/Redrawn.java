@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
+import org.sailau.chart.Trick;
 import org.sailau.export.PictureCheck.Answer.Said;
 import org.sailau.export.PictureCheck.State;
 import org.sailau.text.Texts;
@@ -34,8 +36,12 @@ public final class Redrawn {
     if (!said.provenance().program().equals("Sailau " + program)) {
       return Optional.empty();
     }
-    return picture(said.provenance(), audited)
-        .map(picture -> exporter.bytes(picture, said.format()))
+    return Handout.named(said.provenance(), audited)
+        .map(exporter::bytes)
+        .or(
+            () ->
+                picture(said.provenance(), audited)
+                    .map(picture -> exporter.bytes(picture, said.format())))
         .map(
             drawn ->
                 said.format() == Format.PNG
@@ -91,7 +97,8 @@ public final class Redrawn {
   }
 
   private static Optional<Chart> chart(Provenance said, Audited audited, Texts texts) {
-    return Gallery.of(audited, texts).stream()
+    Stream<Chart> tricks = Trick.of(audited, texts).stream().flatMap(one -> one.charts().stream());
+    return Stream.concat(Gallery.of(audited, texts).stream(), tricks)
         .filter(chart -> chart.id().equals(said.chart()))
         .findFirst();
   }

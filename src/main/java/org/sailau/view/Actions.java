@@ -105,6 +105,11 @@ final class Actions {
                 "menu.print",
                 "Shortcut+P",
                 () -> copying.chart().ifPresent(context.actions().print()))),
+        onlyIfOpen(
+            item(
+                "menu.handout",
+                null,
+                () -> session.opened().get().shown().ifPresent(dialogs::handout))),
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),

@@ -76,13 +76,35 @@ final class Dialogs {
         });
   }
 
+  /// Sheets for a class.
+  void handout(Opened.Ready ready) {
+    Exporter exporter = exporter(ready);
+    HandoutForm.Choices choices =
+        new HandoutForm.Choices(appearance.look().get().texts().language());
+    Place place = new Place();
+    show(
+        "handout",
+        "handout.dialog",
+        look -> {
+          HandoutForm form = new HandoutForm(ready.audited(), exporter, outside, choices, look);
+          String title = look.texts().of("handout.dialog");
+          Page page = new Page("handout-page", title, form, place, new Listening());
+          page.setPrefWidth(form.getPrefWidth());
+          return page;
+        });
+  }
+
+  private Exporter exporter(Opened.Ready ready) {
+    @Nullable Path file = ready.file();
+    String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
+    return new Exporter(new DatasetFile(name, ready.sha256()), version);
+  }
+
   /// @param chart the one to begin with
   void export(Opened.Ready ready, Chart chart) {
     Look now = appearance.look().get();
     ExportModel model = new ExportModel(chart.id(), remembered.export(), now);
-    @Nullable Path file = ready.file();
-    String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
-    Exporter exporter = new Exporter(new DatasetFile(name, ready.sha256()), version);
+    Exporter exporter = exporter(ready);
     ExportWork work =
         new ExportWork(model, ready.audited(), exporter, outside, remembered, now.texts());
     Place place = new Place();

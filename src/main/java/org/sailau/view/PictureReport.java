@@ -1,5 +1,6 @@
 package org.sailau.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sailau.export.Format;
@@ -22,13 +23,19 @@ public final class PictureReport {
   /// What it was made from, then whether it is as it was.
   public List<String> lines() {
     Provenance from = said.provenance();
-    return List.of(
-        texts.of("picture.election", from.election(), from.electionDate(), from.status()),
-        texts.of("picture.chart", from.chart(), from.languageTag(), from.theme()),
-        texts.of("picture.source", from.source(), from.sourceDate()),
-        texts.of("picture.dataset", from.dataset(), from.datasetSha256()),
-        texts.of("picture.program", from.program()),
-        ofState());
+    List<String> lines = new ArrayList<>();
+    if (from.misleading()) {
+      lines.add(texts.of("picture.misleading", from.chart()));
+    }
+    lines.addAll(
+        List.of(
+            texts.of("picture.election", from.election(), from.electionDate(), from.status()),
+            texts.of("picture.chart", from.chart(), from.languageTag(), from.theme()),
+            texts.of("picture.source", from.source(), from.sourceDate()),
+            texts.of("picture.dataset", from.dataset(), from.datasetSha256()),
+            texts.of("picture.program", from.program()),
+            ofState()));
+    return lines;
   }
 
   /// Whether the picture is as it was written.

@@ -26,6 +26,7 @@ import org.sailau.audit.Figure;
 import org.sailau.audit.Outcome;
 import org.sailau.audit.Rule;
 import org.sailau.chart.Theme;
+import org.sailau.chart.Trick;
 import org.sailau.chart.TurnoutBase;
 import org.sailau.dataset.Problem;
 import org.sailau.election.Contest.ChoiceKind;
@@ -92,6 +93,10 @@ class KeysTest {
           Map.entry("check.SHARES_SUM.", List.of(agreesOrContradicts())),
           Map.entry("check.SHARES_SUM.title.", List.of(all(Outcome.class))),
           Map.entry("figure.", List.of(all(Figure.Kind.class))),
+          Map.entry("trick.name.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.question.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.honest.", List.of(all(Trick.Kind.class))),
+          Map.entry("trick.explanation.", List.of(all(Trick.Kind.class))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
@@ -99,7 +104,7 @@ class KeysTest {
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
           "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|help|version"
-              + "|(export|check)[A-Z]\\w*)");
+              + "|(export|handout|check)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();

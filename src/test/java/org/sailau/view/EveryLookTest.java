@@ -57,7 +57,7 @@ final class EveryLookTest extends WindowTest {
   @MethodSource("looks")
   void noWordOfADialogIsCut(Language language, int size, FxRobot robot) {
     prefer(Preferences.usual().with(language).withTextSize(size));
-    for (String id : List.of("settings", "shortcuts", "about")) {
+    for (String id : List.of("settings", "shortcuts", "about", "handout")) {
       onUserThread(() -> show(id));
       settle();
       List<String> cut = new ArrayList<>();
@@ -115,6 +115,7 @@ final class EveryLookTest extends WindowTest {
         new Dialogs(stage, session, appearance, remembered, Studio.outside(), "1.2.3");
     switch (id) {
       case "settings" -> dialogs.settings();
+      case "handout" -> dialogs.handout(session.opened().get().shown().orElseThrow());
       case "shortcuts" -> dialogs.shortcuts(List.of());
       default -> dialogs.about();
     }

@@ -55,6 +55,7 @@ final class Studio {
     SETTINGS,
     SHORTCUTS,
     EXPORT,
+    HANDOUT,
     PICTURE,
     PRINT,
     ABOUT;
@@ -162,6 +163,10 @@ final class Studio {
         session.openBundled();
         yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
       }
+      case HANDOUT -> {
+        session.openBundled();
+        yield dialog(handoutForm(session, look(appearance)), appearance, nothing);
+      }
       case PICTURE -> dialog(picture(session, look(appearance)), appearance, nothing);
       case PRINT -> {
         session.openBundled();
@@ -204,10 +209,23 @@ final class Studio {
     Look look = look(appearance);
     Audited audited = session.audited().orElseThrow();
     ExportModel model = new ExportModel("results", ExportChoice.none(), look);
-    Exporter exporter = new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
-    ExportWork work = new ExportWork(model, audited, exporter, outside(), remembered, look.texts());
+    ExportWork work =
+        new ExportWork(model, audited, exporter(), outside(), remembered, look.texts());
     ExportForm form = new ExportForm(model, audited, look, work);
     return new VBox(12, form, work.bar(look.texts()));
+  }
+
+  private static Exporter exporter() {
+    return new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0");
+  }
+
+  private static HandoutForm handoutForm(Session session, Look look) {
+    return new HandoutForm(
+        session.audited().orElseThrow(),
+        exporter(),
+        outside(),
+        new HandoutForm.Choices(look.texts().language()),
+        look);
   }
 
   private static PictureForm picture(Session session, Look look) {

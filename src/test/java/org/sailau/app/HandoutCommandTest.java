@@ -1,0 +1,154 @@
+package org.sailau.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.dataset.Bundled;
+import org.sailau.text.Language;
+
+/// `sailau handout`, and `sailau check` of what it wrote.
+class HandoutCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Sailau.run(
+        Language.ENGLISH,
+        (_, _, _) -> {
+          throw new AssertionError("a window was opened");
+        },
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String to(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String text(String file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Path.of(file).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Kassym-Jomart Tokayev, Guess first",
+    "kk, Қасым-Жомарт Тоқаев,   Алдымен болжаңыз",
+    "ru, Касым-Жомарт Токаев,   Сначала угадайте"
+  })
+  void itIsWrittenInTheLanguageAskedForAndNamed(String language, String name, String words)
+      throws IOException {
+    assertThat(run("handout", "--lang", language, "--out", to("a.pdf"))).as(err()).isZero();
+    assertThat(out()).isEqualTo(to("a.pdf") + System.lineSeparator());
+    assertThat(err()).isEmpty();
+    assertThat(text(to("a.pdf"))).contains(name, words);
+    assertThat(names()).containsExactly("a.pdf");
+  }
+
+  @Test
+  void inAFolderItHasItsUsualName() throws IOException {
+    assertThat(run("handout", "--out", folder.toString())).isZero();
+    assertThat(run("handout", "--answers", "--paper=letter", "--out", folder.toString())).isZero();
+    assertThat(names()).containsExactly("handout-answers.pdf", "handout.pdf");
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("handout-answers.pdf").toFile())) {
+      assertThat(pdf.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --paper=chart | no paper chart for a handout; there are a4 and letter.
+          --paper=      | no paper  for a handout;
+          --lang=fr     | no language fr; there are en, kk and ru.
+          --lang=en,kk  | no language en,kk;
+          --theme=dark  | there is no option --theme
+          """)
+  void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
+    assertThat(run("handout", "--out", to("none.pdf"), word)).isEqualTo(Exit.USAGE);
+    assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
+    assertThat(out()).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsSaid() throws IOException {
+    assertThat(run("handout", to("none.json"), "--out", to("a.pdf"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("none.json");
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 5}");
+    assertThat(run("handout", bad.toString(), "--out", to("a.pdf"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("Error: bad.json, line 1");
+    assertThat(run("handout", "--out", to("no/such/a.pdf"))).isEqualTo(Exit.OUTPUT);
+    assertThat(err()).contains("a.pdf was not written: its folder is not there").hasLineCount(1);
+    assertThat(names()).containsExactly("bad.json");
+  }
+
+  @Test
+  void whetherItIsUntouchedCanBeChecked() throws IOException {
+    Path data;
+    try (InputStream in = Bundled.open()) {
+      data = Files.write(folder.resolve("mine.sailau.json"), in.readAllBytes());
+    }
+    String file = to("a.pdf");
+    assertThat(run("handout", data.toString(), "--answers", "--lang=kk", "--out", file)).isZero();
+    assertThat(run("check", file)).isZero();
+    assertThat(out()).contains("Picture: untouched.", "Dataset: matches.", "comes out the same.");
+    byte[] bytes = Files.readAllBytes(Path.of(file));
+    bytes[bytes.length / 2]++;
+    Files.write(Path.of(file), bytes);
+    assertThat(run("check", file)).isEqualTo(Exit.CONTRADICTION);
+  }
+
+  @Test
+  void noMisleadingChartCanBeExported() throws IOException {
+    assertThat(run("export", "--chart=trick-axis", "--out", to("a.png"))).isEqualTo(Exit.USAGE);
+    assertThat(err()).contains("no chart trick-axis").doesNotContain("; it has trick");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void itExplainsItself() {
+    assertThat(run("handout", "--lang=kk", "--help")).isZero();
+    assertThat(out()).contains("Қолданылуы", "--answers", "--paper", "Сыныпқа");
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("handout");
+  }
+}
