@@ -2,26 +2,41 @@ package org.sailau.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IVersionProvider;
 
-/// The version that this program was built as.
-final class Version implements IVersionProvider {
+/// What this program was built as.
+final class Version {
 
-  @Override
-  public String[] getVersion() throws IOException {
-    return new String[] {"Sailau " + number()};
+  private Version() {}
+
+  /// Such as "0.1.0".
+  static String number() {
+    return built().getProperty("version", "");
   }
 
-  static String number() throws IOException {
+  /// With the commit that it was built from, where it was built from a repository: "Sailau 0.1.0
+  /// (0123abc)", or "Sailau 0.1.0 (0123abc, changed)" if there was more than the commit.
+  static String line() {
+    Properties built = built();
+    String commit = built.getProperty("commit", "");
+    boolean changed = Boolean.parseBoolean(built.getProperty("changed", ""));
+    return "Sailau "
+        + number()
+        + (commit.isEmpty() ? "" : " (" + commit + (changed ? ", changed)" : ")"));
+  }
+
+  private static Properties built() {
     try (@Nullable InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in == null) {
-        throw new IOException("version.properties is missing");
+        throw new IllegalStateException("version.properties is missing");
       }
       Properties properties = new Properties();
       properties.load(in);
-      return properties.getProperty("version", "");
+      return properties;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

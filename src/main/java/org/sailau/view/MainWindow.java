@@ -122,6 +122,11 @@ public final class MainWindow {
     first.requestFocus();
   }
 
+  /// Runs something once, when the first chart is on the screen. To be called after [#show].
+  public void whenFirstChartIsSeen(Runnable action) {
+    FirstChart.whenSeen(stage.getScene(), action);
+  }
+
   /// Opens a dataset, or checks a picture.
   public void open(Path file) {
     opening.open(file);
