@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
@@ -37,6 +38,9 @@ public final class Desktop extends Application {
   /// What the process answers when the window is gone.
   private static volatile int code = Exit.DONE;
 
+  /// What happens before the end to a window that ends by itself.
+  private static volatile BiConsumer<MainWindow, Runnable> last = (_, end) -> end.run();
+
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
   static int open(Texts texts, Start start, PrintStream err) {
@@ -58,6 +62,13 @@ public final class Desktop extends Application {
       bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
       return Exit.OUTPUT;
     }
+  }
+
+  /// The same for a window that ends by itself, with something to be done before the end.
+  static int open(
+      Texts texts, Start start, PrintStream err, BiConsumer<MainWindow, Runnable> before) {
+    last = before;
+    return open(texts, start, err);
   }
 
   /// Starts JavaFX, which prints stack traces of what it lacks: they are read, not shown.
@@ -103,7 +114,7 @@ public final class Desktop extends Application {
             Version.number());
     window.show();
     if (start.ending()) {
-      window.whenFirstChartIsSeen(() -> end(Exit.DONE));
+      window.whenFirstChartIsSeen(() -> last.accept(window, () -> end(Exit.DONE)));
       session.opened().addListener((_, _, now) -> endIfRefused(now));
     }
     @Nullable String file = start.file();

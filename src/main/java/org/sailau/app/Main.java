@@ -11,6 +11,12 @@ public final class Main {
 
   static void main(String[] args) {
     Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    if (Version.isAllThatIsAsked(args)) {
+      System.out.println(Version.line());
+      if (!System.out.checkError()) {
+        System.exit(Exit.DONE);
+      }
+    }
     // Lambdas, since method references would load JavaFX for --help.
     int code =
         Start.plain(args)

@@ -19,12 +19,15 @@ final class Version {
   /// With the commit that it was built from, where it was built from a repository: "Sailau 0.1.0
   /// (0123abc)", or "Sailau 0.1.0 (0123abc, changed)" if there was more than the commit.
   static String line() {
-    Properties built = built();
-    String commit = built.getProperty("commit", "");
-    boolean changed = Boolean.parseBoolean(built.getProperty("changed", ""));
-    return "Sailau "
-        + number()
-        + (commit.isEmpty() ? "" : " (" + commit + (changed ? ", changed)" : ")"));
+    String commit = built().getProperty("commit", "");
+    // A build that is not to be installed leaves it out: asking git takes Maven a second.
+    boolean known = !commit.isEmpty() && !commit.startsWith("$");
+    return "Sailau " + number() + (known ? " (" + commit + ")" : "");
+  }
+
+  /// So that it can be told without the argument parser, which takes a while to load.
+  static boolean isAllThatIsAsked(String... args) {
+    return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
   }
 
   private static Properties built() {
