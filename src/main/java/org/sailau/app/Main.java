@@ -11,17 +11,24 @@ public final class Main {
 
   static void main(String[] args) {
     Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
-    // Without arguments at once: the argument parser takes time to load. The lambda is no method
-    // reference, because that would load JavaFX for --help.
+    if (Version.isAllThatIsAsked(args)) {
+      System.out.println(Version.line());
+      if (!System.out.checkError()) {
+        System.exit(Exit.DONE);
+      }
+    }
+    // Lambdas, since method references would load JavaFX for --help.
     int code =
-        args.length == 0
-            ? Desktop.open(Texts.in(system), Start.usual(), System.err)
-            : Sailau.run(
-                system,
-                (words, start, err) -> Desktop.open(words, start, err),
-                System.out,
-                System.err,
-                args);
+        Start.plain(args)
+            .map(start -> Desktop.open(Texts.in(system), start, System.err))
+            .orElseGet(
+                () ->
+                    Sailau.run(
+                        system,
+                        (words, start, err) -> Desktop.open(words, start, err),
+                        System.out,
+                        System.err,
+                        args));
     System.exit(code);
   }
 }

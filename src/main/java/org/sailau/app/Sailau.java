@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line. Results go to standard output, messages to standard error.
-@Command(name = "sailau", sortOptions = false, versionProvider = Version.class)
+@Command(name = "sailau", sortOptions = false)
 final class Sailau implements Callable<Integer> {
 
   static final String LANGUAGE = "--lang";
@@ -43,6 +43,9 @@ final class Sailau implements Callable<Integer> {
 
   @Option(names = "--no-settings", descriptionKey = "noSettings")
   private boolean noSettings;
+
+  @Option(names = Start.ENDING, descriptionKey = "exitAfterFirstFrame")
+  private boolean ending;
 
   @Option(
       names = {"-h", "--help"},
@@ -71,6 +74,7 @@ final class Sailau implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(texts, out, err));
     line.addSubcommand(new HandoutCommand(texts, out, err));
     line.addSubcommand(new CheckCommand(texts, out, err));
+    line.getCommandSpec().version(Version.line());
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(out, true, out.charset()));
@@ -114,7 +118,7 @@ final class Sailau implements Callable<Integer> {
         return refuse(texts, texts.of("cli.noSuchLanguage", language), err);
       }
     }
-    return window.open(texts, new Start(file, wanted, !noSettings), err);
+    return window.open(texts, new Start(file, wanted, !noSettings, ending), err);
   }
 
   private static int refuse(Texts texts, String reason, PrintStream err) {

@@ -1,6 +1,7 @@
 package org.sailau.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Language;
 
@@ -9,24 +10,44 @@ import org.sailau.text.Language;
 /// @param file to open; null for the bundled election
 /// @param language for this start only; null for the preferred one
 /// @param settings whether the kept settings are used and kept
-record Start(@Nullable String file, @Nullable Language language, boolean settings) {
+/// @param ending whether the program ends by itself when the first chart is painted
+record Start(@Nullable String file, @Nullable Language language, boolean settings, boolean ending) {
+
+  /// The option that asks for `ending`.
+  static final String ENDING = "--exit-after-first-frame";
 
   /// The bundled election, everything as preferred.
   static Start usual() {
-    return new Start(null, null, true);
+    return new Start(null, null, true, false);
   }
 
-  /// As JavaFX hands it on: language and settings, each as a word, then the file, if any.
+  /// The ways in which a window is started most often, told without the argument parser, which
+  /// takes a while to load: by itself, with a dataset, or to be measured. Empty for all others.
+  static Optional<Start> plain(String... args) {
+    boolean ending = args.length > 0 && args[0].equals(ENDING);
+    int rest = args.length - (ending ? 1 : 0);
+    if (rest == 0) {
+      return Optional.of(new Start(null, null, true, ending));
+    }
+    String last = args[args.length - 1];
+    return rest == 1 && last.endsWith(".json") && !last.startsWith("-")
+        ? Optional.of(new Start(last, null, true, ending))
+        : Optional.empty();
+  }
+
+  /// As JavaFX hands it on: each as a word, the file last, if any.
   String[] raw() {
     String speak = language == null ? "" : language.tag();
     String use = Boolean.toString(settings);
-    return file == null ? new String[] {speak, use} : new String[] {speak, use, file};
+    String end = Boolean.toString(ending);
+    return file == null ? new String[] {speak, use, end} : new String[] {speak, use, end, file};
   }
 
   static Start of(List<String> raw) {
     return new Start(
-        raw.size() > 2 ? raw.get(2) : null,
+        raw.size() > 3 ? raw.get(3) : null,
         Language.tagged(raw.getFirst()).orElse(null),
-        Boolean.parseBoolean(raw.get(1)));
+        Boolean.parseBoolean(raw.get(1)),
+        Boolean.parseBoolean(raw.get(2)));
   }
 }

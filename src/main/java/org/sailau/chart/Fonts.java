@@ -2,27 +2,26 @@ package org.sailau.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The bundled typeface, so that a chart looks the same on every machine, with or without fonts.
 public final class Fonts {
-
-  private static final String REGULAR_FILE = "IBMPlexSans-Regular.ttf";
-  private static final String BOLD_FILE = "IBMPlexSans-Bold.ttf";
 
   static final Font REGULAR;
   static final Font BOLD;
 
   static {
     doWithoutOthers();
-    REGULAR = load(REGULAR_FILE);
-    BOLD = load(BOLD_FILE);
+    REGULAR = load(false);
+    BOLD = load(true);
   }
 
   private Fonts() {}
@@ -46,23 +45,14 @@ public final class Fonts {
     }
   }
 
-  private static Font load(String file) {
-    try (InputStream in = open(file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException | FontFormatException broken) {
-      throw new IllegalStateException(file, broken);
-    }
-  }
-
-  private static InputStream open(String file) {
-    String path = "/assets/fonts/" + file;
-    return Objects.requireNonNull(Fonts.class.getResourceAsStream(path), path);
-  }
-
-  /// The typeface as a TrueType file, for those who put it into files of their own.
-  public static byte[] file(boolean bold) throws IOException {
-    try (InputStream in = open(bold ? BOLD_FILE : REGULAR_FILE)) {
-      return in.readAllBytes();
+  private static Font load(boolean bold) {
+    URL place = FontFiles.place(bold);
+    try (InputStream in = place.openStream()) {
+      return place.getProtocol().equals("file")
+          ? Font.createFont(Font.TRUETYPE_FONT, new File(place.toURI()))
+          : Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException | FontFormatException | URISyntaxException broken) {
+      throw new IllegalStateException(place.toString(), broken);
     }
   }
 

@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.sailau.chart.Fonts;
+import org.sailau.chart.FontFiles;
 
 /// The letters that a picture needs, regular and bold, and fonts that have just these.
 final class Letters {
@@ -79,7 +79,7 @@ final class Letters {
 
     private static TrueTypeFont parse(boolean bold) {
       try {
-        return new TTFParser().parse(new RandomAccessReadBuffer(Fonts.file(bold)));
+        return new TTFParser().parse(new RandomAccessReadBuffer(FontFiles.read(bold)));
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

@@ -110,6 +110,11 @@ final class ChartPane extends Region {
     return Optional.ofNullable(table == null ? drawn : null);
   }
 
+  /// Whether the chart is in the picture.
+  boolean isPainted() {
+    return painted != null;
+  }
+
   /// How far the bars have grown, from 0 to 1.
   ReadOnlyDoubleProperty growth() {
     return growth.value();

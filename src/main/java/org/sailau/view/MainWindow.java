@@ -3,7 +3,6 @@ package org.sailau.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.FontFiles;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 
@@ -122,6 +122,16 @@ public final class MainWindow {
     first.requestFocus();
   }
 
+  /// Runs something once, when the first chart is on the screen. To be called after [#show].
+  public void whenFirstChartIsSeen(Runnable action) {
+    FirstChart.whenSeen(stage.getScene(), action);
+  }
+
+  /// Shows everything that there is to be shown, one after the other, and says when that is done.
+  public void walk(Runnable arrived) {
+    new Walk(stage, menus).start(arrived);
+  }
+
   /// Opens a dataset, or checks a picture.
   public void open(Path file) {
     opening.open(file);
@@ -163,10 +173,8 @@ public final class MainWindow {
 
   /// Makes the bundled typeface known to style sheets. To be called once, before any window.
   public static void loadFonts() {
-    for (String file : List.of("IBMPlexSans-Regular.ttf", "IBMPlexSans-Bold.ttf")) {
-      String path = "/assets/fonts/" + file;
-      Font.loadFont(
-          Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm(), 13);
+    for (boolean bold : new boolean[] {false, true}) {
+      Font.loadFont(FontFiles.place(bold).toExternalForm(), 13);
     }
   }
 }

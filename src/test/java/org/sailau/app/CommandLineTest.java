@@ -50,7 +50,8 @@ class CommandLineTest {
   @Test
   void versionIsTheBuiltOne() {
     assertThat(run("--version")).isZero();
-    assertThat(text(out)).matches("Sailau \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    assertThat(text(out))
+        .matches("Sailau \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?( \\([0-9a-f]+(, changed)?\\))?\\R");
     assertThat(text(err)).isEmpty();
     assertThat(opened).isEmpty();
   }
@@ -80,7 +81,7 @@ class CommandLineTest {
   @ValueSource(strings = {"a.json", "-", "@list", "Сайлау 2022.json", "/nowhere/at all"})
   void aFileIsHandedToTheWindowAsItIs(String file) {
     assertThat(run(file)).isZero();
-    assertThat(opened).containsExactly(new Start(file, null, true));
+    assertThat(opened).containsExactly(new Start(file, null, true, false));
     assertThat(text(out) + text(err)).isEmpty();
   }
 
@@ -88,7 +89,7 @@ class CommandLineTest {
   @CsvSource({"--lang ru, RUSSIAN, true", "--lang=kk --no-settings, KAZAKH, false"})
   void languageAndSettingsAreHandedToTheWindow(String args, Language language, boolean settings) {
     assertThat(run((args + " a.json").split(" "))).isZero();
-    assertThat(opened).containsExactly(new Start("a.json", language, settings));
+    assertThat(opened).containsExactly(new Start("a.json", language, settings, false));
     assertThat(Start.of(List.of(opened.getFirst().raw()))).isEqualTo(opened.getFirst());
     assertThat(Start.of(List.of(Start.usual().raw()))).isEqualTo(Start.usual());
   }
@@ -116,10 +117,46 @@ class CommandLineTest {
     assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a.json",
+        "Сайлау 2022.sailau.json",
+        "--exit-after-first-frame",
+        "--exit-after-first-frame,/a/b.json"
+      })
+  void whatIsToldWithoutTheParserIsToldAlike(String line) {
+    String[] args = line.isEmpty() ? new String[0] : line.split(",");
+    assertThat(run(args)).isZero();
+    assertThat(Start.plain(args)).hasValue(opened.getFirst());
+    assertThat(Start.of(List.of(opened.getFirst().raw()))).isEqualTo(opened.getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export",
+        "check",
+        "-",
+        "-a.json",
+        "--no-settings",
+        "--lang,en",
+        "--lang=a.json",
+        "a.json,b.json",
+        "a.json,--exit-after-first-frame",
+        "--,a.json",
+        "--exit-after-first-frame,-x",
+        "--exit-after-first-frame=true"
+      })
+  void theRestIsLeftToTheParser(String line) {
+    assertThat(Start.plain(line.split(","))).isEmpty();
+  }
+
   @Test
   void aFileMayLookLikeAnOption() {
     assertThat(run("--", "--help")).isZero();
-    assertThat(opened).containsExactly(new Start("--help", null, true));
+    assertThat(opened).containsExactly(new Start("--help", null, true, false));
   }
 
   @Test

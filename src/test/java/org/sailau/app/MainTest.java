@@ -64,8 +64,25 @@ class MainTest {
               .toList();
     }
     assertThat(loaded)
-        .anyMatch(line -> line.endsWith("org.sailau.app.Sailau"))
+        .anyMatch(line -> line.endsWith("org.sailau.app.Main"))
         .noneMatch(line -> line.contains("javafx"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--exit-after-first-frame", "--no-settings --exit-after-first-frame"})
+  void itEndsByItselfOnceTheFirstChartIsPainted(String arguments) throws Exception {
+    Outcome outcome = run("", "-Dglass.platform=Headless", arguments.split(" "));
+    assertThat(outcome).isEqualTo(new Outcome(Exit.DONE, "", ""));
+  }
+
+  @Test
+  void itEndsByItselfIfThereIsNothingToPaint() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{}");
+    Outcome outcome =
+        run("", "-Dglass.platform=Headless", "--exit-after-first-frame", broken.toString());
+    assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("broken.json, line 1").doesNotContain("Exception");
   }
 
   @Test

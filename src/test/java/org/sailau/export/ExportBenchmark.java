@@ -29,6 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Fitted;
+import org.sailau.chart.FontFiles;
 import org.sailau.chart.Fonts;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.Theme;
@@ -156,7 +157,7 @@ public class ExportBenchmark {
             BaseFont.IDENTITY_H,
             BaseFont.EMBEDDED,
             BaseFont.CACHED,
-            Fonts.file(bold),
+            FontFiles.read(bold),
             null);
       } catch (DocumentException | IOException broken) {
         throw new IllegalStateException(broken);

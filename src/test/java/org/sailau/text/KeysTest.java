@@ -103,7 +103,7 @@ class KeysTest {
   /// What picocli asks for by names of its own, and our options by their `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|help|version"
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|exitAfterFirstFrame|help|version"
               + "|(export|handout|check)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {

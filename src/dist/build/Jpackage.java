@@ -1,0 +1,91 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The program as jpackage makes it, on Windows and macOS. Written after jpackage's manual; not
+/// run.
+final class Jpackage {
+
+  private static final String NAME = "Sailau";
+
+  private Jpackage() {}
+
+  static Path image(
+      Path dist, Path runtime, List<Path> jars, Path icons, String version, Instant time)
+      throws IOException, InterruptedException {
+    boolean mac = Dist.System.here() == Dist.System.MACOS;
+    Path input = Files.createDirectories(dist.resolve("work/input"));
+    AppFiles.put(input, jars);
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version,
+                "--vendor",
+                "The Sailau authors",
+                "--icon",
+                icons.resolve(mac ? "sailau.icns" : "sailau.ico"),
+                "--runtime-image",
+                runtime,
+                "--input",
+                input,
+                "--main-jar",
+                Trees.name(jars.getFirst()),
+                "--main-class",
+                "org.sailau.app.Main",
+                "--dest",
+                dist));
+    for (String flag : AppFiles.flags("$APPDIR")) {
+      arguments.addAll(List.of("--java-options", flag));
+    }
+    // Nothing else looks for damage in the cache here: the launcher is not ours.
+    for (String flag : AppFiles.VERIFIED) {
+      arguments.addAll(List.of("--java-options", flag));
+    }
+    arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + AppFiles.CACHE));
+    Tools.jdk("jpackage", arguments.toArray());
+    Path image = dist.resolve(mac ? NAME + ".app/Contents" : NAME);
+    Path app = image.resolve("app");
+    Licences.collect(app.resolve("legal"), jars);
+    Trees.setTimes(image, time);
+    Path java = image.resolve(mac ? "runtime/Contents/Home/bin/java" : "runtime/bin/java.exe");
+    Cache.train(app, java, classpath(app), AppFiles.VERIFIED, dist.resolve("work"));
+    return dist.resolve(mac ? NAME + ".app" : NAME);
+  }
+
+  /// In the order that jpackage has written down for its launcher.
+  private static List<String> classpath(Path app) throws IOException {
+    try (var lines = Files.lines(app.resolve(NAME + ".cfg"))) {
+      return lines
+          .filter(line -> line.startsWith("app.classpath="))
+          .map(line -> line.replaceFirst(".*[/\\\\]", ""))
+          .toList();
+    }
+  }
+
+  static void installer(String type, Path image, Path dist, Path icons, String version)
+      throws IOException {
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(
+                "--type", type,
+                "--name", NAME,
+                "--app-version", version,
+                "--vendor", "The Sailau authors",
+                "--app-image", image,
+                "--file-associations", "src/dist/sailau.association",
+                "--license-file", "LICENSE",
+                "--dest", dist));
+    if (type.equals("msi")) { // For the user alone, who need be no administrator.
+      arguments.addAll(List.of("--win-per-user-install", "--win-menu", "--win-shortcut"));
+    }
+    Tools.jdk("jpackage", arguments.toArray());
+  }
+}

@@ -1,0 +1,40 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Runs other programs.
+final class Tools {
+
+  private Tools() {}
+
+  static void run(Object... command) throws IOException, InterruptedException {
+    run(Map.of(), command);
+  }
+
+  /// Runs a program in an environment that has these variables as well.
+  static void run(Map<String, String> environment, Object... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(words(command)).inheritIO();
+    builder.environment().putAll(environment);
+    int code = builder.start().waitFor();
+    if (code != 0) {
+      throw new IOException(String.join(" ", words(command)) + ": exit code " + code);
+    }
+  }
+
+  /// Runs a tool of this JDK.
+  static void jdk(String name, Object... arguments) throws IOException {
+    ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
+    PrintWriter out = new PrintWriter(System.out, true);
+    int code = tool.run(out, new PrintWriter(System.err, true), words(arguments));
+    if (code != 0) {
+      throw new IOException(name + " " + String.join(" ", words(arguments)) + ": " + code);
+    }
+  }
+
+  private static String[] words(Object... command) {
+    return Stream.of(command).map(String::valueOf).toArray(String[]::new);
+  }
+}
