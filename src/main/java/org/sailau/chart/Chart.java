@@ -62,6 +62,16 @@ public abstract class Chart {
     return true;
   }
 
+  /// A picture of the usual text size is so many units wide or [#unitsHigh] high, whichever comes
+  /// first.
+  double unitsWide() {
+    return 70;
+  }
+
+  double unitsHigh() {
+    return 41;
+  }
+
   abstract Drawing drawing(Style style, Caption caption);
 
   private Drawing drawing(Style style) {

@@ -10,11 +10,6 @@ import org.jfree.chart.JFreeChart;
 /// Use from one thread at a time.
 public final class Fitted {
 
-  /// A picture is so many units wide or so many high, whichever comes first.
-  private static final double UNITS_WIDE = 70;
-
-  private static final double UNITS_HIGH = 41;
-
   /// How much larger a chart may be drawn that would otherwise leave much of the picture empty.
   private static final double MOST_ENLARGED = 2;
 
@@ -35,7 +30,8 @@ public final class Fitted {
 
   /// Lays a chart out for a picture so many pixels wide and high.
   public static Fitted of(Chart chart, Style style, double width, double height) {
-    double usual = Math.min(width / UNITS_WIDE, height / UNITS_HIGH) / style.unit();
+    double unit = Math.min(width / chart.unitsWide(), height / chart.unitsHigh());
+    double usual = unit / style.unit();
     double scale = chart.stretches() ? usual : usual * MOST_ENLARGED;
     while (scale > LEAST * usual && chart.leastHeight(style, width / scale) > height / scale) {
       scale *= STEP;

@@ -24,7 +24,8 @@ public record Palette(
     Color accent,
     Color onAccent,
     Color other,
-    Color hatch) {
+    Color hatch,
+    Color guess) {
 
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
@@ -59,7 +60,8 @@ public record Palette(
         token(tokens, "accent"),
         token(tokens, "on-accent"),
         token(tokens, "other"),
-        token(tokens, "hatch"));
+        token(tokens, "hatch"),
+        token(tokens, "guess"));
   }
 
   private static Color token(Map<String, Color> tokens, String name) {
