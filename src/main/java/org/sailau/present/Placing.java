@@ -14,11 +14,17 @@ final class Placing {
   private final Stage audience;
   private final Stage presenter;
   private @Nullable Stage main;
+  private Rectangle2D screen = Rectangle2D.EMPTY;
 
   Placing(Screens screens, Stage audience, Stage presenter) {
     this.screens = screens;
     this.audience = audience;
     this.presenter = presenter;
+  }
+
+  /// The screen that the audience looks at.
+  Rectangle2D screen() {
+    return screen;
   }
 
   /// @param mainWindow on whose screen the presenter sits
@@ -27,6 +33,7 @@ final class Placing {
     List<Rectangle2D> all = screens.all();
     Rectangle2D own = own(mainWindow, all);
     Rectangle2D other = all.stream().filter(screen -> !screen.equals(own)).findFirst().orElse(own);
+    screen = other;
     if (audience.isFullScreen()) {
       audience.setFullScreen(false);
     }

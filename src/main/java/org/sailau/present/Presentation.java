@@ -3,6 +3,7 @@ package org.sailau.present;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -121,6 +122,11 @@ public final class Presentation {
   /// What is shown to the audience.
   public Stage stage() {
     return stage;
+  }
+
+  /// The screen that the audience looks at.
+  public Rectangle2D screen() {
+    return placing.screen();
   }
 
   /// What only the presenter sees; not showing while there is one screen.
