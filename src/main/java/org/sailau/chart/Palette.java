@@ -26,7 +26,8 @@ public record Palette(
     Color onAccent,
     Color other,
     Color hatch,
-    Color contra) {
+    Color contra,
+    Color guess) {
 
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
@@ -63,7 +64,8 @@ public record Palette(
         token(tokens, "on-accent"),
         token(tokens, "other"),
         token(tokens, "hatch"),
-        token(tokens, "contra"));
+        token(tokens, "contra"),
+        token(tokens, "guess"));
   }
 
   private static Color token(Map<String, Color> tokens, String name) {

@@ -179,8 +179,13 @@ final class Pen {
 
   /// A bar from its left edge, as far as it has grown.
   void bar(Rectangle2D full, Fill fill) {
-    Rectangle2D bar =
-        new Rectangle2D.Double(full.getX(), full.getY(), grown(full.getWidth()), full.getHeight());
+    wholeBar(
+        new Rectangle2D.Double(full.getX(), full.getY(), grown(full.getWidth()), full.getHeight()),
+        fill);
+  }
+
+  /// A bar that does not grow.
+  void wholeBar(Rectangle2D bar, Fill fill) {
     switch (fill) {
       case LEADING -> fill(bar, style.palette().accent());
       case OTHER -> other(bar);

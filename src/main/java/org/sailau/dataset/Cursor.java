@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 /// Walks a JSON document value by value and notes what is wrong at its place. Every method that
 /// reads a value stands on the value's first token when called and on its last when it returns; a
 /// value of another type is noted, passed over, and answered with null or false.
-final class Cursor extends Walk {
+public final class Cursor extends Walk {
 
   Cursor(JsonParser parser, Limits limits, Problems problems) {
     super(parser, limits, problems);
@@ -27,7 +27,16 @@ final class Cursor extends Walk {
   }
 
   /// A text for people: not blank, without control characters.
-  @Nullable String text() {
+  public @Nullable String text() {
+    return text(false);
+  }
+
+  /// The same, of any number of lines.
+  public @Nullable String lines() {
+    return text(true);
+  }
+
+  private @Nullable String text(boolean ofLines) {
     @Nullable String value = string();
     if (value == null) {
       return null;
@@ -36,11 +45,15 @@ final class Cursor extends Walk {
       problem(Kind.BLANK_TEXT);
       return null;
     }
-    if (value.chars().anyMatch(c -> c < ' ' || c >= 0x7F && c < 0xA0)) {
+    if (value.chars().anyMatch(c -> isControl(c) && !(ofLines && c == '\n'))) {
       problem(Kind.CONTROL_CHARACTER);
       return null;
     }
     return value;
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' || c >= 0x7F && c < 0xA0;
   }
 
   private static boolean isBlank(int c) {
@@ -48,7 +61,7 @@ final class Cursor extends Walk {
   }
 
   /// A name by which one part of the document points to another.
-  @Nullable String id() {
+  public @Nullable String id() {
     @Nullable String value = string();
     if (value == null || isId(value)) {
       return value;
@@ -74,7 +87,7 @@ final class Cursor extends Walk {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  @Nullable Boolean flag() {
+  public @Nullable Boolean flag() {
     return switch (parser.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;

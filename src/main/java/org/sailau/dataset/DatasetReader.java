@@ -1,27 +1,10 @@
 package org.sailau.dataset;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.election.Election;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads a dataset in the format of `sailau-election-1.schema.json`, strictly, in one pass, and
 /// keeps nothing of it but the election. Whatever a file holds, the answer is a [Reading]: nothing
@@ -30,139 +13,33 @@ import tools.jackson.core.json.JsonFactory;
 public final class DatasetReader {
 
   private final Limits limits;
-  private final JsonFactory json;
+  private final StrictJson json;
 
   public DatasetReader(Limits limits) {
     this.limits = limits;
-    this.json =
-        JsonFactory.builder()
-            .streamReadConstraints(unlimited())
-            // Names of hostile files would be kept here, for ever.
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
-  }
-
-  /// [Syntax] has taken care of the limits before Jackson sees a character.
-  private static StreamReadConstraints unlimited() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(Integer.MAX_VALUE)
-        .maxStringLength(Integer.MAX_VALUE)
-        .maxNameLength(Integer.MAX_VALUE)
-        .maxNumberLength(Integer.MAX_VALUE)
-        .build();
+    this.json = new StrictJson(limits);
   }
 
   /// Reads a regular file.
   public Reading read(Path file, Progress progress) {
-    try {
-      // FIFOs and devices may never end, and folders cannot be read.
-      if (Files.isDirectory(file)) {
-        return refused(Kind.FILE_IS_FOLDER);
-      }
-      if (Files.notExists(file)) {
-        return refused(Kind.FILE_MISSING);
-      }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return refused(Kind.FILE_NOT_REGULAR);
-      }
-      if (Files.isRegularFile(file) && Files.size(file) > limits.bytes()) {
-        return refused(Kind.FILE_TOO_LARGE, Long.toString(limits.bytes()));
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return read(in, progress);
-      }
-    } catch (IOException | SecurityException unreadable) {
-      return refused(Kind.FILE_UNREADABLE);
-    }
+    return reading(json.read(file, progress, this::document));
   }
 
   /// Reads a stream to its end and leaves it open.
   public Reading read(InputStream in, Progress progress) {
-    Problems problems = new Problems();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      @Nullable Election election = parse(new DigestInputStream(in, digest), progress, problems);
-      if (election != null && !problems.hasErrors()) {
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        return new Reading.Done(election, problems.listed(), sha256);
-      }
-    } catch (Stop stop) {
-      problems.last(stop.problem());
-    } catch (Cancelled cancelled) {
-      return new Reading.Cancelled();
-    } catch (OutOfMemoryError full) {
-      // The estimate was too low; what was read is garbage by now.
-      problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible); // Every Java has it.
-    } catch (RuntimeException bug) {
-      // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
-      // ever.
-      problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
-    }
-    return new Reading.Refused(problems.listed());
+    return reading(json.read(in, progress, this::document));
   }
 
-  private @Nullable Election parse(InputStream in, Progress progress, Problems problems) {
-    Utf8 text = new Utf8(in, limits, progress);
-    try {
-      text.open();
-      try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
-        return parse(parser, text, problems);
-      }
-    } catch (IOException failed) {
-      throw new Stop(problem(Kind.READ_FAILED));
-    }
+  private @Nullable Election document(Cursor in, Problems problems) {
+    return new Document(in, limits, problems).read();
   }
 
-  private @Nullable Election parse(JsonParser parser, Utf8 text, Problems problems)
-      throws IOException {
-    try {
-      if (parser.nextToken() == null) {
-        throw new Stop(problem(Kind.FILE_EMPTY));
-      }
-      Cursor cursor = new Cursor(parser, limits, problems);
-      @Nullable Election election = new Document(cursor, limits, problems).read();
-      parser.nextToken();
-      return election;
-    } catch (Stop stop) {
-      @Nullable Problem refusal = text.refusal();
-      // Other reasons to stop may come up while the text's own still waits its turn.
-      throw refusal != null && stop.problem().equals(refusal)
-          ? new Stop(refusal.at(pointer(parser, text)))
-          : stop;
-    } catch (JacksonIOException failed) {
-      throw failed.getCause();
-    } catch (JacksonException wrong) {
-      throw new Stop(syntax(parser));
-    }
-  }
-
-  /// Points to the value, or to the object or list, in which the text went wrong.
-  private static String pointer(JsonParser parser, Utf8 text) {
-    TokenStreamContext context = parser.streamReadContext();
-    JsonPointer pointer = context.pathAsPointer();
-    return Shorten.pointer(
-        context.hasPathSegment() && text.betweenValues() ? pointer.head() : pointer);
-  }
-
-  /// What [Syntax] lets through is right for Jackson as well; should it ever not be, near here.
-  private static Problem syntax(JsonParser parser) {
-    TokenStreamLocation place = parser.currentLocation();
-    return new Problem(
-        Kind.SYNTAX,
-        place.getLineNr(),
-        place.getColumnNr(),
-        Shorten.pointer(parser.streamReadContext().pathAsPointer()),
-        "",
-        List.of());
-  }
-
-  private static Reading refused(Kind kind, String... expected) {
-    return new Reading.Refused(new Reading.Problems(List.of(problem(kind, expected)), 0, false));
-  }
-
-  private static Problem problem(Kind kind, String... expected) {
-    return new Problem(kind, 0, 0, "", "", List.of(expected));
+  private static Reading reading(Outcome<Election> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Election>(var election, var warnings, var sha256) ->
+          new Reading.Done(election, warnings, sha256);
+      case Outcome.Refused<Election>(var problems) -> new Reading.Refused(problems);
+      case Outcome.Cancelled<Election> _ -> new Reading.Cancelled();
+    };
   }
 }

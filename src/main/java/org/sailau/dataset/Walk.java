@@ -45,7 +45,7 @@ sealed class Walk permits Cursor {
   }
 
   /// Notes a problem of the current value.
-  void problem(Kind kind, String... expected) {
+  public void problem(Kind kind, String... expected) {
     problems.add(value(kind, expected));
   }
 
@@ -80,7 +80,7 @@ sealed class Walk permits Cursor {
 
   // Objects and lists
 
-  boolean beginObject() {
+  public boolean beginObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       wrongType("object");
       return false;
@@ -90,7 +90,7 @@ sealed class Walk permits Cursor {
   }
 
   /// Goes to the next field's value. Null at the object's end.
-  @Nullable String nextField() {
+  public @Nullable String nextField() {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       checkSurrogates(name);
@@ -111,7 +111,7 @@ sealed class Walk permits Cursor {
   }
 
   /// Notes each of these fields that the object just left did not have.
-  void require(String... names) {
+  public void require(String... names) {
     Frame frame = frames[depth + 1];
     for (String name : names) {
       if (!frame.has(name)) {
@@ -131,7 +131,7 @@ sealed class Walk permits Cursor {
     problems.add(new Problem(kind, frame.line, frame.column, pointer(), "", List.of(expected)));
   }
 
-  boolean beginArray() {
+  public boolean beginArray() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       wrongType("list");
       return false;
@@ -139,12 +139,12 @@ sealed class Walk permits Cursor {
     return true;
   }
 
-  boolean nextElement() {
+  public boolean nextElement() {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
   /// Passes over a field that this program does not know.
-  void unknown(String name) {
+  public void unknown(String name) {
     note(Kind.UNKNOWN_FIELD, quoted(name));
     skip();
   }

@@ -3,6 +3,8 @@ package org.sailau.export;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sailau.chart.Table;
 import org.sailau.chart.Table.Cell;
@@ -15,10 +17,13 @@ public final class CsvFile {
 
   private static final String END = "\r\n";
 
+  /// A figure is no formula.
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
+
   private CsvFile() {}
 
   static byte[] write(Table table, Texts texts) {
-    return lines(table, texts).stream()
+    return lines(table, texts, UnaryOperator.identity()).stream()
         .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
         .collect(Collectors.joining(END, "", END))
         .getBytes(StandardCharsets.UTF_8);
@@ -26,16 +31,13 @@ public final class CsvFile {
 
   /// The same as text with tabs, as spreadsheets paste it.
   public static String tabbed(Table table, Texts texts) {
-    return lines(table, texts).stream()
-        .map(
-            row ->
-                row.stream()
-                    .map(cell -> harmless(cell.replaceAll("[\\t\\r\\n]+", " ")))
-                    .collect(Collectors.joining("\t")))
+    return lines(table, texts, cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).stream()
+        .map(row -> String.join("\t", row))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static List<List<String>> lines(Table table, Texts texts) {
+  /// Cells that no spreadsheet runs, each text changed first.
+  private static List<List<String>> lines(Table table, Texts texts, UnaryOperator<String> change) {
     boolean noted =
         table.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.note().isEmpty());
     List<List<String>> lines = new ArrayList<>();
@@ -43,11 +45,17 @@ public final class CsvFile {
     if (noted) {
       header.add(texts.of("csv.notes"));
     }
-    lines.add(header);
+    UnaryOperator<String> safe = text -> harmless(change.apply(text));
+    lines.add(header.stream().map(safe).toList());
     for (List<Cell> row : table.rows()) {
-      List<String> line = new ArrayList<>(row.stream().map(Cell::plain).toList());
+      List<String> line = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        String plain = row.get(i).plain();
+        boolean below0 = table.columns().get(i).figures() && NEGATIVE.matcher(plain).matches();
+        line.add(below0 ? plain : safe.apply(plain));
+      }
       if (noted) {
-        line.add(notes(table, row, texts));
+        line.add(safe.apply(notes(table, row, texts)));
       }
       lines.add(line);
     }
@@ -66,8 +74,7 @@ public final class CsvFile {
   }
 
   private static String quoted(String cell) {
-    String safe = harmless(cell);
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /// A cell that no spreadsheet runs as a formula.

@@ -129,6 +129,12 @@ public final class Session {
     }
   }
 
+  /// Says of a file that was read elsewhere what is wrong with it.
+  public void refuse(Path file, Reading.Problems why) {
+    abandoned.set(true);
+    opened.set(new Opened.Refused(file, why, opened.get().shown()));
+  }
+
   /// Puts away the problems of a refused file.
   public void dismiss() {
     if (opened.get() instanceof Opened.Refused refused) {

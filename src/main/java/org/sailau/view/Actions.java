@@ -40,6 +40,7 @@ final class Actions {
   private final Outside outside;
   private final TabPane tabs;
   private final Dialogs dialogs;
+  private final Lessons lessons;
   private final Consumer<Path> open;
   private final Copying copying;
   private final Menu recent;
@@ -52,6 +53,7 @@ final class Actions {
       Outside outside,
       TabPane tabs,
       Dialogs dialogs,
+      Lessons lessons,
       Consumer<Path> open) {
     this.context = context;
     this.session = context.session();
@@ -62,6 +64,7 @@ final class Actions {
     this.outside = outside;
     this.tabs = tabs;
     this.dialogs = dialogs;
+    this.lessons = lessons;
     this.open = open;
     this.copying = new Copying(tabs);
     this.recent = new Menu(texts.of("menu.recent"));
@@ -73,7 +76,8 @@ final class Actions {
   MenuBar menus() {
     Menu file = file();
     Menu view = view();
-    MenuBar bar = new MenuBar(file, view, language(), help(List.of(file, view)));
+    Menu lesson = lesson();
+    MenuBar bar = new MenuBar(file, view, language(), lesson, help(List.of(file, view, lesson)));
     bar.setId("menus");
     return bar;
   }
@@ -148,6 +152,14 @@ final class Actions {
             new SeparatorMenuItem(),
             item("menu.fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     return view;
+  }
+
+  private Menu lesson() {
+    return menu(
+        "menu.lesson",
+        onlyIfOpen(item("menu.present", "F5", lessons::present)),
+        onlyIfOpen(item("menu.presentOn", "Shift+F5", lessons::goOn)),
+        onlyIfOpen(item("menu.slides", null, lessons::arrange)));
   }
 
   private Menu language() {

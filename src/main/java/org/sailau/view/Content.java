@@ -36,14 +36,16 @@ final class Content {
       Remembered remembered,
       Outside outside,
       Dialogs dialogs,
+      Lessons lessons,
       Consumer<Path> open) {
     Session session = context.session();
     TabPane tabs = tabs(context);
     MeasureSwitch measure = new MeasureSwitch(context);
     measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
     Actions actions =
-        new Actions(context, stage, appearance, remembered, outside, tabs, dialogs, open);
-    TabsAndSwitch tabsAndSwitch = new TabsAndSwitch(tabs, measure);
+        new Actions(context, stage, appearance, remembered, outside, tabs, dialogs, lessons, open);
+    TabsAndSwitch tabsAndSwitch =
+        new TabsAndSwitch(tabs, new TabButtons(measure, context, lessons));
     NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
     onKey = actions::otherKeys;

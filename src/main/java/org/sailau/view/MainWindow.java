@@ -30,6 +30,7 @@ public final class MainWindow {
   private final Remembered remembered;
   private final Outside outside;
   private final Dialogs dialogs;
+  private final Lessons lessons;
   private final Opening opening;
   private final Prints prints;
   private final Place place = new Place();
@@ -54,8 +55,10 @@ public final class MainWindow {
     this.remembered = remembered;
     this.outside = outside;
     this.dialogs = new Dialogs(stage, session, appearance, remembered, outside, version);
+    this.lessons = new Lessons(stage, session, appearance, outside, dialogs, version);
     this.opening =
-        new Opening(session, place, appearance, remembered, dialogs, outside.work(), version);
+        new Opening(
+            session, place, appearance, remembered, dialogs, lessons, outside.work(), version);
     this.prints = new Prints(outside.printing(), dialogs, outside.work());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
@@ -66,6 +69,11 @@ public final class MainWindow {
   /// The window's content, for whoever draws it without a window.
   public Parent root() {
     return root;
+  }
+
+  /// What can be presented.
+  Lessons lessons() {
+    return lessons;
   }
 
   /// Where the user is in it.
@@ -93,7 +101,8 @@ public final class MainWindow {
             chart -> session.opened().get().shown().ifPresent(now -> dialogs.export(now, chart)));
     Context context = new Context(session, look, place, actions, listening);
     Content content =
-        new Content(context, stage, appearance, remembered, outside, dialogs, opening::open);
+        new Content(
+            context, stage, appearance, remembered, outside, dialogs, lessons, opening::open);
     root.getStylesheets().setAll(look.sheets());
     menus = content.menus();
     first = content.first();

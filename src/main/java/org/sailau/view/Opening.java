@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sailau.export.PictureCheck;
+import org.sailau.lesson.LessonFile;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
 
-/// Opens what the user picks: datasets are shown, pictures are checked. Belongs to the user's
-/// thread.
+/// Opens what the user picks: datasets are shown, lessons are given, pictures are checked. Belongs
+/// to the user's thread.
 final class Opening {
 
   private final Session session;
@@ -17,6 +18,7 @@ final class Opening {
   private final Appearance appearance;
   private final Remembered remembered;
   private final Dialogs dialogs;
+  private final Lessons lessons;
   private final Work work;
   private final String version;
 
@@ -29,6 +31,7 @@ final class Opening {
       Appearance appearance,
       Remembered remembered,
       Dialogs dialogs,
+      Lessons lessons,
       Work work,
       String version) {
     this.session = session;
@@ -36,6 +39,7 @@ final class Opening {
     this.appearance = appearance;
     this.remembered = remembered;
     this.dialogs = dialogs;
+    this.lessons = lessons;
     this.work = work;
     this.version = version;
   }
@@ -43,17 +47,29 @@ final class Opening {
   void open(Path file) {
     int ticket = ++newest;
     work.run(
-        () -> PictureCheck.looksLikePicture(file),
-        picture -> {
+        () -> kind(file),
+        kind -> {
           if (ticket != newest) {
             return;
           }
-          if (picture) {
-            check(file, ticket);
-          } else {
-            session.open(file);
+          switch (kind) {
+            case PICTURE -> check(file, ticket);
+            case LESSON -> lessons.open(file);
+            case DATASET -> session.open(file);
           }
         });
+  }
+
+  private enum Kind {
+    DATASET,
+    LESSON,
+    PICTURE
+  }
+
+  private static Kind kind(Path file) {
+    return PictureCheck.looksLikePicture(file)
+        ? Kind.PICTURE
+        : LessonFile.looksLikeLesson(file) ? Kind.LESSON : Kind.DATASET;
   }
 
   private void check(Path file, int ticket) {

@@ -9,6 +9,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sailau.present.Screens;
 import org.sailau.session.Work;
 import org.sailau.text.Texts;
 
@@ -17,9 +18,15 @@ import org.sailau.text.Texts;
 /// @param open asks for a file to open
 /// @param save asks where to write
 /// @param showFolder shows a folder in the system's own window
+/// @param screens on which slides can be shown
 /// @param work does what takes time
 public record Outside(
-    FilePicker open, SavePicker save, Consumer<Path> showFolder, Printing printing, Work work) {
+    FilePicker open,
+    SavePicker save,
+    Consumer<Path> showFolder,
+    Printing printing,
+    Screens screens,
+    Work work) {
 
   /// Asks the user where to write.
   @FunctionalInterface
@@ -36,7 +43,12 @@ public record Outside(
   /// @param showFolder as above
   public static Outside ofSystem(Consumer<Path> showFolder, Work work) {
     return new Outside(
-        FilePicker.ofSystem(), Outside::choose, showFolder, Printing.ofSystem(), work);
+        FilePicker.ofSystem(),
+        Outside::choose,
+        showFolder,
+        Printing.ofSystem(),
+        Screens.ofSystem(),
+        work);
   }
 
   private static Optional<Path> choose(

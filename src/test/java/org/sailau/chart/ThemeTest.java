@@ -45,7 +45,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyThemeHasTheSameTokens(Theme theme) throws IOException {
-    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(13);
+    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(14);
   }
 
   @ParameterizedTest
@@ -61,10 +61,12 @@ class ThemeTest {
         }
       }
     }
-    for (String ground : List.of("bg", "subtle")) {
-      double contrast = Layout.contrast(token(tokens, "contra"), token(tokens, ground));
-      if (contrast < 4.5) {
-        faint.add("contra on %s: %.2f".formatted(ground, contrast));
+    for (String text : List.of("contra", "guess")) {
+      for (String ground : List.of("bg", "subtle")) {
+        double contrast = Layout.contrast(token(tokens, text), token(tokens, ground));
+        if (contrast < 4.5) {
+          faint.add("%s on %s: %.2f".formatted(text, ground, contrast));
+        }
       }
     }
     if (Layout.contrast(token(tokens, "on-accent"), token(tokens, "accent")) < 4.5) {

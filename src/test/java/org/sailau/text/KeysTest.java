@@ -37,6 +37,7 @@ import org.sailau.election.Turnout;
 import org.sailau.export.NotWritten;
 import org.sailau.export.Paper;
 import org.sailau.export.PictureCheck;
+import org.sailau.present.Command;
 import org.sailau.settings.Preferences.Motion;
 
 /// The program's sentences and the program's code, held against each other.
@@ -69,13 +70,20 @@ class KeysTest {
               List.of(all(Measure.class), all(ChoiceKind.class))),
           Map.entry("results.headline.notStated.", List.of(all(Measure.class))),
           Map.entry("results.headline.partly.", List.of(all(Measure.class))),
+          Map.entry("slide.announced.", List.of(all(Election.Status.class))),
+          Map.entry("slide.choices.", List.of(all(ChoiceKind.class))),
+          Map.entry("slide.turnout.question.", List.of(all(Turnout.Electorate.class))),
+          Map.entry("slide.turnout.base.", List.of(all(Turnout.Electorate.class))),
+          Map.entry("slide.results.", List.of(all(Measure.class))),
+          Map.entry("slide.source.", List.of(all(Election.Status.class))),
+          Map.entry("present.key.", List.of(all(Command.class))),
           Map.entry("theme.", List.of(all(Theme.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry(
               "settings.", List.of(List.of("language", "colours", "textSize", "motion", "export"))),
           Map.entry("problem.", List.of(allBut(Problem.Kind.UNRESOLVED))),
           // As the reader names them: ProblemSentencesTest finds each.
-          Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source"))),
+          Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source", "dataset"))),
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
@@ -273,7 +281,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau\\.json|\\b(Sailau|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|a4|letter|all|1920x1080|UTF-(8|16|32)|FILE|Esc|Ctrl\\+T|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau\\.json|\\b(Sailau|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|a4|letter|all|1920x1080|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

@@ -186,6 +186,7 @@ final class Studio {
         (_, _, _, _) -> Optional.empty(),
         _ -> {},
         new FakePrinting(),
+        new FakeScreens(),
         org.sailau.session.Work.here());
   }
 

@@ -80,6 +80,8 @@ abstract class WindowTest {
 
   final FakePrinting printing = new FakePrinting();
 
+  final FakeScreens screens = new FakeScreens();
+
   /// Readings that wait, while `holding`.
   final List<Runnable> held = new ArrayList<>();
 
@@ -120,6 +122,7 @@ abstract class WindowTest {
                 },
                 shownFolders::add,
                 printing,
+                screens,
                 new Work(task -> run(task, holdingOthers), Runnable::run)),
             "1.2.3");
     window.show();

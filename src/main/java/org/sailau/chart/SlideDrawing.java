@@ -1,0 +1,42 @@
+package org.sailau.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+
+/// A slide's headline and foot, and its body between them.
+final class SlideDrawing extends Drawing {
+  private static final long serialVersionUID = 1;
+
+  private final transient SlideChart slide;
+
+  SlideDrawing(SlideChart slide, Style style) {
+    super(style, new Caption(null, List.of(), List.of(), slide.texts().locale()));
+    this.slide = slide;
+  }
+
+  /// The room of a body on a screen of 4 to 3: what fits there fits everywhere.
+  static Rectangle2D referenceBody(SlideChart slide, Style style) {
+    double unit = style.unit();
+    double side = style.margin() * unit;
+    Rectangle2D inside =
+        new Rectangle2D.Double(
+            side,
+            style.marginAbove() * unit,
+            SlideChart.WIDE * unit - 2 * side,
+            (SlideChart.HIGH - style.marginAbove() - style.marginBelow() - 0.4) * unit);
+    return new SlideFrame(slide, style, inside).body();
+  }
+
+  @Override
+  void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    SlideFrame frame = new SlideFrame(slide, style(), area);
+    frame.draw(pen);
+    slide.body(pen, style(), frame.body(), entities);
+  }
+
+  @Override
+  double leastHeight(double width) {
+    return 0;
+  }
+}

@@ -1,0 +1,200 @@
+package org.sailau.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome], nothing is
+/// thrown. Holds no state between calls: call from any thread, but not from one that must answer a
+/// user.
+public final class StrictJson {
+
+  /// What came of reading.
+  public sealed interface Outcome<T> {
+
+    /// @param warnings what was passed over
+    /// @param sha256 of the file's bytes, in 64 hexadecimal digits
+    record Done<T>(T value, Reading.Problems warnings, String sha256) implements Outcome<T> {}
+
+    /// Everything that is wrong, at least one error.
+    record Refused<T>(Reading.Problems problems) implements Outcome<T> {}
+
+    /// Given up because the caller asked for it.
+    record Cancelled<T>() implements Outcome<T> {}
+  }
+
+  /// Reads the value on whose first token the cursor stands; null if something is wrong with it.
+  @FunctionalInterface
+  interface Format<T> {
+    @Nullable T read(Cursor in, Problems problems);
+  }
+
+  private final Limits limits;
+  private final JsonFactory json;
+
+  public StrictJson(Limits limits) {
+    this.limits = limits;
+    this.json =
+        JsonFactory.builder()
+            .streamReadConstraints(unlimited())
+            // Names of hostile files would be kept here, for ever.
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+  }
+
+  /// [Syntax] has taken care of the limits before Jackson sees a character.
+  private static StreamReadConstraints unlimited() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(Integer.MAX_VALUE)
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNameLength(Integer.MAX_VALUE)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .build();
+  }
+
+  /// Reads a regular file of a format of its own.
+  ///
+  /// @param format reads the value on whose first token the cursor stands; null if something is
+  ///   wrong with it
+  public <T> Outcome<T> read(Path file, Function<Cursor, @Nullable T> format) {
+    return read(file, Progress.unheard(), (in, _) -> format.apply(in));
+  }
+
+  /// The same of a stream, which is left open.
+  public <T> Outcome<T> read(InputStream in, Function<Cursor, @Nullable T> format) {
+    return read(in, Progress.unheard(), (cursor, _) -> format.apply(cursor));
+  }
+
+  <T> Outcome<T> read(Path file, Progress progress, Format<T> format) {
+    try {
+      // FIFOs and devices may never end, and folders cannot be read.
+      if (Files.isDirectory(file)) {
+        return refused(Kind.FILE_IS_FOLDER);
+      }
+      if (Files.notExists(file)) {
+        return refused(Kind.FILE_MISSING);
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return refused(Kind.FILE_NOT_REGULAR);
+      }
+      if (Files.isRegularFile(file) && Files.size(file) > limits.bytes()) {
+        return refused(Kind.FILE_TOO_LARGE, Long.toString(limits.bytes()));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(in, progress, format);
+      }
+    } catch (IOException | SecurityException unreadable) {
+      return refused(Kind.FILE_UNREADABLE);
+    }
+  }
+
+  /// Reads a stream to its end and leaves it open.
+  <T> Outcome<T> read(InputStream in, Progress progress, Format<T> format) {
+    Problems problems = new Problems();
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      @Nullable T value = parse(new DigestInputStream(in, digest), progress, problems, format);
+      if (value != null && !problems.hasErrors()) {
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        return new Outcome.Done<>(value, problems.listed(), sha256);
+      }
+    } catch (Stop stop) {
+      problems.last(stop.problem());
+    } catch (Cancelled cancelled) {
+      return new Outcome.Cancelled<>();
+    } catch (OutOfMemoryError full) {
+      // The estimate was too low; what was read is garbage by now.
+      problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible); // Every Java has it.
+    } catch (RuntimeException bug) {
+      // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
+      // ever.
+      problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
+    }
+    return new Outcome.Refused<>(problems.listed());
+  }
+
+  private <T> @Nullable T parse(
+      InputStream in, Progress progress, Problems problems, Format<T> format) {
+    Utf8 text = new Utf8(in, limits, progress);
+    try {
+      text.open();
+      try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+        return parse(parser, text, problems, format);
+      }
+    } catch (IOException failed) {
+      throw new Stop(problem(Kind.READ_FAILED));
+    }
+  }
+
+  private <T> @Nullable T parse(JsonParser parser, Utf8 text, Problems problems, Format<T> format)
+      throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        throw new Stop(problem(Kind.FILE_EMPTY));
+      }
+      Cursor cursor = new Cursor(parser, limits, problems);
+      @Nullable T value = format.read(cursor, problems);
+      parser.nextToken();
+      return value;
+    } catch (Stop stop) {
+      @Nullable Problem refusal = text.refusal();
+      // Other reasons to stop may come up while the text's own still waits its turn.
+      throw refusal != null && stop.problem().equals(refusal)
+          ? new Stop(refusal.at(pointer(parser, text)))
+          : stop;
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    } catch (JacksonException wrong) {
+      throw new Stop(syntax(parser));
+    }
+  }
+
+  /// Points to the value, or to the object or list, in which the text went wrong.
+  private static String pointer(JsonParser parser, Utf8 text) {
+    TokenStreamContext context = parser.streamReadContext();
+    JsonPointer pointer = context.pathAsPointer();
+    return Shorten.pointer(
+        context.hasPathSegment() && text.betweenValues() ? pointer.head() : pointer);
+  }
+
+  /// What [Syntax] lets through is right for Jackson as well; should it ever not be, near here.
+  private static Problem syntax(JsonParser parser) {
+    TokenStreamLocation place = parser.currentLocation();
+    return new Problem(
+        Kind.SYNTAX,
+        place.getLineNr(),
+        place.getColumnNr(),
+        Shorten.pointer(parser.streamReadContext().pathAsPointer()),
+        "",
+        List.of());
+  }
+
+  private static <T> Outcome<T> refused(Kind kind, String... expected) {
+    return new Outcome.Refused<>(new Reading.Problems(List.of(problem(kind, expected)), 0, false));
+  }
+
+  private static Problem problem(Kind kind, String... expected) {
+    return new Problem(kind, 0, 0, "", "", List.of(expected));
+  }
+}

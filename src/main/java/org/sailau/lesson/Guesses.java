@@ -1,0 +1,81 @@
+package org.sailau.lesson;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a class has guessed, in percent, without names. Exact. Immutable.
+///
+/// @param all in the order in which they were made, each from 0 to 100
+public record Guesses(List<BigDecimal> all) {
+
+  public static final Guesses NONE = new Guesses(List.of());
+
+  /// More than any class has.
+  public static final int MOST = 500;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Pattern TYPED = Pattern.compile("\\d{1,3}([.,]\\d{0,2})?");
+
+  public Guesses {
+    all = List.copyOf(all);
+    if (all.size() > MOST || !all.stream().allMatch(Guesses::isPossible)) {
+      throw new IllegalArgumentException("guesses " + all);
+    }
+  }
+
+  private static boolean isPossible(BigDecimal percent) {
+    return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
+  }
+
+  /// A guess as it is typed, with a point or a comma and at most two decimals; empty if it is none.
+  public static Optional<BigDecimal> typed(String text) {
+    if (!TYPED.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    String plain = text.replace(',', '.');
+    BigDecimal number =
+        new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+    return Optional.of(number).filter(Guesses::isPossible);
+  }
+
+  /// With one more, unless there are [#MOST].
+  Guesses and(BigDecimal guess) {
+    List<BigDecimal> more = new ArrayList<>(all);
+    if (more.size() < MOST) {
+      more.add(guess);
+    }
+    return new Guesses(more);
+  }
+
+  Guesses withoutLast() {
+    return all.isEmpty() ? this : new Guesses(all.subList(0, all.size() - 1));
+  }
+
+  /// The middle one, or half the sum of the two in the middle; empty without any.
+  public Optional<BigDecimal> median() {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BigDecimal> sorted = all.stream().sorted().toList();
+    BigDecimal upper = sorted.get(sorted.size() / 2);
+    if (sorted.size() % 2 == 1) {
+      return Optional.of(upper);
+    }
+    // Half of a decimal number has at most one decimal more: nothing is rounded.
+    return Optional.of(
+        sorted.get(sorted.size() / 2 - 1).add(upper).multiply(new BigDecimal("0.5")));
+  }
+
+  /// How far the median is off in percentage points: above 0 where it is too high.
+  public Optional<BigDecimal> distance(BigDecimal published) {
+    return median().map(median -> median.subtract(published));
+  }
+
+  /// How far each is off, in their order.
+  public List<BigDecimal> distances(BigDecimal published) {
+    return all.stream().map(guess -> guess.subtract(published)).toList();
+  }
+}

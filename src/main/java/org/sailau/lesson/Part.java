@@ -1,0 +1,26 @@
+package org.sailau.lesson;
+
+/// What is seen of a slide at one moment: slides are shown in parts. Immutable.
+public sealed interface Part {
+
+  /// All of it, or one page of it.
+  ///
+  /// @param number from 0
+  record Page(int number) implements Part {}
+
+  /// So many rows, from the last; or of a remainder, 0 for the question and 1 for the answer.
+  record Rows(int revealed) implements Part {}
+
+  /// A share is guessed.
+  ///
+  /// @param choice whose; empty for a turnout
+  record Ask(Slide.Question question, String choice) implements Part {}
+
+  /// What is published, beside what was guessed.
+  record Answer(Slide.Question question, String choice) implements Part {}
+
+  /// How far each guess was off.
+  ///
+  /// @param page from 0
+  record Distances(Slide.Question question, String choice, int page) implements Part {}
+}

@@ -1,0 +1,149 @@
+package org.sailau.present;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Guessing;
+import org.sailau.chart.SlideChart;
+import org.sailau.chart.SlideChart.Place;
+import org.sailau.chart.Slides;
+import org.sailau.election.Contest;
+import org.sailau.election.Ranking.Line;
+import org.sailau.lesson.Guesses;
+import org.sailau.lesson.Part;
+import org.sailau.lesson.Room;
+import org.sailau.lesson.Show;
+import org.sailau.lesson.Slide;
+import org.sailau.lesson.Slide.Question;
+import org.sailau.text.Texts;
+
+/// What is drawn for each part of each slide.
+public final class Frames implements Room {
+
+  private static final Place ANYWHERE = new Place(1, 1);
+
+  private final Slides slides;
+  private final Map<Slide, Integer> pages = new HashMap<>();
+  private final Map<Contest, List<String>> rows = new HashMap<>();
+
+  public Frames(Audited audited, Texts texts) {
+    this.slides = new Slides(audited, texts);
+  }
+
+  @Override
+  public int pages(Slide slide) {
+    return pages.computeIfAbsent(
+        slide, some -> Slides.pages(whole(some, new Part.Page(0), ANYWHERE)));
+  }
+
+  @Override
+  public List<String> rows(Contest contest) {
+    return rows.computeIfAbsent(contest, slides::resultsRows);
+  }
+
+  @Override
+  public int pages(Slide slide, Part.Answer answer, Guesses guesses) {
+    return Slides.pages(distances(slide, answer.question(), answer.choice(), guesses, 0, ANYWHERE));
+  }
+
+  /// The slide as it is to be drawn.
+  ///
+  /// @param show for its guesses and its marker
+  /// @param zoom the row that a slide of results is enlarged for; null for none
+  public SlideChart chart(Show show, Show.Frame frame, @Nullable String zoom) {
+    Place place = new Place(frame.number(), frame.of());
+    Slide slide = frame.entry().slide();
+    return switch (frame.part()) {
+      case Part.Page page -> whole(slide, page, place);
+      case Part.Rows(int revealed) -> rows(slide, revealed, place, zoom);
+      case Part.Ask(Question question, String choice) ->
+          guess(slide, choice, place, guessing(show, question, false));
+      case Part.Answer(Question question, String choice) ->
+          guess(slide, choice, place, guessing(show, question, true));
+      case Part.Distances(Question question, String choice, int page) ->
+          distances(slide, question, choice, show.guesses(question), page, place);
+    };
+  }
+
+  private static Guessing guessing(Show show, Question question, boolean revealed) {
+    Guesses guesses = show.guesses(question);
+    return new Guessing(
+        guesses.all(),
+        revealed ? null : show.marker(),
+        revealed,
+        guesses.median().orElse(null),
+        guesses.distance(question.published()).orElse(null));
+  }
+
+  private SlideChart whole(Slide slide, Part.Page page, Place place) {
+    return switch (slide) {
+      case Slide.Title _ -> slides.title(place);
+      case Slide.Choices(Contest contest) -> slides.choices(contest, place, page.number());
+      case Slide.Observers _ -> slides.observers(place);
+      case Slide.Organisations _ -> slides.organisations(place, page.number());
+      case Slide.Source _ -> slides.source(place, page.number());
+      case Slide.TookPart tookPart -> guess(tookPart, "", place, nothing());
+      case Slide.Results _, Slide.Remainder _ -> rows(slide, 0, place, null);
+    };
+  }
+
+  private static Guessing nothing() {
+    return new Guessing(List.of(), null, false, null, null);
+  }
+
+  private SlideChart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
+    return switch (slide) {
+      case Slide.Results(Contest contest) -> slides.results(contest, place, revealed, zoom);
+      case Slide.Remainder(Contest contest) -> slides.remainder(contest, place, revealed > 0);
+      default -> throw new IllegalArgumentException(slide.id());
+    };
+  }
+
+  private SlideChart guess(Slide slide, String choice, Place place, Guessing guessing) {
+    return switch (slide) {
+      case Slide.TookPart tookPart -> slides.turnout(tookPart.unit(), place, guessing);
+      case Slide.Results(Contest contest) ->
+          slides.share(contest, line(contest, choice), place, guessing);
+      default -> throw new IllegalArgumentException(slide.id());
+    };
+  }
+
+  private static Line line(Contest contest, String choice) {
+    return contest.ranking().lines().stream()
+        .filter(line -> line.choice().id().equals(choice))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private SlideChart distances(
+      Slide slide, Question question, String choice, Guesses guesses, int page, Place place) {
+    BigDecimal published = question.published();
+    Guessing all =
+        new Guessing(
+            guesses.all(),
+            null,
+            true,
+            guesses.median().orElse(null),
+            guesses.distance(published).orElse(null));
+    SlideChart guessed = guess(slide, choice, place, all);
+    return slides.distances(guessed, guesses.all(), published, place, page);
+  }
+
+  /// The slide on which was guessed what is guessed now, revealed or not.
+  SlideChart guessed(Show show) {
+    Show.Frame now = show.now();
+    Part part =
+        now.part() instanceof Part.Distances(Question question, String choice, int _)
+            ? new Part.Answer(question, choice)
+            : now.part();
+    return chart(show, new Show.Frame(now.number(), now.of(), now.entry(), part), null);
+  }
+
+  /// What a slide is called in a list of slides.
+  public String name(Slide slide) {
+    return whole(slide, new Part.Page(0), ANYWHERE).headline();
+  }
+}

@@ -1,0 +1,328 @@
+package org.sailau.present;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.SlideChart;
+import org.sailau.chart.SlidePicture.Spot;
+import org.sailau.chart.Slides;
+import org.sailau.lesson.Deck;
+import org.sailau.lesson.Part;
+import org.sailau.lesson.Show;
+import org.sailau.lesson.Slide;
+
+/// A lesson that is being given: on the audience's screen, and where there are two, with a
+/// presenter's window on the other one. Belongs to the user's thread.
+public final class Presentation {
+
+  private static final Duration REVEAL = Duration.millis(600);
+  private static final Duration DOT = Duration.millis(30);
+  private static final Duration MOST_FOR_DOTS = Duration.millis(900);
+
+  private final Classroom classroom;
+  private final Show show;
+  private final Frames frames;
+  private final Audience audience;
+  private final Stage stage = new Stage();
+  private final PresenterWindow presenter;
+  private final Placing placing;
+  private final Runnable ended;
+  private final Saving saving;
+  private Subscription screens = Subscription.EMPTY;
+  private Show.@Nullable Frame seen;
+  private @Nullable String zoom;
+  private boolean penned;
+  private double pointerX = -1;
+  private double pointerY = -1;
+
+  /// @param show to begin or to go on with
+  /// @param frames the room of which the show knows
+  /// @param ended runs when the presentation has ended
+  public Presentation(
+      Classroom classroom, Show show, Frames frames, Screens screens, Runnable ended) {
+    this.classroom = classroom;
+    this.show = show;
+    this.frames = frames;
+    this.ended = ended;
+    this.audience = new Audience(classroom);
+    this.saving = new Saving(classroom, audience::say);
+    this.presenter = new PresenterWindow(classroom, this);
+    this.placing = new Placing(screens, stage, presenter.stage());
+    Scene scene = new Scene(audience);
+    scene.getStylesheets().setAll(classroom.look().sheets());
+    listen(scene);
+    listen(presenter.stage().getScene());
+    audience.addEventHandler(MouseEvent.ANY, this::mouse);
+    stage.setScene(scene);
+    stage.setTitle(
+        classroom
+            .texts()
+            .of("present.title", classroom.election().title().in(classroom.texts().locale())));
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setOnCloseRequest(_ -> end());
+    presenter.stage().setOnCloseRequest(_ -> end());
+  }
+
+  private void listen(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // In the list of slides keys are for the list.
+          boolean writing =
+              scene.getFocusOwner() instanceof TextInputControl
+                  || scene.getFocusOwner() instanceof ListView;
+          if (Keys.press(event, this, writing)) {
+            event.consume();
+          }
+        });
+  }
+
+  /// Shows it.
+  ///
+  /// @param main the window from which it was started
+  public void start(Stage main) {
+    placing.place(main);
+    screens = placing.listen(this::refreshAll);
+    refreshAll();
+    audience.slide().requestFocus();
+  }
+
+  private void refreshAll() {
+    seen = null;
+    refresh();
+  }
+
+  public Show show() {
+    return show;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+
+  /// What is shown to the audience.
+  public Stage stage() {
+    return stage;
+  }
+
+  /// The screen that the audience looks at.
+  public Rectangle2D screen() {
+    return placing.screen();
+  }
+
+  /// What only the presenter sees; not showing while there is one screen.
+  public Stage presenterStage() {
+    return presenter.stage();
+  }
+
+  /// The window that has the keys.
+  Window window() {
+    return presenter.stage().isShowing() ? presenter.stage() : stage;
+  }
+
+  Saving saving() {
+    return saving;
+  }
+
+  /// Says something to whoever presents.
+  public void say(String sentence) {
+    audience.say(sentence);
+  }
+
+  /// Does something with the show and shows what came of it.
+  void change(Runnable action) {
+    action.run();
+    refresh();
+  }
+
+  private void refresh() {
+    Show.Frame now = show.now();
+    Show.@Nullable Frame before = seen;
+    boolean other = before == null || !isSame(before, now);
+    boolean forward = other && (before == null || !goesBack(before, now));
+    if (other && (before == null || !before.entry().slide().equals(now.entry().slide()))) {
+      zoom = null;
+    }
+    seen = now;
+    SlideChart chart = frames.chart(show, now, zoom);
+    boolean fades = other && !(now.part() instanceof Part.Rows(int rows) && rows > 0 && forward);
+    audience.slide().show(chart, fades, forward ? growth(now) : Duration.ZERO);
+    audience.ink().turnTo(inkKey(now));
+    audience.showTyped(show.asking().isPresent() ? "" : show.typed());
+    presenter.show(now);
+  }
+
+  private static Object inkKey(Show.Frame frame) {
+    return List.of(frame.entry().slide().id(), frame.part());
+  }
+
+  private static boolean isSame(Show.Frame one, Show.Frame other) {
+    return one.entry().slide().equals(other.entry().slide()) && one.part().equals(other.part());
+  }
+
+  /// Back to fewer rows nothing grows.
+  private static boolean goesBack(Show.Frame before, Show.Frame now) {
+    return before.entry().slide().equals(now.entry().slide())
+        && before.part() instanceof Part.Rows(int had)
+        && now.part() instanceof Part.Rows(int has)
+        && has < had;
+  }
+
+  private Duration growth(Show.Frame frame) {
+    return switch (frame.part()) {
+      case Part.Rows(int revealed) when revealed > 0 -> REVEAL;
+      case Part.Answer _ -> REVEAL;
+      case Part.Ask ask -> {
+        Duration all = DOT.multiply(show.guesses(ask.question()).all().size());
+        yield all.lessThan(MOST_FOR_DOTS) ? all : MOST_FOR_DOTS;
+      }
+      default -> Duration.ZERO;
+    };
+  }
+
+  /// Other slides or another order.
+  void rearrange(Deck deck) {
+    if (Show.isPossible(deck)) {
+      change(() -> show.rearrange(deck));
+    }
+  }
+
+  // What keys do that the show knows nothing of
+
+  void black() {
+    audience.black().setVisible(!audience.black().isVisible());
+    presenter.show(show.now());
+  }
+
+  boolean isBlack() {
+    return audience.black().isVisible();
+  }
+
+  void halo() {
+    audience.halo().setVisible(!audience.halo().isVisible());
+    placeHalo();
+  }
+
+  void pen() {
+    penned = !penned;
+    audience.setCursor(penned ? Cursor.CROSSHAIR : null);
+    say(classroom.texts().of(penned ? "present.pen.on" : "present.pen.off"));
+  }
+
+  boolean isPenned() {
+    return penned;
+  }
+
+  void keys() {
+    audience.keys().setVisible(!audience.keys().isVisible());
+  }
+
+  void fullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /// Into the bar under the pointer, else the one revealed last; and out again.
+  void zoom() {
+    if (zoom != null) {
+      zoom = null;
+    } else if (show.now().part() instanceof Part.Rows(int revealed)
+        && show.now().entry().slide() instanceof Slide.Results results
+        && revealed > 0) {
+      List<String> rows = frames.rows(results.contest());
+      zoom = audience.slide().at(pointerX, pointerY).map(Spot::key).orElse(rows.get(revealed - 1));
+    }
+    refresh();
+  }
+
+  @Nullable String zoomed() {
+    return zoom;
+  }
+
+  /// Esc: first what is in front of the slide, then the presentation.
+  void escape() {
+    if (audience.keys().isVisible()) {
+      keys();
+    } else if (isBlack()) {
+      black();
+    } else if (show.eraseAll()) {
+      refresh();
+    } else if (zoom != null) {
+      zoom();
+    } else if (penned) {
+      pen();
+    } else {
+      end();
+    }
+  }
+
+  /// Ends the presentation; what was guessed is still in the show.
+  public void end() {
+    screens.unsubscribe();
+    presenter.end();
+    audience.end();
+    stage.close();
+    ended.run();
+  }
+
+  // The mouse
+
+  private void mouse(MouseEvent event) {
+    pointerX = event.getX();
+    pointerY = event.getY();
+    placeHalo();
+    if (penned && event.getButton() == MouseButton.PRIMARY) {
+      ink(event);
+    } else if (show.asking().isPresent() && event.getButton() == MouseButton.PRIMARY) {
+      guess(event);
+    } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.isStillSincePress()) {
+      change(event.getButton() == MouseButton.PRIMARY ? show::forward : show::back);
+    }
+  }
+
+  private void ink(MouseEvent event) {
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      audience.ink().begin(event.getX(), event.getY());
+    } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+      audience.ink().goOn(event.getX(), event.getY());
+    }
+  }
+
+  /// Along the axis a guess is dragged; where it is let go, it is taken.
+  private void guess(MouseEvent event) {
+    boolean moves =
+        event.getEventType() == MouseEvent.MOUSE_PRESSED
+            || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
+    Optional<Spot> axis = audience.slide().spot(Slides.AXIS);
+    if (moves && axis.isPresent()) {
+      double part = (event.getX() - axis.get().x()) / axis.get().width();
+      long percent = Math.clamp(Math.round(100 * part), 0, 100);
+      change(() -> show.mark(BigDecimal.valueOf(percent)));
+    } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+      change(show::enter);
+    }
+  }
+
+  private void placeHalo() {
+    audience.halo().setCenterX(pointerX);
+    audience.halo().setCenterY(pointerY);
+  }
+}

@@ -1,0 +1,161 @@
+package org.sailau.present;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sailau.lesson.Deck;
+import org.sailau.text.Texts;
+
+/// The slides in their order: each can be hidden, moved and given notes, and all be saved as a
+/// lesson.
+public final class SlidesPanel extends VBox {
+
+  private final Frames frames;
+  private final Texts texts;
+  private final Consumer<Deck> changed;
+  private final ListView<Deck.Entry> list = new ListView<>();
+  private final TextArea notes = new TextArea();
+  private final Button up = new Button();
+  private final Button down = new Button();
+  private final Button save = new Button();
+  private final Label last = new Label();
+  private Deck deck = new Deck(java.util.List.of());
+  private boolean filling;
+
+  /// @param changed hears of every other order; only of one in which something is shown
+  public SlidesPanel(Frames frames, Texts texts, Consumer<Deck> changed) {
+    super(8);
+    this.frames = frames;
+    this.texts = texts;
+    this.changed = changed;
+    setId("slides");
+    list.setId("slides-list");
+    list.setCellFactory(_ -> new Cell());
+    list.setAccessibleText(texts.of("present.slides"));
+    list.getStyleClass().add("slides-list");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setPrefHeight(320);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.getSelectionModel().selectedIndexProperty().addListener(_ -> showNotes());
+    notes.setId("slides-notes");
+    notes.setWrapText(true);
+    notes.setPrefRowCount(4);
+    notes.setPromptText(texts.of("present.notes"));
+    notes.setAccessibleText(texts.of("present.notes"));
+    notes.textProperty().addListener(_ -> noteWords());
+    up.setId("slides-up");
+    up.setText(texts.of("slides.up"));
+    up.setOnAction(_ -> move(-1));
+    down.setId("slides-down");
+    down.setText(texts.of("slides.down"));
+    down.setOnAction(_ -> move(1));
+    save.setId("slides-save");
+    save.setText(texts.of("slides.save"));
+    last.setText(texts.of("slides.how"));
+    last.setWrapText(true);
+    last.setMinHeight(USE_PREF_SIZE);
+    last.getStyleClass().add("subtitle");
+    Label title = new Label(texts.of("present.notes"));
+    title.getStyleClass().add("section");
+    getChildren().addAll(last, list, new FlowPane(10, 8, up, down, save), title, notes);
+  }
+
+  /// Keeps the slides where the user wants that.
+  public void onSave(Classroom.Lessons lessons) {
+    save.setOnAction(_ -> lessons.save(deck, getScene().getWindow(), last::setText));
+  }
+
+  /// Shows a deck.
+  public void show(Deck shown) {
+    deck = shown;
+    int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    list.getItems().setAll(shown.entries());
+    list.getSelectionModel().select(Math.min(selected, shown.entries().size() - 1));
+    showNotes();
+  }
+
+  private void showNotes() {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    filling = true;
+    notes.setText(selected < 0 ? "" : deck.entries().get(selected).notes().in(texts.language()));
+    filling = false;
+    up.setDisable(selected <= 0);
+    down.setDisable(selected < 0 || selected >= deck.entries().size() - 1);
+  }
+
+  private void key(KeyEvent event) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (selected >= 0 && event.getCode() == KeyCode.SPACE) {
+      hide(selected, !deck.entries().get(selected).hidden());
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+      move(-1);
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+      move(1);
+      event.consume();
+    }
+  }
+
+  /// The last slide that is shown stays.
+  private void hide(int index, boolean hidden) {
+    Deck other = deck.withHidden(index, hidden);
+    change(other.shown().isEmpty() ? deck : other, index);
+  }
+
+  private void move(int by) {
+    int from = list.getSelectionModel().getSelectedIndex();
+    int to = from + by;
+    if (from >= 0 && to >= 0 && to < deck.entries().size()) {
+      change(deck.moved(from, to), to);
+    }
+  }
+
+  private void change(Deck other, int selected) {
+    deck = other;
+    list.getItems().setAll(other.entries());
+    list.getSelectionModel().select(selected);
+    changed.accept(other);
+  }
+
+  private void noteWords() {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (!filling && selected >= 0) {
+      deck = deck.withNotes(selected, texts.language(), notes.getText());
+      changed.accept(deck);
+    }
+  }
+
+  private final class Cell extends ListCell<Deck.Entry> {
+    private final CheckBox shown = new CheckBox();
+
+    Cell() {
+      shown.setFocusTraversable(false);
+      shown.setOnAction(_ -> hide(getIndex(), !shown.isSelected()));
+      setPrefWidth(0); // Names wrap instead of scrolling.
+      setWrapText(true);
+    }
+
+    @Override
+    protected void updateItem(Deck.Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      setGraphic(empty ? null : shown);
+      setText(empty ? null : frames.name(entry.slide()));
+      if (!empty) {
+        shown.setSelected(!entry.hidden());
+        setAccessibleText(
+            texts.of(
+                entry.hidden() ? "slides.hidden" : "slides.shown", frames.name(entry.slide())));
+      }
+    }
+  }
+}

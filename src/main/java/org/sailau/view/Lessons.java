@@ -1,0 +1,254 @@
+package org.sailau.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Bundled;
+import org.sailau.dataset.StrictJson.Outcome;
+import org.sailau.export.DatasetFile;
+import org.sailau.export.Exporter;
+import org.sailau.export.NotWritten;
+import org.sailau.export.WholeFile;
+import org.sailau.lesson.Deck;
+import org.sailau.lesson.Lesson;
+import org.sailau.lesson.LessonFile;
+import org.sailau.lesson.Show;
+import org.sailau.present.Classroom;
+import org.sailau.present.Frames;
+import org.sailau.present.Presentation;
+import org.sailau.present.SlidesPanel;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// Presents what is open, arranges its slides, and keeps them as lesson files. Belongs to the
+/// user's thread.
+final class Lessons {
+
+  private final Stage owner;
+  private final Session session;
+  private final Appearance appearance;
+  private final Outside outside;
+  private final Dialogs dialogs;
+  private final String version;
+
+  /// The slides of the dataset with this digest.
+  private String sha256 = "";
+
+  private Deck deck = new Deck(List.of());
+  private @Nullable Presentation given;
+  private @Nullable Show last;
+
+  Lessons(
+      Stage owner,
+      Session session,
+      Appearance appearance,
+      Outside outside,
+      Dialogs dialogs,
+      String version) {
+    this.owner = owner;
+    this.session = session;
+    this.appearance = appearance;
+    this.outside = outside;
+    this.dialogs = dialogs;
+    this.version = version;
+    owner
+        .showingProperty()
+        .subscribe(
+            (_, showing) -> {
+              if (!showing) {
+                end();
+              }
+            });
+  }
+
+  /// What is being presented.
+  Optional<Presentation> given() {
+    return Optional.ofNullable(given);
+  }
+
+  private Optional<Opened.Ready> ready() {
+    Optional<Opened.Ready> ready = session.opened().get().shown();
+    ready.ifPresent(
+        open -> {
+          if (!open.sha256().equals(sha256)) {
+            Deck usual = Deck.of(open.election());
+            use(open, open.file() == null ? usual.arranged(LessonFile.bundled()) : usual);
+          }
+        });
+    return ready;
+  }
+
+  private void use(Opened.Ready open, Deck newDeck) {
+    sha256 = open.sha256();
+    deck = newDeck;
+    last = null;
+  }
+
+  /// From the first slide on, nothing guessed yet.
+  void present() {
+    last = null;
+    goOn();
+  }
+
+  /// From where it was ended, with what was guessed.
+  void goOn() {
+    ready().ifPresent(this::give);
+  }
+
+  private void give(Opened.Ready open) {
+    if (given != null || !Show.isPossible(deck)) {
+      return;
+    }
+    Texts texts = appearance.look().get().texts();
+    Frames frames = new Frames(open.audited(), texts);
+    Show show = new Show(deck, frames);
+    if (last != null) {
+      last.rearrange(deck);
+      show = last;
+    }
+    Presentation presentation =
+        new Presentation(classroom(open), show, frames, outside.screens(), this::ended);
+    given = presentation;
+    last = show;
+    presentation.start(owner);
+  }
+
+  private void ended() {
+    if (given != null) {
+      deck = given.show().deck();
+      given = null;
+      owner.toFront();
+      owner.requestFocus();
+    }
+  }
+
+  private void end() {
+    if (given != null) {
+      given.end();
+    }
+  }
+
+  private Classroom classroom(Opened.Ready open) {
+    Look look = appearance.look().get();
+    @Nullable Path file = open.file();
+    String name = file == null ? Bundled.NAME : String.valueOf(file.getFileName());
+    return new Classroom(
+        open.election(),
+        look.texts(),
+        new Classroom.Look(look.theme(), look.sheets(), look.patterns(), look.motion()),
+        new Exporter(new DatasetFile(name, open.sha256()), version),
+        (asking, suggested) -> choose(open, asking, suggested),
+        (slides, asking, said) -> save(open, slides, asking, said),
+        outside.work());
+  }
+
+  private Optional<Path> choose(Opened.Ready open, Window asking, String suggested) {
+    @Nullable Path folder = open.file() == null ? null : open.file().toAbsolutePath().getParent();
+    Texts texts = appearance.look().get().texts();
+    return outside.save().choose(asking, suggested, folder, texts);
+  }
+
+  /// Shows the list of slides.
+  void arrange() {
+    ready()
+        .ifPresent(
+            open ->
+                dialogs.show(
+                    "lesson",
+                    "lesson.title",
+                    look -> {
+                      SlidesPanel panel =
+                          new SlidesPanel(
+                              new Frames(open.audited(), look.texts()),
+                              look.texts(),
+                              other -> deck = other);
+                      panel.onSave(classroom(open).lessons());
+                      panel.show(deck);
+                      panel.setPrefWidth(560 * look.zoom());
+                      return panel;
+                    }));
+  }
+
+  private void save(Opened.Ready open, Deck slides, Window asking, Consumer<String> said) {
+    Texts texts = appearance.look().get().texts();
+    @Nullable Path dataset = open.file();
+    String name = dataset == null ? Bundled.NAME : String.valueOf(dataset.getFileName());
+    String suggested = name.replaceFirst("(\\.sailau)?\\.json$", "") + LessonFile.ENDING;
+    Optional<Path> chosen = choose(open, asking, suggested);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Path target = chosen.get().toAbsolutePath();
+    @Nullable Path folder = dataset == null ? null : dataset.toAbsolutePath().getParent();
+    if (folder != null && !folder.equals(target.getParent())) {
+      said.accept(texts.of("lesson.notBeside", folder));
+      return;
+    }
+    byte[] bytes = LessonFile.bytes(slides.lesson(name));
+    outside.work().run(() -> written(target, bytes, texts), said);
+  }
+
+  private static String written(Path target, byte[] bytes, Texts texts) {
+    try {
+      WholeFile.write(target, bytes);
+      return texts.of("export.written", target);
+    } catch (NotWritten failed) {
+      return texts.of("notWritten." + failed.reason(), failed.target());
+    }
+  }
+
+  /// Opens the dataset of a lesson and presents it.
+  void open(Path file) {
+    outside
+        .work()
+        .run(
+            () -> LessonFile.read(file),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Lesson> done -> open(file, done.value());
+                case Outcome.Refused<Lesson> refused -> session.refuse(file, refused.problems());
+                case Outcome.Cancelled<Lesson> _ -> {}
+              }
+            });
+  }
+
+  private void open(Path file, Lesson lesson) {
+    end();
+    Listening waiting = new Listening();
+    waiting.to(
+        session.opened(),
+        () -> {
+          Opened now = session.opened().get();
+          if (now instanceof Opened.Loading) {
+            return;
+          }
+          waiting.end();
+          if (now instanceof Opened.Ready ready) {
+            give(ready, lesson);
+          }
+        });
+    Path dataset = file.resolveSibling(lesson.dataset());
+    if (lesson.dataset().equals(Bundled.NAME) && !dataset.toFile().isFile()) {
+      session.openBundled();
+    } else {
+      session.open(dataset);
+    }
+  }
+
+  private void give(Opened.Ready ready, Lesson lesson) {
+    Deck all = Deck.of(ready.election());
+    Deck arranged = all.arranged(lesson);
+    // A lesson that hides everything is shown from where it begins.
+    use(ready, Show.isPossible(arranged) ? arranged : all);
+    give(ready);
+    long missing = all.missing(lesson);
+    if (missing > 0 && given != null) {
+      given.say(appearance.look().get().texts().of("present.missing", missing));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.sailau.present;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.sailau.chart.SlidePicture;
+import org.sailau.chart.Theme;
+import org.sailau.election.Election;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// Draws every part of every slide of the bundled lesson, in each language at the sizes of an old
+/// and of a new projector, into the folder given.
+public final class SlidePictures {
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1920, 1080));
+
+  private SlidePictures() {}
+
+  public static void main(String[] args) {
+    draw(Path.of(args[0]));
+  }
+
+  public static void draw(Path folder) {
+    Election election = Given.bundled();
+    for (Language language : Language.values()) {
+      for (Size size : SIZES) {
+        String where = language.tag() + '-' + size.width() + 'x' + size.height();
+        Given.all(
+            election,
+            Given.bundledDeck(election),
+            Texts.in(language),
+            (name, slide) ->
+                write(
+                    SlidePicture.of(slide, Theme.LIGHT, false, size.width(), size.height(), 1),
+                    folder.resolve(where).resolve(name + ".png")));
+      }
+    }
+  }
+
+  private static void write(SlidePicture picture, Path file) {
+    BufferedImage image =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());
+    try {
+      Files.createDirectories(file.getParent());
+      try (OutputStream out = Files.newOutputStream(file)) {
+        ImageIO.write(image, "png", out);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
