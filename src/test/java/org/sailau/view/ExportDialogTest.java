@@ -139,8 +139,8 @@ final class ExportDialogTest extends WindowTest {
     assertThat(said(robot))
         .isEqualTo(folder.resolve("votes.pdf") + " is there already. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 16");
-    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(8);
+    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 18");
+    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
@@ -170,7 +170,7 @@ final class ExportDialogTest extends WindowTest {
     assertThat(names()).containsExactly("results.csv");
     press(robot, "#export-cancel");
     runHeld();
-    assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 8.");
+    assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 9.");
     assertThat(names()).containsExactly("results.csv");
   }
 
