@@ -144,6 +144,7 @@ final class ExportDialogTest extends WindowTest {
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
+            "bases.pdf",
             "observers.pdf",
             "organisations.pdf",
             "results.pdf",
