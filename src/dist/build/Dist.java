@@ -31,7 +31,7 @@ final class Dist {
     Instant time = Instant.parse(java.lang.System.getProperty("timestamp"));
     Path dist = target.resolve("dist");
     Trees.delete(dist);
-    Path work = Files.createDirectories(dist.resolve("work"));
+    Path work = Files.createDirectories(dist.resolve("parts"));
     Path icons = Icons.draw(Path.of("assets/icons/sailau.svg"), work.resolve("icons"));
     List<Path> jars = jars(target.resolve("sailau/lib"), false);
     Path runtime = JavaRuntime.link(jars(target.resolve("sailau/lib"), true), work, time);

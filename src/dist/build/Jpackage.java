@@ -17,7 +17,7 @@ final class Jpackage {
       Path dist, Path runtime, List<Path> jars, Path icons, String version, Instant time)
       throws IOException, InterruptedException {
     boolean mac = Dist.System.here() == Dist.System.MACOS;
-    Path input = Files.createDirectories(dist.resolve("work/input"));
+    Path input = Files.createDirectories(dist.resolve("parts/input"));
     AppFiles.put(input, jars);
     List<Object> arguments =
         new ArrayList<>(
@@ -56,7 +56,7 @@ final class Jpackage {
     Licences.collect(app.resolve("legal"), jars);
     Trees.setTimes(image, time);
     Path java = image.resolve(mac ? "runtime/Contents/Home/bin/java" : "runtime/bin/java.exe");
-    Cache.train(app, java, classpath(app), AppFiles.VERIFIED, dist.resolve("work"));
+    Cache.train(app, java, classpath(app), AppFiles.VERIFIED, dist.resolve("parts"));
     return dist.resolve(mac ? NAME + ".app" : NAME);
   }
 

@@ -11,9 +11,9 @@ import org.sailau.audit.Derived;
 import org.sailau.audit.Figure;
 import org.sailau.audit.Finding;
 import org.sailau.audit.Outcome;
-import org.sailau.audit.Ratio;
 import org.sailau.chart.CheckWords;
 import org.sailau.election.Election;
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 import org.sailau.export.DatasetFile;
 import org.sailau.text.Texts;
@@ -169,7 +169,7 @@ final class CheckJson {
 
   private void percent(String end, Ratio ratio, boolean in) {
     json.writeStringProperty(end + "Percent", ratio.cut(DIGITS).toPlainString());
-    json.writeStringProperty(end + "Exact", ratio.number() + "/" + ratio.over());
+    json.writeStringProperty(end + "Exact", ratio.over() + "/" + ratio.under());
     json.writeBooleanProperty(end + "Included", in);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Ratio;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Span;
 

@@ -1,5 +1,6 @@
 package org.sailau.audit;
 
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 
 /// A figure that no source states and that follows from stated ones, as all that it can be; and

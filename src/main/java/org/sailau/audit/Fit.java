@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Ratio;
 import org.sailau.election.ShareRange;
 import org.sailau.election.Span;
 
@@ -332,18 +333,14 @@ final class Fit {
             end(base),
             tries(),
             at -> percent(negative(leastLeft(at)), at),
-            at -> negative(bound(keeps, at)));
+            at -> bound(keeps, at).negative());
     return least == null || most == null
         ? null
-        : new Derived.Value.Percent(negative(least), true, most, true);
+        : new Derived.Value.Percent(least.negative(), true, most, true);
   }
 
   private static @Nullable Ratio percent(@Nullable BigInteger part, BigInteger all) {
     return part == null ? null : Ratio.percent(part, all);
-  }
-
-  private static Ratio negative(Ratio ratio) {
-    return new Ratio(ratio.number().negate(), ratio.over());
   }
 
   /// What a part of the whole leaves of a base besides the votes stated, in percent; not below 0.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 
 /// The shares of all choices sum to 100, within what rounding can have taken or added. A sum that

@@ -1,5 +1,6 @@
 package org.sailau.audit;
 
+import org.sailau.election.Ratio;
 import org.sailau.election.ShareRange;
 
 /// What the true shares sum to, in half steps. A sum of 10,000 shares fits a long.

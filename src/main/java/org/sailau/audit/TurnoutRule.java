@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
+import org.sailau.election.Ratio;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.ShareRange;

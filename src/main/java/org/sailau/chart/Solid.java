@@ -3,6 +3,7 @@ package org.sailau.chart;
 import java.util.Arrays;
 import java.util.List;
 import org.sailau.chart.Bars.Fill;
+import org.sailau.election.Ratio;
 
 /// What stands for a figure in a chart that can be measured: flat faces with exact corners, upwards
 /// and to the right of the plot's lower left corner, in the plot's own units. What is drawn is

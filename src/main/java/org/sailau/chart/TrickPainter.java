@@ -17,6 +17,7 @@ import org.sailau.chart.Solid.Side;
 import org.sailau.chart.TrickFigures.Column;
 import org.sailau.chart.TrickFigures.Panel;
 import org.sailau.chart.TrickFigures.Tick;
+import org.sailau.election.Ratio;
 
 /// One drawing of a trick. Lengths named here are in units of the style.
 final class TrickPainter {

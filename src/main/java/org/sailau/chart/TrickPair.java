@@ -10,6 +10,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
+import org.sailau.election.Ratio;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;

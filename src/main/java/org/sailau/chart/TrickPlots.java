@@ -13,6 +13,7 @@ import org.sailau.chart.TrickFigures.Column;
 import org.sailau.chart.TrickFigures.Panel;
 import org.sailau.chart.TrickFigures.Role;
 import org.sailau.chart.TrickFigures.Tick;
+import org.sailau.election.Ratio;
 
 /// The geometry of tricks, exact: columns, squares, blocks.
 final class TrickPlots {

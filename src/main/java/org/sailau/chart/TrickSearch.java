@@ -19,6 +19,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
+import org.sailau.election.Ratio;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;

@@ -2,6 +2,7 @@ package org.sailau.chart;
 
 import java.math.BigDecimal;
 import org.sailau.chart.Trick.Kind;
+import org.sailau.election.Ratio;
 import org.sailau.text.Texts;
 
 /// What is said of a trick's sizes, rounded as far as anybody reads.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Derived.Kind;
 import org.sailau.audit.Derived.Value;
 import org.sailau.audit.Truth.Line;
+import org.sailau.election.Ratio;
 import org.sailau.election.Rounding;
 import org.sailau.election.Span;
 

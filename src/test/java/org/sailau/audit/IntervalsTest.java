@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.sailau.audit.Derived.Value;
 import org.sailau.audit.Truth.Line;
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 
 /// What really happened is among what the program says can have happened.

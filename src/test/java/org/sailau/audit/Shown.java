@@ -3,6 +3,7 @@ package org.sailau.audit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sailau.election.Election;
+import org.sailau.election.Ratio;
 import org.sailau.election.Span;
 
 /// Figures of the bundled election's report as texts that a test can list.

@@ -15,6 +15,7 @@ import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Kind;
 import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.election.Election;
+import org.sailau.election.Ratio;
 import org.sailau.election.Unit;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;

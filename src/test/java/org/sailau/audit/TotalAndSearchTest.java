@@ -1,51 +1,14 @@
 package org.sailau.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The small tools of exact arithmetic.
-class RatioTest {
-
-  private static Ratio ratio(long number, long over) {
-    return new Ratio(BigInteger.valueOf(number), BigInteger.valueOf(over));
-  }
-
-  @Test
-  void ratiosAreEqualByValue() {
-    assertThat(ratio(1, 2)).isEqualTo(ratio(50, 100)).hasSameHashCodeAs(ratio(50, 100));
-    assertThat(ratio(1, 2)).isNotEqualTo(ratio(1, 3)).isGreaterThan(ratio(1, 3));
-    assertThat(ratio(1, 2).hashCode()).isNotEqualTo(ratio(1, 3).hashCode());
-    assertThat(ratio(1, 2).hashCode()).isNotEqualTo(ratio(3, 2).hashCode());
-    assertThat(ratio(1, 2)).isNotEqualTo("1/2");
-    assertThat(Ratio.percent(1, 8)).isEqualTo(ratio(25, 2));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, 0", "1, -1"})
-  void nothingIsDividedByNothing(long number, long over) {
-    assertThatThrownBy(() -> ratio(number, over)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1, 3, 2, 0.33, false",
-    "2, 3, 2, 0.66, false",
-    "1, 4, 2, 0.25, true",
-    "1, 8, 2, 0.12, false",
-    "5, 1, 0, 5, true"
-  })
-  void digitsAreCutOffAndItIsSaidWhetherThatIsAll(
-      long number, long over, int decimals, String cut, boolean ends) {
-    assertThat(ratio(number, over).cut(decimals).toPlainString()).isEqualTo(cut);
-    assertThat(ratio(number, over).ends(decimals)).isEqualTo(ends);
-  }
+class TotalAndSearchTest {
 
   @Test
   void aTotalCanBeLargerThanAnyCount() {
