@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -186,13 +187,8 @@ final class PartsOfUnitsRule {
                 @Nullable Boolean at = measure.counted().apply(election.units().get(part));
                 return in ? Boolean.TRUE.equals(at) : at == null;
               })
-          .mapToObj(this::figure)
-          .<Figure>mapMulti(
-              (figure, out) -> {
-                if (figure != null) {
-                  out.accept(figure);
-                }
-              })
+          .mapToObj(part -> Optional.ofNullable(figure(part)))
+          .flatMap(Optional::stream)
           .toList();
     }
 

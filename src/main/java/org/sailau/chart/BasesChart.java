@@ -42,7 +42,7 @@ public final class BasesChart extends Chart {
             .filter(derived -> derived.kind() == Derived.Kind.BASE_OF_CHOICE)
             .toList();
     this.all = every.size();
-    this.deciding = CheckLines.deciding(finding);
+    this.deciding = CommonBaseLines.deciding(finding);
     this.bases = shown(every);
   }
 
@@ -57,7 +57,7 @@ public final class BasesChart extends Chart {
   }
 
   private static BigInteger size(Derived derived) {
-    return CheckLines.high(derived).subtract(CheckLines.low(derived));
+    return CommonBaseLines.high(derived).subtract(CommonBaseLines.low(derived));
   }
 
   /// A finding's chart; empty if the finding is of another kind, or has nothing to draw.
@@ -184,63 +184,27 @@ public final class BasesChart extends Chart {
         .findFirst();
   }
 
-  private Axis axis() {
+  private Positions axis() {
     BigInteger low =
-        bases.stream().map(CheckLines::low).reduce(BigInteger::min).orElse(BigInteger.ZERO);
+        bases.stream().map(CommonBaseLines::low).reduce(BigInteger::min).orElse(BigInteger.ZERO);
     BigInteger high =
-        bases.stream().map(CheckLines::high).reduce(BigInteger::max).orElse(BigInteger.ONE);
-    return Axis.around(low, high);
-  }
-
-  /// Positions from one round number to another, with ticks between.
-  record Axis(BigInteger from, BigInteger to, BigInteger step) {
-
-    private static final int TICKS = 4;
-
-    static Axis around(BigInteger low, BigInteger high) {
-      BigInteger wanted = high.subtract(low).divide(BigInteger.valueOf(TICKS)).max(BigInteger.ONE);
-      BigInteger power = BigInteger.TEN.pow(wanted.toString().length() - 1);
-      BigInteger step = power;
-      for (int times : new int[] {2, 5, 10}) {
-        if (step.compareTo(wanted) < 0) {
-          step = power.multiply(BigInteger.valueOf(times));
-        }
-      }
-      BigInteger half = step.divide(BigInteger.TWO).max(BigInteger.ONE);
-      BigInteger from = low.divide(half).multiply(half);
-      BigInteger to = high.add(half).divide(half).multiply(half);
-      return new Axis(from, to, step);
-    }
-
-    /// Where something stands, from 0 to 1.
-    double at(BigInteger number) {
-      return new BigDecimal(number.subtract(from)).doubleValue()
-          / new BigDecimal(to.subtract(from)).doubleValue();
-    }
-
-    List<BigInteger> ticks() {
-      List<BigInteger> ticks = new ArrayList<>();
-      BigInteger tick = from.add(step).subtract(BigInteger.ONE).divide(step).multiply(step);
-      for (; tick.compareTo(to) <= 0; tick = tick.add(step)) {
-        ticks.add(tick);
-      }
-      return ticks;
-    }
+        bases.stream().map(CommonBaseLines::high).reduce(BigInteger::max).orElse(BigInteger.ONE);
+    return Positions.around(low, high);
   }
 
   @Override
   Drawing drawing(Style style, Caption caption) {
-    Axis axis = axis();
+    Positions axis = axis();
     List<BasesDrawing.Row> rows =
         bases.stream()
             .map(
                 base ->
                     new BasesDrawing.Row(
                         figures.choice(finding.contest(), base.choice()),
-                        axis.at(CheckLines.low(base)),
-                        axis.at(CheckLines.high(base)),
-                        texts.count(CheckLines.low(base)),
-                        texts.count(CheckLines.high(base)),
+                        axis.at(CommonBaseLines.low(base)),
+                        axis.at(CommonBaseLines.high(base)),
+                        texts.count(CommonBaseLines.low(base)),
+                        texts.count(CommonBaseLines.high(base)),
                         decides(base, true),
                         decides(base, false)))
             .toList();
@@ -274,8 +238,8 @@ public final class BasesChart extends Chart {
         .map(
             common ->
                 low
-                    ? CheckLines.low(base).equals(common.low())
-                    : CheckLines.high(base).equals(common.high()))
+                    ? CommonBaseLines.low(base).equals(common.low())
+                    : CommonBaseLines.high(base).equals(common.high()))
         .orElse(true);
   }
 
@@ -308,8 +272,8 @@ public final class BasesChart extends Chart {
                 base ->
                     List.of(
                         Table.Cell.text(figures.choice(finding.contest(), base.choice())),
-                        cell(CheckLines.low(base)),
-                        cell(CheckLines.high(base))))
+                        cell(CommonBaseLines.low(base)),
+                        cell(CommonBaseLines.high(base))))
             .toList());
   }
 

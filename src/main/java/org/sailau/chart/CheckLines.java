@@ -1,22 +1,15 @@
 package org.sailau.chart;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.Derived;
 import org.sailau.audit.Figure;
 import org.sailau.audit.Finding;
 import org.sailau.audit.Outcome;
 import org.sailau.audit.Rule;
-import org.sailau.election.Contest;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareRange;
-import org.sailau.election.Span;
 import org.sailau.text.Texts;
 
 /// The formula of a rule, the same with the figures put in, and what follows.
@@ -39,20 +32,10 @@ public final class CheckLines {
     this.texts = figures.texts();
   }
 
-  /// What a published share can have been, by the rounding of its contest.
-  static ShareRange range(Audited audited, Figure share) {
-    Contest contest = audited.election().contests().get(share.contest());
-    BigDecimal percent =
-        share.value() instanceof Figure.Value.Amount(BigDecimal number) ? number : BigDecimal.ZERO;
-    Rounding rounding = contest.rounding();
-    return ShareRange.of(
-        percent.setScale(rounding.decimals()).unscaledValue().longValueExact(), rounding);
-  }
-
   List<Line> of(Finding finding) {
     switch (finding.rule()) {
       case TURNOUT -> turnout(finding);
-      case COMMON_BASE -> commonBase(finding);
+      case COMMON_BASE -> lines.addAll(new CommonBaseLines(audited, figures).of(finding));
       case VOTES_WITHIN -> votesWithin(finding);
       case TOOK_PART -> tookPart(finding);
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> parts(finding);
@@ -127,115 +110,6 @@ public final class CheckLines {
     derived(texts.of("turnout.didNotVote"), finding, Derived.Kind.DID_NOT_VOTE);
     derived(texts.of("check.TURNOUT.tookPart"), finding, Derived.Kind.TOOK_PART);
     derived(texts.of("check.TURNOUT.eligible"), finding, Derived.Kind.ELIGIBLE_VOTERS);
-  }
-
-  /// With the choices that set the limits, or those that exclude each other.
-  private void commonBase(Finding finding) {
-    List<Integer> deciding = deciding(finding);
-    if (deciding.isEmpty()) {
-      return;
-    }
-    ShareRange any = range(audited, share(finding, deciding.getFirst()));
-    formula(texts.of("check.formula.COMMON_BASE", least(any), most(any)));
-    for (int choice : deciding) {
-      ShareRange range = range(audited, share(finding, choice));
-      BigInteger votes = votes(finding, choice);
-      String product = "100 · " + texts.count(votes) + " ÷ ";
-      String upTo =
-          range.low() == 0 ? "" : most(range) + product + texts.decimal(range.lowPercent());
-      add(
-          figures.choice(finding.contest(), choice),
-          product + texts.decimal(range.highPercent()) + least(range) + "N" + upTo);
-      BigInteger exact = votes.multiply(BigInteger.valueOf(range.whole()));
-      add(
-          texts.of("check.line.limits"),
-          figures.quotient(exact, range.high())
-              + least(range)
-              + "N"
-              + (range.low() == 0 ? "" : most(range) + figures.quotient(exact, range.low())));
-      finding.derived().stream()
-          .filter(
-              derived ->
-                  derived.kind() == Derived.Kind.BASE_OF_CHOICE && derived.choice() == choice)
-          .forEach(
-              derived ->
-                  lines.add(new Line(texts.of("check.line.whole"), figures.value(derived), true)));
-    }
-    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
-    derived(texts.of("check.line.othersBase"), finding, Derived.Kind.BASE_OF_OTHERS);
-  }
-
-  private static String least(ShareRange range) {
-    return range.highIn() ? " ≤ " : " < ";
-  }
-
-  private static String most(ShareRange range) {
-    return range.lowIn() ? " ≤ " : " < ";
-  }
-
-  private static Figure share(Finding finding, int choice) {
-    return figure(finding, Figure.Kind.SHARE, choice);
-  }
-
-  private static BigInteger votes(Finding finding, int choice) {
-    return figure(finding, Figure.Kind.VOTES, choice).value()
-            instanceof Figure.Value.Amount(BigDecimal number)
-        ? number.toBigInteger()
-        : BigInteger.ZERO;
-  }
-
-  private static Figure figure(Finding finding, Figure.Kind kind, int choice) {
-    return finding.figures().stream()
-        .filter(figure -> figure.kind() == kind && figure.choice() == choice)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// The choices that set the least and the largest base, or that are in the conflict.
-  static List<Integer> deciding(Finding finding) {
-    if (finding.outcome() == Outcome.CONTRADICTS) {
-      return finding.conflict().stream()
-          .filter(figure -> figure.kind() == Figure.Kind.SHARE)
-          .map(Figure::choice)
-          .filter(choice -> has(finding, Figure.Kind.VOTES, choice))
-          .distinct()
-          .toList();
-    }
-    @Nullable Derived least = null;
-    @Nullable Derived most = null;
-    for (Derived derived : finding.derived()) {
-      if (derived.kind() == Derived.Kind.BASE_OF_CHOICE) {
-        least = least == null || low(derived).compareTo(low(least)) > 0 ? derived : least;
-        most = most == null || high(derived).compareTo(high(most)) < 0 ? derived : most;
-      }
-    }
-    return Stream.of(least, most)
-        .<Derived>mapMulti(
-            (derived, out) -> {
-              if (derived != null) {
-                out.accept(derived);
-              }
-            })
-        .map(Derived::choice)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean has(Finding finding, Figure.Kind kind, int choice) {
-    return finding.figures().stream()
-        .anyMatch(figure -> figure.kind() == kind && figure.choice() == choice);
-  }
-
-  static BigInteger low(Derived derived) {
-    return span(derived).low();
-  }
-
-  static BigInteger high(Derived derived) {
-    return Objects.requireNonNull(span(derived).high());
-  }
-
-  private static Span span(Derived derived) {
-    return derived.value() instanceof Derived.Value.Whole(Span span) ? span : Span.only(0);
   }
 
   private void votesWithin(Finding finding) {
@@ -372,7 +246,7 @@ public final class CheckLines {
   private void unstatedVotes(Finding finding) {
     formula(texts.of("check.formula.UNSTATED_VOTES"));
     for (Figure share : finding.figures()) {
-      ShareRange range = range(audited, share);
+      ShareRange range = CommonBaseLines.range(audited, share);
       String name = figures.choice(share.contest(), share.choice());
       add(name, texts.of("record.shareIs", figures.value(share), figures.range(range)));
       finding.derived().stream()

@@ -296,7 +296,7 @@ public final class CheckWords {
   }
 
   private ShareRange range(Figure share) {
-    return CheckLines.range(audited, share);
+    return CommonBaseLines.range(audited, share);
   }
 
   /// The formula, the figures in it, and what follows, line by line.

@@ -3,7 +3,6 @@ package org.sailau.view;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,12 +12,9 @@ import org.sailau.chart.CheckWords;
 import org.sailau.text.Texts;
 
 /// Shows one line of the list of checks.
-final class CheckCell extends ListCell<CheckRow> {
+final class CheckCell extends WrappedListCell<CheckRow> {
 
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
-  /// Room for a scroll bar, whether there is one or not.
-  private static final double SCROLL_BAR = 12;
 
   private final Texts texts;
   private final Supplier<CheckWords> words;
@@ -38,17 +34,6 @@ final class CheckCell extends ListCell<CheckRow> {
     summary.getStyleClass().add("subtitle");
     summary.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(entry, Priority.ALWAYS);
-    setPrefWidth(0);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-    return isEmpty() || room <= 0
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + snappedBottomInset()
-            + snapSizeY(line.prefHeight(room - snappedLeftInset() - snappedRightInset()));
   }
 
   @Override

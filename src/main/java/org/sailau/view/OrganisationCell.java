@@ -2,7 +2,6 @@ package org.sailau.view;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,12 +11,9 @@ import org.sailau.text.Texts;
 
 /// Shows one entry of the list: number, name, abbreviation; and of an entry that is no organisation
 /// that it is none.
-final class OrganisationCell extends ListCell<OrganisationRow> {
+final class OrganisationCell extends WrappedListCell<OrganisationRow> {
 
   private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");
-
-  /// Room for a scroll bar, whether there is one or not.
-  private static final double SCROLL_BAR = 12;
 
   private final Texts texts;
   private final Label number = new Label();
@@ -37,19 +33,6 @@ final class OrganisationCell extends ListCell<OrganisationRow> {
     names.setFillWidth(true);
     HBox.setHgrow(names, Priority.ALWAYS);
     line = new HBox(16, number, names, abbreviation);
-    // Cells as wide as the list, so that long names wrap instead of scrolling away.
-    setPrefWidth(0);
-  }
-
-  /// As high as the wrapped name needs in the width there is.
-  @Override
-  protected double computePrefHeight(double width) {
-    double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-    return isEmpty() || room <= 0
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + snappedBottomInset()
-            + snapSizeY(line.prefHeight(room - snappedLeftInset() - snappedRightInset()));
   }
 
   @Override
