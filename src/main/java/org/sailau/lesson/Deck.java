@@ -19,6 +19,9 @@ public record Deck(List<Entry> entries) {
   /// More units nobody goes through; a dataset may have a million.
   private static final int MOST_UNITS = 8;
 
+  /// Enough for one lesson; others wait to be shown.
+  private static final int USUAL_TRICKS = 2;
+
   /// More contests nobody goes through.
   private static final int MOST_CONTESTS = 50;
 
@@ -53,7 +56,9 @@ public record Deck(List<Entry> entries) {
 
   /// Every slide that there is something to say on, in the usual order: turnout is asked for before
   /// any result is seen.
-  public static Deck of(Election election) {
+  ///
+  /// @param tricks the kinds that the election's figures are good for
+  public static Deck of(Election election, List<String> tricks) {
     List<Entry> entries = new ArrayList<>();
     List<Contest> contests =
         election.contests().subList(0, Math.min(MOST_CONTESTS, election.contests().size()));
@@ -66,6 +71,7 @@ public record Deck(List<Entry> entries) {
         entries.add(Entry.of(new Slide.Remainder(contest)));
       }
     }
+    entries.add(Entry.of(new Slide.Checks()));
     @Nullable Observation observation = election.observation();
     if (observation != null) {
       if (observation.observers() != null || observation.foreignReporters() != null) {
@@ -74,6 +80,10 @@ public record Deck(List<Entry> entries) {
       if (!observation.organisations().isEmpty()) {
         entries.add(Entry.of(new Slide.Organisations()));
       }
+    }
+    for (String kind : tricks) {
+      boolean usual = tricks.indexOf(kind) < USUAL_TRICKS;
+      entries.add(Entry.of(new Slide.Trick(kind)).withHidden(!usual));
     }
     entries.add(Entry.of(new Slide.Source()));
     return new Deck(entries);

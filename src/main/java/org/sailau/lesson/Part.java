@@ -8,7 +8,7 @@ public sealed interface Part {
   /// @param number from 0
   record Page(int number) implements Part {}
 
-  /// So many rows, from the last; or of a remainder, 0 for the question and 1 for the answer.
+  /// So many rows, from the last; or 0 for a question and 1 for its answer.
   record Rows(int revealed) implements Part {}
 
   /// A share is guessed.

@@ -17,7 +17,7 @@ public final class Show {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-  private final Room room;
+  private Room room;
   private final Map<String, Guesses> guessed = new HashMap<>();
   private Deck deck;
   private int slide;
@@ -29,6 +29,12 @@ public final class Show {
   public Show(Deck deck, Room room) {
     this.deck = deck;
     this.room = room;
+  }
+
+  /// Goes on with this deck on slides that have other room, in another language for instance.
+  public void goOn(Deck newDeck, Room newRoom) {
+    room = newRoom;
+    rearrange(newDeck);
   }
 
   /// What is seen.
@@ -74,17 +80,23 @@ public final class Show {
                   question -> question(tookPart, question, "", parts),
                   () -> parts.add(new Part.Page(0)));
       case Slide.Results results -> results(results, entry.guess(), parts);
-      case Slide.Remainder _ -> {
+      case Slide.Remainder _, Slide.Trick _ -> {
         parts.add(new Part.Rows(0));
         parts.add(new Part.Rows(1));
       }
-      case Slide other -> {
-        for (int page = 0; page < room.pages(other); page++) {
-          parts.add(new Part.Page(page));
-        }
+      case Slide.Checks checks -> {
+        parts.add(new Part.Rows(0));
+        pages(checks, parts);
       }
+      case Slide other -> pages(other, parts);
     }
     return parts;
+  }
+
+  private void pages(Slide of, List<Part> parts) {
+    for (int page = 0; page < room.pages(of); page++) {
+      parts.add(new Part.Page(page));
+    }
   }
 
   private void question(Slide of, Question question, String choice, List<Part> parts) {
@@ -159,7 +171,7 @@ public final class Show {
   ///
   /// @param newDeck with at least one slide that is shown
   public void rearrange(Deck newDeck) {
-    Slide seen = now().entry().slide();
+    Slide seen = deck.shown().get(slide).slide();
     deck = newDeck;
     List<Slide> shown = newDeck.shown().stream().map(Entry::slide).toList();
     int at = shown.indexOf(seen);

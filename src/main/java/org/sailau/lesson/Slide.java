@@ -91,6 +91,24 @@ public sealed interface Slide {
     }
   }
 
+  /// Whether the figures agree with each other: first asked.
+  record Checks() implements Slide {
+    @Override
+    public String id() {
+      return "checks";
+    }
+  }
+
+  /// The same figures drawn misleadingly and honestly: first asked what is wrong.
+  ///
+  /// @param kind of what is done to them, in small letters
+  record Trick(String kind) implements Slide {
+    @Override
+    public String id() {
+      return "trick:" + kind;
+    }
+  }
+
   /// Where the figures come from, and what they leave open.
   record Source() implements Slide {
     @Override

@@ -3,13 +3,16 @@ package org.sailau.present;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.Chart;
 import org.sailau.chart.Guessing;
 import org.sailau.chart.SlideChart;
 import org.sailau.chart.SlideChart.Place;
 import org.sailau.chart.Slides;
+import org.sailau.chart.Trick;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking.Line;
 import org.sailau.lesson.Guesses;
@@ -26,11 +29,13 @@ public final class Frames implements Room {
   private static final Place ANYWHERE = new Place(1, 1);
 
   private final Slides slides;
+  private final List<Trick> tricks;
   private final Map<Slide, Integer> pages = new HashMap<>();
   private final Map<Contest, List<String>> rows = new HashMap<>();
 
   public Frames(Audited audited, Texts texts) {
     this.slides = new Slides(audited, texts);
+    this.tricks = Trick.of(audited, texts);
   }
 
   @Override
@@ -53,7 +58,7 @@ public final class Frames implements Room {
   ///
   /// @param show for its guesses and its marker
   /// @param zoom the row that a slide of results is enlarged for; null for none
-  public SlideChart chart(Show show, Show.Frame frame, @Nullable String zoom) {
+  public Chart chart(Show show, Show.Frame frame, @Nullable String zoom) {
     Place place = new Place(frame.number(), frame.of());
     Slide slide = frame.entry().slide();
     return switch (frame.part()) {
@@ -78,7 +83,7 @@ public final class Frames implements Room {
         guesses.distance(question.published()).orElse(null));
   }
 
-  private SlideChart whole(Slide slide, Part.Page page, Place place) {
+  private Chart whole(Slide slide, Part.Page page, Place place) {
     return switch (slide) {
       case Slide.Title _ -> slides.title(place);
       case Slide.Choices(Contest contest) -> slides.choices(contest, place, page.number());
@@ -86,7 +91,8 @@ public final class Frames implements Room {
       case Slide.Organisations _ -> slides.organisations(place, page.number());
       case Slide.Source _ -> slides.source(place, page.number());
       case Slide.TookPart tookPart -> guess(tookPart, "", place, nothing());
-      case Slide.Results _, Slide.Remainder _ -> rows(slide, 0, place, null);
+      case Slide.Checks _ -> slides.checks(place, page.number());
+      case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, place, null);
     };
   }
 
@@ -94,10 +100,12 @@ public final class Frames implements Room {
     return new Guessing(List.of(), null, false, null, null);
   }
 
-  private SlideChart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
+  private Chart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
     return switch (slide) {
       case Slide.Results(Contest contest) -> slides.results(contest, place, revealed, zoom);
       case Slide.Remainder(Contest contest) -> slides.remainder(contest, place, revealed > 0);
+      case Slide.Checks _ -> slides.checksQuestion(place);
+      case Slide.Trick trick -> trick(trick).twin(revealed > 0);
       default -> throw new IllegalArgumentException(slide.id());
     };
   }
@@ -109,6 +117,22 @@ public final class Frames implements Room {
           slides.share(contest, line(contest, choice), place, guessing);
       default -> throw new IllegalArgumentException(slide.id());
     };
+  }
+
+  /// The kinds of misleading charts that the election's figures are good for.
+  public List<String> tricks() {
+    return tricks.stream().map(Frames::kind).toList();
+  }
+
+  private static String kind(Trick trick) {
+    return trick.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Trick trick(Slide.Trick slide) {
+    return tricks.stream()
+        .filter(trick -> kind(trick).equals(slide.kind()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Line line(Contest contest, String choice) {
@@ -133,7 +157,7 @@ public final class Frames implements Room {
   }
 
   /// The slide on which was guessed what is guessed now, revealed or not.
-  SlideChart guessed(Show show) {
+  Chart guessed(Show show) {
     Show.Frame now = show.now();
     Part part =
         now.part() instanceof Part.Distances(Question question, String choice, int _)
@@ -144,6 +168,10 @@ public final class Frames implements Room {
 
   /// What a slide is called in a list of slides.
   public String name(Slide slide) {
-    return whole(slide, new Part.Page(0), ANYWHERE).headline();
+    return switch (slide) {
+      case Slide.Trick trick -> trick(trick).name();
+      case Slide.Checks checks -> rows(checks, 0, ANYWHERE, null).headline();
+      default -> whole(slide, new Part.Page(0), ANYWHERE).headline();
+    };
   }
 }

@@ -76,11 +76,16 @@ final class Lessons {
     ready.ifPresent(
         open -> {
           if (!open.sha256().equals(sha256)) {
-            Deck usual = Deck.of(open.election());
+            Deck usual = all(open);
             use(open, open.file() == null ? usual.arranged(LessonFile.bundled()) : usual);
           }
         });
     return ready;
+  }
+
+  private Deck all(Opened.Ready open) {
+    Texts texts = appearance.look().get().texts();
+    return Deck.of(open.election(), new Frames(open.audited(), texts).tricks());
   }
 
   private void use(Opened.Ready open, Deck newDeck) {
@@ -108,7 +113,7 @@ final class Lessons {
     Frames frames = new Frames(open.audited(), texts);
     Show show = new Show(deck, frames);
     if (last != null) {
-      last.rearrange(deck);
+      last.goOn(deck, frames);
       show = last;
     }
     Presentation presentation =
@@ -241,7 +246,7 @@ final class Lessons {
   }
 
   private void give(Opened.Ready ready, Lesson lesson) {
-    Deck all = Deck.of(ready.election());
+    Deck all = all(ready);
     Deck arranged = all.arranged(lesson);
     // A lesson that hides everything is shown from where it begins.
     use(ready, Show.isPossible(arranged) ? arranged : all);

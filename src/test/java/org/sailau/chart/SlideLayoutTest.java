@@ -118,7 +118,7 @@ class SlideLayoutTest {
   @MethodSource("elections")
   void electionsOfAllKinds(String name, Election election) {
     for (Language language : Language.values()) {
-      assertThat(flaws(election, Deck.of(election), Texts.in(language), Theme.LIGHT))
+      assertThat(flaws(election, Given.deck(election), Texts.in(language), Theme.LIGHT))
           .as("%s %s", name, language)
           .isEmpty();
     }
@@ -135,7 +135,7 @@ class SlideLayoutTest {
     List<String> said = new ArrayList<>();
     Given.all(
         many,
-        Deck.of(many),
+        Given.deck(many),
         Texts.in(Language.ENGLISH),
         (_, slide) -> said.add(slide.description()));
     assertThat(said)

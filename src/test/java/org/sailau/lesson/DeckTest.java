@@ -20,7 +20,7 @@ class DeckTest {
 
   @Test
   void turnoutIsAskedForBeforeAnyResultIsSeen() {
-    assertThat(ids(Deck.of(Given.bundled())))
+    assertThat(ids(Given.deck(Given.bundled())))
         .containsExactly(
             "title",
             "choices:president",
@@ -28,10 +28,16 @@ class DeckTest {
             "turnout:abroad",
             "results:president",
             "remainder:president",
+            "checks",
             "observers",
             "organisations",
+            "trick:axis",
+            "trick:remainder",
+            "trick:base",
+            "trick:area",
+            "trick:depth",
             "source");
-    assertThat(Deck.of(Given.bundled()).entries().get(4).guess()).containsExactly("tokayev");
+    assertThat(Given.deck(Given.bundled()).entries().get(4).guess()).containsExactly("tokayev");
   }
 
   @Test
@@ -39,17 +45,23 @@ class DeckTest {
     Election whole =
         Elections.of(
             ChoiceKind.ANSWER, Elections.line("Yes", "60.0", 6L), Elections.line("No", "40.0", 4L));
-    assertThat(ids(Deck.of(whole)))
-        .containsExactly("title", "choices:contest", "results:contest", "source");
+    assertThat(ids(Given.deck(whole)))
+        .containsExactly("title", "choices:contest", "results:contest", "checks", "trick:axis", "trick:area", "trick:depth", "source");
     Election watched =
         Elections.of(
             List.of(Elections.electorate(Elections.turnout(10L, 5L, null), null)),
             Elections.observation(new Count.MoreThan(3), null),
             ChoiceKind.CANDIDATE,
             Elections.line("Ann", null, null));
-    assertThat(ids(Deck.of(watched)))
+    assertThat(ids(Given.deck(watched)))
         .containsExactly(
-            "title", "choices:contest", "turnout:all", "results:contest", "observers", "source");
+            "title",
+            "choices:contest",
+            "turnout:all",
+            "results:contest",
+            "checks",
+            "observers",
+            "source");
   }
 
   @Test
@@ -59,16 +71,16 @@ class DeckTest {
             ChoiceKind.CANDIDATE,
             Elections.line("Ann", "50.0", 5L),
             Elections.line("Bob", "50.0", 5L));
-    assertThat(Deck.of(tied).entries().get(2).guess()).isEmpty();
+    assertThat(Given.deck(tied).entries().get(2).guess()).isEmpty();
     Election votes =
         Elections.of(
             ChoiceKind.CANDIDATE, Elections.line("Ann", null, 5L), Elections.line("Bob", null, 4L));
-    assertThat(Deck.of(votes).entries().get(2).guess()).isEmpty();
+    assertThat(Given.deck(votes).entries().get(2).guess()).isEmpty();
   }
 
   @Test
   void aLessonArrangesHidesAndKeepsWhatItDoesNotKnowHidden() {
-    Deck deck = Deck.of(Given.bundled());
+    Deck deck = Given.deck(Given.bundled());
     Lesson lesson =
         new Lesson(
             "a",
@@ -77,7 +89,7 @@ class DeckTest {
                 new Lesson.Item("results:gone", false, List.of(), Notes.NONE),
                 new Lesson.Item("title", true, List.of(), Notes.NONE)));
     Deck arranged = deck.arranged(lesson);
-    assertThat(ids(arranged)).startsWith("source", "title").hasSize(9);
+    assertThat(ids(arranged)).startsWith("source", "title").hasSize(15);
     assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
     assertThat(deck.missing(lesson)).isEqualTo(1);
     assertThat(deck.arranged(deck.moved(0, 3).withHidden(2, true).lesson("a")))

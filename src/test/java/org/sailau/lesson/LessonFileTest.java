@@ -74,7 +74,7 @@ class LessonFileTest {
   void theBundledLessonHasNotesInEveryLanguageForEverySlideOfItsElection() {
     Election election = Given.bundled();
     Lesson lesson = LessonFile.bundled();
-    Deck deck = Deck.of(election);
+    Deck deck = Given.deck(election);
     assertThat(lesson.slides())
         .extracting(Lesson.Item::slide)
         .containsExactlyInAnyOrderElementsOf(

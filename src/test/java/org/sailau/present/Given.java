@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.sailau.audit.Audited;
-import org.sailau.chart.SlideChart;
+import org.sailau.chart.Chart;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
@@ -19,6 +19,7 @@ import org.sailau.lesson.Deck;
 import org.sailau.lesson.LessonFile;
 import org.sailau.lesson.Part;
 import org.sailau.lesson.Show;
+import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// A lesson given from start to end, part by part.
@@ -43,14 +44,20 @@ public final class Given {
 
   /// The deck of the bundled lesson.
   public static Deck bundledDeck(Election election) {
-    return Deck.of(election).arranged(LessonFile.bundled());
+    return deck(election).arranged(LessonFile.bundled());
+  }
+
+  /// The usual deck of an election.
+  public static Deck deck(Election election) {
+    Texts english = Texts.in(Language.ENGLISH);
+    return Deck.of(election, new Frames(Audited.of(election), english).tricks());
   }
 
   /// Every part of every slide, with a class that guesses wherever it is asked.
   ///
   /// @param seen hears of each part, what it is called in file names first
   public static void all(
-      Election election, Deck deck, Texts texts, BiConsumer<String, SlideChart> seen) {
+      Election election, Deck deck, Texts texts, BiConsumer<String, Chart> seen) {
     Frames frames = new Frames(Audited.of(election), texts);
     Show show = new Show(deck, frames);
     List<Show.Frame> frameList = new ArrayList<>();

@@ -112,11 +112,19 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("5.80% is not in the source.");
     press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("Do these figures agree with each other?");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("No contradiction found.").contains("69.44%");
+    number(robot, "8");
     assertThat(said()).contains("observers accredited: more than 614");
+    number(robot, "10");
+    assertThat(said()).startsWith("How many times as tall is the second column?");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("The axis starts at").contains("Lie factor");
     press(robot, KeyCode.END);
     assertThat(said()).contains("How many votes Kassym-Jomart Tokayev got is not stated.");
     press(robot, KeyCode.PAGE_DOWN);
-    assertThat(show().now().number()).as("the end is the end").isEqualTo(9);
+    assertThat(show().now().number()).as("the end is the end").isEqualTo(13);
 
     press(robot, KeyCode.HOME);
     assertThat(show().now().number()).isEqualTo(1);
@@ -201,7 +209,7 @@ final class PresentingTest extends WindowTest {
     assertThat(presenter.isShowing()).isTrue();
     assertThat(given().screen().getMinX()).isEqualTo(1000);
     assertThat(presenter("notes")).startsWith("Figures from one newspaper article");
-    assertThat(presenter("place")).isEqualTo("Slide 1 of 9");
+    assertThat(presenter("place")).isEqualTo("Slide 1 of 13");
     assertThat(presenter("elapsed")).matches("0:0\\d:\\d\\d elapsed");
     assertThat(presenter("clock")).matches("\\d\\d:\\d\\d");
     assertThat(given().stage().getScene().lookup("#presenter-notes")).isNull();
