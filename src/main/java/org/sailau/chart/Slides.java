@@ -260,9 +260,7 @@ public final class Slides {
             ? texts.of("check.consistent")
             : texts.of("check.contradictions", contradictions),
         texts.of(
-            "slide.checks.counts",
-            report.count(Outcome.AGREES),
-            report.count(Outcome.CANNOT_TELL)),
+            "slide.checks.counts", report.count(Outcome.AGREES), report.count(Outcome.CANNOT_TELL)),
         entries,
         2,
         place,

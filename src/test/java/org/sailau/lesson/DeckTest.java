@@ -46,7 +46,15 @@ class DeckTest {
         Elections.of(
             ChoiceKind.ANSWER, Elections.line("Yes", "60.0", 6L), Elections.line("No", "40.0", 4L));
     assertThat(ids(Given.deck(whole)))
-        .containsExactly("title", "choices:contest", "results:contest", "checks", "trick:axis", "trick:area", "trick:depth", "source");
+        .containsExactly(
+            "title",
+            "choices:contest",
+            "results:contest",
+            "checks",
+            "trick:axis",
+            "trick:area",
+            "trick:depth",
+            "source");
     Election watched =
         Elections.of(
             List.of(Elections.electorate(Elections.turnout(10L, 5L, null), null)),
