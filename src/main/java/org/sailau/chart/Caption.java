@@ -50,9 +50,7 @@ record Caption(
             SUBTITLE_LINE * style.unit(),
             top,
             area);
-    if (headline != null || !subtitles.isEmpty()) {
-      top += BELOW_SUBTITLES * style.unit();
-    }
+    top += belowSubtitles() * style.unit();
     double noteLine = NOTE_LINE * style.unit();
     double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
     lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
@@ -87,6 +85,10 @@ record Caption(
     return texts.stream().mapToInt(text -> Pen.wrap(text, font, width, locale).size()).sum();
   }
 
+  private double belowSubtitles() {
+    return headline == null && subtitles.isEmpty() ? 0 : BELOW_SUBTITLES;
+  }
+
   /// How much height the caption takes at a width, in pixels.
   double height(Style style, double width) {
     int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
@@ -94,7 +96,7 @@ record Caption(
         * (headlines * headlineLine(style)
             + count(subtitles, style.body(), width) * SUBTITLE_LINE
             + count(notes, style.small(), width) * NOTE_LINE
-            + BELOW_SUBTITLES
+            + belowSubtitles()
             + ABOVE_NOTES);
   }
 }

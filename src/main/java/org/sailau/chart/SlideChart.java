@@ -52,6 +52,11 @@ public abstract class SlideChart extends Chart {
     return HEADLINE;
   }
 
+  /// How high that what is between headline and foot must be, in pixels; 0 if it fits anywhere.
+  double leastBody(Style style, double width) {
+    return 0;
+  }
+
   /// Draws what is between headline and foot.
   abstract void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities);
 

@@ -37,6 +37,12 @@ final class SlideDrawing extends Drawing {
 
   @Override
   double leastHeight(double width) {
-    return 0;
+    double body = slide.leastBody(style(), width);
+    if (body == 0) {
+      return 0;
+    }
+    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HIGH * style().unit());
+    double around = high.getHeight() - new SlideFrame(slide, style(), high).body().getHeight();
+    return around + body;
   }
 }

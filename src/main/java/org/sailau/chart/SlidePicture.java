@@ -34,7 +34,7 @@ public final class SlidePicture {
   ///
   /// @param growth how far what was revealed last has grown, from 0 to 1
   public static SlidePicture of(
-      Chart slide, Theme theme, boolean patterns, int width, int height, double growth) {
+      SlideChart slide, Theme theme, boolean patterns, int width, int height, double growth) {
     Style style = Style.picture(theme, patterns, /* transparent= */ false);
     Fitted fitted = Fitted.of(slide, style, width, height);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.audit.Finding;
-import org.sailau.audit.Outcome;
-import org.sailau.audit.Report;
 import org.sailau.chart.ListSlide.Content;
 import org.sailau.chart.ListSlide.Entry;
 import org.sailau.chart.SlideChart.Place;
@@ -34,8 +30,6 @@ public final class Slides {
 
   /// Nobody reads more names on a wall.
   private static final int MOST_NAMES = 60;
-
-  private static final int MOST_CHECKS = 16;
 
   private final Audited audited;
   private final Election election;
@@ -231,48 +225,12 @@ public final class Slides {
 
   /// Asks whether the figures agree.
   public SlideChart checksQuestion(Place place) {
-    return list(
-        "slide-checks",
-        texts.of("slide.checks.question"),
-        election.title().in(texts.locale()),
-        List.of(new Entry("", texts.of("slide.checks.think"))),
-        1,
-        place,
-        0);
+    return new CheckSlides(audited, texts).question(place);
   }
 
-  /// What was held against what, and what came out; contradictions first.
-  ///
-  /// @param page from 0
-  public SlideChart checks(Place place, int page) {
-    Report report = audited.report();
-    CheckWords words = new CheckWords(audited, texts);
-    List<Entry> entries =
-        Stream.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)
-            .flatMap(outcome -> report.of(outcome).stream())
-            .limit(MOST_CHECKS)
-            .map(finding -> entry(finding, words))
-            .toList();
-    int contradictions = report.count(Outcome.CONTRADICTS);
-    return list(
-        "slide-checks-answer",
-        report.consistent()
-            ? texts.of("check.consistent")
-            : texts.of("check.contradictions", contradictions),
-        texts.of(
-            "slide.checks.counts", report.count(Outcome.AGREES), report.count(Outcome.CANNOT_TELL)),
-        entries,
-        2,
-        place,
-        page);
-  }
-
-  private Entry entry(Finding finding, CheckWords words) {
-    String outcome = texts.of("check.outcome." + finding.outcome());
-    String summary = words.summary(finding);
-    return new Entry(
-        words.title(finding),
-        summary.isEmpty() ? outcome : texts.of("spoken.pair", outcome, summary));
+  /// What was held against what, and what came out, slide by slide; at least one.
+  public List<? extends SlideChart> checks(Place place) {
+    return new CheckSlides(audited, texts).answers(place);
   }
 
   /// Where the figures come from and what they do not say.
@@ -293,7 +251,7 @@ public final class Slides {
   }
 
   /// How many pages a slide of names or sentences has; of any other, one.
-  public static int pages(Chart slide) {
+  public static int pages(SlideChart slide) {
     return slide instanceof ListSlide list ? list.pages() : 1;
   }
 

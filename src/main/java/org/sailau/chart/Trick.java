@@ -91,6 +91,18 @@ public final class Trick {
     return chart(TrickChart.Show.TWIN, revealed);
   }
 
+  /// The same as a slide.
+  ///
+  /// @param revealed whether the answer is given; nothing moves when it is
+  public SlideChart slide(SlideChart.Place place, boolean revealed) {
+    return new TrickSlide(audited, texts, figures, place, revealed);
+  }
+
+  /// Whether all of its slide can be read at the back of a room.
+  public boolean isReadableFromAfar() {
+    return new TrickSlide(audited, texts, figures, new SlideChart.Place(1, 1), true).fits();
+  }
+
   /// The misleading chart alone.
   public Chart misleading(boolean revealed) {
     return chart(TrickChart.Show.MISLEADING, revealed);

@@ -112,21 +112,25 @@ final class TrickChart extends Chart {
         new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
     Caption other =
         new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
-    TrickLayout.Content content =
-        new TrickLayout.Content(
-            panels(),
-            revealed,
-            misleading(),
-            texts.of("trick.misleading"),
-            texts.of("trick.honest"),
-            texts.of("trick.mark"),
-            words.looks(),
-            words.is(),
-            texts.of("trick.lieFactor", words.lieFactor()),
-            List.of(words.eye(), words.say()),
-            caption.notes().getLast(),
-            texts.locale());
-    return new TrickDrawing(content, style, above, other);
+    return new TrickDrawing(content(caption.notes().getLast()), style, above, other);
+  }
+
+  /// @param source below everything; empty if it stands elsewhere
+  TrickLayout.Content content(String source) {
+    return new TrickLayout.Content(
+        panels(),
+        revealed,
+        misleading(),
+        texts.of("trick.misleading"),
+        texts.of("trick.honest"),
+        texts.of("trick.mark"),
+        words.looks(),
+        words.is(),
+        texts.of("trick.lieFactor", words.lieFactor()),
+        texts.of("trick.lieFactor", "?"),
+        List.of(words.eye(), words.say()),
+        source,
+        texts.locale());
   }
 
   private List<Column> columns(Panel panel) {

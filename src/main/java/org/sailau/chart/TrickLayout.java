@@ -18,6 +18,7 @@ final class TrickLayout {
   /// @param band whether there is a lie factor
   /// @param looks under the misleading chart
   /// @param is under the honest chart
+  /// @param unknown in place of the lie factor before the answer is given
   record Content(
       List<Panel> panels,
       boolean revealed,
@@ -28,6 +29,7 @@ final class TrickLayout {
       String looks,
       String is,
       String lieFactor,
+      String unknown,
       List<String> effects,
       String source,
       Locale locale) {}
@@ -38,7 +40,7 @@ final class TrickLayout {
   private static final double HEADING = 1.6;
   private static final double BETWEEN = 2.6;
   private static final double ABOVE_PLOT = 1.7;
-  private static final double LEAST_PLOT = 5.4;
+  private static final double LEAST_PLOT = 5;
   private static final double BELOW_PLOT = 0.4;
   private static final double ABOVE_VERDICT = 0.35;
   private static final double BAND_PAD = 0.55;
@@ -97,8 +99,11 @@ final class TrickLayout {
         + ABOVE_VERDICT
         + verdictHeight
         + (content.band() ? ABOVE_BAND + bandHeight : 0)
-        + ABOVE_SOURCE
-        + source.size() * LINE;
+        + belowBand();
+  }
+
+  private double belowBand() {
+    return source.isEmpty() ? 0 : ABOVE_SOURCE + source.size() * LINE;
   }
 
   Font verdictFont() {
@@ -177,6 +182,12 @@ final class TrickLayout {
     return style.regular(Math.clamp(room(panel) / widest, LEAST_NAME, 1));
   }
 
+  /// Whether all names are as large as other texts.
+  boolean namesFit() {
+    return content.panels().stream()
+        .allMatch(panel -> nameFont(panel).getSize2D() >= style.body().getSize2D());
+  }
+
   private double room(Panel panel) {
     return 0.96 * place(panel);
   }
@@ -205,7 +216,7 @@ final class TrickLayout {
   }
 
   double bandTop() {
-    return area.getMaxY() - (bandHeight + ABOVE_SOURCE + source.size() * LINE) * unit;
+    return area.getMaxY() - (bandHeight + belowBand()) * unit;
   }
 
   double firstSource() {

@@ -46,7 +46,7 @@ final class TrickPainter {
     for (int i = 0; i < at.content.panels().size(); i++) {
       new OnePanel(i).paint(entities);
     }
-    if (at.content.band() && at.content.revealed()) {
+    if (at.content.band()) {
       band();
     }
     double y = at.firstSource();
@@ -64,13 +64,14 @@ final class TrickPainter {
         new Rectangle2D.Double(at.area.getX() - side, top, at.area.getWidth() + 2 * side, height),
         colours.subtle());
     double middle = top + height / 2;
+    boolean revealed = at.content.revealed();
     pen.text(
-        at.content.lieFactor(),
+        revealed ? at.content.lieFactor() : at.content.unknown(),
         at.area.getX(),
         middle + 0.36 * 1.6 * unit,
         at.lieFont(),
         colours.text());
-    List<String> effects = at.effects();
+    List<String> effects = revealed ? at.effects() : List.of();
     double y = middle + (0.36 - (effects.size() - 1) * TrickLayout.LINE / 2) * unit;
     for (String line : effects) {
       pen.text(line, at.effectsX(), y, style.body(), colours.text());

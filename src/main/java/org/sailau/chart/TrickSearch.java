@@ -286,7 +286,7 @@ final class TrickSearch {
       add(
           wholes,
           turnout.eligibleVoters(),
-          count -> texts.of("turnout.base." + turnout.electorate(), count));
+          count -> texts.of("trick.of." + turnout.electorate(), count));
       add(wholes, turnout.tookPart(), count -> texts.of("trick.ofTookPart", count));
     }
     @Nullable ShareBase base = contest.base();

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.chart.Chart;
 import org.sailau.chart.Guessing;
 import org.sailau.chart.SlideChart;
 import org.sailau.chart.SlideChart.Place;
@@ -41,7 +40,11 @@ public final class Frames implements Room {
   @Override
   public int pages(Slide slide) {
     return pages.computeIfAbsent(
-        slide, some -> Slides.pages(whole(some, new Part.Page(0), ANYWHERE)));
+        slide,
+        some ->
+            some instanceof Slide.Checks
+                ? slides.checks(ANYWHERE).size()
+                : Slides.pages(whole(some, new Part.Page(0), ANYWHERE)));
   }
 
   @Override
@@ -58,7 +61,7 @@ public final class Frames implements Room {
   ///
   /// @param show for its guesses and its marker
   /// @param zoom the row that a slide of results is enlarged for; null for none
-  public Chart chart(Show show, Show.Frame frame, @Nullable String zoom) {
+  public SlideChart chart(Show show, Show.Frame frame, @Nullable String zoom) {
     Place place = new Place(frame.number(), frame.of());
     Slide slide = frame.entry().slide();
     return switch (frame.part()) {
@@ -83,7 +86,7 @@ public final class Frames implements Room {
         guesses.distance(question.published()).orElse(null));
   }
 
-  private Chart whole(Slide slide, Part.Page page, Place place) {
+  private SlideChart whole(Slide slide, Part.Page page, Place place) {
     return switch (slide) {
       case Slide.Title _ -> slides.title(place);
       case Slide.Choices(Contest contest) -> slides.choices(contest, place, page.number());
@@ -91,7 +94,7 @@ public final class Frames implements Room {
       case Slide.Organisations _ -> slides.organisations(place, page.number());
       case Slide.Source _ -> slides.source(place, page.number());
       case Slide.TookPart tookPart -> guess(tookPart, "", place, nothing());
-      case Slide.Checks _ -> slides.checks(place, page.number());
+      case Slide.Checks _ -> slides.checks(place).get(page.number());
       case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, place, null);
     };
   }
@@ -100,12 +103,12 @@ public final class Frames implements Room {
     return new Guessing(List.of(), null, false, null, null);
   }
 
-  private Chart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
+  private SlideChart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
     return switch (slide) {
       case Slide.Results(Contest contest) -> slides.results(contest, place, revealed, zoom);
       case Slide.Remainder(Contest contest) -> slides.remainder(contest, place, revealed > 0);
       case Slide.Checks _ -> slides.checksQuestion(place);
-      case Slide.Trick trick -> trick(trick).twin(revealed > 0);
+      case Slide.Trick trick -> trick(trick).slide(place, revealed > 0);
       default -> throw new IllegalArgumentException(slide.id());
     };
   }
@@ -119,9 +122,10 @@ public final class Frames implements Room {
     };
   }
 
-  /// The kinds of misleading charts that the election's figures are good for.
+  /// The kinds of misleading charts that the election's figures are good for and a slide has room
+  /// for.
   public List<String> tricks() {
-    return tricks.stream().map(Frames::kind).toList();
+    return tricks.stream().filter(Trick::isReadableFromAfar).map(Frames::kind).toList();
   }
 
   private static String kind(Trick trick) {
@@ -157,7 +161,7 @@ public final class Frames implements Room {
   }
 
   /// The slide on which was guessed what is guessed now, revealed or not.
-  Chart guessed(Show show) {
+  SlideChart guessed(Show show) {
     Show.Frame now = show.now();
     Part part =
         now.part() instanceof Part.Distances(Question question, String choice, int _)

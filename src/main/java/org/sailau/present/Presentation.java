@@ -17,7 +17,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.Chart;
+import org.sailau.chart.SlideChart;
 import org.sailau.chart.SlidePicture.Spot;
 import org.sailau.chart.Slides;
 import org.sailau.lesson.Deck;
@@ -163,7 +163,7 @@ public final class Presentation {
       zoom = null;
     }
     seen = now;
-    Chart chart = frames.chart(show, now, zoom);
+    SlideChart chart = frames.chart(show, now, zoom);
     boolean fades = other && !(now.part() instanceof Part.Rows(int rows) && rows > 0 && forward);
     audience.slide().show(chart, fades, forward ? growth(now) : Duration.ZERO);
     audience.ink().turnTo(inkKey(now));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.Chart;
+import org.sailau.chart.SlideChart;
 import org.sailau.export.Format;
 import org.sailau.export.NotWritten;
 import org.sailau.export.Paper;
@@ -27,7 +27,7 @@ final class Saving {
   ///
   /// @param asPicture or else as a table
   void guesses(Presentation given, boolean asPicture) {
-    Chart chart = given.frames().guessed(given.show());
+    SlideChart chart = given.frames().guessed(given.show());
     Format format = asPicture ? Format.PNG : Format.CSV;
     String name = chart.id().replace(':', '+') + '.' + format.extension();
     Window owner = given.window();
@@ -35,7 +35,7 @@ final class Saving {
     target.ifPresent(file -> write(chart, format, file));
   }
 
-  private void write(Chart chart, Format format, Path file) {
+  private void write(SlideChart chart, Format format, Path file) {
     Classroom.Look look = classroom.look();
     Picture.Options options =
         new Picture.Options(

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.Chart;
+import org.sailau.chart.SlideChart;
 import org.sailau.chart.SlidePicture;
 import org.sailau.chart.SlidePicture.Spot;
 
@@ -36,12 +36,12 @@ final class SlideView extends Region {
   private final FadeTransition fade = new FadeTransition(FADE, before);
   private final DoubleProperty growth = new SimpleDoubleProperty(1);
   private Timeline growing = new Timeline();
-  private @Nullable Chart slide;
+  private @Nullable SlideChart slide;
   private @Nullable SlidePicture drawn;
   private @Nullable Drawn of;
 
   /// What the picture shows.
-  private record Drawn(Chart slide, int width, int height, double growth) {}
+  private record Drawn(SlideChart slide, int width, int height, double growth) {}
 
   /// Pixels of the screen per unit of the layout.
   private final ObservableValue<Number> scale =
@@ -70,7 +70,7 @@ final class SlideView extends Region {
   }
 
   /// What is shown; null before the first slide.
-  @Nullable Chart slide() {
+  @Nullable SlideChart slide() {
     return slide;
   }
 
@@ -78,7 +78,7 @@ final class SlideView extends Region {
   ///
   /// @param fades whether it is another slide and not more of the same
   /// @param grows how long what is new in it takes; zero if nothing grows
-  void show(Chart shown, boolean fades, Duration grows) {
+  void show(SlideChart shown, boolean fades, Duration grows) {
     growing.stop();
     fade.stop();
     before.setVisible(false);

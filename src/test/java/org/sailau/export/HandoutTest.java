@@ -80,7 +80,7 @@ class HandoutTest {
             "All voters: what percentage of those who could vote did not? Subtract.",
             "How many times as tall is the second column?",
             "Source: The Astana Times, 21 November 2022")
-        .doesNotContain("Answer:", "30.56", "Lie factor", "starts at 65", "≈");
+        .doesNotContain("Answer:", "30.56", "Lie factor 1", "starts at 65", "≈");
     assertThat(teachers)
         .contains(
             "Answer: 100 − 69.44 = 30.56",

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.sailau.audit.Audited;
-import org.sailau.chart.Chart;
+import org.sailau.chart.SlideChart;
 import org.sailau.dataset.Bundled;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
@@ -57,7 +57,7 @@ public final class Given {
   ///
   /// @param seen hears of each part, what it is called in file names first
   public static void all(
-      Election election, Deck deck, Texts texts, BiConsumer<String, Chart> seen) {
+      Election election, Deck deck, Texts texts, BiConsumer<String, SlideChart> seen) {
     Frames frames = new Frames(Audited.of(election), texts);
     Show show = new Show(deck, frames);
     List<Show.Frame> frameList = new ArrayList<>();

@@ -101,6 +101,7 @@ class KeysTest {
           Map.entry("check.SHARES_SUM.", List.of(agreesOrContradicts())),
           Map.entry("check.SHARES_SUM.title.", List.of(all(Outcome.class))),
           Map.entry("figure.", List.of(all(Figure.Kind.class))),
+          Map.entry("trick.of.", List.of(all(Turnout.Electorate.class))),
           Map.entry("trick.name.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.question.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.honest.", List.of(all(Trick.Kind.class))),

@@ -1,0 +1,113 @@
+package org.sailau.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Figure;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Report;
+import org.sailau.chart.ListSlide.Content;
+import org.sailau.chart.ListSlide.Entry;
+import org.sailau.chart.SlideChart.Place;
+import org.sailau.text.Texts;
+
+/// The slides of what was held against what: first the figures, then what came out, each outcome on
+/// slides of its own, contradictions first.
+final class CheckSlides {
+
+  /// Nobody goes through more of one outcome.
+  private static final int MOST_CHECKS = 16;
+
+  /// Nobody holds more figures against each other.
+  private static final int MOST_FIGURES = 12;
+
+  private static final int COLUMNS = 2;
+
+  private final Audited audited;
+  private final Report report;
+  private final Texts texts;
+  private final CheckWords words;
+  private final CheckFigures figures;
+
+  CheckSlides(Audited audited, Texts texts) {
+    this.audited = audited;
+    this.report = audited.report();
+    this.texts = texts;
+    this.words = new CheckWords(audited, texts);
+    this.figures = new CheckFigures(audited, texts);
+  }
+
+  /// Asks whether the figures agree, and shows as many as have room.
+  ListSlide question(Place place) {
+    List<Entry> entries =
+        Stream.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)
+            .flatMap(outcome -> report.of(outcome).stream())
+            .flatMap(finding -> finding.figures().stream())
+            .filter(figure -> !(figure.value() instanceof Figure.Value.Day))
+            .distinct()
+            .limit(MOST_FIGURES)
+            .map(figure -> new Entry(figures.value(figure), figures.name(figure)))
+            .toList();
+    ListSlide slide = question(place, entries);
+    for (int count = entries.size() - 1; count > 0 && slide.pages() > 1; count--) {
+      slide = question(place, entries.subList(0, count));
+    }
+    return slide;
+  }
+
+  private ListSlide question(Place place, List<Entry> entries) {
+    Content content =
+        new Content(
+            "slide-checks",
+            texts.of("slide.checks.question"),
+            texts.of("slide.checks.think"),
+            entries,
+            COLUMNS,
+            /* inline= */ false);
+    return new ListSlide(audited, texts, place, content, 0);
+  }
+
+  /// What came out, slide by slide.
+  List<ListSlide> answers(Place place) {
+    List<ListSlide> slides = new ArrayList<>();
+    for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
+      if (report.count(outcome) > 0) {
+        int pages = answer(outcome, place, 0).pages();
+        for (int page = 0; page < pages; page++) {
+          slides.add(answer(outcome, place, page));
+        }
+      }
+    }
+    return slides;
+  }
+
+  private ListSlide answer(Outcome outcome, Place place, int page) {
+    List<Entry> entries =
+        report.of(outcome).stream()
+            .limit(MOST_CHECKS)
+            .map(finding -> new Entry(words.title(finding), words.summary(finding)))
+            .toList();
+    Content content =
+        new Content(
+            "slide-checks-answer",
+            headline(outcome),
+            texts.of(
+                "spoken.pair",
+                texts.of("check.outcome." + outcome),
+                texts.count(report.count(outcome))),
+            entries,
+            COLUMNS,
+            /* inline= */ false);
+    return new ListSlide(audited, texts, place, content, page);
+  }
+
+  private String headline(Outcome outcome) {
+    return switch (outcome) {
+      case CONTRADICTS -> texts.of("slide.checks.CONTRADICTS");
+      case AGREES ->
+          report.consistent() ? texts.of("check.consistent") : texts.of("slide.checks.AGREES");
+      case CANNOT_TELL -> texts.of("slide.checks.CANNOT_TELL");
+    };
+  }
+}
