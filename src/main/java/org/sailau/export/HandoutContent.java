@@ -171,10 +171,12 @@ final class HandoutContent {
   }
 
   private void questions() {
-    List<HandoutQuestions.Question> questions = HandoutQuestions.of(election, contests, texts);
+    List<HandoutQuestions.Question> questions = HandoutQuestions.of(audited, contests, texts);
     if (questions.isEmpty()) {
       return;
     }
+    // Pages of both versions are of the same.
+    parts.add(new Part.Break());
     heading("handout.questions");
     for (int i = 0; i < questions.size(); i++) {
       HandoutQuestions.Question question = questions.get(i);

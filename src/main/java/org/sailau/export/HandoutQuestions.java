@@ -5,7 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.Finding;
+import org.sailau.audit.Outcome;
+import org.sailau.audit.Report;
+import org.sailau.audit.Rule;
+import org.sailau.chart.CheckWords;
 import org.sailau.chart.ChoiceWords;
 import org.sailau.election.Contest;
 import org.sailau.election.Count;
@@ -27,22 +34,30 @@ final class HandoutQuestions {
   /// A question and its answer.
   record Question(String text, String answer) {}
 
+  /// More contradictions are another lesson.
+  private static final int MOST_CONTRADICTIONS = 3;
+
   private final Election election;
+  private final Report report;
+  private final CheckWords words;
   private final Texts texts;
   private final List<Question> questions = new ArrayList<>();
 
-  private HandoutQuestions(Election election, Texts texts) {
-    this.election = election;
+  private HandoutQuestions(Audited audited, Texts texts) {
+    this.election = audited.election();
+    this.report = audited.report();
+    this.words = new CheckWords(audited, texts);
     this.texts = texts;
   }
 
   /// @param contests those that are asked about
-  static List<Question> of(Election election, List<Contest> contests, Texts texts) {
-    HandoutQuestions all = new HandoutQuestions(election, texts);
+  static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
+    HandoutQuestions all = new HandoutQuestions(audited, texts);
     all.turnout();
     contests.forEach(all::contest);
+    all.checks();
     all.observers();
-    if (election.status() == Election.Status.PRELIMINARY) {
+    if (all.election.status() == Election.Status.PRELIMINARY) {
       all.ask("handout.ask.preliminary", texts.of("handout.answer.preliminary"));
     }
     return List.copyOf(all.questions);
@@ -64,16 +79,6 @@ final class HandoutQuestions {
     }
     Unit unit = stated.getFirst();
     String name = unit.name().in(texts.locale());
-    @Nullable Turnout turnout = unit.turnout();
-    @Nullable Long eligible = turnout == null ? null : turnout.eligibleVoters();
-    if (turnout != null) {
-      ask(
-          "handout.ask.turnoutBase",
-          eligible == null
-              ? texts.of("turnout.base.notStated")
-              : texts.of("turnout.base." + turnout.electorate(), eligible),
-          name);
-    }
     BigDecimal hundred = BigDecimal.valueOf(100);
     BigDecimal share = percent(unit);
     ask(
@@ -142,23 +147,20 @@ final class HandoutQuestions {
       return;
     }
     boolean shares = first.tally().share() != null && second.tally().share() != null;
-    ask(
-        "handout.ask.most",
-        texts.of(
-            "spoken.pair",
-            first.choice().name().in(texts.locale()),
-            shares ? texts.percent(most) : texts.of("results.votes", most.longValueExact())),
-        name);
-    if (next.signum() > 0) {
-      ask(
-          "handout.ask.times",
-          texts.of(
-              "handout.answer.ratio",
-              texts.decimal(most),
-              texts.decimal(next),
-              texts.decimal(most.divide(next, 1, RoundingMode.HALF_UP))),
-          name);
+    String choice = first.choice().name().in(texts.locale());
+    @Nullable BigDecimal times =
+        next.signum() == 0 ? null : most.divide(next, 1, RoundingMode.HALF_UP);
+    // About as much, nobody divides.
+    if (times == null || times.compareTo(BigDecimal.ONE) == 0) {
+      String figure =
+          shares ? texts.percent(most) : texts.of("results.votes", most.longValueExact());
+      ask("handout.ask.most", texts.of("spoken.pair", choice, figure), name);
+      return;
     }
+    String ratio =
+        texts.of(
+            "handout.answer.ratio", texts.decimal(most), texts.decimal(next), texts.decimal(times));
+    ask("handout.ask.times", texts.of("spoken.pair", choice, ratio), name);
   }
 
   private static @Nullable BigDecimal figure(Line line) {
@@ -179,6 +181,35 @@ final class HandoutQuestions {
             ? texts.of("handout.answer.sum", total.percent())
             : texts.of("handout.answer.remainder", total.percent(), remainder.percent()),
         name);
+  }
+
+  /// What can be computed from the figures, and where they exclude each other.
+  private void checks() {
+    Stream.of(Outcome.AGREES, Outcome.CONTRADICTS)
+        .flatMap(outcome -> report.of(outcome).stream())
+        .filter(finding -> finding.rule() == Rule.TURNOUT)
+        .limit(1)
+        .forEach(
+            finding ->
+                ask(
+                    "handout.ask.turnoutCheck",
+                    texts.of(
+                        "check.at",
+                        texts.of("check.outcome." + finding.outcome()),
+                        words.summary(finding)),
+                    words.title(finding)));
+    report.of(Outcome.CANNOT_TELL).stream()
+        .filter(finding -> finding.rule() == Rule.UNSTATED_VOTES)
+        .limit(1)
+        .forEach(finding -> ask("handout.ask.unstatedVotes", finding));
+    report.of(Outcome.CONTRADICTS).stream()
+        .filter(finding -> finding.rule() != Rule.TURNOUT)
+        .limit(MOST_CONTRADICTIONS)
+        .forEach(finding -> ask("handout.ask.contradiction", finding));
+  }
+
+  private void ask(String key, Finding about) {
+    ask(key, words.summary(about), words.title(about));
   }
 
   private void observers() {

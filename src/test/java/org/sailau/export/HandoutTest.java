@@ -85,10 +85,11 @@ class HandoutTest {
         .contains(
             "Answer: 100 − 69.44 = 30.56",
             "Answer: 88.47 − 69.44 = 19.03",
-            "Answer: Kassym-Jomart Tokayev: 81.31%",
-            "Answer: 81.31 : 3.42 ≈ 23.8",
+            "Answer: Kassym-Jomart Tokayev: 81.31 : 3.42 ≈ 23.8",
             "Answer: 94.20; 100 − 94.20 = 5.80. The source does not say whose that is.",
             "Answer: Kassym-Jomart Tokayev. Not stated is not 0",
+            "Answer: Agrees: 8,300,046 of 11,953,465 is 69.44%",
+            "Answer: 6,455,848 to 6,461,518",
             "Answer: 615",
             "Answer: The axis starts at 65, not at 0.",
             "Answer: Lie factor 15.6. The eye sees 428.6% more, the figures say 27.4% more.");
