@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -98,16 +99,31 @@ public final class SlideBenchmark extends AnimationTimer {
     }
     add("", empty::hide);
     add("", () -> presentation.start(empty));
+    int parts = parts(election, texts);
     for (int round = 0; round < ROUNDS; round++) {
       add("", () -> presentation.change(show::first));
-      // As many parts as the lesson has, once guessed.
-      for (int part = 0; part < 26; part++) {
+      for (int part = 1; part < parts; part++) {
         add("slide", () -> presentation.change(show::forward));
         add("", () -> guess(presentation));
       }
     }
     add("", presentation::end);
     start();
+  }
+
+  /// How many parts the lesson has, once guessed.
+  private static int parts(Election election, Texts texts) {
+    AtomicInteger parts = new AtomicInteger();
+    Given.all(
+        election,
+        Given.bundledDeck(election),
+        texts,
+        (name, _) -> {
+          if (!name.endsWith("-guesses") && !name.endsWith("-zoomed")) {
+            parts.incrementAndGet();
+          }
+        });
+    return parts.get();
   }
 
   /// A whole class, where it is asked.

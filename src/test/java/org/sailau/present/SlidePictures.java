@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.sailau.chart.SlideChart;
 import org.sailau.chart.SlidePicture;
 import org.sailau.chart.Theme;
 import org.sailau.election.Election;
@@ -24,8 +25,20 @@ public final class SlidePictures {
 
   private SlidePictures() {}
 
-  public static void main(String[] args) {
-    draw(Path.of(args[0]));
+  /// Those that the README shows.
+  public static void readme(Path folder) {
+    Election election = Given.bundled();
+    Given.all(
+        election,
+        Given.bundledDeck(election),
+        Texts.in(Language.ENGLISH),
+        (name, slide) -> {
+          if (name.endsWith("turnout-electorate-answer")) {
+            write(slide, SIZES.getFirst(), folder.resolve("slide-guess.png"));
+          } else if (slide.id().equals("slide-trick-axis-answer")) {
+            write(slide, SIZES.getFirst(), folder.resolve("slide-trick.png"));
+          }
+        });
   }
 
   public static void draw(Path folder) {
@@ -37,15 +50,14 @@ public final class SlidePictures {
             election,
             Given.bundledDeck(election),
             Texts.in(language),
-            (name, slide) ->
-                write(
-                    SlidePicture.of(slide, Theme.LIGHT, false, size.width(), size.height(), 1),
-                    folder.resolve(where).resolve(name + ".png")));
+            (name, slide) -> write(slide, size, folder.resolve(where).resolve(name + ".png")));
       }
     }
   }
 
-  private static void write(SlidePicture picture, Path file) {
+  private static void write(SlideChart slide, Size size, Path file) {
+    SlidePicture picture =
+        SlidePicture.of(slide, Theme.LIGHT, false, size.width(), size.height(), 1);
     BufferedImage image =
         new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, picture.width(), picture.height(), picture.argb(), 0, picture.width());

@@ -3,13 +3,14 @@ package org.sailau.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.sailau.present.SlidePictures;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.sailau.view.Studio.View;
 
-/// Draws every screen in English at four sizes into the folder given, and into `assets/pictures`
-/// those that the README shows.
+/// Draws every screen in English at four sizes, and every slide, into the folder given, and into
+/// `assets/pictures` those that the README shows.
 ///
 /// `mvn test-compile exec:exec@pictures`
 public final class Pictures {
@@ -24,6 +25,8 @@ public final class Pictures {
   static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     Path readme = Path.of(args[1]);
+    SlidePictures.draw(folder.resolve("slides"));
+    SlidePictures.readme(readme);
     Studio.run(
         () -> {
           for (Size size : SIZES) {
