@@ -1,23 +1,17 @@
 package org.sailau.chart;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.audit.Derived;
 import org.sailau.audit.Figure;
-import org.sailau.chart.Bars.Fill;
 import org.sailau.chart.Bars.Half;
-import org.sailau.chart.Bars.Range;
 import org.sailau.chart.Bars.Row;
 import org.sailau.chart.Bars.Zoom;
 import org.sailau.election.Contest;
@@ -25,7 +19,6 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
-import org.sailau.election.Span;
 import org.sailau.text.Texts;
 
 /// One contest's results as bars, largest first, and what is missing to 100 percent as a bar of its
@@ -50,12 +43,18 @@ public final class ResultsChart extends Chart {
   private final Contest contest;
   private final Measure measure;
   private final Ranking ranking;
+  private final List<Line> lines;
+  private final ContestWords words;
+  private final List<Row> rows;
 
   private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
     super(audited, texts);
     this.contest = contest;
     this.measure = measure;
     this.ranking = contest.ranking();
+    this.lines = ranking.lines().subList(0, Math.min(MOST_ROWS, ranking.lines().size()));
+    this.words = new ContestWords(this, contest);
+    this.rows = new BarRows(words, measure, lines).all();
   }
 
   public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
@@ -86,7 +85,6 @@ public final class ResultsChart extends Chart {
 
   @Override
   public List<Item> items() {
-    List<Row> rows = rows();
     List<Item> items = new ArrayList<>();
     for (Row row : rows) {
       items.add(
@@ -105,12 +103,11 @@ public final class ResultsChart extends Chart {
 
   @Override
   public Table table() {
-    return new ResultsFigures(this, contest).table();
+    return new ResultsFigures(words).table();
   }
 
   private Bars bars() {
     Locale locale = texts.locale();
-    List<Row> rows = rows();
     if (measure == Measure.SHARE) {
       Scale all = new Scale(100, 25);
       return new Bars(
@@ -170,141 +167,6 @@ public final class ResultsChart extends Chart {
         .orElse(0);
   }
 
-  private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    for (Line line : lines()) {
-      rows.add(row(line, Ranking.tied(line, lines().getFirst())));
-    }
-    @Nullable Share remainder = ranking.remainder();
-    if (remainder != null) {
-      int choices = contest.choices().size();
-      rows.add(
-          row(
-              Ranking.REMAINDER,
-              texts.of("results.remainder"),
-              texts.of("results.remainder.note", choices),
-              null,
-              remainder,
-              Figure.NONE,
-              derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
-              Fill.HATCHED));
-    }
-    return rows;
-  }
-
-  private List<Line> lines() {
-    return ranking.lines().subList(0, Math.min(MOST_ROWS, ranking.lines().size()));
-  }
-
-  private Row row(Line line, boolean leading) {
-    Optional<Span> derived =
-        line.tally().votes() == null
-            ? derived(Derived.Kind.VOTES, line.tally().choice())
-            : Optional.empty();
-    return row(
-        line.choice().id(),
-        line.choice().name().in(texts.locale()),
-        ChoiceWords.note(line.choice(), texts),
-        line.tally().votes(),
-        line.tally().share(),
-        line.tally().choice(),
-        derived,
-        leading ? Fill.LEADING : Fill.OTHER);
-  }
-
-  /// The votes that follow from stated figures.
-  Optional<Span> derived(Derived.Kind kind, int choice) {
-    return report
-        .derivation(kind, place(), contest.unit(), choice)
-        .map(derivation -> derivation.derived().value())
-        .filter(Derived.Value.Whole.class::isInstance)
-        .map(value -> ((Derived.Value.Whole) value).span());
-  }
-
-  private Row row(
-      String key,
-      String name,
-      String note,
-      @Nullable Long votes,
-      @Nullable Share share,
-      int choice,
-      Optional<Span> derived,
-      Fill fill) {
-    String votesAlone =
-        votes == null
-            ? texts.of("results.votes.notStated")
-            : marked(texts.count(votes), Figure.Kind.VOTES, choice);
-    String votesWithWord =
-        votes == null
-            ? votesAlone
-            : marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
-    String shareText =
-        share == null
-            ? texts.of("results.share.notStated")
-            : marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
-    // The votes of the remainder are no figure that the source could have stated.
-    boolean withVotes = fill != Fill.HATCHED;
-    String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
-    String derivedVotes =
-        derived.map(span -> texts.of("results.derivedVotes", interval(span))).orElse("");
-    String spokenDerived =
-        derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
-    if (measure == Measure.SHARE) {
-      return new Row(
-          key,
-          name,
-          note,
-          share == null ? null : (Double) share.percent().doubleValue(),
-          share == null ? "" : shareText,
-          share == null ? shareText : withVotes ? votesWithWord : "",
-          share == null ? shareText : withVotes ? votesAlone : "",
-          derivedVotes,
-          null,
-          (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
-          fill);
-    }
-    String aside =
-        votes != null
-            ? shareText
-            : derived.isPresent() ? votesAlone : votesAlone + " · " + shareText;
-    return new Row(
-        key,
-        name,
-        note,
-        votes == null ? null : (Double) votes.doubleValue(),
-        votes == null ? "" : votesWithWord,
-        aside,
-        aside,
-        derivedVotes,
-        derived.map(ResultsChart::range).orElse(null),
-        (withVotes ? votesWithWord + ", " + spokenShare : spokenShare) + spokenDerived,
-        fill);
-  }
-
-  private String marked(String figure, Figure.Kind kind, int choice) {
-    return marked(Table.Cell.text(figure), kind, choice).shown();
-  }
-
-  Table.Cell marked(Table.Cell figure, Figure.Kind kind, int choice) {
-    return marked(figure, kind, place(), contest.unit(), choice);
-  }
-
-  /// The contest's position.
-  private int place() {
-    return election.contests().indexOf(contest);
-  }
-
-  String interval(Span span) {
-    BigInteger high = Objects.requireNonNull(span.high());
-    return high.equals(span.low())
-        ? texts.count(high)
-        : texts.of("interval", texts.count(span.low()), texts.count(high));
-  }
-
-  private static Range range(Span span) {
-    return new Range(span.low().doubleValue(), Objects.requireNonNull(span.high()).doubleValue());
-  }
-
   private List<String> subtitles() {
     String status = texts.of("status.result." + election.status());
     List<String> subtitles = new ArrayList<>();
@@ -312,7 +174,7 @@ public final class ResultsChart extends Chart {
     subtitles.add(
         measure == Measure.VOTES
             ? texts.of(
-                rows().stream().anyMatch(row -> row.range() != null)
+                rows.stream().anyMatch(row -> row.range() != null)
                     ? "results.subtitle.votes.derived"
                     : "results.subtitle.votes",
                 status)
@@ -320,9 +182,9 @@ public final class ResultsChart extends Chart {
                 ? texts.of(
                     "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
                 : texts.of("results.subtitle.share.none", status));
-    int left = ranking.lines().size() - lines().size();
+    int left = ranking.lines().size() - lines.size();
     if (left > 0) {
-      subtitles.add(texts.of("results.subtitle.more", lines().size(), ranking.lines().size()));
+      subtitles.add(texts.of("results.subtitle.more", lines.size(), ranking.lines().size()));
     }
     return subtitles;
   }
@@ -339,10 +201,10 @@ public final class ResultsChart extends Chart {
               total.percent(),
               remainder.percent()));
     }
-    if (rows().stream().anyMatch(row -> !row.derived().isEmpty())) {
+    if (rows.stream().anyMatch(row -> !row.derived().isEmpty())) {
       notes.add(texts.of("results.note.derived"));
     }
-    notes.addAll(noteOfMarks(place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
+    notes.addAll(noteOfMarks(words.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
     notes.add(SourceWords.line(election, texts));
     return notes;
   }

@@ -17,14 +17,14 @@ import org.sailau.text.Texts;
 /// All figures of a contest as a table, the remainder last.
 final class ResultsFigures {
 
-  private final ResultsChart chart;
+  private final ContestWords words;
   private final Contest contest;
   private final Texts texts;
 
-  ResultsFigures(ResultsChart chart, Contest contest) {
-    this.chart = chart;
-    this.contest = contest;
-    this.texts = chart.texts();
+  ResultsFigures(ContestWords words) {
+    this.words = words;
+    this.contest = words.contest();
+    this.texts = words.texts();
   }
 
   Table table() {
@@ -42,9 +42,9 @@ final class ResultsFigures {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(line.choice().name().in(texts.locale())));
       int choice = line.tally().choice();
-      row.add(chart.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
+      row.add(words.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
       row.add(
-          chart.marked(
+          words.marked(
               votes(line.tally().votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice));
       if (nominated) {
         row.add(nominator(line.choice()));
@@ -76,7 +76,7 @@ final class ResultsFigures {
       return Cell.count(votes, texts);
     }
     Cell unstated = Cell.notStated(texts);
-    return chart
+    return words
         .derived(kind, choice)
         .map(
             span ->
@@ -85,7 +85,7 @@ final class ResultsFigures {
                     "",
                     texts.of("notStated")
                         + ", "
-                        + texts.of("spoken.derived", chart.interval(span))))
+                        + texts.of("spoken.derived", words.interval(span))))
         .orElse(unstated);
   }
 
