@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -30,25 +31,46 @@ import org.sailau.view.ProblemReport;
 import org.sailau.view.Remembered;
 import org.sailau.view.Tastes;
 
-/// The application with a window. Its raw parameters are those of [Start#raw].
+/// The application with a window.
 public final class Desktop extends Application {
 
   private static final int PATIENCE_IN_SECONDS = 60;
 
+  /// What JavaFX makes an object of, it gives nothing to: so this is where that object finds it.
+  private static volatile @Nullable Launch launch;
+
   /// What the process answers when the window is gone.
   private static volatile int code = Exit.DONE;
 
-  /// What happens before the end to a window that ends by itself.
-  private static volatile BiConsumer<MainWindow, Runnable> last = (_, end) -> end.run();
+  /// How this process was started.
+  ///
+  /// @param before what is done with a window that ends by itself, before it ends
+  private record Launch(
+      Start start, Ahead ahead, Remembered remembered, BiConsumer<MainWindow, Runnable> before) {}
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
   static int open(Texts texts, Start start, PrintStream err) {
+    return open(texts, start, err, (_, end) -> end.run());
+  }
+
+  /// @param before what is done with a window that ends by itself, before it ends
+  static int open(
+      Texts texts, Start start, PrintStream err, BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     Display display = Display.here(texts);
     @Nullable String missing = display.missing();
     if (missing == null) {
-      missing = startToolkit(texts, display);
+      Ahead ahead = Ahead.of(texts);
+      missing =
+          startToolkit(
+              texts,
+              display,
+              () -> {
+                Remembered remembered = new Remembered(start.settings() ? settings() : null);
+                Appearance.load(remembered);
+                launch = new Launch(start, ahead, remembered, before);
+              });
     }
     if (missing != null) {
       err.println(missing);
@@ -56,7 +78,7 @@ public final class Desktop extends Application {
     }
     try {
       code = start.ending() ? Exit.OUTPUT : Exit.DONE;
-      Application.launch(Desktop.class, start.raw());
+      Application.launch(Desktop.class);
       return code;
     } catch (RuntimeException bug) {
       bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
@@ -64,21 +86,16 @@ public final class Desktop extends Application {
     }
   }
 
-  /// The same for a window that ends by itself, with something to be done before the end.
-  static int open(
-      Texts texts, Start start, PrintStream err, BiConsumer<MainWindow, Runnable> before) {
-    last = before;
-    return open(texts, start, err);
-  }
-
-  /// Starts JavaFX, which prints stack traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(Texts texts, Display display) {
+  /// Starts JavaFX, and does something while the window system takes its time. JavaFX prints stack
+  /// traces of what it lacks: they are read, not shown.
+  private static @Nullable String startToolkit(Texts texts, Display display, Runnable meanwhile) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
       CountDownLatch started = new CountDownLatch(1);
       Platform.startup(started::countDown);
+      meanwhile.run();
       if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
         return texts.of("display.silent", PATIENCE_IN_SECONDS);
       }
@@ -98,10 +115,16 @@ public final class Desktop extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
-    Start start = Start.of(getParameters().getRaw());
+    Launch how = Objects.requireNonNull(launch);
+    Start start = how.start();
     Work work = Work.aside(Platform::runLater);
     Session session = new Session(new DatasetReader(Limits.usual()), Bundled::open, work);
-    Remembered remembered = new Remembered(start.settings() ? settings() : null);
+    @Nullable String file = start.file();
+    if (file == null) {
+      // Before there is a window: what is in its first frame is made and drawn only once.
+      how.ahead().bundled().ifPresentOrElse(session::open, session::openBundled);
+    }
+    Remembered remembered = how.remembered();
     Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
     MainWindow window =
         new MainWindow(
@@ -112,15 +135,12 @@ public final class Desktop extends Application {
             Outside.ofSystem(
                 folder -> getHostServices().showDocument(folder.toUri().toString()), work),
             Version.number());
-    window.show();
     if (start.ending()) {
-      window.whenFirstChartIsSeen(() -> last.accept(window, () -> end(Exit.DONE)));
+      window.whenFirstChartIsSeen(() -> how.before().accept(window, () -> end(Exit.DONE)));
       session.opened().addListener((_, _, now) -> endIfRefused(now));
     }
-    @Nullable String file = start.file();
-    if (file == null) {
-      session.openBundled();
-    } else {
+    window.show();
+    if (file != null) {
       window.open(Path.of(file));
     }
   }

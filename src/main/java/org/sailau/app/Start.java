@@ -1,6 +1,5 @@
 package org.sailau.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Language;
@@ -33,21 +32,5 @@ record Start(@Nullable String file, @Nullable Language language, boolean setting
     return rest == 1 && last.endsWith(".json") && !last.startsWith("-")
         ? Optional.of(new Start(last, null, true, ending))
         : Optional.empty();
-  }
-
-  /// As JavaFX hands it on: each as a word, the file last, if any.
-  String[] raw() {
-    String speak = language == null ? "" : language.tag();
-    String use = Boolean.toString(settings);
-    String end = Boolean.toString(ending);
-    return file == null ? new String[] {speak, use, end} : new String[] {speak, use, end, file};
-  }
-
-  static Start of(List<String> raw) {
-    return new Start(
-        raw.size() > 3 ? raw.get(3) : null,
-        Language.tagged(raw.getFirst()).orElse(null),
-        Boolean.parseBoolean(raw.get(1)),
-        Boolean.parseBoolean(raw.get(2)));
   }
 }

@@ -95,6 +95,12 @@ public final class Session {
     read(file, size, progress -> reader.read(file, progress));
   }
 
+  /// Opens what was read without this session.
+  public void open(Opened.Ready ready) {
+    abandoned.set(true);
+    show(ready);
+  }
+
   public void openBundled() {
     read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }

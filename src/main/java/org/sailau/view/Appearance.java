@@ -1,9 +1,11 @@
 package org.sailau.view;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -45,6 +47,14 @@ public final class Appearance {
     this.asked = asked;
     this.look = new ReadOnlyObjectWrapper<>(now());
     system.subscribe(this::refresh);
+  }
+
+  /// Loads the largest of the style sheets that will be wanted, as far as that is known before the
+  /// system has been asked. For any thread, as long as there is no window.
+  public static void load(Remembered remembered) {
+    Tastes usual = new Tastes(Locale.ENGLISH, false, false, false);
+    Application.setUserAgentStylesheet(
+        Look.userAgentSheet(Look.theme(remembered.preferences().colours(), usual)));
   }
 
   private Look now() {

@@ -110,9 +110,9 @@ final class ChartPane extends Region {
     return Optional.ofNullable(table == null ? drawn : null);
   }
 
-  /// Whether the chart is in the picture.
-  boolean isPainted() {
-    return painted != null;
+  /// Whether there is something to be seen: the picture is painted, or the table is there.
+  boolean isFilled() {
+    return painted != null || table != null;
   }
 
   /// How far the bars have grown, from 0 to 1.

@@ -61,7 +61,7 @@ final class ChecksTab extends Tab implements Copyable {
                     LEAST_DETAIL * zoom,
                     width - Math.clamp(0.33 * width, LEAST_LIST * zoom, MOST_LIST * zoom)));
     page.getStyleClass().addAll("page", "checks");
-    setContent(new Page("checks-page", getText(), page, place, context.listening()));
+    Following.fill(this, new Page("checks-page", getText(), page, place, context.listening()));
     Following.whileSelected(
         this, context.listening(), this::refresh, List.of(session.opened(), place.check()));
   }

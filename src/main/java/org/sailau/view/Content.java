@@ -22,6 +22,7 @@ final class Content {
 
   private static final double LEAST_TABS = 400;
 
+  private final ResultsTab results;
   private final List<Menu> menus;
   private final Node first;
   private final Node top;
@@ -39,7 +40,8 @@ final class Content {
       Lessons lessons,
       Consumer<Path> open) {
     Session session = context.session();
-    TabPane tabs = tabs(context);
+    results = new ResultsTab(context);
+    TabPane tabs = tabs(context, results);
     MeasureSwitch measure = new MeasureSwitch(context);
     measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
     Actions actions =
@@ -77,13 +79,10 @@ final class Content {
             });
   }
 
-  private static TabPane tabs(Context context) {
+  private static TabPane tabs(Context context, ResultsTab results) {
     TabPane tabs =
         new TabPane(
-            new ResultsTab(context),
-            new TurnoutTab(context),
-            new ObserversTab(context),
-            new ChecksTab(context));
+            results, new TurnoutTab(context), new ObserversTab(context), new ChecksTab(context));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Place place = context.place();
@@ -100,6 +99,11 @@ final class Content {
         tabs.getSelectionModel().select(tab);
       }
     }
+  }
+
+  /// Leaves out, or puts back, what is not needed for the first frame.
+  void withhold(boolean out) {
+    results.withhold(out);
   }
 
   List<Menu> menus() {

@@ -16,7 +16,7 @@ final class FirstChart {
         new Runnable() {
           @Override
           public void run() {
-            if (scene.getRoot().lookupAll(".chart").stream().anyMatch(FirstChart::isPainted)) {
+            if (scene.getRoot().lookupAll(".chart").stream().anyMatch(FirstChart::isFilled)) {
               scene.removePostLayoutPulseListener(this);
               Platform.runLater(() -> afterFrame(action));
             }
@@ -24,8 +24,8 @@ final class FirstChart {
         });
   }
 
-  private static boolean isPainted(Node node) {
-    return node instanceof ChartPane pane && pane.isPainted();
+  private static boolean isFilled(Node node) {
+    return node instanceof ChartPane pane && pane.isFilled();
   }
 
   /// The frame of the pulse before is in the renderer's hands by now. A snapshot waits in the same

@@ -35,7 +35,7 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
         wanted.patterns());
   }
 
-  private static Theme theme(Colours wanted, Tastes system) {
+  static Theme theme(Colours wanted, Tastes system) {
     return switch (wanted) {
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
@@ -51,6 +51,10 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
 
   /// What controls look like that the style sheets say nothing of.
   String userAgentSheet() {
+    return userAgentSheet(theme);
+  }
+
+  static String userAgentSheet(Theme theme) {
     return theme == Theme.LIGHT
         ? new PrimerLight().getUserAgentStylesheet()
         : new PrimerDark().getUserAgentStylesheet();

@@ -36,10 +36,8 @@ public final class MainWindow {
   private final Place place = new Place();
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
-  private List<Menu> menus = List.of();
-
-  /// Where the keys go first.
-  private Node first = root;
+  private Content content;
+  private Runnable onFirstChart = this::complete;
 
   /// @param version of the program
   public MainWindow(
@@ -63,7 +61,8 @@ public final class MainWindow {
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
-    appearance.look().subscribe(this::fill);
+    content = fill(appearance.look().get());
+    appearance.look().addListener((_, _, look) -> content = fill(look));
   }
 
   /// The window's content, for whoever draws it without a window.
@@ -83,11 +82,11 @@ public final class MainWindow {
 
   /// The menus of the present language.
   List<Menu> menus() {
-    return menus;
+    return content.menus();
   }
 
   /// Makes the whole content, in place of what there was.
-  private void fill(Look look) {
+  private Content fill(Look look) {
     listening.end();
     listening = new Listening();
     @Nullable Node focused = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
@@ -100,45 +99,55 @@ public final class MainWindow {
             prints::print,
             chart -> session.opened().get().shown().ifPresent(now -> dialogs.export(now, chart)));
     Context context = new Context(session, look, place, actions, listening);
-    Content content =
+    Content made =
         new Content(
             context, stage, appearance, remembered, outside, dialogs, lessons, opening::open);
     root.getStylesheets().setAll(look.sheets());
-    menus = content.menus();
-    first = content.first();
-    root.setTop(content.top());
-    root.setCenter(content.center());
-    root.setBottom(content.bottom());
-    root.setOnKeyPressed(content.onKey());
+    root.setTop(made.top());
+    root.setCenter(made.center());
+    root.setBottom(made.bottom());
+    root.setOnKeyPressed(made.onKey());
     if (stage.getScene() != null) {
       stage.getScene().getStylesheets().setAll(look.sheets());
       nameWindow();
       Focus.again(root, focused);
     }
+    return made;
   }
 
   public void show() {
-    Scene scene = new Scene(root);
+    // What stands beside the chart comes in right after it: both would come later together.
+    content.withhold(true);
+    remembered.place(stage);
+    // A scene that is told no size is laid out twice, first as large as it would like to be.
+    Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     scene.getStylesheets().setAll(root.getStylesheets());
     stage.setScene(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(600);
     session.opened().addListener(_ -> nameWindow());
     nameWindow();
-    remembered.place(stage);
     remembered.follow(stage);
+    FirstChart.whenSeen(scene, onFirstChart);
     stage.show();
-    first.requestFocus();
+    content.first().requestFocus();
   }
 
-  /// Runs something once, when the first chart is on the screen. To be called after [#show].
+  /// Runs something once when the first chart is on the screen, instead of [#complete]. To be
+  /// called before [#show].
   public void whenFirstChartIsSeen(Runnable action) {
-    FirstChart.whenSeen(stage.getScene(), action);
+    onFirstChart = action;
+  }
+
+  /// Puts what the first frame can do without into its place.
+  private void complete() {
+    content.withhold(false);
   }
 
   /// Shows everything that there is to be shown, one after the other, and says when that is done.
   public void walk(Runnable arrived) {
-    new Walk(stage, menus).start(arrived);
+    complete();
+    new Walk(stage, menus()).start(arrived);
   }
 
   /// Opens a dataset, or checks a picture.

@@ -102,7 +102,8 @@ final class ObserversTab extends Tab implements Copyable {
             LEAST_NAMES * zoom,
             width -> Math.clamp(0.32 * width, LEAST_CHART * zoom, MOST_CHART * zoom));
     page.getStyleClass().add("page");
-    setContent(new Page("observers-page", getText(), page, context.place(), context.listening()));
+    Following.fill(
+        this, new Page("observers-page", getText(), page, context.place(), context.listening()));
     Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
   }
 

@@ -1,6 +1,8 @@
 package org.sailau.view;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -24,6 +26,9 @@ final class ProblemPanel extends VBox {
   private final Place place;
   private final Label title = new Label();
   private final TextArea report = new TextArea();
+
+  /// In the window only while there is something to say: a text area is long to style.
+  private final List<Node> parts;
 
   ProblemPanel(Context context) {
     this.session = context.session();
@@ -49,7 +54,7 @@ final class ProblemPanel extends VBox {
     report.setWrapText(true);
     report.accessibleTextProperty().bind(title.textProperty());
     EditMenu.on(report, texts);
-    getChildren().addAll(new HBox(8, title, copy, close), report);
+    parts = List.of(new HBox(8, title, copy, close), report);
     follow();
     context
         .listening()
@@ -91,6 +96,7 @@ final class ProblemPanel extends VBox {
   }
 
   private void show(boolean visible) {
+    getChildren().setAll(visible ? parts : List.of());
     setVisible(visible);
     setManaged(visible);
   }

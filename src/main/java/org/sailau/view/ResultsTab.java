@@ -1,7 +1,9 @@
 package org.sailau.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,9 @@ final class ResultsTab extends Tab implements Copyable {
   private final RecordCard record;
   private final ComboBox<Contest> contests = new ComboBox<>();
   private final Contradictions contradictions;
+  private final VBox side = new VBox(12);
+  private final Page recordPage;
+  private boolean withheld;
   private final Pair page;
 
   ResultsTab(Context context) {
@@ -52,13 +57,13 @@ final class ResultsTab extends Tab implements Copyable {
         });
     double zoom = context.look().zoom();
     // Where both do not fit, the record scrolls first: the table is the chart's other half.
-    Page recordPage =
+    recordPage =
         new Page(
             "record-page", texts.of("page.record"), record, context.place(), context.listening());
     recordPage.setMinHeight(LEAST_RECORD * zoom);
     VBox.setVgrow(recordPage, Priority.ALWAYS);
     VBox.setVgrow(table, Priority.SOMETIMES);
-    VBox side = new VBox(12, contests, table, recordPage);
+    arrange();
     contradictions = new Contradictions(context, Contradictions.RESULTS);
     // A third of a narrow window, never more than the reference's 408 of 1280.
     page = new Pair(chart, side, 20, LEAST_CHART * zoom, width -> sideWidth(width, zoom));
@@ -110,13 +115,31 @@ final class ResultsTab extends Tab implements Copyable {
       contests.getItems().setAll(all);
     }
     contests.setValue(contest.get());
-    contests.setVisible(all.size() > 1);
-    contests.setManaged(all.size() > 1);
+    arrange();
     chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     table.show(audited.get(), contest.get());
     contradictions.show(audited);
     page.requestLayout(); // The table may need more room now.
     choose();
+  }
+
+  /// Leaves out, or puts back, what stands beside the chart. Its room stays.
+  void withhold(boolean out) {
+    withheld = out;
+    arrange();
+  }
+
+  private void arrange() {
+    List<Node> parts = new ArrayList<>();
+    if (contests.getItems().size() > 1) {
+      parts.add(contests);
+    }
+    if (!withheld) {
+      parts.addAll(List.of(table, recordPage));
+    }
+    if (!parts.equals(side.getChildren())) {
+      side.getChildren().setAll(parts);
+    }
   }
 
   private void choose() {

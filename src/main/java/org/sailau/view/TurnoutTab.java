@@ -44,7 +44,8 @@ final class TurnoutTab extends Tab implements Copyable {
     this.contradictions = new Contradictions(context, Contradictions.TURNOUT);
     VBox page = new VBox(2, contradictions, turnout, between, stations);
     page.getStyleClass().add("page");
-    setContent(new Page("turnout-page", getText(), page, context.place(), context.listening()));
+    Following.fill(
+        this, new Page("turnout-page", getText(), page, context.place(), context.listening()));
     Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
   }
 

@@ -90,8 +90,6 @@ class CommandLineTest {
   void languageAndSettingsAreHandedToTheWindow(String args, Language language, boolean settings) {
     assertThat(run((args + " a.json").split(" "))).isZero();
     assertThat(opened).containsExactly(new Start("a.json", language, settings, false));
-    assertThat(Start.of(List.of(opened.getFirst().raw()))).isEqualTo(opened.getFirst());
-    assertThat(Start.of(List.of(Start.usual().raw()))).isEqualTo(Start.usual());
   }
 
   @ParameterizedTest
@@ -130,7 +128,6 @@ class CommandLineTest {
     String[] args = line.isEmpty() ? new String[0] : line.split(",");
     assertThat(run(args)).isZero();
     assertThat(Start.plain(args)).hasValue(opened.getFirst());
-    assertThat(Start.of(List.of(opened.getFirst().raw()))).isEqualTo(opened.getFirst());
   }
 
   @ParameterizedTest

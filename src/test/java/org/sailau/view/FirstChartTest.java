@@ -33,7 +33,7 @@ final class FirstChartTest extends WindowTest {
   @Test
   void itIsOnTheScreenWhenThatIsSaid(FxRobot robot) throws Exception {
     pressShortcut(robot, KeyCode.W);
-    onUserThread(() -> window.whenFirstChartIsSeen(() -> keepScreen(robot)));
+    onUserThread(() -> FirstChart.whenSeen(stage.getScene(), () -> keepScreen(robot)));
     settle();
     onUserThread(() -> stage.getScene().getRoot().requestLayout());
     settle();

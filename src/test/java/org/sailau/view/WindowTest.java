@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -95,6 +96,9 @@ abstract class WindowTest {
   void start() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     onUserThread(this::open);
+    // The last part of the window comes in after its first frame.
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> stage.getScene().lookup("#results-table") != null);
   }
 
   private void open() {

@@ -1,0 +1,69 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.sailau.audit.Audited;
+import org.sailau.chart.ResultsChart;
+import org.sailau.dataset.Bundled;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.Reading;
+import org.sailau.election.Contest;
+import org.sailau.election.Measure;
+import org.sailau.session.Opened;
+import org.sailau.text.Texts;
+
+/// What a window needs and JavaFX is not needed for, made while JavaFX starts, which mostly waits
+/// for the window system.
+final class Ahead {
+
+  private final FutureTask<Optional<Opened.Ready>> bundled = new FutureTask<>(Ahead::read);
+
+  private Ahead() {}
+
+  /// Begins at once, on a thread of its own.
+  static Ahead of(Texts texts) {
+    Ahead ahead = new Ahead();
+    Thread.ofPlatform().daemon().name("ahead").start(() -> ahead.run(texts));
+    return ahead;
+  }
+
+  private void run(Texts texts) {
+    bundled.run();
+    bundled().ifPresent(ready -> say(ready, texts));
+  }
+
+  /// Words need the formats of numbers and dates, which take long to load. It must stay at words:
+  /// if AWT looks for fonts here while GTK looks for them there, the process crashes.
+  private static void say(Opened.Ready ready, Texts texts) {
+    Contest first = ready.election().contests().getFirst();
+    ResultsChart.of(ready.audited(), first, Measure.SHARE, texts).description();
+  }
+
+  /// The bundled election, waited for if need be. Empty if it could not be read: whoever reads it
+  /// again learns why.
+  Optional<Opened.Ready> bundled() {
+    try {
+      return bundled.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException failed) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Opened.Ready> read() throws IOException {
+    try (InputStream in = Bundled.open()) {
+      Reading reading = new DatasetReader(Limits.usual()).read(in, Progress.unheard());
+      return reading instanceof Reading.Done done
+          ? Optional.of(
+              new Opened.Ready(Audited.of(done.election()), null, done.warnings(), done.sha256()))
+          : Optional.empty();
+    }
+  }
+}
