@@ -3,59 +3,23 @@ package org.sailau.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sailau.dataset.Bundled;
 import org.sailau.dataset.PublishedSchema;
 import org.sailau.text.Language;
 
 /// `sailau check` of datasets.
-class CheckCommandTest {
+class CheckCommandTest extends CommandTest {
 
   private static final Path SCHEMA = Path.of("assets/schema/sailau-check-1.schema.json");
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Sailau.run(
-        Language.ENGLISH,
-        (_, _, _) -> {
-          throw new AssertionError("a window was opened");
-        },
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String bundled() throws IOException {
-    try (InputStream in = Bundled.open()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
 
   /// The bundled election with something else in one place.
   private String file(String before, String after) throws IOException {

@@ -2,67 +2,20 @@ package org.sailau.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sailau.dataset.Bundled;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// `sailau export`, and `sailau check` of what it wrote.
-class ExportCommandTest {
-
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Sailau.run(
-        Language.ENGLISH,
-        (_, _, _) -> {
-          throw new AssertionError("a window was opened");
-        },
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        args);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private List<String> names(Path in) throws IOException {
-    try (Stream<Path> files = Files.list(in)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private String to(String name) {
-    return folder.resolve(name).toString();
-  }
-
-  private static String bundled() throws IOException {
-    try (InputStream in = Bundled.open()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
+class ExportCommandTest extends CommandTest {
 
   @Test
   void everyChartIsWrittenUnderItsNameAndNamed() throws IOException {

@@ -1,0 +1,67 @@
+package org.sailau.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.sailau.dataset.Bundled;
+import org.sailau.text.Language;
+
+/// A command that opens no window, run in this process, in English, with a folder to write into.
+abstract class CommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /// Answers with the exit code.
+  final int run(String... args) {
+    out.reset();
+    err.reset();
+    return Sailau.run(
+        Language.ENGLISH,
+        (_, _, _) -> {
+          throw new AssertionError("a window was opened");
+        },
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  /// What the last run wrote to standard output.
+  final String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  final String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /// A path in the folder.
+  final String to(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  final List<String> names() throws IOException {
+    return names(folder);
+  }
+
+  static List<String> names(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  static String bundled() throws IOException {
+    try (InputStream in = Bundled.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
