@@ -66,6 +66,7 @@ public final class Desktop extends Application {
           startToolkit(
               texts,
               display,
+              ahead,
               () -> {
                 Remembered remembered = new Remembered(start.settings() ? settings() : null);
                 Appearance.load(remembered);
@@ -88,7 +89,8 @@ public final class Desktop extends Application {
 
   /// Starts JavaFX, and does something while the window system takes its time. JavaFX prints stack
   /// traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(Texts texts, Display display, Runnable meanwhile) {
+  private static @Nullable String startToolkit(
+      Texts texts, Display display, Ahead ahead, Runnable meanwhile) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -102,6 +104,7 @@ public final class Desktop extends Application {
       // Before the first question for the default font: where no font is installed, it is this one.
       MainWindow.loadFonts();
       Font.getDefault();
+      ahead.toolkitIsUp();
       return display.explain(printed.toString(StandardCharsets.UTF_8));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -114,7 +117,7 @@ public final class Desktop extends Application {
   }
 
   @Override
-  public void start(Stage stage) throws IOException {
+  public void start(Stage stage) throws IOException, InterruptedException {
     Launch how = Objects.requireNonNull(launch);
     Start start = how.start();
     Work work = Work.aside(Platform::runLater);
@@ -139,6 +142,7 @@ public final class Desktop extends Application {
       window.whenFirstChartIsSeen(() -> how.before().accept(window, () -> end(Exit.DONE)));
       session.opened().addListener((_, _, now) -> endIfRefused(now));
     }
+    how.ahead().awaitFonts();
     window.show();
     if (file != null) {
       window.open(Path.of(file));

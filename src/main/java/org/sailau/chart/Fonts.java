@@ -26,6 +26,12 @@ public final class Fonts {
 
   private Fonts() {}
 
+  /// Loads the typeface now instead of at its first use. Java2D asks libfontconfig for other fonts
+  /// then, and puts away what that knows: who else asks it at the same moment crashes the process.
+  public static void load() {
+    // The static initializer has done it.
+  }
+
   /// On a Linux without any font, or without libfontconfig, Java2D cannot load even a font that is
   /// handed to it, unless this internal property names a font configuration. Must be set before the
   /// first use of fonts.

@@ -53,6 +53,7 @@ final class ChartPane extends Region {
   private @Nullable JFreeChart drawn;
   private List<ItemEntity> items = List.of();
   private @Nullable Painted painted;
+  private boolean held;
   private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
 
   /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
@@ -113,6 +114,12 @@ final class ChartPane extends Region {
   /// Whether there is something to be seen: the picture is painted, or the table is there.
   boolean isFilled() {
     return painted != null || table != null;
+  }
+
+  /// Keeps the picture as it is, whatever size it has meanwhile, or goes on with painting.
+  void hold(boolean hold) {
+    held = hold;
+    requestLayout();
   }
 
   /// How far the bars have grown, from 0 to 1.
@@ -260,7 +267,7 @@ final class ChartPane extends Region {
     }
     Painted wanted =
         new Painted(drawn, width, height, scale.getValue().doubleValue(), growth.value().get());
-    if (!wanted.equals(painted)) {
+    if (!held && !wanted.equals(painted)) {
       paint(wanted);
       painted = wanted;
     }

@@ -83,7 +83,12 @@ final class ChartPaneButtons extends HBox {
     button.setId(id);
     button.getStyleClass().add(id.substring(id.lastIndexOf('-') + 1));
     button.setAccessibleText(says);
-    button.setTooltip(new Tooltip(says));
+    // A tooltip takes longer to make than its button, and most are never read.
+    button.setOnMouseEntered(
+        _ -> {
+          button.setTooltip(new Tooltip(says));
+          button.setOnMouseEntered(null);
+        });
     button.setOnAction(
         _ -> {
           @Nullable Chart shown = chart.get();

@@ -17,7 +17,7 @@ import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
 /// Does it add up? What agrees, what is not stated, what contradicts; one of them opened.
-final class ChecksTab extends Tab implements Copyable {
+final class ChecksTab implements Copyable {
 
   private static final double LEAST_DETAIL = 440;
   private static final double LEAST_LIST = 260;
@@ -34,14 +34,12 @@ final class ChecksTab extends Tab implements Copyable {
   /// Set while the list changes by itself.
   private boolean refreshing;
 
-  ChecksTab(Context context) {
-    super(context.texts().of("tab.checks"));
+  ChecksTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
     this.place = context.place();
     this.detail = new CheckDetail(context);
     double zoom = context.look().zoom();
-    setId("checks");
     list.setId("check-list");
     list.setAccessibleText(texts.of("tab.checks"));
     list.setCellFactory(_ -> new CheckCell(texts, this::words));
@@ -61,9 +59,9 @@ final class ChecksTab extends Tab implements Copyable {
                     LEAST_DETAIL * zoom,
                     width - Math.clamp(0.33 * width, LEAST_LIST * zoom, MOST_LIST * zoom)));
     page.getStyleClass().addAll("page", "checks");
-    Following.fill(this, new Page("checks-page", getText(), page, place, context.listening()));
+    tab.setContent(new Page("checks-page", tab.getText(), page, place, context.listening()));
     Following.whileSelected(
-        this, context.listening(), this::refresh, List.of(session.opened(), place.check()));
+        tab, context.listening(), this::refresh, List.of(session.opened(), place.check()));
   }
 
   private CheckWords words() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
+import org.sailau.text.Texts;
 
 /// Everything in the window, in one language and one look.
 final class Content {
@@ -54,7 +55,7 @@ final class Content {
     MenuBar bar = actions.menus();
     menus = bar.getMenus();
     top = bar;
-    StackPane either = new StackPane(tabsAndSwitch, nothing);
+    StackPane either = new StackPane(tabsAndSwitch);
     either.setMinHeight(LEAST_TABS * context.look().zoom());
     VBox.setVgrow(either, Priority.ALWAYS);
     // In a window with little room for large text the header can be scrolled away.
@@ -67,7 +68,8 @@ final class Content {
             context.listening());
     Notice notice = new Notice(context, remembered);
     first = notice.isVisible() ? notice.words() : tabs;
-    bottom = new VBox(notice, problems, new StatusLine(context, problems::showWarnings));
+    StatusLine status = new StatusLine(context, problems::showWarnings);
+    bottom = notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
     context
         .listening()
         .withValue(
@@ -75,14 +77,23 @@ final class Content {
             opened -> {
               boolean empty = opened.shown().isEmpty();
               tabsAndSwitch.setVisible(!empty);
-              nothing.setVisible(empty && !(opened instanceof Opened.Loading));
+              boolean said = empty && !(opened instanceof Opened.Loading);
+              either.getChildren().remove(nothing);
+              if (said) {
+                either.getChildren().add(nothing);
+              }
             });
   }
 
   private static TabPane tabs(Context context, ResultsTab results) {
+    Texts texts = context.texts();
     TabPane tabs =
         new TabPane(
-            results, new TurnoutTab(context), new ObserversTab(context), new ChecksTab(context));
+            results,
+            new LaterTab("turnout", texts.of("tab.turnout"), tab -> new TurnoutTab(context, tab)),
+            new LaterTab(
+                "observers", texts.of("tab.observers"), tab -> new ObserversTab(context, tab)),
+            new LaterTab("checks", texts.of("tab.checks"), tab -> new ChecksTab(context, tab)));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     Place place = context.place();
@@ -101,9 +112,9 @@ final class Content {
     }
   }
 
-  /// Leaves out, or puts back, what is not needed for the first frame.
-  void withhold(boolean out) {
-    results.withhold(out);
+  /// What stands first.
+  ResultsTab results() {
+    return results;
   }
 
   List<Menu> menus() {

@@ -3,7 +3,6 @@ package org.sailau.view;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.scene.Node;
 import javafx.scene.control.Tab;
 
 /// Keeps what is shown in a tab up to date while the tab is selected, and listens to nothing while
@@ -11,18 +10,6 @@ import javafx.scene.control.Tab;
 final class Following {
 
   private Following() {}
-
-  /// Gives a tab its content when it is selected for the first time: styling and laying out what
-  /// nobody looks at would take as long as what is seen.
-  static void fill(Tab tab, Node content) {
-    tab.selectedProperty()
-        .subscribe(
-            selected -> {
-              if (selected) {
-                tab.setContent(content);
-              }
-            });
-  }
 
   /// Runs `refresh` when the tab is selected, and then whenever one of the sources changes.
   static void whileSelected(

@@ -117,7 +117,7 @@ public final class MainWindow {
 
   public void show() {
     // What stands beside the chart comes in right after it: both would come later together.
-    content.withhold(true);
+    content.results().holdBack();
     remembered.place(stage);
     // A scene that is told no size is laid out twice, first as large as it would like to be.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
@@ -130,6 +130,7 @@ public final class MainWindow {
     remembered.follow(stage);
     FirstChart.whenSeen(scene, onFirstChart);
     stage.show();
+    content.results().paintFirst();
     content.first().requestFocus();
   }
 
@@ -141,7 +142,7 @@ public final class MainWindow {
 
   /// Puts what the first frame can do without into its place.
   private void complete() {
-    content.withhold(false);
+    content.results().complete();
   }
 
   /// Shows everything that there is to be shown, one after the other, and says when that is done.

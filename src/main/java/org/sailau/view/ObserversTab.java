@@ -31,7 +31,7 @@ import org.sailau.text.Texts;
 
 /// Who watched: the organisations, searchable in every language, and how many observers and
 /// reporters.
-final class ObserversTab extends Tab implements Copyable {
+final class ObserversTab implements Copyable {
 
   private static final double LEAST_LIST = 150;
   private static final double LEAST_NAMES = 460;
@@ -49,13 +49,11 @@ final class ObserversTab extends Tab implements Copyable {
   private final ChartPane chart;
   private final Contradictions contradictions;
 
-  ObserversTab(Context context) {
-    super(context.texts().of("tab.observers"));
+  ObserversTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
     this.chart = new ChartPane("observers-chart", context);
     double zoom = context.look().zoom();
-    setId("observers");
     headline.setId("observers-headline");
     headline.getStyleClass().add("headline");
     headline.setWrapText(true);
@@ -102,9 +100,9 @@ final class ObserversTab extends Tab implements Copyable {
             LEAST_NAMES * zoom,
             width -> Math.clamp(0.32 * width, LEAST_CHART * zoom, MOST_CHART * zoom));
     page.getStyleClass().add("page");
-    Following.fill(
-        this, new Page("observers-page", getText(), page, context.place(), context.listening()));
-    Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
+    tab.setContent(
+        new Page("observers-page", tab.getText(), page, context.place(), context.listening()));
+    Following.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
   }
 
   private void clearOnEscape(KeyEvent event) {

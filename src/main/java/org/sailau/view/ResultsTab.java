@@ -117,16 +117,40 @@ final class ResultsTab extends Tab implements Copyable {
     contests.setValue(contest.get());
     arrange();
     chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
-    table.show(audited.get(), contest.get());
     contradictions.show(audited);
+    if (!withheld) {
+      showSide(audited.get(), contest.get());
+    }
+  }
+
+  private void showSide(Audited audited, Contest contest) {
+    table.show(audited, contest);
     page.requestLayout(); // The table may need more room now.
     choose();
   }
 
-  /// Leaves out, or puts back, what stands beside the chart. Its room stays.
-  void withhold(boolean out) {
-    withheld = out;
+  /// Before the window is there: leaves out what stands beside the chart, but not its room, and
+  /// paints nothing.
+  void holdBack() {
+    withheld = true;
     arrange();
+    chart.hold(true);
+  }
+
+  /// When the window is there: paints the chart, and nothing else.
+  void paintFirst() {
+    chart.hold(false);
+  }
+
+  /// When that can be seen: puts everything into its place.
+  void complete() {
+    withheld = false;
+    arrange();
+    Optional<Audited> audited = session.audited();
+    Optional<Contest> contest = session.contest().get();
+    if (audited.isPresent() && contest.isPresent()) {
+      showSide(audited.get(), contest.get());
+    }
   }
 
   private void arrange() {
@@ -143,6 +167,9 @@ final class ResultsTab extends Tab implements Copyable {
   }
 
   private void choose() {
+    if (withheld) {
+      return;
+    }
     session.choice().get().ifPresent(table::choose);
     showRecord(session.choice().get());
   }

@@ -1,7 +1,10 @@
 package org.sailau.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -29,6 +32,7 @@ final class StatusLine extends HBox {
   private final ProgressBar progress = new ProgressBar();
   private final Button cancel;
   private final Hyperlink verdict = new Hyperlink();
+  private final Region space = new Region();
   private final Place place;
 
   /// @param onWarnings shows what was passed over
@@ -49,9 +53,7 @@ final class StatusLine extends HBox {
     cancel = new Button(texts.of("cancel"));
     cancel.setId("cancel");
     cancel.setOnAction(_ -> session.cancel());
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(summary, warnings, space, verdict, progress, cancel);
     context.listening().withValue(session.opened(), _ -> refresh());
     context.listening().to(session.contest(), this::refresh);
     // The bundled election comes as a stream whose length nobody knows.
@@ -67,28 +69,38 @@ final class StatusLine extends HBox {
   }
 
   private void refresh() {
-    boolean loading = session.opened().get() instanceof Opened.Loading;
-    progress.setVisible(loading);
-    progress.setManaged(loading);
-    cancel.setVisible(loading);
-    cancel.setManaged(loading);
     int passedOver =
         session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
     showVerdict();
     warnings.setText(texts.of("status.warnings", passedOver));
-    warnings.setVisible(passedOver > 0);
-    warnings.setManaged(passedOver > 0);
+    arrange(passedOver > 0);
     summary.setText(
         session.opened().get() instanceof Opened.Loading(Path file, var _)
             ? texts.of("status.loading", name(file))
             : session.opened().get().shown().map(this::summary).orElse(texts.of("status.nothing")));
   }
 
+  /// Only what there is something to say in: even what is hidden is styled.
+  private void arrange(boolean withWarnings) {
+    List<Node> parts = new ArrayList<>(List.of(summary));
+    if (withWarnings) {
+      parts.add(warnings);
+    }
+    parts.add(space);
+    if (session.audited().isPresent()) {
+      parts.add(verdict);
+    }
+    if (session.opened().get() instanceof Opened.Loading) {
+      parts.addAll(List.of(progress, cancel));
+    }
+    if (!parts.equals(getChildren())) {
+      getChildren().setAll(parts);
+    }
+  }
+
   /// Whether the figures contradict each other, and the way to the checks.
   private void showVerdict() {
     Optional<Audited> audited = session.audited();
-    verdict.setVisible(audited.isPresent());
-    verdict.setManaged(audited.isPresent());
     audited
         .map(Audited::report)
         .ifPresent(

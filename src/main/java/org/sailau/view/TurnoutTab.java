@@ -20,7 +20,7 @@ import org.sailau.session.Session;
 import org.sailau.text.Texts;
 
 /// Turnouts as gauges and the polling stations.
-final class TurnoutTab extends Tab implements Copyable {
+final class TurnoutTab implements Copyable {
 
   /// As many rows as a person would paste.
   private static final int MOST_COPIED = 100_000;
@@ -32,21 +32,19 @@ final class TurnoutTab extends Tab implements Copyable {
   private final Contradictions contradictions;
   private final Separator between = new Separator();
 
-  TurnoutTab(Context context) {
-    super(context.texts().of("tab.turnout"));
+  TurnoutTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
     this.turnout = new ChartPane("turnout-chart", context);
     this.stations = new ChartPane("stations-chart", context);
-    setId("turnout");
     VBox.setVgrow(turnout, Priority.ALWAYS);
     stations.setMaxHeight(Region.USE_PREF_SIZE);
     this.contradictions = new Contradictions(context, Contradictions.TURNOUT);
     VBox page = new VBox(2, contradictions, turnout, between, stations);
     page.getStyleClass().add("page");
-    Following.fill(
-        this, new Page("turnout-page", getText(), page, context.place(), context.listening()));
-    Following.whileSelected(this, context.listening(), this::refresh, List.of(session.opened()));
+    tab.setContent(
+        new Page("turnout-page", tab.getText(), page, context.place(), context.listening()));
+    Following.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
   }
 
   private void refresh() {
