@@ -101,7 +101,7 @@ class ArchitectureTest {
 
   @Test
   void javaFxStaysInSessionPresentViewAndApp() {
-    only("session present view app", "javafx..", "atlantafx..").check(SAILAU);
+    only("session present view app", "javafx..").check(SAILAU);
   }
 
   @Test

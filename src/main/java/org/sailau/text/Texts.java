@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a user reads, in one language: sentences by key, numbers and dates as the
 /// language writes them (CLDR). Immutable after loading: use from any thread.
 public final class Texts {
+
+  private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
   private static final Pattern FORMS = Pattern.compile("\\|");
 
@@ -36,6 +39,10 @@ public final class Texts {
 
   /// The texts of a language, from the program's own files.
   public static Texts in(Language language) {
+    return READ.computeIfAbsent(language, Texts::read);
+  }
+
+  private static Texts read(Language language) {
     String file = "/assets/text/" + language.tag() + ".properties";
     Properties sentences = new Properties();
     try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file)) {

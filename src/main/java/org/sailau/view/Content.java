@@ -11,6 +11,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,16 +57,9 @@ final class Content {
     menus = bar.getMenus();
     top = bar;
     StackPane either = new StackPane(tabsAndSwitch);
-    either.setMinHeight(LEAST_TABS * context.look().zoom());
     VBox.setVgrow(either, Priority.ALWAYS);
-    // In a window with little room for large text the header can be scrolled away.
-    center =
-        new Page(
-            "page",
-            context.texts().of("page.whole"),
-            new VBox(new Header(context), either),
-            context.place(),
-            context.listening());
+    VBox whole = new VBox(new Header(context), either);
+    center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
     Notice notice = new Notice(context, remembered);
     first = notice.isVisible() ? notice.words() : tabs;
     StatusLine status = new StatusLine(context, problems::showWarnings);
@@ -83,6 +77,14 @@ final class Content {
                 either.getChildren().add(nothing);
               }
             });
+  }
+
+  /// In a window with little room for large text the header can be scrolled away. Text of the usual
+  /// size leaves room enough, and each tab can be scrolled anyway.
+  private static Page scrolled(VBox whole, Region tabs, Context context) {
+    tabs.setMinHeight(LEAST_TABS * context.look().zoom());
+    return new Page(
+        "page", context.texts().of("page.whole"), whole, context.place(), context.listening());
   }
 
   private static TabPane tabs(Context context, ResultsTab results) {

@@ -1,7 +1,5 @@
 package org.sailau.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -54,10 +52,10 @@ record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patte
     return userAgentSheet(theme);
   }
 
+  /// AtlantaFX, of which the build leaves what Sailau uses.
   static String userAgentSheet(Theme theme) {
-    return theme == Theme.LIGHT
-        ? new PrimerLight().getUserAgentStylesheet()
-        : new PrimerDark().getUserAgentStylesheet();
+    return resource(
+        theme == Theme.LIGHT ? "/assets/css/primer-light.css" : "/assets/css/primer-dark.css");
   }
 
   /// The style sheets of every scene.

@@ -37,6 +37,7 @@ public final class MainWindow {
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
   private Content content;
+  private boolean complete;
   private Runnable onFirstChart = this::complete;
 
   /// @param version of the program
@@ -62,11 +63,12 @@ public final class MainWindow {
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
     content = fill(appearance.look().get());
-    appearance.look().addListener((_, _, look) -> content = fill(look));
+    appearance.look().addListener((_, _, look) -> refill(look));
   }
 
   /// The window's content, for whoever draws it without a window.
   public Parent root() {
+    complete();
     return root;
   }
 
@@ -83,6 +85,13 @@ public final class MainWindow {
   /// The menus of the present language.
   List<Menu> menus() {
     return content.menus();
+  }
+
+  private void refill(Look look) {
+    content = fill(look);
+    if (complete) {
+      complete();
+    }
   }
 
   /// Makes the whole content, in place of what there was.
@@ -116,8 +125,7 @@ public final class MainWindow {
   }
 
   public void show() {
-    // What stands beside the chart comes in right after it: both would come later together.
-    content.results().holdBack();
+    content.results().hold(true);
     remembered.place(stage);
     // A scene that is told no size is laid out twice, first as large as it would like to be.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
@@ -130,7 +138,7 @@ public final class MainWindow {
     remembered.follow(stage);
     FirstChart.whenSeen(scene, onFirstChart);
     stage.show();
-    content.results().paintFirst();
+    content.results().hold(false);
     content.first().requestFocus();
   }
 
@@ -140,8 +148,9 @@ public final class MainWindow {
     onFirstChart = action;
   }
 
-  /// Puts what the first frame can do without into its place.
+  /// Puts what the first frame can do without into its place: together, both would come later.
   private void complete() {
+    complete = true;
     content.results().complete();
   }
 

@@ -53,7 +53,6 @@ final class ProblemPanel extends VBox {
     report.setEditable(false);
     report.setWrapText(true);
     report.accessibleTextProperty().bind(title.textProperty());
-    EditMenu.on(report, texts);
     parts = List.of(new HBox(8, title, copy, close), report);
     follow();
     context
@@ -96,6 +95,9 @@ final class ProblemPanel extends VBox {
   }
 
   private void show(boolean visible) {
+    if (visible && report.getContextMenu() == null) {
+      EditMenu.on(report, texts);
+    }
     getChildren().setAll(visible ? parts : List.of());
     setVisible(visible);
     setManaged(visible);

@@ -33,7 +33,10 @@ final class ResultsTab extends Tab implements Copyable {
   private final Contradictions contradictions;
   private final VBox side = new VBox(12);
   private final Page recordPage;
-  private boolean withheld;
+
+  /// Whether only the chart is shown yet, so that it is seen sooner. The room of the rest stays.
+  private boolean chartOnly = true;
+
   private final Pair page;
 
   ResultsTab(Context context) {
@@ -118,7 +121,7 @@ final class ResultsTab extends Tab implements Copyable {
     arrange();
     chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     contradictions.show(audited);
-    if (!withheld) {
+    if (!chartOnly) {
       showSide(audited.get(), contest.get());
     }
   }
@@ -129,22 +132,14 @@ final class ResultsTab extends Tab implements Copyable {
     choose();
   }
 
-  /// Before the window is there: leaves out what stands beside the chart, but not its room, and
-  /// paints nothing.
-  void holdBack() {
-    withheld = true;
-    arrange();
-    chart.hold(true);
+  /// Keeps the chart from being painted, in a window that has not its size yet.
+  void hold(boolean hold) {
+    chart.hold(hold);
   }
 
-  /// When the window is there: paints the chart, and nothing else.
-  void paintFirst() {
-    chart.hold(false);
-  }
-
-  /// When that can be seen: puts everything into its place.
+  /// Puts what stands beside the chart into its place.
   void complete() {
-    withheld = false;
+    chartOnly = false;
     arrange();
     Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
@@ -158,7 +153,7 @@ final class ResultsTab extends Tab implements Copyable {
     if (contests.getItems().size() > 1) {
       parts.add(contests);
     }
-    if (!withheld) {
+    if (!chartOnly) {
       parts.addAll(List.of(table, recordPage));
     }
     if (!parts.equals(side.getChildren())) {
@@ -167,7 +162,7 @@ final class ResultsTab extends Tab implements Copyable {
   }
 
   private void choose() {
-    if (withheld) {
+    if (chartOnly) {
       return;
     }
     session.choice().get().ifPresent(table::choose);

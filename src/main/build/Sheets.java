@@ -1,0 +1,160 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.Stylesheet;
+
+/// Makes style sheets quick to load: `Sheets.java target/classes/assets/css src/main/java`. The
+/// theme's lose what is for controls that Sailau does not have, and all become binary as well,
+/// which JavaFX prefers. On the way to the first frame that is a tenth of the time.
+final class Sheets {
+
+  private Sheets() {}
+
+  /// Style classes of controls that are used nowhere: a rule that asks for one of them styles
+  /// nothing.
+  private static final Set<String> ABSENT =
+      Set.of(
+          "accordion",
+          "alert",
+          "bb-code",
+          "breadcrumbs",
+          "calendar",
+          "caption-menu-item",
+          "card",
+          "choice-box",
+          "color-palette",
+          "color-palette-region",
+          "color-picker",
+          "custom-color-dialog",
+          "custom-text-field",
+          "date-picker",
+          "date-picker-popup",
+          "html-editor",
+          "ikonli-font-icon",
+          "input-group",
+          "masked-text-field",
+          "modal-box",
+          "modal-pane",
+          "notification",
+          "pagination",
+          "popover",
+          "radio-button",
+          "ring-progress-indicator",
+          "segmented-control",
+          "slider",
+          "spinner",
+          "split-menu-button",
+          "split-pane",
+          "tab-line",
+          "tile-base",
+          "titled-pane",
+          "toggle-switch",
+          "tool-bar",
+          "tree-cell",
+          "tree-table-row-cell",
+          "tree-table-view",
+          "tree-view");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
+  private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+
+  static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    refuseUsed(Path.of(args[1]));
+    for (String theme : List.of("primer-light.css", "primer-dark.css")) {
+      Files.writeString(folder.resolve(theme), shorter(theme(theme)));
+    }
+    List<Path> sheets;
+    try (Stream<Path> files = Files.list(folder)) {
+      sheets = files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+    }
+    for (Path sheet : sheets) {
+      String name = sheet.getFileName().toString().replaceAll("\\.css$", ".bss");
+      File binary = folder.resolve(name).toFile();
+      Stylesheet.convertToBinary(sheet.toFile(), binary);
+    }
+  }
+
+  private static String theme(String name) throws IOException {
+    String path = "atlantafx/base/theme/" + name;
+    try (InputStream in = Sheets.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException(path + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String shorter(String sheet) {
+    return RULE.matcher(COMMENT.matcher(sheet).replaceAll(""))
+        .results()
+        .map(Sheets::withoutAbsent)
+        .collect(Collectors.joining());
+  }
+
+  private static String withoutAbsent(MatchResult rule) {
+    String selectors =
+        Arrays.stream(rule.group(1).split(","))
+            .map(String::strip)
+            .filter(selector -> !asksForAbsent(selector))
+            .collect(Collectors.joining(", "));
+    return selectors.isEmpty() ? "" : selectors + " " + rule.group(2) + "\n";
+  }
+
+  private static boolean asksForAbsent(String selector) {
+    return STYLE_CLASS
+        .matcher(selector)
+        .results()
+        .map(found -> found.group(1))
+        .anyMatch(name -> ABSENT.contains(name) || name.startsWith("default-color"));
+  }
+
+  /// Fails if a control is used after all: then its rules are needed.
+  private static void refuseUsed(Path sources) throws IOException {
+    String all;
+    try (Stream<Path> files = Files.walk(sources)) {
+      all =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Sheets::read)
+              .collect(Collectors.joining("\n"));
+    }
+    for (String name : ABSENT) {
+      String control =
+          Arrays.stream(name.split("-"))
+              .map(
+                  word ->
+                      word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+              .collect(Collectors.joining());
+      boolean named =
+          Pattern.compile("getStyleClass\\(\\)\\s*\\.\\w+\\([^;]*\"" + name + "\"")
+              .matcher(all)
+              .find();
+      if (named || all.contains("javafx.scene.control." + control + ";")) {
+        throw new IllegalStateException(
+            "Sheets.java leaves out the rules for "
+                + name
+                + ", which is used now: take it off the list.");
+      }
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+}
