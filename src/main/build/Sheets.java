@@ -1,3 +1,6 @@
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +86,27 @@ final class Sheets {
       String name = sheet.getFileName().toString().replaceAll("\\.css$", ".bss");
       File binary = folder.resolve(name).toFile();
       Stylesheet.convertToBinary(sheet.toFile(), binary);
+      forgetFolder(binary.toPath());
     }
+  }
+
+  /// A binary sheet begins with its version and its strings, one of which may be where it was made:
+  /// without that, it is the same wherever it is made.
+  private static void forgetFolder(Path binary) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(binary));
+        DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeShort(in.readShort());
+      int strings = in.readShort();
+      out.writeShort(strings);
+      out.writeShort(in.readShort()); // Which of them stands for null.
+      for (int i = 0; i < strings; i++) {
+        String string = in.readUTF();
+        out.writeUTF(string.startsWith("file:") ? string.replaceFirst(".*/", "") : string);
+      }
+      in.transferTo(out);
+    }
+    Files.write(binary, bytes.toByteArray());
   }
 
   private static String theme(String name) throws IOException {
