@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,10 @@ final class Sheets {
   private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
   private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
 
-  static void main(String[] args) throws IOException {
+  static void main(String[] args) throws IOException, InterruptedException {
+    if (System.getProperty("recording") == null) {
+      System.exit(again(args));
+    }
     Path folder = Path.of(args[0]);
     refuseUsed(Path.of(args[1]));
     for (String theme : List.of("primer-light.css", "primer-dark.css")) {
@@ -107,6 +111,31 @@ final class Sheets {
       in.transferTo(out);
     }
     Files.write(binary, bytes.toByteArray());
+  }
+
+  /// Does the work in a second JVM. Java's immutable sets, in whose order a binary sheet is
+  /// written, have another order in each run, but for one that records for a cache. That takes jars
+  /// only.
+  private static int again(String[] args) throws IOException, InterruptedException {
+    Path config = Files.createTempFile("sheets", ".aotconf");
+    String jars =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.endsWith(".jar"))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + config, "-Drecording"));
+    command.addAll(List.of("-Xlog:disable", "-cp", jars, "src/main/build/Sheets.java"));
+    command.addAll(List.of(args));
+    try {
+      return new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .start()
+          .waitFor();
+    } finally {
+      Files.delete(config);
+    }
   }
 
   private static String theme(String name) throws IOException {
