@@ -37,7 +37,7 @@ public final class MainWindow {
   private final BorderPane root = new BorderPane();
   private Listening listening = new Listening();
   private Content content;
-  private boolean complete;
+  private boolean completed;
   private Runnable onFirstChart = this::complete;
 
   /// @param version of the program
@@ -63,7 +63,7 @@ public final class MainWindow {
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
     content = fill(appearance.look().get());
-    appearance.look().addListener((_, _, look) -> refill(look));
+    appearance.look().addListener((_, _, look) -> content = fill(look));
   }
 
   /// The window's content, for whoever draws it without a window.
@@ -87,13 +87,6 @@ public final class MainWindow {
     return content.menus();
   }
 
-  private void refill(Look look) {
-    content = fill(look);
-    if (complete) {
-      complete();
-    }
-  }
-
   /// Makes the whole content, in place of what there was.
   private Content fill(Look look) {
     listening.end();
@@ -111,6 +104,9 @@ public final class MainWindow {
     Content made =
         new Content(
             context, stage, appearance, remembered, outside, dialogs, lessons, opening::open);
+    if (completed) {
+      made.results().complete();
+    }
     root.getStylesheets().setAll(look.sheets());
     root.setTop(made.top());
     root.setCenter(made.center());
@@ -150,7 +146,7 @@ public final class MainWindow {
 
   /// Puts what the first frame can do without into its place: together, both would come later.
   private void complete() {
-    complete = true;
+    completed = true;
     content.results().complete();
   }
 
