@@ -30,21 +30,25 @@ final class Ahead {
   private Ahead() {}
 
   /// Begins at once, on a thread of its own.
-  static Ahead of(Texts texts) {
+  ///
+  /// @param reading whether the bundled election is what will be shown
+  static Ahead of(Texts texts, boolean reading) {
     Ahead ahead = new Ahead();
     Thread.ofPlatform()
         .daemon()
         .name("ahead")
         // What fails here fails again where it is needed, and is told there.
         .uncaughtExceptionHandler((_, _) -> {})
-        .start(() -> ahead.run(texts));
+        .start(() -> ahead.run(texts, reading));
     return ahead;
   }
 
-  private void run(Texts texts) {
+  private void run(Texts texts, boolean reading) {
     try {
-      bundled.run();
-      bundled().ifPresent(ready -> say(ready, texts));
+      if (reading) {
+        bundled.run();
+        bundled().ifPresent(ready -> say(ready, texts));
+      }
       toolkit.await();
       Fonts.load();
     } catch (InterruptedException stopped) {
@@ -71,8 +75,8 @@ final class Ahead {
     fonts.await();
   }
 
-  /// The bundled election, waited for if need be. Empty if it could not be read: whoever reads it
-  /// again learns why.
+  /// The bundled election, waited for if need be; only where it is read. Empty if it could not be
+  /// read: whoever reads it again learns why.
   Optional<Opened.Ready> bundled() {
     try {
       return bundled.get();

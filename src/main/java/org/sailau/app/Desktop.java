@@ -61,7 +61,7 @@ public final class Desktop extends Application {
     Display display = Display.here(texts);
     @Nullable String missing = display.missing();
     if (missing == null) {
-      Ahead ahead = Ahead.of(texts);
+      Ahead ahead = Ahead.of(texts, start.file() == null);
       missing =
           startToolkit(
               texts,

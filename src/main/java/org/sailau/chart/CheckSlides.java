@@ -2,7 +2,6 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.audit.Figure;
 import org.sailau.audit.Outcome;
@@ -24,6 +23,9 @@ final class CheckSlides {
 
   private static final int COLUMNS = 2;
 
+  private static final List<Outcome> ORDER =
+      List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL);
+
   private final Audited audited;
   private final Report report;
   private final Texts texts;
@@ -41,7 +43,7 @@ final class CheckSlides {
   /// Asks whether the figures agree, and shows as many as have room.
   ListSlide question(Place place) {
     List<Entry> entries =
-        Stream.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)
+        ORDER.stream()
             .flatMap(outcome -> report.of(outcome).stream())
             .flatMap(finding -> finding.figures().stream())
             .filter(figure -> !(figure.value() instanceof Figure.Value.Day))
@@ -68,38 +70,38 @@ final class CheckSlides {
     return new ListSlide(audited, texts, place, content, 0);
   }
 
-  /// What came out, slide by slide.
+  /// What came out, slide by slide; none if nothing could be held against anything.
   List<ListSlide> answers(Place place) {
     List<ListSlide> slides = new ArrayList<>();
-    for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
+    for (Outcome outcome : ORDER) {
       if (report.count(outcome) > 0) {
-        int pages = answer(outcome, place, 0).pages();
-        for (int page = 0; page < pages; page++) {
-          slides.add(answer(outcome, place, page));
+        Content content = answer(outcome);
+        ListSlide first = new ListSlide(audited, texts, place, content, 0);
+        slides.add(first);
+        for (int page = 1; page < first.pages(); page++) {
+          slides.add(new ListSlide(audited, texts, place, content, page));
         }
       }
     }
     return slides;
   }
 
-  private ListSlide answer(Outcome outcome, Place place, int page) {
+  private Content answer(Outcome outcome) {
     List<Entry> entries =
         report.of(outcome).stream()
             .limit(MOST_CHECKS)
             .map(finding -> new Entry(words.title(finding), words.summary(finding)))
             .toList();
-    Content content =
-        new Content(
-            "slide-checks-answer",
-            headline(outcome),
-            texts.of(
-                "spoken.pair",
-                texts.of("check.outcome." + outcome),
-                texts.count(report.count(outcome))),
-            entries,
-            COLUMNS,
-            /* inline= */ false);
-    return new ListSlide(audited, texts, place, content, page);
+    return new Content(
+        "slide-checks-answer",
+        headline(outcome),
+        texts.of(
+            "spoken.pair",
+            texts.of("check.outcome." + outcome),
+            texts.count(report.count(outcome))),
+        entries,
+        COLUMNS,
+        /* inline= */ false);
   }
 
   private String headline(Outcome outcome) {

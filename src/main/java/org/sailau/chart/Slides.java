@@ -228,7 +228,7 @@ public final class Slides {
     return new CheckSlides(audited, texts).question(place);
   }
 
-  /// What was held against what, and what came out, slide by slide; at least one.
+  /// What was held against what, and what came out, slide by slide; none if nothing could be.
   public List<? extends SlideChart> checks(Place place) {
     return new CheckSlides(audited, texts).answers(place);
   }

@@ -57,8 +57,9 @@ public record Deck(List<Entry> entries) {
   /// Every slide that there is something to say on, in the usual order: turnout is asked for before
   /// any result is seen.
   ///
+  /// @param checked whether any figures could be held against each other
   /// @param tricks the kinds that the election's figures are good for
-  public static Deck of(Election election, List<String> tricks) {
+  public static Deck of(Election election, boolean checked, List<String> tricks) {
     List<Entry> entries = new ArrayList<>();
     List<Contest> contests =
         election.contests().subList(0, Math.min(MOST_CONTESTS, election.contests().size()));
@@ -71,7 +72,9 @@ public record Deck(List<Entry> entries) {
         entries.add(Entry.of(new Slide.Remainder(contest)));
       }
     }
-    entries.add(Entry.of(new Slide.Checks()));
+    if (checked) {
+      entries.add(Entry.of(new Slide.Checks()));
+    }
     @Nullable Observation observation = election.observation();
     if (observation != null) {
       if (observation.observers() != null || observation.foreignReporters() != null) {

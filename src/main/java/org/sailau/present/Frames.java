@@ -13,7 +13,9 @@ import org.sailau.chart.SlideChart.Place;
 import org.sailau.chart.Slides;
 import org.sailau.chart.Trick;
 import org.sailau.election.Contest;
+import org.sailau.election.Election;
 import org.sailau.election.Ranking.Line;
+import org.sailau.lesson.Deck;
 import org.sailau.lesson.Guesses;
 import org.sailau.lesson.Part;
 import org.sailau.lesson.Room;
@@ -28,12 +30,14 @@ public final class Frames implements Room {
   private static final Place ANYWHERE = new Place(1, 1);
 
   private final Slides slides;
+  private final Election election;
   private final List<Trick> tricks;
   private final Map<Slide, Integer> pages = new HashMap<>();
   private final Map<Contest, List<String>> rows = new HashMap<>();
 
   public Frames(Audited audited, Texts texts) {
     this.slides = new Slides(audited, texts);
+    this.election = audited.election();
     this.tricks = Trick.of(audited, texts);
   }
 
@@ -122,9 +126,14 @@ public final class Frames implements Room {
     };
   }
 
+  /// The usual slides of the election.
+  public Deck deck() {
+    return Deck.of(election, !slides.checks(ANYWHERE).isEmpty(), tricks());
+  }
+
   /// The kinds of misleading charts that the election's figures are good for and a slide has room
   /// for.
-  public List<String> tricks() {
+  private List<String> tricks() {
     return tricks.stream().filter(Trick::isReadableFromAfar).map(Frames::kind).toList();
   }
 

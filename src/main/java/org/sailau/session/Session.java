@@ -95,7 +95,7 @@ public final class Session {
     read(file, size, progress -> reader.read(file, progress));
   }
 
-  /// Opens what was read without this session.
+  /// Shows an election that was read elsewhere.
   public void open(Opened.Ready ready) {
     abandoned.set(true);
     show(ready);

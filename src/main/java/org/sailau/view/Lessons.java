@@ -85,7 +85,7 @@ final class Lessons {
 
   private Deck all(Opened.Ready open) {
     Texts texts = appearance.look().get().texts();
-    return Deck.of(open.election(), new Frames(open.audited(), texts).tricks());
+    return new Frames(open.audited(), texts).deck();
   }
 
   private void use(Opened.Ready open, Deck newDeck) {

@@ -13,7 +13,7 @@ import org.sailau.dataset.Reading;
 import org.sailau.election.Election;
 
 /// The bundled election, as it is or with something else in one place.
-final class Article {
+public final class Article {
 
   static final String TEXT = text();
 
@@ -33,7 +33,7 @@ final class Article {
   }
 
   /// With the first occurrence of a text replaced.
-  static Election with(String before, String after) {
+  public static Election with(String before, String after) {
     int at = TEXT.indexOf(before);
     if (at < 0) {
       throw new IllegalArgumentException(before);

@@ -110,4 +110,23 @@ class DeckTest {
                 .in(Language.ENGLISH))
         .isEqualTo("Да");
   }
+
+  @Test
+  void whatCannotBeCheckedIsNotAskedFor() {
+    Election election = Elections.of(ChoiceKind.CANDIDATE, Elections.line("Ann", null, null));
+    assertThat(ids(Deck.of(election, true, List.of()))).contains("checks");
+    assertThat(ids(Deck.of(election, false, List.of()))).doesNotContain("checks");
+  }
+
+  /// Names that have no room under two columns side by side would be too small on a wall.
+  @Test
+  void aTrickWithoutRoomForItsNamesIsNoSlide() {
+    String name = "Абдрахманова-Нұрмұхамедова Қасиетхан Әбдіғаппарқызы ".repeat(2);
+    Election longNames =
+        Elections.of(
+            ChoiceKind.CANDIDATE,
+            Elections.line(name + 1, "60.0", 6L),
+            Elections.line(name + 2, "40.0", 4L));
+    assertThat(ids(Given.deck(longNames))).noneMatch(id -> id.startsWith("trick:"));
+  }
 }

@@ -50,7 +50,7 @@ public final class Given {
   /// The usual deck of an election.
   public static Deck deck(Election election) {
     Texts english = Texts.in(Language.ENGLISH);
-    return Deck.of(election, new Frames(Audited.of(election), english).tricks());
+    return new Frames(Audited.of(election), english).deck();
   }
 
   /// Every part of every slide, with a class that guesses wherever it is asked.
