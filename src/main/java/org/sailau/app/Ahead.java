@@ -17,6 +17,7 @@ import org.sailau.dataset.Reading;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
 import org.sailau.session.Opened;
+import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// What a window needs and JavaFX is not needed for, made while JavaFX starts, which mostly waits
@@ -32,22 +33,22 @@ final class Ahead {
   /// Begins at once, on a thread of its own.
   ///
   /// @param reading whether the bundled election is what will be shown
-  static Ahead of(Texts texts, boolean reading) {
+  static Ahead of(Language language, boolean reading) {
     Ahead ahead = new Ahead();
     Thread.ofPlatform()
         .daemon()
         .name("ahead")
         // What fails here fails again where it is needed, and is told there.
         .uncaughtExceptionHandler((_, _) -> {})
-        .start(() -> ahead.run(texts, reading));
+        .start(() -> ahead.run(language, reading));
     return ahead;
   }
 
-  private void run(Texts texts, boolean reading) {
+  private void run(Language language, boolean reading) {
     try {
       if (reading) {
         bundled.run();
-        bundled().ifPresent(ready -> say(ready, texts));
+        bundled().ifPresent(ready -> say(ready, Texts.in(language)));
       }
       toolkit.await();
       Fonts.load();

@@ -46,25 +46,32 @@ public final class Desktop extends Application {
   ///
   /// @param before what is done with a window that ends by itself, before it ends
   private record Launch(
-      Start start, Ahead ahead, Remembered remembered, BiConsumer<MainWindow, Runnable> before) {}
+      Start start,
+      Ahead ahead,
+      Remembered remembered,
+      @Nullable BiConsumer<MainWindow, Runnable> before) {}
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
-  static int open(Texts texts, Start start, PrintStream err) {
-    return open(texts, start, err, (_, end) -> end.run());
+  ///
+  /// @param language of such a sentence
+  static int open(Language language, Start start, PrintStream err) {
+    return open(language, start, err, null);
   }
 
   /// @param before what is done with a window that ends by itself, before it ends
   static int open(
-      Texts texts, Start start, PrintStream err, BiConsumer<MainWindow, Runnable> before) {
+      Language language,
+      Start start,
+      PrintStream err,
+      @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    Display display = Display.here(texts);
+    Display display = Display.here(language);
     @Nullable String missing = display.missing();
     if (missing == null) {
-      Ahead ahead = Ahead.of(texts, start.file() == null);
+      Ahead ahead = Ahead.of(language, start.file() == null);
       missing =
           startToolkit(
-              texts,
               display,
               ahead,
               () -> {
@@ -89,8 +96,7 @@ public final class Desktop extends Application {
 
   /// Starts JavaFX, and does something while the window system takes its time. JavaFX prints stack
   /// traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(
-      Texts texts, Display display, Ahead ahead, Runnable meanwhile) {
+  private static @Nullable String startToolkit(Display display, Ahead ahead, Runnable meanwhile) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -99,7 +105,7 @@ public final class Desktop extends Application {
       Platform.startup(started::countDown);
       meanwhile.run();
       if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-        return texts.of("display.silent", PATIENCE_IN_SECONDS);
+        return display.texts().of("display.silent", PATIENCE_IN_SECONDS);
       }
       // Before the first question for the default font: where no font is installed, it is this one.
       MainWindow.loadFonts();
@@ -139,13 +145,22 @@ public final class Desktop extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()), work),
             Version.number());
     if (start.ending()) {
-      window.whenFirstChartIsSeen(() -> how.before().accept(window, () -> end(Exit.DONE)));
+      window.whenFirstChartIsSeen(() -> endAfter(how.before(), window));
       session.opened().addListener((_, _, now) -> endIfRefused(now));
     }
     how.ahead().awaitFonts();
     window.show();
     if (file != null) {
       window.open(Path.of(file));
+    }
+  }
+
+  private static void endAfter(
+      @Nullable BiConsumer<MainWindow, Runnable> before, MainWindow window) {
+    if (before == null) {
+      end(Exit.DONE);
+    } else {
+      before.accept(window, () -> end(Exit.DONE));
     }
   }
 
@@ -162,7 +177,7 @@ public final class Desktop extends Application {
     }
   }
 
-  private static SettingsStore settings() {
+  static SettingsStore settings() {
     return new SettingsStore(
         SettingsStore.usualPlace(
             System.getenv(),

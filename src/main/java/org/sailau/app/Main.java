@@ -1,8 +1,8 @@
 package org.sailau.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.sailau.text.Language;
-import org.sailau.text.Texts;
 
 /// Where the program starts. What needs no window loads no JavaFX.
 public final class Main {
@@ -10,25 +10,28 @@ public final class Main {
   private Main() {}
 
   static void main(String[] args) {
-    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    System.exit(run(args));
+  }
+
+  /// @return the exit code
+  static int run(String... args) {
     if (Version.isAllThatIsAsked(args)) {
       System.out.println(Version.line());
       if (!System.out.checkError()) {
-        System.exit(Exit.DONE);
+        return Exit.DONE;
       }
     }
-    // Lambdas, since method references would load JavaFX for --help.
-    int code =
-        Start.plain(args)
-            .map(start -> Desktop.open(Texts.in(system), start, System.err))
-            .orElseGet(
-                () ->
-                    Sailau.run(
-                        system,
-                        (words, start, err) -> Desktop.open(words, start, err),
-                        System.out,
-                        System.err,
-                        args));
-    System.exit(code);
+    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    Optional<Start> plain = Start.plain(args);
+    if (plain.isPresent()) {
+      return Desktop.open(system, plain.get(), System.err);
+    }
+    // A lambda, since a method reference would load JavaFX for --help.
+    return Sailau.run(
+        system,
+        (texts, start, err) -> Desktop.open(texts.language(), start, err),
+        System.out,
+        System.err,
+        args);
   }
 }

@@ -16,7 +16,7 @@ record ContestWords(Chart chart, Contest contest) {
 
   /// The contest's position.
   int place() {
-    return chart.election.contests().indexOf(contest);
+    return chart.election.place(contest);
   }
 
   Texts texts() {

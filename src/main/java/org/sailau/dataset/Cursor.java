@@ -88,14 +88,12 @@ public final class Cursor extends Walk {
   }
 
   public @Nullable Boolean flag() {
-    return switch (parser.currentToken()) {
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case null, default -> {
-        wrongType("boolean");
-        yield null;
-      }
-    };
+    @Nullable JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    wrongType("boolean");
+    return null;
   }
 
   /// One of an enumeration's words: `HALF_UP` is written "half-up".

@@ -1,7 +1,6 @@
 package org.sailau.dataset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.sailau.dataset.Problem.Severity;
 
@@ -43,7 +42,11 @@ final class Problems {
   Reading.Problems listed() {
     List<Problem> all = new ArrayList<>(errors);
     all.addAll(warnings);
-    all.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    all.sort(
+        (one, other) ->
+            one.line() == other.line()
+                ? Integer.compare(one.column(), other.column())
+                : Integer.compare(one.line(), other.line()));
     return new Reading.Problems(all, unlistedWarnings, cutShort);
   }
 }

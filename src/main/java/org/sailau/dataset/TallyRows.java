@@ -57,7 +57,7 @@ final class TallyRows {
     this.steps[size] = share == null ? NOT_STATED : share.unscaledValue().longValueExact();
     this.decimals[size] = share == null ? 0 : (byte) share.scale();
     places.add(line, column);
-    if (!evidence.equals(Evidence.USUAL)) {
+    if (!evidence.isUsual()) {
       this.evidence.put(size, evidence);
     }
     size++;

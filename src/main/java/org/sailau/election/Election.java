@@ -37,6 +37,16 @@ public record Election(
     FINAL
   }
 
+  /// The contest's position among the contests; -1 if it is none of them.
+  public int place(Contest contest) {
+    for (int place = 0; place < contests.size(); place++) {
+      if (contests.get(place).id().equals(contest.id())) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   public Source source() {
     return sources.getFirst();
   }

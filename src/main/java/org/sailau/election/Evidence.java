@@ -10,4 +10,9 @@ public record Evidence(@Nullable String source, @Nullable String quote) {
 
   /// The election's first source, no words kept. Shared by the figures of a million units.
   public static final Evidence USUAL = new Evidence(null, null);
+
+  /// Whether it says no more than [#USUAL].
+  public boolean isUsual() {
+    return source == null && quote == null;
+  }
 }

@@ -1,6 +1,5 @@
 package org.sailau.election;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +24,29 @@ public record Ranking(
   /// A choice and its figures.
   public record Line(Choice choice, Tally tally) {}
 
-  private static final Comparator<Line> BY_SHARE =
-      Comparator.comparing(
-          line -> line.tally().share(), Comparator.nullsLast(Comparator.reverseOrder()));
-
-  private static final Comparator<Line> BY_VOTES =
-      Comparator.comparing(
-          line -> line.tally().votes(), Comparator.nullsLast(Comparator.reverseOrder()));
-
   /// Whether nothing stated puts one line before the other.
   public static boolean tied(Line a, Line b) {
-    return BY_SHARE.thenComparing(BY_VOTES).compare(a, b) == 0;
+    return compare(a.tally(), b.tally(), false) == 0;
+  }
+
+  private static int compare(Tally a, Tally b, boolean votesFirst) {
+    int shares = largestFirst(a.share(), b.share());
+    int votes = largestFirst(a.votes(), b.votes());
+    int first = votesFirst ? votes : shares;
+    return first == 0 ? (votesFirst ? shares : votes) : first;
+  }
+
+  /// What is not stated comes last.
+  private static <T extends Comparable<T>> int largestFirst(@Nullable T a, @Nullable T b) {
+    if (a == null) {
+      return b == null ? 0 : 1;
+    }
+    return b == null ? -1 : b.compareTo(a);
+  }
+
+  private static int inOrder(Tally a, Tally b, boolean votesFirst) {
+    int stated = compare(a, b, votesFirst);
+    return stated == 0 ? Integer.compare(a.choice(), b.choice()) : stated;
   }
 
   static Ranking of(Contest contest, int unit) {
@@ -47,11 +58,7 @@ public record Ranking(
     boolean votes = stated.stream().allMatch(line -> line.tally().votes() != null);
     List<Line> lines =
         stated.stream()
-            .sorted(
-                (votes && !shares
-                        ? BY_VOTES.thenComparing(BY_SHARE)
-                        : BY_SHARE.thenComparing(BY_VOTES))
-                    .thenComparingInt(line -> line.tally().choice()))
+            .sorted((one, other) -> inOrder(one.tally(), other.tally(), votes && !shares))
             .toList();
     boolean complete = shares || votes;
     if (!shares || lines.size() < contest.choices().size()) {

@@ -130,7 +130,7 @@ public final class Tallies {
       this.choice[size] = choice;
       this.votes[size] = votes == null ? NOT_STATED : votes;
       this.steps[size] = share == null ? NOT_STATED : share.steps();
-      if (!evidence.equals(Evidence.USUAL)) {
+      if (!evidence.isUsual()) {
         others.put(size, evidence);
       }
       size++;

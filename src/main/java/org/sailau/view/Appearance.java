@@ -46,7 +46,7 @@ public final class Appearance {
     this.system = system;
     this.asked = asked;
     this.look = new ReadOnlyObjectWrapper<>(now());
-    system.subscribe(this::refresh);
+    system.addListener((_, _, _) -> refresh());
   }
 
   /// Loads the largest of the style sheets that will be wanted, as far as that is known before the

@@ -65,7 +65,17 @@ final class ChartPane extends Region {
 
   /// What the picture shows.
   private record Painted(
-      JFreeChart chart, double width, double height, double scale, double growth) {}
+      JFreeChart chart, double width, double height, double scale, double growth) {
+
+    /// As [#equals], which takes milliseconds at its first use.
+    boolean isAs(Painted other) {
+      return chart.equals(other.chart)
+          && width == other.width
+          && height == other.height
+          && scale == other.scale
+          && growth == other.growth;
+    }
+  }
 
   ChartPane(String id, Context context) {
     this.context = context;
@@ -267,7 +277,7 @@ final class ChartPane extends Region {
     }
     Painted wanted =
         new Painted(drawn, width, height, scale.getValue().doubleValue(), growth.value().get());
-    if (!held && !wanted.equals(painted)) {
+    if (!held && (painted == null || !wanted.isAs(painted))) {
       paint(wanted);
       painted = wanted;
     }

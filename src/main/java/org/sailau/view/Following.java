@@ -25,7 +25,7 @@ final class Following {
           }
         };
     tab.selectedProperty().addListener(_ -> follow.run());
-    listening.until(stop::run);
+    listening.until(stop);
     follow.run();
   }
 }

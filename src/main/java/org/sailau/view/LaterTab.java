@@ -16,8 +16,8 @@ final class LaterTab extends Tab implements Copyable {
     super(name);
     setId(id);
     selectedProperty()
-        .subscribe(
-            selected -> {
+        .addListener(
+            (_, _, selected) -> {
               if (selected && content == null) {
                 content = fill.apply(this);
               }

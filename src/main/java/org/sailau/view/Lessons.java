@@ -58,8 +58,8 @@ final class Lessons {
     this.version = version;
     owner
         .showingProperty()
-        .subscribe(
-            (_, showing) -> {
+        .addListener(
+            (_, _, showing) -> {
               if (!showing) {
                 end();
               }

@@ -1,28 +1,36 @@
 package org.sailau.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Subscription;
 
 /// What views listen to, so that it can end with them: what they listen to lives longer.
 final class Listening {
 
-  private Subscription all = Subscription.EMPTY;
+  private final List<Runnable> ends = new ArrayList<>();
   private boolean ended;
 
   /// Runs something whenever the value changes.
   void to(ObservableValue<?> source, Runnable action) {
-    until(source.subscribe((_, _) -> action.run()));
+    follow(source, (_, _, _) -> action.run());
   }
 
   /// Runs something with the value, now and whenever it changes.
   <T> void withValue(ObservableValue<T> source, Consumer<? super T> action) {
-    until(source.subscribe(action));
+    action.accept(source.getValue());
+    follow(source, (_, _, value) -> action.accept(value));
   }
 
-  /// Ends that, too, when all ends.
-  void until(Subscription also) {
-    all = all.and(also);
+  private <T> void follow(ObservableValue<T> source, ChangeListener<T> listener) {
+    source.addListener(listener);
+    until(() -> source.removeListener(listener));
+  }
+
+  /// Runs something when all ends.
+  void until(Runnable end) {
+    ends.add(end);
   }
 
   boolean hasEnded() {
@@ -31,7 +39,7 @@ final class Listening {
 
   void end() {
     ended = true;
-    all.unsubscribe();
-    all = Subscription.EMPTY;
+    ends.forEach(Runnable::run);
+    ends.clear();
   }
 }

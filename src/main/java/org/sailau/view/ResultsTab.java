@@ -114,10 +114,11 @@ final class ResultsTab extends Tab implements Copyable {
       return;
     }
     List<Contest> all = audited.get().election().contests();
-    if (!contests.getItems().equals(all)) {
-      contests.getItems().setAll(all);
+    List<Contest> offered = all.size() > 1 ? all : List.of();
+    if (!contests.getItems().equals(offered)) {
+      contests.getItems().setAll(offered);
     }
-    contests.setValue(contest.get());
+    contests.setValue(offered.isEmpty() ? null : contest.get());
     arrange();
     chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     contradictions.show(audited);
@@ -150,7 +151,7 @@ final class ResultsTab extends Tab implements Copyable {
 
   private void arrange() {
     List<Node> parts = new ArrayList<>();
-    if (contests.getItems().size() > 1) {
+    if (!contests.getItems().isEmpty()) {
       parts.add(contests);
     }
     if (!chartOnly) {

@@ -21,7 +21,7 @@ class DisplayTest {
       int equals = variable.indexOf('=');
       environment.put(variable.substring(0, equals), variable.substring(equals + 1));
     }
-    return new Display(TEXTS, linux, ownPlatform, environment);
+    return new Display(Language.ENGLISH, linux, ownPlatform, environment);
   }
 
   @ParameterizedTest
