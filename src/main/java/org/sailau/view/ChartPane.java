@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -52,6 +54,10 @@ final class ChartPane extends Region {
   private @Nullable FiguresView table;
   private @Nullable JFreeChart drawn;
   private List<ItemEntity> items = List.of();
+
+  /// What was measured already, by width: a layout asks for it again and again.
+  private final Map<Double, Double> leastHeights = new HashMap<>();
+
   private @Nullable Painted painted;
   private boolean held;
   private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
@@ -140,6 +146,7 @@ final class ChartPane extends Region {
   /// Shows a chart, or with null nothing.
   void show(@Nullable Chart newChart) {
     chart = newChart;
+    leastHeights.clear();
     drawn = newChart == null ? null : newChart.draw(context.look().style());
     // What the user sees first stands still.
     if (painted != null) {
@@ -248,9 +255,11 @@ final class ChartPane extends Region {
       return table.leastHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
-    return chart == null || known <= 0
-        ? 0
-        : Math.ceil(chart.leastHeight(context.look().style(), known));
+    return chart == null || known <= 0 ? 0 : leastHeights.computeIfAbsent(known, this::leastHeight);
+  }
+
+  private double leastHeight(double width) {
+    return chart == null ? 0 : Math.ceil(chart.leastHeight(context.look().style(), width));
   }
 
   @Override
@@ -280,6 +289,7 @@ final class ChartPane extends Region {
     if (!held && (painted == null || !wanted.isAs(painted))) {
       paint(wanted);
       painted = wanted;
+      leastHeights.clear();
     }
     placeRing();
   }

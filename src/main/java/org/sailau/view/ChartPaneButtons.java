@@ -2,7 +2,6 @@ package org.sailau.view;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -30,13 +29,15 @@ final class ChartPaneButtons extends HBox {
             button(around.getId() + "-copy", context.texts().of("chart.copy"), actions.copy()),
             button(
                 around.getId() + "-export", context.texts().of("chart.export"), actions.export()));
-    opacityProperty()
-        .bind(
-            Bindings.when(around.hoverProperty().or(around.focusWithinProperty()))
-                .then(1)
-                .otherwise(0));
+    setOpacity(0);
+    around.hoverProperty().addListener(_ -> showWhile(around));
+    around.focusWithinProperty().addListener(_ -> showWhile(around));
     // The chart takes the focus from nobody who clicked here.
     addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+  }
+
+  private void showWhile(Node around) {
+    setOpacity(around.isHover() || around.isFocusWithin() ? 1 : 0);
   }
 
   /// Goes to the right end of a chart so wide.

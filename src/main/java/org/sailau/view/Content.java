@@ -58,6 +58,8 @@ final class Content {
     top = bar;
     StackPane either = new StackPane(tabsAndSwitch);
     VBox.setVgrow(either, Priority.ALWAYS);
+    // It has the room that is left. How high it would like to be, only measuring all in it tells.
+    either.setPrefHeight(0);
     VBox whole = new VBox(new Header(context), either);
     center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
     Notice notice = new Notice(context, remembered);

@@ -30,8 +30,17 @@ final class Page extends ScrollPane {
     setVvalue(place.scrolled(id));
     vvalueProperty().addListener((_, _, now) -> place.scroll(id, now.doubleValue()));
     listening.to(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::showFocused);
+    skinProperty().addListener(_ -> paintAtOnce());
     viewportBoundsProperty().addListener(_ -> stopOnlyIfNeeded());
     content.heightProperty().addListener(_ -> stopOnlyIfNeeded());
+  }
+
+  /// The skin keeps an image of what is seen, which would be painted twice at every change.
+  private void paintAtOnce() {
+    @Nullable Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   @Override
