@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ final class AppFiles {
 
   static final String FLAGS = "jvm.options";
   static final String CACHE = "sailau.aot";
+  static final String SECOND_LAYER = "sailau.jsa";
 
   /// Makes the JVM look for damage in a cache, which takes it up to 75 ms.
   static final List<String> VERIFIED =
@@ -27,6 +29,20 @@ final class AppFiles {
     for (String settings : List.of(FLAGS, "fontconfig.properties")) {
       Trees.copy(Path.of("src/dist", settings), app.resolve(settings));
     }
+  }
+
+  /// What makes the JVM use the cache.
+  ///
+  /// @param app the folder, as a launcher may name it
+  static String useCache(String app) {
+    return "-XX:SharedArchiveFile="
+        + app
+        + '/'
+        + CACHE
+        + File.pathSeparator
+        + app
+        + '/'
+        + SECOND_LAYER;
   }
 
   /// @param app the folder, as a launcher may name it

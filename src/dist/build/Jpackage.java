@@ -49,7 +49,7 @@ final class Jpackage {
     for (String flag : AppFiles.VERIFIED) {
       arguments.addAll(List.of("--java-options", flag));
     }
-    arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + AppFiles.CACHE));
+    arguments.addAll(List.of("--java-options", AppFiles.useCache("$APPDIR")));
     Tools.jdk("jpackage", arguments.toArray());
     Path image = dist.resolve(mac ? NAME + ".app/Contents" : NAME);
     Path app = image.resolve("app");

@@ -36,7 +36,7 @@ final class LinuxImage {
   private static void sum(Path app, List<String> jars) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("cksum"));
     command.addAll(jars);
-    command.addAll(List.of(AppFiles.FLAGS, AppFiles.CACHE));
+    command.addAll(List.of(AppFiles.FLAGS, AppFiles.CACHE, AppFiles.SECOND_LAYER));
     Process cksum =
         new ProcessBuilder(command)
             .directory(app.toFile())

@@ -14,38 +14,48 @@ import org.sailau.settings.Settings;
 import org.sailau.text.Language;
 import org.sailau.view.MainWindow;
 
-/// A run that does once what users do: the build makes the AOT cache from the classes that it
-/// leaves loaded. Everything is real, nothing of it is ever started by users.
+/// Runs that do once what users do: the build makes the AOT cache from the classes that they leave
+/// loaded. Everything is real, nothing of it is ever started by users.
 final class Training {
 
   private Training() {}
 
-  /// @param args the folder for what is exported
+  /// @param args "start", or "all" and a folder for what is exported
   static void main(String[] args) throws IOException, ClassNotFoundException {
-    String folder = args[0];
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    command("--version");
-    for (Language language : Language.values()) {
-      command("--help", "--lang", language.tag());
-    }
-    command("export", "--help");
-    command("export", "--format", "png,svg,pdf,csv", "--lang", "en,kk,ru", "--out", folder);
-    for (String picture : List.of("results-en.png", "results-en.svg", "results-en.pdf")) {
-      command("check", Path.of(folder, picture).toString());
-    }
-    System.setOut(out);
-    loadWindowSystem();
-    // As if it were not the first start.
-    Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
-    Desktop.settings().update(now -> now.with(last).withRecent(Path.of(folder, "some.json")));
-    Start start = new Start(null, null, true, true);
-    int code = Desktop.open(Language.ENGLISH, start, System.err, MainWindow::walk);
-    System.exit(code);
+    System.exit(args[0].equals("start") ? start() : all(Path.of(args[1])));
   }
 
-  private static void command(String... words) {
+  /// What every start does.
+  private static int start() throws IOException, ClassNotFoundException {
+    loadWindowSystem();
+    silently("--version");
+    // As if it were not the first start.
+    Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
+    Path recent = Path.of("some.json").toAbsolutePath();
+    Desktop.settings().update(now -> now.with(last).withRecent(recent));
+    return Main.run(Start.ENDING);
+  }
+
+  /// What is done after it, and what the command line does.
+  private static int all(Path folder) {
+    for (Language language : Language.values()) {
+      silently("--help", "--lang", language.tag());
+    }
+    silently("export", "--help");
+    silently(
+        "export", "--format", "png,svg,pdf,csv", "--lang", "en,kk,ru", "--out", folder.toString());
+    for (String picture : List.of("results-en.png", "results-en.svg", "results-en.pdf")) {
+      silently("check", folder.resolve(picture).toString());
+    }
+    Start start = new Start(null, null, true, true);
+    return Desktop.open(Language.ENGLISH, start, System.err, MainWindow::walk);
+  }
+
+  private static void silently(String... words) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     int code = Main.run(words);
+    System.setOut(out);
     if (code != Exit.DONE) {
       throw new IllegalStateException(String.join(" ", words) + ": exit code " + code);
     }
