@@ -237,6 +237,7 @@ final class Studio {
       CheckedPicture checked =
           CheckedPicture.read(file, session.opened().get().shown(), List.of(), "1.2.3");
       Files.delete(file);
+      Files.delete(file.getParent());
       return new PictureForm(checked, look, () -> {});
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
