@@ -34,6 +34,8 @@ final class JavaRuntime {
         "--strip-debug",
         "--no-header-files",
         "--no-man-pages",
+        // What it makes differs from run to run, and the AOT cache has its own.
+        "--disable-plugin=generate-jli-classes",
         "--compress=zip-0", // The archives are smaller for it; the image is not.
         "--output",
         runtime);
