@@ -28,18 +28,24 @@ final class Page extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setVvalue(place.scrolled(id));
-    vvalueProperty().addListener((_, _, now) -> place.scroll(id, now.doubleValue()));
+    vvalueProperty()
+        .addListener(
+            (_, _, now) -> {
+              place.scroll(id, now.doubleValue());
+              keepImage(true);
+            });
     listening.to(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::showFocused);
-    skinProperty().addListener(_ -> paintAtOnce());
+    skinProperty().addListener(_ -> keepImage(false));
     viewportBoundsProperty().addListener(_ -> stopOnlyIfNeeded());
     content.heightProperty().addListener(_ -> stopOnlyIfNeeded());
   }
 
-  /// The skin keeps an image of what is seen, which would be painted twice at every change.
-  private void paintAtOnce() {
+  /// The skin's image of what is seen makes scrolling quick. While nothing is scrolled, all is only
+  /// painted twice for it.
+  private void keepImage(boolean keep) {
     @Nullable Node viewport = lookup(".viewport");
     if (viewport != null) {
-      viewport.setCache(false);
+      viewport.setCache(keep);
     }
   }
 
