@@ -33,7 +33,7 @@ final class Cache {
     List<Object> start = new ArrayList<>(List.of(java));
     start.addAll(AppFiles.flags(app.toString()));
     start.addAll(more);
-    start.add("-Duser.home=" + home);
+    start.addAll(List.of("-Dglass.platform=Headless", "-Duser.home=" + home));
     start.add("-cp");
     start.add(
         jars.stream()
@@ -53,7 +53,7 @@ final class Cache {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-XX:AOTConfiguration=" + recorded);
-    run(both, "-XX:AOTMode=record", "-Dglass.platform=Headless", "org.sailau.app.Training", "start");
+    run(both, "-XX:AOTMode=record", "org.sailau.app.Training", "start");
     run(both, "-XX:AOTMode=create", "-XX:AOTCache=" + app.resolve(AppFiles.CACHE));
   }
 
@@ -62,7 +62,7 @@ final class Cache {
         List.of(
             "-XX:SharedArchiveFile=" + app.resolve(AppFiles.CACHE),
             "-XX:ArchiveClassesAtExit=" + app.resolve(AppFiles.SECOND_LAYER));
-    run(layers, "-Dglass.platform=Headless", "org.sailau.app.Training", "all", exported);
+    run(layers, "org.sailau.app.Training", "all", exported);
   }
 
   private void run(List<String> flags, Object... more) throws IOException, InterruptedException {
