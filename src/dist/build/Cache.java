@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The AOT cache: the classes as they are after a real run (`org.sailau.app.Training`), so that a
+/// The AOT cache: the classes as they are after a real run (`org.sailau.app.CacheTraining`), so that a
 /// start need not load and link them one by one. It has two layers. The JVM links all that is in
 /// the first when it starts, so there is only what a start leaves loaded; what is loaded when
 /// everything is shown and exported comes from the second, when it is asked for. In one layer the
@@ -53,7 +53,7 @@ final class Cache {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-XX:AOTConfiguration=" + recorded);
-    run(both, "-XX:AOTMode=record", "org.sailau.app.Training", "start");
+    run(both, "-XX:AOTMode=record", "org.sailau.app.CacheTraining", "start");
     run(both, "-XX:AOTMode=create", "-XX:AOTCache=" + app.resolve(AppFiles.CACHE));
   }
 
@@ -62,7 +62,7 @@ final class Cache {
         List.of(
             "-XX:SharedArchiveFile=" + app.resolve(AppFiles.CACHE),
             "-XX:ArchiveClassesAtExit=" + app.resolve(AppFiles.SECOND_LAYER));
-    run(layers, "org.sailau.app.Training", "all", exported);
+    run(layers, "org.sailau.app.CacheTraining", "all", exported);
   }
 
   private void run(List<String> flags, Object... more) throws IOException, InterruptedException {

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Bundled;
-import org.sailau.export.DatasetFile;
-import org.sailau.export.PictureCheck;
-import org.sailau.export.PictureCheck.Answer;
-import org.sailau.export.PictureCheck.State;
-import org.sailau.export.Provenance;
-import org.sailau.export.Redrawn;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
-import org.sailau.view.PictureReport;
+import org.sailau.verify.PictureCheck;
+import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.State;
+import org.sailau.verify.PictureReport;
+import org.sailau.verify.ReproductionCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "checkJson")
   private boolean json;
 
-  @Option(names = Sailau.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
+  @Option(names = SailauCommand.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
   @SuppressWarnings("unused") // Sailau looks for it before anything is said.
   private @Nullable String language;
 
@@ -71,12 +71,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     @Nullable String named = what;
-    if (named == null || named.equals(Dataset.STANDARD_INPUT) || !isPicture(named)) {
+    if (named == null || named.equals(AuditedDataset.STANDARD_INPUT) || !isPicture(named)) {
       return dataset();
     }
     if (json) {
       err.println(texts.of("check.jsonOfPicture", named));
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
     return picture(named);
   }
@@ -93,19 +93,19 @@ final class CheckCommand implements Callable<Integer> {
   private int dataset() throws IOException {
     if (file != null) {
       err.println(texts.of("cli.hintCheck", texts.of("cli.oneFile", file)));
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
-    Optional<Dataset> dataset = Dataset.read(what, texts, err);
+    Optional<AuditedDataset> dataset = AuditedDataset.read(what, texts, err);
     if (dataset.isEmpty()) {
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
-    Dataset read = dataset.get();
+    AuditedDataset read = dataset.get();
     if (json) {
       out.println(CheckJson.of(read.audited(), read.file(), texts));
     } else {
       CheckText.lines(read.audited(), texts).forEach(out::println);
     }
-    return read.audited().report().consistent() ? Exit.DONE : Exit.CONTRADICTION;
+    return read.audited().report().consistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
   }
 
   private int picture(String picture) throws IOException {
@@ -114,28 +114,28 @@ final class CheckCommand implements Callable<Integer> {
       answer = PictureCheck.read(Path.of(picture));
     } catch (NoSuchFileException missing) {
       err.println(texts.of("check.missing", picture));
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     } catch (IOException | InvalidPathException unreadable) {
       err.println(texts.of("check.unreadable", picture));
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
     return switch (answer) {
       case Answer.NoPicture _ -> {
         err.println(texts.of("check.noPicture", picture));
-        yield Exit.USAGE;
+        yield ExitCode.USAGE;
       }
       case Answer.NothingSaid _ -> {
         err.println(texts.of("check.nothingSaid", picture));
-        yield Exit.USAGE;
+        yield ExitCode.USAGE;
       }
       case Answer.Said said -> report(picture, said);
     };
   }
 
   private int report(String picture, Answer.Said said) throws IOException {
-    Optional<Dataset> dataset = dataset(picture, said.provenance());
+    Optional<AuditedDataset> dataset = dataset(picture, said.provenance());
     if (dataset.isEmpty() && file != null) {
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
     boolean changed =
         dataset
@@ -145,7 +145,8 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Boolean> same =
         changed
             ? Optional.empty()
-            : dataset.flatMap(read -> Redrawn.same(said, read.audited(), read.file(), version));
+            : dataset.flatMap(
+                read -> ReproductionCheck.same(said, read.audited(), read.file(), version));
     PictureReport report = new PictureReport(texts, said);
     report.lines().forEach(out::println);
     out.println(report.ofDataset(dataset.map(read -> !changed)));
@@ -153,19 +154,21 @@ final class CheckCommand implements Callable<Integer> {
       same.ifPresent(is -> out.println(report.ofDrawing(is)));
     }
     boolean wrong = said.state() == State.EDITED || changed || same.equals(Optional.of(false));
-    return wrong ? Exit.CONTRADICTION : Exit.DONE;
+    return wrong ? ExitCode.CONTRADICTION : ExitCode.DONE;
   }
 
   /// The one that is named, or the one that the picture names where it is at hand: the bundled one,
   /// or one beside the picture.
-  private Optional<Dataset> dataset(String picture, Provenance said) throws IOException {
+  private Optional<AuditedDataset> dataset(String picture, Provenance said) throws IOException {
     if (file != null) {
-      return Dataset.read(file, texts, err);
+      return AuditedDataset.read(file, texts, err);
     }
     Optional<Path> beside = DatasetFile.beside(Path.of(picture), said.dataset());
     if (beside.filter(Files::isRegularFile).isPresent()) {
-      return Dataset.read(beside.get().toString(), texts, err);
+      return AuditedDataset.read(beside.get().toString(), texts, err);
     }
-    return said.dataset().equals(Bundled.NAME) ? Dataset.read(null, texts, err) : Optional.empty();
+    return said.dataset().equals(BundledDataset.NAME)
+        ? AuditedDataset.read(null, texts, err)
+        : Optional.empty();
   }
 }

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.audit.Derived;
-import org.sailau.audit.Figure;
-import org.sailau.audit.Finding;
-import org.sailau.audit.Outcome;
-import org.sailau.chart.CheckWords;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Ratio;
-import org.sailau.election.Span;
-import org.sailau.export.DatasetFile;
+import org.sailau.export.picture.DatasetFile;
 import org.sailau.text.Texts;
+import org.sailau.wording.FindingWords;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -31,12 +31,12 @@ final class CheckJson {
   private static final int DIGITS = 9;
 
   private final Audited audited;
-  private final CheckWords words;
+  private final FindingWords words;
   private final JsonGenerator json;
 
   private CheckJson(Audited audited, Texts texts, JsonGenerator json) {
     this.audited = audited;
-    this.words = new CheckWords(audited, texts);
+    this.words = new FindingWords(audited, texts);
     this.json = json;
   }
 
@@ -152,7 +152,7 @@ final class CheckJson {
     json.writeStringProperty("figure", id(derived.kind()));
     place(derived.contest(), derived.unit(), derived.choice());
     switch (derived.value()) {
-      case Derived.Value.Whole(Span span) -> {
+      case Derived.Value.Whole(CountRange span) -> {
         json.writeStringProperty("low", span.low().toString());
         @Nullable BigInteger high = span.high();
         if (high != null) {
@@ -168,8 +168,8 @@ final class CheckJson {
   }
 
   private void percent(String end, Ratio ratio, boolean in) {
-    json.writeStringProperty(end + "Percent", ratio.cut(DIGITS).toPlainString());
-    json.writeStringProperty(end + "Exact", ratio.over() + "/" + ratio.under());
+    json.writeStringProperty(end + "Percent", ratio.truncated(DIGITS).toPlainString());
+    json.writeStringProperty(end + "Exact", ratio.numerator() + "/" + ratio.denominator());
     json.writeBooleanProperty(end + "Included", in);
   }
 }

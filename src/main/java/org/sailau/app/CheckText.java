@@ -3,14 +3,14 @@ package org.sailau.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.sailau.audit.Audited;
-import org.sailau.audit.Figure;
-import org.sailau.audit.Finding;
-import org.sailau.audit.Outcome;
-import org.sailau.audit.Report;
-import org.sailau.chart.CheckFigures;
-import org.sailau.chart.CheckWords;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
 import org.sailau.election.Election;
 import org.sailau.text.Texts;
+import org.sailau.wording.FigureWords;
+import org.sailau.wording.FindingWords;
 
 /// What an audit found, as lines to be read in a terminal: contradictions first.
 final class CheckText {
@@ -20,8 +20,8 @@ final class CheckText {
   static List<String> lines(Audited audited, Texts texts) {
     Election election = audited.election();
     Report report = audited.report();
-    CheckWords words = new CheckWords(audited, texts);
-    CheckFigures figures = new CheckFigures(audited, texts);
+    FindingWords words = new FindingWords(audited, texts);
+    FigureWords figures = new FigureWords(audited, texts);
     List<String> lines = new ArrayList<>();
     lines.add(
         texts.of(

@@ -15,7 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Bundled;
+import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.session.Opened;
@@ -24,12 +24,12 @@ import org.sailau.session.Work;
 import org.sailau.settings.SettingsStore;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
-import org.sailau.view.Appearance;
-import org.sailau.view.MainWindow;
-import org.sailau.view.Outside;
-import org.sailau.view.ProblemReport;
-import org.sailau.view.Remembered;
-import org.sailau.view.Tastes;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.SystemPreferences;
+import org.sailau.view.base.UserState;
+import org.sailau.view.window.MainWindow;
+import org.sailau.wording.ProblemReport;
 
 /// The application with a window.
 public final class Desktop extends Application {
@@ -40,63 +40,64 @@ public final class Desktop extends Application {
   private static volatile @Nullable Launch launch;
 
   /// What the process answers when the window is gone.
-  private static volatile int code = Exit.DONE;
+  private static volatile int code = ExitCode.DONE;
 
   /// How this process was started.
   ///
   /// @param before what is done with a window that ends by itself, before it ends
   private record Launch(
-      Start start,
-      Ahead ahead,
-      Remembered remembered,
+      StartOptions start,
+      StartupPreloader ahead,
+      UserState remembered,
       @Nullable BiConsumer<MainWindow, Runnable> before) {}
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
   /// when the window has been closed.
   ///
   /// @param language of such a sentence
-  static int open(Language language, Start start, PrintStream err) {
+  static int open(Language language, StartOptions start, PrintStream err) {
     return open(language, start, err, null);
   }
 
   /// @param before what is done with a window that ends by itself, before it ends
   static int open(
       Language language,
-      Start start,
+      StartOptions start,
       PrintStream err,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    Display display = Display.here(language);
+    DisplayCheck display = DisplayCheck.here(language);
     @Nullable String missing = display.missing();
     if (missing == null) {
-      Ahead ahead = Ahead.of(language, start.file() == null);
+      StartupPreloader ahead = StartupPreloader.of(language, start.file() == null);
       missing =
           startToolkit(
               display,
               ahead,
               () -> {
-                Remembered remembered = new Remembered(start.settings() ? settings() : null);
+                UserState remembered = new UserState(start.settings() ? settings() : null);
                 Appearance.load(remembered);
                 launch = new Launch(start, ahead, remembered, before);
               });
     }
     if (missing != null) {
       err.println(missing);
-      return Exit.OUTPUT;
+      return ExitCode.OUTPUT;
     }
     try {
-      code = start.ending() ? Exit.OUTPUT : Exit.DONE;
+      code = start.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
       Application.launch(Desktop.class);
       return code;
     } catch (RuntimeException bug) {
       bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
-      return Exit.OUTPUT;
+      return ExitCode.OUTPUT;
     }
   }
 
   /// Starts JavaFX, and does something while the window system takes its time. JavaFX prints stack
   /// traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(Display display, Ahead ahead, Runnable meanwhile) {
+  private static @Nullable String startToolkit(
+      DisplayCheck display, StartupPreloader ahead, Runnable meanwhile) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -125,23 +126,24 @@ public final class Desktop extends Application {
   @Override
   public void start(Stage stage) throws IOException, InterruptedException {
     Launch how = Objects.requireNonNull(launch);
-    Start start = how.start();
-    Work work = Work.aside(Platform::runLater);
-    Session session = new Session(new DatasetReader(Limits.usual()), Bundled::open, work);
+    StartOptions start = how.start();
+    Work work = Work.background(Platform::runLater);
+    Session session = new Session(new DatasetReader(Limits.defaults()), BundledDataset::open, work);
     @Nullable String file = start.file();
     if (file == null) {
       // Before there is a window: what is in its first frame is made and drawn only once.
       how.ahead().bundled().ifPresentOrElse(session::open, session::openBundled);
     }
-    Remembered remembered = how.remembered();
-    Appearance appearance = new Appearance(remembered, Tastes.ofSystem(), start.language());
+    UserState remembered = how.remembered();
+    Appearance appearance =
+        new Appearance(remembered, SystemPreferences.ofSystem(), start.language());
     MainWindow window =
         new MainWindow(
             stage,
             session,
             appearance,
             remembered,
-            Outside.ofSystem(
+            PlatformServices.ofSystem(
                 folder -> getHostServices().showDocument(folder.toUri().toString()), work),
             Version.number());
     if (start.ending()) {
@@ -158,9 +160,9 @@ public final class Desktop extends Application {
   private static void endAfter(
       @Nullable BiConsumer<MainWindow, Runnable> before, MainWindow window) {
     if (before == null) {
-      end(Exit.DONE);
+      end(ExitCode.DONE);
     } else {
-      before.accept(window, () -> end(Exit.DONE));
+      before.accept(window, () -> end(ExitCode.DONE));
     }
   }
 
@@ -173,7 +175,7 @@ public final class Desktop extends Application {
     if (now instanceof Opened.Refused refused) {
       Texts texts = Texts.in(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
       System.err.println(new ProblemReport(texts, refused.file()).text(refused.why()));
-      end(Exit.USAGE);
+      end(ExitCode.USAGE);
     }
   }
 

@@ -20,16 +20,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.chart.Chart;
 import org.sailau.chart.Gallery;
-import org.sailau.chart.Theme;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
 import org.sailau.export.Exporter;
-import org.sailau.export.FileNames;
-import org.sailau.export.Format;
-import org.sailau.export.NotWritten;
-import org.sailau.export.Paper;
-import org.sailau.export.Picture;
-import org.sailau.export.WholeFile;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import picocli.CommandLine.Command;
@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable String target;
 
   @Option(names = "--size", paramLabel = "WxH", descriptionKey = "exportSize")
-  private String size = Picture.Size.usual().width() + "x" + Picture.Size.usual().height();
+  private String size = Picture.Size.defaults().width() + "x" + Picture.Size.defaults().height();
 
   @Option(names = "--dpi", paramLabel = "N", descriptionKey = "exportDpi")
   private String dpi = Integer.toString(Picture.Size.SCREEN_DPI);
@@ -71,7 +71,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "T", split = ",", descriptionKey = "exportTheme")
   private List<String> themes = List.of(FileNames.theme(Theme.LIGHT));
 
-  @Option(names = Sailau.LANGUAGE, paramLabel = "L", split = ",", descriptionKey = "exportLang")
+  @Option(
+      names = SailauCommand.LANGUAGE,
+      paramLabel = "L",
+      split = ",",
+      descriptionKey = "exportLang")
   private List<String> languages = List.of();
 
   @Option(names = "--transparent", descriptionKey = "exportTransparent")
@@ -128,9 +132,9 @@ final class ExportCommand implements Callable<Integer> {
               ? List.of(texts.language())
               : each(languages, Language::tagged, "cli.noSuchLanguage");
       Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
-      Optional<Dataset> dataset = Dataset.read(file, texts, err);
+      Optional<AuditedDataset> dataset = AuditedDataset.read(file, texts, err);
       if (dataset.isEmpty()) {
-        return Exit.USAGE;
+        return ExitCode.USAGE;
       }
       List<Job> jobs = new ArrayList<>();
       for (Language language : wantedLanguages) {
@@ -158,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
           new Exporter(dataset.get().file(), Version.number()));
     } catch (Wrong wrong) {
       err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
   }
 
@@ -172,7 +176,7 @@ final class ExportCommand implements Callable<Integer> {
       return writeAll(jobs, exporter, job -> single ? path : path.resolve(job.name()));
     } catch (InvalidPathException impossible) {
       throw new Wrong(texts.of("cli.impossibleName", String.valueOf(target)));
-    } catch (NotWritten failed) {
+    } catch (FileNotWritten failed) {
       return explain(failed);
     }
   }
@@ -196,25 +200,25 @@ final class ExportCommand implements Callable<Integer> {
         for (Future<Path> file : written) {
           out.println(file.get());
         }
-        return Exit.DONE;
+        return ExitCode.DONE;
       } catch (ExecutionException failed) {
         pool.shutdownNow();
         return explain(failed.getCause());
       } catch (InterruptedException stopped) {
         pool.shutdownNow();
         Thread.currentThread().interrupt();
-        return Exit.OUTPUT;
+        return ExitCode.OUTPUT;
       }
     }
   }
 
   private int explain(@Nullable Throwable failed) {
     switch (failed) {
-      case NotWritten not -> err.println(texts.of("notWritten." + not.reason(), not.target()));
+      case FileNotWritten not -> err.println(texts.of("notWritten." + not.reason(), not.target()));
       case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
       case null, default -> throw new IllegalStateException(failed);
     }
-    return Exit.OUTPUT;
+    return ExitCode.OUTPUT;
   }
 
   private Picture.Size size() throws Wrong {
@@ -236,9 +240,9 @@ final class ExportCommand implements Callable<Integer> {
             size,
             scale,
             dpi,
-            Picture.Size.LEAST_SIDE,
+            Picture.Size.MIN_SIDE,
             Picture.Size.LARGEST_SIDE,
-            Picture.Size.MOST_PIXELS,
+            Picture.Size.MAX_PIXELS,
             Picture.Size.LARGEST_DPI));
   }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sailau.export.Exporter;
-import org.sailau.export.Handout;
-import org.sailau.export.NotWritten;
-import org.sailau.export.Paper;
+import org.sailau.export.picture.Paper;
+import org.sailau.handout.Handout;
+import org.sailau.handout.HandoutExporter;
+import org.sailau.io.FileNotWritten;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ final class HandoutCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile")
   private @Nullable String file;
 
-  @Option(names = Sailau.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
+  @Option(names = SailauCommand.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
   private @Nullable String language;
 
   @Option(names = "--out", paramLabel = "PATH", descriptionKey = "handoutOut")
@@ -70,30 +70,30 @@ final class HandoutCommand implements Callable<Integer> {
     if (page.isEmpty()) {
       return refuse(texts.of("handout.noSuchPaper", paper));
     }
-    Optional<Dataset> dataset = Dataset.read(file, texts, err);
+    Optional<AuditedDataset> dataset = AuditedDataset.read(file, texts, err);
     if (dataset.isEmpty()) {
-      return Exit.USAGE;
+      return ExitCode.USAGE;
     }
     return write(new Handout(dataset.get().audited(), texts, page.get(), answers), dataset.get());
   }
 
-  private int write(Handout handout, Dataset dataset) throws IOException {
+  private int write(Handout handout, AuditedDataset dataset) throws IOException {
     try {
       Path path = Path.of(target);
       Path to = Files.isDirectory(path) ? path.resolve(handout.fileName()) : path;
-      new Exporter(dataset.file(), Version.number()).write(handout, to);
+      new HandoutExporter(dataset.file(), Version.number()).write(handout, to);
       out.println(to);
-      return Exit.DONE;
+      return ExitCode.DONE;
     } catch (InvalidPathException impossible) {
       return refuse(texts.of("cli.impossibleName", target));
-    } catch (NotWritten failed) {
+    } catch (FileNotWritten failed) {
       err.println(texts.of("notWritten." + failed.reason(), failed.target()));
-      return Exit.OUTPUT;
+      return ExitCode.OUTPUT;
     }
   }
 
   private int refuse(String sentence) {
     err.println(texts.of("cli.hintHandout", sentence));
-    return Exit.USAGE;
+    return ExitCode.USAGE;
   }
 }

@@ -18,16 +18,16 @@ public final class Main {
     if (Version.isAllThatIsAsked(args)) {
       System.out.println(Version.line());
       if (!System.out.checkError()) {
-        return Exit.DONE;
+        return ExitCode.DONE;
       }
     }
     Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
-    Optional<Start> plain = Start.plain(args);
+    Optional<StartOptions> plain = StartOptions.plain(args);
     if (plain.isPresent()) {
       return Desktop.open(system, plain.get(), System.err);
     }
     // A lambda, since a method reference would load JavaFX for --help.
-    return Sailau.run(
+    return SailauCommand.run(
         system,
         (texts, start, err) -> Desktop.open(texts.language(), start, err),
         System.out,

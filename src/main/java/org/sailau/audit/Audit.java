@@ -2,13 +2,25 @@ package org.sailau.audit;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.rule.BoundsRule;
+import org.sailau.audit.rule.ContestRules;
+import org.sailau.audit.rule.CountriesRule;
+import org.sailau.audit.rule.DatesRule;
+import org.sailau.audit.rule.FinalityRule;
+import org.sailau.audit.rule.OrganisationsRule;
+import org.sailau.audit.rule.PartsOfUnitsRule;
+import org.sailau.audit.rule.PartsOfVotesRule;
+import org.sailau.audit.rule.TookPartRule;
+import org.sailau.audit.rule.TurnoutRule;
 import org.sailau.election.Election;
 
 /// Holds the figures of an election against each other, exactly: whole numbers and fractions, no
 /// double decides anything. Says what agrees, what cannot be told and what contradicts, never why.
 public final class Audit {
 
-  private static final List<BiConsumer<Election, Findings>> RULES =
+  private static final List<BiConsumer<Election, FindingCollector>> RULES =
       List.of(
           TurnoutRule::check,
           ContestRules::check,
@@ -26,7 +38,7 @@ public final class Audit {
   /// Applies every rule. Takes about a tenth of a microsecond per figure; call from any thread, but
   /// not from one that must answer a user.
   public static Report of(Election election) {
-    Findings findings = new Findings();
+    FindingCollector findings = new FindingCollector();
     RULES.forEach(rule -> rule.accept(election, findings));
     return findings.report();
   }

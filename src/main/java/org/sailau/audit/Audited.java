@@ -1,5 +1,6 @@
 package org.sailau.audit;
 
+import org.sailau.audit.finding.Report;
 import org.sailau.election.Election;
 
 /// An election and what holding its figures against each other found. Immutable: use from any

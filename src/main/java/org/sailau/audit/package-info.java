@@ -1,2 +1,2 @@
-/// Whether the published figures agree with each other: findings that carry facts, not sentences.
+/// The entry to checking an election: [Audit] applies every rule, [Audited] keeps the result.
 package org.sailau.audit;

@@ -3,6 +3,13 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.check.ShareBasesChart;
+import org.sailau.chart.observers.ObserversChart;
+import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.chart.turnout.StationsChart;
+import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -36,7 +43,7 @@ public final class Gallery {
     if (ObserversChart.isFor(election)) {
       charts.add(ObserversChart.of(audited, texts));
     }
-    charts.addAll(BasesChart.each(audited, texts));
+    charts.addAll(ShareBasesChart.each(audited, texts));
     return charts;
   }
 }

@@ -1,2 +1,2 @@
-/// An election to charts, and what they are drawn with.
+/// The list of all charts that an election has.
 package org.sailau.chart;

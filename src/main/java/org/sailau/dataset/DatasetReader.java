@@ -7,9 +7,9 @@ import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.election.Election;
 
 /// Reads a dataset in the format of `sailau-election-1.schema.json`, strictly, in one pass, and
-/// keeps nothing of it but the election. Whatever a file holds, the answer is a [Reading]: nothing
-/// is thrown. Holds no state between calls: call from any thread, but not from one that must answer
-/// a user.
+/// keeps nothing of it but the election. Whatever a file holds, the answer is a [ReadResult]:
+/// nothing is thrown. Holds no state between calls: call from any thread, but not from one that
+/// must answer a user.
 public final class DatasetReader {
 
   private final Limits limits;
@@ -21,25 +21,25 @@ public final class DatasetReader {
   }
 
   /// Reads a regular file.
-  public Reading read(Path file, Progress progress) {
+  public ReadResult read(Path file, Progress progress) {
     return reading(json.read(file, progress, this::document));
   }
 
   /// Reads a stream to its end and leaves it open.
-  public Reading read(InputStream in, Progress progress) {
+  public ReadResult read(InputStream in, Progress progress) {
     return reading(json.read(in, progress, this::document));
   }
 
-  private @Nullable Election document(Cursor in, Problems problems) {
-    return new Document(in, limits, problems).read();
+  private @Nullable Election document(JsonCursor in, Problems problems) {
+    return new DatasetDocument(in, limits, problems).read();
   }
 
-  private static Reading reading(Outcome<Election> outcome) {
+  private static ReadResult reading(Outcome<Election> outcome) {
     return switch (outcome) {
       case Outcome.Done<Election>(var election, var warnings, var sha256) ->
-          new Reading.Done(election, warnings, sha256);
-      case Outcome.Refused<Election>(var problems) -> new Reading.Refused(problems);
-      case Outcome.Cancelled<Election> _ -> new Reading.Cancelled();
+          new ReadResult.Done(election, warnings, sha256);
+      case Outcome.Refused<Election>(var problems) -> new ReadResult.Refused(problems);
+      case Outcome.Cancelled<Election> _ -> new ReadResult.Cancelled();
     };
   }
 }

@@ -13,7 +13,7 @@ public record Limits(
     int nesting, int string, int number, int fields, int choices, long bytes, long memory) {
 
   /// Enough for every election that we know of; half of the memory that this program may use.
-  public static Limits usual() {
+  public static Limits defaults() {
     return new Limits(
         64, 100_000, 100, 1_000, 10_000, 1L << 30, Runtime.getRuntime().maxMemory() / 2);
   }

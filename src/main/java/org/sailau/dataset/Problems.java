@@ -7,7 +7,7 @@ import org.sailau.dataset.Problem.Severity;
 /// Collects what is wrong while one dataset is read. Ends reading at the hundredth error.
 final class Problems {
 
-  private static final int MOST = 100;
+  private static final int MAX = 100;
 
   private final List<Problem> errors = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
@@ -16,16 +16,16 @@ final class Problems {
 
   void add(Problem problem) {
     if (problem.severity() == Severity.WARNING) {
-      if (warnings.size() < MOST) {
+      if (warnings.size() < MAX) {
         warnings.add(problem);
       } else {
         unlistedWarnings++;
       }
       return;
     }
-    if (errors.size() == MOST - 1) {
+    if (errors.size() == MAX - 1) {
       cutShort = true;
-      throw new Stop(problem);
+      throw new ReadingStopped(problem);
     }
     errors.add(problem);
   }
@@ -39,7 +39,7 @@ final class Problems {
     return !errors.isEmpty();
   }
 
-  Reading.Problems listed() {
+  ReadResult.Problems listed() {
     List<Problem> all = new ArrayList<>(errors);
     all.addAll(warnings);
     all.sort(
@@ -47,6 +47,6 @@ final class Problems {
             one.line() == other.line()
                 ? Integer.compare(one.column(), other.column())
                 : Integer.compare(one.line(), other.line()));
-    return new Reading.Problems(all, unlistedWarnings, cutShort);
+    return new ReadResult.Problems(all, unlistedWarnings, cutShort);
   }
 }

@@ -5,12 +5,10 @@ package org.sailau.dataset;
 @FunctionalInterface
 public interface Progress {
 
+  /// Reads to the end and tells nobody.
+  Progress NONE = _ -> true;
+
   /// @param bytes read so far
   /// @return false to give up
   boolean reached(long bytes);
-
-  /// Reads to the end and tells nobody.
-  static Progress unheard() {
-    return _ -> true;
-  }
 }

@@ -33,10 +33,10 @@ public final class StrictJson {
 
     /// @param warnings what was passed over
     /// @param sha256 of the file's bytes, in 64 hexadecimal digits
-    record Done<T>(T value, Reading.Problems warnings, String sha256) implements Outcome<T> {}
+    record Done<T>(T value, ReadResult.Problems warnings, String sha256) implements Outcome<T> {}
 
     /// Everything that is wrong, at least one error.
-    record Refused<T>(Reading.Problems problems) implements Outcome<T> {}
+    record Refused<T>(ReadResult.Problems problems) implements Outcome<T> {}
 
     /// Given up because the caller asked for it.
     record Cancelled<T>() implements Outcome<T> {}
@@ -45,7 +45,7 @@ public final class StrictJson {
   /// Reads the value on whose first token the cursor stands; null if something is wrong with it.
   @FunctionalInterface
   interface Format<T> {
-    @Nullable T read(Cursor in, Problems problems);
+    @Nullable T read(JsonCursor in, Problems problems);
   }
 
   private final Limits limits;
@@ -75,13 +75,13 @@ public final class StrictJson {
   ///
   /// @param format reads the value on whose first token the cursor stands; null if something is
   ///   wrong with it
-  public <T> Outcome<T> read(Path file, Function<Cursor, @Nullable T> format) {
-    return read(file, Progress.unheard(), (in, _) -> format.apply(in));
+  public <T> Outcome<T> read(Path file, Function<JsonCursor, @Nullable T> format) {
+    return read(file, Progress.NONE, (in, _) -> format.apply(in));
   }
 
   /// The same of a stream, which is left open.
-  public <T> Outcome<T> read(InputStream in, Function<Cursor, @Nullable T> format) {
-    return read(in, Progress.unheard(), (cursor, _) -> format.apply(cursor));
+  public <T> Outcome<T> read(InputStream in, Function<JsonCursor, @Nullable T> format) {
+    return read(in, Progress.NONE, (cursor, _) -> format.apply(cursor));
   }
 
   <T> Outcome<T> read(Path file, Progress progress, Format<T> format) {
@@ -117,9 +117,9 @@ public final class StrictJson {
         String sha256 = HexFormat.of().formatHex(digest.digest());
         return new Outcome.Done<>(value, problems.listed(), sha256);
       }
-    } catch (Stop stop) {
+    } catch (ReadingStopped stop) {
       problems.last(stop.problem());
-    } catch (Cancelled cancelled) {
+    } catch (ReadingCancelled cancelled) {
       return new Outcome.Cancelled<>();
     } catch (OutOfMemoryError full) {
       // The estimate was too low; what was read is garbage by now.
@@ -143,7 +143,7 @@ public final class StrictJson {
         return parse(parser, text, problems, format);
       }
     } catch (IOException failed) {
-      throw new Stop(problem(Kind.READ_FAILED));
+      throw new ReadingStopped(problem(Kind.READ_FAILED));
     }
   }
 
@@ -151,22 +151,22 @@ public final class StrictJson {
       throws IOException {
     try {
       if (parser.nextToken() == null) {
-        throw new Stop(problem(Kind.FILE_EMPTY));
+        throw new ReadingStopped(problem(Kind.FILE_EMPTY));
       }
-      Cursor cursor = new Cursor(parser, limits, problems);
+      JsonCursor cursor = new JsonCursor(parser, limits, problems);
       @Nullable T value = format.read(cursor, problems);
       parser.nextToken();
       return value;
-    } catch (Stop stop) {
+    } catch (ReadingStopped stop) {
       @Nullable Problem refusal = text.refusal();
       // Other reasons to stop may come up while the text's own still waits its turn.
       throw refusal != null && stop.problem().equals(refusal)
-          ? new Stop(refusal.at(pointer(parser, text)))
+          ? new ReadingStopped(refusal.at(pointer(parser, text)))
           : stop;
     } catch (JacksonIOException failed) {
       throw failed.getCause();
     } catch (JacksonException wrong) {
-      throw new Stop(syntax(parser));
+      throw new ReadingStopped(syntax(parser));
     }
   }
 
@@ -174,7 +174,7 @@ public final class StrictJson {
   private static String pointer(JsonParser parser, Utf8 text) {
     TokenStreamContext context = parser.streamReadContext();
     JsonPointer pointer = context.pathAsPointer();
-    return Shorten.pointer(
+    return Excerpt.pointer(
         context.hasPathSegment() && text.betweenValues() ? pointer.head() : pointer);
   }
 
@@ -185,13 +185,14 @@ public final class StrictJson {
         Kind.SYNTAX,
         place.getLineNr(),
         place.getColumnNr(),
-        Shorten.pointer(parser.streamReadContext().pathAsPointer()),
+        Excerpt.pointer(parser.streamReadContext().pathAsPointer()),
         "",
         List.of());
   }
 
   private static <T> Outcome<T> refused(Kind kind, String... expected) {
-    return new Outcome.Refused<>(new Reading.Problems(List.of(problem(kind, expected)), 0, false));
+    return new Outcome.Refused<>(
+        new ReadResult.Problems(List.of(problem(kind, expected)), 0, false));
   }
 
   private static Problem problem(Kind kind, String... expected) {

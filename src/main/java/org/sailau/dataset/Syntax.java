@@ -98,7 +98,7 @@ final class Syntax {
       case STRING_TOO_LONG -> problem(refusal, tokenOffset, "", limits.string());
       case NAME_TOO_LONG -> problem(refusal, tokenOffset, "", longestName());
       case NUMBER_TOO_LONG -> problem(refusal, tokenOffset, "", limits.number());
-      default -> problem(refusal, offset, '"' + Shorten.text(String.valueOf(c)) + '"', null);
+      default -> problem(refusal, offset, '"' + Excerpt.text(String.valueOf(c)) + '"', null);
     };
   }
 

@@ -31,7 +31,7 @@ final class TallyRows {
   private long[] votes = new long[8];
   private long[] steps = new long[8];
   private byte[] decimals = new byte[8];
-  private final Places places = new Places();
+  private final SourcePositions places = new SourcePositions();
   private final Map<Integer, Evidence> evidence = new HashMap<>();
   private final Map<Integer, Problem> ifTooPrecise = new HashMap<>();
 
@@ -79,10 +79,10 @@ final class TallyRows {
   /// @return the tallies; of no use if a problem was noted
   Tallies resolve(
       String pointer,
-      Ids units,
+      IdTable units,
       int contestUnit,
       int unitCount,
-      Ids choices,
+      IdTable choices,
       int choiceCount,
       Rounding rounding,
       Problems problems) {
@@ -106,12 +106,12 @@ final class TallyRows {
     return builder.build(unitCount);
   }
 
-  private static int position(Ids ids, int slot) {
-    return slot == Ids.UNDEFINED ? slot : ids.position(slot);
+  private static int position(IdTable ids, int slot) {
+    return slot == IdTable.UNDEFINED ? slot : ids.position(slot);
   }
 
   private boolean isKnown(int row) {
-    return unit[row] != Ids.UNDEFINED && choice[row] != Ids.UNDEFINED;
+    return unit[row] != IdTable.UNDEFINED && choice[row] != IdTable.UNDEFINED;
   }
 
   private Problem tooPrecise(int row, Rounding rounding) {
@@ -145,7 +145,7 @@ final class TallyRows {
       }
     }
     int[] lastUnit = new int[choiceCount];
-    Arrays.fill(lastUnit, Ids.UNDEFINED);
+    Arrays.fill(lastUnit, IdTable.UNDEFINED);
     for (int row : order) {
       if (lastUnit[choice[row]] == unit[row]) {
         problems.add(

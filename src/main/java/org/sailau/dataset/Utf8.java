@@ -58,7 +58,7 @@ final class Utf8 extends Reader {
     }
     if (isWide()) {
       refusal = syntax.here(Kind.UTF16, "");
-      throw new Stop(refusal);
+      throw new ReadingStopped(refusal);
     }
     if (peek(0) == 0xEF && peek(1) == 0xBB && peek(2) == 0xBF) {
       bytes.position(bytes.position() + 3);
@@ -89,7 +89,7 @@ final class Utf8 extends Reader {
       return 0;
     }
     if (refusal != null) {
-      throw new Stop(refusal);
+      throw new ReadingStopped(refusal);
     }
     int decoded = decode(CharBuffer.wrap(target, offset, length));
     if (decoded < 0) {
@@ -113,7 +113,7 @@ final class Utf8 extends Reader {
       }
       if (result.isError()) {
         refusal = malformed(result.length());
-        throw new Stop(refusal);
+        throw new ReadingStopped(refusal);
       }
       if (ended) {
         return end();
@@ -125,7 +125,7 @@ final class Utf8 extends Reader {
   private int end() {
     if (!syntax.mayEnd()) {
       refusal = syntax.here(Kind.TRUNCATED, "");
-      throw new Stop(refusal);
+      throw new ReadingStopped(refusal);
     }
     return -1;
   }
@@ -149,7 +149,7 @@ final class Utf8 extends Reader {
 
   private void fill() throws IOException {
     if (!progress.reached(count)) {
-      throw new Cancelled();
+      throw new ReadingCancelled();
     }
     bytes.compact();
     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
@@ -161,7 +161,8 @@ final class Utf8 extends Reader {
     }
     bytes.flip();
     if (count > limit) {
-      throw new Stop(new Problem(Kind.FILE_TOO_LARGE, 0, 0, "", "", List.of(Long.toString(limit))));
+      throw new ReadingStopped(
+          new Problem(Kind.FILE_TOO_LARGE, 0, 0, "", "", List.of(Long.toString(limit))));
     }
   }
 

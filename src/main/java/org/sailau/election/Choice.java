@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique within its contest
 /// @param nominator null if not stated
 /// @param incumbent whether the source calls this choice the office's present holder
-public record Choice(String id, Localized name, @Nullable Nominator nominator, boolean incumbent) {}
+public record Choice(
+    String id, LocalizedText name, @Nullable Nominator nominator, boolean incumbent) {}

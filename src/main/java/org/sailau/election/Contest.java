@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tallies the figures, by unit
 public record Contest(
     String id,
-    Localized name,
+    LocalizedText name,
     ChoiceKind kind,
     int unit,
     @Nullable ShareBase base,

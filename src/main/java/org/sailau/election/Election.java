@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param contests at least one
 /// @param observation null if nothing is stated
 public record Election(
-    Localized title,
+    LocalizedText title,
     LocalDate date,
     Status status,
     @Nullable LocalDate announced,
-    @Nullable Localized authority,
+    @Nullable LocalizedText authority,
     List<Source> sources,
     Rounding turnoutRounding,
     List<Unit> units,

@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 /// Who put a choice on the ballot.
 ///
 /// @param meaning what the name means, if the source explains it
-public record Nominator(Localized name, @Nullable Localized meaning) {}
+public record Nominator(LocalizedText name, @Nullable LocalizedText meaning) {}

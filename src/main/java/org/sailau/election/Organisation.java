@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param abbreviation null if none is known
 /// @param counted false for an entry that the list has but that is no organisation
-public record Organisation(Localized name, @Nullable Localized abbreviation, boolean counted) {}
+public record Organisation(
+    LocalizedText name, @Nullable LocalizedText abbreviation, boolean counted) {}

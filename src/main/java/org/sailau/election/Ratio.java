@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 
 /// A fraction of whole numbers, exact and in lowest terms, so that equal ones are equal. Immutable.
 ///
-/// @param under greater than 0
-public record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
+/// @param denominator greater than 0
+public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
 
   public static final Ratio ZERO = of(0);
   public static final Ratio ONE = of(1);
@@ -16,21 +16,21 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
   public Ratio {
-    if (under.signum() <= 0) {
-      throw new IllegalArgumentException("under " + under);
+    if (denominator.signum() <= 0) {
+      throw new IllegalArgumentException("denominator " + denominator);
     }
-    BigInteger common = over.gcd(under);
-    over = over.divide(common);
-    under = under.divide(common);
+    BigInteger common = numerator.gcd(denominator);
+    numerator = numerator.divide(common);
+    denominator = denominator.divide(common);
   }
 
   public static Ratio of(long whole) {
     return of(whole, 1);
   }
 
-  /// @throws IllegalArgumentException unless `under` is greater than 0
-  public static Ratio of(long over, long under) {
-    return new Ratio(BigInteger.valueOf(over), BigInteger.valueOf(under));
+  /// @throws IllegalArgumentException unless `denominator` is greater than 0
+  public static Ratio of(long numerator, long denominator) {
+    return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   public static Ratio of(BigDecimal number) {
@@ -51,7 +51,8 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
 
   public Ratio plus(Ratio other) {
     return new Ratio(
-        over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
   }
 
   public Ratio minus(Ratio other) {
@@ -59,29 +60,30 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   }
 
   public Ratio times(Ratio other) {
-    return new Ratio(over.multiply(other.over), under.multiply(other.under));
+    return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   /// @throws ArithmeticException if the other one is 0
-  public Ratio by(Ratio other) {
+  public Ratio dividedBy(Ratio other) {
     BigInteger sign = BigInteger.valueOf(other.sign());
     if (sign.signum() == 0) {
       throw new ArithmeticException("divided by 0");
     }
     return new Ratio(
-        over.multiply(other.under).multiply(sign), under.multiply(other.over).multiply(sign));
+        numerator.multiply(other.denominator).multiply(sign),
+        denominator.multiply(other.numerator).multiply(sign));
   }
 
   public Ratio absolute() {
-    return new Ratio(over.abs(), under);
+    return new Ratio(numerator.abs(), denominator);
   }
 
   public Ratio negative() {
-    return new Ratio(over.negate(), under);
+    return new Ratio(numerator.negate(), denominator);
   }
 
   public int sign() {
-    return over.signum();
+    return numerator.signum();
   }
 
   /// Rounded half up, as people are shown it.
@@ -90,26 +92,28 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   }
 
   /// The digits up to so many decimals, the others cut off.
-  public BigDecimal cut(int decimals) {
+  public BigDecimal truncated(int decimals) {
     return decimal(decimals, RoundingMode.DOWN);
   }
 
   private BigDecimal decimal(int decimals, RoundingMode mode) {
-    return new BigDecimal(over).divide(new BigDecimal(under), decimals, mode);
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
   }
 
   /// Whether so many decimals say it all.
   public boolean ends(int decimals) {
-    return over.multiply(BigInteger.TEN.pow(decimals)).mod(under).signum() == 0;
+    return numerator.multiply(BigInteger.TEN.pow(decimals)).mod(denominator).signum() == 0;
   }
 
   /// For pixels.
   public double value() {
-    return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL64).doubleValue();
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   @Override
   public int compareTo(Ratio other) {
-    return over.multiply(other.under).compareTo(other.over.multiply(under));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 }

@@ -59,22 +59,22 @@ public record ShareRange(long low, boolean lowIn, long high, boolean highIn, lon
   /// can.
   ///
   /// @return null if there is none
-  public @Nullable Span bases(long votes) {
+  public @Nullable CountRange bases(long votes) {
     if (votes == 0) {
-      return low == 0 && lowIn ? Span.from(BigInteger.ZERO) : null;
+      return low == 0 && lowIn ? CountRange.from(BigInteger.ZERO) : null;
     }
     BigInteger exact = times(votes, whole);
     BigInteger least = ceiling(exact, high, highIn);
-    return low == 0 ? Span.from(least) : Span.between(least, floor(exact, low, lowIn));
+    return low == 0 ? CountRange.from(least) : CountRange.between(least, floor(exact, low, lowIn));
   }
 
   /// The whole numbers of votes that can have been printed like this.
   ///
   /// @param base 1 or more
   /// @return null if there is none: of 3 nobody has 50 percent
-  public @Nullable Span votes(BigInteger base) {
+  public @Nullable CountRange votes(BigInteger base) {
     BigInteger all = BigInteger.valueOf(whole);
-    return Span.between(
+    return CountRange.between(
         ceiling(base.multiply(BigInteger.valueOf(low)), all, lowIn),
         floor(base.multiply(BigInteger.valueOf(high)), all, highIn));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it can be read
 public record Source(
     String id,
-    Localized publisher,
+    LocalizedText publisher,
     LocalDate date,
-    @Nullable Localized citing,
+    @Nullable LocalizedText citing,
     @Nullable String address) {}

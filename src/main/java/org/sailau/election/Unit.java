@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within the position in [Election#units] of the unit that this one is a part of, or [#TOP]
 public record Unit(
     String id,
-    Localized name,
+    LocalizedText name,
     Kind kind,
     int within,
     @Nullable Turnout turnout,

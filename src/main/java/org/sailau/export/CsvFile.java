@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sailau.chart.Table;
-import org.sailau.chart.Table.Cell;
-import org.sailau.chart.Table.Column;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.base.Table.Cell;
+import org.sailau.chart.base.Table.Column;
 import org.sailau.text.Texts;
 
 /// A chart's figures as CSV (RFC 4180) in UTF-8: numbers in plain digits with a decimal point, what

@@ -1,8 +1,17 @@
 package org.sailau.export;
 
 import java.nio.file.Path;
-import org.sailau.chart.Chart;
-import org.sailau.chart.Table;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Table;
+import org.sailau.export.pdf.PdfFile;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.png.PngFile;
+import org.sailau.export.svg.SvgFile;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.WholeFile;
 
 /// Makes files of charts: for the window and the command line alike. The same picture makes the
 /// same bytes, whenever and wherever. Holds no state that changes: call from any thread, but not
@@ -29,18 +38,6 @@ public final class Exporter {
     };
   }
 
-  /// The bytes of a handout, a PDF.
-  public byte[] bytes(Handout handout) {
-    return HandoutFile.write(handout, Provenance.of(handout, dataset, program));
-  }
-
-  /// Writes a handout, whole or not at all.
-  ///
-  /// @throws NotWritten if it cannot be written; what was there before is still there
-  public void write(Handout handout, Path target) throws NotWritten {
-    WholeFile.write(target, bytes(handout));
-  }
-
   private static byte[] csv(Chart chart) {
     Table table = chart.table();
     return CsvFile.write(table, chart.texts());
@@ -53,7 +50,7 @@ public final class Exporter {
   /// Writes a file, whole or not at all.
   ///
   /// @throws NotWritten if it cannot be written; what was there before is still there
-  public void write(Picture picture, Format format, Path target) throws NotWritten {
+  public void write(Picture picture, Format format, Path target) throws FileNotWritten {
     WholeFile.write(target, bytes(picture, format));
   }
 }

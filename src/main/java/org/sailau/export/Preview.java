@@ -1,6 +1,8 @@
 package org.sailau.export;
 
 import java.awt.image.BufferedImage;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.png.Pixels;
 
 /// A picture as pixels that need no file: to be shown, copied or printed. Belongs to the caller.
 /// Making one takes time: not for a thread that must answer a user.

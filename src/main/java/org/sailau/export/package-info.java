@@ -1,3 +1,2 @@
-/// Charts as files: PNG, SVG, PDF, CSV, written whole or not at all, and what a file says of
-/// itself.
+/// A chart to a file of any format, written whole or not at all.
 package org.sailau.export;

@@ -14,14 +14,14 @@ public record Guesses(List<BigDecimal> all) {
   public static final Guesses NONE = new Guesses(List.of());
 
   /// More than any class has.
-  public static final int MOST = 500;
+  public static final int MAX = 500;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern TYPED = Pattern.compile("\\d{1,3}([.,]\\d{0,2})?");
 
   public Guesses {
     all = List.copyOf(all);
-    if (all.size() > MOST || !all.stream().allMatch(Guesses::isPossible)) {
+    if (all.size() > MAX || !all.stream().allMatch(Guesses::isPossible)) {
       throw new IllegalArgumentException("guesses " + all);
     }
   }
@@ -41,10 +41,10 @@ public record Guesses(List<BigDecimal> all) {
     return Optional.of(number).filter(Guesses::isPossible);
   }
 
-  /// With one more, unless there are [#MOST].
+  /// With one more, unless there are [#MAX].
   Guesses and(BigDecimal guess) {
     List<BigDecimal> more = new ArrayList<>(all);
-    if (more.size() < MOST) {
+    if (more.size() < MAX) {
       more.add(guess);
     }
     return new Guesses(more);

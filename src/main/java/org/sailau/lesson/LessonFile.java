@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Cursor;
+import org.sailau.dataset.JsonCursor;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Problem.Kind;
 import org.sailau.dataset.StrictJson;
@@ -77,15 +77,15 @@ public final class LessonFile {
   }
 
   public static Outcome<Lesson> read(Path file) {
-    return new StrictJson(Limits.usual()).read(file, LessonFile::document);
+    return new StrictJson(Limits.defaults()).read(file, LessonFile::document);
   }
 
   /// Leaves the stream open.
   public static Outcome<Lesson> read(InputStream in) {
-    return new StrictJson(Limits.usual()).read(in, LessonFile::document);
+    return new StrictJson(Limits.defaults()).read(in, LessonFile::document);
   }
 
-  private static @Nullable Lesson document(Cursor in) {
+  private static @Nullable Lesson document(JsonCursor in) {
     @Nullable String dataset = null;
     List<Lesson.Item> slides = new ArrayList<>();
     if (!in.beginObject()) {
@@ -119,7 +119,7 @@ public final class LessonFile {
     return !name.startsWith(".") && name.chars().noneMatch(c -> "/\\:".indexOf(c) >= 0);
   }
 
-  private static void slides(Cursor in, List<Lesson.Item> slides) {
+  private static void slides(JsonCursor in, List<Lesson.Item> slides) {
     Set<String> named = new HashSet<>();
     if (in.beginArray()) {
       while (in.nextElement()) {
@@ -131,7 +131,7 @@ public final class LessonFile {
     }
   }
 
-  private static Lesson.@Nullable Item slide(Cursor in, Set<String> named) {
+  private static Lesson.@Nullable Item slide(JsonCursor in, Set<String> named) {
     @Nullable String slide = null;
     @Nullable Boolean hidden = false;
     List<String> guess = new ArrayList<>();
@@ -157,7 +157,7 @@ public final class LessonFile {
     return slide == null || hidden == null ? null : new Lesson.Item(slide, hidden, guess, notes);
   }
 
-  private static void choices(Cursor in, List<String> guess) {
+  private static void choices(JsonCursor in, List<String> guess) {
     if (in.beginArray()) {
       while (in.nextElement()) {
         @Nullable String choice = in.id();
@@ -168,7 +168,7 @@ public final class LessonFile {
     }
   }
 
-  private static Notes notes(Cursor in) {
+  private static Notes notes(JsonCursor in) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     if (!in.beginObject()) {
       return Notes.NONE;

@@ -17,13 +17,13 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.SlideChart;
-import org.sailau.chart.SlidePicture.Spot;
-import org.sailau.chart.Slides;
-import org.sailau.lesson.Deck;
-import org.sailau.lesson.Part;
-import org.sailau.lesson.Show;
+import org.sailau.lesson.LessonSession;
 import org.sailau.lesson.Slide;
+import org.sailau.lesson.SlideOrder;
+import org.sailau.lesson.Step;
+import org.sailau.slide.SlideChart;
+import org.sailau.slide.SlidePicture.Spot;
+import org.sailau.slide.Slides;
 
 /// A lesson that is being given: on the audience's screen, and where there are two, with a
 /// presenter's window on the other one. Belongs to the user's thread.
@@ -31,19 +31,19 @@ public final class Presentation {
 
   private static final Duration REVEAL = Duration.millis(600);
   private static final Duration DOT = Duration.millis(30);
-  private static final Duration MOST_FOR_DOTS = Duration.millis(900);
+  private static final Duration MAX_FOR_DOTS = Duration.millis(900);
 
-  private final Classroom classroom;
-  private final Show show;
-  private final Frames frames;
-  private final Audience audience;
+  private final PresentationContext classroom;
+  private final LessonSession show;
+  private final SlideFactory frames;
+  private final AudienceWindow audience;
   private final Stage stage = new Stage();
   private final PresenterWindow presenter;
-  private final Placing placing;
+  private final ScreenPlacement placing;
   private final Runnable ended;
-  private final Saving saving;
+  private final GuessExport saving;
   private Subscription screens = Subscription.EMPTY;
-  private Show.@Nullable Frame seen;
+  private LessonSession.@Nullable Frame seen;
   private @Nullable String zoom;
   private boolean penned;
   private double pointerX = -1;
@@ -53,15 +53,19 @@ public final class Presentation {
   /// @param frames the room of which the show knows
   /// @param ended runs when the presentation has ended
   public Presentation(
-      Classroom classroom, Show show, Frames frames, Screens screens, Runnable ended) {
+      PresentationContext classroom,
+      LessonSession show,
+      SlideFactory frames,
+      Screens screens,
+      Runnable ended) {
     this.classroom = classroom;
     this.show = show;
     this.frames = frames;
     this.ended = ended;
-    this.audience = new Audience(classroom);
-    this.saving = new Saving(classroom, audience::say);
+    this.audience = new AudienceWindow(classroom);
+    this.saving = new GuessExport(classroom, audience::say);
     this.presenter = new PresenterWindow(classroom, this);
-    this.placing = new Placing(screens, stage, presenter.stage());
+    this.placing = new ScreenPlacement(screens, stage, presenter.stage());
     Scene scene = new Scene(audience);
     scene.getStylesheets().setAll(classroom.look().sheets());
     listen(scene);
@@ -86,7 +90,7 @@ public final class Presentation {
           boolean writing =
               scene.getFocusOwner() instanceof TextInputControl
                   || scene.getFocusOwner() instanceof ListView;
-          if (Keys.press(event, this, writing)) {
+          if (PresentationKeys.press(event, this, writing)) {
             event.consume();
           }
         });
@@ -107,15 +111,15 @@ public final class Presentation {
     refresh();
   }
 
-  public Show show() {
+  public LessonSession show() {
     return show;
   }
 
-  Frames frames() {
+  SlideFactory frames() {
     return frames;
   }
 
-  Audience audience() {
+  AudienceWindow audience() {
     return audience;
   }
 
@@ -139,7 +143,7 @@ public final class Presentation {
     return presenter.stage().isShowing() ? presenter.stage() : stage;
   }
 
-  Saving saving() {
+  GuessExport saving() {
     return saving;
   }
 
@@ -155,8 +159,8 @@ public final class Presentation {
   }
 
   private void refresh() {
-    Show.Frame now = show.now();
-    Show.@Nullable Frame before = seen;
+    LessonSession.Frame now = show.now();
+    LessonSession.@Nullable Frame before = seen;
     boolean other = before == null || !isSame(before, now);
     boolean forward = other && (before == null || !goesBack(before, now));
     if (other && (before == null || !before.entry().slide().equals(now.entry().slide()))) {
@@ -164,46 +168,46 @@ public final class Presentation {
     }
     seen = now;
     SlideChart chart = frames.chart(show, now, zoom);
-    boolean fades = other && !(now.part() instanceof Part.Rows(int rows) && rows > 0 && forward);
+    boolean fades = other && !(now.part() instanceof Step.Rows(int rows) && rows > 0 && forward);
     audience.slide().show(chart, fades, forward ? growth(now) : Duration.ZERO);
     audience.ink().turnTo(inkKey(now));
     audience.showTyped(show.asking().isPresent() ? "" : show.typed());
     presenter.show(now);
   }
 
-  private static Object inkKey(Show.Frame frame) {
+  private static Object inkKey(LessonSession.Frame frame) {
     return List.of(frame.entry().slide().id(), frame.part());
   }
 
-  private static boolean isSame(Show.Frame one, Show.Frame other) {
+  private static boolean isSame(LessonSession.Frame one, LessonSession.Frame other) {
     return one.entry().slide().equals(other.entry().slide()) && one.part().equals(other.part());
   }
 
   /// Back to fewer rows nothing grows.
-  private static boolean goesBack(Show.Frame before, Show.Frame now) {
+  private static boolean goesBack(LessonSession.Frame before, LessonSession.Frame now) {
     return before.entry().slide().equals(now.entry().slide())
-        && before.part() instanceof Part.Rows(int had)
-        && now.part() instanceof Part.Rows(int has)
+        && before.part() instanceof Step.Rows(int had)
+        && now.part() instanceof Step.Rows(int has)
         && has < had;
   }
 
-  private Duration growth(Show.Frame frame) {
+  private Duration growth(LessonSession.Frame frame) {
     return switch (frame.part()) {
-      case Part.Rows(int revealed)
+      case Step.Rows(int revealed)
           when revealed > 0 && frame.entry().slide() instanceof Slide.Results ->
           REVEAL;
-      case Part.Answer _ -> REVEAL;
-      case Part.Ask ask -> {
+      case Step.Answer _ -> REVEAL;
+      case Step.Ask ask -> {
         Duration all = DOT.multiply(show.guesses(ask.question()).all().size());
-        yield all.lessThan(MOST_FOR_DOTS) ? all : MOST_FOR_DOTS;
+        yield all.lessThan(MAX_FOR_DOTS) ? all : MAX_FOR_DOTS;
       }
       default -> Duration.ZERO;
     };
   }
 
   /// Other slides or another order.
-  void rearrange(Deck deck) {
-    if (Show.isPossible(deck)) {
+  void rearrange(SlideOrder deck) {
+    if (LessonSession.isPossible(deck)) {
       change(() -> show.rearrange(deck));
     }
   }
@@ -246,7 +250,7 @@ public final class Presentation {
   void zoom() {
     if (zoom != null) {
       zoom = null;
-    } else if (show.now().part() instanceof Part.Rows(int revealed)
+    } else if (show.now().part() instanceof Step.Rows(int revealed)
         && show.now().entry().slide() instanceof Slide.Results results
         && revealed > 0) {
       List<String> rows = frames.rows(results.contest());

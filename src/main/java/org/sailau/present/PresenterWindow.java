@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.sailau.lesson.Show;
+import org.sailau.lesson.LessonSession;
 import org.sailau.text.Texts;
 
 /// What only the presenter sees: the slide, the next one, notes, clock, how long it has taken, and
@@ -35,7 +35,7 @@ final class PresenterWindow {
 
   private static final double SECOND = 1000;
 
-  private final Classroom classroom;
+  private final PresentationContext classroom;
   private final Presentation given;
   private final Texts texts;
   private final Stage stage = new Stage();
@@ -52,7 +52,7 @@ final class PresenterWindow {
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(SECOND), _ -> tick()));
 
-  PresenterWindow(Classroom classroom, Presentation given) {
+  PresenterWindow(PresentationContext classroom, Presentation given) {
     this.classroom = classroom;
     this.given = given;
     this.texts = classroom.texts();
@@ -117,7 +117,8 @@ final class PresenterWindow {
     scrolled.setFitToWidth(true);
     scrolled.getStyleClass().add("edge-less");
     VBox.setVgrow(scrolled, Priority.ALWAYS);
-    VBox aside = new VBox(8, nextTitle, new Framed(next, nothingNext), notesTitle, scrolled);
+    VBox aside =
+        new VBox(8, nextTitle, new AspectRatioPane(next, nothingNext), notesTitle, scrolled);
     side.setCenter(aside);
     side.setMinSize(0, 0);
     GridPane grid = new GridPane();
@@ -130,7 +131,7 @@ final class PresenterWindow {
     RowConstraints whole = new RowConstraints();
     whole.setPercentHeight(100);
     grid.getRowConstraints().add(whole);
-    grid.add(new Framed(now, new Label()), 0, 0);
+    grid.add(new AspectRatioPane(now, new Label()), 0, 0);
     grid.add(side, 1, 0);
     grid.getStyleClass().add("presenter-center");
     SlidesPanel panel = new SlidesPanel(given.frames(), texts, given::rearrange);
@@ -174,8 +175,8 @@ final class PresenterWindow {
   }
 
   /// Shows what is seen and what comes next.
-  void show(Show.Frame frame) {
-    Show show = given.show();
+  void show(LessonSession.Frame frame) {
+    LessonSession show = given.show();
     now.show(given.frames().chart(show, frame, given.zoomed()), false, javafx.util.Duration.ZERO);
     show.next()
         .ifPresent(

@@ -20,16 +20,16 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.SlideChart;
-import org.sailau.chart.SlidePicture;
-import org.sailau.chart.SlidePicture.Spot;
+import org.sailau.slide.SlideChart;
+import org.sailau.slide.SlidePicture;
+import org.sailau.slide.SlidePicture.Spot;
 
 /// Shows a slide in the screen's own pixels, and says it to those who hear the window.
 final class SlideView extends Region {
 
   private static final Duration FADE = Duration.millis(150);
 
-  private final Classroom.Look look;
+  private final PresentationContext.Look look;
   private final boolean motion;
   private final ImageView picture = new ImageView();
   private final ImageView before = new ImageView();
@@ -51,7 +51,7 @@ final class SlideView extends Region {
           .orElse(1);
 
   /// @param motion whether slides fade and bars grow, if the look allows it
-  SlideView(Classroom.Look look, boolean motion) {
+  SlideView(PresentationContext.Look look, boolean motion) {
     this.look = look;
     this.motion = motion && look.motion();
     getStyleClass().add("slide");

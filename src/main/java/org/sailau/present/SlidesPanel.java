@@ -12,27 +12,27 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sailau.lesson.Deck;
+import org.sailau.lesson.SlideOrder;
 import org.sailau.text.Texts;
 
 /// The slides in their order: each can be hidden, moved and given notes, and all be saved as a
 /// lesson.
 public final class SlidesPanel extends VBox {
 
-  private final Frames frames;
+  private final SlideFactory frames;
   private final Texts texts;
-  private final Consumer<Deck> changed;
-  private final ListView<Deck.Entry> list = new ListView<>();
+  private final Consumer<SlideOrder> changed;
+  private final ListView<SlideOrder.Entry> list = new ListView<>();
   private final TextArea notes = new TextArea();
   private final Button up = new Button();
   private final Button down = new Button();
   private final Button save = new Button();
   private final Label last = new Label();
-  private Deck deck = new Deck(java.util.List.of());
+  private SlideOrder deck = new SlideOrder(java.util.List.of());
   private boolean filling;
 
   /// @param changed hears of every other order; only of one in which something is shown
-  public SlidesPanel(Frames frames, Texts texts, Consumer<Deck> changed) {
+  public SlidesPanel(SlideFactory frames, Texts texts, Consumer<SlideOrder> changed) {
     super(8);
     this.frames = frames;
     this.texts = texts;
@@ -70,12 +70,12 @@ public final class SlidesPanel extends VBox {
   }
 
   /// Keeps the slides where the user wants that.
-  public void onSave(Classroom.Lessons lessons) {
+  public void onSave(PresentationContext.Lessons lessons) {
     save.setOnAction(_ -> lessons.save(deck, getScene().getWindow(), last::setText));
   }
 
   /// Shows a deck.
-  public void show(Deck shown) {
+  public void show(SlideOrder shown) {
     deck = shown;
     int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
     list.getItems().setAll(shown.entries());
@@ -108,7 +108,7 @@ public final class SlidesPanel extends VBox {
 
   /// The last slide that is shown stays.
   private void hide(int index, boolean hidden) {
-    Deck other = deck.withHidden(index, hidden);
+    SlideOrder other = deck.withHidden(index, hidden);
     change(other.shown().isEmpty() ? deck : other, index);
   }
 
@@ -120,7 +120,7 @@ public final class SlidesPanel extends VBox {
     }
   }
 
-  private void change(Deck other, int selected) {
+  private void change(SlideOrder other, int selected) {
     deck = other;
     list.getItems().setAll(other.entries());
     list.getSelectionModel().select(selected);
@@ -135,7 +135,7 @@ public final class SlidesPanel extends VBox {
     }
   }
 
-  private final class Cell extends ListCell<Deck.Entry> {
+  private final class Cell extends ListCell<SlideOrder.Entry> {
     private final CheckBox shown = new CheckBox();
 
     Cell() {
@@ -146,7 +146,7 @@ public final class SlidesPanel extends VBox {
     }
 
     @Override
-    protected void updateItem(Deck.Entry entry, boolean empty) {
+    protected void updateItem(SlideOrder.Entry entry, boolean empty) {
       super.updateItem(entry, empty);
       setGraphic(empty ? null : shown);
       setText(empty ? null : frames.name(entry.slide()));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.dataset.Reading;
+import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
 
 /// What is open. While a file is being read, and after one was refused, what was open before stays.
@@ -26,7 +26,7 @@ public sealed interface Opened {
   /// @param file null for the bundled election
   /// @param warnings what was passed over in the file
   /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
-  record Ready(Audited audited, @Nullable Path file, Reading.Problems warnings, String sha256)
+  record Ready(Audited audited, @Nullable Path file, ReadResult.Problems warnings, String sha256)
       implements Opened {
     public Election election() {
       return audited.election();
@@ -42,6 +42,6 @@ public sealed interface Opened {
   record Loading(@Nullable Path file, Optional<Ready> shown) implements Opened {}
 
   /// A file was not opened.
-  record Refused(@Nullable Path file, Reading.Problems why, Optional<Ready> shown)
+  record Refused(@Nullable Path file, ReadResult.Problems why, Optional<Ready> shown)
       implements Opened {}
 }

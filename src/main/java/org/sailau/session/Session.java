@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Progress;
-import org.sailau.dataset.Reading;
+import org.sailau.dataset.ReadResult;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -36,11 +36,12 @@ public final class Session {
   private final Work work;
   private final LongSupplier nanoTime;
 
-  private final Concerted<Opened> opened = new Concerted<>(new Opened.Nothing());
+  private final BatchedProperty<Opened> opened = new BatchedProperty<>(new Opened.Nothing());
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final Concerted<Optional<Contest>> contest = new Concerted<>(Optional.empty());
-  private final Concerted<Measure> measure = new Concerted<>(Measure.SHARE);
-  private final Concerted<Optional<String>> choice = new Concerted<>(Optional.empty());
+  private final BatchedProperty<Optional<Contest>> contest =
+      new BatchedProperty<>(Optional.empty());
+  private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
+  private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
 
   /// Set when nobody waits for the newest reading any more.
   private AtomicBoolean abandoned = new AtomicBoolean();
@@ -136,7 +137,7 @@ public final class Session {
   }
 
   /// Says of a file that was read elsewhere what is wrong with it.
-  public void refuse(Path file, Reading.Problems why) {
+  public void refuse(Path file, ReadResult.Problems why) {
     abandoned.set(true);
     opened.set(new Opened.Refused(file, why, opened.get().shown()));
   }
@@ -171,7 +172,7 @@ public final class Session {
     }
   }
 
-  private void read(@Nullable Path file, long size, Function<Progress, Reading> reading) {
+  private void read(@Nullable Path file, long size, Function<Progress, ReadResult> reading) {
     abandoned.set(true);
     AtomicBoolean gone = new AtomicBoolean();
     abandoned = gone;
@@ -202,7 +203,7 @@ public final class Session {
       long now = nanoTime.getAsLong();
       if (now - told > PROGRESS_EVERY) {
         told = now;
-        work.tell(
+        work.runOnFx(
             () -> {
               if (!gone.get()) {
                 progress.set(Math.min(1, bytes / size));
@@ -214,12 +215,12 @@ public final class Session {
   }
 
   /// What came of reading a file. The audit of a large election takes its time, too.
-  private record Landing(@Nullable Path file, Reading result, Optional<Audited> audited) {
-    static Landing of(@Nullable Path file, Reading result) {
+  private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
+    static Landing of(@Nullable Path file, ReadResult result) {
       return new Landing(
           file,
           result,
-          result instanceof Reading.Done done
+          result instanceof ReadResult.Done done
               ? Optional.of(Audited.of(done.election()))
               : Optional.empty());
     }
@@ -227,13 +228,13 @@ public final class Session {
 
   private void land(Landing landing) {
     switch (landing.result()) {
-      case Reading.Done done ->
+      case ReadResult.Done done ->
           show(
               new Opened.Ready(
                   landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()));
-      case Reading.Refused refused ->
+      case ReadResult.Refused refused ->
           opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));
-      case Reading.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
+      case ReadResult.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
     }
   }
 
@@ -244,7 +245,7 @@ public final class Session {
   /// Changes everything before anybody hears of anything: no listener finds a contest of another
   /// election than the one shown.
   private void change(Opened state, Optional<Contest> wanted) {
-    Concerted.change(
+    BatchedProperty.change(
         List.of(choice, measure, contest, opened),
         () -> {
           choice.set(wanted.flatMap(Session::leader));

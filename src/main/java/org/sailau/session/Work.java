@@ -19,12 +19,12 @@ public final class Work {
   /// On threads of its own.
   ///
   /// @param user the user's thread, for instance `Platform::runLater`
-  public static Work aside(Executor user) {
+  public static Work background(Executor user) {
     return new Work(task -> Thread.ofVirtual().name("work").start(task), user);
   }
 
   /// Everything at once, on the calling thread: for tests and the command line.
-  public static Work here() {
+  public static Work direct() {
     return new Work(Runnable::run, Runnable::run);
   }
 
@@ -38,7 +38,7 @@ public final class Work {
   }
 
   /// Tells news on the user's thread.
-  public void tell(Runnable news) {
+  public void runOnFx(Runnable news) {
     user.execute(news);
   }
 }

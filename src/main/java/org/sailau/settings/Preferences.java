@@ -6,12 +6,12 @@ import org.sailau.text.Language;
 /// How a user wants the program to look. Immutable.
 ///
 /// @param language null for the system's
-/// @param textSize in percent of the usual size, from [#LEAST_TEXT_SIZE] to [#LARGEST_TEXT_SIZE]
+/// @param textSize in percent of the usual size, from [#MIN_TEXT_SIZE] to [#LARGEST_TEXT_SIZE]
 /// @param patterns whether bars in charts differ by patterns instead of shades
 public record Preferences(
     @Nullable Language language, Colours colours, int textSize, Motion motion, boolean patterns) {
 
-  public static final int LEAST_TEXT_SIZE = 100;
+  public static final int MIN_TEXT_SIZE = 100;
   public static final int LARGEST_TEXT_SIZE = 200;
 
   public enum Colours {
@@ -28,13 +28,13 @@ public record Preferences(
   }
 
   public Preferences {
-    if (textSize < LEAST_TEXT_SIZE || textSize > LARGEST_TEXT_SIZE) {
+    if (textSize < MIN_TEXT_SIZE || textSize > LARGEST_TEXT_SIZE) {
       throw new IllegalArgumentException("text size " + textSize);
     }
   }
 
-  public static Preferences usual() {
-    return new Preferences(null, Colours.SYSTEM, LEAST_TEXT_SIZE, Motion.SYSTEM, false);
+  public static Preferences defaults() {
+    return new Preferences(null, Colours.SYSTEM, MIN_TEXT_SIZE, Motion.SYSTEM, false);
   }
 
   public Preferences with(@Nullable Language newLanguage) {
@@ -47,7 +47,7 @@ public record Preferences(
 
   /// The nearest possible text size.
   public Preferences withTextSize(int percent) {
-    int possible = Math.clamp(percent, LEAST_TEXT_SIZE, LARGEST_TEXT_SIZE);
+    int possible = Math.clamp(percent, MIN_TEXT_SIZE, LARGEST_TEXT_SIZE);
     return new Preferences(language, colours, possible, motion, patterns);
   }
 

@@ -13,7 +13,7 @@ public record Settings(
     @Nullable Window window, List<Path> recent, Preferences preferences, ExportChoice export) {
 
   /// How many files are remembered.
-  private static final int MOST_RECENT = 10;
+  private static final int MAX_RECENT = 10;
 
   /// Size and place of the window, in JavaFX's screen units; of the window before it was maximised.
   public record Window(double x, double y, double width, double height, boolean maximised) {}
@@ -23,7 +23,7 @@ public record Settings(
   }
 
   public static Settings none() {
-    return new Settings(null, List.of(), Preferences.usual(), ExportChoice.none());
+    return new Settings(null, List.of(), Preferences.defaults(), ExportChoice.none());
   }
 
   public Settings with(Window newWindow) {
@@ -43,7 +43,7 @@ public record Settings(
     return new Settings(
         window,
         Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
-            .limit(MOST_RECENT)
+            .limit(MAX_RECENT)
             .toList(),
         preferences,
         export);

@@ -27,7 +27,7 @@ final class SettingsFile {
   static Settings read(String text) {
     Settings.@Nullable Window window = null;
     List<Path> recent = new ArrayList<>();
-    Preferences preferences = Preferences.usual();
+    Preferences preferences = Preferences.defaults();
     ExportChoice export = ExportChoice.none();
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), text)) {
       expect(in.nextToken() == JsonToken.START_OBJECT);
@@ -71,7 +71,7 @@ final class SettingsFile {
   }
 
   private static Preferences preferences(JsonParser in) {
-    Preferences read = Preferences.usual();
+    Preferences read = Preferences.defaults();
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = in.currentName();
       JsonToken value = in.nextToken();

@@ -31,7 +31,7 @@ class CheckCommandTest extends CommandTest {
 
   @Test
   void theBundledElectionAgrees() {
-    assertThat(run("check")).isEqualTo(Exit.DONE);
+    assertThat(run("check")).isEqualTo(ExitCode.DONE);
     assertThat(out().lines())
         .startsWith(
             "Election: Presidential election in Kazakhstan, 20 November 2022, preliminary result")
@@ -49,7 +49,7 @@ class CheckCommandTest extends CommandTest {
 
   @Test
   void aContradictionIsNamedWithItsFiguresAndIsTheExitCode() throws IOException {
-    assertThat(run("check", file("206206", "260206"))).isEqualTo(Exit.CONTRADICTION);
+    assertThat(run("check", file("206206", "260206"))).isEqualTo(ExitCode.CONTRADICTION);
     assertThat(out().lines())
         .containsSequence(
             "Contradicts: 1",
@@ -107,7 +107,7 @@ class CheckCommandTest extends CommandTest {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(bundled().getBytes(StandardCharsets.UTF_8)));
     try {
-      assertThat(run("check", "-")).isEqualTo(Exit.DONE);
+      assertThat(run("check", "-")).isEqualTo(ExitCode.DONE);
     } finally {
       System.setIn(before);
     }
@@ -135,7 +135,7 @@ class CheckCommandTest extends CommandTest {
   })
   void whatCannotBeReadIsSaid(String name, String said) throws IOException {
     Files.createFile(folder.resolve("empty.json"));
-    assertThat(run("check", folder.resolve(name).toString())).isEqualTo(Exit.USAGE);
+    assertThat(run("check", folder.resolve(name).toString())).isEqualTo(ExitCode.USAGE);
     assertThat(out()).isEmpty();
     assertThat(err()).contains(said);
   }
@@ -144,7 +144,7 @@ class CheckCommandTest extends CommandTest {
   void aPictureHasNoJson() throws IOException {
     String picture = folder.resolve("results.png").toString();
     run("export", "--chart", "results", "--size", "320x180", "--out", picture);
-    assertThat(run("check", picture, "--json")).isEqualTo(Exit.USAGE);
+    assertThat(run("check", picture, "--json")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).startsWith("sailau: --json is for datasets");
     assertThat(run("check", picture)).isZero();
   }
@@ -152,7 +152,7 @@ class CheckCommandTest extends CommandTest {
   @Test
   void twoDatasetsAreOneTooMany() throws IOException {
     String file = file("206206", "206206");
-    assertThat(run("check", file, file)).isEqualTo(Exit.USAGE);
+    assertThat(run("check", file, file)).isEqualTo(ExitCode.USAGE);
     assertThat(List.of(out(), err())).first().asString().isEmpty();
     assertThat(err()).contains("one too many", "sailau check --help");
   }

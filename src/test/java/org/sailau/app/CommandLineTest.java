@@ -19,14 +19,14 @@ class CommandLineTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final List<Start> opened = new ArrayList<>();
+  private final List<StartOptions> opened = new ArrayList<>();
 
   private int run(String... args) {
-    return Sailau.run(
+    return SailauCommand.run(
         Language.ENGLISH,
         (_, start, _) -> {
           opened.add(start);
-          return Exit.DONE;
+          return ExitCode.DONE;
         },
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -70,7 +70,7 @@ class CommandLineTest {
           --no-settings=perhaps, sailau: the option --no-settings cannot be used like this.\
           """)
   void wrongUsageIsOneLineWithAHint(String args, String message) {
-    assertThat(run(args.split(" "))).isEqualTo(Exit.USAGE);
+    assertThat(run(args.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(text(out)).isEmpty();
     assertThat(text(err).lines()).hasSize(1);
     assertThat(text(err)).startsWith(message).contains("'sailau --help' shows");
@@ -81,7 +81,7 @@ class CommandLineTest {
   @ValueSource(strings = {"a.json", "-", "@list", "Сайлау 2022.json", "/nowhere/at all"})
   void aFileIsHandedToTheWindowAsItIs(String file) {
     assertThat(run(file)).isZero();
-    assertThat(opened).containsExactly(new Start(file, null, true, false));
+    assertThat(opened).containsExactly(new StartOptions(file, null, true, false));
     assertThat(text(out) + text(err)).isEmpty();
   }
 
@@ -89,7 +89,7 @@ class CommandLineTest {
   @CsvSource({"--lang ru, RUSSIAN, true", "--lang=kk --no-settings, KAZAKH, false"})
   void languageAndSettingsAreHandedToTheWindow(String args, Language language, boolean settings) {
     assertThat(run((args + " a.json").split(" "))).isZero();
-    assertThat(opened).containsExactly(new Start("a.json", language, settings, false));
+    assertThat(opened).containsExactly(new StartOptions("a.json", language, settings, false));
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class CommandLineTest {
   @EnumSource(Language.class)
   void withoutBeingAskedTheSystemsLanguageIsSpoken(Language language) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Sailau.run(language, (_, _, _) -> Exit.DONE, stream, stream, "--help");
+    SailauCommand.run(language, (_, _, _) -> ExitCode.DONE, stream, stream, "--help");
     assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
@@ -127,7 +127,7 @@ class CommandLineTest {
   void whatIsToldWithoutTheParserIsToldAlike(String line) {
     String[] args = line.isEmpty() ? new String[0] : line.split(",");
     assertThat(run(args)).isZero();
-    assertThat(Start.plain(args)).hasValue(opened.getFirst());
+    assertThat(StartOptions.plain(args)).hasValue(opened.getFirst());
   }
 
   @ParameterizedTest
@@ -147,20 +147,20 @@ class CommandLineTest {
         "--exit-after-first-frame=true"
       })
   void theRestIsLeftToTheParser(String line) {
-    assertThat(Start.plain(line.split(","))).isEmpty();
+    assertThat(StartOptions.plain(line.split(","))).isEmpty();
   }
 
   @Test
   void aFileMayLookLikeAnOption() {
     assertThat(run("--", "--help")).isZero();
-    assertThat(opened).containsExactly(new Start("--help", null, true, false));
+    assertThat(opened).containsExactly(new StartOptions("--help", null, true, false));
   }
 
   @Test
   void whatTheWindowAnswersIsTheExitCode() {
     PrintStream nowhere = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run(Language.ENGLISH, (_, _, _) -> Exit.OUTPUT, nowhere, nowhere))
-        .isEqualTo(Exit.OUTPUT);
+    assertThat(SailauCommand.run(Language.ENGLISH, (_, _, _) -> ExitCode.OUTPUT, nowhere, nowhere))
+        .isEqualTo(ExitCode.OUTPUT);
   }
 
   @Test
@@ -168,8 +168,10 @@ class CommandLineTest {
     PrintStream closed = new PrintStream(out, true, StandardCharsets.UTF_8);
     closed.close();
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertThat(Sailau.run(Language.ENGLISH, (_, _, _) -> Exit.DONE, closed, messages, "--help"))
-        .isEqualTo(Exit.OUTPUT);
+    assertThat(
+            SailauCommand.run(
+                Language.ENGLISH, (_, _, _) -> ExitCode.DONE, closed, messages, "--help"))
+        .isEqualTo(ExitCode.OUTPUT);
     assertThat(text(err).lines()).hasSize(1);
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
-import org.sailau.dataset.Bundled;
+import org.sailau.dataset.BundledDataset;
 import org.sailau.text.Language;
 
 /// A command that opens no window, run in this process, in English, with a folder to write into.
@@ -25,7 +25,7 @@ abstract class CommandTest {
   final int run(String... args) {
     out.reset();
     err.reset();
-    return Sailau.run(
+    return SailauCommand.run(
         Language.ENGLISH,
         (_, _, _) -> {
           throw new AssertionError("a window was opened");
@@ -60,7 +60,7 @@ abstract class CommandTest {
   }
 
   static String bundled() throws IOException {
-    try (InputStream in = Bundled.open()) {
+    try (InputStream in = BundledDataset.open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -152,7 +152,7 @@ class ExportCommandTest extends CommandTest {
           --colour=red        | there is no option --colour
           """)
   void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
-    assertThat(run("export", "--out", to("none"), word)).isEqualTo(Exit.USAGE);
+    assertThat(run("export", "--out", to("none"), word)).isEqualTo(ExitCode.USAGE);
     assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
     assertThat(out()).isEmpty();
     assertThat(names(folder)).isEmpty();
@@ -161,7 +161,7 @@ class ExportCommandTest extends CommandTest {
   @ParameterizedTest
   @CsvSource({"en", "kk", "ru"})
   void theWrongWordIsNamedInTheLanguageSpoken(String language) {
-    assertThat(run("export", "--lang", language, "--chart", "pie")).isEqualTo(Exit.USAGE);
+    assertThat(run("export", "--lang", language, "--chart", "pie")).isEqualTo(ExitCode.USAGE);
     assertThat(err())
         .contains("pie", "results, votes, turnout")
         .contains(
@@ -200,9 +200,9 @@ class ExportCommandTest extends CommandTest {
 
   @Test
   void aMissingDatasetIsSaidAndNothingIsWritten() throws IOException {
-    assertThat(run("export", to("none.json"), "--out", to("new"))).isEqualTo(Exit.USAGE);
+    assertThat(run("export", to("none.json"), "--out", to("new"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("none.json");
-    assertThat(run("export", to("a.json"), to("b.json"))).isEqualTo(Exit.USAGE);
+    assertThat(run("export", to("a.json"), to("b.json"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("b.json").hasLineCount(1);
     assertThat(names(folder)).isEmpty();
   }
@@ -210,7 +210,7 @@ class ExportCommandTest extends CommandTest {
   @Test
   void anInvalidDatasetIsRefusedWithItsProblems() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 5}");
-    assertThat(run("export", bad.toString(), "--out", to("none"))).isEqualTo(Exit.USAGE);
+    assertThat(run("export", bad.toString(), "--out", to("none"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("Error: bad.json, line 1");
     assertThat(names(folder)).containsExactly("bad.json");
   }
@@ -218,10 +218,10 @@ class ExportCommandTest extends CommandTest {
   @Test
   void whereNothingCanBeWrittenTheReasonIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
-    assertThat(run("export", "--out", file.resolve("in").toString())).isEqualTo(Exit.OUTPUT);
+    assertThat(run("export", "--out", file.resolve("in").toString())).isEqualTo(ExitCode.OUTPUT);
     assertThat(err()).contains("was not written").hasLineCount(1);
     assertThat(run("export", "--chart", "votes", "--out", to("no/such/a.png")))
-        .isEqualTo(Exit.OUTPUT);
+        .isEqualTo(ExitCode.OUTPUT);
     assertThat(err()).contains("a.png was not written: its folder is not there").hasLineCount(1);
     assertThat(file).hasContent("old");
     assertThat(names(folder)).containsExactly("file");
@@ -247,16 +247,16 @@ class ExportCommandTest extends CommandTest {
     assertThat(out())
         .contains("Picture: untouched.", "Dataset: matches.", "the picture comes out the same.");
     Files.writeString(data, bundled().replace("271641", "271642"));
-    assertThat(run("check", picture)).isEqualTo(Exit.CONTRADICTION);
+    assertThat(run("check", picture)).isEqualTo(ExitCode.CONTRADICTION);
     assertThat(out()).contains("Picture: untouched.", "Dataset: has changed since.");
     Files.delete(data);
     assertThat(run("check", picture)).isZero();
     assertThat(out()).contains("Dataset: not at hand.", "mine.sailau.json");
-    assertThat(run("check", picture, data.toString())).isEqualTo(Exit.USAGE);
+    assertThat(run("check", picture, data.toString())).isEqualTo(ExitCode.USAGE);
     byte[] bytes = Files.readAllBytes(Path.of(picture));
     bytes[bytes.length - 40]++;
     Files.write(Path.of(picture), bytes);
-    assertThat(run("check", picture)).isIn(Exit.CONTRADICTION, Exit.USAGE);
+    assertThat(run("check", picture)).isIn(ExitCode.CONTRADICTION, ExitCode.USAGE);
   }
 
   @ParameterizedTest
@@ -273,7 +273,7 @@ class ExportCommandTest extends CommandTest {
     if (content != null) {
       Files.writeString(folder.resolve(name), content);
     }
-    assertThat(run("check", to(name))).isEqualTo(Exit.USAGE);
+    assertThat(run("check", to(name))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains(name).contains(reason).hasLineCount(1);
     assertThat(out()).isEmpty();
   }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sailau.dataset.Bundled;
+import org.sailau.dataset.BundledDataset;
 
 /// `sailau handout`, and `sailau check` of what it wrote.
 class HandoutCommandTest extends CommandTest {
@@ -60,7 +60,7 @@ class HandoutCommandTest extends CommandTest {
           --theme=dark  | there is no option --theme
           """)
   void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
-    assertThat(run("handout", "--out", to("none.pdf"), word)).isEqualTo(Exit.USAGE);
+    assertThat(run("handout", "--out", to("none.pdf"), word)).isEqualTo(ExitCode.USAGE);
     assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
     assertThat(out()).isEmpty();
     assertThat(names()).isEmpty();
@@ -68,12 +68,12 @@ class HandoutCommandTest extends CommandTest {
 
   @Test
   void whatCannotBeReadOrWrittenIsSaid() throws IOException {
-    assertThat(run("handout", to("none.json"), "--out", to("a.pdf"))).isEqualTo(Exit.USAGE);
+    assertThat(run("handout", to("none.json"), "--out", to("a.pdf"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("none.json");
     Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 5}");
-    assertThat(run("handout", bad.toString(), "--out", to("a.pdf"))).isEqualTo(Exit.USAGE);
+    assertThat(run("handout", bad.toString(), "--out", to("a.pdf"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("Error: bad.json, line 1");
-    assertThat(run("handout", "--out", to("no/such/a.pdf"))).isEqualTo(Exit.OUTPUT);
+    assertThat(run("handout", "--out", to("no/such/a.pdf"))).isEqualTo(ExitCode.OUTPUT);
     assertThat(err()).contains("a.pdf was not written: its folder is not there").hasLineCount(1);
     assertThat(names()).containsExactly("bad.json");
   }
@@ -81,7 +81,7 @@ class HandoutCommandTest extends CommandTest {
   @Test
   void whetherItIsUntouchedCanBeChecked() throws IOException {
     Path data;
-    try (InputStream in = Bundled.open()) {
+    try (InputStream in = BundledDataset.open()) {
       data = Files.write(folder.resolve("mine.sailau.json"), in.readAllBytes());
     }
     String file = to("a.pdf");
@@ -91,12 +91,12 @@ class HandoutCommandTest extends CommandTest {
     byte[] bytes = Files.readAllBytes(Path.of(file));
     bytes[bytes.length / 2]++;
     Files.write(Path.of(file), bytes);
-    assertThat(run("check", file)).isEqualTo(Exit.CONTRADICTION);
+    assertThat(run("check", file)).isEqualTo(ExitCode.CONTRADICTION);
   }
 
   @Test
   void noMisleadingChartCanBeExported() throws IOException {
-    assertThat(run("export", "--chart=trick-axis", "--out", to("a.png"))).isEqualTo(Exit.USAGE);
+    assertThat(run("export", "--chart=trick-axis", "--out", to("a.png"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("no chart trick-axis").doesNotContain("; it has trick");
     assertThat(names()).isEmpty();
   }

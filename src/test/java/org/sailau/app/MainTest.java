@@ -23,7 +23,7 @@ class MainTest {
 
   @TempDir Path folder;
 
-  private Outcome run(String display, String flag, String... args) throws Exception {
+  private ProcessOutcome run(String display, String flag, String... args) throws Exception {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,7 +34,7 @@ class MainTest {
             "-Duser.language=en",
             "--module",
             "org.sailau/org.sailau.app.Main");
-    return Outcome.of(folder, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), java, args);
+    return ProcessOutcome.of(folder, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", ""), java, args);
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class MainTest {
   })
   void whatNeedsNoWindowLoadsNoJavaFx(String arguments, int code) throws Exception {
     Path classes = folder.resolve("classes.log");
-    Outcome outcome =
+    ProcessOutcome outcome =
         run(
             "",
             "-Xlog:class+load:file=" + classes,
@@ -71,16 +71,16 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({"--exit-after-first-frame", "--no-settings --exit-after-first-frame"})
   void itEndsByItselfOnceTheFirstChartIsPainted(String arguments) throws Exception {
-    Outcome outcome = run("", "-Dglass.platform=Headless", arguments.split(" "));
-    assertThat(outcome).isEqualTo(new Outcome(Exit.DONE, "", ""));
+    ProcessOutcome outcome = run("", "-Dglass.platform=Headless", arguments.split(" "));
+    assertThat(outcome).isEqualTo(new ProcessOutcome(ExitCode.DONE, "", ""));
   }
 
   @Test
   void itEndsByItselfIfThereIsNothingToPaint() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.json"), "{}");
-    Outcome outcome =
+    ProcessOutcome outcome =
         run("", "-Dglass.platform=Headless", "--exit-after-first-frame", broken.toString());
-    assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).contains("broken.json, line 1").doesNotContain("Exception");
   }
@@ -88,8 +88,8 @@ class MainTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void withoutADisplayItSaysWhatToDo() throws Exception {
-    Outcome outcome = run("", "-Xshare:auto");
-    assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
+    ProcessOutcome outcome = run("", "-Xshare:auto");
+    assertThat(outcome.code()).isEqualTo(ExitCode.OUTPUT);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unset") + "\n");
   }
@@ -97,8 +97,8 @@ class MainTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void anUnreachableDisplayIsNamed() throws Exception {
-    Outcome outcome = run(":54321", "-Xshare:auto");
-    assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
+    ProcessOutcome outcome = run(":54321", "-Xshare:auto");
+    assertThat(outcome.code()).isEqualTo(ExitCode.OUTPUT);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unreachable", ":54321") + "\n");
   }

@@ -87,8 +87,8 @@ class StartScriptTest {
     return folder;
   }
 
-  private Outcome start(Path file, String... args) throws IOException, InterruptedException {
-    return Outcome.of(root, environment, List.of("/bin/sh", file.toString()), args);
+  private ProcessOutcome start(Path file, String... args) throws IOException, InterruptedException {
+    return ProcessOutcome.of(root, environment, List.of("/bin/sh", file.toString()), args);
   }
 
   private void startsOn(Path home) throws IOException, InterruptedException {
@@ -104,7 +104,7 @@ class StartScriptTest {
   void argumentsFlagsAndExitCodeAreHandedThrough() throws Exception {
     java("jvm/jdk", "25.0.3");
     environment.put("SAILAU_JAVA_OPTIONS", "-Da=* -Db=2");
-    Outcome outcome = start(script, "--lang", "a b", "", "*", "Үміткер.json");
+    ProcessOutcome outcome = start(script, "--lang", "a b", "", "*", "Үміткер.json");
     assertThat(outcome.code()).isEqualTo(7);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().lines().skip(2))
@@ -146,13 +146,13 @@ class StartScriptTest {
   })
   void theReleaseFileSaysWhetherAJavaIsNewEnough(String version, boolean enough) throws Exception {
     java("jvm/jdk", version);
-    assertThat(start(script).code()).isEqualTo(enough ? 7 : Exit.OUTPUT);
+    assertThat(start(script).code()).isEqualTo(enough ? 7 : ExitCode.OUTPUT);
   }
 
   @Test
   void withoutAnyJavaItSaysWhatToInstall() throws Exception {
-    Outcome outcome = start(script, "--version");
-    assertThat(outcome.code()).isEqualTo(Exit.OUTPUT);
+    ProcessOutcome outcome = start(script, "--version");
+    assertThat(outcome.code()).isEqualTo(ExitCode.OUTPUT);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err()).contains("install a JDK 25");

@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.sailau.audit.Figure.Kind;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure.Kind;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 
 /// The bundled election's figures, held against each other: worked out by hand in fractions.
 class ArticleAuditTest {
 
   // Of each test its own, so that a mutated program is noticed by each.
-  private final Report report = Audit.of(Article.election());
+  private final Report report = Audit.of(ArticleElection.election());
 
   /// All that is derived, and nothing else is.
   @Test
   void everyIntervalComesOutExactly() {
-    Set<String> derived = report.derived().map(Shown::of).collect(toCollection(TreeSet::new));
+    Set<String> derived = report.derived().map(FigureTexts::of).collect(toCollection(TreeSet::new));
     assertThat(derived)
         .containsExactlyInAnyOrder(
             // Turnouts: 100 * 8,300,046 / 11,953,465 and 100 * 11,360 / 12,841.

@@ -18,11 +18,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
-import org.sailau.election.Localized;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Source;
@@ -96,19 +98,19 @@ public class AuditBenchmark {
             share(tookPart, eligible),
             true,
             Evidence.USUAL);
-    return new Unit(id, Localized.of(id), Unit.Kind.POLLING_STATION, within, turnout, null);
+    return new Unit(id, LocalizedText.of(id), Unit.Kind.POLLING_STATION, within, turnout, null);
   }
 
   private static Election election(List<Unit> units, Tallies tallies) {
     LocalDate day = LocalDate.of(2024, 3, 10);
     List<Choice> choices =
         IntStream.range(0, CHOICES)
-            .mapToObj(i -> new Choice("c" + i, Localized.of("C" + i), null, false))
+            .mapToObj(i -> new Choice("c" + i, LocalizedText.of("C" + i), null, false))
             .toList();
     Contest contest =
         new Contest(
             "contest",
-            Localized.of("Contest"),
+            LocalizedText.of("Contest"),
             Contest.ChoiceKind.CANDIDATE,
             0,
             null,
@@ -116,12 +118,12 @@ public class AuditBenchmark {
             choices,
             tallies);
     return new Election(
-        Localized.of("Election"),
+        LocalizedText.of("Election"),
         day,
         Election.Status.FINAL,
         null,
         null,
-        List.of(new Source("source", Localized.of("Source"), day, null, null)),
+        List.of(new Source("source", LocalizedText.of("Source"), day, null, null)),
         ROUNDING,
         units,
         List.of(contest),

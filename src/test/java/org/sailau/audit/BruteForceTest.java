@@ -15,12 +15,15 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jspecify.annotations.Nullable;
-import org.sailau.audit.Derived.Kind;
-import org.sailau.audit.Derived.Value;
-import org.sailau.audit.Truth.Line;
+import org.sailau.audit.RandomElection.Line;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Derived.Kind;
+import org.sailau.audit.finding.Derived.Value;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Report;
+import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 import org.sailau.election.Rounding;
-import org.sailau.election.Span;
 
 /// Both ends of every interval are possible and nothing beyond them is, as trying everything shows.
 class BruteForceTest {
@@ -29,21 +32,21 @@ class BruteForceTest {
   private static final int MANY = 5_000;
 
   @Provide
-  Arbitrary<Truth> small() {
-    return Truths.small();
+  Arbitrary<RandomElection> small() {
+    return RandomElections.small();
   }
 
   @Provide
   Arbitrary<Rounding> roundings() {
-    return Truths.roundings();
+    return RandomElections.roundings();
   }
 
   @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void theEndsAreWhatTryingEverythingFinds(@ForAll("small") Truth truth) {
+  void theEndsAreWhatTryingEverythingFinds(@ForAll("small") RandomElection truth) {
     Report report = Audit.of(truth.election());
     @Nullable Long only = truth.statedBase();
-    if (only == null && !Tried.isLimited(truth)) {
+    if (only == null && !BruteForceElection.isLimited(truth)) {
       Statistics.label("bases").collect("no end");
       assertThat(report.derived().map(Derived::kind))
           .doesNotContain(Kind.BASE, Kind.VOTES, Kind.REMAINDER_VOTES);
@@ -57,8 +60,10 @@ class BruteForceTest {
     Statistics.label("bases").collect(only == null ? "all tried" : "stated");
     Statistics.label("bases")
         .coverage(bases -> bases.check("all tried").percentage(percent -> percent > 40));
-    Tried tried =
-        only == null ? new Tried(truth, 0, end + end / 2 + 20) : new Tried(truth, only, only);
+    BruteForceElection tried =
+        only == null
+            ? new BruteForceElection(truth, 0, end + end / 2 + 20)
+            : new BruteForceElection(truth, only, only);
     assertThat(ends(report, Kind.BASE, Figure.NONE)).isEqualTo(only == null ? tried.bases() : null);
     for (int i = 0; i < truth.lines().size(); i++) {
       Line line = truth.lines().get(i);
@@ -71,13 +76,14 @@ class BruteForceTest {
     }
   }
 
-  private static void checkOutside(Report report, Truth truth, Tried tried) {
-    Tried.@Nullable Ends outside = ends(report, Kind.OUTSIDE_BASE, Figure.NONE);
+  private static void checkOutside(Report report, RandomElection truth, BruteForceElection tried) {
+    BruteForceElection.@Nullable Ends outside = ends(report, Kind.OUTSIDE_BASE, Figure.NONE);
     if (outside != null) {
-      Tried.Ends bases = Objects.requireNonNull(tried.bases());
+      BruteForceElection.Ends bases = Objects.requireNonNull(tried.bases());
       assertThat(outside)
           .isEqualTo(
-              new Tried.Ends(truth.tookPart() - bases.most(), truth.tookPart() - bases.least()));
+              new BruteForceElection.Ends(
+                  truth.tookPart() - bases.most(), truth.tookPart() - bases.least()));
     }
   }
 
@@ -87,15 +93,18 @@ class BruteForceTest {
       @ForAll @LongRange(max = 300) long votes,
       @ForAll @LongRange(max = 300) long others,
       @ForAll boolean up) {
-    String share = Printed.share(votes, votes + others, rounding, up);
+    String share = PrintedShares.share(votes, votes + others, rounding, up);
     Report report =
-        Stated.rounded(rounding.mode(), rounding.decimals()).choice(votes, share).audit();
-    Tried.@Nullable Ends bases = ends(report, Kind.BASE_OF_CHOICE, 0);
-    assertThat(bases != null).isEqualTo(!Printed.allows(votes, Tried.HUGE, share, rounding));
+        ElectionBuilder.rounded(rounding.mode(), rounding.decimals()).choice(votes, share).audit();
+    BruteForceElection.@Nullable Ends bases = ends(report, Kind.BASE_OF_CHOICE, 0);
+    assertThat(bases != null)
+        .isEqualTo(!PrintedShares.allows(votes, BruteForceElection.HUGE, share, rounding));
     if (bases != null && bases.most() < 10 * MANY) {
       assertThat(bases)
           .isEqualTo(
-              tried(2 * bases.most() + 2, base -> Printed.allows(votes, base, share, rounding)));
+              tried(
+                  2 * bases.most() + 2,
+                  base -> PrintedShares.allows(votes, base, share, rounding)));
     }
   }
 
@@ -106,51 +115,57 @@ class BruteForceTest {
       @ForAll @LongRange(max = 300) long stayed,
       @ForAll boolean up) {
     long eligible = tookPart + stayed;
-    String share = Printed.share(tookPart, eligible, rounding, up);
+    String share = PrintedShares.share(tookPart, eligible, rounding, up);
     Report report =
-        Stated.rounded(rounding.mode(), rounding.decimals())
+        ElectionBuilder.rounded(rounding.mode(), rounding.decimals())
             .turnout(eligible, tookPart, share)
             .audit();
     assertThat(report.consistent()).isTrue();
-    Tried.@Nullable Ends bases = ends(report, Kind.ELIGIBLE_VOTERS, Figure.NONE, Figure.NONE);
-    assertThat(bases != null).isEqualTo(!Printed.allows(tookPart, Tried.HUGE, share, rounding));
+    BruteForceElection.@Nullable Ends bases =
+        ends(report, Kind.ELIGIBLE_VOTERS, Figure.NONE, Figure.NONE);
+    assertThat(bases != null)
+        .isEqualTo(!PrintedShares.allows(tookPart, BruteForceElection.HUGE, share, rounding));
     if (bases != null && bases.most() < 10 * MANY) {
       assertThat(bases)
           .isEqualTo(
-              tried(2 * bases.most() + 2, base -> Printed.allows(tookPart, base, share, rounding)));
+              tried(
+                  2 * bases.most() + 2,
+                  base -> PrintedShares.allows(tookPart, base, share, rounding)));
     }
     if (eligible > 0) {
       assertThat(ends(report, Kind.TOOK_PART, Figure.NONE, Figure.NONE))
-          .isEqualTo(tried(eligible, votes -> Printed.allows(votes, eligible, share, rounding)));
+          .isEqualTo(
+              tried(eligible, votes -> PrintedShares.allows(votes, eligible, share, rounding)));
     }
   }
 
-  private static Tried.Ends tried(long most, LongPredicate allows) {
+  private static BruteForceElection.Ends tried(long most, LongPredicate allows) {
     long[] all = LongStream.rangeClosed(0, most).filter(allows).toArray();
-    return new Tried.Ends(all[0], all[all.length - 1]);
+    return new BruteForceElection.Ends(all[0], all[all.length - 1]);
   }
 
   private static long end(Report report) {
     return Objects.requireNonNull(ends(report, Kind.BASE, Figure.NONE)).most();
   }
 
-  private static Tried.@Nullable Ends ends(Report report, Kind kind, int choice) {
+  private static BruteForceElection.@Nullable Ends ends(Report report, Kind kind, int choice) {
     return ends(report, kind, 0, choice);
   }
 
-  private static Tried.@Nullable Ends ends(Report report, Kind kind, int contest, int choice) {
+  private static BruteForceElection.@Nullable Ends ends(
+      Report report, Kind kind, int contest, int choice) {
     Optional<Report.Derivation> derivation = report.derivation(kind, contest, 0, choice);
     if (derivation.isEmpty()) {
       return null;
     }
-    Span span = ((Value.Whole) derivation.get().derived().value()).span();
-    return new Tried.Ends(
+    CountRange span = ((Value.Whole) derivation.get().derived().value()).span();
+    return new BruteForceElection.Ends(
         span.low().longValueExact(), Objects.requireNonNull(span.high()).longValueExact());
   }
 
-  private static void checkShares(Report report, Tried tried) {
+  private static void checkShares(Report report, BruteForceElection tried) {
     Optional<Report.Derivation> share = report.derivation(Kind.REMAINDER_SHARE, 0, 0, Figure.NONE);
-    Tried.@Nullable Ends bases = tried.bases();
+    BruteForceElection.@Nullable Ends bases = tried.bases();
     if (bases == null || bases.least() == 0) {
       assertThat(share).isEmpty();
       return;
@@ -159,8 +174,8 @@ class BruteForceTest {
         .isEqualTo(new Value.Percent(ratio(tried.least()), true, ratio(tried.most()), true));
   }
 
-  private static Ratio ratio(Tried.@Nullable Part part) {
-    Tried.Part known = Objects.requireNonNull(part);
+  private static Ratio ratio(BruteForceElection.@Nullable Part part) {
+    BruteForceElection.Part known = Objects.requireNonNull(part);
     return Ratio.percent(BigInteger.valueOf(known.votes()), BigInteger.valueOf(known.base()));
   }
 }

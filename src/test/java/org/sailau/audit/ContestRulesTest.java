@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.Rounding.Mode;
 import org.sailau.election.ShareBase;
 
@@ -40,12 +45,16 @@ class ContestRulesTest {
       @Nullable Long eligible,
       String expected) {
     Report report =
-        Stated.usual().base(of, base).turnout(eligible, tookPart, null).votes(300, 100).audit();
+        ElectionBuilder.defaults()
+            .base(of, base)
+            .turnout(eligible, tookPart, null)
+            .votes(300, 100)
+            .audit();
     if (expected.contains("/")) {
-      assertThat(Seen.contradictions(report))
+      assertThat(ReportTexts.contradictions(report))
           .containsExactly("BASE [" + expected.replace("BASE", "BASE u0").replace("/", ", ") + "]");
     } else {
-      assertThat(Seen.by(Rule.BASE, report))
+      assertThat(ReportTexts.by(Rule.BASE, report))
           .isEqualTo(expected.equals("-") ? List.of("AGREES u0") : List.of());
     }
   }
@@ -53,38 +62,42 @@ class ContestRulesTest {
   @Test
   void thoseOutsideAStatedBaseAreCounted() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .base(ShareBase.Kind.VALID_VOTES, 640L)
             .turnout(1200L, 651L, null)
             .votes(300)
             .audit();
-    assertThat(Seen.derived(Rule.BASE, report))
+    assertThat(ReportTexts.derived(Rule.BASE, report))
         .containsExactly("OUTSIDE_BASE u0 11", "OUTSIDE_BASE_SHARE u0 1.689708… %");
   }
 
   @ParameterizedTest
   @CsvSource({"TOOK_PART", "ELIGIBLE_VOTERS"})
   void aCountOfTheTurnoutCanBeTheBase(ShareBase.Kind of) {
-    Stated right = Stated.usual().base(of, null).turnout(10L, 10L, null).choice(4L, "40.00");
+    ElectionBuilder right =
+        ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "40.00");
     assertThat(right.audit().consistent()).isTrue();
-    assertThat(Seen.by(Rule.BASE, right.audit())).isEmpty();
-    Stated wrong = Stated.usual().base(of, null).turnout(10L, 10L, null).choice(4L, "50.00");
-    assertThat(Seen.contradictions(wrong.audit()))
+    assertThat(ReportTexts.by(Rule.BASE, right.audit())).isEmpty();
+    ElectionBuilder wrong =
+        ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "50.00");
+    assertThat(ReportTexts.contradictions(wrong.audit()))
         .containsExactly("COMMON_BASE [" + of + " u0 10, VOTES u0 c0 4, SHARE u0 c0 50.00]");
   }
 
   /// No base has 50 percent for one of them and has room for both.
   @Test
   void votesAndShareLeaveNoRoomForOtherVotes() {
-    assertThat(Seen.contradictions(Stated.usual().choice(50L, "50.00").choice(60L, null).audit()))
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults().choice(50L, "50.00").choice(60L, null).audit()))
         .containsExactly("COMMON_BASE [VOTES u0 c0 50, VOTES u0 c1 60, SHARE u0 c0 50.00]");
   }
 
   @Test
   void sharesAndVotesNeedMoreVotersThanThereWere() {
     assertThat(
-            Seen.contradictions(
-                Stated.usual()
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults()
                     .base(ShareBase.Kind.VALID_VOTES, null)
                     .turnout(200L, 90L, null)
                     .choice(50L, null)
@@ -92,8 +105,8 @@ class ContestRulesTest {
                     .audit()))
         .containsExactly("BASE [VOTES u0 c0 50, SHARE u0 c1 50.00, TOOK_PART u0 90]");
     assertThat(
-            Seen.contradictions(
-                Stated.usual()
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults()
                     .base(ShareBase.Kind.ELIGIBLE_VOTERS, null)
                     .turnout(100L, 80L, null)
                     .shares("45.00", "40.00")
@@ -106,14 +119,14 @@ class ContestRulesTest {
   @ParameterizedTest
   @CsvSource({"300 200, -", "300 201, 300 201", "100 300 201 50, 300 201", "501, 501", "0 0, NONE"})
   void votesAreWithinThoseWhoTookPart(String votes, String expected) {
-    Stated stated = Stated.usual().turnout(900L, 500L, null);
+    ElectionBuilder stated = ElectionBuilder.defaults().turnout(900L, 500L, null);
     stated.votes(Arrays.stream(votes.split(" ")).mapToLong(Long::parseLong).toArray());
     if (expected.equals("-")) {
-      assertThat(Seen.by(Rule.VOTES_WITHIN, stated.audit())).containsExactly("AGREES u0");
-      assertThat(Seen.derived(Rule.VOTES_WITHIN, stated.audit()))
+      assertThat(ReportTexts.by(Rule.VOTES_WITHIN, stated.audit())).containsExactly("AGREES u0");
+      assertThat(ReportTexts.derived(Rule.VOTES_WITHIN, stated.audit()))
           .containsExactly("VOTES_SUM u0 500");
     } else if (expected.equals("NONE")) {
-      assertThat(Seen.by(Rule.VOTES_WITHIN, stated.audit())).isEmpty();
+      assertThat(ReportTexts.by(Rule.VOTES_WITHIN, stated.audit())).isEmpty();
     } else {
       assertThat(stated.audit().of(Outcome.CONTRADICTS))
           .singleElement()
@@ -130,12 +143,12 @@ class ContestRulesTest {
   @Test
   void theNarrowestLimitOfVotesIsNamed() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .base(ShareBase.Kind.VALID_VOTES, 40L)
             .turnout(60L, 50L, null)
             .votes(30, 25, 20)
             .audit();
-    assertThat(Seen.contradictions(report))
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly("VOTES_WITHIN [BASE u0 40, VOTES u0 c0 30, VOTES u0 c1 25]");
     assertThat(report.findings().getLast().figures()).hasSize(6);
   }
@@ -160,14 +173,14 @@ class ContestRulesTest {
           HALF_UP,    100.00 0.00,       AGREES
           """)
   void sharesSumToAHundredWithinRounding(Mode mode, String shares, String expected) {
-    Report report = Stated.rounded(mode, 2).shares(shares.split(" ")).audit();
+    Report report = ElectionBuilder.rounded(mode, 2).shares(shares.split(" ")).audit();
     if (expected.startsWith("CONTRADICTS")) {
       assertThat(report.of(Outcome.CONTRADICTS)).hasSize(1);
       assertThat(report.of(Outcome.CONTRADICTS).getFirst().conflict())
           .extracting(figure -> ((Figure.Value.Amount) figure.value()).number().toPlainString())
           .containsExactly(expected.substring(12).split(" "));
     } else {
-      assertThat(Seen.by(Rule.SHARES_SUM, report)).containsExactly(expected + " u0");
+      assertThat(ReportTexts.by(Rule.SHARES_SUM, report)).containsExactly(expected + " u0");
     }
   }
 
@@ -184,39 +197,43 @@ class ContestRulesTest {
           HALF_UP,    60.0,      'REMAINDER u0 (39.95 %, 40.05 %]'
           """)
   void whatSharesLeaveHasTheEndsThatRoundingLeavesThem(Mode mode, String shares, String expected) {
-    Report report = Stated.rounded(mode, 1).shares(shares.split(" ")).audit();
-    assertThat(Seen.derived(Rule.SHARES_SUM, report)).hasSize(2).contains(expected);
+    Report report = ElectionBuilder.rounded(mode, 1).shares(shares.split(" ")).audit();
+    assertThat(ReportTexts.derived(Rule.SHARES_SUM, report)).hasSize(2).contains(expected);
   }
 
   @Test
   void whereAShareIsMissingNothingIsLeftOver() {
-    Report report = Stated.usual().shares("60.00").choice(null, null).shares("20.00").audit();
-    assertThat(Seen.by(Rule.SHARES_SUM, report)).containsExactly("CANNOT_TELL u0");
-    assertThat(Seen.derived(Rule.SHARES_SUM, report)).containsExactly("SHARES_SUM u0 80.00 %");
-    Report votes = Stated.usual().shares("60.00").votes(5).audit();
-    assertThat(Seen.derived(Rule.SHARES_SUM, votes)).containsExactly("SHARES_SUM u0 60.00 %");
-    assertThat(Seen.by(Rule.SHARES_SUM, Stated.usual().votes(5).audit())).isEmpty();
+    Report report =
+        ElectionBuilder.defaults().shares("60.00").choice(null, null).shares("20.00").audit();
+    assertThat(ReportTexts.by(Rule.SHARES_SUM, report)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.derived(Rule.SHARES_SUM, report))
+        .containsExactly("SHARES_SUM u0 80.00 %");
+    Report votes = ElectionBuilder.defaults().shares("60.00").votes(5).audit();
+    assertThat(ReportTexts.derived(Rule.SHARES_SUM, votes))
+        .containsExactly("SHARES_SUM u0 60.00 %");
+    assertThat(ReportTexts.by(Rule.SHARES_SUM, ElectionBuilder.defaults().votes(5).audit()))
+        .isEmpty();
   }
 
   @Test
   void theBaseOfTheOthersIsSaidWhereOneIsOdd() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .choice(400L, "40.00")
             .choice(300L, "30.00")
             .choice(180L, "20.00")
             .choice(100L, "10.00")
             .audit();
-    assertThat(Seen.contradictions(report))
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly(
             "COMMON_BASE [VOTES u0 c2 180, SHARE u0 c2 20.00, VOTES u0 c0 400, SHARE u0 c0 40.00]");
-    assertThat(Seen.derived(Rule.COMMON_BASE, report)).contains("BASE_OF_OTHERS u0 c2 1000");
+    assertThat(ReportTexts.derived(Rule.COMMON_BASE, report)).contains("BASE_OF_OTHERS u0 c2 1000");
   }
 
   @Test
   void ofTwoThatDisagreeNeitherIsOdd() {
-    Report report = Stated.usual().choice(400L, "40.00").choice(288L, "32.00").audit();
-    assertThat(Seen.contradictions(report))
+    Report report = ElectionBuilder.defaults().choice(400L, "40.00").choice(288L, "32.00").audit();
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly(
             "COMMON_BASE [VOTES u0 c0 400, SHARE u0 c0 40.00, VOTES u0 c1 288, SHARE u0 c1 32.00]");
     assertThat(report.derived().map(Derived::kind)).doesNotContain(Derived.Kind.BASE_OF_OTHERS);
@@ -224,19 +241,20 @@ class ContestRulesTest {
 
   @Test
   void noVotesAreNoShare() {
-    assertThat(Seen.contradictions(Stated.usual().choice(0L, "0.01").audit()))
+    assertThat(ReportTexts.contradictions(ElectionBuilder.defaults().choice(0L, "0.01").audit()))
         .containsExactly("COMMON_BASE [VOTES u0 c0 0, SHARE u0 c0 0.01]");
-    assertThat(Stated.usual().choice(0L, "0.00").audit().consistent()).isTrue();
+    assertThat(ElectionBuilder.defaults().choice(0L, "0.00").audit().consistent()).isTrue();
   }
 
   @Test
   void votesBeyondAnyShareAreExact() {
     long most = Long.MAX_VALUE;
-    Report right = Stated.usual().choice(most, "50.00").choice(most, "50.00").audit();
-    assertThat(Seen.derived(Rule.COMMON_BASE, right))
+    Report right = ElectionBuilder.defaults().choice(most, "50.00").choice(most, "50.00").audit();
+    assertThat(ReportTexts.derived(Rule.COMMON_BASE, right))
         .contains("BASE u0 18446744073709551614 to 18448588932602811895");
     assertThat(
-            Seen.contradictions(Stated.usual().choice(most, "50.00").choice(most, "49.98").audit()))
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults().choice(most, "50.00").choice(most, "49.98").audit()))
         .hasSize(1);
   }
 }

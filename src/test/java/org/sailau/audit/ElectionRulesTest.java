@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.Count;
 import org.sailau.election.Evidence;
-import org.sailau.election.Localized;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 
@@ -32,12 +35,12 @@ class ElectionRulesTest {
           """)
   void nothingIsAnnouncedBeforeItHappened(
       String day, @Nullable String announced, String published, String conflict) {
-    Report report = Stated.usual().dates(day, announced, published).audit();
+    Report report = ElectionBuilder.defaults().dates(day, announced, published).audit();
     if (conflict.equals("-")) {
-      assertThat(Seen.by(Rule.DATES, report)).containsExactly("AGREES");
+      assertThat(ReportTexts.by(Rule.DATES, report)).containsExactly("AGREES");
       assertThat(report.of(Outcome.AGREES).getFirst().figures()).hasSize(announced == null ? 2 : 3);
     } else {
-      assertThat(Seen.contradictions(report))
+      assertThat(ReportTexts.contradictions(report))
           .containsExactly("DATES [" + conflict.replace("/", ", ") + "]");
       assertThat(report.of(Outcome.AGREES)).isEmpty();
     }
@@ -48,7 +51,7 @@ class ElectionRulesTest {
         Stream.concat(
                 Stream.generate(() -> true).limit(listed),
                 Stream.generate(() -> false).limit(others))
-            .map(counted -> new Organisation(Localized.of("O"), null, counted))
+            .map(counted -> new Organisation(LocalizedText.of("O"), null, counted))
             .toList();
     return new Observation(null, null, new Observation.Figure(stated, Evidence.USUAL), list);
   }
@@ -63,14 +66,16 @@ class ElectionRulesTest {
   })
   void theListIsAsLongAsItsCount(long stated, int listed, int others, Outcome expected) {
     Report report =
-        Stated.usual().observed(organisations(new Count.Exactly(stated), listed, others)).audit();
+        ElectionBuilder.defaults()
+            .observed(organisations(new Count.Exactly(stated), listed, others))
+            .audit();
     assertThat(report.findings())
         .filteredOn(finding -> finding.rule() == Rule.ORGANISATIONS)
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.outcome()).isEqualTo(expected);
-              assertThat(Seen.figures(finding.figures()))
+              assertThat(ReportTexts.figures(finding.figures()))
                   .containsExactly("ORGANISATION_COUNT 2", "ORGANISATIONS_LISTED " + listed);
               assertThat(finding.conflict())
                   .isEqualTo(expected == Outcome.CONTRADICTS ? finding.figures() : List.of());
@@ -81,21 +86,24 @@ class ElectionRulesTest {
   @CsvSource({"2, 3, AGREES", "2, 2, CANNOT_TELL", "2, 1, CANNOT_TELL"})
   void aListCanReachABound(long bound, int listed, String expected) {
     Report report =
-        Stated.usual().observed(organisations(new Count.MoreThan(bound), listed, 0)).audit();
-    assertThat(Seen.by(Rule.ORGANISATIONS, report)).containsExactly(expected);
+        ElectionBuilder.defaults()
+            .observed(organisations(new Count.MoreThan(bound), listed, 0))
+            .audit();
+    assertThat(ReportTexts.by(Rule.ORGANISATIONS, report)).containsExactly(expected);
   }
 
   @Test
   void aCountWithoutAListIsNotHeldAgainstAnything() {
-    Report report = Stated.usual().observed(organisations(new Count.Exactly(2), 0, 0)).audit();
-    assertThat(Seen.by(Rule.ORGANISATIONS, report)).isEmpty();
+    Report report =
+        ElectionBuilder.defaults().observed(organisations(new Count.Exactly(2), 0, 0)).audit();
+    assertThat(ReportTexts.by(Rule.ORGANISATIONS, report)).isEmpty();
     Report none =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .observed(
                 new Observation(
-                    null, null, null, List.of(new Organisation(Localized.of("O"), null, true))))
+                    null, null, null, List.of(new Organisation(LocalizedText.of("O"), null, true))))
             .audit();
-    assertThat(Seen.by(Rule.ORGANISATIONS, none)).isEmpty();
+    assertThat(ReportTexts.by(Rule.ORGANISATIONS, none)).isEmpty();
   }
 
   @Test
@@ -108,16 +116,16 @@ class ElectionRulesTest {
   }
 
   private static List<String> bounds(Observation observation) {
-    return Stated.usual().observed(observation).audit().of(Outcome.CANNOT_TELL).stream()
+    return ElectionBuilder.defaults().observed(observation).audit().of(Outcome.CANNOT_TELL).stream()
         .filter(finding -> finding.rule() == Rule.BOUNDS)
-        .flatMap(finding -> Seen.figures(finding.figures()).stream())
+        .flatMap(finding -> ReportTexts.figures(finding.figures()).stream())
         .toList();
   }
 
   @Test
   void preliminaryFiguresAreNotFinal() {
-    assertThat(Seen.by(Rule.FINALITY, Stated.usual().preliminary().audit()))
+    assertThat(ReportTexts.by(Rule.FINALITY, ElectionBuilder.defaults().preliminary().audit()))
         .containsExactly("CANNOT_TELL");
-    assertThat(Seen.by(Rule.FINALITY, Stated.usual().audit())).isEmpty();
+    assertThat(ReportTexts.by(Rule.FINALITY, ElectionBuilder.defaults().audit())).isEmpty();
   }
 }

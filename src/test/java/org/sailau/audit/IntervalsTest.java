@@ -8,41 +8,44 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.sailau.audit.Derived.Value;
-import org.sailau.audit.Truth.Line;
+import org.sailau.audit.RandomElection.Line;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Derived.Value;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
-import org.sailau.election.Span;
 
 /// What really happened is among what the program says can have happened.
 class IntervalsTest {
 
   @Provide
-  Arbitrary<Truth> small() {
-    return Truths.small();
+  Arbitrary<RandomElection> small() {
+    return RandomElections.small();
   }
 
   @Provide
-  Arbitrary<Truth> large() {
-    return Truths.upTo(Long.MAX_VALUE / 8);
+  Arbitrary<RandomElection> large() {
+    return RandomElections.upTo(Long.MAX_VALUE / 8);
   }
 
   @Property
-  void theTruthOfASmallElectionIsInEveryInterval(@ForAll("small") Truth truth) {
+  void theTruthOfASmallElectionIsInEveryInterval(@ForAll("small") RandomElection truth) {
     theTruthIsInEveryInterval(truth);
   }
 
   @Property
-  void theTruthOfALargeElectionIsInEveryInterval(@ForAll("large") Truth truth) {
+  void theTruthOfALargeElectionIsInEveryInterval(@ForAll("large") RandomElection truth) {
     theTruthIsInEveryInterval(truth);
   }
 
-  private static void theTruthIsInEveryInterval(Truth truth) {
+  private static void theTruthIsInEveryInterval(RandomElection truth) {
     Report report = Audit.of(truth.election());
     assertThat(report.of(Outcome.CONTRADICTS)).isEmpty();
     assertThat(report.derived()).allSatisfy(derived -> check(truth, derived));
   }
 
-  private static void check(Truth truth, Derived derived) {
+  private static void check(RandomElection truth, Derived derived) {
     List<Line> lines = truth.lines();
     long rest = truth.extra() + unpublished(truth);
     switch (derived.kind()) {
@@ -64,7 +67,7 @@ class IntervalsTest {
   }
 
   /// The votes of choices of which nothing is published.
-  private static long unpublished(Truth truth) {
+  private static long unpublished(RandomElection truth) {
     return truth.lines().stream()
         .filter(line -> !line.votesStated() && !line.shareStated())
         .mapToLong(Line::votes)
@@ -72,7 +75,7 @@ class IntervalsTest {
   }
 
   private static void is(Derived derived, long count) {
-    assertThat(derived.value()).isEqualTo(new Value.Whole(Span.only(count)));
+    assertThat(derived.value()).isEqualTo(new Value.Whole(CountRange.only(count)));
   }
 
   private static void has(Derived derived, long count) {

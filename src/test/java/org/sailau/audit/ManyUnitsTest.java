@@ -6,13 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.ShareBase;
 
 /// Elections with more units than anyone wants listed: the others are counted, and checked as well.
 class ManyUnitsTest {
 
-  private static Stated units(int count, long votes, String share) {
-    Stated stated = Stated.usual().turnout(1_000_000L, 900_000L, null).choice(9_000L, "10.00");
+  private static ElectionBuilder units(int count, long votes, String share) {
+    ElectionBuilder stated =
+        ElectionBuilder.defaults().turnout(1_000_000L, 900_000L, null).choice(9_000L, "10.00");
     for (int i = 0; i < count; i++) {
       stated.unit(0).turnout(100L, 90L, "90.00", true).choice(votes, share);
     }
@@ -24,10 +29,10 @@ class ManyUnitsTest {
     Report report = units(40, 9, "10.00").audit();
     assertThat(report.consistent()).isTrue();
     for (Rule rule : List.of(Rule.COMMON_BASE, Rule.VOTES_WITHIN)) {
-      assertThat(Seen.by(rule, report)).hasSize(30).last().isEqualTo("AGREES u29 +11");
+      assertThat(ReportTexts.by(rule, report)).hasSize(30).last().isEqualTo("AGREES u29 +11");
     }
-    assertThat(Seen.by(Rule.TURNOUT, report)).hasSize(30).last().isEqualTo("AGREES u30 +10");
-    assertThat(Seen.by(Rule.TOOK_PART, report)).containsExactly("AGREES +11");
+    assertThat(ReportTexts.by(Rule.TURNOUT, report)).hasSize(30).last().isEqualTo("AGREES u30 +10");
+    assertThat(ReportTexts.by(Rule.TOOK_PART, report)).containsExactly("AGREES +11");
     // 41 bases, 41 sums of votes, 40 turnouts; 1 + 11 of those who took part, where one finding has
     // thirty; parts of turnout, parts of votes and dates.
     assertThat(report.count(Outcome.AGREES)).isEqualTo(41 + 41 + 40 + 12 + 3);
@@ -36,18 +41,18 @@ class ManyUnitsTest {
   @Test
   void whatAUnitDoesNotStateIsToldOfEachWhereThereAreFew() {
     Report few = units(29, 9, "10.00").audit();
-    assertThat(Seen.by(Rule.BASE, few)).hasSize(30);
-    assertThat(Seen.by(Rule.SHARES_SUM, few)).hasSize(30);
+    assertThat(ReportTexts.by(Rule.BASE, few)).hasSize(30);
+    assertThat(ReportTexts.by(Rule.SHARES_SUM, few)).hasSize(30);
     Report many = units(30, 9, "10.00").audit();
-    assertThat(Seen.by(Rule.BASE, many)).containsExactly("CANNOT_TELL u0");
-    assertThat(Seen.by(Rule.SHARES_SUM, many)).containsExactly("CANNOT_TELL u0");
-    assertThat(Seen.by(Rule.UNSTATED_VOTES, many)).isEmpty();
+    assertThat(ReportTexts.by(Rule.BASE, many)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.by(Rule.SHARES_SUM, many)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.by(Rule.UNSTATED_VOTES, many)).isEmpty();
   }
 
   @Test
   void contradictionsAreListedUpToAThousand() {
     Report report = units(1_005, 0, "10.00").audit();
-    assertThat(Seen.by(Rule.COMMON_BASE, report))
+    assertThat(ReportTexts.by(Rule.COMMON_BASE, report))
         .filteredOn(finding -> finding.startsWith("CONTRADICTS"))
         .hasSize(1_000)
         .last()
@@ -59,10 +64,10 @@ class ManyUnitsTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 50})
   void theBaseOfAUnitIsHeldAgainstThoseWhoTookPart(int others) {
-    Stated stated = units(others, 9, "10.00").base(ShareBase.Kind.VALID_VOTES, null);
+    ElectionBuilder stated = units(others, 9, "10.00").base(ShareBase.Kind.VALID_VOTES, null);
     int odd = others + 1;
     Report report = stated.unit(0).turnout(100L, 80L, null, true).choice(9L, "10.00").audit();
-    assertThat(Seen.contradictions(report))
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly(
             "BASE [VOTES u%1$d c0 9, SHARE u%1$d c0 10.00, TOOK_PART u%1$d 80]".formatted(odd));
   }
@@ -70,10 +75,10 @@ class ManyUnitsTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 50})
   void theVotesOfAUnitNeedRoomInItsBase(int others) {
-    Stated stated = units(others, 9, "10.00");
+    ElectionBuilder stated = units(others, 9, "10.00");
     int odd = others + 1;
     Report report = stated.unit(0).choice(9L, "30.00").choice(25L, null).audit();
-    assertThat(Seen.contradictions(report))
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly(
             "COMMON_BASE [VOTES u%1$d c0 9, VOTES u%1$d c1 25, SHARE u%1$d c0 30.00]"
                 .formatted(odd));

@@ -11,7 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sailau.audit.Figure.Kind;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Figure.Kind;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 import org.sailau.election.Rounding;
 
@@ -39,7 +43,8 @@ class PlantedErrorsTest {
         .anyMatch(
             base ->
                 five.stream()
-                    .allMatch(one -> Printed.allows(one.votes(), base, one.share(), ROUNDING)));
+                    .allMatch(
+                        one -> PrintedShares.allows(one.votes(), base, one.share(), ROUNDING)));
   }
 
   static Stream<Arguments> swappedDigits() {
@@ -64,7 +69,7 @@ class PlantedErrorsTest {
   @MethodSource("swappedDigits")
   void aVoteCountWithTwoDigitsSwapped(int choice, String votes, String swapped) {
     Candidate wrong = new Candidate(choice, Long.parseLong(swapped), FIVE.get(choice - 1).share());
-    Report report = Audit.of(Article.with("\"votes\": " + votes, "\"votes\": " + swapped));
+    Report report = Audit.of(ArticleElection.with("\"votes\": " + votes, "\"votes\": " + swapped));
     isFound(report, !canBeTrue(wrong), Rule.COMMON_BASE, Kind.VOTES, choice);
   }
 
@@ -85,20 +90,20 @@ class PlantedErrorsTest {
   void aShareOffByAHundredth(int choice, String share, String wrong, boolean found) {
     assertThat(canBeTrue(new Candidate(choice, FIVE.get(choice - 1).votes(), wrong)))
         .isEqualTo(!found);
-    Report report = Audit.of(Article.with("\"share\": " + share, "\"share\": " + wrong));
+    Report report = Audit.of(ArticleElection.with("\"share\": " + share, "\"share\": " + wrong));
     isFound(report, found, Rule.COMMON_BASE, Kind.SHARE, choice);
   }
 
   @ParameterizedTest
   @CsvSource({"81.30", "81.32"})
   void theShareOfTheWinnerHasNothingToBeHeldAgainst(String wrong) {
-    Report report = Audit.of(Article.with("\"share\": 81.31", "\"share\": " + wrong));
+    Report report = Audit.of(ArticleElection.with("\"share\": 81.31", "\"share\": " + wrong));
     isFound(report, false, Rule.SHARES_SUM, Kind.SHARE, 0);
   }
 
   @Test
   void theWinnersShareAndTheOthersAreMoreThanAHundred() {
-    Report report = Audit.of(Article.with("\"share\": 81.31", "\"share\": 91.31"));
+    Report report = Audit.of(ArticleElection.with("\"share\": 81.31", "\"share\": 91.31"));
     isFound(report, true, Rule.SHARES_SUM, Kind.SHARE, 0);
     assertThat(conflict(report)).hasSize(5);
   }
@@ -113,7 +118,7 @@ class PlantedErrorsTest {
     "69.44, 69.45, 0"
   })
   void aTurnoutOfAnotherBase(String share, String wrong, int unit) {
-    Report report = Audit.of(Article.with("\"share\": " + share, "\"share\": " + wrong));
+    Report report = Audit.of(ArticleElection.with("\"share\": " + share, "\"share\": " + wrong));
     isFound(report, true, Rule.TURNOUT, Kind.TURNOUT, Figure.NONE);
     assertThat(conflict(report))
         .extracting(Figure::kind)
@@ -126,7 +131,7 @@ class PlantedErrorsTest {
   void sharesOfAnotherBase(String of, Kind kind) {
     Report report =
         Audit.of(
-            Article.with(
+            ArticleElection.with(
                 "\"choiceKind\":",
                 "\"shareBase\": { \"of\": \"%s\" }, \"choiceKind\":".formatted(of)));
     isFound(report, true, Rule.COMMON_BASE, kind, Figure.NONE);
@@ -138,7 +143,7 @@ class PlantedErrorsTest {
   void aStationCountThatExceedsItsWhole(String count, String wrong) {
     Report report =
         Audit.of(
-            Article.with(
+            ArticleElection.with(
                 "\"count\": " + count.replace("_", ""), "\"count\": " + wrong.replace("_", "")));
     isFound(report, true, Rule.PARTS_OF_STATIONS, Kind.POLLING_STATIONS, Figure.NONE);
     assertThat(conflict(report)).hasSize(2);
@@ -146,18 +151,19 @@ class PlantedErrorsTest {
 
   @Test
   void moreCountriesThanStations() {
-    Report report = Audit.of(Article.with("\"countries\": 53", "\"countries\": 69"));
+    Report report = Audit.of(ArticleElection.with("\"countries\": 53", "\"countries\": 69"));
     isFound(report, true, Rule.COUNTRIES, Kind.COUNTRIES, Figure.NONE);
-    assertThat(Audit.of(Article.with("\"countries\": 53", "\"countries\": 68")).consistent())
+    assertThat(
+            Audit.of(ArticleElection.with("\"countries\": 53", "\"countries\": 68")).consistent())
         .isTrue();
   }
 
   @Test
   void elevenOrganisationsWhereTenAreStated() {
-    Report report = Audit.of(Article.with("\"counted\": false", "\"counted\": true"));
+    Report report = Audit.of(ArticleElection.with("\"counted\": false", "\"counted\": true"));
     isFound(report, true, Rule.ORGANISATIONS, Kind.ORGANISATIONS_LISTED, Figure.NONE);
     isFound(
-        Audit.of(Article.with("\"exactly\": 10", "\"exactly\": 9")),
+        Audit.of(ArticleElection.with("\"exactly\": 10", "\"exactly\": 9")),
         true,
         Rule.ORGANISATIONS,
         Kind.ORGANISATION_COUNT,
@@ -167,14 +173,14 @@ class PlantedErrorsTest {
   /// Votes beyond all who took part say it with one figure more, and need no other candidate.
   @Test
   void aVoteCountLargerThanThoseWhoTookPart() {
-    Report report = Audit.of(Article.with("\"votes\": 271641", "\"votes\": 27164100"));
+    Report report = Audit.of(ArticleElection.with("\"votes\": 271641", "\"votes\": 27164100"));
     isFound(report, true, Rule.VOTES_WITHIN, Kind.VOTES, 1);
     assertThat(conflict(report)).hasSize(2);
   }
 
   @Test
   void theUntouchedDocument() {
-    Election untouched = Article.election();
+    Election untouched = ArticleElection.election();
     assertThat(Audit.of(untouched).of(Outcome.CONTRADICTS)).isEmpty();
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
-import org.sailau.dataset.Reading;
+import org.sailau.dataset.ReadResult;
 
 /// Every digit of every figure of the bundled election replaced by every other digit: how many of
 /// these errors are found. What cannot be told is told neither: the votes fit a base, the bound is
@@ -35,7 +35,7 @@ class SingleDigitErrorsTest {
   @Test
   void soManyAreFound() {
     Map<String, Found> byKind = new TreeMap<>();
-    Matcher figure = FIGURE.matcher(Article.TEXT);
+    Matcher figure = FIGURE.matcher(ArticleElection.TEXT);
     while (figure.find()) {
       for (int at = figure.start(2); at < figure.end(2); at++) {
         byKind.merge(kind(figure), digits(at, figure), Found::and);
@@ -59,7 +59,7 @@ class SingleDigitErrorsTest {
 
   /// A share of those who could vote is a turnout.
   private static String kind(Matcher figure) {
-    boolean ofUnit = figure.start() < Article.TEXT.indexOf("\"contests\"");
+    boolean ofUnit = figure.start() < ArticleElection.TEXT.indexOf("\"contests\"");
     return switch (figure.group(1)) {
       case "share" -> ofUnit ? "turnout" : "share";
       case "count" -> "pollingStations";
@@ -71,24 +71,26 @@ class SingleDigitErrorsTest {
 
   private static Found digits(int at, Matcher figure) {
     Found found = new Found(0, 0, 0);
-    char digit = Article.TEXT.charAt(at);
-    boolean leads = at == figure.start(2) && Character.isDigit(Article.TEXT.charAt(at + 1));
+    char digit = ArticleElection.TEXT.charAt(at);
+    boolean leads = at == figure.start(2) && Character.isDigit(ArticleElection.TEXT.charAt(at + 1));
     for (char other = leads ? '1' : '0'; digit != '.' && other <= '9'; other++) {
       if (other != digit) {
         found =
-            found.and(with(Article.TEXT.substring(0, at) + other + Article.TEXT.substring(at + 1)));
+            found.and(
+                with(
+                    ArticleElection.TEXT.substring(0, at)
+                        + other
+                        + ArticleElection.TEXT.substring(at + 1)));
       }
     }
     return found;
   }
 
   private static Found with(String text) {
-    Reading reading =
-        new DatasetReader(Limits.usual())
-            .read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                Progress.unheard());
-    if (!(reading instanceof Reading.Done done)) {
+    ReadResult reading =
+        new DatasetReader(Limits.defaults())
+            .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
+    if (!(reading instanceof ReadResult.Done done)) {
       return new Found(0, 0, 1);
     }
     return Audit.of(done.election()).consistent() ? new Found(0, 1, 0) : new Found(1, 0, 0);

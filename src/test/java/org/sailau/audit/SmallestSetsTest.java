@@ -15,6 +15,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
 import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
 
@@ -38,8 +42,8 @@ class SmallestSetsTest {
       int tookPart,
       int eligible) {
 
-    Stated stated() {
-      Stated stated = Stated.rounded(mode, 0);
+    ElectionBuilder stated() {
+      ElectionBuilder stated = ElectionBuilder.rounded(mode, 0);
       for (Row row : rows) {
         stated.choice(
             row.votes() < 0 ? null : (Long) (long) row.votes(),
@@ -80,7 +84,8 @@ class SmallestSetsTest {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatCannotBeTrueIsFoundAndNothingElse(@ForAll("nonsense") Nonsense nonsense) {
     Report report = nonsense.stated().audit();
-    World world = new World(new Rounding(0, nonsense.mode(), true), nonsense.of(), VOTERS);
+    BruteForceContest world =
+        new BruteForceContest(new Rounding(0, nonsense.mode(), true), nonsense.of(), VOTERS);
     Statistics.label("true").collect(report.consistent());
     Statistics.label("true")
         .coverage(
@@ -96,7 +101,7 @@ class SmallestSetsTest {
     }
   }
 
-  private static void isSmallest(List<Figure> conflict, World world) {
+  private static void isSmallest(List<Figure> conflict, BruteForceContest world) {
     assertThat(world.allows(conflict)).isFalse();
     for (Figure figure : conflict) {
       List<Figure> others = new ArrayList<>(conflict);

@@ -6,13 +6,15 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sailau.audit.solve.BigSum;
+import org.sailau.audit.solve.MaximumSearch;
 
 /// The small tools of exact arithmetic.
 class TotalAndSearchTest {
 
   @Test
   void aTotalCanBeLargerThanAnyCount() {
-    Total total = new Total();
+    BigSum total = new BigSum();
     total.add(Long.MAX_VALUE);
     assertThat(total.isMoreThan(Long.MAX_VALUE)).isFalse();
     assertThat(total.isMoreThan(Long.MAX_VALUE - 1)).isTrue();
@@ -31,7 +33,7 @@ class TotalAndSearchTest {
   /// The smallest even number, counted as the largest negative one.
   private static @Nullable Long best(long from, long to, int tries) {
     @Nullable BigInteger best =
-        Search.best(
+        MaximumSearch.best(
             BigInteger.valueOf(from),
             BigInteger.valueOf(to),
             tries,

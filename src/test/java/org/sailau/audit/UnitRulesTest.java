@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.Unit;
 
 /// The rules about turnouts, polling stations and votes of wholes and parts.
@@ -25,12 +27,12 @@ class UnitRulesTest {
           """)
   void aTurnoutFollowsFromItsCounts(
       @Nullable Long eligible, @Nullable Long tookPart, String share, String expected) {
-    Report report = Stated.usual().turnout(eligible, tookPart, share).audit();
+    Report report = ElectionBuilder.defaults().turnout(eligible, tookPart, share).audit();
     if (expected.startsWith("TURNOUT")) {
-      assertThat(Seen.contradictions(report))
+      assertThat(ReportTexts.contradictions(report))
           .containsExactly("TURNOUT [TOOK_PART u0 50, ELIGIBLE_VOTERS u0 100, TURNOUT u0 40.00]");
     } else {
-      assertThat(Seen.by(Rule.TURNOUT, report)).containsExactly(expected + " u0");
+      assertThat(ReportTexts.by(Rule.TURNOUT, report)).containsExactly(expected + " u0");
     }
   }
 
@@ -48,34 +50,44 @@ class UnitRulesTest {
           """)
   void oneCountCanBeEnoughToContradictATurnout(
       @Nullable Long eligible, @Nullable Long tookPart, String share, String count) {
-    Report report = Stated.usual().turnout(eligible, tookPart, share).audit();
+    Report report = ElectionBuilder.defaults().turnout(eligible, tookPart, share).audit();
     if (count.equals("-")) {
       assertThat(report.consistent()).isTrue();
     } else {
-      assertThat(Seen.contradictions(report))
+      assertThat(ReportTexts.contradictions(report))
           .containsExactly("TURNOUT [%s, TURNOUT u0 %s]".formatted(count, share));
     }
   }
 
   @Test
   void aTurnoutSaysWhatItsFiguresCanBe() {
-    assertThat(Seen.derived(Rule.TURNOUT, Stated.usual().turnout(30L, 10L, "33.33").audit()))
+    assertThat(
+            ReportTexts.derived(
+                Rule.TURNOUT, ElectionBuilder.defaults().turnout(30L, 10L, "33.33").audit()))
         .containsExactly(
             "TURNOUT u0 33.333333… %",
             "DID_NOT_VOTE u0 20", "TOOK_PART u0 10", "ELIGIBLE_VOTERS u0 30");
-    assertThat(Seen.derived(Rule.TURNOUT, Stated.usual().turnout(0L, 0L, "0.00").audit()))
+    assertThat(
+            ReportTexts.derived(
+                Rule.TURNOUT, ElectionBuilder.defaults().turnout(0L, 0L, "0.00").audit()))
         .containsExactly("DID_NOT_VOTE u0 0");
-    assertThat(Seen.derived(Rule.TURNOUT, Stated.usual().turnout(null, 7L, "70.00").audit()))
+    assertThat(
+            ReportTexts.derived(
+                Rule.TURNOUT, ElectionBuilder.defaults().turnout(null, 7L, "70.00").audit()))
         .containsExactly("ELIGIBLE_VOTERS u0 10");
-    assertThat(Seen.derived(Rule.TURNOUT, Stated.usual().turnout(10L, null, "70.00").audit()))
+    assertThat(
+            ReportTexts.derived(
+                Rule.TURNOUT, ElectionBuilder.defaults().turnout(10L, null, "70.00").audit()))
         .containsExactly("TOOK_PART u0 7");
-    assertThat(Seen.by(Rule.TURNOUT, Stated.usual().turnout(10L, 7L, null).audit())).isEmpty();
+    assertThat(
+            ReportTexts.by(Rule.TURNOUT, ElectionBuilder.defaults().turnout(10L, 7L, null).audit()))
+        .isEmpty();
   }
 
   @Test
   void notMoreTookPartThanCould() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .turnout(10L, 11L, null)
             .unit(0)
             .turnout(10L, 10L, null)
@@ -84,14 +96,16 @@ class UnitRulesTest {
             .unit(0)
             .turnout(10L, null, null)
             .audit();
-    assertThat(Seen.by(Rule.TOOK_PART, report))
+    assertThat(ReportTexts.by(Rule.TOOK_PART, report))
         .containsExactly("AGREES", "CONTRADICTS u0 [TOOK_PART u0 11, ELIGIBLE_VOTERS u0 10]");
   }
 
   @Test
   void moreTookPartThanCouldIsSaidOnceEvenWithATurnout() {
     for (String share : List.of("90.00", "91.67", "100.00")) {
-      assertThat(Seen.contradictions(Stated.usual().turnout(10L, 11L, share).audit()))
+      assertThat(
+              ReportTexts.contradictions(
+                  ElectionBuilder.defaults().turnout(10L, 11L, share).audit()))
           .containsExactly("TOOK_PART [TOOK_PART u0 11, ELIGIBLE_VOTERS u0 10]");
     }
   }
@@ -99,19 +113,19 @@ class UnitRulesTest {
   @ParameterizedTest
   @CsvSource({"5, 5, AGREES u0", "5, 4, AGREES u0", "4, 5, ''"})
   void thereIsAStationInEveryCountry(long stations, long countries, String expected) {
-    Report report = Stated.usual().stations(stations, countries, null).audit();
+    Report report = ElectionBuilder.defaults().stations(stations, countries, null).audit();
     if (expected.isEmpty()) {
-      assertThat(Seen.contradictions(report))
+      assertThat(ReportTexts.contradictions(report))
           .containsExactly("COUNTRIES [POLLING_STATIONS u0 4, COUNTRIES u0 5]");
     } else {
-      assertThat(Seen.by(Rule.COUNTRIES, report)).containsExactly(expected);
+      assertThat(ReportTexts.by(Rule.COUNTRIES, report)).containsExactly(expected);
     }
   }
 
   @Test
   void partsThatAreCountedAreWithinTheirWhole() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .stations(10, null, null)
             .unit(0)
             .stations(4, null, true)
@@ -122,8 +136,9 @@ class UnitRulesTest {
             .unit(0)
             .stations(20, null, false)
             .audit();
-    assertThat(Seen.by(Rule.PARTS_OF_STATIONS, report)).containsExactly("AGREES u0", "AGREES u1");
-    assertThat(Seen.derived(Rule.PARTS_OF_STATIONS, report))
+    assertThat(ReportTexts.by(Rule.PARTS_OF_STATIONS, report))
+        .containsExactly("AGREES u0", "AGREES u1");
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_STATIONS, report))
         .containsExactly(
             "PARTS_POLLING_STATIONS u0 9",
             "REST_POLLING_STATIONS u0 1",
@@ -133,7 +148,7 @@ class UnitRulesTest {
   @Test
   void theFewestPartsThatAreTooManyAreNamed() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .stations(10, null, null)
             .unit(0)
             .stations(3, null, true)
@@ -144,27 +159,27 @@ class UnitRulesTest {
             .unit(0)
             .stations(90, null, null)
             .audit();
-    assertThat(Seen.by(Rule.PARTS_OF_STATIONS, report))
+    assertThat(ReportTexts.by(Rule.PARTS_OF_STATIONS, report))
         .containsExactly(
             "CONTRADICTS u0 [POLLING_STATIONS u0 10, POLLING_STATIONS u3 6, POLLING_STATIONS u2"
                 + " 5]");
-    assertThat(Seen.derived(Rule.PARTS_OF_STATIONS, report))
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_STATIONS, report))
         .containsExactly("PARTS_POLLING_STATIONS u0 14");
   }
 
   @Test
   void bothReadingsAreToldOfPartsOfWhichNothingIsSaid() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .turnout(100L, 50L, null)
             .unit(0)
             .turnout(20L, 15L, null, true)
             .unit(0)
             .turnout(30L, 25L, null, null)
             .audit();
-    assertThat(Seen.by(Rule.PARTS_OF_TURNOUT, report))
+    assertThat(ReportTexts.by(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly("AGREES u0", "CANNOT_TELL u0");
-    assertThat(Seen.derived(Rule.PARTS_OF_TURNOUT, report))
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly(
             "REST_ELIGIBLE_VOTERS u0 50",
             "ALL_ELIGIBLE_VOTERS u0 130",
@@ -177,16 +192,24 @@ class UnitRulesTest {
   @Test
   void aPartThatIsLargerThanTheWholeCannotBeCountedInIt() {
     Report report =
-        Stated.usual().turnout(100L, null, null).unit(0).turnout(130L, null, null).audit();
-    assertThat(Seen.derived(Rule.PARTS_OF_TURNOUT, report))
+        ElectionBuilder.defaults()
+            .turnout(100L, null, null)
+            .unit(0)
+            .turnout(130L, null, null)
+            .audit();
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly("ALL_ELIGIBLE_VOTERS u0 230");
   }
 
   @Test
   void wherePartsFillTheWholeNobodyIsLeftToHaveATurnout() {
     Report report =
-        Stated.usual().turnout(100L, 50L, null).unit(0).turnout(100L, 50L, null).audit();
-    assertThat(Seen.derived(Rule.PARTS_OF_TURNOUT, report))
+        ElectionBuilder.defaults()
+            .turnout(100L, 50L, null)
+            .unit(0)
+            .turnout(100L, 50L, null)
+            .audit();
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly(
             "REST_ELIGIBLE_VOTERS u0 0",
             "ALL_ELIGIBLE_VOTERS u0 200",
@@ -198,21 +221,25 @@ class UnitRulesTest {
   @Test
   void eachCountOfATurnoutIsHeldAgainstItsOwn() {
     Report report =
-        Stated.usual().turnout(100L, 50L, null).unit(0).turnout(90L, 51L, null, true).audit();
-    assertThat(Seen.contradictions(report))
+        ElectionBuilder.defaults()
+            .turnout(100L, 50L, null)
+            .unit(0)
+            .turnout(90L, 51L, null, true)
+            .audit();
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly("PARTS_OF_TURNOUT [TOOK_PART u0 50, TOOK_PART u1 51]");
   }
 
   @Test
   void aWholeWithoutTheCountHasNothingToBeHeldAgainst() {
-    Report report = Stated.usual().unit(0).turnout(90L, 51L, null, true).audit();
-    assertThat(Seen.by(Rule.PARTS_OF_TURNOUT, report)).isEmpty();
+    Report report = ElectionBuilder.defaults().unit(0).turnout(90L, 51L, null, true).audit();
+    assertThat(ReportTexts.by(Rule.PARTS_OF_TURNOUT, report)).isEmpty();
   }
 
   @Test
   void votesOfPartsAreWithinThoseOfTheirWhole() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .votes(10, 20)
             .choice(null, "5.00")
             .unit(0)
@@ -226,15 +253,16 @@ class UnitRulesTest {
             .unit(Unit.TOP)
             .votes(1, 1)
             .audit();
-    assertThat(Seen.by(Rule.PARTS_OF_VOTES, report)).containsExactly("AGREES u0", "CANNOT_TELL u0");
-    assertThat(Seen.derived(Rule.PARTS_OF_VOTES, report))
+    assertThat(ReportTexts.by(Rule.PARTS_OF_VOTES, report))
+        .containsExactly("AGREES u0", "CANNOT_TELL u0");
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
         .containsExactly("PARTS_VOTES u0 c0 10", "PARTS_VOTES u0 c1 11");
   }
 
   @Test
   void theFewestPartsWithTooManyVotesAreNamed() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .votes(10, 20)
             .unit(0)
             .turnout(null, null, null, true)
@@ -249,18 +277,18 @@ class UnitRulesTest {
             .turnout(null, null, null, false)
             .votes(99, 99)
             .audit();
-    assertThat(Seen.contradictions(report))
+    assertThat(ReportTexts.contradictions(report))
         .containsExactly(
             "PARTS_OF_VOTES [VOTES u0 c0 10, VOTES u2 c0 6, VOTES u3 c0 5]",
             "PARTS_OF_VOTES [VOTES u0 c1 20, VOTES u2 c1 15, VOTES u1 c1 6]");
-    assertThat(Seen.derived(Rule.PARTS_OF_VOTES, report))
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
         .containsExactly("PARTS_VOTES u0 c0 15", "PARTS_VOTES u0 c1 26");
   }
 
   @Test
   void votesOfPartsCanBeMoreThanAnyCount() {
     Report report =
-        Stated.usual()
+        ElectionBuilder.defaults()
             .votes(Long.MAX_VALUE)
             .unit(0)
             .turnout(null, null, null, true)
@@ -269,8 +297,8 @@ class UnitRulesTest {
             .turnout(null, null, null, true)
             .votes(1)
             .audit();
-    assertThat(Seen.contradictions(report)).hasSize(1);
-    assertThat(Seen.derived(Rule.PARTS_OF_VOTES, report))
+    assertThat(ReportTexts.contradictions(report)).hasSize(1);
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
         .containsExactly("PARTS_VOTES u0 c0 9223372036854775808");
   }
 }

@@ -11,7 +11,7 @@ import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
-import org.sailau.election.Localized;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Observation;
 import org.sailau.election.PollingStations;
@@ -65,14 +65,16 @@ public final class Elections {
       choices.add(
           new Choice(
               "c" + choices.size(),
-              Localized.of(line.name()),
-              line.nominator() == null ? null : new Nominator(Localized.of(line.nominator()), null),
+              LocalizedText.of(line.name()),
+              line.nominator() == null
+                  ? null
+                  : new Nominator(LocalizedText.of(line.nominator()), null),
               false));
     }
     Contest contest =
         new Contest(
             "contest",
-            Localized.of("A contest"),
+            LocalizedText.of("A contest"),
             kind,
             0,
             null,
@@ -80,14 +82,14 @@ public final class Elections {
             choices,
             tallies.build(units.size()));
     return new Election(
-        Localized.of("An election"),
+        LocalizedText.of("An election"),
         LocalDate.of(2024, 2, 29),
         Election.Status.FINAL,
         null,
         null,
         List.of(
             new Source(
-                "source", Localized.of("The Gazette"), LocalDate.of(2024, 3, 1), null, null)),
+                "source", LocalizedText.of("The Gazette"), LocalDate.of(2024, 3, 1), null, null)),
         new Rounding(2, Rounding.Mode.HALF_UP, true),
         units,
         List.of(contest),
@@ -96,12 +98,12 @@ public final class Elections {
 
   public static Unit electorate(@Nullable Turnout turnout, @Nullable PollingStations stations) {
     return new Unit(
-        "all", Localized.of("All voters"), Unit.Kind.ELECTORATE, Unit.TOP, turnout, stations);
+        "all", LocalizedText.of("All voters"), Unit.Kind.ELECTORATE, Unit.TOP, turnout, stations);
   }
 
   public static Unit abroad(@Nullable Turnout turnout, @Nullable PollingStations stations) {
     return new Unit(
-        "abroad", Localized.of("Voters abroad"), Unit.Kind.ABROAD, 0, turnout, stations);
+        "abroad", LocalizedText.of("Voters abroad"), Unit.Kind.ABROAD, 0, turnout, stations);
   }
 
   public static Turnout turnout(

@@ -9,16 +9,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.Audited;
-import org.sailau.export.DatasetFile;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.results.SampleBallot;
 import org.sailau.export.Exporter;
-import org.sailau.export.Format;
-import org.sailau.export.Picture;
-import org.sailau.export.PictureCheck;
-import org.sailau.export.PictureCheck.Answer;
-import org.sailau.export.PictureCheck.State;
-import org.sailau.export.Redrawn;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
+import org.sailau.verify.PictureCheck;
+import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.State;
+import org.sailau.verify.ReproductionCheck;
 
 /// Every chart of every election, written, checked and drawn again.
 class EveryChartAsFileTest {
@@ -29,11 +32,11 @@ class EveryChartAsFileTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(Ballot.class)
-  void itIsUntouchedAndComesOutTheSame(Ballot ballot) throws IOException {
+  @EnumSource(SampleBallot.class)
+  void itIsUntouchedAndComesOutTheSame(SampleBallot ballot) throws IOException {
     for (Chart chart : Gallery.of(Audited.of(ballot.election), Texts.in(Language.KAZAKH))) {
       Picture picture =
-          new Picture(chart, new Picture.Size(320, 240, 96), Picture.Options.usual(Theme.PRINT));
+          new Picture(chart, new Picture.Size(320, 240, 96), Picture.Options.defaults(Theme.PRINT));
       for (Format format : Format.values()) {
         byte[] bytes = EXPORTER.bytes(picture, format);
         assertThat(bytes).as("%s as %s", chart.id(), format).isNotEmpty();
@@ -41,7 +44,7 @@ class EveryChartAsFileTest {
           Path file = Files.write(folder.resolve("a." + format.extension()), bytes);
           Answer.Said said = (Answer.Said) PictureCheck.read(file);
           assertThat(said.state()).as("%s as %s", chart.id(), format).isEqualTo(State.UNTOUCHED);
-          assertThat(Redrawn.same(said, Audited.of(ballot.election), DATASET, "1.2.3"))
+          assertThat(ReproductionCheck.same(said, Audited.of(ballot.election), DATASET, "1.2.3"))
               .as("%s as %s", chart.id(), format)
               .contains(true);
         }

@@ -13,6 +13,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.observers.ObserversChart;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.chart.results.SampleBallot;
+import org.sailau.chart.turnout.StationsChart;
+import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -22,8 +32,8 @@ import org.sailau.text.Texts;
 /// The charts of the bundled election in every language and look.
 class EveryReaderTest {
 
-  private static final Election ELECTION = Ballot.BUNDLED.election;
-  private static final Contest CONTEST = Ballot.BUNDLED.contest();
+  private static final Election ELECTION = SampleBallot.BUNDLED.election;
+  private static final Contest CONTEST = SampleBallot.BUNDLED.contest();
 
   /// Of a window 800, 1000, 1280 and 1920 units wide, with text of the usual and of twice the size.
   private static final List<Integer> WIDTHS = List.of(520, 612, 760, 812, 1240, 1880);

@@ -22,10 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.observers.ObserversChart;
+import org.sailau.chart.results.SampleBallot;
+import org.sailau.chart.turnout.StationsChart;
+import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
-import org.sailau.election.Localized;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Unit;
 import org.sailau.text.Language;
@@ -37,7 +44,7 @@ class FiguresChartsTest {
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);
   private static final Palette COLOURS = Theme.LIGHT.palette();
   private static final Style STYLE = Style.window(COLOURS, 1, false);
-  private static final long MOST = Long.MAX_VALUE;
+  private static final long MAX = Long.MAX_VALUE;
 
   private static Election with(Unit... units) {
     return Elections.of(List.of(units), null, ChoiceKind.CANDIDATE, line("One", "100", null));
@@ -69,17 +76,17 @@ class FiguresChartsTest {
 
   static final Map<String, Election> TURNOUTS =
       Map.of(
-          "bundled", Ballot.BUNDLED.election,
+          "bundled", SampleBallot.BUNDLED.election,
           "none", with(electorate(null, null)),
           "nothing stated", with(electorate(turnout(null, null, null), null)),
           "share only", with(electorate(turnout(null, null, "0.00"), null)),
           "counts only", with(electorate(turnout(10L, 5L, null), null)),
-          "all", with(electorate(turnout(MOST, MOST, "100.00"), null)),
+          "all", with(electorate(turnout(MAX, MAX, "100.00"), null)),
           "abroad alone", with(abroad(turnout(10L, 5L, "50.00"), null)),
           "largest",
               with(
-                  electorate(turnout(MOST, 1L, "0.01"), null),
-                  abroad(turnout(MOST, 0L, "0.00"), null)),
+                  electorate(turnout(MAX, 1L, "0.01"), null),
+                  abroad(turnout(MAX, 0L, "0.00"), null)),
           "four", of(4),
           "five", of(5));
 
@@ -90,7 +97,7 @@ class FiguresChartsTest {
                 i ->
                     new Unit(
                         "u" + i,
-                        Localized.of("The long name of the region number " + i),
+                        LocalizedText.of("The long name of the region number " + i),
                         Unit.Kind.REGION,
                         i == 0 ? Unit.TOP : 0,
                         turnout(1_000_000L + i, 500_000L, "50.00"),
@@ -150,7 +157,7 @@ class FiguresChartsTest {
 
   @Test
   void theTurnoutHeadlineSaysOfWhat() {
-    assertThat(turnoutOf(Ballot.BUNDLED.election).words())
+    assertThat(turnoutOf(SampleBallot.BUNDLED.election).words())
         .startsWith("Turnout 69.44%, abroad 88.47%")
         .contains("of 11,953,465 eligible", "of 12,841 registered", "8,300,046", "11,360");
     assertThat(turnoutOf(turnoutCase("none")).words()).startsWith("Turnout is not stated");
@@ -166,7 +173,7 @@ class FiguresChartsTest {
 
   @Test
   void theSubtitleNamesOnlyBasesThatThereAre() {
-    assertThat(turnoutOf(Ballot.BUNDLED.election).words())
+    assertThat(turnoutOf(SampleBallot.BUNDLED.election).words())
         .contains(
             "Took part, in percent of eligible voters; abroad, of those registered."
                 + " Preliminary result.");
@@ -193,14 +200,14 @@ class FiguresChartsTest {
 
   static Stream<Election> stationCounts() {
     return Stream.of(
-        Ballot.BUNDLED.election,
+        SampleBallot.BUNDLED.election,
         with(electorate(null, stations(0, null, null))),
-        with(electorate(null, stations(MOST, null, null))),
+        with(electorate(null, stations(MAX, null, null))),
         with(electorate(null, stations(10, null, null)), abroad(null, stations(68, 53L, null))),
         with(electorate(null, stations(10, null, null)), abroad(null, stations(10, 1L, true))),
         with(
-            electorate(null, stations(MOST, null, null)),
-            abroad(null, stations(MOST / 2, MOST, true))));
+            electorate(null, stations(MAX, null, null)),
+            abroad(null, stations(MAX / 2, MAX, true))));
   }
 
   @Test
@@ -235,7 +242,7 @@ class FiguresChartsTest {
         observation(new Count.Exactly(614), null),
         observation(null, new Count.Exactly(254)),
         observation(null, null),
-        observation(new Count.MoreThan(MOST), new Count.Exactly(MOST)));
+        observation(new Count.MoreThan(MAX), new Count.Exactly(MAX)));
   }
 
   @ParameterizedTest

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.results.SampleBallot;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.text.Language;
@@ -30,7 +33,7 @@ class GalleryTest {
   }
 
   private static Election of(Contest... contests) {
-    Election one = Ballot.REFERENDUM.election;
+    Election one = SampleBallot.REFERENDUM.election;
     return new Election(
         one.title(),
         one.date(),
@@ -46,7 +49,7 @@ class GalleryTest {
 
   @Test
   void chartsOfFurtherContestsAreNamedAfterThem() {
-    Contest contest = Ballot.REFERENDUM.contest();
+    Contest contest = SampleBallot.REFERENDUM.contest();
     Election election = of(contest, called("b:2", contest), called("votes", contest));
     assertThat(Gallery.of(Audited.of(election), TEXTS))
         .extracting(Chart::id)
@@ -63,8 +66,8 @@ class GalleryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Ballot.class)
-  void everyChartHasAnIdOfItsOwnAHeadlineADescriptionAndATable(Ballot ballot) {
+  @EnumSource(SampleBallot.class)
+  void everyChartHasAnIdOfItsOwnAHeadlineADescriptionAndATable(SampleBallot ballot) {
     List<Chart> charts = Gallery.of(Audited.of(ballot.election), TEXTS);
     assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates().startsWith("results", "votes");
     assertThat(charts)
@@ -83,7 +86,7 @@ class GalleryTest {
   @EnumSource(Language.class)
   void everyPlainFigureIsANumberForPrograms(Language language) {
     Stream<Table.Cell> figures =
-        Stream.of(Ballot.values())
+        Stream.of(SampleBallot.values())
             .flatMap(ballot -> Gallery.of(Audited.of(ballot.election), Texts.in(language)).stream())
             .map(Chart::table)
             .flatMap(GalleryTest::figures);

@@ -126,7 +126,7 @@ public final class Layout {
   }
 
   /// The contrast ratio of WCAG 2.
-  static double contrast(Color a, Color b) {
+  public static double contrast(Color a, Color b) {
     double one = luminance(a) + 0.05;
     double other = luminance(b) + 0.05;
     return Math.max(one, other) / Math.min(one, other);

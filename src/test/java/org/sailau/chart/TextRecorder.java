@@ -20,12 +20,17 @@ import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.Raster;
+import org.sailau.chart.draw.Style;
 
 /// Draws a chart into pixels and keeps what was drawn: texts, filled shapes and lines, in the order
 /// of drawing and in pixels.
 public final class TextRecorder {
 
-  /// How a [Mark] was drawn.
+  /// How a [org.sailau.chart.trick.MisleadingStamp] was drawn.
   public enum Kind {
     TEXT,
     FILL,
@@ -59,12 +64,12 @@ public final class TextRecorder {
   }
 
   /// In units of the layout.
-  static TextRecorder of(Fitted fitted) {
+  public static TextRecorder of(ScaledChart fitted) {
     return new TextRecorder(fitted.width(), fitted.height(), g -> fitted.draw(g, false));
   }
 
   /// At a size, or as high as the chart needs.
-  static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
+  public static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
     double needed = Math.ceil(chart.leastHeight(style, width));
     return of(chart.draw(style), width, (int) Math.max(leastHeight, needed));
   }

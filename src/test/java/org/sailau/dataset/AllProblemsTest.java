@@ -15,7 +15,7 @@ class AllProblemsTest {
   @Test
   void mistakesOfAllPartsAreNamedTogether() {
     String document =
-        Town.TEXT
+        TownDocument.TEXT
             .replace("\"final\"", "\"official\"")
             .replace("\"title\": { \"en\": \"Mayor of Town\" },", "\"mood\": \"tense\",")
             .replace("\"within\": \"town\"", "\"within\": \"north\"")
@@ -23,7 +23,7 @@ class AllProblemsTest {
             .replace("320", "-320")
             .replace("{ \"choice\": \"bob\"", "{ \"choice\": \"ann\"")
             .replace("\"unit\": \"north\"", "\"unit\": \"west\"");
-    assertThat(Town.refused(Town.read(document)).listed())
+    assertThat(TownDocument.refused(TownDocument.read(document)).listed())
         .extracting(Problem::kind, Problem::severity, Problem::pointer)
         .containsExactly(
             tuple(Kind.MISSING_FIELD, Severity.ERROR, ""),
@@ -53,7 +53,7 @@ class AllProblemsTest {
   }
 
   private static List<String> expected(String from, String to) {
-    return Town.error(Town.read(Town.with(from, to))).expected();
+    return TownDocument.error(TownDocument.read(TownDocument.with(from, to))).expected();
   }
 
   @Test
@@ -61,31 +61,33 @@ class AllProblemsTest {
     String rounding =
         "\"rounding\": { \"decimals\": 2, \"mode\": \"half-even\", \"stated\": false },";
     String late =
-        Town.TEXT
+        TownDocument.TEXT
             .replace(rounding, "")
             .replace("54.24", "54.245")
             .replace(
                 "\"votes\": 12 }\n      ]", "\"votes\": 12 } ], " + rounding.replace("},", "}"));
-    Problem error = Town.error(Town.read(late));
+    Problem error = TownDocument.error(TownDocument.read(late));
     assertThat(error.kind()).isEqualTo(Kind.TOO_PRECISE);
     assertThat(error.pointer()).isEqualTo("/contests/0/tallies/0/share");
     assertThat(error.found()).isEqualTo("54.245");
     assertThat(error.expected()).containsExactly("2");
-    assertThat(Town.read(late.replace("54.245", "54.24"))).isInstanceOf(Reading.Done.class);
+    assertThat(TownDocument.read(late.replace("54.245", "54.24")))
+        .isInstanceOf(ReadResult.Done.class);
   }
 
   @Test
   void oneCircleOfUnitsIsOneProblem() {
     String circle =
-        Town.TEXT
+        TownDocument.TEXT
             .replace("\"within\": \"town\"", "\"within\": \"south\"")
             .replace("{ \"en\": \"South\" }", "{ \"en\": \"South\" }, \"within\": \"north\"");
-    assertThat(Town.error(Town.read(circle)).kind()).isEqualTo(Kind.WITHIN_ITSELF);
+    assertThat(TownDocument.error(TownDocument.read(circle)).kind()).isEqualTo(Kind.WITHIN_ITSELF);
   }
 
   @Test
   void readingEndsAtTheHundredthError() {
-    Reading.Problems problems = Town.refused(Town.read(units(150, "\"kind\": \"galaxy\"")));
+    ReadResult.Problems problems =
+        TownDocument.refused(TownDocument.read(units(150, "\"kind\": \"galaxy\"")));
     assertThat(problems.listed()).hasSize(100);
     assertThat(problems.cutShort()).isTrue();
     assertThat(problems.listed().getLast().pointer()).isEqualTo("/units/99/kind");
@@ -93,15 +95,16 @@ class AllProblemsTest {
 
   @Test
   void ninetyNineErrorsAreAllThereAre() {
-    Reading.Problems problems = Town.refused(Town.read(units(99, "\"kind\": \"galaxy\"")));
+    ReadResult.Problems problems =
+        TownDocument.refused(TownDocument.read(units(99, "\"kind\": \"galaxy\"")));
     assertThat(problems.listed()).hasSize(99);
     assertThat(problems.cutShort()).isFalse();
   }
 
   @Test
   void warningsBeyondTheHundredthAreCounted() {
-    Reading reading = Town.read(units(250, "\"mood\": \"tense\""));
-    Reading.Problems warnings = ((Reading.Done) reading).warnings();
+    ReadResult reading = TownDocument.read(units(250, "\"mood\": \"tense\""));
+    ReadResult.Problems warnings = ((ReadResult.Done) reading).warnings();
     assertThat(warnings.listed()).hasSize(100);
     assertThat(warnings.unlistedWarnings()).isEqualTo(150);
     assertThat(warnings.cutShort()).isFalse();
@@ -113,6 +116,6 @@ class AllProblemsTest {
     for (int unit = 0; unit < count; unit++) {
       units.add("{ \"id\": \"u%d\", \"name\": { \"en\": \"U\" }, %s },".formatted(unit, field));
     }
-    return Town.with("\"units\": [", "\"units\": [" + String.join("\n", units));
+    return TownDocument.with("\"units\": [", "\"units\": [" + String.join("\n", units));
   }
 }

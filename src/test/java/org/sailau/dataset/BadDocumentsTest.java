@@ -27,7 +27,7 @@ class BadDocumentsTest {
 
     static Bad of(String[] row) {
       String[] edit = row[1].replace('↵', '\n').split(" =>(?: |$)", -1);
-      String marked = Town.with(edit[0], edit[1]);
+      String marked = TownDocument.with(edit[0], edit[1]);
       int place = Math.max(0, marked.indexOf(PLACE));
       String before = marked.substring(0, place);
       return new Bad(
@@ -48,7 +48,7 @@ class BadDocumentsTest {
   }
 
   static Stream<Bad> documents() {
-    return Town.table("bad-documents.txt").map(Bad::of);
+    return TownDocument.table("bad-documents.txt").map(Bad::of);
   }
 
   static Stream<Bad> documentsThatASchemaRefuses() {
@@ -58,7 +58,7 @@ class BadDocumentsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void oneMistakeIsOneProblemAtItsPlace(Bad bad) {
-    Problem error = Town.error(Town.read(bad.document));
+    Problem error = TownDocument.error(TownDocument.read(bad.document));
     assertAll(
         () -> assertThat(error.kind()).isEqualTo(bad.kind),
         () ->

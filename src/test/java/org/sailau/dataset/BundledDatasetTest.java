@@ -13,7 +13,7 @@ import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
-import org.sailau.election.Localized;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Ranking;
@@ -27,18 +27,18 @@ class BundledDatasetTest {
 
   static final Path FILE = Path.of("assets/datasets/kazakhstan-president-2022.sailau.json");
 
-  private Reading reading;
+  private ReadResult reading;
   private Election election;
 
   @BeforeEach
   void read() {
-    reading = new DatasetReader(Limits.usual()).read(FILE, Progress.unheard());
-    election = Town.election(reading);
+    reading = new DatasetReader(Limits.defaults()).read(FILE, Progress.NONE);
+    election = TownDocument.election(reading);
   }
 
   @Test
   void itReadsWithoutAWarning() {
-    assertThat(((Reading.Done) reading).warnings().listed()).isEmpty();
+    assertThat(((ReadResult.Done) reading).warnings().listed()).isEmpty();
   }
 
   @Test
@@ -87,7 +87,7 @@ class BundledDatasetTest {
     Choice last = contest().choices().getLast();
     assertThat(Objects.requireNonNull(last.nominator()).meaning())
         .isEqualTo(
-            new Localized(
+            new LocalizedText(
                 "Kazakh mothers are a path to traditions",
                 "Қазақ аналары — дәстүрге жол",
                 "Казахские матери — путь к обычаям"));

@@ -41,7 +41,7 @@ class EncodingTest {
           D0 9E F0 D0, F0
           """)
   void forbiddenBytesAreNamedAtTheirPlace(String bytes, String bad) {
-    Problem error = Town.error(Town.read(townCalled(bytes)));
+    Problem error = TownDocument.error(TownDocument.read(townCalled(bytes)));
     int good = bytes.startsWith("D0 9E") ? 1 : 0;
     assertThat(error.kind()).isEqualTo(Kind.NOT_UTF8);
     assertThat(error.line() + ":" + error.column()).isEqualTo("3:" + (21 + good));
@@ -51,21 +51,23 @@ class EncodingTest {
 
   private static byte[] townCalled(String hex) {
     String raw = new String(HexFormat.ofDelimiter(" ").parseHex(hex), ISO_8859_1);
-    String ascii = Town.TEXT.replace("Боб", "Bob");
+    String ascii = TownDocument.TEXT.replace("Боб", "Bob");
     return ascii.replaceFirst("Mayor of Town", raw).getBytes(ISO_8859_1);
   }
 
   @Test
   void otherEncodingsOfOneByteAreNoUtf8() {
-    byte[] windows = Town.with("Mayor", "Мэр").getBytes(Charset.forName("windows-1251"));
-    assertThat(Town.error(Town.read(windows)).kind()).isEqualTo(Kind.NOT_UTF8);
+    byte[] windows = TownDocument.with("Mayor", "Мэр").getBytes(Charset.forName("windows-1251"));
+    assertThat(TownDocument.error(TownDocument.read(windows)).kind()).isEqualTo(Kind.NOT_UTF8);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void widerEncodingsHaveTheirOwnMessageWithAndWithoutMark(String charset) {
-    for (String text : new String[] {Town.TEXT, '\uFEFF' + Town.TEXT, "{}", "\uFEFF"}) {
-      Problem error = Town.error(Town.read(text.getBytes(Charset.forName(charset))));
+    for (String text :
+        new String[] {TownDocument.TEXT, '\uFEFF' + TownDocument.TEXT, "{}", "\uFEFF"}) {
+      Problem error =
+          TownDocument.error(TownDocument.read(text.getBytes(Charset.forName(charset))));
       assertThat(error.kind()).isEqualTo(Kind.UTF16);
       assertThat(error.line() + ":" + error.column()).isEqualTo("1:1");
     }
@@ -74,18 +76,19 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n\t ", "\uFEFF", "\uFEFF \n"})
   void aFileWithoutTextIsEmpty(String text) {
-    assertThat(Town.error(Town.read(text)).kind()).isEqualTo(Kind.FILE_EMPTY);
+    assertThat(TownDocument.error(TownDocument.read(text)).kind()).isEqualTo(Kind.FILE_EMPTY);
   }
 
   @Test
   void nulBytesAreNoJson() {
     for (int count : new int[] {1, 2, 3, 4, 100_000}) {
-      Problem error = Town.error(Town.read(new byte[count]));
+      Problem error = TownDocument.error(TownDocument.read(new byte[count]));
       assertThat(error.kind()).isEqualTo(Kind.SYNTAX);
       assertThat(error.found()).isEqualTo("\"\\u0000\"");
       assertThat(error.line() + ":" + error.column()).isEqualTo("1:1");
     }
-    Problem error = Town.error(Town.read(Town.with("\"status\"", "\0\"status\"")));
+    Problem error =
+        TownDocument.error(TownDocument.read(TownDocument.with("\"status\"", "\0\"status\"")));
     assertThat(error.kind()).isEqualTo(Kind.SYNTAX);
     assertThat(error.line() + ":" + error.column()).isEqualTo("5:3");
   }
@@ -93,8 +96,8 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "x", "\"again\"", ",", "]", "0"})
   void textAfterTheEndIsNamedWhereItBegins(String more) {
-    Problem error = Town.error(Town.read(Town.TEXT + "\n  " + more));
-    int lines = (int) Town.TEXT.lines().count();
+    Problem error = TownDocument.error(TownDocument.read(TownDocument.TEXT + "\n  " + more));
+    int lines = (int) TownDocument.TEXT.lines().count();
     assertThat(error)
         .isEqualTo(
             new Problem(
@@ -108,7 +111,7 @@ class EncodingTest {
 
   @Test
   void whatIsWrongBeforeTextAfterTheEndIsNamedAsWell() {
-    assertThat(Town.errors(Town.read(Town.with("320", "-1") + "}")))
+    assertThat(TownDocument.errors(TownDocument.read(TownDocument.with("320", "-1") + "}")))
         .extracting(Problem::kind)
         .containsExactly(Kind.NOT_A_COUNT, Kind.TEXT_AFTER_END);
   }
@@ -116,22 +119,22 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "true", "12", "\"text\"", "-1.5e3"})
   void aDocumentIsAnObject(String document) {
-    Problem error = Town.error(Town.read(document));
+    Problem error = TownDocument.error(TownDocument.read(document));
     assertThat(error.kind()).isEqualTo(Kind.WRONG_TYPE);
     assertThat(error.line() + ":" + error.column()).isEqualTo("1:1");
     assertThat(error.expected()).containsExactly("object");
   }
 
   static IntStream everyTwentieth() {
-    int length = Town.TEXT.stripTrailing().getBytes(UTF_8).length;
+    int length = TownDocument.TEXT.stripTrailing().getBytes(UTF_8).length;
     return IntStream.range(1, 20).map(part -> length * part / 20);
   }
 
   @ParameterizedTest
   @MethodSource("everyTwentieth")
   void aCutFileIsCutAtItsEnd(int length) {
-    byte[] cut = Arrays.copyOf(Town.TEXT.getBytes(UTF_8), length);
-    Problem last = Town.errors(Town.read(cut)).getLast();
+    byte[] cut = Arrays.copyOf(TownDocument.TEXT.getBytes(UTF_8), length);
+    Problem last = TownDocument.errors(TownDocument.read(cut)).getLast();
     String text = new String(cut, UTF_8);
     assertThat(last.kind()).isEqualTo(Kind.TRUNCATED);
     assertThat(last.line()).isEqualTo(1 + text.chars().filter(c -> c == '\n').count());
@@ -140,18 +143,19 @@ class EncodingTest {
 
   @Test
   void aFileCutAnywhereIsNeverRead() {
-    byte[] all = Town.TEXT.stripTrailing().getBytes(UTF_8);
+    byte[] all = TownDocument.TEXT.stripTrailing().getBytes(UTF_8);
     for (int length = 1; length < all.length; length++) {
-      Problem last = Town.errors(Town.read(Arrays.copyOf(all, length))).getLast();
+      Problem last = TownDocument.errors(TownDocument.read(Arrays.copyOf(all, length))).getLast();
       assertThat(last.kind()).isEqualTo(Kind.TRUNCATED);
     }
   }
 
   @Test
   void aCharacterCutInTheMiddleIsTheEndOfTheFileNotABadByte() {
-    byte[] all = Town.TEXT.getBytes(UTF_8);
-    int second = Town.TEXT.substring(0, Town.TEXT.indexOf("Боб")).getBytes(UTF_8).length + 1;
-    Problem error = Town.error(Town.read(Arrays.copyOf(all, second)));
+    byte[] all = TownDocument.TEXT.getBytes(UTF_8);
+    int second =
+        TownDocument.TEXT.substring(0, TownDocument.TEXT.indexOf("Боб")).getBytes(UTF_8).length + 1;
+    Problem error = TownDocument.error(TownDocument.read(Arrays.copyOf(all, second)));
     assertThat(error.kind()).isEqualTo(Kind.TRUNCATED);
     assertThat(error.pointer()).isEqualTo("/contests/0/choices/1/name/kk");
   }

@@ -27,41 +27,41 @@ class FilesTest {
 
   @TempDir Path folder;
 
-  private static Reading read(Path file) {
+  private static ReadResult read(Path file) {
     return assertTimeoutPreemptively(
-        HANGS, () -> new DatasetReader(Limits.usual()).read(file, Progress.unheard()));
+        HANGS, () -> new DatasetReader(Limits.defaults()).read(file, Progress.NONE));
   }
 
   private Path town() throws IOException {
-    return Files.writeString(folder.resolve("town.json"), Town.TEXT);
+    return Files.writeString(folder.resolve("town.json"), TownDocument.TEXT);
   }
 
   @Test
   void aFileIsRead() throws IOException {
-    assertThat(read(town())).isInstanceOf(Reading.Done.class);
+    assertThat(read(town())).isInstanceOf(ReadResult.Done.class);
   }
 
   @Test
   void aLinkToAFileIsRead() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), town());
-    assertThat(read(link)).isInstanceOf(Reading.Done.class);
+    assertThat(read(link)).isInstanceOf(ReadResult.Done.class);
   }
 
   @Test
   void aFolderIsNoFile() {
-    assertThat(Town.error(read(folder)).kind()).isEqualTo(Kind.FILE_IS_FOLDER);
+    assertThat(TownDocument.error(read(folder)).kind()).isEqualTo(Kind.FILE_IS_FOLDER);
   }
 
   @Test
   void aMissingFileIsMissing() {
-    Problem error = Town.error(read(folder.resolve("nowhere.json")));
+    Problem error = TownDocument.error(read(folder.resolve("nowhere.json")));
     assertThat(error).isEqualTo(new Problem(Kind.FILE_MISSING, 0, 0, "", "", List.of()));
   }
 
   @Test
   void aLinkToNowhereIsMissing() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere.json"));
-    assertThat(Town.error(read(link)).kind()).isEqualTo(Kind.FILE_MISSING);
+    assertThat(TownDocument.error(read(link)).kind()).isEqualTo(Kind.FILE_MISSING);
   }
 
   @Test
@@ -69,7 +69,7 @@ class FilesTest {
     Path a = folder.resolve("a");
     Path b = Files.createSymbolicLink(folder.resolve("b"), a);
     Files.createSymbolicLink(a, b);
-    assertThat(Town.error(read(a)).kind()).isEqualTo(Kind.FILE_UNREADABLE);
+    assertThat(TownDocument.error(read(a)).kind()).isEqualTo(Kind.FILE_UNREADABLE);
   }
 
   @Test
@@ -77,10 +77,11 @@ class FilesTest {
     Path file = town();
     boolean forbidden = file.toFile().setReadable(false, false) && !Files.isReadable(file);
     if (forbidden) {
-      assertThat(Town.error(read(file)).kind()).isEqualTo(Kind.FILE_UNREADABLE);
+      assertThat(TownDocument.error(read(file)).kind()).isEqualTo(Kind.FILE_UNREADABLE);
     } else {
       // To root nothing is forbidden, but the first page of a process's memory is there for nobody.
-      assertThat(Town.error(read(Path.of("/proc/self/mem"))).kind()).isEqualTo(Kind.READ_FAILED);
+      assertThat(TownDocument.error(read(Path.of("/proc/self/mem"))).kind())
+          .isEqualTo(Kind.READ_FAILED);
     }
   }
 
@@ -98,16 +99,16 @@ class FilesTest {
             throw new IllegalStateException("bug");
           }
         };
-    Reading reading = new DatasetReader(Limits.usual()).read(bug, Progress.unheard());
-    assertThat(Town.error(reading).kind()).isEqualTo(Kind.READER_FAILED);
-    assertThat(Town.error(reading).expected().getFirst()).contains("bug");
+    ReadResult reading = new DatasetReader(Limits.defaults()).read(bug, Progress.NONE);
+    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.READER_FAILED);
+    assertThat(TownDocument.error(reading).expected().getFirst()).contains("bug");
   }
 
   @Test
   void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe");
     assumeTrue(canRun("mkfifo", pipe.toString()));
-    assertThat(Town.error(read(pipe)).kind()).isEqualTo(Kind.FILE_NOT_REGULAR);
+    assertThat(TownDocument.error(read(pipe)).kind()).isEqualTo(Kind.FILE_NOT_REGULAR);
   }
 
   private static boolean canRun(String... command) throws InterruptedException {
@@ -122,27 +123,27 @@ class FilesTest {
   void aDeviceIsNotRead() {
     Path device = Path.of("/dev/zero");
     assumeTrue(Files.exists(device));
-    assertThat(Town.error(read(device)).kind()).isEqualTo(Kind.FILE_NOT_REGULAR);
+    assertThat(TownDocument.error(read(device)).kind()).isEqualTo(Kind.FILE_NOT_REGULAR);
   }
 
   @Test
   void aFileOverTheLimitIsNotBegun() throws IOException {
     Path file = town();
-    Limits tight = Limits.usual().withBytes(Files.size(file) - 1);
-    Problem error = Town.error(new DatasetReader(tight).read(file, Progress.unheard()));
+    Limits tight = Limits.defaults().withBytes(Files.size(file) - 1);
+    Problem error = TownDocument.error(new DatasetReader(tight).read(file, Progress.NONE));
     assertThat(error.kind()).isEqualTo(Kind.FILE_TOO_LARGE);
     assertThat(error.expected()).containsExactly(Long.toString(Files.size(file) - 1));
-    Limits wide = Limits.usual().withBytes(Files.size(file));
-    assertThat(new DatasetReader(wide).read(file, Progress.unheard()))
-        .isInstanceOf(Reading.Done.class);
+    Limits wide = Limits.defaults().withBytes(Files.size(file));
+    assertThat(new DatasetReader(wide).read(file, Progress.NONE))
+        .isInstanceOf(ReadResult.Done.class);
   }
 
   @Test
   void aStreamOverTheLimitIsLeftThere() {
-    DatasetReader reader = new DatasetReader(Limits.usual().withBytes(1_000_000));
-    Reading reading =
-        assertTimeoutPreemptively(HANGS, () -> reader.read(new Blanks(), Progress.unheard()));
-    assertThat(Town.error(reading).kind()).isEqualTo(Kind.FILE_TOO_LARGE);
+    DatasetReader reader = new DatasetReader(Limits.defaults().withBytes(1_000_000));
+    ReadResult reading =
+        assertTimeoutPreemptively(HANGS, () -> reader.read(new Blanks(), Progress.NONE));
+    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.FILE_TOO_LARGE);
   }
 
   /// Blanks without an end.
@@ -161,11 +162,11 @@ class FilesTest {
 
   @Test
   void aStreamThatFailsEndsReadingAndKeepsWhatWasFound() {
-    String half = Town.with("\"final\"", "\"official\"").substring(0, 300);
+    String half = TownDocument.with("\"final\"", "\"official\"").substring(0, 300);
     InputStream failing =
         new SequenceInputStream(new ByteArrayInputStream(half.getBytes(UTF_8)), new Broken());
-    Reading reading = new DatasetReader(Limits.usual()).read(failing, Progress.unheard());
-    assertThat(Town.errors(reading))
+    ReadResult reading = new DatasetReader(Limits.defaults()).read(failing, Progress.NONE);
+    assertThat(TownDocument.errors(reading))
         .extracting(Problem::kind)
         .containsExactlyInAnyOrder(Kind.NOT_ONE_OF, Kind.READ_FAILED);
   }
@@ -186,28 +187,28 @@ class FilesTest {
   void aStreamStaysOpen() {
     AtomicBoolean closed = new AtomicBoolean();
     InputStream watched =
-        new ByteArrayInputStream(Town.TEXT.getBytes(UTF_8)) {
+        new ByteArrayInputStream(TownDocument.TEXT.getBytes(UTF_8)) {
           @Override
           public void close() {
             closed.set(true);
           }
         };
-    new DatasetReader(Limits.usual()).read(watched, Progress.unheard());
+    new DatasetReader(Limits.defaults()).read(watched, Progress.NONE);
     assertThat(closed).isFalse();
   }
 
   @Test
   void theCallerHearsHowFarReadingHasComeAndMayEndIt() {
     List<Long> heard = new ArrayList<>();
-    DatasetReader reader = new DatasetReader(Limits.usual());
-    Reading reading =
+    DatasetReader reader = new DatasetReader(Limits.defaults());
+    ReadResult reading =
         reader.read(
             new Blanks(),
             bytes -> {
               heard.add(bytes);
               return bytes < 100_000;
             });
-    assertThat(reading).isEqualTo(new Reading.Cancelled());
+    assertThat(reading).isEqualTo(new ReadResult.Cancelled());
     assertThat(heard).isSorted().hasSizeGreaterThan(2);
     assertThat(heard.getLast()).isBetween(100_000L, 200_000L);
   }

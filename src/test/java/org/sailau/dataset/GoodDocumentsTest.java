@@ -18,7 +18,7 @@ class GoodDocumentsTest {
   record Good(String name, String document) {
     static Good of(String[] row) {
       String[] edit = row[1].replace('↵', '\n').split(" =>(?: |$)", -1);
-      return new Good(row[0], Town.with(edit[0], edit[1]));
+      return new Good(row[0], TownDocument.with(edit[0], edit[1]));
     }
 
     @Override
@@ -28,13 +28,13 @@ class GoodDocumentsTest {
   }
 
   static Stream<Good> documents() {
-    return Town.table("good-documents.txt").map(Good::of);
+    return TownDocument.table("good-documents.txt").map(Good::of);
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void oddButRightDocumentsAreRead(Good good) {
-    assertThat(Town.read(good.document)).isInstanceOf(Reading.Done.class);
+    assertThat(TownDocument.read(good.document)).isInstanceOf(ReadResult.Done.class);
   }
 
   @ParameterizedTest
@@ -51,37 +51,45 @@ class GoodDocumentsTest {
 
   @Test
   void linesMayEndInAnyWay() {
-    Election expected = Town.election(Town.TEXT);
-    assertThat(Town.election(Town.TEXT.replace("\n", "\r\n")).title()).isEqualTo(expected.title());
-    assertThat(Town.election(Town.TEXT.replace('\n', '\r')).units()).isEqualTo(expected.units());
-    assertThat(Town.election(Town.TEXT.replace('\n', ' ')).units()).isEqualTo(expected.units());
-    assertThat(Town.election("\t\n" + Town.TEXT + "\n\n ").sources()).isEqualTo(expected.sources());
+    Election expected = TownDocument.election(TownDocument.TEXT);
+    assertThat(TownDocument.election(TownDocument.TEXT.replace("\n", "\r\n")).title())
+        .isEqualTo(expected.title());
+    assertThat(TownDocument.election(TownDocument.TEXT.replace('\n', '\r')).units())
+        .isEqualTo(expected.units());
+    assertThat(TownDocument.election(TownDocument.TEXT.replace('\n', ' ')).units())
+        .isEqualTo(expected.units());
+    assertThat(TownDocument.election("\t\n" + TownDocument.TEXT + "\n\n ").sources())
+        .isEqualTo(expected.sources());
   }
 
   @Test
   void placesAreCountedAlikeWhateverEndsALine() {
-    String bad = Town.with("320", "-1");
-    Problem expected = Town.error(Town.read(bad));
-    assertThat(Town.error(Town.read(bad.replace("\n", "\r\n")))).isEqualTo(expected);
-    assertThat(Town.error(Town.read(bad.replace('\n', '\r')))).isEqualTo(expected);
-    String broken = Town.with("320", "x");
-    expected = Town.error(Town.read(broken));
-    assertThat(Town.error(Town.read(broken.replace("\n", "\r\n")))).isEqualTo(expected);
-    assertThat(Town.error(Town.read(broken.replace('\n', '\r')))).isEqualTo(expected);
+    String bad = TownDocument.with("320", "-1");
+    Problem expected = TownDocument.error(TownDocument.read(bad));
+    assertThat(TownDocument.error(TownDocument.read(bad.replace("\n", "\r\n"))))
+        .isEqualTo(expected);
+    assertThat(TownDocument.error(TownDocument.read(bad.replace('\n', '\r')))).isEqualTo(expected);
+    String broken = TownDocument.with("320", "x");
+    expected = TownDocument.error(TownDocument.read(broken));
+    assertThat(TownDocument.error(TownDocument.read(broken.replace("\n", "\r\n"))))
+        .isEqualTo(expected);
+    assertThat(TownDocument.error(TownDocument.read(broken.replace('\n', '\r'))))
+        .isEqualTo(expected);
   }
 
   @Test
   void aByteOrderMarkIsPassedOver() {
-    byte[] marked = ('\uFEFF' + Town.TEXT).getBytes(UTF_8);
-    assertThat(Town.read(marked)).isInstanceOf(Reading.Done.class);
-    Problem error = Town.error(Town.read("\uFEFF[]"));
+    byte[] marked = ('\uFEFF' + TownDocument.TEXT).getBytes(UTF_8);
+    assertThat(TownDocument.read(marked)).isInstanceOf(ReadResult.Done.class);
+    Problem error = TownDocument.error(TownDocument.read("\uFEFF[]"));
     assertThat(error.line() + ":" + error.column()).isEqualTo("1:1");
   }
 
   @Test
   void whatIsPassedOverIsAWarning() {
-    Reading reading = Town.read(Town.with("\"status\"", "\"m\\nood\": [1], \"status\""));
-    assertThat(((Reading.Done) reading).warnings().listed())
+    ReadResult reading =
+        TownDocument.read(TownDocument.with("\"status\"", "\"m\\nood\": [1], \"status\""));
+    assertThat(((ReadResult.Done) reading).warnings().listed())
         .containsExactly(
             new Problem(
                 Problem.Kind.UNKNOWN_FIELD, 5, 13, "/m\\u000Aood", "\"m\\u000Aood\"", List.of()));

@@ -31,7 +31,7 @@ final class HeavyDocuments {
 
     Path write(Path folder) throws IOException {
       Path file = folder.resolve(name.replaceAll("\\W+", "-") + ".json");
-      String rest = Town.with(from, "▸");
+      String rest = TownDocument.with(from, "▸");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
         out.write(rest.substring(0, rest.indexOf('▸')).getBytes(UTF_8));
         out.write(before.getBytes(UTF_8));
@@ -47,14 +47,14 @@ final class HeavyDocuments {
     }
 
     /// Whether reading came to the end that it should.
-    boolean explains(Reading reading) {
+    boolean explains(ReadResult reading) {
       return switch (reading) {
-        case Reading.Done _ -> kind == null;
-        case Reading.Refused refused ->
+        case ReadResult.Done _ -> kind == null;
+        case ReadResult.Refused refused ->
             refused.problems().listed().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .allMatch(problem -> problem.kind() == kind);
-        case Reading.Cancelled _ -> false;
+        case ReadResult.Cancelled _ -> false;
       };
     }
 
@@ -194,11 +194,11 @@ final class HeavyDocuments {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         copies.add(System.nanoTime() - start);
         start = System.nanoTime();
-        Reading reading = new DatasetReader(Limits.usual()).read(file, Progress.unheard());
+        ReadResult reading = new DatasetReader(Limits.defaults()).read(file, Progress.NONE);
         reads.add(System.nanoTime() - start);
         allExplained &= heavy.explains(reading);
         if (!heavy.explains(reading)) {
-          System.out.println(heavy + " ended in " + Shorten.text(reading.toString()));
+          System.out.println(heavy + " ended in " + Excerpt.text(reading.toString()));
         }
       }
       System.out.printf(

@@ -37,10 +37,10 @@ class HeavyDocumentsTest {
   @MethodSource("documents")
   void aHeavyDocumentEndsAsItShould(HeavyDocuments.Heavy heavy) throws IOException {
     Path file = heavy.write(folder);
-    Reading reading =
+    ReadResult reading =
         assertTimeoutPreemptively(
-            HANGS, () -> new DatasetReader(Limits.usual()).read(file, Progress.unheard()));
-    assertThat(heavy.explains(reading)).as(() -> Shorten.text(reading.toString())).isTrue();
+            HANGS, () -> new DatasetReader(Limits.defaults()).read(file, Progress.NONE));
+    assertThat(heavy.explains(reading)).as(() -> Excerpt.text(reading.toString())).isTrue();
   }
 
   @Test
@@ -93,19 +93,22 @@ class HeavyDocumentsTest {
 
   @Test
   void whatGoesBeyondALimitIsNamedWhereItBegins() {
-    Problem error = Town.error(Town.read(Town.with("320", "9".repeat(101))));
+    Problem error =
+        TownDocument.error(TownDocument.read(TownDocument.with("320", "9".repeat(101))));
     assertThat(error.line() + ":" + error.column()).isEqualTo("33:37");
     assertThat(error.pointer()).isEqualTo("/contests/0/tallies/0/votes");
     assertThat(error.expected()).containsExactly("100");
-    error = Town.error(Town.read(Town.with("\"Mayor of Town\"", quoted("A", 100_001))));
+    error =
+        TownDocument.error(
+            TownDocument.read(TownDocument.with("\"Mayor of Town\"", quoted("A", 100_001))));
     assertThat(error.line() + ":" + error.column()).isEqualTo("3:20");
     assertThat(error.pointer()).isEqualTo("/title/en");
     assertThat(error.expected()).containsExactly("100000");
   }
 
   private static @Nullable Kind kindOf(String from, String to) {
-    Reading reading = Town.read(Town.with(from, to));
-    return reading instanceof Reading.Done ? null : Town.error(reading).kind();
+    ReadResult reading = TownDocument.read(TownDocument.with(from, to));
+    return reading instanceof ReadResult.Done ? null : TownDocument.error(reading).kind();
   }
 
   private static String quoted(String unit, int times) {
@@ -131,8 +134,8 @@ class HeavyDocumentsTest {
             .filter(it -> it.name().equals("many warnings"))
             .findFirst()
             .orElseThrow();
-    DatasetReader reader = new DatasetReader(Limits.usual().withMemory(5_000_000));
-    Problem error = Town.error(reader.read(many.write(folder), Progress.unheard()));
+    DatasetReader reader = new DatasetReader(Limits.defaults().withMemory(5_000_000));
+    Problem error = TownDocument.error(reader.read(many.write(folder), Progress.NONE));
     assertThat(error.kind()).isEqualTo(Kind.TOO_LITTLE_MEMORY);
     assertThat(error.pointer()).startsWith("/units/");
     assertThat(error.expected()).containsExactly("5000000");
@@ -148,18 +151,18 @@ class HeavyDocumentsTest {
         "choices":[{"id":"yes","name":{"en":"Yes"}}],"tallies":[{"choice":"yes","votes":1}]},
         """;
     String document =
-        Town.TEXT
+        TownDocument.TEXT
             .replace("\"units\": [", "\"units\": [" + numbered(unit, 20_000))
             .replace("\"contests\": [", "\"contests\": [" + numbered(contest, 1_000));
-    Reading reading =
+    ReadResult reading =
         assertTimeoutPreemptively(
             HANGS,
             () ->
-                new DatasetReader(Limits.usual().withMemory(100_000_000))
+                new DatasetReader(Limits.defaults().withMemory(100_000_000))
                     .read(
                         new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-                        Progress.unheard()));
-    assertThat(Town.error(reading).kind()).isEqualTo(Kind.TOO_LITTLE_MEMORY);
+                        Progress.NONE));
+    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.TOO_LITTLE_MEMORY);
   }
 
   private static String numbered(String part, int times) {

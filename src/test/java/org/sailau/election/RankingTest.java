@@ -22,7 +22,7 @@ class RankingTest {
     for (String share : shares) {
       @Nullable Share stated = share.equals("-") ? null : Share.of(new BigDecimal(share), 2);
       tallies.add(0, choices.size(), stated == null ? 7L : null, stated, Evidence.USUAL);
-      choices.add(new Choice("c" + choices.size(), Localized.of("C"), null, false));
+      choices.add(new Choice("c" + choices.size(), LocalizedText.of("C"), null, false));
     }
     return contest(mode, choices, tallies.build(1));
   }
@@ -30,7 +30,7 @@ class RankingTest {
   private static Contest contest(Mode mode, List<Choice> choices, Tallies tallies) {
     return new Contest(
         "contest",
-        Localized.of("Contest"),
+        LocalizedText.of("Contest"),
         Contest.ChoiceKind.CANDIDATE,
         0,
         null,
@@ -76,7 +76,7 @@ class RankingTest {
   void thereIsNoTotalIfAChoiceHasNoFigure() {
     Contest full = contest(Mode.HALF_UP, "60");
     List<Choice> choices = new ArrayList<>(full.choices());
-    choices.add(new Choice("silent", Localized.of("Silent"), null, false));
+    choices.add(new Choice("silent", LocalizedText.of("Silent"), null, false));
     Ranking ranking = contest(Mode.HALF_UP, choices, full.tallies()).ranking();
     assertThat(ranking.statedTotal()).isNull();
     assertThat(ranking.lines()).hasSize(1);
@@ -98,7 +98,7 @@ class RankingTest {
     Tallies.Builder tallies = new Tallies.Builder(2);
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      choices.add(new Choice("c" + i, Localized.of("C"), null, false));
+      choices.add(new Choice("c" + i, LocalizedText.of("C"), null, false));
     }
     tallies.add(0, 0, 5L, null, Evidence.USUAL);
     tallies.add(0, 1, null, new Share(10_00, 2), Evidence.USUAL);

@@ -41,7 +41,7 @@ class RatioTest {
   })
   void digitsAreCutOffAndItIsSaidWhetherThatIsAll(
       long number, long over, int decimals, String cut, boolean ends) {
-    assertThat(ratio(number, over).cut(decimals).toPlainString()).isEqualTo(cut);
+    assertThat(ratio(number, over).truncated(decimals).toPlainString()).isEqualTo(cut);
     assertThat(ratio(number, over).ends(decimals)).isEqualTo(ends);
   }
 
@@ -70,14 +70,15 @@ class RatioTest {
     assertThat(one.plus(other)).isEqualTo(ratio(plus, plusUnder));
     assertThat(one.minus(other)).isEqualTo(ratio(minus, minusUnder));
     assertThat(one.times(other)).isEqualTo(ratio(times, timesUnder));
-    assertThat(one.by(other)).isEqualTo(ratio(by, byUnder));
+    assertThat(one.dividedBy(other)).isEqualTo(ratio(by, byUnder));
     assertThat(one.absolute().sign()).isEqualTo(1);
     assertThat(one.negative().plus(one)).isEqualTo(Ratio.ZERO);
   }
 
   @Test
   void nothingIsDividedByZero() {
-    assertThatThrownBy(() -> Ratio.ONE.by(Ratio.ZERO)).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Ratio.ONE.dividedBy(Ratio.ZERO))
+        .isInstanceOf(ArithmeticException.class);
   }
 
   @ParameterizedTest

@@ -106,11 +106,11 @@ class ShareRangeTest {
           HALF_UP,    100, 9223372036854775807, 9223372036854775807 to 9269720640055051062
           """)
   void basesThatFitVotes(Mode mode, String share, long votes, String expected) {
-    @Nullable Span bases = range(mode, share).bases(votes);
+    @Nullable CountRange bases = range(mode, share).bases(votes);
     assertThat(shown(bases)).isEqualTo(expected);
   }
 
-  private static String shown(@Nullable Span span) {
+  private static String shown(@Nullable CountRange span) {
     return span == null ? "-" : span.low() + " to" + (span.high() == null ? "" : " " + span.high());
   }
 
@@ -135,8 +135,8 @@ class ShareRangeTest {
 
   @Test
   void aSpanIsWhatIsBetweenItsEnds() {
-    Span some = new Span(BigInteger.TWO, BigInteger.TEN);
-    Span endless = Span.from(BigInteger.valueOf(5));
+    CountRange some = new CountRange(BigInteger.TWO, BigInteger.TEN);
+    CountRange endless = CountRange.from(BigInteger.valueOf(5));
     assertThat(some.size()).isEqualTo(9);
     assertThat(endless.size()).isNull();
     assertThat(some.has(BigInteger.TWO)).isTrue();
@@ -148,17 +148,17 @@ class ShareRangeTest {
     assertThat(shown(some.and(endless))).isEqualTo("5 to 10");
     assertThat(shown(endless.and(some))).isEqualTo("5 to 10");
     assertThat(shown(endless.and(endless))).isEqualTo("5 to");
-    assertThat(shown(some.and(Span.only(10)))).isEqualTo("10 to 10");
-    assertThat(shown(some.and(Span.only(11)))).isEqualTo("-");
+    assertThat(shown(some.and(CountRange.only(10)))).isEqualTo("10 to 10");
+    assertThat(shown(some.and(CountRange.only(11)))).isEqualTo("-");
     assertThat(shown(some.takenFrom(BigInteger.valueOf(12)))).isEqualTo("2 to 10");
-    assertThat(shown(Span.between(BigInteger.TWO, BigInteger.ONE))).isEqualTo("-");
+    assertThat(shown(CountRange.between(BigInteger.TWO, BigInteger.ONE))).isEqualTo("-");
   }
 
   @Test
   void aSpanHasItsEndsInOrder() {
-    assertThatThrownBy(() -> new Span(BigInteger.TWO, BigInteger.ONE))
+    assertThatThrownBy(() -> new CountRange(BigInteger.TWO, BigInteger.ONE))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Span.from(BigInteger.ONE).takenFrom(BigInteger.TEN))
+    assertThatThrownBy(() -> CountRange.from(BigInteger.ONE).takenFrom(BigInteger.TEN))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -52,7 +52,7 @@ class ShareTest {
 
   @Test
   void aTextIsAnsweredInItsLanguageOrInEnglish() {
-    Localized name = new Localized("Town", "Қала", null);
+    LocalizedText name = new LocalizedText("Town", "Қала", null);
     assertThat(name.in(Locale.of("kk", "KZ"))).isEqualTo("Қала");
     assertThat(name.in(Locale.of("ru"))).isEqualTo("Town");
     assertThat(name.in(Locale.of("en"))).isEqualTo("Town");

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sailau.chart.Chart;
-import org.sailau.chart.Table;
-import org.sailau.chart.Theme;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Theme;
 import org.sailau.election.Contest;
 import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -54,7 +56,7 @@ class CsvFileTest {
   }
 
   private static List<List<String>> of(String chart, Language language) {
-    return parsed(Made.EXPORTER.bytes(Made.usual(chart, language), Format.CSV));
+    return parsed(SamplePictures.EXPORTER.bytes(SamplePictures.usual(chart, language), Format.CSV));
   }
 
   @Test
@@ -88,7 +90,7 @@ class CsvFileTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyRowHasACellForEveryColumn(Language language) {
-    for (Chart chart : Made.charts(language)) {
+    for (Chart chart : SamplePictures.charts(language)) {
       List<List<String>> rows = of(chart.id(), language);
       assertThat(rows).as(chart.id()).hasSizeGreaterThan(1);
       assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
@@ -108,15 +110,17 @@ class CsvFileTest {
       })
   void noNameIsRunAsAFormula(String name, String cell) {
     String json =
-        Made.bundled().replace("\"Zhiguli Dairabayev\"", '"' + name.replace("\"", "\\\"") + '"');
+        SamplePictures.bundled()
+            .replace("\"Zhiguli Dairabayev\"", '"' + name.replace("\"", "\\\"") + '"');
     Picture picture =
-        Made.picture(
-            Made.election(json),
+        SamplePictures.picture(
+            SamplePictures.election(json),
             "results",
             Language.ENGLISH,
-            Picture.Size.usual(),
-            Picture.Options.usual(Theme.LIGHT));
-    assertThat(parsed(Made.EXPORTER.bytes(picture, Format.CSV)).get(2).getFirst()).isEqualTo(cell);
+            Picture.Size.defaults(),
+            Picture.Options.defaults(Theme.LIGHT));
+    assertThat(parsed(SamplePictures.EXPORTER.bytes(picture, Format.CSV)).get(2).getFirst())
+        .isEqualTo(cell);
     assertThat(CsvFile.tabbed(picture.chart().table(), picture.chart().texts()))
         .contains("\n" + cell + "\t3.42\t271641\t");
   }
@@ -159,7 +163,7 @@ class CsvFileTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void sharesAndVotesAreTheDatasetsToTheLastDigit(Language language) {
-    Contest contest = Made.ELECTION.contests().getFirst();
+    Contest contest = SamplePictures.ELECTION.contests().getFirst();
     List<List<String>> rows = of("results", language);
     for (Tally tally : contest.tallies().of(contest.unit())) {
       String name = contest.choices().get(tally.choice()).name().in(language.locale());

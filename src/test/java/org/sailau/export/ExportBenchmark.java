@@ -28,16 +28,24 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sailau.audit.Audited;
-import org.sailau.chart.Fitted;
-import org.sailau.chart.FontFiles;
-import org.sailau.chart.Fonts;
 import org.sailau.chart.Gallery;
-import org.sailau.chart.Theme;
-import org.sailau.dataset.Bundled;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.FontFiles;
+import org.sailau.chart.draw.Fonts;
+import org.sailau.chart.draw.Theme;
+import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
-import org.sailau.dataset.Reading;
+import org.sailau.dataset.ReadResult;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.png.Pixels;
+import org.sailau.export.png.PngFile;
+import org.sailau.export.vector.GlyphSubset;
+import org.sailau.export.vector.VectorGraphics;
+import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -54,16 +62,16 @@ public class ExportBenchmark {
 
   private final Picture picture = picture();
   private final Exporter exporter =
-      new Exporter(new DatasetFile(Bundled.NAME, Sha256.BLANK), "0.1.0");
+      new Exporter(new DatasetFile(BundledDataset.NAME, Sha256.BLANK), "0.1.0");
 
   private static Picture picture() {
-    try (InputStream in = Bundled.open()) {
-      Reading read = new DatasetReader(Limits.usual()).read(in, Progress.unheard());
+    try (InputStream in = BundledDataset.open()) {
+      ReadResult read = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
       return new Picture(
-          Gallery.of(Audited.of(((Reading.Done) read).election()), Texts.in(Language.KAZAKH))
+          Gallery.of(Audited.of(((ReadResult.Done) read).election()), Texts.in(Language.KAZAKH))
               .getFirst(),
-          Picture.Size.usual(),
-          Picture.Options.usual(Theme.LIGHT));
+          Picture.Size.defaults(),
+          Picture.Options.defaults(Theme.LIGHT));
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -108,16 +116,16 @@ public class ExportBenchmark {
   }
 
   private static final class Nothing extends VectorGraphics {
-    private final Letters letters = new Letters();
+    private final GlyphSubset letters = new GlyphSubset();
 
     @Override
-    void filled(Shape shape, Color fill) {}
+    protected void filled(Shape shape, Color fill) {}
 
     @Override
-    void stroked(Shape shape, Color line, BasicStroke how) {}
+    protected void stroked(Shape shape, Color line, BasicStroke how) {}
 
     @Override
-    void written(String text, double x, double y, Font how, Color ink) {
+    protected void written(String text, double x, double y, Font how, Color ink) {
       letters.add(text, Fonts.isBold(how));
     }
   }
@@ -130,7 +138,7 @@ public class ExportBenchmark {
   /// The same drawing by OpenPDF, which neither tags nor describes it.
   @Benchmark
   public byte[] pdfOther() {
-    Fitted fitted = picture.fitted();
+    ScaledChart fitted = picture.fitted();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     float width = (float) fitted.width();
     float height = (float) fitted.height();

@@ -10,8 +10,12 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sailau.chart.Chart;
-import org.sailau.chart.Theme;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 
 /// The same picture makes the same file, whoever makes it and when.
@@ -31,14 +35,15 @@ class SameBytesTest {
   /// Digests of all charts in all formats.
   private static Map<String, String> all(boolean backwards) {
     Map<String, String> digests = new HashMap<>();
-    List<Chart> charts = Made.charts(Language.KAZAKH);
+    List<Chart> charts = SamplePictures.charts(Language.KAZAKH);
     for (Chart chart : backwards ? charts.reversed() : charts) {
       Picture picture =
-          new Picture(chart, new Picture.Size(800, 450, 144), Picture.Options.usual(Theme.PRINT));
+          new Picture(
+              chart, new Picture.Size(800, 450, 144), Picture.Options.defaults(Theme.PRINT));
       for (Format format : Format.values()) {
         digests.put(
             FileNames.of(picture, format, false, false),
-            Sha256.of(Made.EXPORTER.bytes(picture, format)));
+            Sha256.of(SamplePictures.EXPORTER.bytes(picture, format)));
       }
     }
     return digests;
@@ -49,7 +54,7 @@ class SameBytesTest {
   void whateverTheLocaleTheZoneAndTheOrder(String tag) {
     Locale.setDefault(Locale.forLanguageTag(tag));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-    assertThat(FIRST).hasSize(4 * Made.charts(Language.KAZAKH).size());
+    assertThat(FIRST).hasSize(4 * SamplePictures.charts(Language.KAZAKH).size());
     assertThat(all(true)).isEqualTo(FIRST);
   }
 }

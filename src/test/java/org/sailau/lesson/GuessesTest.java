@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sailau.present.Given;
+import org.sailau.present.WholeLesson;
 
 /// Medians and distances, exactly.
 class GuessesTest {
@@ -46,7 +46,7 @@ class GuessesTest {
 
   @Test
   void aClassOfThirtyInAnyOrder() {
-    List<Integer> order = new ArrayList<>(Given.CLASS);
+    List<Integer> order = new ArrayList<>(WholeLesson.CLASS);
     Collections.shuffle(order, new Random(7));
     Guesses all = Guesses.NONE;
     for (int guess : order) {
@@ -100,9 +100,9 @@ class GuessesTest {
   void moreThanAllIsImpossible() {
     assertThatThrownBy(() -> of("100.1")).isInstanceOf(IllegalArgumentException.class);
     Guesses many = Guesses.NONE;
-    for (int i = 0; i < Guesses.MOST + 5; i++) {
+    for (int i = 0; i < Guesses.MAX + 5; i++) {
       many = many.and(BigDecimal.TEN);
     }
-    assertThat(many.all()).hasSize(Guesses.MOST);
+    assertThat(many.all()).hasSize(Guesses.MAX);
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.election.Election;
-import org.sailau.present.Given;
+import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 
 /// Lesson files, good and bad.
@@ -72,9 +72,9 @@ class LessonFileTest {
 
   @Test
   void theBundledLessonHasNotesInEveryLanguageForEverySlideOfItsElection() {
-    Election election = Given.bundled();
+    Election election = WholeLesson.bundled();
     Lesson lesson = LessonFile.bundled();
-    Deck deck = Given.deck(election);
+    SlideOrder deck = WholeLesson.deck(election);
     assertThat(lesson.slides())
         .extracting(Lesson.Item::slide)
         .containsExactlyInAnyOrderElementsOf(

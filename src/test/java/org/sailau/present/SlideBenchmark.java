@@ -17,13 +17,13 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.sailau.audit.Audited;
-import org.sailau.chart.Theme;
-import org.sailau.dataset.Bundled;
+import org.sailau.chart.draw.Theme;
+import org.sailau.dataset.BundledDataset;
 import org.sailau.election.Election;
-import org.sailau.export.DatasetFile;
 import org.sailau.export.Exporter;
-import org.sailau.lesson.Part;
-import org.sailau.lesson.Show;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.lesson.LessonSession;
+import org.sailau.lesson.Step;
 import org.sailau.session.Work;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -87,10 +87,10 @@ public final class SlideBenchmark extends AnimationTimer {
     Rectangle spot = new Rectangle(screen.getWidth(), screen.getHeight(), Color.WHITE);
     empty.setScene(new Scene(new Pane(spot), screen.getWidth(), screen.getHeight()));
     empty.show();
-    Election election = Given.bundled();
+    Election election = WholeLesson.bundled();
     Texts texts = Texts.in(Language.KAZAKH);
-    Frames slides = new Frames(Audited.of(election), texts);
-    Show show = new Show(Given.bundledDeck(election), slides);
+    SlideFactory slides = new SlideFactory(Audited.of(election), texts);
+    LessonSession show = new LessonSession(WholeLesson.bundledDeck(election), slides);
     Presentation presentation =
         new Presentation(classroom(election, texts), show, slides, one(screen), () -> {});
     for (int i = 0; i < 30; i++) {
@@ -114,9 +114,9 @@ public final class SlideBenchmark extends AnimationTimer {
   /// How many parts the lesson has, once guessed.
   private static int parts(Election election, Texts texts) {
     AtomicInteger parts = new AtomicInteger();
-    Given.all(
+    WholeLesson.all(
         election,
-        Given.bundledDeck(election),
+        WholeLesson.bundledDeck(election),
         texts,
         (name, _) -> {
           if (!name.endsWith("-guesses") && !name.endsWith("-zoomed")) {
@@ -128,38 +128,39 @@ public final class SlideBenchmark extends AnimationTimer {
 
   /// A whole class, where it is asked.
   private static void guess(Presentation presentation) {
-    Show show = presentation.show();
-    if (show.now().part() instanceof Part.Ask ask && show.guesses(ask.question()).all().isEmpty()) {
+    LessonSession show = presentation.show();
+    if (show.now().part() instanceof Step.Ask ask && show.guesses(ask.question()).all().isEmpty()) {
       presentation.change(
           () ->
-              Given.CLASS.forEach(
+              WholeLesson.CLASS.forEach(
                   guess -> {
                     show.mark(BigDecimal.valueOf(guess));
                     show.enter();
                   }));
     }
-    reveals = show.next().map(Show.Frame::part).filter(SlideBenchmark::isRevealed).isPresent();
+    reveals =
+        show.next().map(LessonSession.Frame::part).filter(SlideBenchmark::isRevealed).isPresent();
   }
 
   private static boolean reveals;
 
-  private static boolean isRevealed(Part part) {
-    return part instanceof Part.Answer || part instanceof Part.Rows(int rows) && rows > 0;
+  private static boolean isRevealed(Step part) {
+    return part instanceof Step.Answer || part instanceof Step.Rows(int rows) && rows > 0;
   }
 
-  private static Classroom classroom(Election election, Texts texts) {
-    return new Classroom(
+  private static PresentationContext classroom(Election election, Texts texts) {
+    return new PresentationContext(
         election,
         texts,
-        new Classroom.Look(
+        new PresentationContext.Look(
             Theme.LIGHT,
             List.of(resource(Theme.LIGHT.sheet()), resource("/assets/css/sailau.css")),
             false,
             true),
-        new Exporter(new DatasetFile(Bundled.NAME, "0".repeat(64)), "0.1.0"),
+        new Exporter(new DatasetFile(BundledDataset.NAME, "0".repeat(64)), "0.1.0"),
         (_, _) -> Optional.empty(),
         (_, _, _) -> {},
-        Work.here());
+        Work.direct());
   }
 
   private static String resource(String path) {

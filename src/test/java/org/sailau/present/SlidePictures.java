@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.sailau.chart.SlideChart;
-import org.sailau.chart.SlidePicture;
-import org.sailau.chart.Theme;
+import org.sailau.chart.draw.Theme;
 import org.sailau.election.Election;
+import org.sailau.slide.SlideChart;
+import org.sailau.slide.SlidePicture;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -27,10 +27,10 @@ public final class SlidePictures {
 
   /// Those that the README shows.
   public static void readme(Path folder) {
-    Election election = Given.bundled();
-    Given.all(
+    Election election = WholeLesson.bundled();
+    WholeLesson.all(
         election,
-        Given.bundledDeck(election),
+        WholeLesson.bundledDeck(election),
         Texts.in(Language.ENGLISH),
         (name, slide) -> {
           if (name.endsWith("turnout-electorate-answer")) {
@@ -42,13 +42,13 @@ public final class SlidePictures {
   }
 
   public static void draw(Path folder) {
-    Election election = Given.bundled();
+    Election election = WholeLesson.bundled();
     for (Language language : Language.values()) {
       for (Size size : SIZES) {
         String where = language.tag() + '-' + size.width() + 'x' + size.height();
-        Given.all(
+        WholeLesson.all(
             election,
-            Given.bundledDeck(election),
+            WholeLesson.bundledDeck(election),
             Texts.in(language),
             (name, slide) -> write(slide, size, folder.resolve(where).resolve(name + ".png")));
       }

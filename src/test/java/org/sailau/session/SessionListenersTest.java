@@ -23,7 +23,8 @@ class SessionListenersTest {
   @TempDir Path folder;
 
   private final Session session =
-      new Session(new DatasetReader(Limits.usual()), InputStream::nullInputStream, Work.here());
+      new Session(
+          new DatasetReader(Limits.defaults()), InputStream::nullInputStream, Work.direct());
   private final List<String> heard = new ArrayList<>();
 
   @BeforeEach
@@ -36,7 +37,7 @@ class SessionListenersTest {
   }
 
   private void open(String name, String figure) throws IOException {
-    session.open(Files.writeString(folder.resolve(name), Datasets.named(name, figure)));
+    session.open(Files.writeString(folder.resolve(name), SmallDatasets.named(name, figure)));
   }
 
   private void look() {

@@ -22,18 +22,19 @@ class SessionTest {
 
   @TempDir Path folder;
 
-  private final HeldBack background = new HeldBack();
-  private final HeldBack user = new HeldBack();
+  private final HeldBackExecutor background = new HeldBackExecutor();
+  private final HeldBackExecutor user = new HeldBackExecutor();
 
   /// Half a second passes between any two looks at the clock.
   private final AtomicLong nanoTime = new AtomicLong();
 
   private final Session session =
       new Session(
-          new DatasetReader(Limits.usual()),
+          new DatasetReader(Limits.defaults()),
           () ->
               new ByteArrayInputStream(
-                  Datasets.named("bundled", "\"share\": 60.5").getBytes(StandardCharsets.UTF_8)),
+                  SmallDatasets.named("bundled", "\"share\": 60.5")
+                      .getBytes(StandardCharsets.UTF_8)),
           new Work(background, user),
           () -> nanoTime.addAndGet(500_000_000));
 
@@ -42,7 +43,7 @@ class SessionTest {
   }
 
   private Path good(String name) throws IOException {
-    return file(name, Datasets.named(name, "\"share\": 60.5"));
+    return file(name, SmallDatasets.named(name, "\"share\": 60.5"));
   }
 
   private void work() {
@@ -105,7 +106,7 @@ class SessionTest {
 
   @Test
   void aContestWithoutSharesIsReadByItsVotes() throws IOException {
-    openAtOnce(file("votes", Datasets.named("votes", "\"votes\": 60")));
+    openAtOnce(file("votes", SmallDatasets.named("votes", "\"votes\": 60")));
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
     openAtOnce(good("shares"));
     assertThat(session.measure().get()).isEqualTo(Measure.SHARE);
@@ -175,7 +176,7 @@ class SessionTest {
   void reloadingShowsWhatTheFileHasBecome() throws IOException {
     Path file = good("one");
     openAtOnce(file);
-    Files.writeString(file, Datasets.named("changed", "\"share\": 60.5"));
+    Files.writeString(file, SmallDatasets.named("changed", "\"share\": 60.5"));
     session.reload();
     work();
     assertThat(title()).isEqualTo("changed");
@@ -188,7 +189,7 @@ class SessionTest {
     Path file = file("two", "{");
     openAtOnce(file);
     assertThat(state()).isEqualTo("Refused");
-    Files.writeString(file, Datasets.named("mended", "\"share\": 60.5"));
+    Files.writeString(file, SmallDatasets.named("mended", "\"share\": 60.5"));
     session.reload();
     work();
     assertThat(state()).isEqualTo("Ready");
@@ -242,7 +243,8 @@ class SessionTest {
 
   @Test
   void progressIsToldOnTheUsersThreadOnly() throws IOException {
-    Path large = file("large", Datasets.named("large", "\"share\": 60.5") + " ".repeat(200_000));
+    Path large =
+        file("large", SmallDatasets.named("large", "\"share\": 60.5") + " ".repeat(200_000));
     List<Double> told = new ArrayList<>();
     session
         .progress()
@@ -261,7 +263,8 @@ class SessionTest {
 
   @Test
   void progressOfAnAbandonedFileIsNotTold() throws IOException {
-    session.open(file("large", Datasets.named("large", "\"share\": 60.5") + " ".repeat(200_000)));
+    session.open(
+        file("large", SmallDatasets.named("large", "\"share\": 60.5") + " ".repeat(200_000)));
     background.runAll();
     session.cancel();
     user.runAll();

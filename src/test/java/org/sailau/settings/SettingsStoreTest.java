@@ -83,7 +83,7 @@ class SettingsStoreTest {
         .isEqualTo(
             Settings.none()
                 .with(new Settings.Window(1, 2, 3, 4, false))
-                .with(Preferences.usual().with(Language.KAZAKH).withPatterns(true)));
+                .with(Preferences.defaults().with(Language.KAZAKH).withPatterns(true)));
     assertThat(files()).containsExactly("settings.json");
   }
 
@@ -166,13 +166,13 @@ class SettingsStoreTest {
   void whatAnotherWindowChangedIsNotLost() throws IOException {
     SettingsStore other = new SettingsStore(file);
     store.update(now -> now.with(WINDOW));
-    other.update(now -> now.with(Preferences.usual().with(Language.RUSSIAN)));
+    other.update(now -> now.with(Preferences.defaults().with(Language.RUSSIAN)));
     store.update(now -> now.withRecent(home.resolve("a.json")));
     assertThat(store.load().settings())
         .isEqualTo(
             Settings.none()
                 .with(WINDOW)
-                .with(Preferences.usual().with(Language.RUSSIAN))
+                .with(Preferences.defaults().with(Language.RUSSIAN))
                 .withRecent(home.resolve("a.json")));
   }
 

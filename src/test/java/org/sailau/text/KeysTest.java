@@ -22,23 +22,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sailau.audit.Figure;
-import org.sailau.audit.Outcome;
-import org.sailau.audit.Rule;
-import org.sailau.chart.Theme;
-import org.sailau.chart.Trick;
-import org.sailau.chart.TurnoutBase;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.trick.Trick;
 import org.sailau.dataset.Problem;
 import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
-import org.sailau.export.NotWritten;
-import org.sailau.export.Paper;
-import org.sailau.export.PictureCheck;
-import org.sailau.present.Command;
+import org.sailau.export.picture.Paper;
+import org.sailau.io.FileNotWritten;
+import org.sailau.present.PresentationCommand;
 import org.sailau.settings.Preferences.Motion;
+import org.sailau.verify.PictureCheck;
+import org.sailau.wording.TurnoutBase;
 
 /// The program's sentences and the program's code, held against each other.
 class KeysTest {
@@ -76,7 +76,7 @@ class KeysTest {
           Map.entry("slide.turnout.base.", List.of(all(Turnout.Electorate.class))),
           Map.entry("slide.results.", List.of(all(Measure.class))),
           Map.entry("slide.source.", List.of(all(Election.Status.class))),
-          Map.entry("present.key.", List.of(all(Command.class))),
+          Map.entry("present.key.", List.of(all(PresentationCommand.class))),
           Map.entry("theme.", List.of(all(Theme.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry(
@@ -90,7 +90,7 @@ class KeysTest {
           Map.entry("export.preset.", List.of(List.of("SLIDE", "COLUMN", "SQUARE", "A4", "FREE"))),
           Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
           Map.entry("export.paper.", List.of(all(Paper.class))),
-          Map.entry("notWritten.", List.of(all(NotWritten.Reason.class))),
+          Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),

@@ -23,8 +23,8 @@ import org.sailau.dataset.Problem;
 import org.sailau.dataset.Problem.Kind;
 import org.sailau.dataset.Problem.Severity;
 import org.sailau.dataset.Progress;
-import org.sailau.dataset.Reading;
-import org.sailau.view.ProblemReport;
+import org.sailau.dataset.ReadResult;
+import org.sailau.wording.ProblemReport;
 
 /// What is said of each kind of problem, as the reader finds it in a file that has it.
 class ProblemSentencesTest {
@@ -49,30 +49,30 @@ class ProblemSentencesTest {
 
   @TempDir Path folder;
 
-  private static Reading read(String document) {
+  private static ReadResult read(String document) {
     return read(new ByteArrayInputStream(document.getBytes(UTF_8)), LIMITS);
   }
 
-  private static Reading read(InputStream in, Limits limits) {
-    return new DatasetReader(limits).read(in, Progress.unheard());
+  private static ReadResult read(InputStream in, Limits limits) {
+    return new DatasetReader(limits).read(in, Progress.NONE);
   }
 
   /// The good document with one thing wrong.
-  private static Reading with(String good, String wrong) {
+  private static ReadResult with(String good, String wrong) {
     assertThat(GOOD).containsOnlyOnce(good);
     return read(GOOD.replace(good, wrong));
   }
 
-  private Reading file(Path file) {
-    return new DatasetReader(LIMITS).read(file, Progress.unheard());
+  private ReadResult file(Path file) {
+    return new DatasetReader(LIMITS).read(file, Progress.NONE);
   }
 
-  private Reading provoke(Kind kind) throws IOException {
+  private ReadResult provoke(Kind kind) throws IOException {
     return switch (kind) {
       case FILE_MISSING -> file(folder.resolve("missing"));
       case FILE_IS_FOLDER -> file(folder);
       // Not every system has such files, and not every user is refused one.
-      case FILE_NOT_REGULAR, FILE_UNREADABLE -> new Reading.Refused(one(kind));
+      case FILE_NOT_REGULAR, FILE_UNREADABLE -> new ReadResult.Refused(one(kind));
       case FILE_TOO_LARGE -> file(Files.writeString(folder.resolve("large"), " ".repeat(10_001)));
       case FILE_EMPTY -> read("");
       case READ_FAILED -> read(new FailingStream(false), LIMITS);
@@ -129,8 +129,8 @@ class ProblemSentencesTest {
     return fields.toString();
   }
 
-  private static Reading.Problems one(Kind kind) {
-    return new Reading.Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
+  private static ReadResult.Problems one(Kind kind) {
+    return new ReadResult.Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
   }
 
   private static final class FailingStream extends InputStream {
@@ -154,11 +154,11 @@ class ProblemSentencesTest {
     }
   }
 
-  private static List<Problem> problems(Reading reading) {
+  private static List<Problem> problems(ReadResult reading) {
     return switch (reading) {
-      case Reading.Done done -> done.warnings().listed();
-      case Reading.Refused refused -> refused.problems().listed();
-      case Reading.Cancelled _ -> List.of();
+      case ReadResult.Done done -> done.warnings().listed();
+      case ReadResult.Refused refused -> refused.problems().listed();
+      case ReadResult.Cancelled _ -> List.of();
     };
   }
 
@@ -171,7 +171,7 @@ class ProblemSentencesTest {
 
   @Test
   void theDocumentWithNothingWrongIsOpened() {
-    assertThat(read(GOOD)).isInstanceOf(Reading.Done.class);
+    assertThat(read(GOOD)).isInstanceOf(ReadResult.Done.class);
     assertThat(problems(read(GOOD))).isEmpty();
   }
 

@@ -1,0 +1,70 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.ReadResult;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.text.Texts;
+import org.sailau.wording.ProblemReport;
+
+/// An election that a command works with, audited, and the file that it came from.
+record AuditedDataset(Audited audited, DatasetFile file) {
+
+  static final String STANDARD_INPUT = "-";
+
+  /// Reads one, or says on `err` what is wrong with it.
+  ///
+  /// @param file null for the bundled election, `-` for standard input
+  static Optional<AuditedDataset> read(@Nullable String file, Texts texts, PrintStream err)
+      throws IOException {
+    DatasetReader reader = new DatasetReader(Limits.defaults());
+    Progress unheard = Progress.NONE;
+    if (file == null) {
+      try (InputStream in = BundledDataset.open()) {
+        return opened(reader.read(in, unheard), BundledDataset.NAME, null, texts, err);
+      }
+    }
+    if (file.equals(STANDARD_INPUT)) {
+      return opened(
+          reader.read(System.in, unheard), STANDARD_INPUT, Path.of(STANDARD_INPUT), texts, err);
+    }
+    try {
+      Path path = Path.of(file);
+      @Nullable Path name = path.getFileName();
+      return opened(
+          reader.read(path, unheard), name == null ? file : name.toString(), path, texts, err);
+    } catch (InvalidPathException impossible) {
+      err.println(texts.of("cli.impossibleName", file));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<AuditedDataset> opened(
+      ReadResult reading, String name, @Nullable Path path, Texts texts, PrintStream err) {
+    ProblemReport report = new ProblemReport(texts, path);
+    return switch (reading) {
+      case ReadResult.Done done -> {
+        if (!done.warnings().listed().isEmpty()) {
+          err.println(report.text(done.warnings()));
+        }
+        yield Optional.of(
+            new AuditedDataset(Audited.of(done.election()), new DatasetFile(name, done.sha256())));
+      }
+      case ReadResult.Refused refused -> {
+        err.println(report.text(refused.problems()));
+        yield Optional.empty();
+      }
+      case ReadResult.Cancelled _ -> Optional.empty(); // Nobody here asks for it.
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sailau.settings.Settings;
+import org.sailau.text.Language;
+import org.sailau.view.window.MainWindow;
+
+/// Runs that do once what users do: the build makes the AOT cache from the classes that they leave
+/// loaded. Everything is real, nothing of it is ever started by users.
+final class CacheTraining {
+
+  private CacheTraining() {}
+
+  /// @param args "start", or "all" and a folder for what is exported
+  static void main(String[] args) throws IOException, ClassNotFoundException {
+    System.exit(args[0].equals("start") ? start() : all(Path.of(args[1])));
+  }
+
+  /// What every start does.
+  private static int start() throws IOException, ClassNotFoundException {
+    loadWindowSystem();
+    silently("--version");
+    // As if it were not the first start.
+    Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
+    Path recent = Path.of("some.json").toAbsolutePath();
+    Desktop.settings().update(now -> now.with(last).withRecent(recent));
+    return Main.run(StartOptions.ENDING);
+  }
+
+  /// What is done after it, and what the command line does.
+  private static int all(Path folder) {
+    for (Language language : Language.values()) {
+      silently("--help", "--lang", language.tag());
+    }
+    silently("export", "--help");
+    silently(
+        "export", "--format", "png,svg,pdf,csv", "--lang", "en,kk,ru", "--out", folder.toString());
+    for (String picture : List.of("results-en.png", "results-en.svg", "results-en.pdf")) {
+      silently("check", folder.resolve(picture).toString());
+    }
+    StartOptions start = new StartOptions(null, null, true, true);
+    return Desktop.open(Language.ENGLISH, start, System.err, MainWindow::walk);
+  }
+
+  private static void silently(String... words) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    int code = Main.run(words);
+    System.setOut(out);
+    if (code != ExitCode.DONE) {
+      throw new IllegalStateException(String.join(" ", words) + ": exit code " + code);
+    }
+  }
+
+  /// This run has no screen, so JavaFX by itself leaves out what a start with one needs.
+  private static void loadWindowSystem() throws IOException, ClassNotFoundException {
+    Path module = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/javafx.graphics");
+    try (Stream<Path> files = Files.walk(module.resolve("com/sun/glass/ui"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".class")).toList()) {
+        String name = module.relativize(file).toString();
+        Class.forName(
+            name.substring(0, name.length() - ".class".length()).replace('/', '.'),
+            false,
+            CacheTraining.class.getClassLoader());
+      }
+    }
+  }
+}

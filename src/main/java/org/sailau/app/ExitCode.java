@@ -1,0 +1,15 @@
+package org.sailau.app;
+
+/// The exit codes that scripts rely on.
+final class ExitCode {
+
+  static final int DONE = 0;
+
+  /// Figures, or a picture and what it says of itself, do not agree.
+  static final int CONTRADICTION = 1;
+
+  static final int USAGE = 2;
+  static final int OUTPUT = 3;
+
+  private ExitCode() {}
+}

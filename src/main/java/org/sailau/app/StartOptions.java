@@ -1,0 +1,37 @@
+package org.sailau.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.text.Language;
+
+/// How the window is started.
+///
+/// @param file to open; null for the bundled election
+/// @param language for this start only; null for the preferred one
+/// @param settings whether the kept settings are used and kept
+/// @param ending whether the program ends by itself when the first chart is painted
+record StartOptions(
+    @Nullable String file, @Nullable Language language, boolean settings, boolean ending) {
+
+  /// The option that asks for `ending`.
+  static final String ENDING = "--exit-after-first-frame";
+
+  /// The bundled election, everything as preferred.
+  static StartOptions defaults() {
+    return new StartOptions(null, null, true, false);
+  }
+
+  /// The ways in which a window is started most often, told without the argument parser, which
+  /// takes a while to load: by itself, with a dataset, or to be measured. Empty for all others.
+  static Optional<StartOptions> plain(String... args) {
+    boolean ending = args.length > 0 && args[0].equals(ENDING);
+    int rest = args.length - (ending ? 1 : 0);
+    if (rest == 0) {
+      return Optional.of(new StartOptions(null, null, true, ending));
+    }
+    String last = args[args.length - 1];
+    return rest == 1 && last.endsWith(".json") && !last.startsWith("-")
+        ? Optional.of(new StartOptions(last, null, true, ending))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/// The program: its start, its window put together, its command line.
+package org.sailau.app;

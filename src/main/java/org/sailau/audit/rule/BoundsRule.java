@@ -1,0 +1,47 @@
+package org.sailau.audit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+
+/// Names the counts of which only a bound is stated.
+public final class BoundsRule {
+
+  private BoundsRule() {}
+
+  public static void check(Election election, FindingCollector findings) {
+    @Nullable Observation observation = election.observation();
+    if (observation == null) {
+      return;
+    }
+    List<Figure> bounds = new ArrayList<>();
+    add(Figure.Kind.OBSERVERS, observation.observers(), bounds);
+    add(Figure.Kind.FOREIGN_REPORTERS, observation.foreignReporters(), bounds);
+    add(Figure.Kind.ORGANISATION_COUNT, observation.organisationCount(), bounds);
+    for (Figure bound : bounds) {
+      findings.add(
+          Finding.cannotTell(Rule.BOUNDS, Figure.NONE, Figure.NONE, List.of(bound), List.of()));
+    }
+  }
+
+  private static void add(
+      Figure.Kind kind, Observation.@Nullable Figure figure, List<Figure> bounds) {
+    if (figure != null && figure.count() instanceof Count.MoreThan) {
+      bounds.add(Figure.ofElection(kind, value(figure.count())));
+    }
+  }
+
+  static Figure.Value value(Count count) {
+    return switch (count) {
+      case Count.Exactly(long exactly) -> Figure.of(exactly);
+      case Count.MoreThan(long bound) -> new Figure.Value.MoreThan(bound);
+    };
+  }
+}

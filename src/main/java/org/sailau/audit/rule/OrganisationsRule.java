@@ -1,0 +1,53 @@
+package org.sailau.audit.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+
+/// Holds the length of the list of organisations against the count that is stated. A longer list
+/// contradicts; a shorter one may not be meant to be complete.
+public final class OrganisationsRule {
+
+  private OrganisationsRule() {}
+
+  public static void check(Election election, FindingCollector findings) {
+    @Nullable Observation observation = election.observation();
+    if (observation == null
+        || observation.organisationCount() == null
+        || observation.organisations().isEmpty()) {
+      return;
+    }
+    Count stated = observation.organisationCount().count();
+    int listed = observation.counted().size();
+    List<Figure> figures =
+        List.of(
+            Figure.ofElection(Figure.Kind.ORGANISATION_COUNT, BoundsRule.value(stated)),
+            Figure.ofElection(Figure.Kind.ORGANISATIONS_LISTED, Figure.of(listed)));
+    findings.add(
+        switch (outcome(stated, listed)) {
+          case AGREES ->
+              Finding.agrees(Rule.ORGANISATIONS, Figure.NONE, Figure.NONE, figures, List.of());
+          case CANNOT_TELL ->
+              Finding.cannotTell(Rule.ORGANISATIONS, Figure.NONE, Figure.NONE, figures, List.of());
+          case CONTRADICTS ->
+              Finding.contradicts(
+                  Rule.ORGANISATIONS, Figure.NONE, Figure.NONE, figures, figures, List.of());
+        });
+  }
+
+  private static Outcome outcome(Count stated, int listed) {
+    return switch (stated) {
+      case Count.Exactly(long count) when listed == count -> Outcome.AGREES;
+      case Count.Exactly(long count) when listed > count -> Outcome.CONTRADICTS;
+      case Count.MoreThan(long bound) when listed > bound -> Outcome.AGREES;
+      default -> Outcome.CANNOT_TELL;
+    };
+  }
+}

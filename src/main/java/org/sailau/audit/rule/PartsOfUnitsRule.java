@@ -1,0 +1,276 @@
+package org.sailau.audit.rule;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.audit.solve.BigSum;
+import org.sailau.election.CountRange;
+import org.sailau.election.Election;
+import org.sailau.election.PollingStations;
+import org.sailau.election.Ratio;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+
+/// Holds turnouts and polling stations of parts against those of their whole: the sum of the parts
+/// that are counted in it ≤ the whole. Where the source does not say whether a part is, both
+/// readings are told.
+public final class PartsOfUnitsRule {
+
+  /// One count of a unit, and what is derived from it.
+  private record Measure(
+      Figure.Kind kind,
+      Derived.Kind parts,
+      Derived.Kind rest,
+      Derived.Kind all,
+      Function<Unit, @Nullable Long> count,
+      Function<Unit, @Nullable Boolean> counted) {}
+
+  private static final Measure ELIGIBLE =
+      new Measure(
+          Figure.Kind.ELIGIBLE_VOTERS,
+          Derived.Kind.PARTS_ELIGIBLE_VOTERS,
+          Derived.Kind.REST_ELIGIBLE_VOTERS,
+          Derived.Kind.ALL_ELIGIBLE_VOTERS,
+          unit -> unit.turnout() == null ? null : unit.turnout().eligibleVoters(),
+          PartsOfUnitsRule::turnoutCounted);
+
+  private static final Measure TOOK_PART =
+      new Measure(
+          Figure.Kind.TOOK_PART,
+          Derived.Kind.PARTS_TOOK_PART,
+          Derived.Kind.REST_TOOK_PART,
+          Derived.Kind.ALL_TOOK_PART,
+          unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
+          PartsOfUnitsRule::turnoutCounted);
+
+  private static final Measure STATIONS =
+      new Measure(
+          Figure.Kind.POLLING_STATIONS,
+          Derived.Kind.PARTS_POLLING_STATIONS,
+          Derived.Kind.REST_POLLING_STATIONS,
+          Derived.Kind.ALL_POLLING_STATIONS,
+          unit -> unit.pollingStations() == null ? null : (Long) unit.pollingStations().count(),
+          PartsOfUnitsRule::stationsCounted);
+
+  private PartsOfUnitsRule() {}
+
+  /// Whether a unit's voters are part of the counts above; null if not stated.
+  static @Nullable Boolean turnoutCounted(Unit unit) {
+    @Nullable Turnout turnout = unit.turnout();
+    return turnout == null ? null : turnout.countedAbove();
+  }
+
+  private static @Nullable Boolean stationsCounted(Unit unit) {
+    @Nullable PollingStations stations = unit.pollingStations();
+    return stations == null ? null : stations.countedAbove();
+  }
+
+  public static void check(Election election, FindingCollector findings) {
+    ChildUnits children = new ChildUnits(election);
+    for (int whole = 0; whole < election.units().size(); whole++) {
+      if (children.count(whole) > 0) {
+        check(
+            Rule.PARTS_OF_TURNOUT,
+            List.of(
+                new Sums(ELIGIBLE, election, whole, children),
+                new Sums(TOOK_PART, election, whole, children)),
+            findings);
+        check(
+            Rule.PARTS_OF_STATIONS,
+            List.of(new Sums(STATIONS, election, whole, children)),
+            findings);
+      }
+    }
+  }
+
+  private static void check(Rule rule, List<Sums> all, FindingCollector findings) {
+    List<Sums> stated = all.stream().filter(sums -> sums.stated != null).toList();
+    List<Sums> exceeded = stated.stream().filter(Sums::isExceeded).toList();
+    for (Sums sums : exceeded) {
+      findings.add(rule, Outcome.CONTRADICTS, () -> sums.contradiction(rule));
+    }
+    if (stated.isEmpty() || !exceeded.isEmpty()) {
+      return;
+    }
+    if (stated.stream().anyMatch(sums -> sums.counted.counts() > 0)) {
+      findings.add(
+          rule,
+          Outcome.AGREES,
+          () ->
+              Finding.agrees(
+                  rule,
+                  Figure.NONE,
+                  all.getFirst().whole,
+                  stated.stream().flatMap(sums -> sums.figures(true).stream()).toList(),
+                  stated.stream().flatMap(sums -> sums.derived().stream()).toList()));
+    }
+    if (stated.stream().anyMatch(sums -> sums.unknown.counts() > 0)) {
+      findings.add(
+          rule,
+          Outcome.CANNOT_TELL,
+          () ->
+              Finding.cannotTell(
+                  rule,
+                  Figure.NONE,
+                  all.getFirst().whole,
+                  stated.stream().flatMap(sums -> sums.figures(false).stream()).toList(),
+                  bothReadings(stated)));
+    }
+  }
+
+  /// The counts of both readings, and the turnouts where both counts are stated.
+  private static List<Derived> bothReadings(List<Sums> stated) {
+    List<Derived> derived = new ArrayList<>();
+    for (Sums sums : stated) {
+      if (sums.unknown.counts() > 0) {
+        derived.addAll(sums.readings());
+      }
+    }
+    if (stated.size() == 2) {
+      Sums eligible = stated.getFirst();
+      Sums tookPart = stated.getLast();
+      addTurnout(Derived.Kind.REST_TURNOUT, tookPart.rest(), eligible.rest(), eligible, derived);
+      addTurnout(Derived.Kind.ALL_TURNOUT, tookPart.all(), eligible.all(), eligible, derived);
+    }
+    return derived;
+  }
+
+  private static void addTurnout(
+      Derived.Kind kind, BigInteger tookPart, BigInteger eligible, Sums at, List<Derived> derived) {
+    if (tookPart.signum() >= 0 && eligible.signum() > 0) {
+      derived.add(
+          Derived.ofUnit(kind, at.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
+    }
+  }
+
+  /// One count of a whole and those of its parts.
+  private static final class Sums {
+    private final Measure measure;
+    private final Election election;
+    private final int whole;
+    private final ChildUnits children;
+    private final @Nullable Long stated;
+    private final BigSum counted = new BigSum();
+    private final BigSum unknown = new BigSum();
+
+    Sums(Measure measure, Election election, int whole, ChildUnits children) {
+      this.measure = measure;
+      this.election = election;
+      this.whole = whole;
+      this.children = children;
+      this.stated = measure.count().apply(election.units().get(whole));
+      for (int i = 0; i < children.count(whole); i++) {
+        Unit part = election.units().get(children.of(whole, i));
+        @Nullable Long count = measure.count().apply(part);
+        @Nullable Boolean in = measure.counted().apply(part);
+        if (count != null && in == null) {
+          unknown.add(count);
+        } else if (count != null && Boolean.TRUE.equals(in)) {
+          counted.add(count);
+        }
+      }
+    }
+
+    boolean isExceeded() {
+      return stated != null && counted.isMoreThan(stated);
+    }
+
+    private List<Figure> parts(boolean in) {
+      return IntStream.range(0, children.count(whole))
+          .map(i -> children.of(whole, i))
+          .filter(
+              part -> {
+                @Nullable Boolean at = measure.counted().apply(election.units().get(part));
+                return in ? Boolean.TRUE.equals(at) : at == null;
+              })
+          .mapToObj(part -> Optional.ofNullable(figure(part)))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private @Nullable Figure figure(int unit) {
+      @Nullable Long count = measure.count().apply(election.units().get(unit));
+      return count == null ? null : Figure.ofUnit(measure.kind(), unit, count);
+    }
+
+    /// The whole and some of its parts.
+    List<Figure> figures(boolean in) {
+      List<Figure> figures = new ArrayList<>();
+      if (stated != null) {
+        figures.add(Figure.ofUnit(measure.kind(), whole, stated));
+      }
+      parts(in).stream().limit(FindingCollector.LISTED).forEach(figures::add);
+      return figures;
+    }
+
+    /// The whole, and the fewest parts that are more than it: the largest ones.
+    Finding contradiction(Rule rule) {
+      List<Figure> largestFirst =
+          parts(true).stream().sorted(Comparator.comparing(Figure::count).reversed()).toList();
+      List<Figure> fewest = new ArrayList<>();
+      BigInteger sum = BigInteger.ZERO;
+      for (Figure part : largestFirst) {
+        sum = sum.add(part.count());
+        fewest.add(part);
+        if (stated != null && sum.compareTo(BigInteger.valueOf(stated)) > 0) {
+          fewest.addFirst(Figure.ofUnit(measure.kind(), whole, stated));
+          break;
+        }
+      }
+      return Finding.contradicts(
+          rule, Figure.NONE, whole, figures(true), fewest, List.of(sumOfParts()));
+    }
+
+    private Derived derived(Derived.Kind kind, BigInteger count) {
+      return Derived.ofUnit(kind, whole, new Derived.Value.Whole(new CountRange(count, count)));
+    }
+
+    private Derived sumOfParts() {
+      return derived(measure.parts(), counted.sum());
+    }
+
+    /// What follows from parts that are counted in the whole.
+    List<Derived> derived() {
+      List<Derived> derived = new ArrayList<>();
+      if (counted.counts() > 1) {
+        derived.add(sumOfParts());
+      }
+      if (counted.counts() > 0 && unknown.counts() == 0) {
+        derived.add(derived(measure.rest(), rest()));
+      }
+      return derived;
+    }
+
+    /// What is outside all parts, if all are counted in the whole; below 0 if they cannot be.
+    BigInteger rest() {
+      return BigInteger.valueOf(stated == null ? 0 : stated)
+          .subtract(counted.sum())
+          .subtract(unknown.sum());
+    }
+
+    /// Whole and parts, if those of which nothing is said are not counted in it.
+    BigInteger all() {
+      return BigInteger.valueOf(stated == null ? 0 : stated).add(unknown.sum());
+    }
+
+    List<Derived> readings() {
+      List<Derived> derived = new ArrayList<>();
+      if (rest().signum() >= 0) {
+        derived.add(derived(measure.rest(), rest()));
+      }
+      derived.add(derived(measure.all(), all()));
+      return derived;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.sailau.audit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.Election;
+import org.sailau.election.Turnout;
+
+/// Not more took part than could: took part ≤ eligible, in every unit.
+public final class TookPartRule {
+
+  private TookPartRule() {}
+
+  static boolean isContradicted(Turnout turnout) {
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    return tookPart != null && eligible != null && tookPart > eligible;
+  }
+
+  public static void check(Election election, FindingCollector findings) {
+    List<Figure> agreeing = new ArrayList<>();
+    int units = 0;
+    for (int unit = 0; unit < election.units().size(); unit++) {
+      @Nullable Turnout turnout = election.units().get(unit).turnout();
+      if (turnout == null || turnout.tookPart() == null || turnout.eligibleVoters() == null) {
+        continue;
+      }
+      if (!isContradicted(turnout)) {
+        units++;
+        if (units <= FindingCollector.LISTED) {
+          agreeing.addAll(TurnoutRule.figures(turnout, unit, false));
+        }
+        continue;
+      }
+      List<Figure> figures = TurnoutRule.figures(turnout, unit, false);
+      int here = unit;
+      findings.add(
+          Rule.TOOK_PART,
+          Outcome.CONTRADICTS,
+          () ->
+              Finding.contradicts(Rule.TOOK_PART, Figure.NONE, here, figures, figures, List.of()));
+    }
+    if (units > 0) {
+      // One finding for all: one sentence says it.
+      findings.add(
+          Finding.agrees(Rule.TOOK_PART, Figure.NONE, Figure.NONE, agreeing, List.of())
+              .andFurther(Math.max(0, units - FindingCollector.LISTED)));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.sailau.audit.solve;
+
+import java.math.BigInteger;
+
+/// A sum of counts, which may be larger than a long.
+public final class BigSum {
+
+  private BigInteger large = BigInteger.ZERO;
+  private long small;
+  private int counts;
+
+  /// @param count 0 or more
+  public void add(long count) {
+    if (count > Long.MAX_VALUE - small) {
+      large = large.add(BigInteger.valueOf(small));
+      small = 0;
+    }
+    small += count;
+    counts++;
+  }
+
+  /// How many counts were added.
+  public int counts() {
+    return counts;
+  }
+
+  public BigInteger sum() {
+    return large.add(BigInteger.valueOf(small));
+  }
+
+  public boolean isMoreThan(long count) {
+    return large.signum() > 0 ? sum().compareTo(BigInteger.valueOf(count)) > 0 : small > count;
+  }
+}

@@ -1,0 +1,182 @@
+package org.sailau.audit.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Share;
+import org.sailau.election.ShareBase;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Tallies;
+import org.sailau.election.Turnout;
+
+/// The figures of one contest in one unit, read row by row.
+public record ContestUnit(Election election, int contest, int unit) {
+
+  public Contest ofContest() {
+    return election.contests().get(contest);
+  }
+
+  private Tallies tallies() {
+    return ofContest().tallies();
+  }
+
+  /// Whether the contest is decided here.
+  public boolean isWhole() {
+    return ofContest().unit() == unit;
+  }
+
+  public int from() {
+    return tallies().firstRow(unit);
+  }
+
+  public int to() {
+    return tallies().firstRow(unit + 1);
+  }
+
+  /// As in [Tallies#votes].
+  public long votes(int row) {
+    return tallies().votes(row);
+  }
+
+  public boolean hasVotes(int row) {
+    return tallies().votes(row) != Tallies.NOT_STATED;
+  }
+
+  public boolean hasShare(int row) {
+    return tallies().steps(row) != Tallies.NOT_STATED;
+  }
+
+  public boolean hasBoth(int row) {
+    return hasVotes(row) && hasShare(row);
+  }
+
+  public int choice(int row) {
+    return tallies().choice(row);
+  }
+
+  /// What the share of a row can have been.
+  public ShareRange range(int row) {
+    return ShareRange.of(tallies().steps(row), ofContest().rounding());
+  }
+
+  public Figure votesFigure(int row) {
+    return new Figure(
+        Figure.Kind.VOTES, contest, unit, choice(row), Figure.of(tallies().votes(row)));
+  }
+
+  public Figure shareFigure(int row) {
+    Share share = new Share(tallies().steps(row), ofContest().rounding().decimals());
+    return new Figure(
+        Figure.Kind.SHARE, contest, unit, choice(row), new Figure.Value.Amount(share.percent()));
+  }
+
+  public List<Figure> shares() {
+    List<Figure> shares = new ArrayList<>();
+    for (int row = from(); row < to(); row++) {
+      if (hasShare(row)) {
+        shares.add(shareFigure(row));
+      }
+    }
+    return shares;
+  }
+
+  public List<Figure> votes() {
+    List<Figure> votes = new ArrayList<>();
+    for (int row = from(); row < to(); row++) {
+      if (hasVotes(row)) {
+        votes.add(votesFigure(row));
+      }
+    }
+    return votes;
+  }
+
+  /// Whether every choice has a share here.
+  public boolean hasAllShares() {
+    if (to() - from() < ofContest().choices().size()) {
+      return false;
+    }
+    for (int row = from(); row < to(); row++) {
+      if (!hasShare(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What the base is, by name; null if not stated.
+  public ShareBase.@Nullable Kind baseKind() {
+    @Nullable ShareBase base = ofContest().base();
+    return base == null ? null : base.of();
+  }
+
+  /// The figure that is stated to be the base of the shares: a count of its own where the contest
+  /// is decided, or the count of the turnout that it is said to be.
+  @Nullable
+  public Figure statedBase() {
+    @Nullable ShareBase base = ofContest().base();
+    if (base == null) {
+      return null;
+    }
+    @Nullable Long count = base.count();
+    if (isWhole() && count != null) {
+      return new Figure(Figure.Kind.BASE, contest, unit, Figure.NONE, Figure.of(count));
+    }
+    return switch (base.of()) {
+      case TOOK_PART -> tookPart();
+      case ELIGIBLE_VOTERS -> eligible();
+      case VALID_VOTES, BALLOTS_CAST -> null;
+    };
+  }
+
+  @Nullable
+  public Figure tookPart() {
+    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Long count = turnout == null ? null : turnout.tookPart();
+    return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unit, count);
+  }
+
+  @Nullable Figure eligible() {
+    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Long count = turnout == null ? null : turnout.eligibleVoters();
+    return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, count);
+  }
+
+  /// The other counts that limit the base: those who took part, unless it may be of them all, and
+  /// those who could.
+  public List<Figure> limitsOfBase() {
+    List<Figure> limits = new ArrayList<>();
+    @Nullable Figure tookPart = tookPart();
+    @Nullable Figure eligible = eligible();
+    ShareBase.@Nullable Kind kind = baseKind();
+    if (tookPart != null && kind != null && kind != ShareBase.Kind.ELIGIBLE_VOTERS) {
+      limits.add(tookPart);
+    }
+    if (eligible != null) {
+      limits.add(eligible);
+    }
+    limits.remove(statedBase());
+    return limits;
+  }
+
+  /// The counts that limit the votes together: those who took part and those who could.
+  public List<Figure> limitsOfVotes() {
+    List<Figure> limits = new ArrayList<>();
+    @Nullable Figure tookPart = tookPart();
+    if (tookPart != null) {
+      limits.add(tookPart);
+    }
+    @Nullable Figure eligible = eligible();
+    if (eligible != null) {
+      limits.add(eligible);
+    }
+    return limits;
+  }
+
+  public Derived derived(Derived.Kind kind, int choice, Derived.Value value) {
+    return new Derived(kind, contest, unit, choice, value);
+  }
+}

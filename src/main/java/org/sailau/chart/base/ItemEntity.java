@@ -1,0 +1,43 @@
+package org.sailau.chart.base;
+
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.entity.ChartEntity;
+
+/// Something in a chart that can be pointed at.
+public final class ItemEntity extends ChartEntity {
+  private static final long serialVersionUID = 1;
+
+  private final String key;
+  private final Rectangle2D.Double mark;
+
+  public ItemEntity(String key, Rectangle2D area) {
+    this(key, area, area);
+  }
+
+  public ItemEntity(String key, Rectangle2D area, Rectangle2D mark) {
+    super(area);
+    this.key = key;
+    this.mark = new Rectangle2D.Double();
+    this.mark.setRect(mark);
+  }
+
+  /// Unique in the chart: of results, the choice's id or [org.sailau.election.Ranking#REMAINDER].
+  public String key() {
+    return key;
+  }
+
+  /// Where it is marked when it is chosen; of results, around the name.
+  public Rectangle2D mark() {
+    return (Rectangle2D) mark.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

@@ -1,0 +1,2 @@
+/// Charts of what the checks found.
+package org.sailau.chart.check;

@@ -1,0 +1,82 @@
+package org.sailau.chart.draw;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The colours of charts, by what they are for: the tokens of a theme's style sheet, which the
+/// window's controls take theirs from. Immutable.
+public record Palette(
+    Color bg,
+    Color subtle,
+    Color zoom,
+    Color line,
+    Color control,
+    Color text,
+    Color muted,
+    Color accent,
+    Color accentSoft,
+    Color onAccent,
+    Color other,
+    Color hatch,
+    Color contra,
+    Color guess) {
+
+  private static final Pattern TOKEN =
+      Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
+
+  /// By style sheet.
+  private static final Map<String, Palette> READ = new ConcurrentHashMap<>();
+
+  /// The colours of a theme.
+  ///
+  /// @param sheet a style sheet among the program's resources
+  static Palette of(String sheet) {
+    return READ.computeIfAbsent(sheet, Palette::read);
+  }
+
+  private static Palette read(String sheet) {
+    Map<String, Color> tokens =
+        TOKEN
+            .matcher(text(sheet))
+            .results()
+            .collect(
+                Collectors.toMap(
+                    token -> token.group("name"),
+                    token -> new Color(Integer.parseInt(token.group("rgb"), 16))));
+    return new Palette(
+        token(tokens, "bg"),
+        token(tokens, "subtle"),
+        token(tokens, "zoom"),
+        token(tokens, "line"),
+        token(tokens, "control"),
+        token(tokens, "text"),
+        token(tokens, "muted"),
+        token(tokens, "accent"),
+        token(tokens, "accent-soft"),
+        token(tokens, "on-accent"),
+        token(tokens, "other"),
+        token(tokens, "hatch"),
+        token(tokens, "contra"),
+        token(tokens, "guess"));
+  }
+
+  private static Color token(Map<String, Color> tokens, String name) {
+    return Objects.requireNonNull(tokens.get(name), name);
+  }
+
+  private static String text(String sheet) {
+    try (InputStream in = Objects.requireNonNull(Palette.class.getResourceAsStream(sheet), sheet)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

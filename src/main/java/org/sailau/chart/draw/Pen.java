@@ -1,0 +1,296 @@
+package org.sailau.chart.draw;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what Sailau's charts are made of: text, bars, hatches, lines. Flat fills, lines and text
+/// only, so that every file format can take it.
+public final class Pen {
+
+  /// Where a text is held.
+  public enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /// Text is measured alike wherever it is drawn.
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  private static final double TAG_SIZE = 0.82;
+  private static final double TAG_PAD = 0.4;
+
+  private final @Nullable Graphics2D g;
+  private final Style style;
+  private final boolean outlines;
+  private final double growth;
+
+  public Pen(@Nullable Graphics2D g, Style style) {
+    this.g = g;
+    this.style = style;
+    this.outlines = g != null && Boolean.TRUE.equals(g.getRenderingHint(Raster.OUTLINES));
+    this.growth =
+        g != null && g.getRenderingHint(Raster.GROWTH) instanceof Double grown ? grown : 1;
+  }
+
+  /// One that leaves nothing: for finding out how much room a drawing takes.
+  public static Pen dry(Style style) {
+    return new Pen(null, style);
+  }
+
+  public static double width(String text, Font font) {
+    return font.getStringBounds(text, MEASURE).getWidth();
+  }
+
+  /// The font, smaller if the text would be wider than `width`.
+  public static Font fitted(String text, Font font, double width) {
+    double needed = width(text, font);
+    return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
+  }
+
+  /// Breaks a text into lines no wider than `width`; a longer word is broken where it must be.
+  public static List<String> wrap(String text, Font font, double width, Locale locale) {
+    List<String> lines = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance(locale);
+    breaks.setText(text);
+    StringBuilder line = new StringBuilder();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      String piece = text.substring(from, to);
+      if (!line.isEmpty() && width((line + piece).stripTrailing(), font) > width) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      while (width(piece.stripTrailing(), font) > width && piece.length() > 1) {
+        int fits = 1;
+        while (fits < piece.length() - 1 && width(piece.substring(0, fits + 1), font) <= width) {
+          fits++;
+        }
+        lines.add(piece.substring(0, fits));
+        piece = piece.substring(fits);
+      }
+      line.append(piece);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /// A text as shapes, from the origin on.
+  public static Shape letters(String text, Font font) {
+    return font.createGlyphVector(MEASURE, text).getOutline();
+  }
+
+  /// Draws a text with its baseline at `y` and answers its width.
+  public double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    double width = width(text, font);
+    double left =
+        switch (anchor) {
+          case START -> x;
+          case MIDDLE -> x - width / 2;
+          case END -> x - width;
+        };
+    if (g == null) {
+      return width;
+    }
+    g.setPaint(color);
+    if (outlines) {
+      g.fill(font.createGlyphVector(MEASURE, text).getOutline((float) left, (float) y));
+    } else {
+      g.setFont(font);
+      g.drawString(text, (float) left, (float) y);
+    }
+    return width;
+  }
+
+  public double text(String text, double x, double y, Font font, Color color) {
+    return text(text, x, y, font, color, Anchor.START);
+  }
+
+  /// Wipes the ground behind a text that is about to be drawn, so that no line crosses it.
+  public void wipe(String text, double x, double y, Font font, Color ground) {
+    double pad = 0.2 * style.unit();
+    double size = font.getSize2D();
+    Shape behind =
+        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size);
+    if (g != null && style.transparent() && ground.equals(style.palette().bg())) {
+      g.setComposite(AlphaComposite.Clear);
+      fill(behind, ground);
+      g.setComposite(AlphaComposite.SrcOver);
+    } else {
+      fill(behind, ground);
+    }
+  }
+
+  public void fill(Shape shape, Color color) {
+    if (g != null) {
+      g.setPaint(color);
+      g.fill(shape);
+    }
+  }
+
+  public void outline(Shape shape, Color color, double pixels, float... dash) {
+    if (g != null) {
+      g.setPaint(color);
+      g.setStroke(stroke(pixels, dash));
+      g.draw(shape);
+    }
+  }
+
+  public void line(
+      double x1, double y1, double x2, double y2, Color color, double pixels, float... dash) {
+    outline(new Line2D.Double(x1, y1, x2, y2), color, pixels, dash);
+  }
+
+  private static BasicStroke stroke(double pixels, float... dash) {
+    return new BasicStroke(
+        (float) pixels,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_MITER,
+        10,
+        dash.length == 0 ? null : dash,
+        0);
+  }
+
+  /// How long something is drawn that grows.
+  public double grown(double length) {
+    return length * growth;
+  }
+
+  /// A bar from its left edge, as far as it has grown.
+  public void bar(Rectangle2D full, Fill fill) {
+    wholeBar(
+        new Rectangle2D.Double(full.getX(), full.getY(), grown(full.getWidth()), full.getHeight()),
+        fill);
+  }
+
+  /// A bar that does not grow.
+  public void wholeBar(Rectangle2D bar, Fill fill) {
+    switch (fill) {
+      case LEADING -> fill(bar, style.palette().accent());
+      case OTHER -> other(bar);
+      case HATCHED -> hatched(bar);
+      case BLANK -> outline(bar, style.palette().control(), 0.08 * style.unit());
+    }
+  }
+
+  /// A bar for a derived figure: pale with a dashed outline up to the least that it can be, and a
+  /// mark from there to the most.
+  public void range(Rectangle2D least, double more, Fill fill) {
+    Rectangle2D bar =
+        new Rectangle2D.Double(
+            least.getX(), least.getY(), grown(least.getWidth()), least.getHeight());
+    if (fill == Fill.HATCHED) {
+      hatched(bar);
+    } else {
+      fill(bar, style.palette().accentSoft());
+      float dash = (float) (0.2 * style.unit());
+      outline(bar, style.palette().accent(), 1.5, 1.9f * dash, 1.15f * dash);
+    }
+    double out = 0.2 * style.unit();
+    double wide = Math.max(0.18 * style.unit(), grown(more));
+    fill(
+        new Rectangle2D.Double(
+            bar.getMaxX() - (more < wide ? wide / 2 : 0),
+            bar.getY() - out,
+            wide,
+            bar.getHeight() + 2 * out),
+        style.palette().accent());
+  }
+
+  /// Fills what is not leading: a shade or dots.
+  public void other(Shape shape) {
+    if (style.patterns()) {
+      dotted(shape);
+    } else {
+      fill(shape, style.palette().other());
+    }
+  }
+
+  /// Dots on the ground, every second row shifted by half; outlined.
+  private void dotted(Shape shape) {
+    double unit = style.unit();
+    double pitch = 0.36 * unit;
+    double radius = 0.075 * unit;
+    Rectangle2D bounds = shape.getBounds2D();
+    fill(shape, style.palette().bg());
+    Path2D dots = new Path2D.Double();
+    int row = 0;
+    for (double y = bounds.getY() + pitch / 2; y < bounds.getMaxY(); y += pitch) {
+      double first = bounds.getX() + (row++ % 2 == 0 ? pitch / 2 : pitch);
+      for (double x = first; x < bounds.getMaxX(); x += pitch) {
+        if (shape.contains(x - radius, y - radius, 2 * radius, 2 * radius)) {
+          dots.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+        }
+      }
+    }
+    fill(dots, style.palette().hatch());
+    Area inside = new Area(stroke(0.2 * unit).createStrokedShape(shape));
+    inside.intersect(new Area(shape));
+    fill(inside, style.palette().hatch());
+  }
+
+  /// A bar for what is not in the source: rising strokes on the ground, outlined.
+  private void hatched(Rectangle2D bar) {
+    double unit = style.unit();
+    double stroke = 0.11 * unit;
+    fill(bar, style.palette().bg());
+    Path2D strokes = new Path2D.Double();
+    double height = bar.getHeight();
+    for (double x = bar.getX() - height + 0.25 * unit; x < bar.getMaxX(); x += 0.5 * unit) {
+      strokes.moveTo(x, bar.getMaxY());
+      strokes.lineTo(x + height, bar.getY());
+    }
+    Area drawn = new Area(stroke(stroke).createStrokedShape(strokes));
+    drawn.intersect(new Area(bar));
+    fill(drawn, style.palette().hatch());
+    double half = Math.min(stroke, bar.getWidth()) / 2;
+    outline(
+        new Rectangle2D.Double(
+            bar.getX() + half,
+            bar.getY() + half,
+            bar.getWidth() - 2 * half,
+            bar.getHeight() - 2 * half),
+        style.palette().hatch(),
+        stroke);
+  }
+
+  public static double tagWidth(String text, Style style) {
+    Font font = style.regular(TAG_SIZE);
+    return width(text, font) + 2 * TAG_PAD * font.getSize2D();
+  }
+
+  /// The mark of a derived figure; `x` is its left edge.
+  public void tag(String text, double x, double baseline) {
+    Font font = style.regular(TAG_SIZE);
+    double size = font.getSize2D();
+    double dash = 0.2 * style.unit();
+    outline(
+        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5),
+        style.palette().accent(),
+        1,
+        (float) (1.3 * dash),
+        (float) dash);
+    text(text, x + TAG_PAD * size, baseline, font, style.palette().accent());
+  }
+}

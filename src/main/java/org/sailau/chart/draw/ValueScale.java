@@ -1,0 +1,31 @@
+package org.sailau.chart.draw;
+
+import java.util.stream.DoubleStream;
+
+/// A value axis from 0 to a round end, in pixels' precision only: nothing is decided by it.
+///
+/// @param end the last tick
+/// @param step between ticks
+public record ValueScale(double end, double step) {
+
+  /// The lowest end of at most four round steps that reaches the value.
+  ///
+  /// @param least no step is shorter: 1 where only whole numbers are counted
+  public static ValueScale reaching(double value, double least) {
+    double lowest = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-9))) - 1);
+    double power = Math.max(least, lowest);
+    while (true) {
+      for (double digit : new double[] {1, 2, 5}) {
+        double steps = Math.ceil(value / (digit * power) - 1e-9);
+        if (steps <= 4) {
+          return new ValueScale(Math.max(1, steps) * digit * power, digit * power);
+        }
+      }
+      power *= 10;
+    }
+  }
+
+  public double[] ticks() {
+    return DoubleStream.iterate(0, tick -> tick < end + step / 2, tick -> tick + step).toArray();
+  }
+}

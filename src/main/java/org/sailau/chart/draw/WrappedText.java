@@ -1,0 +1,72 @@
+package org.sailau.chart.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A text broken into lines, none of them cut.
+///
+/// @param lines from top to bottom
+public record WrappedText(List<String> lines, Font font, Color color) {
+
+  private static final Pattern ENDING = Pattern.compile("(?<=\\d)-(?=\\p{L})");
+  private static final double LINE = 1.2;
+  private static final double ASCENT = 0.96;
+
+  public static WrappedText of(String text, Font font, Color color, double width, Locale locale) {
+    // The ending of a number stays with it.
+    String whole = ENDING.matcher(text).replaceAll("\u2011");
+    return new WrappedText(
+        whole.isEmpty() ? List.of() : Pen.wrap(whole, font, width, locale), font, color);
+  }
+
+  /// The same number of lines, as wide as each other as they can be.
+  public static WrappedText even(String text, Font font, Color color, double width, Locale locale) {
+    WrappedText widest = of(text, font, color, width, locale);
+    if (widest.lines.size() < 2) {
+      return widest;
+    }
+    // No narrower than the widest word, or that would be broken.
+    double low =
+        Arrays.stream(text.split(" ", -1))
+            .mapToDouble(word -> Pen.width(word, font))
+            .max()
+            .orElse(0);
+    double high = width;
+    WrappedText best = widest;
+    while (high - low > 1) {
+      double middle = (low + high) / 2;
+      WrappedText narrower = of(text, font, color, middle, locale);
+      if (narrower.lines.size() == widest.lines.size()) {
+        best = narrower;
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return best;
+  }
+
+  public double height() {
+    return lines.size() * LINE * font.getSize2D();
+  }
+
+  /// Of the widest line.
+  public double width() {
+    return lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0);
+  }
+
+  /// Draws the lines from `top` on and answers where they end.
+  public double draw(Pen pen, double x, double top) {
+    double size = font.getSize2D();
+    double y = top + ASCENT * size;
+    for (String line : lines) {
+      pen.text(line, x, y, font, color);
+      y += LINE * size;
+    }
+    return top + height();
+  }
+}

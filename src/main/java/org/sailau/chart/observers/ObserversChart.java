@@ -1,0 +1,132 @@
+package org.sailau.chart.observers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.Caption;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Drawing;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Style;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+import org.sailau.text.Texts;
+import org.sailau.wording.SourceWords;
+
+/// Accredited observers and foreign reporters to one scale; a bound stays an open bar.
+public final class ObserversChart extends Chart {
+
+  private final List<ObserversDrawing.Bar> bars = new ArrayList<>();
+
+  private ObserversChart(Audited audited, Texts texts) {
+    super(audited, texts);
+    @Nullable Observation observation = election.observation();
+    if (observation != null) {
+      add(observation.observers(), texts.of("observers.accredited"));
+      add(observation.foreignReporters(), texts.of("observers.reporters"));
+    }
+  }
+
+  private void add(Observation.@Nullable Figure figure, String label) {
+    if (figure != null) {
+      bars.add(
+          new ObserversDrawing.Bar(
+              figure.count().value(), figure.count() instanceof Count.MoreThan, label));
+    }
+  }
+
+  public static Chart of(Audited audited, Texts texts) {
+    return new ObserversChart(audited, texts);
+  }
+
+  /// Whether the election states any of these figures.
+  public static boolean isFor(Election election) {
+    @Nullable Observation observation = election.observation();
+    return observation != null
+        && (observation.observers() != null || observation.foreignReporters() != null);
+  }
+
+  @Override
+  public String id() {
+    return "observers";
+  }
+
+  @Override
+  public String headline() {
+    @Nullable Observation observation = election.observation();
+    return Stream.of(
+            said("observers.headline.observers", observation, Observation::observers),
+            said("observers.headline.reporters", observation, Observation::foreignReporters))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> texts.of("observers.headline.both", one, other))
+        .orElse(name());
+  }
+
+  private Optional<String> said(
+      String key,
+      @Nullable Observation observation,
+      Function<Observation, Observation.@Nullable Figure> figure) {
+    Observation.@Nullable Figure stated = observation == null ? null : figure.apply(observation);
+    return stated == null
+        ? Optional.empty()
+        : Optional.of(
+            texts.of(
+                key,
+                stated.count() instanceof Count.MoreThan
+                    ? texts.of("observers.bound", stated.count().value())
+                    : texts.count(stated.count().value())));
+  }
+
+  @Override
+  protected boolean stretches() {
+    return false;
+  }
+
+  @Override
+  public String name() {
+    return texts.of("chart.observers");
+  }
+
+  @Override
+  protected Caption caption() {
+    return new Caption(null, List.of(), List.of(SourceWords.line(election, texts)), texts.locale());
+  }
+
+  @Override
+  protected Drawing drawing(Style style, Caption caption) {
+    return new ObserversDrawing(bars, texts, style, caption);
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (ObserversDrawing.Bar bar : bars) {
+      items.add(
+          new Item(
+              Integer.toString(items.size()),
+              texts.of("spoken.pair", bar.label(), bar.figure(texts))
+                  + ", "
+                  + texts.of("spoken.position", items.size() + 1, bars.size())));
+    }
+    return items;
+  }
+
+  private Table.Cell cell(ObserversDrawing.Bar bar) {
+    Table.Cell count = Table.Cell.count(bar.value(), texts);
+    return bar.open() ? new Table.Cell(bar.figure(texts), count.plain(), bar.figure(texts)) : count;
+  }
+
+  @Override
+  public Table table() {
+    return new Table(
+        List.of(
+            Table.Column.ofTexts(texts.of("chart.column.what")),
+            Table.Column.ofFigures(texts.of("chart.column.count"))),
+        bars.stream().map(bar -> List.of(Table.Cell.text(bar.label()), cell(bar))).toList());
+  }
+}

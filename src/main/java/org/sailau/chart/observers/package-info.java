@@ -1,0 +1,2 @@
+/// Observers, reporters and the list of organisations.
+package org.sailau.chart.observers;

@@ -1,0 +1,138 @@
+package org.sailau.chart.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.chart.draw.Fill;
+import org.sailau.chart.results.Bars.Range;
+import org.sailau.chart.results.Bars.Row;
+import org.sailau.election.CountRange;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceWords;
+
+/// The rows of a contest's bars: some of its choices, and what is missing to 100 percent.
+final class BarRows {
+
+  private final ContestNotes words;
+  private final Measure measure;
+  private final List<Line> lines;
+  private final Texts texts;
+
+  /// @param lines those that are shown, from the first place on
+  BarRows(ContestNotes words, Measure measure, List<Line> lines) {
+    this.words = words;
+    this.measure = measure;
+    this.lines = lines;
+    this.texts = words.texts();
+  }
+
+  List<Row> all() {
+    List<Row> rows = new ArrayList<>();
+    for (Line line : lines) {
+      rows.add(row(line, Ranking.tied(line, lines.getFirst())));
+    }
+    @Nullable Share remainder = words.contest().ranking().remainder();
+    if (remainder != null) {
+      int choices = words.contest().choices().size();
+      rows.add(
+          row(
+              Ranking.REMAINDER,
+              texts.of("results.remainder"),
+              texts.of("results.remainder.note", choices),
+              null,
+              remainder,
+              Figure.NONE,
+              words.derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
+              Fill.HATCHED));
+    }
+    return rows;
+  }
+
+  private Row row(Line line, boolean leading) {
+    Optional<CountRange> derived =
+        line.tally().votes() == null
+            ? words.derived(Derived.Kind.VOTES, line.tally().choice())
+            : Optional.empty();
+    return row(
+        line.choice().id(),
+        line.choice().name().in(texts.locale()),
+        ChoiceWords.note(line.choice(), texts),
+        line.tally().votes(),
+        line.tally().share(),
+        line.tally().choice(),
+        derived,
+        leading ? Fill.LEADING : Fill.OTHER);
+  }
+
+  private Row row(
+      String key,
+      String name,
+      String note,
+      @Nullable Long votes,
+      @Nullable Share share,
+      int choice,
+      Optional<CountRange> derived,
+      Fill fill) {
+    String votesAlone =
+        votes == null
+            ? texts.of("results.votes.notStated")
+            : words.marked(texts.count(votes), Figure.Kind.VOTES, choice);
+    String votesWithWord =
+        votes == null
+            ? votesAlone
+            : words.marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
+    String shareText =
+        share == null
+            ? texts.of("results.share.notStated")
+            : words.marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
+    // The votes of the remainder are no figure that the source could have stated.
+    boolean withVotes = fill != Fill.HATCHED;
+    String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
+    String derivedVotes =
+        derived.map(span -> texts.of("results.derivedVotes", words.interval(span))).orElse("");
+    String spokenDerived =
+        derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
+    if (measure == Measure.SHARE) {
+      return new Row(
+          key,
+          name,
+          note,
+          share == null ? null : (Double) share.percent().doubleValue(),
+          share == null ? "" : shareText,
+          share == null ? shareText : withVotes ? votesWithWord : "",
+          share == null ? shareText : withVotes ? votesAlone : "",
+          derivedVotes,
+          null,
+          (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
+          fill);
+    }
+    String aside =
+        votes != null
+            ? shareText
+            : derived.isPresent() ? votesAlone : votesAlone + " · " + shareText;
+    return new Row(
+        key,
+        name,
+        note,
+        votes == null ? null : (Double) votes.doubleValue(),
+        votes == null ? "" : votesWithWord,
+        aside,
+        aside,
+        derivedVotes,
+        derived.map(BarRows::range).orElse(null),
+        (withVotes ? votesWithWord + ", " + spokenShare : spokenShare) + spokenDerived,
+        fill);
+  }
+
+  private static Range range(CountRange span) {
+    return new Range(span.low().doubleValue(), Objects.requireNonNull(span.high()).doubleValue());
+  }
+}

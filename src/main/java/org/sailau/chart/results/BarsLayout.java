@@ -1,0 +1,321 @@
+package org.sailau.chart.results;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.chart.draw.Fill;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.results.Bars.Row;
+
+/// Where everything of one drawing of bars stands, in pixels; computed once, before anything is
+/// drawn. Lengths named here are in units of the style.
+final class BarsLayout {
+
+  static final double NAME_LINE = 1.22;
+  static final double NOTE_LINE = 1.14 * 0.88;
+
+  private static final double BETWEEN_PANELS = 3;
+  private static final double BEFORE_AXIS = 0.9;
+  private static final double BELOW_ROWS = 1.7;
+  private static final double LABEL_PAD = 0.4;
+
+  /// A chart of fewer units than this has no room for names beside bars.
+  private static final double NARROW = 38;
+
+  private static final double NO_HEADING = 0.6;
+  private static final double HEADING = 1.9;
+  private static final double HEADING_AND_HALF = 3.1;
+  private static final double MIN_PITCH = 2.2;
+
+  /// Two bars far apart are hard to compare: few rows leave room below them instead.
+  private static final double MAX_PITCH = 9;
+
+  private static final double MIN_BAR = 1.7;
+  private static final double MAX_BAR = 2.3;
+  private static final double ABOVE_BAR = 0.12;
+  private static final double ABOVE_LABEL = 0.6;
+
+  /// From the middle of a bar to the baseline of its texts.
+  private static final double TO_BASELINE = 0.36;
+
+  /// From the middle of the leading bar to below what may stand under it.
+  private static final double BELOW_LEADING = 2.3;
+
+  /// From one line under a bar to the next.
+  static final double UNDER_LINE = 1.15;
+
+  /// Texts may be this much smaller where there is little room.
+  static final double MIN_FIT = 0.95;
+
+  /// From the last baseline of a label to the next row.
+  private static final double BELOW_LABEL = 0.4;
+
+  private final Bars bars;
+  private final Style style;
+  private final double unit;
+
+  final double left;
+  final double right;
+
+  /// In a narrow chart names stand above their bars, not left of them.
+  final boolean labelsAbove;
+
+  final double labelWidth;
+  final double axis;
+  final double perValue;
+  final double zoomAxis;
+  final double zoomPerValue;
+  final boolean halfBelowHeading;
+  final double headingBaseline;
+  final double top;
+  final double bottom;
+  final double pitch;
+  final double barHeight;
+  private final double barOffset;
+
+  BarsLayout(Bars bars, Style style, Rectangle2D area) {
+    this.bars = bars;
+    this.style = style;
+    unit = style.unit();
+    left = area.getX();
+    right = area.getMaxX();
+    labelsAbove = area.getWidth() < NARROW * unit;
+    labelWidth =
+        labelsAbove ? area.getWidth() : Math.min(style.labels() * unit, 0.3 * area.getWidth());
+    axis = labelsAbove ? left + LABEL_PAD * unit : left + labelWidth + BEFORE_AXIS * unit;
+    double width = right - axis;
+    double end = bars.scale().end();
+    if (bars.zoom() == null) {
+      perValue = Math.max(0, width - roomAfterBars(width)) / end;
+      zoomAxis = zoomPerValue = 0;
+    } else {
+      double zoomEnd = bars.zoom().scale().end();
+      int factor = bars.zoom().factor();
+      double between = Math.max(BETWEEN_PANELS * unit, halfLastTick() + 1.2 * unit);
+      double after = Math.max(3.2 * unit, widestFigure() + 0.8 * unit);
+      double wanted = width - between - after;
+      // The second panel has texts above and in it, however short its bars are.
+      double longest = width - between - widestInZoom();
+      double panel = end / (end + zoomEnd * factor) * wanted;
+      perValue = Math.max(0, Math.min(panel, longest)) / end;
+      zoomAxis = axis + end * perValue + between;
+      zoomPerValue = perValue * factor;
+    }
+    halfBelowHeading =
+        bars.half() != null
+            && x(bars.half().value()) - Pen.width(bars.half().label(), style.small()) / 2
+                < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * unit;
+    headingBaseline = area.getY() + 1.15 * unit;
+    top = area.getY() + heading() * unit;
+    double height = area.getMaxY() - BELOW_ROWS * unit - top;
+    double most = Math.max(MAX_PITCH, leastPitch()) * unit;
+    pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
+    bottom = top + pitch * bars.rows().size();
+    double wantedBar =
+        Math.clamp(0.42 * pitch, MIN_BAR * unit, Math.max(MAX_BAR * unit, pitch / 3));
+    double mostBar = 2 * (pitch - (aboveBar() + belowMiddle()) * unit);
+    barHeight = Math.max(MIN_BAR * unit, Math.min(wantedBar, mostBar));
+    double offset = pitch - barHeight / 2 - belowMiddle() * unit;
+    barOffset =
+        Math.max(
+            aboveBar() * unit,
+            labelsAbove ? offset : Math.min(0.42 * (pitch - 3.05 * unit), offset));
+  }
+
+  /// The least height in pixels at which rows do not run into each other.
+  static double leastHeight(Bars bars, Style style, double width) {
+    BarsLayout at = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
+    double rows = bars.rows().size() * at.leastPitch();
+    return (at.heading() + BELOW_ROWS + rows) * style.unit();
+  }
+
+  /// What stands above the rows, in units.
+  private double heading() {
+    if (bars.zoom() == null && bars.half() == null) {
+      return NO_HEADING;
+    }
+    return halfBelowHeading ? HEADING_AND_HALF : HEADING;
+  }
+
+  /// The least pitch at which rows do not run into each other, in units.
+  private double leastPitch() {
+    return Math.max(MIN_PITCH, aboveBar() + MIN_BAR / 2 + belowMiddle());
+  }
+
+  /// What a row takes above its bar, in units.
+  private double aboveBar() {
+    return labelsAbove
+        ? bars.rows().stream().mapToDouble(this::labelHeight).max().orElse(0) + ABOVE_LABEL
+        : ABOVE_BAR;
+  }
+
+  /// What the row with most texts takes below the middle of its bar, in units.
+  private double belowMiddle() {
+    return bars.rows().stream()
+        .mapToDouble(
+            row ->
+                Math.max(
+                    labelsAbove ? MIN_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
+                    row.fill() == Fill.LEADING || !row.derived().isEmpty() ? underBar(row) : 0))
+        .max()
+        .orElse(0);
+  }
+
+  /// What a row takes below the middle of its bar for the texts under it, in units. Under the
+  /// leading bar there is always room for one.
+  private double underBar(Row row) {
+    int lines = (asideBelow(row, row.shorterAside()) ? 1 : 0) + derivedLines(row).size();
+    return Math.max(BELOW_LEADING, MIN_BAR / 2 + lines * UNDER_LINE + 0.35);
+  }
+
+  /// Whether what stands beside the leading figure finds no room in or behind its bar.
+  boolean asideBelow(Row row, String aside) {
+    double length = row.reach() * perValue;
+    double text = textWidth(row, aside) - 0.8 * unit;
+    return isInside(row, aside) && (length - 1.1 * unit) / text < MIN_FIT;
+  }
+
+  /// Whether the texts of a row stand in its bar.
+  boolean isInside(Row row, String aside) {
+    double length = row.reach() * perValue;
+    double text = textWidth(row, aside) - 0.8 * unit;
+    double after = axis + length + 0.5 * unit;
+    if (row.fill() != Fill.LEADING) {
+      return false;
+    }
+    // Counts near the largest possible find no room for their full size: smaller rather than cut.
+    return after + text > textEnd()
+        ? length - 1.1 * unit > textEnd() - after
+        : length > text + 1.1 * unit;
+  }
+
+  /// What is derived, in one line behind its mark, or below the mark where that is too long.
+  List<String> derivedLines(Row row) {
+    if (row.derived().isEmpty()) {
+      return List.of();
+    }
+    double room = textEnd() - axis - 0.35 * unit;
+    double mark = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+    if (mark + Pen.width(row.derived(), style.small()) <= room) {
+      return List.of(row.derived());
+    }
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(Pen.wrap(row.derived(), style.small(), room, bars.locale()));
+    return lines;
+  }
+
+  private double labelBelowMiddle(Row row) {
+    return TO_BASELINE + labelHeight(row) - NAME_LINE + BELOW_LABEL;
+  }
+
+  /// How much a row's label takes from above its first line to its last baseline, in units.
+  private double labelHeight(Row row) {
+    int names = Pen.wrap(row.name(), style.bodyBold(), labelTextWidth(), bars.locale()).size();
+    int notes = Pen.wrap(row.note(), style.small(), labelTextWidth(), bars.locale()).size();
+    return NAME_LINE * (names + Math.min(notes, 1)) + NOTE_LINE * Math.max(0, notes - 1);
+  }
+
+  /// The baseline of the first line of a row's label.
+  double labelBaseline(int row) {
+    double lines = labelHeight(bars.rows().get(row)) - NAME_LINE;
+    return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * unit : baseline(row);
+  }
+
+  /// Where lines and grounds behind a row's bar begin: not behind a label.
+  double behindFrom(int row) {
+    return labelsAbove ? barTop(row) - 0.1 * unit : rowTop(row);
+  }
+
+  /// Where they end.
+  double behindTo(int row) {
+    return labelsAbove ? barTop(row) + barHeight + 0.2 * unit : rowTop(row + 1);
+  }
+
+  double labelX() {
+    return left + LABEL_PAD * unit;
+  }
+
+  double labelTextWidth() {
+    return labelWidth - LABEL_PAD * unit;
+  }
+
+  double x(double value) {
+    return axis + value * perValue;
+  }
+
+  double rowTop(int row) {
+    return top + row * pitch;
+  }
+
+  double barTop(int row) {
+    return rowTop(row) + barOffset;
+  }
+
+  double baseline(int row) {
+    return barTop(row) + barHeight / 2 + TO_BASELINE * unit;
+  }
+
+  private double halfLastTick() {
+    return Pen.width(bars.lastTick().apply(bars.scale().end()), style.small()) / 2;
+  }
+
+  private double widestFigure() {
+    return bars.rows().stream()
+        .filter(row -> row.isDrawn() && !isBeyond(row))
+        .mapToDouble(row -> Pen.width(row.figure(), style.body()))
+        .max()
+        .orElse(0);
+  }
+
+  /// What the second panel's heading and its words for a bar beyond it take.
+  private double widestInZoom() {
+    if (bars.zoom() == null) {
+      return 0;
+    }
+    double words =
+        Math.max(
+            Pen.width(bars.zoom().heading(), style.smallBold()),
+            0.45 * unit + Pen.width(bars.zoom().beyond(), style.small()));
+    return bars.rows().stream()
+        .filter(this::isBeyond)
+        .mapToDouble(row -> 0.45 * unit + Pen.width(row.figure(), style.body()))
+        .reduce(words, Math::max);
+  }
+
+  /// What the texts behind the bars of a single panel need, so that none is cut.
+  private double roomAfterBars(double width) {
+    double room = Math.max(1.5 * unit, halfLastTick() + 0.2 * unit);
+    for (Row row : bars.rows()) {
+      double part = row.reach() / bars.scale().end();
+      double text = textWidth(row, row.aside());
+      // part * (width - room) + text <= width
+      if (part > 0) {
+        room = Math.max(room, width - (width - text) / part);
+      }
+    }
+    return Math.min(room, 0.6 * width);
+  }
+
+  /// Where the texts behind the bars of the first panel have to end.
+  double textEnd() {
+    return bars.zoom() == null ? right : zoomAxis - 0.6 * unit;
+  }
+
+  Font figureFont(Row row) {
+    return row.fill() == Fill.LEADING ? style.bold(1.1) : style.bodyBold();
+  }
+
+  /// From the end of a bar to the end of its texts, and a little more.
+  double textWidth(Row row, String aside) {
+    return 0.5 * unit
+        + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * unit)
+        + Pen.width(aside, style.regular(0.92))
+        + 0.3 * unit;
+  }
+
+  boolean isBeyond(Row row) {
+    return bars.zoom() != null && row.reach() > bars.zoom().scale().end();
+  }
+}

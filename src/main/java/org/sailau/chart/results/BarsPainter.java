@@ -1,0 +1,310 @@
+package org.sailau.chart.results;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Fill;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Pen.Anchor;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.ValueScale;
+import org.sailau.chart.results.Bars.Range;
+import org.sailau.chart.results.Bars.Row;
+
+/// One drawing of bars into one area. Lengths named here are in units of the style.
+final class BarsPainter {
+
+  private final Bars bars;
+  private final Style style;
+  private final Palette colours;
+  private final Pen pen;
+  private final double unit;
+  private final BarsLayout at;
+
+  BarsPainter(Bars bars, Style style, Pen pen, Rectangle2D area) {
+    this.bars = bars;
+    this.style = style;
+    this.colours = style.palette();
+    this.pen = pen;
+    this.unit = style.unit();
+    this.at = new BarsLayout(bars, style, area);
+  }
+
+  void paint(EntityCollection entities) {
+    if (bars.rows().isEmpty()) {
+      return;
+    }
+    grounds();
+    headings();
+    half();
+    for (int i = 0; i < bars.rows().size(); i++) {
+      Row row = bars.rows().get(i);
+      double y = at.rowTop(i);
+      if (row.fill() == Fill.HATCHED) {
+        pen.line(at.left, y, at.right, y, colours.line(), 1);
+      }
+      Rectangle2D label = label(row, i);
+      bar(row, i, i == firstWithAside());
+      entities.add(
+          new ItemEntity(
+              row.key(), new Rectangle2D.Double(at.left, y, at.right - at.left, at.pitch), label));
+    }
+    axis(at.axis, bars.scale(), at.perValue);
+    if (bars.zoom() != null) {
+      axis(at.zoomAxis, bars.zoom().scale(), at.zoomPerValue);
+    }
+  }
+
+  private void grounds() {
+    if (bars.zoom() == null) {
+      return;
+    }
+    ValueScale zoom = bars.zoom().scale();
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        ground(zoom, at.behindFrom(i), at.behindTo(i));
+      }
+    } else {
+      ground(zoom, at.top, at.bottom); // In one piece: no seams between rows.
+    }
+    for (int i = 0; i < bars.rows().size(); i++) {
+      // Not through the rows that have words there in place of a bar.
+      if (!at.isBeyond(bars.rows().get(i))) {
+        for (double tick : zoom.ticks()) {
+          double x = at.zoomAxis + tick * at.zoomPerValue;
+          pen.line(x, at.behindFrom(i), x, at.behindTo(i), colours.line(), 1);
+        }
+      }
+    }
+  }
+
+  /// The strip of small values in both panels.
+  private void ground(ValueScale zoom, double from, double to) {
+    double height = to - from;
+    pen.fill(
+        new Rectangle2D.Double(at.axis, from, zoom.end() * at.perValue, height), colours.zoom());
+    pen.fill(
+        new Rectangle2D.Double(at.zoomAxis, from, at.right - at.zoomAxis, height), colours.zoom());
+  }
+
+  private void headings() {
+    if (bars.zoom() != null) {
+      double y = at.headingBaseline;
+      pen.text(bars.heading(), at.axis, y, style.smallBold(), colours.text());
+      pen.text(bars.zoom().heading(), at.zoomAxis, y, style.smallBold(), colours.text());
+    }
+  }
+
+  private void half() {
+    if (bars.half() == null) {
+      return;
+    }
+    double x = at.x(bars.half().value());
+    double y = at.top - (at.halfBelowHeading ? 0.65 : 0.75) * unit;
+    pen.text(bars.half().label(), x, y, style.small(), colours.text(), Anchor.MIDDLE);
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        halfLine(x, at.behindFrom(i), at.behindTo(i));
+      }
+    } else {
+      halfLine(x, at.top - 0.35 * unit, at.bottom);
+    }
+  }
+
+  private void halfLine(double x, double from, double to) {
+    float dash = (float) (0.45 * unit);
+    pen.line(x, from, x, to, colours.text(), 0.08 * unit, dash, (float) (0.3 * unit));
+  }
+
+  private Rectangle2D label(Row row, int i) {
+    double x = at.labelX();
+    double width = at.labelTextWidth();
+    double y = at.labelBaseline(i);
+    double from = y - 1.15 * unit;
+    for (String line : Pen.wrap(row.name(), style.bodyBold(), width, bars.locale())) {
+      pen.text(line, x, y, style.bodyBold(), colours.text());
+      y += BarsLayout.NAME_LINE * unit;
+    }
+    for (String line : Pen.wrap(row.note(), style.small(), width, bars.locale())) {
+      pen.text(line, x, y, style.small(), colours.muted());
+      y += BarsLayout.NOTE_LINE * unit;
+    }
+    double to = y - BarsLayout.NOTE_LINE * unit + 0.4 * unit;
+    return new Rectangle2D.Double(at.left, from, at.labelWidth, to - from);
+  }
+
+  private int firstWithAside() {
+    for (int i = 0; i < bars.rows().size(); i++) {
+      Row row = bars.rows().get(i);
+      if (row.value() != null && !row.aside().equals(row.shorterAside())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Rectangle2D rectangle(double x, double length, int i) {
+    return new Rectangle2D.Double(x, at.barTop(i), length, at.barHeight);
+  }
+
+  private void bar(Row row, int i, boolean withUnitWord) {
+    double length = row.reach() * at.perValue;
+    drawn(row, i, at.axis, at.perValue);
+    inZoom(row, i);
+    String aside = withUnitWord ? row.aside() : row.shorterAside();
+    if (withUnitWord
+        && (crossesHalf(length, at.textWidth(row, aside)) || at.asideBelow(row, aside))) {
+      aside = row.shorterAside();
+    }
+    derived(row, i, at.asideBelow(row, aside));
+    double text = at.textWidth(row, aside) - 0.8 * unit;
+    double after = at.axis + length + 0.5 * unit;
+    boolean inside = at.isInside(row, aside);
+    double room = inside ? length - 1.1 * unit : at.textEnd() - after;
+    double fit = Math.clamp(room / text, 0.1, 1);
+    if (at.asideBelow(row, aside)) {
+      figureInAsideBelow(row, aside, i);
+      return;
+    }
+    double x = inside ? at.axis + 0.6 * unit : after;
+    Color strong = inside && row.value() != null ? colours.onAccent() : colours.text();
+    Color quiet = inside || row.value() != null ? strong : colours.muted();
+    double y = at.baseline(i);
+    if (!inside && crossesHalf(length, at.textWidth(row, aside))) {
+      wipe(row, aside, x, y);
+    }
+    if (!row.figure().isEmpty()) {
+      Font font = at.figureFont(row);
+      Font fitted = font.deriveFont((float) (font.getSize2D() * fit));
+      x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * unit * fit;
+    }
+    pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
+  }
+
+  /// The bar of a stated figure, or where a derived one lies.
+  private void drawn(Row row, int i, double axis, double perValue) {
+    @Nullable Range range = row.range();
+    if (row.value() != null) {
+      pen.bar(rectangle(axis, row.value() * perValue, i), row.fill());
+    } else if (range != null) {
+      pen.range(
+          rectangle(axis, range.low() * perValue, i),
+          (range.high() - range.low()) * perValue,
+          row.fill());
+    }
+  }
+
+  /// The derived figure in words, under the bar and what else is there.
+  private void derived(Row row, int i, boolean asideAbove) {
+    List<String> lines = at.derivedLines(row);
+    double x = at.axis + 0.35 * unit;
+    double y =
+        at.barTop(i)
+            + at.barHeight
+            + BarsLayout.UNDER_LINE * unit * (asideAbove ? 2 : 1)
+            - 0.03 * unit;
+    double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+    boolean first = true;
+    for (String line : lines) {
+      double text = first ? x + indent : x;
+      knockOut(x, text + Pen.width(line, style.small()), y);
+      if (first) {
+        pen.tag(bars.derivedTag(), x, y);
+      }
+      pen.text(line, text, y, style.small(), colours.text());
+      first = false;
+      y += BarsLayout.UNDER_LINE * unit;
+    }
+  }
+
+  /// Wipes the half line away where a text would cross it.
+  private void knockOut(double from, double to, double baseline) {
+    if (bars.half() != null && to > at.x(bars.half().value()) - 0.4 * unit) {
+      pen.fill(
+          new Rectangle2D.Double(from, baseline - 0.9 * unit, to - from, 1.25 * unit),
+          colours.bg());
+    }
+  }
+
+  /// Where both do not fit into the leading bar.
+  private void figureInAsideBelow(Row row, String aside, int i) {
+    double x = at.axis + 0.6 * unit;
+    Font font = at.figureFont(row);
+    double room = at.x(row.value() == null ? 0 : row.value()) - x - 0.3 * unit;
+    pen.text(
+        row.figure(), x, at.baseline(i), Pen.fitted(row.figure(), font, room), colours.onAccent());
+    double y = at.barTop(i) + at.barHeight + 1.1 * unit;
+    Font small = style.regular(0.92);
+    if (bars.half() != null
+        && x + Pen.width(aside, small) > at.x(bars.half().value()) - 0.3 * unit) {
+      pen.wipe(aside, x, y, small, colours.bg());
+    }
+    pen.text(aside, x, y, Pen.fitted(aside, small, at.textEnd() - x), colours.text());
+  }
+
+  private boolean crossesHalf(double length, double text) {
+    if (bars.half() == null) {
+      return false;
+    }
+    double half = bars.half().value() * at.perValue;
+    return length < half && length + text > half - 0.4 * unit;
+  }
+
+  private void wipe(Row row, String aside, double x, double y) {
+    double half = at.x(bars.half() == null ? 0 : bars.half().value());
+    double end = x + at.textWidth(row, aside) - 0.5 * unit;
+    double from = Math.max(x, half - 0.4 * unit);
+    if (end > from) {
+      pen.fill(new Rectangle2D.Double(from, y - 0.95 * unit, end - from, 1.3 * unit), colours.bg());
+    }
+  }
+
+  private void inZoom(Row row, int i) {
+    if (bars.zoom() == null || !row.isDrawn()) {
+      return;
+    }
+    double y = at.baseline(i);
+    if (at.isBeyond(row)) {
+      double x = at.zoomAxis + 0.45 * unit;
+      double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * unit;
+      pen.text(row.figure(), x, y, style.body(), colours.muted());
+      pen.text(bars.zoom().beyond(), x, below, style.small(), colours.muted());
+      return;
+    }
+    drawn(row, i, at.zoomAxis, at.zoomPerValue);
+    double x = at.zoomAxis + row.reach() * at.zoomPerValue + 0.4 * unit;
+    pen.wipe(row.figure(), x, y, style.body(), colours.zoom());
+    pen.text(row.figure(), x, y, style.body(), colours.text());
+  }
+
+  /// Draws an axis with a text at every tick, or only at its ends where there is no room for all.
+  private void axis(double zero, ValueScale scale, double perValue) {
+    if (at.labelsAbove) {
+      for (int i = 0; i < bars.rows().size(); i++) {
+        pen.line(zero, at.behindFrom(i), zero, at.behindTo(i), colours.text(), 0.1 * unit);
+      }
+    } else {
+      pen.line(zero, at.top, zero, at.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
+    }
+    double y = at.bottom + 1.4 * unit;
+    double[] ticks = scale.ticks();
+    int last = ticks.length - 1;
+    String lastText = bars.lastTick().apply(ticks[last]);
+    boolean all = Pen.width(lastText, style.small()) + 0.5 * unit <= scale.step() * perValue;
+    for (int i = 0; i <= last; i++) {
+      double x = zero + ticks[i] * perValue;
+      if (i > 0) {
+        pen.line(x, at.bottom, x, at.bottom + 0.3 * unit, colours.control(), 1);
+      }
+      if (all || i == 0 || i == last) {
+        String text = i == last ? lastText : bars.tick().apply(ticks[i]);
+        pen.text(text, x, y, style.small(), colours.muted(), Anchor.MIDDLE);
+      }
+    }
+  }
+}

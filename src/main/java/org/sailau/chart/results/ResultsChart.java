@@ -1,0 +1,219 @@
+package org.sailau.chart.results;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Figure;
+import org.sailau.chart.base.Caption;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Drawing;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.ValueScale;
+import org.sailau.chart.results.Bars.Half;
+import org.sailau.chart.results.Bars.Row;
+import org.sailau.chart.results.Bars.Zoom;
+import org.sailau.election.Contest;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.SourceWords;
+
+/// One contest's results as bars, largest first, and what is missing to 100 percent as a bar of its
+/// own.
+public final class ResultsChart extends Chart {
+
+  /// More bars than this nobody reads; the table has all.
+  private static final int MAX_ROWS = 30;
+
+  /// The small bars are worth a panel of their own if it shows them this much longer.
+  private static final int MIN_FACTOR = 3;
+
+  /// Enlarged more than this, next to nothing looks like something.
+  private static final int MAX_FACTOR = 1000;
+
+  /// The second panel is about as long as this part of the first.
+  private static final double ZOOM_LENGTH = 0.54;
+
+  /// More digits of a tick are a double's noise.
+  private static final MathContext TICK_DIGITS = new MathContext(12);
+
+  private final Contest contest;
+  private final Measure measure;
+  private final Ranking ranking;
+  private final List<Line> lines;
+  private final ContestNotes words;
+  private final List<Row> rows;
+
+  private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
+    super(audited, texts);
+    this.contest = contest;
+    this.measure = measure;
+    this.ranking = contest.ranking();
+    this.lines = ranking.lines().subList(0, Math.min(MAX_ROWS, ranking.lines().size()));
+    this.words = new ContestNotes(this, contest);
+    this.rows = new BarRows(words, measure, lines).all();
+  }
+
+  public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
+    return new ResultsChart(audited, contest, measure, texts);
+  }
+
+  @Override
+  public String id() {
+    String id = measure == Measure.SHARE ? "results" : "votes";
+    return election.contests().getFirst().equals(contest) ? id : id + '-' + contest.id();
+  }
+
+  @Override
+  public String name() {
+    return texts.of("chart.results", contest.name().in(texts.locale()));
+  }
+
+  @Override
+  protected Caption caption() {
+    return new Caption(
+        new ResultsHeadline(contest, measure, texts).text(), subtitles(), notes(), texts.locale());
+  }
+
+  @Override
+  protected Drawing drawing(Style style, Caption caption) {
+    return new BarsDrawing(bars(), style, caption);
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (Row row : rows) {
+      items.add(
+          new Item(
+              row.key(),
+              Stream.of(
+                      row.name(),
+                      row.spoken(),
+                      row.note(),
+                      texts.of("spoken.position", items.size() + 1, rows.size()))
+                  .filter(part -> !part.isEmpty())
+                  .collect(Collectors.joining(", "))));
+    }
+    return items;
+  }
+
+  @Override
+  public Table table() {
+    return new ResultsTableRows(words).table();
+  }
+
+  private Bars bars() {
+    Locale locale = texts.locale();
+    if (measure == Measure.SHARE) {
+      ValueScale all = new ValueScale(100, 25);
+      return new Bars(
+          rows,
+          all,
+          texts.of("results.panel.all.share"),
+          zoom(rows, all),
+          new Half(50, texts.of("results.half")),
+          tick -> texts.decimal(round(tick)),
+          tick -> texts.percent(round(tick)),
+          texts.of("derived"),
+          locale);
+    }
+    ValueScale all = ValueScale.reaching(largest(rows, 0), 1);
+    return new Bars(
+        rows,
+        all,
+        texts.of("results.panel.all.votes", round(all.end())),
+        zoom(rows, all),
+        null,
+        tick -> texts.decimal(round(tick)),
+        tick -> texts.decimal(round(tick)),
+        texts.of("derived"),
+        locale);
+  }
+
+  /// Ticks are round: as few decimals as they need.
+  private static BigDecimal round(double tick) {
+    BigDecimal exact = BigDecimal.valueOf(tick).round(TICK_DIGITS).stripTrailingZeros();
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
+  }
+
+  private @Nullable Zoom zoom(List<Row> rows, ValueScale all) {
+    double second = largest(rows, 1);
+    if (second == 0) {
+      return null;
+    }
+    ValueScale scale = ValueScale.reaching(second, measure == Measure.VOTES ? 1 : 0);
+    int factor = (int) Math.floor(ZOOM_LENGTH * all.end() / scale.end() + 1e-9);
+    if (factor < MIN_FACTOR || factor > MAX_FACTOR) {
+      return null;
+    }
+    String heading =
+        largest(rows, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
+    return new Zoom(scale, factor, texts.of(heading, factor), texts.of("results.beyond"));
+  }
+
+  /// The largest value but for so many that are larger.
+  private static double largest(List<Row> rows, int larger) {
+    return rows.stream()
+        .mapToDouble(Row::reach)
+        .map(value -> -value)
+        .sorted()
+        .map(value -> -value)
+        .skip(larger)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<String> subtitles() {
+    String status = texts.of("status.result." + election.status());
+    List<String> subtitles = new ArrayList<>();
+    boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
+    subtitles.add(
+        measure == Measure.VOTES
+            ? texts.of(
+                rows.stream().anyMatch(row -> row.range() != null)
+                    ? "results.subtitle.votes.derived"
+                    : "results.subtitle.votes",
+                status)
+            : anyShare
+                ? texts.of(
+                    "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
+                : texts.of("results.subtitle.share.none", status));
+    int left = ranking.lines().size() - lines.size();
+    if (left > 0) {
+      subtitles.add(texts.of("results.subtitle.more", lines.size(), ranking.lines().size()));
+    }
+    return subtitles;
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    @Nullable Share total = ranking.statedTotal();
+    @Nullable Share remainder = ranking.remainder();
+    if (total != null && remainder != null) {
+      notes.add(
+          texts.of(
+              "results.note.remainder",
+              contest.choices().size(),
+              total.percent(),
+              remainder.percent()));
+    }
+    if (rows.stream().anyMatch(row -> !row.derived().isEmpty())) {
+      notes.add(texts.of("results.note.derived"));
+    }
+    notes.addAll(noteOfMarks(words.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
+    notes.add(SourceWords.line(election, texts));
+    return notes;
+  }
+}

@@ -1,0 +1,81 @@
+package org.sailau.chart.results;
+
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+
+/// What is seen in a chart of results, in one sentence that claims no more than is stated.
+public final class ResultsHeadline {
+
+  private final Contest contest;
+  private final Measure measure;
+  private final Texts texts;
+  private final Ranking ranking;
+
+  public ResultsHeadline(Contest contest, Measure measure, Texts texts) {
+    this.contest = contest;
+    this.measure = measure;
+    this.texts = texts;
+    this.ranking = contest.ranking();
+  }
+
+  public String text() {
+    if (ranking.lines().isEmpty()) {
+      return texts.of("results.headline.none");
+    }
+    Line first = ranking.lines().getFirst();
+    String name = first.choice().name().in(texts.locale());
+    @Nullable Object firstFigure = figure(first);
+    if (ranking.lines().size() == 1) {
+      return firstFigure == null ? name : texts.of("results.headline.one", name, firstFigure);
+    }
+    Line second = ranking.lines().get(1);
+    @Nullable Object secondFigure = figure(second);
+    if (firstFigure == null && !ranking.complete()) {
+      return partly();
+    }
+    if (firstFigure == null) {
+      return secondFigure == null
+          ? partly()
+          : texts.of(
+              "results.headline.leaderNotStated." + measure + '.' + contest.kind(), secondFigure);
+    }
+    if (secondFigure == null || !ranking.complete()) {
+      return texts.of("results.headline.one", name, firstFigure);
+    }
+    long tied = ranking.lines().stream().filter(line -> Ranking.tied(first, line)).count();
+    if (tied > 2) {
+      return texts.of("results.headline.tiedMany", tied, firstFigure);
+    }
+    if (tied == 2) {
+      return texts.of(
+          "results.headline.tied", name, second.choice().name().in(texts.locale()), firstFigure);
+    }
+    return texts.of(
+        "results.headline." + measure + '.' + contest.kind(),
+        name,
+        firstFigure,
+        secondFigure,
+        second.choice().name().in(texts.locale()));
+  }
+
+  /// Of how many the figure is stated that is asked for.
+  private String partly() {
+    long stated = ranking.lines().stream().filter(line -> figure(line) != null).count();
+    return stated == 0
+        ? texts.of("results.headline.notStated." + measure)
+        : texts.of("results.headline.partly." + measure, stated, ranking.lines().size());
+  }
+
+  /// A share as text, votes as their number; null if not stated.
+  private @Nullable Object figure(Line line) {
+    @Nullable Share share = line.tally().share();
+    return measure == Measure.VOTES
+        ? line.tally().votes()
+        : share == null ? null : texts.percent(share.percent());
+  }
+}

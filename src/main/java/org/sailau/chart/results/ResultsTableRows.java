@@ -1,0 +1,99 @@
+package org.sailau.chart.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.base.Table.Cell;
+import org.sailau.chart.base.Table.Column;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Nominator;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+
+/// All figures of a contest as a table, the remainder last.
+final class ResultsTableRows {
+
+  private final ContestNotes words;
+  private final Contest contest;
+  private final Texts texts;
+
+  ResultsTableRows(ContestNotes words) {
+    this.words = words;
+    this.contest = words.contest();
+    this.texts = words.texts();
+  }
+
+  Table table() {
+    Ranking ranking = contest.ranking();
+    boolean nominated = contest.kind() == Contest.ChoiceKind.CANDIDATE;
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.ofTexts(texts.of("results.column.name." + contest.kind())));
+    columns.add(Column.ofFigures(texts.of("results.column.share")));
+    columns.add(Column.ofFigures(texts.of("results.column.votes")));
+    if (nominated) {
+      columns.add(Column.ofTexts(texts.of("record.nominator")));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Ranking.Line line : ranking.lines()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.text(line.choice().name().in(texts.locale())));
+      int choice = line.tally().choice();
+      row.add(words.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
+      row.add(
+          words.marked(
+              votes(line.tally().votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice));
+      if (nominated) {
+        row.add(nominator(line.choice()));
+      }
+      rows.add(row);
+    }
+    @Nullable Share remainder = ranking.remainder();
+    if (remainder != null) {
+      List<Cell> row = new ArrayList<>();
+      row.add(Cell.text(texts.of("results.remainder")));
+      row.add(share(remainder).derived(texts));
+      row.add(votes(null, Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+      if (nominated) {
+        row.add(Cell.text(""));
+      }
+      rows.add(row);
+    }
+    return new Table(columns, rows);
+  }
+
+  private Cell share(@Nullable Share share) {
+    return share == null
+        ? Cell.notStated(texts)
+        : Cell.figure(texts.decimal(share.percent()), share.percent());
+  }
+
+  private Cell votes(@Nullable Long votes, Derived.Kind kind, int choice) {
+    if (votes != null) {
+      return Cell.count(votes, texts);
+    }
+    Cell unstated = Cell.notStated(texts);
+    return words
+        .derived(kind, choice)
+        .map(
+            span ->
+                new Cell(
+                    unstated.shown(),
+                    "",
+                    texts.of("notStated")
+                        + ", "
+                        + texts.of("spoken.derived", words.interval(span))))
+        .orElse(unstated);
+  }
+
+  private Cell nominator(Choice choice) {
+    @Nullable Nominator nominator = choice.nominator();
+    return nominator == null
+        ? Cell.notStated(texts)
+        : Cell.text(nominator.name().in(texts.locale()));
+  }
+}

@@ -1,0 +1,289 @@
+package org.sailau.chart.trick;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Fill;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Pen.Anchor;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.trick.FigureShape.Face;
+import org.sailau.chart.trick.FigureShape.Point;
+import org.sailau.chart.trick.FigureShape.Side;
+import org.sailau.chart.trick.TrickFigures.Column;
+import org.sailau.chart.trick.TrickFigures.Panel;
+import org.sailau.chart.trick.TrickFigures.Tick;
+import org.sailau.election.Ratio;
+
+/// One drawing of a trick. Lengths named here are in units of the style.
+public final class TrickPainter {
+
+  private static final double BETWEEN_TICKS = 1.6;
+
+  private final TrickLayout at;
+  private final Style style;
+  private final Palette colours;
+  private final Pen pen;
+  private final double unit;
+
+  public TrickPainter(TrickLayout at, Style style, Pen pen) {
+    this.at = at;
+    this.style = style;
+    this.colours = style.palette();
+    this.pen = pen;
+    this.unit = style.unit();
+  }
+
+  public void paint(EntityCollection entities) {
+    if (at.content.panels().size() > 1) {
+      double bottom = at.firstVerdict() + 0.4 * unit;
+      pen.line(at.rule(), at.area.getY(), at.rule(), bottom, colours.line(), 0.08 * unit);
+    }
+    for (int i = 0; i < at.content.panels().size(); i++) {
+      new OnePanel(i).paint(entities);
+    }
+    if (at.content.band()) {
+      band();
+    }
+    double y = at.firstSource();
+    for (String line : at.source) {
+      pen.text(line, at.area.getX(), y, style.body(), colours.muted());
+      y += TrickLayout.LINE * unit;
+    }
+  }
+
+  private void band() {
+    double top = at.bandTop();
+    double height = at.bandHeight * unit;
+    double side = style.margin() * unit;
+    pen.fill(
+        new Rectangle2D.Double(at.area.getX() - side, top, at.area.getWidth() + 2 * side, height),
+        colours.subtle());
+    double middle = top + height / 2;
+    boolean revealed = at.content.revealed();
+    pen.text(
+        revealed ? at.content.lieFactor() : at.content.unknown(),
+        at.area.getX(),
+        middle + 0.36 * 1.6 * unit,
+        at.lieFont(),
+        colours.text());
+    List<String> effects = revealed ? at.effects() : List.of();
+    double y = middle + (0.36 - (effects.size() - 1) * TrickLayout.LINE / 2) * unit;
+    for (String line : effects) {
+      pen.text(line, at.effectsX(), y, style.body(), colours.text());
+      y += TrickLayout.LINE * unit;
+    }
+  }
+
+  /// The misleading chart, or the honest one.
+  private final class OnePanel {
+
+    private final Panel panel;
+    private final double left;
+    private final Rectangle2D plot;
+    private final double perX;
+    private final double perY;
+    private final double zero;
+
+    /// Where nothing may be drawn over.
+    private final List<Rectangle2D> words = new ArrayList<>();
+
+    OnePanel(int index) {
+      panel = at.content.panels().get(index);
+      left = at.left(index);
+      plot = at.plot(index);
+      double x = plot.getWidth() / panel.width().value();
+      double y = plot.getHeight() / panel.height().value();
+      perX = panel.keepsShape() ? Math.min(x, y) : x;
+      perY = panel.keepsShape() ? Math.min(x, y) : y;
+      zero = plot.getX() + (plot.getWidth() - perX * panel.width().value()) / 2;
+    }
+
+    private double x(Ratio x) {
+      return zero + perX * x.value();
+    }
+
+    private double y(Ratio y) {
+      return plot.getMaxY() - perY * y.value();
+    }
+
+    private Path2D path(Face face) {
+      Path2D path = new Path2D.Double();
+      for (Point corner : face.corners()) {
+        if (path.getCurrentPoint() == null) {
+          path.moveTo(x(corner.x()), y(corner.y()));
+        } else {
+          path.lineTo(x(corner.x()), y(corner.y()));
+        }
+      }
+      path.closePath();
+      return path;
+    }
+
+    private Rectangle2D bounds(FigureShape solid) {
+      return solid.faces().stream()
+          .<Rectangle2D>map(face -> path(face).getBounds2D())
+          .reduce(Rectangle2D::createUnion)
+          .orElseThrow();
+    }
+
+    void paint(EntityCollection entities) {
+      Color strong = panel.misleading() ? colours.contra() : colours.text();
+      String heading = panel.misleading() ? at.content.misleading() : at.content.honest();
+      Font font = Pen.fitted(heading, style.bold(1.2), at.width);
+      pen.text(heading, left, at.headingBaseline(), font, strong);
+      grid();
+      if (panel.floor() != null) {
+        pen.fill(path(panel.floor()), colours.subtle());
+        pen.outline(path(panel.floor()), colours.line(), 1);
+      }
+      for (int i = 0; i < panel.columns().size(); i++) {
+        Column column = panel.columns().get(i);
+        if (!column.missing() || at.content.revealed()) {
+          column(column, i, entities);
+        }
+      }
+      if (!panel.ticks().isEmpty() || panel.floor() == null) {
+        // Below what stands on it, which would be shorter otherwise.
+        double y = plot.getMaxY() + 0.05 * unit;
+        pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
+      }
+      if (at.content.revealed()) {
+        double y = at.firstVerdict();
+        for (String line : at.verdict(panel)) {
+          pen.text(line, left, y, at.verdictFont(), strong);
+          y += TrickLayout.VERDICT_LINE * unit;
+        }
+      }
+      if (panel.misleading()) {
+        mark();
+      }
+    }
+
+    private void grid() {
+      int every = every();
+      for (int i = 0; i < panel.ticks().size(); i += every) {
+        Tick tick = panel.ticks().get(i);
+        double y = y(tick.y());
+        if (tick.y().sign() > 0) {
+          pen.line(plot.getX(), y, plot.getMaxX(), y, colours.line(), 1);
+        }
+        boolean marked = tick.marked() && at.content.revealed();
+        Font font = marked ? style.bold(1) : style.body();
+        double width = Pen.width(tick.text(), font);
+        double right = plot.getX() - 0.75 * unit;
+        if (marked) {
+          double around = width + 1.15 * unit;
+          Ellipse2D ring =
+              new Ellipse2D.Double(
+                  right - width / 2 - around / 2, y - 0.95 * unit, around, 1.9 * unit);
+          pen.outline(ring, colours.contra(), 0.13 * unit);
+          words.add(ring.getBounds2D());
+        }
+        write(
+            tick.text(),
+            right - width / 2,
+            y + 0.36 * unit,
+            font,
+            marked ? colours.contra() : colours.muted());
+      }
+    }
+
+    /// Of how many ticks one is drawn, so that they are clear of each other.
+    private int every() {
+      if (panel.ticks().size() < 2) {
+        return 1;
+      }
+      double apart = y(panel.ticks().get(0).y()) - y(panel.ticks().get(1).y());
+      return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
+    }
+
+    /// A text around its middle, over which nothing will be drawn.
+    private void write(String text, double middle, double y, Font font, Color color) {
+      double width = Pen.width(text, font);
+      double size = font.getSize2D();
+      words.add(
+          new Rectangle2D.Double(
+              middle - width / 2 - 0.1 * unit, y - 0.85 * size, width + 0.2 * unit, 1.15 * size));
+      pen.text(text, middle, y, font, color, Anchor.MIDDLE);
+    }
+
+    private void column(Column column, int index, EntityCollection entities) {
+      Rectangle2D bounds = bounds(column.solid());
+      if (column.missing()) {
+        float dash = (float) (0.4 * unit);
+        pen.outline(bounds, colours.contra(), 0.1 * unit, dash, dash * 0.6f);
+      } else {
+        column.solid().faces().forEach(face -> face(face, column.solid().fill()));
+      }
+      double place = plot.getWidth() / panel.columns().size();
+      Color ink = column.missing() ? colours.contra() : colours.text();
+      Font figure = Pen.fitted(column.figure(), style.bold(1.15), 0.98 * place);
+      double above = bounds.getY() - 0.45 * unit;
+      double left = bounds.getCenterX() - Pen.width(column.figure(), figure) / 2;
+      pen.wipe(column.figure(), left, above, figure, colours.bg());
+      write(column.figure(), bounds.getCenterX(), above, figure, ink);
+      double middle = plot.getX() + (index + 0.5) * place;
+      double y = at.firstName();
+      for (String line : at.name(panel, column)) {
+        write(line, middle, y, at.nameFont(panel), ink);
+        y += TrickLayout.NAME_LINE * unit;
+      }
+      if (at.content.revealed()) {
+        for (String line : at.revealed(panel, column)) {
+          write(line, middle, y, at.nameFont(panel), colours.contra());
+          y += TrickLayout.NAME_LINE * unit;
+        }
+      }
+      entities.add(
+          new ItemEntity(
+              TrickChart.key(panel, column),
+              new Rectangle2D.Double(
+                  plot.getX() + index * place,
+                  plot.getY(),
+                  place,
+                  Math.max(plot.getHeight(), y - plot.getY()))));
+    }
+
+    private void face(Face face, Fill fill) {
+      Path2D path = path(face);
+      if (fill == Fill.HATCHED) {
+        pen.bar(path.getBounds2D(), fill);
+      } else if (face.side() != Side.FRONT) {
+        pen.fill(path, FaceColors.of(style, fill, face.side()));
+        if (style.patterns()) {
+          pen.outline(path, colours.hatch(), 0.1 * unit);
+        }
+      } else if (fill == Fill.LEADING) {
+        pen.fill(path, colours.accent());
+      } else {
+        pen.other(path);
+      }
+    }
+
+    private void mark() {
+      List<Rectangle2D> data = new ArrayList<>();
+      List<Point2D> corners = new ArrayList<>();
+      for (Column column : panel.columns()) {
+        if (!column.missing()) {
+          data.add(bounds(column.solid()));
+          column.solid().faces().stream()
+              .flatMap(face -> face.corners().stream())
+              .map(corner -> new Point2D.Double(x(corner.x()), y(corner.y())))
+              .forEach(corners::add);
+        }
+      }
+      Rectangle2D room =
+          new Rectangle2D.Double(left, plot.getY() - unit, at.width, plot.getHeight() + 0.5 * unit);
+      new MisleadingStamp(at.content.mark(), style, room, words, data, corners).draw(pen);
+    }
+  }
+}

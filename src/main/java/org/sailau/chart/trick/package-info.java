@@ -1,0 +1,2 @@
+/// Charts to see through: the same figures drawn misleadingly and honestly.
+package org.sailau.chart.trick;

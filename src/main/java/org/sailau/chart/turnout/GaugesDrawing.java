@@ -1,0 +1,249 @@
+package org.sailau.chart.turnout;
+
+import java.awt.Font;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.base.Caption;
+import org.sailau.chart.base.Drawing;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Pen.Anchor;
+import org.sailau.chart.draw.Style;
+import org.sailau.text.Texts;
+
+/// Half rings side by side, or below each other where that is too narrow: 100 percent is half a
+/// circle.
+final class GaugesDrawing extends Drawing {
+  private static final long serialVersionUID = 1;
+
+  private static final double ABOVE_RING = 3.3;
+  private static final double MIN_RADIUS = 6;
+  private static final double MAX_NEEDED_RADIUS = 11;
+  private static final double MAX_RADIUS = 17;
+  private static final double MIN_BASE = 0.85;
+
+  /// The part of the radius that the words inside the ring may take.
+  private static final double BASE_WIDTH = 1.42;
+
+  private static final double FIRST_ROW = 3.1;
+  private static final double ROW = 1.95;
+  private static final double TITLE_LINE = 1.4;
+  private static final double BETWEEN = 1.2;
+
+  /// The part of a column that rows take.
+  private static final double ROW_WIDTH = 0.9;
+
+  private final transient List<Gauge> gauges;
+  private final transient Texts texts;
+  private final double unit;
+
+  GaugesDrawing(List<Gauge> gauges, Texts texts, Style style, Caption caption) {
+    super(style, caption);
+    this.gauges = gauges;
+    this.texts = texts;
+    this.unit = style.unit();
+  }
+
+  @Override
+  protected double leastHeight(double width) {
+    int columns = columns(width);
+    double each = around(width / columns) + 1.07 * leastRadius();
+    int lines = lines(columns);
+    return lines * each + (lines - 1) * BETWEEN * unit;
+  }
+
+  /// Wide enough for the words inside the ring, on two lines.
+  private double leastRadius() {
+    Font font = style().regular(MIN_BASE);
+    double needed = 0;
+    for (Gauge gauge : gauges) {
+      needed = Math.max(needed, 0.65 * Pen.width(gauge.base(), font));
+      for (String word : gauge.base().split(" ", -1)) {
+        needed = Math.max(needed, 1.06 * Pen.width(word, font));
+      }
+    }
+    return Math.clamp(needed / BASE_WIDTH, MIN_RADIUS * unit, MAX_NEEDED_RADIUS * unit);
+  }
+
+  private int lines(int columns) {
+    return Math.ceilDiv(Math.max(1, gauges.size()), columns);
+  }
+
+  /// As many as have room for their rows.
+  private int columns(double width) {
+    double needed =
+        gauges.stream()
+            .flatMap(gauge -> gauge.rows().stream())
+            .mapToDouble(this::rowWidth)
+            .max()
+            .orElse(1);
+    return (int) Math.clamp(Math.floor(ROW_WIDTH * width / needed), 1, Math.max(1, gauges.size()));
+  }
+
+  private double rowWidth(Gauge.Row row) {
+    double tag = row.derived() ? 0.6 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
+    return Pen.width(row.label(), style().regular(1.05))
+        + tag
+        + unit
+        + Pen.width(row.value(), style().bold(1.05));
+  }
+
+  /// The height of everything but the ring, in pixels.
+  private double around(double column) {
+    int titleLines = gauges.stream().mapToInt(gauge -> title(gauge, column).size()).max().orElse(1);
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows() * ROW) * unit;
+  }
+
+  private List<String> title(Gauge gauge, double column) {
+    return Pen.wrap(gauge.title(), style().bold(1.15), 0.92 * column, texts.locale());
+  }
+
+  private int mostRows() {
+    return gauges.stream().mapToInt(gauge -> gauge.rows().size()).max().orElse(0);
+  }
+
+  @Override
+  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    int columns = columns(area.getWidth());
+    double width = area.getWidth() / columns;
+    int lines = lines(columns);
+    double height = (area.getHeight() - (lines - 1) * BETWEEN * unit) / lines;
+    double around = around(width);
+    double radius =
+        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * unit);
+    double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit;
+    double used = around + 1.07 * radius;
+    for (int i = 0; i < gauges.size(); i++) {
+      double left = area.getX() + i % columns * width;
+      int gridLine = i / columns;
+      double cell = area.getY() + gridLine * (height + BETWEEN * unit);
+      double top = cell + Math.max(0, 0.35 * (height - used));
+      double middle = left + width / 2;
+      double y = top + 1.2 * unit;
+      for (String line : title(gauges.get(i), width)) {
+        pen.text(line, middle, y, style().bold(1.15), style().palette().text(), Anchor.MIDDLE);
+        y += TITLE_LINE * unit;
+      }
+      gauge(
+          pen,
+          gauges.get(i),
+          middle,
+          top + aboveRing + 1.07 * radius,
+          radius,
+          Math.min(Math.max(2.5 * radius, 24 * unit), ROW_WIDTH * width));
+      entities.add(
+          new ItemEntity(
+              Integer.toString(i),
+              new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
+    }
+  }
+
+  /// Draws a ring whose feet stand at `y`, and the rows under it.
+  private void gauge(
+      Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
+    Palette colours = style().palette();
+    double ringTop = y - radius;
+    pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
+    pen.text(
+        texts.percent(BigDecimal.valueOf(50)),
+        middle,
+        ringTop - 0.07 * radius - 0.35 * unit,
+        style().body(),
+        colours.muted(),
+        Anchor.MIDDLE);
+    ring(pen, gauge, middle, y, radius);
+    Font base = base(radius);
+    List<String> lines = baseLines(gauge, radius);
+    double above = 1.15 * base.getSize2D() * (lines.size() - 1);
+    double smaller = Math.pow(0.8, mostBaseLines(radius) - 1);
+    Font figure =
+        Pen.fitted(
+            gauge.figure(), style().bold(0.30 * smaller * radius / unit), 1.15 * smaller * radius);
+    double figureY = y - 0.15 * radius - above;
+    pen.text(gauge.figure(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
+    double baseline = y + 0.02 * radius - above;
+    for (String line : lines) {
+      pen.text(line, middle, baseline, base, colours.muted(), Anchor.MIDDLE);
+      baseline += 1.15 * base.getSize2D();
+    }
+    double feet = y + Math.max(0.11 * radius, 1.1 * unit);
+    double foot = 0.88 * radius;
+    pen.text("0", middle - foot, feet, style().body(), colours.muted(), Anchor.MIDDLE);
+    pen.text(
+        texts.percent(BigDecimal.valueOf(100)),
+        middle + foot,
+        feet,
+        style().body(),
+        colours.muted(),
+        Anchor.MIDDLE);
+    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit, rowWidth);
+  }
+
+  private Font base(double radius) {
+    return style().regular(Math.max(0.088 * radius / unit, MIN_BASE));
+  }
+
+  private List<String> baseLines(Gauge gauge, double radius) {
+    return Pen.wrap(gauge.base(), base(radius), BASE_WIDTH * radius, texts.locale());
+  }
+
+  /// Figures are as large as each other, so the ring with most words decides.
+  private int mostBaseLines(double radius) {
+    return gauges.stream().mapToInt(gauge -> baseLines(gauge, radius).size()).max().orElse(1);
+  }
+
+  private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
+    Palette colours = style().palette();
+    Path2D rest = sector(middle, y, radius, 180);
+    pen.fill(rest, colours.subtle());
+    pen.outline(rest, colours.control(), 1);
+    if (gauge.percent() != null) {
+      pen.fill(sector(middle, y, radius, pen.grown(1.8 * gauge.percent())), colours.accent());
+    }
+  }
+
+  /// The first so many degrees of the ring, from the left.
+  private static Path2D sector(double middle, double y, double radius, double degrees) {
+    Path2D sector = new Path2D.Double();
+    sector.append(arc(middle, y, radius, 180, -degrees), false);
+    sector.append(arc(middle, y, 0.76 * radius, 180 - degrees, degrees), true);
+    sector.closePath();
+    return sector;
+  }
+
+  private static Arc2D arc(double middle, double y, double radius, double from, double degrees) {
+    return new Arc2D.Double(
+        middle - radius, y - radius, 2 * radius, 2 * radius, from, degrees, Arc2D.OPEN);
+  }
+
+  private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
+    Palette colours = style().palette();
+    double y = firstBaseline;
+    for (Gauge.Row row : gauge.rows()) {
+      double label =
+          pen.text(
+              row.label(),
+              x,
+              y,
+              style().regular(1.05),
+              row.derived() ? colours.muted() : colours.text());
+      if (row.derived()) {
+        pen.tag(texts.of("derived"), x + label + 0.6 * unit, y);
+      }
+      pen.text(
+          row.value(),
+          x + width,
+          y,
+          row.derived() ? style().regular(1.05) : style().bold(1.05),
+          row.derived() ? colours.muted() : colours.text(),
+          Anchor.END);
+      pen.line(x, y + 0.65 * unit, x + width, y + 0.65 * unit, colours.line(), 1);
+      y += ROW * unit;
+    }
+  }
+}

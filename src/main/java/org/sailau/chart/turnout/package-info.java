@@ -1,0 +1,2 @@
+/// Turnouts as half rings, with their figures or blank, and polling stations.
+package org.sailau.chart.turnout;

@@ -1,0 +1,225 @@
+package org.sailau.dataset;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import org.sailau.election.Evidence;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Rounding;
+import org.sailau.election.Share;
+
+/// Reads the small things of which the parts of a document are made.
+final class CommonFields {
+
+  /// Bytes that an id takes beside its text, and figures beside theirs that name source or words.
+  private static final int SLOT_BYTES = 70;
+
+  private static final int EVIDENCE_BYTES = 150;
+
+  /// Bytes that a reference takes until it is known to be good.
+  static final int REFERENCE_BYTES = 300;
+
+  private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
+
+  private final JsonCursor in;
+  private final Problems problems;
+  private final MemoryBudget memory;
+  private final IdTable sources = new IdTable();
+  private final List<Reference> references = new ArrayList<>();
+
+  CommonFields(JsonCursor in, Problems problems, MemoryBudget memory) {
+    this.in = in;
+    this.problems = problems;
+    this.memory = memory;
+  }
+
+  MemoryBudget memory() {
+    return memory;
+  }
+
+  IdTable sources() {
+    return sources;
+  }
+
+  /// A list that must not be empty; unreadable elements are left out.
+  <T> List<T> list(Supplier<@Nullable T> element) {
+    List<T> elements = new ArrayList<>();
+    if (elements(
+        () -> {
+          @Nullable T read = element.get();
+          if (read != null) {
+            elements.add(read);
+          }
+        })) {
+      return elements;
+    }
+    return List.of();
+  }
+
+  /// Goes through a list that must not be empty. False if it is no list.
+  boolean elements(Runnable element) {
+    if (!in.beginArray()) {
+      return false;
+    }
+    int line = in.line();
+    int column = in.column();
+    boolean empty = true;
+    while (in.nextElement()) {
+      empty = false;
+      element.run();
+    }
+    if (empty) {
+      problems.add(new Problem(Kind.EMPTY_LIST, line, column, in.pointer(), "[]", List.of()));
+    }
+    return true;
+  }
+
+  /// An id that is defined here, as the `position`th of its list. Null if it is none, or not new.
+  @Nullable String define(IdTable ids, int position) {
+    @Nullable String id = in.id();
+    if (id == null) {
+      return null;
+    }
+    int slot = slot(ids, id);
+    if (ids.position(slot) != IdTable.UNDEFINED) {
+      in.problem(Kind.DUPLICATE_ID);
+      return null;
+    }
+    ids.define(slot, position);
+    return id;
+  }
+
+  /// The slot of an id that is defined or referred to here.
+  int slot(IdTable ids, String id) {
+    if (!ids.has(id)) {
+      memory.take(id);
+      memory.take(SLOT_BYTES);
+    }
+    return ids.slot(id);
+  }
+
+  @Nullable LocalizedText localized() {
+    @Nullable String en = null;
+    @Nullable String kk = null;
+    @Nullable String ru = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "en" -> en = text();
+        case "kk" -> kk = text();
+        case "ru" -> ru = text();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("en");
+    return en == null ? null : new LocalizedText(en, kk, ru);
+  }
+
+  /// A text for people that is kept.
+  @Nullable String text() {
+    @Nullable String text = in.text();
+    if (text != null) {
+      memory.take(text);
+    }
+    return text;
+  }
+
+  @Nullable LocalDate date() {
+    @Nullable String written = in.text();
+    if (written == null) {
+      return null;
+    }
+    try {
+      if (written.length() == "2022-11-20".length()) {
+        return LocalDate.parse(written);
+      }
+    } catch (DateTimeException noDate) {
+      // Noted below, with every other text that is no date.
+    }
+    in.problem(Kind.NOT_A_DATE);
+    return null;
+  }
+
+  @Nullable Rounding rounding() {
+    @Nullable Integer decimals = null;
+    Rounding.@Nullable Mode mode = null;
+    @Nullable Boolean stated = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "decimals" -> decimals = decimals();
+        case "mode" -> mode = in.oneOf(Rounding.Mode.class);
+        case "stated" -> stated = in.flag();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("decimals", "mode", "stated");
+    return decimals == null || mode == null || stated == null
+        ? null
+        : new Rounding(decimals, mode, stated);
+  }
+
+  private @Nullable Integer decimals() {
+    @Nullable Long count = in.count();
+    if (count != null && count > Share.MAX_DECIMALS) {
+      in.problem(Kind.NOT_DECIMALS, Integer.toString(Share.MAX_DECIMALS));
+      return null;
+    }
+    return count == null ? null : (Integer) count.intValue();
+  }
+
+  @Nullable BigDecimal share() {
+    return in.percent(Share.MAX_DECIMALS);
+  }
+
+  /// A reference to a source, which may be defined further on.
+  @Nullable String source() {
+    @Nullable String id = in.id();
+    if (id != null) {
+      refer(sources, id, "source");
+    }
+    return id;
+  }
+
+  /// A reference to what may be defined further on, as its slot, or [IdTable#UNDEFINED] if it is
+  /// none.
+  int reference(IdTable ids, String what) {
+    @Nullable String id = in.id();
+    return id == null ? IdTable.UNDEFINED : refer(ids, id, what);
+  }
+
+  private int refer(IdTable ids, String id, String what) {
+    int slot = slot(ids, id);
+    if (ids.position(slot) == IdTable.UNDEFINED) {
+      memory.take(REFERENCE_BYTES);
+      references.add(new Reference(ids, slot, in.value(Kind.UNRESOLVED, what)));
+    }
+    return slot;
+  }
+
+  /// Notes the references to what is nowhere defined.
+  void resolveReferences() {
+    for (Reference reference : references) {
+      if (reference.ids.lacks(reference.slot)) {
+        problems.add(reference.ifUnresolved);
+      }
+    }
+  }
+
+  Evidence evidence(@Nullable String source, @Nullable String quote) {
+    if (source == null && quote == null) {
+      return Evidence.USUAL;
+    }
+    memory.take(EVIDENCE_BYTES);
+    return new Evidence(source, quote);
+  }
+}

@@ -1,0 +1,240 @@
+package org.sailau.dataset;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Nominator;
+import org.sailau.election.Rounding;
+import org.sailau.election.ShareBase;
+
+/// Reads the contests with their choices and tallies.
+final class ContestsReader {
+
+  /// Bytes that one choice takes beside its texts.
+  private static final int CHOICE_BYTES = 150;
+
+  /// Bytes that one contest takes, and for every unit whether or not it has a tally there.
+  private static final int BYTES = 700;
+
+  private static final long BYTES_PER_UNIT = 16;
+
+  /// A contest whose unit and tallies wait until all units are known.
+  private record Draft(
+      String id,
+      LocalizedText name,
+      Contest.ChoiceKind kind,
+      int unitSlot,
+      @Nullable ShareBase base,
+      Rounding rounding,
+      IdTable choiceIds,
+      List<Choice> choices,
+      TallyRows tallies,
+      String talliesPointer) {}
+
+  private final JsonCursor in;
+  private final CommonFields parts;
+  private final UnitsReader units;
+  private final Limits limits;
+  private final Problems problems;
+  private final IdTable ids = new IdTable();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  ContestsReader(
+      JsonCursor in, CommonFields parts, UnitsReader units, Limits limits, Problems problems) {
+    this.in = in;
+    this.parts = parts;
+    this.units = units;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  void read() {
+    drafts.addAll(parts.list(this::contest));
+  }
+
+  private @Nullable Draft contest() {
+    @Nullable String id = null;
+    @Nullable LocalizedText name = null;
+    Contest.@Nullable ChoiceKind kind = null;
+    int unit = IdTable.UNDEFINED;
+    @Nullable ShareBase base = null;
+    @Nullable Rounding rounding = null;
+    IdTable choiceIds = new IdTable();
+    List<Choice> choices = new ArrayList<>();
+    TallyRows tallies = new TallyRows();
+    String talliesPointer = "";
+    parts.memory().take(BYTES);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "id" -> id = parts.define(ids, 0);
+        case "name" -> name = parts.localized();
+        case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
+        case "unit" -> unit = parts.reference(units.ids(), "unit");
+        case "shareBase" -> base = base();
+        case "rounding" -> rounding = parts.rounding();
+        case "choices" -> parts.elements(() -> choice(choiceIds, choices));
+        case "tallies" -> {
+          talliesPointer = in.pointer();
+          @Nullable Rounding known = rounding;
+          parts.elements(() -> tally(choiceIds, tallies, known));
+        }
+        default -> in.unknown(field);
+      }
+    }
+    in.require("id", "name", "choiceKind", "unit", "rounding", "choices", "tallies");
+    return id == null
+            || name == null
+            || kind == null
+            || unit == IdTable.UNDEFINED
+            || rounding == null
+        ? null
+        : new Draft(
+            id, name, kind, unit, base, rounding, choiceIds, choices, tallies, talliesPointer);
+  }
+
+  private @Nullable ShareBase base() {
+    ShareBase.@Nullable Kind of = null;
+    @Nullable Long count = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "of" -> of = in.oneOf(ShareBase.Kind.class);
+        case "count" -> count = in.count();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("of");
+    return of == null ? null : new ShareBase(of, count);
+  }
+
+  private void choice(IdTable choiceIds, List<Choice> choices) {
+    if (choices.size() == limits.choices()) {
+      throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
+    }
+    parts.memory().take(CHOICE_BYTES);
+    @Nullable String id = null;
+    @Nullable LocalizedText name = null;
+    @Nullable Nominator nominator = null;
+    @Nullable Boolean incumbent = false;
+    if (in.beginObject()) {
+      for (@Nullable String field; (field = in.nextField()) != null; ) {
+        switch (field) {
+          case "id" -> id = parts.define(choiceIds, choices.size());
+          case "name" -> name = parts.localized();
+          case "nominator" -> nominator = nominator();
+          case "incumbent" -> incumbent = in.flag();
+          default -> in.unknown(field);
+        }
+      }
+      in.require("id", "name");
+    }
+    // An unreadable choice keeps its place: problems name positions, and no election comes of it.
+    choices.add(
+        new Choice(
+            id == null ? "" : id,
+            name == null ? LocalizedText.of("") : name,
+            nominator,
+            incumbent != null && incumbent));
+  }
+
+  private @Nullable Nominator nominator() {
+    @Nullable LocalizedText name = null;
+    @Nullable LocalizedText meaning = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "name" -> name = parts.localized();
+        case "meaning" -> meaning = parts.localized();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("name");
+    return name == null ? null : new Nominator(name, meaning);
+  }
+
+  private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
+    parts.memory().take(TallyRows.BYTES);
+    int line = in.line();
+    int column = in.column();
+    int unit = TallyRows.CONTEST_UNIT;
+    int choice = IdTable.UNDEFINED;
+    @Nullable Long votes = null;
+    @Nullable BigDecimal share = null;
+    @Nullable String source = null;
+    @Nullable String quote = null;
+    if (in.beginObject()) {
+      for (@Nullable String field; (field = in.nextField()) != null; ) {
+        switch (field) {
+          case "unit" -> unit = parts.reference(units.ids(), "unit");
+          case "choice" -> choice = parts.reference(choiceIds, "choice");
+          case "votes" -> votes = in.count();
+          case "share" -> share = share(rows, known);
+          case "source" -> source = parts.source();
+          case "quote" -> quote = parts.text();
+          default -> in.unknown(field);
+        }
+      }
+      in.require("choice");
+      if (!in.had("votes") && !in.had("share")) {
+        in.lacking(Kind.EMPTY_TALLY);
+      }
+    }
+    rows.add(unit, choice, votes, share, parts.evidence(source, quote), line, column);
+  }
+
+  /// A share, with no more decimals than the contest's rounding, if that is known by now.
+  private @Nullable BigDecimal share(TallyRows rows, @Nullable Rounding known) {
+    @Nullable BigDecimal share = parts.share();
+    if (share == null) {
+      return null;
+    }
+    if (known == null) {
+      parts.memory().take(CommonFields.REFERENCE_BYTES);
+      rows.nextShare(in.value(Kind.TOO_PRECISE));
+    } else if (share.scale() > known.decimals()) {
+      in.problem(Kind.TOO_PRECISE, Integer.toString(known.decimals()));
+      return null;
+    }
+    return share;
+  }
+
+  /// The contests, now that all units are known; of no use if a problem was noted.
+  List<Contest> resolve() {
+    List<Contest> contests = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int unit = units.ids().position(draft.unitSlot);
+      parts.memory().take(BYTES_PER_UNIT * units.list().size());
+      contests.add(
+          new Contest(
+              draft.id,
+              draft.name,
+              draft.kind,
+              unit,
+              draft.base,
+              draft.rounding,
+              draft.choices,
+              draft.tallies.resolve(
+                  draft.talliesPointer,
+                  units.ids(),
+                  unit,
+                  units.list().size(),
+                  draft.choiceIds,
+                  draft.choices.size(),
+                  draft.rounding,
+                  problems)));
+    }
+    return contests;
+  }
+}

@@ -1,0 +1,186 @@
+package org.sailau.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import org.sailau.election.Contest;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+import org.sailau.election.Rounding;
+import org.sailau.election.Source;
+
+/// The top of a dataset file: all but units and contests, which have rooms of their own.
+final class DatasetDocument {
+
+  private static final String FORMAT = "sailau-election/1";
+
+  private final JsonCursor in;
+  private final Problems problems;
+  private final CommonFields parts;
+  private final UnitsReader units;
+  private final ContestsReader contests;
+
+  DatasetDocument(JsonCursor in, Limits limits, Problems problems) {
+    this.in = in;
+    this.problems = problems;
+    this.parts = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));
+    this.units = new UnitsReader(in, parts, problems);
+    this.contests = new ContestsReader(in, parts, units, limits, problems);
+  }
+
+  /// Reads the document on whose first token the cursor stands. Null if something is wrong with it.
+  @Nullable Election read() {
+    @Nullable LocalizedText title = null;
+    @Nullable LocalDate date = null;
+    Election.@Nullable Status status = null;
+    @Nullable LocalDate announced = null;
+    @Nullable LocalizedText authority = null;
+    List<Source> sources = List.of();
+    @Nullable Rounding turnoutRounding = null;
+    @Nullable Observation observation = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "$schema" -> in.text();
+        case "format" -> format();
+        case "title" -> title = parts.localized();
+        case "date" -> date = parts.date();
+        case "status" -> status = in.oneOf(Election.Status.class);
+        case "announced" -> announced = parts.date();
+        case "authority" -> authority = parts.localized();
+        case "sources" -> sources = parts.list(this::source);
+        case "turnoutRounding" -> turnoutRounding = parts.rounding();
+        case "units" -> units.read();
+        case "contests" -> contests.read();
+        case "observation" -> observation = observation();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("format", "title", "date", "status", "sources", "units", "contests");
+    Rounding rounding = turnoutRounding == null ? units.roundingAsWritten() : turnoutRounding;
+    parts.resolveReferences();
+    units.resolve(rounding);
+    List<Contest> resolved = contests.resolve();
+    if (title == null || date == null || status == null || problems.hasErrors()) {
+      return null;
+    }
+    return new Election(
+        title,
+        date,
+        status,
+        announced,
+        authority,
+        sources,
+        rounding,
+        units.list(),
+        resolved,
+        observation);
+  }
+
+  private void format() {
+    @Nullable String found = in.text();
+    if (found != null && !found.equals(FORMAT)) {
+      in.problem(Kind.UNKNOWN_FORMAT, FORMAT);
+    }
+  }
+
+  private @Nullable Source source() {
+    @Nullable String id = null;
+    @Nullable LocalizedText publisher = null;
+    @Nullable LocalDate date = null;
+    @Nullable LocalizedText citing = null;
+    @Nullable String address = null;
+    parts.memory().take(100);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "id" -> id = parts.define(parts.sources(), 0);
+        case "publisher" -> publisher = parts.localized();
+        case "date" -> date = parts.date();
+        case "citing" -> citing = parts.localized();
+        case "address" -> address = parts.text();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("id", "publisher", "date");
+    return id == null || publisher == null || date == null
+        ? null
+        : new Source(id, publisher, date, citing, address);
+  }
+
+  private @Nullable Observation observation() {
+    Observation.@Nullable Figure observers = null;
+    Observation.@Nullable Figure reporters = null;
+    Observation.@Nullable Figure organisationCount = null;
+    List<Organisation> organisations = new ArrayList<>();
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "observers" -> observers = figure();
+        case "foreignReporters" -> reporters = figure();
+        case "organisationCount" -> organisationCount = figure();
+        case "organisations" -> organisations.addAll(parts.list(this::organisation));
+        default -> in.unknown(name);
+      }
+    }
+    return new Observation(observers, reporters, organisationCount, organisations);
+  }
+
+  private Observation.@Nullable Figure figure() {
+    @Nullable Long exactly = null;
+    @Nullable Long moreThan = null;
+    @Nullable String source = null;
+    @Nullable String quote = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "exactly" -> exactly = in.count();
+        case "moreThan" -> moreThan = in.count();
+        case "source" -> source = parts.source();
+        case "quote" -> quote = parts.text();
+        default -> in.unknown(name);
+      }
+    }
+    if (in.had("exactly") == in.had("moreThan")) {
+      in.lacking(Kind.NOT_ONE_COUNT);
+    }
+    @Nullable Count count =
+        exactly != null
+            ? new Count.Exactly(exactly)
+            : moreThan != null ? new Count.MoreThan(moreThan) : null;
+    return count == null ? null : new Observation.Figure(count, parts.evidence(source, quote));
+  }
+
+  private @Nullable Organisation organisation() {
+    @Nullable LocalizedText name = null;
+    @Nullable LocalizedText abbreviation = null;
+    @Nullable Boolean counted = true;
+    parts.memory().take(100);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "name" -> name = parts.localized();
+        case "abbreviation" -> abbreviation = parts.localized();
+        case "counted" -> counted = in.flag();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("name");
+    return name == null || counted == null ? null : new Organisation(name, abbreviation, counted);
+  }
+}

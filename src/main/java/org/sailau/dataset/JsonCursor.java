@@ -1,0 +1,185 @@
+package org.sailau.dataset;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem.Kind;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// Walks a JSON document value by value and notes what is wrong at its place. Every method that
+/// reads a value stands on the value's first token when called and on its last when it returns; a
+/// value of another type is noted, passed over, and answered with null or false.
+public final class JsonCursor extends JsonWalker {
+
+  JsonCursor(JsonParser parser, Limits limits, Problems problems) {
+    super(parser, limits, problems);
+  }
+
+  private @Nullable String string() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType("text");
+      return null;
+    }
+    String value = parser.getString();
+    return checkSurrogates(value) ? value : null;
+  }
+
+  /// A text for people: not blank, without control characters.
+  public @Nullable String text() {
+    return text(false);
+  }
+
+  /// The same, of any number of lines.
+  public @Nullable String lines() {
+    return text(true);
+  }
+
+  private @Nullable String text(boolean ofLines) {
+    @Nullable String value = string();
+    if (value == null) {
+      return null;
+    }
+    if (value.chars().allMatch(JsonCursor::isBlank)) {
+      problem(Kind.BLANK_TEXT);
+      return null;
+    }
+    if (value.chars().anyMatch(c -> isControl(c) && !(ofLines && c == '\n'))) {
+      problem(Kind.CONTROL_CHARACTER);
+      return null;
+    }
+    return value;
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' || c >= 0x7F && c < 0xA0;
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// A name by which one part of the document points to another.
+  public @Nullable String id() {
+    @Nullable String value = string();
+    if (value == null || isId(value)) {
+      return value;
+    }
+    problem(Kind.NOT_AN_ID);
+    return null;
+  }
+
+  private static boolean isId(String value) {
+    if (value.isEmpty() || value.length() > 100 || !isIdStart(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isIdStart(c) && c != '-' && c != '_' && c != '.' && c != ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdStart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  public @Nullable Boolean flag() {
+    @Nullable JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
+    wrongType("boolean");
+    return null;
+  }
+
+  /// One of an enumeration's words: `HALF_UP` is written "half-up".
+  <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
+    @Nullable String value = string();
+    if (value == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (isWord(constant.name(), value)) {
+        return constant;
+      }
+    }
+    problem(
+        Kind.NOT_ONE_OF,
+        Arrays.stream(type.getEnumConstants()).map(JsonCursor::word).toArray(String[]::new));
+    return null;
+  }
+
+  /// Whether a constant's [#word] is this; builds nothing, since a million units have words.
+  private static boolean isWord(String name, String value) {
+    if (name.length() != value.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (value.charAt(i) != (c == '_' ? '-' : Character.toLowerCase(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// A whole number from 0 to the largest long, written in digits only.
+  @Nullable Long count() {
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+        problem(Kind.NOT_A_COUNT);
+      } else {
+        wrongType("count");
+      }
+      return null;
+    }
+    String digits = parser.getString();
+    if (digits.length() < 19 && digits.charAt(0) != '-') {
+      return Long.valueOf(digits);
+    }
+    try {
+      long value = Long.parseLong(digits);
+      if (digits.charAt(0) != '-') {
+        return value;
+      }
+    } catch (NumberFormatException tooLarge) {
+      // Noted below, as every other count that is none.
+    }
+    problem(Kind.NOT_A_COUNT);
+    return null;
+  }
+
+  /// A number from 0 to 100 with at most `decimals` decimals.
+  @Nullable BigDecimal percent(int decimals) {
+    @Nullable JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      wrongType("share");
+      return null;
+    }
+    String written = parser.getString();
+    BigDecimal value;
+    try {
+      value = new BigDecimal(written);
+    } catch (NumberFormatException exponentTooLarge) {
+      problem(Kind.NOT_A_SHARE);
+      return null;
+    }
+    if (written.charAt(0) == '-' || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+      problem(Kind.NOT_A_SHARE);
+      return null;
+    }
+    if (value.scale() > decimals) {
+      problem(Kind.TOO_PRECISE, Integer.toString(decimals));
+      return null;
+    }
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+}

@@ -1,0 +1,78 @@
+package org.sailau.export.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.PictureDescription;
+import org.sailau.export.picture.Provenance;
+
+/// A picture as one page of PDF: lines and searchable text, the fonts in it, tagged as a figure
+/// with its description.
+public final class PdfFile {
+
+  private static final double POINTS_PER_INCH = 72;
+
+  /// Left free around a chart on a page of paper, in points.
+  private static final double MARGIN = 36;
+
+  private PdfFile() {}
+
+  public static byte[] write(Picture picture, Provenance provenance) {
+    PictureDescription words = PictureDescription.of(picture);
+    TaggedPdf.About about =
+        new TaggedPdf.About(words.title(), words.source(), words.language(), provenance);
+    synchronized (TaggedPdf.FONTS) {
+      try (TaggedPdf pdf = new TaggedPdf(about)) {
+        draw(pdf, picture, words);
+        return pdf.bytes();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private static void draw(TaggedPdf pdf, Picture picture, PictureDescription words)
+      throws IOException {
+    Place place = Place.of(picture);
+    pdf.begin(place.pageWidth, place.pageHeight);
+    PDStructureElement figure = pdf.element(null, "Figure");
+    pdf.describe(
+        figure, words.description(), words.language(), place.x, place.y, place.width, place.height);
+    ScaledChart fitted = picture.fitted();
+    AffineTransform to = AffineTransform.getTranslateInstance(place.x, place.y);
+    to.scale(place.width / fitted.width(), place.width / fitted.width());
+    pdf.draw(figure, to, graphics -> fitted.draw(graphics, picture.options().outlines()));
+  }
+
+  /// Where on the page the chart stands, in points from the upper left corner.
+  private record Place(
+      double pageWidth, double pageHeight, double x, double y, double width, double height) {
+
+    static Place of(Picture picture) {
+      double points = POINTS_PER_INCH / picture.size().dpi();
+      double width = picture.size().width() * points;
+      double height = picture.size().height() * points;
+      Paper paper = picture.options().paper();
+      if (paper == Paper.CHART) {
+        return new Place(width, height, 0, 0, width, height);
+      }
+      boolean wide = width > height;
+      double pageWidth = wide ? paper.longer() : paper.shorter();
+      double pageHeight = wide ? paper.shorter() : paper.longer();
+      double fit =
+          Math.min(
+              1, Math.min((pageWidth - 2 * MARGIN) / width, (pageHeight - 2 * MARGIN) / height));
+      return new Place(
+          pageWidth,
+          pageHeight,
+          (pageWidth - fit * width) / 2,
+          (pageHeight - fit * height) / 2,
+          fit * width,
+          fit * height);
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.sailau.export.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import org.sailau.export.pdf.PdfGraphics.Weight;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.picture.SelfDigest;
+import org.sailau.export.vector.GlyphSubset.Typeface;
+import org.sailau.export.vector.QuietPdfBox;
+import org.sailau.export.vector.Xml;
+import org.sailau.io.Sha256;
+
+/// A PDF that is being written: pages, drawn from their upper left corner on, and the tree of
+/// elements that says what is what. The same is written whenever it is written. Use from one
+/// thread, and hold [#FONTS] meanwhile.
+public final class TaggedPdf implements AutoCloseable {
+
+  /// One parsed font serves all, and is read in while fonts are put in.
+  public static final Object FONTS = new Object();
+
+  /// Begins the text that says what a picture was made from.
+  static final String BEFORE = "<sailau:picture>";
+
+  static final String AFTER = "</sailau:picture>";
+
+  static {
+    QuietPdfBox.please();
+  }
+
+  /// What the whole says of itself.
+  ///
+  /// @param language its tag
+  public record About(String title, String source, String language, Provenance provenance) {}
+
+  private final PDDocument document = new PDDocument();
+  private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+  private final PDStructureElement whole = new PDStructureElement("Document", root);
+  private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
+
+  /// For each page, the elements of what is drawn on it.
+  private final COSArray parents = new COSArray();
+
+  private @Nullable PDPage page;
+  private @Nullable PDPageContentStream content;
+  private COSArray marked = new COSArray();
+
+  public TaggedPdf(About about) throws IOException {
+    document.setDocumentId(1L); // Else the clock would be in the file.
+    root.appendKid(whole);
+    describe(about);
+  }
+
+  /// Begins a page so many points wide and high.
+  public void begin(double width, double height) throws IOException {
+    end();
+    PDPage next = new PDPage(new PDRectangle((float) width, (float) height));
+    document.addPage(next);
+    int number = document.getNumberOfPages() - 1;
+    next.setStructParents(number);
+    next.getCOSObject().setName("Tabs", "S");
+    marked = new COSArray();
+    parents.add(COSInteger.get(number));
+    parents.add(marked);
+    page = next;
+    content = new PDPageContentStream(document, next);
+  }
+
+  private void end() throws IOException {
+    if (content != null) {
+      content.close();
+      content = null;
+    }
+  }
+
+  /// A new element, in reading order.
+  ///
+  /// @param within null for the whole
+  public PDStructureElement element(@Nullable PDStructureElement within, String type) {
+    PDStructureElement above = within == null ? whole : within;
+    PDStructureElement element = new PDStructureElement(type, above);
+    above.appendKid(element);
+    return element;
+  }
+
+  /// Says what a figure shows and where it stands, in points from the upper left corner.
+  public void describe(PDStructureElement figure, String words, String language, double... box) {
+    figure.setAlternateDescription(words);
+    figure.setLanguage(language);
+    figure.setPage(page);
+    double top = page().getMediaBox().getHeight();
+    COSDictionary layout = new COSDictionary();
+    layout.setName(COSName.O, "Layout");
+    layout.setItem(
+        COSName.BBOX,
+        new PDRectangle(
+                (float) box[0], (float) (top - box[1] - box[3]), (float) box[2], (float) box[3])
+            .getCOSArray());
+    layout.setName("Placement", "Block");
+    figure.getCOSObject().setItem(COSName.A, layout);
+  }
+
+  /// Draws a part of an element.
+  ///
+  /// @param place from the drawing's coordinates to points from the upper left corner
+  public void draw(PDStructureElement element, AffineTransform place, Consumer<PdfGraphics> drawing)
+      throws IOException {
+    int id = marked.size();
+    COSDictionary properties = new COSDictionary();
+    properties.setInt(COSName.MCID, id);
+    String type = Objects.requireNonNull(element.getStructureType());
+    content().beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
+    draw(place, drawing);
+    marked.add(element.getCOSObject());
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+    reference.setItem(COSName.PG, page());
+    reference.setInt(COSName.MCID, id);
+    @Nullable COSArray kids = element.getCOSObject().getCOSArray(COSName.K);
+    if (kids == null) {
+      kids = new COSArray();
+      element.getCOSObject().setItem(COSName.K, kids);
+    }
+    kids.add(reference);
+  }
+
+  /// Draws what is no content: rules, numbers of pages.
+  public void drawAside(AffineTransform place, Consumer<PdfGraphics> drawing) throws IOException {
+    content().beginMarkedContent(COSName.ARTIFACT);
+    draw(place, drawing);
+  }
+
+  private void draw(AffineTransform place, Consumer<PdfGraphics> drawing) throws IOException {
+    AffineTransform upright = new AffineTransform(1, 0, 0, -1, 0, page().getMediaBox().getHeight());
+    upright.concatenate(place);
+    content().saveGraphicsState();
+    content().transform(new Matrix(upright));
+    drawing.accept(new PdfGraphics(content(), this::font));
+    content().restoreGraphicsState();
+    content().endMarkedContent();
+  }
+
+  private PDPage page() {
+    return Objects.requireNonNull(page);
+  }
+
+  private PDPageContentStream content() {
+    return Objects.requireNonNull(content);
+  }
+
+  private PDFont font(Weight weight) throws IOException {
+    @Nullable PDFont font = fonts.get(weight);
+    if (font == null) {
+      font = PDType0Font.load(document, Typeface.parsed(weight == Weight.BOLD), true);
+      fonts.put(weight, font);
+    }
+    return font;
+  }
+
+  /// The file.
+  public byte[] bytes() throws IOException {
+    end();
+    PDNumberTreeNode tree = new PDNumberTreeNode(COSArray.class);
+    tree.getCOSObject().setItem(COSName.NUMS, parents);
+    root.setParentTree(tree);
+    root.setParentTreeNextKey(document.getNumberOfPages());
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setStructureTreeRoot(root);
+    PDMarkInfo marks = new PDMarkInfo();
+    marks.setMarked(true);
+    catalog.setMarkInfo(marks);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    document.save(out, CompressParameters.NO_COMPRESSION);
+    return SelfDigest.close(out.toByteArray());
+  }
+
+  @Override
+  public void close() throws IOException {
+    end();
+    document.close();
+  }
+
+  private void describe(About about) throws IOException {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage(about.language);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    document.getDocumentInformation().setTitle(about.title);
+    document.getDocumentInformation().setSubject(about.source);
+    document.getDocumentInformation().setCreator(about.provenance.program());
+    PDMetadata metadata = new PDMetadata(document);
+    // Not packed, so that it can be read without a PDF library.
+    metadata.importXMPMetadata(xmp(about).getBytes(StandardCharsets.UTF_8));
+    catalog.setMetadata(metadata);
+  }
+
+  /// Metadata in XMP (ISO 16684-1).
+  private static String xmp(About about) {
+    return String.join(
+        "\n",
+        List.of(
+            "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>",
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
+            "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                + " xmlns:sailau=\"https://sailau.org/picture/1\">",
+            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+                + Xml.text(about.title)
+                + "</rdf:li></rdf:Alt></dc:title>",
+            "<dc:source>" + Xml.text(about.source) + "</dc:source>",
+            BEFORE,
+            Xml.text(about.provenance.with(SelfDigest.KEY, Sha256.BLANK).text()) + AFTER,
+            "</rdf:Description>",
+            "</rdf:RDF>",
+            "</x:xmpmeta>",
+            "<?xpacket end=\"r\"?>"));
+  }
+}

@@ -1,0 +1,2 @@
+/// Charts and pages as tagged PDF.
+package org.sailau.export.pdf;

@@ -1,0 +1,197 @@
+package org.sailau.export.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Election;
+import org.sailau.election.Source;
+import org.sailau.io.Sha256;
+import org.sailau.text.Language;
+
+/// What a picture was made from, as it says itself: lines of `key: value`, the first one
+/// `sailau-picture: 1`. The README's section on pictures is the format's description. Immutable.
+public final class Provenance {
+
+  public static final String FORMAT = "sailau-picture";
+  private static final String VERSION = "1";
+  private static final String MISLEADING = "misleading";
+  private static final int MAX_CHARACTERS = 100_000;
+
+  private final Map<String, String> entries;
+
+  private Provenance(Map<String, String> entries) {
+    this.entries = entries;
+  }
+
+  /// @param program its version
+  public static Provenance of(Picture picture, DatasetFile dataset, String program) {
+    Map<String, String> entries = begun(picture.chart().election(), dataset, program);
+    entries.put("chart", picture.chart().id());
+    if (picture.chart().misleading()) {
+      entries.put(MISLEADING, "true");
+    }
+    entries.put("language", picture.chart().texts().language().tag());
+    Picture.Size size = picture.size();
+    entries.put("size", size.width() + "x" + size.height());
+    entries.put("dpi", Integer.toString(size.dpi()));
+    Picture.Options options = picture.options();
+    entries.put("theme", FileNames.theme(options.theme()));
+    entries.put("patterns", Boolean.toString(options.patterns()));
+    entries.put("transparent", Boolean.toString(options.transparent()));
+    entries.put("outlines", Boolean.toString(options.outlines()));
+    entries.put("paper", lower(options.paper()));
+    return lines(entries);
+  }
+
+  /// The entries that say which election a file was made from, and by what.
+  ///
+  /// @param program its version
+  public static Provenance of(Election election, DatasetFile dataset, String program) {
+    return lines(begun(election, dataset, program));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> begun(Election election, DatasetFile dataset, String program) {
+    Source source = election.source();
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put(FORMAT, VERSION);
+    entries.put("program", "Sailau " + program);
+    entries.put("dataset", dataset.name());
+    entries.put("dataset-sha256", dataset.sha256());
+    entries.put("election", election.title().en());
+    entries.put("election-date", election.date().toString());
+    entries.put("status", lower(election.status()));
+    entries.put("source", source.publisher().en());
+    entries.put("source-date", source.date().toString());
+    @Nullable String address = source.address();
+    if (address != null) {
+      entries.put("source-address", address);
+    }
+    return entries;
+  }
+
+  private static Provenance lines(Map<String, String> entries) {
+    entries.replaceAll((_, value) -> oneLine(value));
+    return new Provenance(entries);
+  }
+
+  private static String oneLine(String value) {
+    return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+
+  /// The same with one entry more, the last one.
+  public Provenance with(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(entries);
+    more.put(key, value);
+    return new Provenance(more);
+  }
+
+  /// Of its lines.
+  public String digest() {
+    return Sha256.of(text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The entries before a key.
+  public Provenance before(String key) {
+    Map<String, String> first = new LinkedHashMap<>();
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      if (entry.getKey().equals(key)) {
+        break;
+      }
+      first.put(entry.getKey(), entry.getValue());
+    }
+    return new Provenance(first);
+  }
+
+  public String text() {
+    return entries.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + entry.getValue() + '\n')
+        .collect(Collectors.joining());
+  }
+
+  /// What a picture says; empty if this is nothing that Sailau wrote.
+  public static Optional<Provenance> read(String text) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    if (text.length() > MAX_CHARACTERS) {
+      return Optional.empty();
+    }
+    for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+      String entry = line + ' '; // A file may have a name of blanks.
+      int colon = entry.indexOf(": ");
+      if (colon > 0) {
+        entries.putIfAbsent(entry.substring(0, colon), entry.substring(colon + 2).strip());
+      }
+    }
+    return VERSION.equals(entries.get(FORMAT))
+        ? Optional.of(new Provenance(entries))
+        : Optional.empty();
+  }
+
+  /// What stands under a key; empty if nothing does.
+  public String get(String key) {
+    return entries.getOrDefault(key, "");
+  }
+
+  public String program() {
+    return get("program");
+  }
+
+  /// The file's name.
+  public String dataset() {
+    return get("dataset");
+  }
+
+  public String datasetSha256() {
+    return get("dataset-sha256");
+  }
+
+  /// The chart's [org.sailau.chart.base.Chart#id].
+  public String chart() {
+    return get("chart");
+  }
+
+  /// Whether the picture shows its figures falsely, on purpose and with a mark.
+  public boolean misleading() {
+    return get(MISLEADING).equals("true");
+  }
+
+  public String election() {
+    return get("election");
+  }
+
+  public String electionDate() {
+    return get("election-date");
+  }
+
+  public String status() {
+    return get("status");
+  }
+
+  public String source() {
+    return get("source");
+  }
+
+  public String sourceDate() {
+    return get("source-date");
+  }
+
+  public String languageTag() {
+    return get("language");
+  }
+
+  public Optional<Language> language() {
+    return Language.tagged(languageTag());
+  }
+
+  /// As in options and file names.
+  public String theme() {
+    return get("theme");
+  }
+}

@@ -1,0 +1,52 @@
+package org.sailau.export.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sailau.io.Sha256;
+
+/// A file of text that carries the digest of itself: of all its bytes, with zeros where the digest
+/// stands.
+public final class SelfDigest {
+
+  /// The key of the digest among what a picture says.
+  public static final String KEY = "file-sha256";
+
+  private static final byte[] BEFORE = ("\n" + KEY + ": ").getBytes(StandardCharsets.US_ASCII);
+
+  private SelfDigest() {}
+
+  /// Puts the digest where zeros stand for it. No text of a dataset can pass for that place: none
+  /// has a line break.
+  public static byte[] close(byte[] file) {
+    String digest = Sha256.of(file);
+    int at = place(file).orElseThrow(() -> new IllegalStateException("no place for a digest"));
+    byte[] sealed = file.clone();
+    System.arraycopy(digest.getBytes(StandardCharsets.US_ASCII), 0, sealed, at, digest.length());
+    return sealed;
+  }
+
+  /// Whether the file is as it was when it was closed.
+  public static boolean isWhole(byte[] file) {
+    Optional<Integer> at = place(file);
+    if (at.isEmpty()) {
+      return false;
+    }
+    int from = at.get();
+    int to = from + Sha256.BLANK.length();
+    String digest = new String(file, from, to - from, StandardCharsets.US_ASCII);
+    byte[] blank = file.clone();
+    Arrays.fill(blank, from, to, (byte) '0');
+    return Sha256.of(blank).equals(digest);
+  }
+
+  /// Where the digest begins.
+  private static Optional<Integer> place(byte[] file) {
+    for (int i = 0; i + BEFORE.length + Sha256.BLANK.length() <= file.length; i++) {
+      if (Arrays.equals(file, i, i + BEFORE.length, BEFORE, 0, BEFORE.length)) {
+        return Optional.of(i + BEFORE.length);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.sailau.export.png;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.PictureDescription;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.picture.SelfDigest;
+import org.sailau.export.png.PngChunks.Chunk;
+
+/// A picture as PNG (ISO/IEC 15948): lossless, its size in inches, what it shows and where it comes
+/// from as text. Strips of rows are packed on all cores, to the same bytes on any number of them.
+public final class PngFile {
+
+  public static final String PIXELS = "pixels-sha256";
+
+  /// The key of a digest of the lines before it: saved again, a picture may not say something else.
+  public static final String LINES = "lines-sha256";
+
+  /// The keyword of the text that says what a picture was made from.
+  public static final String KEYWORD = "Sailau";
+
+  /// Measured on charts: less than half the time of level 6, files a ninth larger.
+  private static final int LEVEL = 3;
+
+  private static final int STRIP_BYTES = 1 << 18;
+
+  /// How far back deflate can refer to.
+  private static final int WINDOW = 1 << 15;
+
+  private static final double INCH_IN_METRES = 0.0254;
+  private static final byte[] ZLIB_HEADER = {0x78, 0x5e};
+  private static final byte RGB = 2;
+  private static final byte RGB_AND_ALPHA = 6;
+
+  private PngFile() {}
+
+  public static byte[] write(Picture picture, Provenance provenance) {
+    BufferedImage image = image(picture);
+    boolean alpha = picture.options().transparent();
+    List<byte[]> parts = pack(Pixels.of(image), image.getWidth(), image.getHeight(), alpha);
+    PictureDescription words = PictureDescription.of(picture);
+    Provenance said = provenance.with(PIXELS, Pixels.digest(image));
+    said = said.with(LINES, said.digest());
+    List<Chunk> chunks = new ArrayList<>();
+    chunks.add(new Chunk("IHDR", header(image.getWidth(), image.getHeight(), alpha)));
+    chunks.add(new Chunk("sRGB", new byte[1]));
+    chunks.add(new Chunk("pHYs", resolution(picture.size().dpi())));
+    chunks.add(PngChunks.text("Title", words.title(), words.language()));
+    chunks.add(PngChunks.text("Description", words.description(), words.language()));
+    chunks.add(PngChunks.text("Source", words.source(), words.language()));
+    chunks.add(PngChunks.text("Software", provenance.program(), "en"));
+    chunks.add(new Chunk("IDAT", PngChunks.joined(parts)));
+    chunks.add(new Chunk("IEND", new byte[0]));
+    return sealed(chunks, said);
+  }
+
+  /// The file of these chunks and one more, which says what the picture was made from and is about
+  /// all the rest.
+  public static byte[] sealed(List<Chunk> rest, Provenance said) {
+    List<Chunk> all = new ArrayList<>(rest);
+    String text = said.with(SelfDigest.KEY, PngChunks.digest(rest)).text();
+    all.add(Math.max(0, all.size() - 2), PngChunks.text(KEYWORD, text, "en"));
+    return PngChunks.write(all);
+  }
+
+  /// The picture as pixels.
+  public static BufferedImage image(Picture picture) {
+    BufferedImage image =
+        new BufferedImage(
+            picture.size().width(),
+            picture.size().height(),
+            picture.options().transparent()
+                ? BufferedImage.TYPE_INT_ARGB
+                : BufferedImage.TYPE_INT_RGB);
+    picture.fitted().draw(image);
+    return image;
+  }
+
+  private static byte[] header(int width, int height, boolean alpha) {
+    byte[] header = new byte[13];
+    PngChunks.putInt(header, 0, width);
+    PngChunks.putInt(header, 4, height);
+    header[8] = 8;
+    header[9] = alpha ? RGB_AND_ALPHA : RGB;
+    return header;
+  }
+
+  private static byte[] resolution(int dpi) {
+    byte[] resolution = new byte[9];
+    int perMetre = (int) Math.round(dpi / INCH_IN_METRES);
+    PngChunks.putInt(resolution, 0, perMetre);
+    PngChunks.putInt(resolution, 4, perMetre);
+    resolution[8] = 1;
+    return resolution;
+  }
+
+  /// The pixels as a zlib stream, in parts.
+  private static List<byte[]> pack(int[] pixels, int width, int height, boolean alpha) {
+    byte[] rows = rows(pixels, width, height, alpha);
+    int strips = Math.ceilDiv(rows.length, STRIP_BYTES);
+    byte[][] parts = new byte[strips + 2][];
+    parts[0] = ZLIB_HEADER;
+    IntStream.range(0, strips).parallel().forEach(i -> parts[i + 1] = strip(rows, i));
+    Adler32 sum = new Adler32();
+    sum.update(rows);
+    parts[strips + 1] = new byte[4];
+    PngChunks.putInt(parts[strips + 1], 0, (int) sum.getValue());
+    return List.of(parts);
+  }
+
+  /// Rows of bytes, each after the number of its filter: none, which suits flat colours best.
+  private static byte[] rows(int[] pixels, int width, int height, boolean alpha) {
+    int each = alpha ? 4 : 3;
+    int length = 1 + each * width;
+    byte[] rows = new byte[Math.multiplyExact(length, height)];
+    IntStream.range(0, height)
+        .parallel()
+        .forEach(
+            y -> {
+              int at = y * length + 1;
+              for (int i = y * width; i < (y + 1) * width; i++) {
+                int pixel = pixels[i];
+                rows[at++] = (byte) (pixel >> 16);
+                rows[at++] = (byte) (pixel >> 8);
+                rows[at++] = (byte) pixel;
+                if (alpha) {
+                  rows[at++] = (byte) (pixel >> 24);
+                }
+              }
+            });
+    return rows;
+  }
+
+  /// One strip, packed knowing what stands before it.
+  private static byte[] strip(byte[] rows, int number) {
+    int from = number * STRIP_BYTES;
+    int to = Math.min(from + STRIP_BYTES, rows.length);
+    boolean last = to == rows.length;
+    try (Deflater deflater = new Deflater(LEVEL, true)) {
+      if (from > 0) {
+        deflater.setDictionary(rows, from - WINDOW, WINDOW);
+      }
+      deflater.setInput(rows, from, to - from);
+      if (last) {
+        deflater.finish();
+      }
+      byte[] out = new byte[STRIP_BYTES / 8];
+      int length = 0;
+      while (true) {
+        length +=
+            deflater.deflate(
+                out, length, out.length - length, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH);
+        if (length < out.length) {
+          return Arrays.copyOf(out, length);
+        }
+        out = Arrays.copyOf(out, 2 * out.length);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Charts as PNG.
+package org.sailau.export.png;

@@ -1,0 +1,84 @@
+package org.sailau.export.svg;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.PictureDescription;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.picture.SelfDigest;
+import org.sailau.export.vector.DecimalLengths;
+import org.sailau.export.vector.GlyphSubset;
+import org.sailau.export.vector.Xml;
+import org.sailau.io.Sha256;
+
+/// A picture as SVG 1.1: text stays text, and the letters that it needs are in the file.
+public final class SvgFile {
+
+  /// Begins the text that says what a picture was made from.
+  static final String BEFORE = "<sailau:picture xmlns:sailau=\"https://sailau.org/picture/1\">";
+
+  static final String AFTER = "</sailau:picture>";
+
+  private SvgFile() {}
+
+  public static byte[] write(Picture picture, Provenance provenance) {
+    ScaledChart fitted = picture.fitted();
+    GlyphSubset letters = new GlyphSubset();
+    SvgGraphics drawn = new SvgGraphics(letters);
+    fitted.draw(drawn, picture.options().outlines());
+    PictureDescription words = PictureDescription.of(picture);
+    StringBuilder out = new StringBuilder(1 << 16);
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" lang=\"")
+        .append(words.language())
+        .append("\" xml:lang=\"")
+        .append(words.language())
+        .append("\" width=\"")
+        .append(picture.size().width())
+        .append("\" height=\"")
+        .append(picture.size().height())
+        .append("\" viewBox=\"0 0 ")
+        .append(DecimalLengths.of(fitted.width()))
+        .append(' ')
+        .append(DecimalLengths.of(fitted.height()))
+        .append("\">\n<title>")
+        .append(Xml.text(words.title()))
+        .append("</title>\n<desc>")
+        .append(Xml.text(words.description()))
+        .append("</desc>\n<metadata>")
+        .append(BEFORE)
+        .append('\n')
+        .append(Xml.text(provenance.with(SelfDigest.KEY, Sha256.BLANK).text()))
+        .append(AFTER)
+        .append("</metadata>\n");
+    style(out, letters);
+    out.append(drawn.elements()).append("</svg>\n");
+    return SelfDigest.close(out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void style(StringBuilder out, GlyphSubset letters) {
+    if (letters.isEmpty(false) && letters.isEmpty(true)) {
+      return;
+    }
+    String family = letters.family();
+    out.append("<style>\n");
+    for (boolean bold : new boolean[] {false, true}) {
+      if (!letters.isEmpty(bold)) {
+        out.append("@font-face{font-family:\"")
+            .append(family)
+            .append("\";font-weight:")
+            .append(bold ? 700 : 400)
+            .append(";src:url(data:font/ttf;base64,")
+            .append(Base64.getEncoder().encodeToString(letters.font(bold)))
+            .append(")}\n");
+      }
+    }
+    out.append("text{font-family:\"")
+        .append(family)
+        .append(
+            "\",\"IBM Plex Sans\",\"Noto"
+                + " Sans\",Arial,sans-serif;font-kerning:none;white-space:pre}\n")
+        .append("</style>\n");
+  }
+}

@@ -1,0 +1,44 @@
+package org.sailau.export.vector;
+
+/// Text in XML.
+public final class Xml {
+
+  private Xml() {}
+
+  /// Appends a text so that it is read as it is. What XML cannot hold at all becomes U+FFFD.
+  public static void text(StringBuilder out, String text) {
+    text.codePoints()
+        .forEach(
+            letter -> {
+              switch (letter) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append((char) letter);
+                default -> out.appendCodePoint(isPossible(letter) ? letter : 0xfffd);
+              }
+            });
+  }
+
+  public static String text(String text) {
+    StringBuilder out = new StringBuilder();
+    text(out, text);
+    return out.toString();
+  }
+
+  /// The text that [#text] was given.
+  public static String plain(String xml) {
+    return xml.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private static boolean isPossible(int letter) {
+    return letter >= 0x20
+        && letter != 0xfffe
+        && letter != 0xffff
+        && !(letter >= 0xd800 && letter <= 0xdfff);
+  }
+}

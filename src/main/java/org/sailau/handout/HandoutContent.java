@@ -1,0 +1,253 @@
+package org.sailau.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.results.BlankResultsChart;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.chart.trick.Trick;
+import org.sailau.chart.turnout.BlankTurnoutChart;
+import org.sailau.chart.turnout.TurnoutChart;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.election.Source;
+import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.SourceWords;
+
+/// What stands in a handout, from the first page to the last.
+final class HandoutContent {
+
+  /// More contests than these are another lesson.
+  private static final int MAX_CONTESTS = 6;
+
+  /// Of longer ballots, the first are named.
+  private static final int MAX_CHOICES = 60;
+
+  private static final int LINES_TO_ANSWER = 2;
+  private static final int LINES_TO_EXPLAIN = 3;
+
+  /// A part of a handout.
+  sealed interface Part {
+
+    /// What it is of, or what begins here.
+    ///
+    /// @param level 1 for the title
+    record Heading(String text, int level) implements Part {}
+
+    record Paragraph(String text, boolean quiet) implements Part {}
+
+    /// A line to write on behind some words.
+    record Blank(String label) implements Part {}
+
+    /// Lines of a list. The notes are smaller; empty if there are none.
+    ///
+    /// @param strong whether they are names
+    record Entries(List<Entry> entries, boolean strong) implements Part {
+      public Entries {
+        entries = List.copyOf(entries);
+      }
+    }
+
+    /// @param answer null for lines to write on
+    record Question(int number, String text, @Nullable String answer, int lines) implements Part {}
+
+    /// @param large whether its own text is as large as a slide's
+    record Figure(Chart chart, boolean large) implements Part {}
+
+    /// A new page begins.
+    record Break() implements Part {}
+  }
+
+  /// @param note under it; or empty
+  record Entry(String text, String note) {}
+
+  private final Audited audited;
+  private final Election election;
+  private final Texts texts;
+  private final boolean answers;
+  private final List<Contest> contests;
+  private final List<Part> parts = new ArrayList<>();
+
+  private HandoutContent(Handout handout) {
+    audited = handout.audited();
+    election = handout.election();
+    texts = handout.texts();
+    answers = handout.answers();
+    List<Contest> all = election.contests();
+    contests = all.subList(0, Math.min(MAX_CONTESTS, all.size()));
+  }
+
+  static List<Part> of(Handout handout) {
+    HandoutContent content = new HandoutContent(handout);
+    content.title();
+    content.choices();
+    content.guess();
+    content.charts();
+    content.questions();
+    content.trick();
+    content.limits();
+    return List.copyOf(content.parts);
+  }
+
+  private void heading(String key) {
+    parts.add(new Part.Heading(texts.of(key), 2));
+  }
+
+  private void title() {
+    parts.add(new Part.Heading(election.title().in(texts.locale()), 1));
+    parts.add(
+        new Part.Paragraph(
+            texts.of(
+                answers ? "handout.subtitle.answers" : "handout.subtitle",
+                texts.date(election.date()),
+                texts.of("status.result." + election.status())),
+            true));
+    if (!answers) {
+      parts.add(new Part.Blank(texts.of("handout.name")));
+    }
+    if (contests.size() < election.contests().size()) {
+      parts.add(
+          new Part.Paragraph(
+              texts.of("handout.moreContests", contests.size(), election.contests().size()), true));
+    }
+  }
+
+  private void choices() {
+    heading("handout.choices");
+    for (Contest contest : contests) {
+      if (election.contests().size() > 1) {
+        parts.add(new Part.Heading(contest.name().in(texts.locale()), 3));
+      }
+      parts.add(
+          new Part.Entries(
+              contest.choices().stream().limit(MAX_CHOICES).map(this::entry).toList(), true));
+      if (contest.choices().size() > MAX_CHOICES) {
+        parts.add(
+            new Part.Paragraph(
+                texts.of("organisations.more", MAX_CHOICES, contest.choices().size()), true));
+      }
+    }
+  }
+
+  private Entry entry(Choice choice) {
+    return new Entry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
+  }
+
+  /// Before anything is given away.
+  private void guess() {
+    List<Chart> axes = new ArrayList<>();
+    BlankTurnoutChart.of(audited, answers, texts).ifPresent(axes::add);
+    for (Contest contest : contests) {
+      BlankResultsChart.of(audited, contest, answers, texts).ifPresent(axes::add);
+    }
+    if (axes.isEmpty()) {
+      return;
+    }
+    heading("handout.guess");
+    parts.add(
+        new Part.Paragraph(texts.of(answers ? "handout.guess.answer" : "handout.guess.do"), false));
+    axes.forEach(chart -> parts.add(new Part.Figure(chart, false)));
+  }
+
+  private void charts() {
+    parts.add(new Part.Break());
+    heading("handout.charts");
+    for (Contest contest : contests) {
+      boolean shares =
+          contest.ranking().lines().stream().anyMatch(line -> line.tally().share() != null);
+      Measure measure = shares ? Measure.SHARE : Measure.VOTES;
+      parts.add(new Part.Figure(ResultsChart.of(audited, contest, measure, texts), false));
+    }
+    if (BlankTurnoutChart.of(audited, answers, texts).isPresent()) {
+      parts.add(new Part.Figure(TurnoutChart.of(audited, texts), false));
+    }
+  }
+
+  private void questions() {
+    List<HandoutQuestions.Question> questions = HandoutQuestions.of(audited, contests, texts);
+    if (questions.isEmpty()) {
+      return;
+    }
+    // Pages of both versions are of the same.
+    parts.add(new Part.Break());
+    heading("handout.questions");
+    for (int i = 0; i < questions.size(); i++) {
+      HandoutQuestions.Question question = questions.get(i);
+      parts.add(
+          new Part.Question(
+              i + 1, question.text(), answers ? question.answer() : null, LINES_TO_ANSWER));
+    }
+  }
+
+  private void trick() {
+    List<Trick> tricks = Trick.of(audited, texts);
+    if (tricks.isEmpty()) {
+      return;
+    }
+    Trick trick = tricks.getFirst();
+    parts.add(new Part.Break());
+    heading("handout.trick");
+    parts.add(new Part.Paragraph(texts.of("handout.trick.what"), false));
+    parts.add(new Part.Figure(trick.twin(answers), true));
+    parts.add(
+        new Part.Question(
+            1,
+            texts.of("handout.trick.wrong"),
+            answers ? trick.answer() + ". " + trick.explanation() : null,
+            LINES_TO_EXPLAIN));
+    parts.add(
+        new Part.Question(
+            2,
+            texts.of("handout.trick.factor", texts.of("trick.lieFactor.what")),
+            answers
+                ? texts.of("trick.lieFactor", trick.lieFactor()) + ". " + trick.effects()
+                : null,
+            LINES_TO_ANSWER));
+  }
+
+  /// Where everything comes from, and what it does not say.
+  private void limits() {
+    heading("handout.limits");
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(SourceWords.line(election, texts), address(election.source())));
+    for (Source source : election.sources().subList(1, election.sources().size())) {
+      entries.add(
+          new Entry(
+              texts.of("source.line", SourceWords.published(source, texts)), address(source)));
+    }
+    entries.add(new Entry(texts.of("status.sentence." + election.status()), ""));
+    for (Contest contest : contests) {
+      String note = election.contests().size() > 1 ? contest.name().in(texts.locale()) : "";
+      Ranking ranking = contest.ranking();
+      if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
+        entries.add(new Entry(ChoiceWords.baseSentence(contest, texts), note));
+      }
+      @Nullable Share total = ranking.statedTotal();
+      @Nullable Share remainder = ranking.remainder();
+      if (total != null && remainder != null) {
+        entries.add(
+            new Entry(
+                texts.of(
+                    "results.note.remainder",
+                    contest.choices().size(),
+                    total.percent(),
+                    remainder.percent()),
+                note));
+      }
+    }
+    entries.add(new Entry(texts.of("handout.limit.notStated"), ""));
+    parts.add(new Part.Entries(entries, false));
+  }
+
+  private static String address(Source source) {
+    @Nullable String address = source.address();
+    return address == null ? "" : address;
+  }
+}

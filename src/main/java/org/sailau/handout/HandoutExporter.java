@@ -1,0 +1,39 @@
+package org.sailau.handout;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Provenance;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.WholeFile;
+
+/// Makes files of handouts. The same handout makes the same bytes, whenever and wherever.
+/// Immutable: call from any thread, but not from the JavaFX thread, because drawing takes time.
+///
+/// @param dataset the file that the election was read from
+/// @param program its version
+public record HandoutExporter(DatasetFile dataset, String program) {
+
+  /// Draws a handout as a PDF.
+  public byte[] bytes(Handout handout) {
+    return HandoutFile.write(handout, provenance(handout));
+  }
+
+  /// Writes a handout, whole or not at all.
+  ///
+  /// @throws FileNotWritten if it cannot be written; what was there before is still there
+  public void write(Handout handout, Path target) throws FileNotWritten {
+    WholeFile.write(target, bytes(handout));
+  }
+
+  /// The handout's name stands where a picture has its chart's.
+  private Provenance provenance(Handout handout) {
+    return Provenance.of(handout.election(), dataset, program)
+        .with("chart", handout.name())
+        .with("language", handout.texts().language().tag())
+        .with("theme", FileNames.theme(Theme.PRINT))
+        .with("paper", handout.paper().name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,193 @@
+package org.sailau.handout;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.Fonts;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.pdf.TaggedPdf;
+import org.sailau.export.picture.Provenance;
+import org.sailau.handout.HandoutPages.Block;
+import org.sailau.handout.HandoutPages.Line;
+import org.sailau.handout.HandoutPages.Picture;
+import org.sailau.handout.HandoutPages.Placed;
+import org.sailau.handout.HandoutPages.Text;
+import org.sailau.text.Texts;
+import org.sailau.wording.SourceWords;
+
+/// A handout as a PDF: headings, paragraphs, lists and described figures.
+final class HandoutFile {
+
+  private static final double MARGIN = HandoutPages.MARGIN;
+
+  /// From the top of a line to its baseline, in sizes of its text.
+  private static final double BASELINE = 1.05;
+
+  private static final double SMALL = 8;
+
+  private final Handout handout;
+  private final Texts texts;
+  private final TaggedPdf pdf;
+
+  private @Nullable PDStructureElement list;
+  private @Nullable PDStructureElement element;
+
+  private HandoutFile(Handout handout, TaggedPdf pdf) {
+    this.handout = handout;
+    this.texts = handout.texts();
+    this.pdf = pdf;
+  }
+
+  static byte[] write(Handout handout, Provenance provenance) {
+    Texts texts = handout.texts();
+    TaggedPdf.About about =
+        new TaggedPdf.About(
+            title(handout),
+            SourceWords.line(handout.election(), texts),
+            texts.language().tag(),
+            provenance);
+    synchronized (TaggedPdf.FONTS) {
+      try (TaggedPdf pdf = new TaggedPdf(about)) {
+        new HandoutFile(handout, pdf).draw();
+        return pdf.bytes();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+
+  private static String title(Handout handout) {
+    return handout
+        .texts()
+        .of(
+            handout.answers() ? "handout.title.answers" : "handout.title",
+            handout.election().title().in(handout.texts().locale()));
+  }
+
+  private void draw() throws IOException {
+    List<List<Placed>> pages = HandoutPages.of(handout);
+    for (int i = 0; i < pages.size(); i++) {
+      pdf.begin(handout.paper().shorter(), handout.paper().longer());
+      for (Placed placed : pages.get(i)) {
+        block(placed);
+      }
+      foot(i + 1, pages.size());
+    }
+  }
+
+  private static AffineTransform at(double y) {
+    return AffineTransform.getTranslateInstance(MARGIN, MARGIN + y);
+  }
+
+  private double width() {
+    return handout.paper().shorter() - 2 * MARGIN;
+  }
+
+  private void block(Placed placed) throws IOException {
+    Block block = placed.block();
+    switch (block) {
+      case Picture picture -> picture(picture, placed.y());
+      case Text text -> text(text, placed.y(), placed.first());
+    }
+  }
+
+  private void picture(Picture picture, double y) throws IOException {
+    list = null;
+    ScaledChart fitted =
+        ScaledChart.of(
+            picture.chart(), HandoutPages.style(), width(), picture.height(), picture.unit());
+    PDStructureElement figure = pdf.element(null, "Figure");
+    pdf.describe(
+        figure,
+        picture.chart().description(),
+        texts.language().tag(),
+        MARGIN,
+        MARGIN + y,
+        width(),
+        picture.height());
+    AffineTransform to = at(y);
+    to.scale(width() / fitted.width(), width() / fitted.width());
+    pdf.draw(figure, to, graphics -> fitted.draw(graphics, false));
+  }
+
+  private void text(Text text, double y, boolean first) throws IOException {
+    boolean entry = text.type().equals("LI");
+    PDStructureElement at = element;
+    if (first || at == null) {
+      if (entry) {
+        list = list == null ? pdf.element(null, "L") : list;
+        at = pdf.element(pdf.element(list, "LI"), "LBody");
+      } else {
+        list = null;
+        at = pdf.element(null, text.type());
+      }
+    }
+    element = at;
+    pdf.draw(at, at(y), graphics -> lines(graphics, text.lines()));
+    if (entry && first) {
+      pdf.drawAside(at(y), HandoutFile::bullet);
+    }
+    if (text.label() || text.rules() > 0) {
+      pdf.drawAside(at(y), graphics -> rules(graphics, text));
+    }
+  }
+
+  private static void write(Graphics2D g, String text, Font font, Color color, double x, double y) {
+    g.setPaint(color);
+    g.setFont(font);
+    g.drawString(text, (float) x, (float) y);
+  }
+
+  private static void lines(Graphics2D g, List<Line> lines) {
+    double y = 0;
+    for (Line line : lines) {
+      double baseline = y + BASELINE * line.font().getSize2D();
+      write(g, line.text(), line.font(), line.color(), line.x(), baseline);
+      y += line.height();
+    }
+  }
+
+  private static void bullet(Graphics2D g) {
+    g.setPaint(Theme.PRINT.palette().control());
+    double middle = 0.7 * HandoutPages.TEXT;
+    g.fill(new Ellipse2D.Double(4, middle - 1.75, 3.5, 3.5));
+  }
+
+  private void rules(Graphics2D g, Text text) {
+    g.setPaint(Theme.PRINT.palette().control());
+    double y = text.height() - text.rules() * HandoutPages.rule();
+    if (text.label()) {
+      Line last = text.lines().getLast();
+      double from = Fonts.width(last.text(), last.font()) + 6;
+      g.fill(new Rectangle2D.Double(from, y - 2, Math.max(0, width() - from), 0.6));
+    }
+    for (int i = 1; i <= text.rules(); i++) {
+      g.fill(new Rectangle2D.Double(0, y + i * HandoutPages.rule() - 1, width(), 0.6));
+    }
+  }
+
+  /// What page this is, and of what: no content for those who hear it.
+  private void foot(int page, int pages) throws IOException {
+    Font font = Fonts.of(false, SMALL);
+    String number = texts.of("handout.page", page, pages);
+    double y = handout.paper().longer() - MARGIN;
+    double room = width() - Fonts.width(number, font) - 12;
+    String title = Fonts.lines(title(handout), font, room, texts.locale()).getFirst();
+    Color color = Theme.PRINT.palette().muted();
+    pdf.drawAside(
+        AffineTransform.getTranslateInstance(MARGIN, y),
+        graphics -> {
+          write(graphics, title, font, color, 0, 0);
+          write(graphics, number, font, color, width() - Fonts.width(number, font), 0);
+        });
+  }
+}

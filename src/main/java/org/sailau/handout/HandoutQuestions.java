@@ -1,0 +1,225 @@
+package org.sailau.handout;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.Contest;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Share;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.FindingWords;
+
+/// Questions that the figures of an election answer, whatever election it is.
+final class HandoutQuestions {
+
+  /// More names than these nobody writes down.
+  private static final int MAX_NAMES = 10;
+
+  /// A question and its answer.
+  record Question(String text, String answer) {}
+
+  /// More contradictions are another lesson.
+  private static final int MAX_CONTRADICTIONS = 3;
+
+  private final Election election;
+  private final Report report;
+  private final FindingWords words;
+  private final Texts texts;
+  private final List<Question> questions = new ArrayList<>();
+
+  private HandoutQuestions(Audited audited, Texts texts) {
+    this.election = audited.election();
+    this.report = audited.report();
+    this.words = new FindingWords(audited, texts);
+    this.texts = texts;
+  }
+
+  /// @param contests those that are asked about
+  static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
+    HandoutQuestions all = new HandoutQuestions(audited, texts);
+    all.turnout();
+    contests.forEach(all::contest);
+    all.checks();
+    all.observers();
+    if (all.election.status() == Election.Status.PRELIMINARY) {
+      all.ask("handout.ask.preliminary", texts.of("handout.answer.preliminary"));
+    }
+    return List.copyOf(all.questions);
+  }
+
+  private void ask(String key, String answer, Object... arguments) {
+    questions.add(new Question(texts.of(key, arguments), answer));
+  }
+
+  private static boolean hasShare(Unit unit) {
+    return unit.turnout() != null && unit.turnout().share() != null;
+  }
+
+  private void turnout() {
+    List<Unit> stated =
+        election.units().stream().filter(HandoutQuestions::hasShare).limit(2).toList();
+    if (stated.isEmpty()) {
+      return;
+    }
+    Unit unit = stated.getFirst();
+    String name = unit.name().in(texts.locale());
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    BigDecimal share = percent(unit);
+    ask(
+        "handout.ask.didNotVote",
+        texts.of(
+            "handout.answer.difference",
+            texts.decimal(hundred),
+            texts.decimal(share),
+            texts.decimal(hundred.subtract(share))),
+        name);
+    if (stated.size() == 2) {
+      BigDecimal one = percent(stated.getFirst());
+      BigDecimal other = percent(stated.getLast());
+      BigDecimal larger = one.max(other);
+      BigDecimal smaller = one.min(other);
+      ask(
+          "handout.ask.points",
+          texts.of(
+              "handout.answer.difference",
+              texts.decimal(larger),
+              texts.decimal(smaller),
+              texts.decimal(larger.subtract(smaller))),
+          name,
+          stated.getLast().name().in(texts.locale()));
+    }
+  }
+
+  private static BigDecimal percent(Unit unit) {
+    @Nullable Turnout turnout = unit.turnout();
+    @Nullable Share share = turnout == null ? null : turnout.share();
+    return share == null ? BigDecimal.ZERO : share.percent();
+  }
+
+  private void contest(Contest contest) {
+    String name = contest.name().in(texts.locale());
+    Ranking ranking = contest.ranking();
+    if (ranking.complete() && ranking.lines().size() > 1) {
+      most(ranking, name);
+    }
+    sum(ranking, name);
+    if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
+      ask("handout.ask.base", ChoiceWords.baseSentence(contest, texts), name);
+    }
+    List<String> without =
+        ranking.lines().stream()
+            .filter(line -> line.tally().votes() == null)
+            .map(line -> line.choice().name().in(texts.locale()))
+            .toList();
+    if (!without.isEmpty() && without.size() < ranking.lines().size()) {
+      ask("handout.ask.votesNotStated", names(without), name);
+    }
+  }
+
+  private String names(List<String> names) {
+    String all = names.stream().limit(MAX_NAMES).collect(Collectors.joining("; "));
+    return texts.of("handout.answer.notStated", names.size() > MAX_NAMES ? all + "; …" : all);
+  }
+
+  /// Who has most, and how many times as much as the next.
+  private void most(Ranking ranking, String name) {
+    Line first = ranking.lines().getFirst();
+    Line second = ranking.lines().get(1);
+    @Nullable BigDecimal most = figure(first);
+    @Nullable BigDecimal next = figure(second);
+    if (most == null || next == null || Ranking.tied(first, second)) {
+      return;
+    }
+    boolean shares = first.tally().share() != null && second.tally().share() != null;
+    String choice = first.choice().name().in(texts.locale());
+    @Nullable BigDecimal times =
+        next.signum() == 0 ? null : most.divide(next, 1, RoundingMode.HALF_UP);
+    // About as much, nobody divides.
+    if (times == null || times.compareTo(BigDecimal.ONE) == 0) {
+      String figure =
+          shares ? texts.percent(most) : texts.of("results.votes", most.longValueExact());
+      ask("handout.ask.most", texts.of("spoken.pair", choice, figure), name);
+      return;
+    }
+    String ratio =
+        texts.of(
+            "handout.answer.ratio", texts.decimal(most), texts.decimal(next), texts.decimal(times));
+    ask("handout.ask.times", texts.of("spoken.pair", choice, ratio), name);
+  }
+
+  private static @Nullable BigDecimal figure(Line line) {
+    @Nullable Share share = line.tally().share();
+    @Nullable Long votes = line.tally().votes();
+    return share != null ? share.percent() : votes == null ? null : BigDecimal.valueOf(votes);
+  }
+
+  private void sum(Ranking ranking, String name) {
+    @Nullable Share total = ranking.statedTotal();
+    @Nullable Share remainder = ranking.remainder();
+    if (total == null || ranking.lines().size() < 2) {
+      return;
+    }
+    ask(
+        "handout.ask.sum",
+        remainder == null
+            ? texts.of("handout.answer.sum", total.percent())
+            : texts.of("handout.answer.remainder", total.percent(), remainder.percent()),
+        name);
+  }
+
+  /// What can be computed from the figures, and where they exclude each other.
+  private void checks() {
+    Stream.of(Outcome.AGREES, Outcome.CONTRADICTS)
+        .flatMap(outcome -> report.of(outcome).stream())
+        .filter(finding -> finding.rule() == Rule.TURNOUT)
+        .limit(1)
+        .forEach(
+            finding ->
+                ask(
+                    "handout.ask.turnoutCheck",
+                    texts.of(
+                        "check.at",
+                        texts.of("check.outcome." + finding.outcome()),
+                        words.summary(finding)),
+                    words.title(finding)));
+    report.of(Outcome.CANNOT_TELL).stream()
+        .filter(finding -> finding.rule() == Rule.UNSTATED_VOTES)
+        .limit(1)
+        .forEach(finding -> ask("handout.ask.unstatedVotes", finding));
+    report.of(Outcome.CONTRADICTS).stream()
+        .filter(finding -> finding.rule() != Rule.TURNOUT)
+        .limit(MAX_CONTRADICTIONS)
+        .forEach(finding -> ask("handout.ask.contradiction", finding));
+  }
+
+  private void ask(String key, Finding about) {
+    ask(key, words.summary(about), words.title(about));
+  }
+
+  private void observers() {
+    @Nullable Observation observation = election.observation();
+    Observation.@Nullable Figure observers = observation == null ? null : observation.observers();
+    if (observers != null && observers.count() instanceof Count.MoreThan(long bound)) {
+      ask(
+          "handout.ask.bound",
+          bound == Long.MAX_VALUE ? "" : texts.count(bound + 1),
+          texts.of("observers.bound", bound));
+    }
+  }
+}

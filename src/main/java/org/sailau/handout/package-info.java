@@ -1,0 +1,2 @@
+/// Sheets for a class, as a PDF.
+package org.sailau.handout;

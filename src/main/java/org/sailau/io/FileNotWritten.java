@@ -1,0 +1,37 @@
+package org.sailau.io;
+
+import java.nio.file.Path;
+
+/// A file that could not be written. What was there before is still there, and no fragment is left.
+public final class FileNotWritten extends Exception {
+  private static final long serialVersionUID = 1;
+
+  /// Why.
+  public enum Reason {
+    FOLDER_MISSING,
+    FOLDER_IS_FILE,
+    FILE_IS_FOLDER,
+    NOT_ALLOWED,
+    READ_ONLY,
+    DISK_FULL,
+    NAME_IMPOSSIBLE,
+    FAILED
+  }
+
+  private final transient Path target;
+  private final Reason reason;
+
+  FileNotWritten(Path target, Reason reason, Throwable cause) {
+    super(target + ": " + reason, cause);
+    this.target = target;
+    this.reason = reason;
+  }
+
+  public Path target() {
+    return target;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,192 @@
+package org.sailau.lesson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Unit;
+import org.sailau.text.Language;
+
+/// All slides of an election in the order in which they are shown, some of them hidden. Immutable.
+public record SlideOrder(List<Entry> entries) {
+
+  /// More units nobody goes through; a dataset may have a million.
+  private static final int MAX_UNITS = 8;
+
+  /// Enough for one lesson; others wait to be shown.
+  private static final int USUAL_TRICKS = 2;
+
+  /// More contests nobody goes through.
+  private static final int MAX_CONTESTS = 50;
+
+  public SlideOrder {
+    entries = List.copyOf(entries);
+  }
+
+  /// A slide of the deck.
+  ///
+  /// @param guess as in [Lesson.Item]
+  public record Entry(Slide slide, boolean hidden, List<String> guess, Notes notes) {
+    public Entry {
+      guess = List.copyOf(guess);
+    }
+
+    static Entry of(Slide slide) {
+      return new Entry(slide, false, List.of(), Notes.NONE);
+    }
+
+    Entry withHidden(boolean newHidden) {
+      return new Entry(slide, newHidden, guess, notes);
+    }
+
+    Entry withNotes(Notes newNotes) {
+      return new Entry(slide, hidden, guess, newNotes);
+    }
+
+    Entry withGuess(List<String> newGuess) {
+      return new Entry(slide, hidden, newGuess, notes);
+    }
+  }
+
+  /// Every slide that there is something to say on, in the usual order: turnout is asked for before
+  /// any result is seen.
+  ///
+  /// @param checked whether any figures could be held against each other
+  /// @param tricks the kinds that the election's figures are good for
+  public static SlideOrder of(Election election, boolean checked, List<String> tricks) {
+    List<Entry> entries = new ArrayList<>();
+    List<Contest> contests =
+        election.contests().subList(0, Math.min(MAX_CONTESTS, election.contests().size()));
+    entries.add(Entry.of(new Slide.Title()));
+    contests.forEach(contest -> entries.add(Entry.of(new Slide.Choices(contest))));
+    turnouts(election, entries);
+    for (Contest contest : contests) {
+      entries.add(results(contest));
+      if (contest.ranking().remainder() != null) {
+        entries.add(Entry.of(new Slide.Remainder(contest)));
+      }
+    }
+    if (checked) {
+      entries.add(Entry.of(new Slide.Checks()));
+    }
+    @Nullable Observation observation = election.observation();
+    if (observation != null) {
+      if (observation.observers() != null || observation.foreignReporters() != null) {
+        entries.add(Entry.of(new Slide.Observers()));
+      }
+      if (!observation.organisations().isEmpty()) {
+        entries.add(Entry.of(new Slide.Organisations()));
+      }
+    }
+    for (String kind : tricks) {
+      boolean usual = tricks.indexOf(kind) < USUAL_TRICKS;
+      entries.add(Entry.of(new Slide.Trick(kind)).withHidden(!usual));
+    }
+    entries.add(Entry.of(new Slide.Source()));
+    return new SlideOrder(entries);
+  }
+
+  /// The first one and that of the voters abroad; others wait to be shown.
+  private static void turnouts(Election election, List<Entry> entries) {
+    List<Unit> stated =
+        election.units().stream().filter(unit -> unit.turnout() != null).limit(MAX_UNITS).toList();
+    for (Unit unit : stated) {
+      boolean usual = unit.equals(stated.getFirst()) || unit.kind() == Unit.Kind.ABROAD;
+      entries.add(Entry.of(new Slide.TookPart(unit)).withHidden(!usual));
+    }
+  }
+
+  /// The leader's share is guessed, if there is one leader among several and its share is stated.
+  private static Entry results(Contest contest) {
+    Slide.Results slide = new Slide.Results(contest);
+    List<Line> lines = contest.ranking().lines();
+    boolean led =
+        contest.ranking().complete()
+            && lines.size() > 1
+            && lines.getFirst().tally().share() != null
+            && !Ranking.tied(lines.getFirst(), lines.get(1));
+    return Entry.of(slide).withGuess(led ? List.of(lines.getFirst().choice().id()) : List.of());
+  }
+
+  /// The slides that are shown.
+  public List<Entry> shown() {
+    return entries.stream().filter(entry -> !entry.hidden()).toList();
+  }
+
+  /// In the order of a lesson. Slides that only the lesson knows are left out; those that it does
+  /// not know come last, hidden.
+  public SlideOrder arranged(Lesson lesson) {
+    Map<String, Entry> left = new LinkedHashMap<>();
+    entries.forEach(entry -> left.put(entry.slide().id(), entry));
+    List<Entry> arranged = new ArrayList<>();
+    for (Lesson.Item item : lesson.slides()) {
+      @Nullable Entry entry = left.remove(item.slide());
+      if (entry != null) {
+        arranged.add(new Entry(entry.slide(), item.hidden(), item.guess(), item.notes()));
+      }
+    }
+    left.values().forEach(entry -> arranged.add(entry.withHidden(true)));
+    return new SlideOrder(arranged);
+  }
+
+  /// How many slides of a lesson are not in this deck.
+  public long missing(Lesson lesson) {
+    return lesson.slides().stream()
+        .filter(
+            item -> entries.stream().noneMatch(entry -> entry.slide().id().equals(item.slide())))
+        .count();
+  }
+
+  /// As a lesson about that dataset.
+  public Lesson lesson(String dataset) {
+    return new Lesson(
+        dataset,
+        entries.stream()
+            .map(
+                entry ->
+                    new Lesson.Item(
+                        entry.slide().id(), entry.hidden(), entry.guess(), entry.notes()))
+            .toList());
+  }
+
+  public SlideOrder withHidden(int index, boolean hidden) {
+    return with(index, entries.get(index).withHidden(hidden));
+  }
+
+  public SlideOrder withNotes(int index, Language language, String words) {
+    Entry entry = entries.get(index);
+    return with(index, entry.withNotes(entry.notes().with(language, words)));
+  }
+
+  /// Asks the class for a choice's share before it is shown.
+  SlideOrder asking(Slide slide, String choice) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.slide().equals(slide) && !entry.guess().contains(choice)) {
+        List<String> more = new ArrayList<>(entry.guess());
+        more.add(choice);
+        return with(i, entry.withGuess(more));
+      }
+    }
+    return this;
+  }
+
+  private SlideOrder with(int index, Entry entry) {
+    List<Entry> changed = new ArrayList<>(entries);
+    changed.set(index, entry);
+    return new SlideOrder(changed);
+  }
+
+  /// With one slide in another place.
+  public SlideOrder moved(int from, int to) {
+    List<Entry> changed = new ArrayList<>(entries);
+    changed.add(to, changed.remove(from));
+    return new SlideOrder(changed);
+  }
+}

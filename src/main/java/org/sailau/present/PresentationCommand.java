@@ -1,0 +1,37 @@
+package org.sailau.present;
+
+/// What keys do in a presentation, in the order in which they are listed.
+public enum PresentationCommand {
+  NEXT("Space, →, ↓, PageDown"),
+  BACK("←, ↑, PageUp"),
+  FIRST("Home"),
+  LAST("End"),
+  GO("1…9, Enter"),
+  GUESS("↑ ↓, 0…9, Enter"),
+  UNDO("Backspace"),
+  AGAIN("A"),
+  SKIP("S"),
+  ASK("G"),
+  TABLE("E"),
+  PICTURE("Shift+E"),
+  ZOOM("Z"),
+  BLACK("B, ."),
+  HALO("L"),
+  PEN("P"),
+  PEN_UNDO("Ctrl+Z"),
+  PEN_CLEAR("C, Delete"),
+  FULL_SCREEN("F11"),
+  KEYS("F1, ?"),
+  END("Esc");
+
+  private final String keys;
+
+  PresentationCommand(String keys) {
+    this.keys = keys;
+  }
+
+  /// As they are written.
+  public String keys() {
+    return keys;
+  }
+}

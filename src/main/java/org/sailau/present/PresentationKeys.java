@@ -1,0 +1,130 @@
+package org.sailau.present;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.sailau.lesson.LessonSession;
+
+/// From a key to what it does.
+final class PresentationKeys {
+
+  private PresentationKeys() {}
+
+  /// Answers whether the key does something.
+  ///
+  /// @param writing whether keys go to a text
+  static boolean press(KeyEvent event, Presentation given, boolean writing) {
+    if (event.isAltDown() || event.isMetaDown()) {
+      return false;
+    }
+    KeyCode code = event.getCode();
+    if (writing && code != KeyCode.ESCAPE) {
+      return false;
+    }
+    if (event.isControlDown()) {
+      return code == KeyCode.Z && undoInk(given);
+    }
+    return go(code, given) || guess(event, given) || seen(event, given);
+  }
+
+  private static boolean undoInk(Presentation given) {
+    if (!given.audience().ink().undo()) {
+      given.change(given.show()::undo);
+    }
+    return true;
+  }
+
+  private static boolean go(KeyCode code, Presentation given) {
+    LessonSession show = given.show();
+    boolean asking = show.asking().isPresent();
+    @Nullable Runnable action =
+        switch (code) {
+          case SPACE, RIGHT, KP_RIGHT, PAGE_DOWN -> show::forward;
+          case LEFT, KP_LEFT, PAGE_UP -> show::back;
+          case DOWN, KP_DOWN -> asking ? () -> show.nudge(-1) : show::forward;
+          case UP, KP_UP -> asking ? () -> show.nudge(1) : show::back;
+          case HOME -> show::first;
+          case END -> show::last;
+          case ENTER -> asking || !show.typed().isEmpty() ? show::enter : show::forward;
+          default -> null;
+        };
+    if (action == null) {
+      return false;
+    }
+    given.change(action);
+    return true;
+  }
+
+  private static boolean guess(KeyEvent event, Presentation given) {
+    LessonSession show = given.show();
+    Optional<String> typed = typed(event, show);
+    if (typed.isPresent()) {
+      given.change(() -> show.type(typed.get()));
+      return true;
+    }
+    if (show.question().isEmpty()) {
+      if (event.getCode() == KeyCode.G) {
+        given.change(show::ask);
+        return true;
+      }
+      if (event.getCode() == KeyCode.BACK_SPACE) {
+        given.change(show::erase);
+        return true;
+      }
+      return false;
+    }
+    switch (event.getCode()) {
+      case BACK_SPACE ->
+          given.change(
+              () -> {
+                if (!show.erase()) {
+                  show.undo();
+                }
+              });
+      case A -> given.change(show::again);
+      case S -> given.change(show::skip);
+      case E -> given.saving().guesses(given, event.isShiftDown());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A digit; behind digits of a guess, a point or a comma as well.
+  private static Optional<String> typed(KeyEvent event, LessonSession show) {
+    KeyCode code = event.getCode();
+    if (code.isDigitKey() && !event.isShiftDown()) {
+      String name = code.getName();
+      return Optional.of(name.substring(name.length() - 1));
+    }
+    boolean point = code == KeyCode.PERIOD || code == KeyCode.COMMA || code == KeyCode.DECIMAL;
+    return point && show.asking().isPresent() && !show.typed().isEmpty()
+        ? Optional.of(".")
+        : Optional.empty();
+  }
+
+  private static boolean seen(KeyEvent event, Presentation given) {
+    switch (event.getCode()) {
+      case B, PERIOD -> given.black();
+      case L -> given.halo();
+      case P -> given.pen();
+      case C, DELETE -> given.audience().ink().clear();
+      case Z -> given.zoom();
+      case F11 -> given.fullScreen();
+      case F1 -> given.keys();
+      case SLASH -> {
+        if (!event.isShiftDown()) {
+          return false;
+        }
+        given.keys();
+      }
+      case ESCAPE -> given.escape();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

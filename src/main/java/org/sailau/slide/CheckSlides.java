@@ -1,0 +1,117 @@
+package org.sailau.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.slide.ListSlide.Content;
+import org.sailau.slide.ListSlide.Entry;
+import org.sailau.slide.SlideChart.Place;
+import org.sailau.text.Texts;
+import org.sailau.wording.FigureWords;
+import org.sailau.wording.FindingWords;
+
+/// The slides of what was held against what: first the figures, then what came out, each outcome on
+/// slides of its own, contradictions first.
+final class CheckSlides {
+
+  /// Nobody goes through more of one outcome.
+  private static final int MAX_CHECKS = 16;
+
+  /// Nobody holds more figures against each other.
+  private static final int MAX_FIGURES = 12;
+
+  private static final int COLUMNS = 2;
+
+  private static final List<Outcome> ORDER =
+      List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL);
+
+  private final Audited audited;
+  private final Report report;
+  private final Texts texts;
+  private final FindingWords words;
+  private final FigureWords figures;
+
+  CheckSlides(Audited audited, Texts texts) {
+    this.audited = audited;
+    this.report = audited.report();
+    this.texts = texts;
+    this.words = new FindingWords(audited, texts);
+    this.figures = new FigureWords(audited, texts);
+  }
+
+  /// Asks whether the figures agree, and shows as many as have room.
+  ListSlide question(Place place) {
+    List<Entry> entries =
+        ORDER.stream()
+            .flatMap(outcome -> report.of(outcome).stream())
+            .flatMap(finding -> finding.figures().stream())
+            .filter(figure -> !(figure.value() instanceof Figure.Value.Day))
+            .distinct()
+            .limit(MAX_FIGURES)
+            .map(figure -> new Entry(figures.value(figure), figures.name(figure)))
+            .toList();
+    ListSlide slide = question(place, entries);
+    for (int count = entries.size() - 1; count > 0 && slide.pages() > 1; count--) {
+      slide = question(place, entries.subList(0, count));
+    }
+    return slide;
+  }
+
+  private ListSlide question(Place place, List<Entry> entries) {
+    Content content =
+        new Content(
+            "slide-checks",
+            texts.of("slide.checks.question"),
+            texts.of("slide.checks.think"),
+            entries,
+            COLUMNS,
+            /* inline= */ false);
+    return new ListSlide(audited, texts, place, content, 0);
+  }
+
+  /// What came out, slide by slide; none if nothing could be held against anything.
+  List<ListSlide> answers(Place place) {
+    List<ListSlide> slides = new ArrayList<>();
+    for (Outcome outcome : ORDER) {
+      if (report.count(outcome) > 0) {
+        Content content = answer(outcome);
+        ListSlide first = new ListSlide(audited, texts, place, content, 0);
+        slides.add(first);
+        for (int page = 1; page < first.pages(); page++) {
+          slides.add(new ListSlide(audited, texts, place, content, page));
+        }
+      }
+    }
+    return slides;
+  }
+
+  private Content answer(Outcome outcome) {
+    List<Entry> entries =
+        report.of(outcome).stream()
+            .limit(MAX_CHECKS)
+            .map(finding -> new Entry(words.title(finding), words.summary(finding)))
+            .toList();
+    return new Content(
+        "slide-checks-answer",
+        headline(outcome),
+        texts.of(
+            "spoken.pair",
+            texts.of("check.outcome." + outcome),
+            texts.count(report.count(outcome))),
+        entries,
+        COLUMNS,
+        /* inline= */ false);
+  }
+
+  private String headline(Outcome outcome) {
+    return switch (outcome) {
+      case CONTRADICTS -> texts.of("slide.checks.CONTRADICTS");
+      case AGREES ->
+          report.consistent() ? texts.of("check.consistent") : texts.of("slide.checks.AGREES");
+      case CANNOT_TELL -> texts.of("slide.checks.CANNOT_TELL");
+    };
+  }
+}

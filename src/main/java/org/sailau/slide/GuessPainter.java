@@ -1,0 +1,214 @@
+package org.sailau.slide;
+
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Pen.Anchor;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.WrappedText;
+import org.sailau.text.Texts;
+
+/// Draws guesses as dots over an axis from 0 to 100, the slider or the published bar below it.
+/// Lengths named here are in units of the style.
+final class GuessPainter {
+
+  private static final double LABEL = 1.15;
+  private static final double SENTENCE = 1.46;
+  private static final double DOT = 1;
+  private static final double MIN_DOT = 0.16;
+  private static final double PITCH = 1.12;
+  private static final double BUBBLE = 2;
+
+  /// From the axis to the end of what is below it, but for the sentence.
+  private static final double BELOW_AXIS = 4.1;
+
+  private final Pen pen;
+  private final Style style;
+  private final Palette colours;
+  private final double unit;
+  private final Rectangle2D area;
+  private final Texts texts;
+  private final double left;
+  private final double length;
+  private double y;
+
+  GuessPainter(Pen pen, Style style, Rectangle2D area, Texts texts) {
+    this.pen = pen;
+    this.style = style;
+    this.colours = style.palette();
+    this.unit = style.unit();
+    this.area = area;
+    this.texts = texts;
+    this.left = area.getX() + 0.5 * unit;
+    double last = Pen.width(texts.percent(BigDecimal.valueOf(100)), style.regular(1));
+    this.length = area.getMaxX() - last / 2 - left;
+  }
+
+  /// Where a guess can be dragged: the axis from 0 to 100, and all that is above and below it.
+  Rectangle2D axis() {
+    return new Rectangle2D.Double(left, area.getY(), length, area.getHeight());
+  }
+
+  private double x(BigDecimal percent) {
+    return left + percent.doubleValue() / 100 * length;
+  }
+
+  void asked(ClassGuesses guessing, String said) {
+    WrappedText below =
+        sentence(said, style.regular(LABEL), guessing.guesses().isEmpty() ? 0 : 1.4);
+    y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
+    int shown = (int) Math.ceil(pen.grown(guessing.guesses().size()));
+    @Nullable BigDecimal marker = guessing.marker();
+    if (marker != null) {
+      double x = x(marker);
+      pen.line(x, area.getY() + (BUBBLE + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
+    }
+    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE + 0.9) * unit);
+    if (marker != null) {
+      bubble(texts.percent(marker), x(marker));
+    }
+    scale();
+    slider(marker);
+    double top = y + BELOW_AXIS * unit;
+    double indent = 0;
+    if (!guessing.guesses().isEmpty()) {
+      indent = 1.4 * unit;
+      double middle = top + 0.62 * LABEL * unit;
+      pen.fill(
+          new Ellipse2D.Double(area.getX(), middle - DOT * unit / 2, DOT * unit, DOT * unit),
+          colours.guess());
+    }
+    below.draw(pen, area.getX() + indent, top);
+  }
+
+  private WrappedText sentence(String said, Font font, double indent) {
+    return WrappedText.of(
+        said, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
+  }
+
+  void revealed(ClassGuesses guessing, BigDecimal published, String said) {
+    WrappedText below = sentence(said, style.bold(SENTENCE), 0);
+    y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
+    @Nullable BigDecimal median = guessing.median();
+    boolean ofClass = median != null && guessing.guesses().size() > 1;
+    Rectangle2D lower =
+        new Rectangle2D.Double(area.getX(), area.getY() + unit, area.getWidth(), area.getHeight());
+    GuessLabels labels = new GuessLabels(pen, style, lower, texts);
+    double free = labels.lines(published, ofClass ? median : null, this::x, y, barTop());
+    dots(guessing.guesses(), free);
+    labels.words();
+    scale();
+    Rectangle2D whole = new Rectangle2D.Double(left, barTop(), length, unit);
+    pen.outline(whole, colours.control(), 0.06 * unit);
+    pen.fill(
+        new Rectangle2D.Double(left, barTop(), pen.grown(x(published) - left), unit),
+        colours.accent());
+    below.draw(pen, area.getX(), y + BELOW_AXIS * unit);
+  }
+
+  private double barTop() {
+    return y + 2.4 * unit;
+  }
+
+  private void scale() {
+    pen.line(left, y, left + length, y, colours.text(), 0.08 * unit);
+    for (int tick = 0; tick <= 100; tick += 25) {
+      double x = x(BigDecimal.valueOf(tick));
+      pen.line(x, y, x, y + 0.5 * unit, colours.text(), 0.08 * unit);
+      String text = tick == 100 ? texts.percent(BigDecimal.valueOf(tick)) : texts.count(tick);
+      double baseline = y + 1.65 * unit;
+      pen.wipe(
+          text,
+          x - Pen.width(text, style.regular(1)) / 2,
+          baseline,
+          style.regular(1),
+          colours.bg());
+      pen.text(text, x, baseline, style.regular(1), colours.muted(), Anchor.MIDDLE);
+    }
+  }
+
+  private void slider(@Nullable BigDecimal marker) {
+    double high = 0.55 * unit;
+    double top = barTop() + 0.2 * unit;
+    RoundRectangle2D track = new RoundRectangle2D.Double(left, top, length, high, high, high);
+    pen.fill(track, colours.subtle());
+    if (marker != null) {
+      pen.fill(
+          new RoundRectangle2D.Double(left, top, x(marker) - left, high, high, high),
+          colours.other());
+    }
+    pen.outline(track, colours.control(), 0.05 * unit);
+    double x = marker == null ? left : x(marker);
+    double radius = 0.78 * unit;
+    Ellipse2D knob =
+        new Ellipse2D.Double(x - radius, top + high / 2 - radius, 2 * radius, 2 * radius);
+    pen.fill(knob, colours.bg());
+    pen.outline(knob, colours.text(), 0.15 * unit);
+  }
+
+  private void bubble(String text, double x) {
+    Font font = style.bold(SENTENCE);
+    double width = Pen.width(text, font) + 1.2 * unit;
+    double from = Math.clamp(x - width / 2, area.getX(), area.getMaxX() - width);
+    double top = area.getY();
+    double bottom = top + BUBBLE * unit;
+    Path2D bubble = new Path2D.Double();
+    bubble.moveTo(from, top);
+    bubble.lineTo(from + width, top);
+    bubble.lineTo(from + width, bottom);
+    bubble.lineTo(Math.min(x + 0.55 * unit, from + width), bottom);
+    bubble.lineTo(x, bottom + 0.7 * unit);
+    bubble.lineTo(Math.max(x - 0.55 * unit, from), bottom);
+    bubble.lineTo(from, bottom);
+    bubble.closePath();
+    pen.fill(bubble, colours.bg());
+    pen.outline(bubble, colours.text(), 0.12 * unit);
+    pen.text(text, from + width / 2, top + 1.5 * unit, font, colours.text(), Anchor.MIDDLE);
+  }
+
+  /// Each dot at its place, as low as no other dot is in its way; all smaller where they need it.
+  private void dots(List<BigDecimal> guesses, double top) {
+    List<BigDecimal> sorted = guesses.stream().sorted().toList();
+    double diameter = DOT * unit;
+    List<Integer> levels = levels(sorted, diameter);
+    while (diameter > MIN_DOT * unit
+        && (levels.stream().mapToInt(level -> level).max().orElse(0) + 1) * PITCH * diameter
+            > y - top) {
+      diameter *= 0.93;
+      levels = levels(sorted, diameter);
+    }
+    for (int i = 0; i < sorted.size(); i++) {
+      double middle = y - 0.1 * unit - (levels.get(i) + 0.5) * PITCH * diameter;
+      pen.fill(
+          new Ellipse2D.Double(
+              x(sorted.get(i)) - diameter / 2, middle - diameter / 2, diameter, diameter),
+          colours.guess());
+    }
+  }
+
+  private List<Integer> levels(List<BigDecimal> sorted, double diameter) {
+    List<Double> free = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    for (BigDecimal guess : sorted) {
+      double from = x(guess) - diameter / 2;
+      int level = 0;
+      while (level < free.size() && free.get(level) > from + 1e-6) {
+        level++;
+      }
+      if (level == free.size()) {
+        free.add(0.0);
+      }
+      free.set(level, from + diameter);
+      levels.add(level);
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,157 @@
+package org.sailau.slide;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.entity.EntityCollection;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+import org.sailau.text.Texts;
+
+/// A class guesses a published share: first the question and a dot for each guess, then the
+/// published share, the class's median and how far it was off.
+final class GuessSlide extends SlideChart {
+
+  /// What is guessed.
+  ///
+  /// @param id in file names
+  /// @param question asked first
+  /// @param of what, under the question
+  /// @param answer what is said when it is revealed
+  /// @param base what the share is a share of
+  /// @param published in percent
+  record Asked(
+      String id, String question, String of, String answer, String base, BigDecimal published) {}
+
+  private final Asked asked;
+  private final ClassGuesses guessing;
+
+  GuessSlide(Audited audited, Texts texts, Place place, Asked asked, ClassGuesses guessing) {
+    super(audited, texts, place);
+    this.asked = asked;
+    this.guessing = guessing;
+  }
+
+  @Override
+  public String id() {
+    return "guess-" + asked.id();
+  }
+
+  @Override
+  public String headline() {
+    return guessing.revealed() ? asked.answer() : asked.question();
+  }
+
+  @Override
+  double headlineSize() {
+    return guessing.revealed() ? 2.2 : HEADLINE;
+  }
+
+  @Override
+  String subtitle() {
+    return guessing.revealed() ? asked.base() : asked.of();
+  }
+
+  /// What is said under the axis.
+  String said() {
+    Texts texts = texts();
+    List<BigDecimal> guesses = guessing.guesses();
+    if (!guessing.revealed()) {
+      return guesses.isEmpty() ? texts.of("guess.none") : texts.of("guess.soFar", guesses.size());
+    }
+    @Nullable BigDecimal distance = guessing.distance();
+    return distance == null ? texts.of("guess.nobody") : distanceSentence(distance);
+  }
+
+  private String distanceSentence(BigDecimal distance) {
+    BigDecimal points = shorter(distance.abs());
+    boolean one = guessing.guesses().size() == 1;
+    return switch (distance.signum()) {
+      case 0 -> texts().of(one ? "guess.one.exact" : "guess.median.exact");
+      case 1 -> texts().of(one ? "guess.one.high" : "guess.median.high", points);
+      default -> texts().of(one ? "guess.one.low" : "guess.median.low", points);
+    };
+  }
+
+  /// Without zeros at the end that say nothing.
+  static BigDecimal shorter(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  @Override
+  public List<Item> items() {
+    Texts texts = texts();
+    List<String> sentences = new ArrayList<>();
+    @Nullable BigDecimal marker = guessing.marker();
+    if (guessing.revealed()) {
+      sentences.add(texts.of("guess.published", texts.percent(asked.published())));
+      @Nullable BigDecimal median = guessing.median();
+      if (median != null && guessing.guesses().size() > 1) {
+        sentences.add(texts.of("guess.median", texts.percent(shorter(median))));
+      }
+    } else if (marker != null) {
+      sentences.add(texts.of("guess.marker", texts.percent(marker)));
+    }
+    sentences.add(said());
+    if (!guessing.guesses().isEmpty()) {
+      sentences.add(
+          texts.of(
+              "guess.all",
+              guessing.guesses().stream()
+                  .map(guess -> texts.percent(shorter(guess)))
+                  .reduce((a, b) -> a + "; " + b)
+                  .orElse("")));
+    }
+    List<Item> items = new ArrayList<>();
+    sentences.forEach(text -> items.add(new Item(Integer.toString(items.size()), text)));
+    return items;
+  }
+
+  /// The guesses in the order in which they were made, and once it is revealed how far each was
+  /// off.
+  @Override
+  public Table table() {
+    Texts texts = texts();
+    boolean revealed = guessing.revealed();
+    List<Table.Column> columns =
+        Stream.of(
+                Table.Column.ofFigures(texts.of("guess.column.number")),
+                Table.Column.ofFigures(texts.of("guess.column.guess")),
+                Table.Column.ofFigures(texts.of("guess.column.published")),
+                Table.Column.ofFigures(texts.of("guess.column.distance")))
+            .limit(revealed ? 4 : 2)
+            .toList();
+    List<List<Table.Cell>> rows = new ArrayList<>();
+    for (BigDecimal guess : guessing.guesses()) {
+      BigDecimal plain = shorter(guess);
+      BigDecimal off = guess.subtract(asked.published());
+      rows.add(
+          Stream.of(
+                  Table.Cell.count(rows.size() + 1L, texts),
+                  Table.Cell.figure(texts.decimal(plain), plain),
+                  Table.Cell.figure(texts.decimal(asked.published()), asked.published()),
+                  Table.Cell.figure(texts.decimal(shorter(off)), shorter(off)))
+              .limit(columns.size())
+              .toList());
+    }
+    return new Table(columns, rows);
+  }
+
+  @Override
+  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+    GuessPainter painter = new GuessPainter(pen, style, area, texts());
+    if (guessing.revealed()) {
+      painter.revealed(guessing, asked.published(), said());
+    } else {
+      painter.asked(guessing, said());
+    }
+    entities.add(new ItemEntity(Slides.AXIS, painter.axis()));
+  }
+}

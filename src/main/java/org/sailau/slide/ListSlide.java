@@ -1,0 +1,218 @@
+package org.sailau.slide;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.entity.EntityCollection;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.draw.WrappedText;
+import org.sailau.text.Texts;
+
+/// Names or sentences, as many on a page as can be read from afar.
+final class ListSlide extends SlideChart {
+
+  /// One thing of the list.
+  ///
+  /// @param name bold; may be empty
+  /// @param note under it; may be empty
+  record Entry(String name, String note) {}
+
+  /// What is said in it.
+  ///
+  /// @param columns at most so many, side by side
+  /// @param inline whether notes stand behind names where they have room
+  record Content(
+      String id,
+      String headline,
+      String subtitle,
+      List<Entry> entries,
+      int columns,
+      boolean inline) {}
+
+  /// How large texts are and how many columns there are.
+  private record Setting(double name, double note, int columns) {}
+
+  private static final double BETWEEN_COLUMNS = 1.4;
+  private static final double BETWEEN_ENTRIES = 0.62;
+  private static final double BEFORE_NOTE = 0.5;
+  private static final double MIN = 1.02;
+
+  private final Content content;
+  private final int page;
+
+  /// @param page from 0
+  ListSlide(Audited audited, Texts texts, Place place, Content content, int page) {
+    super(audited, texts, place);
+    this.content = content;
+    this.page = page;
+  }
+
+  @Override
+  public String id() {
+    return content.id();
+  }
+
+  @Override
+  public String headline() {
+    return content.headline();
+  }
+
+  @Override
+  String subtitle() {
+    return content.subtitle();
+  }
+
+  private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
+
+  /// How many pages there are, at least one.
+  int pages() {
+    return paged().size();
+  }
+
+  private List<List<Entry>> paged() {
+    return paged(setting());
+  }
+
+  /// The largest in which all entries stand on one page; else the one that holds most on a page.
+  private Setting setting() {
+    List<Setting> settings = new ArrayList<>();
+    settings.add(new Setting(1.5, 1.15, 1));
+    settings.add(new Setting(1.3, 1.1, 1));
+    settings.add(new Setting(1.15, MIN, 1));
+    for (int columns = 2; columns <= content.columns(); columns++) {
+      settings.add(new Setting(1.15, MIN, columns));
+    }
+    for (Setting setting : settings) {
+      if (paged(setting).size() == 1) {
+        return setting;
+      }
+    }
+    Setting best = settings.get(2);
+    for (Setting setting : settings.subList(2, settings.size())) {
+      if (paged(setting).size() < paged(best).size()) {
+        best = setting;
+      }
+    }
+    return best;
+  }
+
+  private List<List<Entry>> paged(Setting setting) {
+    Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
+    List<List<Entry>> pages = new ArrayList<>();
+    List<Entry> filling = new ArrayList<>();
+    double y = 0;
+    int column = 0;
+    for (Entry entry : content.entries()) {
+      double height = height(entry, setting, REFERENCE, columnWidth(setting, REFERENCE, body));
+      if (y > 0 && y + height > body.getHeight()) {
+        column++;
+        y = 0;
+        if (column == setting.columns()) {
+          pages.add(filling);
+          filling = new ArrayList<>();
+          column = 0;
+        }
+      }
+      filling.add(entry);
+      y += height + BETWEEN_ENTRIES * REFERENCE.unit();
+    }
+    if (pages.isEmpty() || !filling.isEmpty()) {
+      pages.add(filling);
+    }
+    return pages;
+  }
+
+  private static double columnWidth(Setting setting, Style style, Rectangle2D body) {
+    double between = (setting.columns() - 1) * BETWEEN_COLUMNS * style.unit();
+    return (body.getWidth() - between) / setting.columns();
+  }
+
+  private WrappedText name(Entry entry, Setting setting, Style style, double width) {
+    Locale locale = texts().locale();
+    return WrappedText.of(
+        entry.name(), style.bold(setting.name()), style.palette().text(), width, locale);
+  }
+
+  private WrappedText note(Entry entry, Setting setting, Style style, double width) {
+    Palette colours = style.palette();
+    boolean alone = entry.name().isEmpty();
+    return WrappedText.of(
+        entry.note(),
+        style.regular(alone ? setting.name() : setting.note()),
+        alone ? colours.text() : colours.muted(),
+        width,
+        texts().locale());
+  }
+
+  private double height(Entry entry, Setting setting, Style style, double width) {
+    double name = name(entry, setting, style, width).height();
+    return isInline(entry, setting, style, width)
+        ? name
+        : name + note(entry, setting, style, width).height();
+  }
+
+  private boolean isInline(Entry entry, Setting setting, Style style, double width) {
+    WrappedText name = name(entry, setting, style, width);
+    WrappedText note = note(entry, setting, style, width);
+    return content.inline()
+        && name.lines().size() == 1
+        && note.lines().size() == 1
+        && name.width() + BEFORE_NOTE * style.unit() + note.width() <= width;
+  }
+
+  private List<Entry> shown() {
+    List<List<Entry>> pages = paged();
+    return pages.get(Math.min(page, pages.size() - 1));
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (Entry entry : shown()) {
+      items.add(
+          new Item(
+              Integer.toString(items.size()),
+              Stream.of(entry.name(), entry.note())
+                  .filter(text -> !text.isEmpty())
+                  .collect(Collectors.joining(", "))));
+    }
+    return items;
+  }
+
+  @Override
+  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+    Setting setting = setting();
+    double width = columnWidth(setting, style, area);
+    double x = area.getX();
+    double y = area.getY();
+    List<Entry> shown = shown();
+    for (int i = 0; i < shown.size(); i++) {
+      Entry entry = shown.get(i);
+      double height = height(entry, setting, style, width);
+      if (y > area.getY() && y + height > area.getMaxY() + 0.01) {
+        x += width + BETWEEN_COLUMNS * style.unit();
+        y = area.getY();
+      }
+      double top = y;
+      WrappedText name = name(entry, setting, style, width);
+      WrappedText note = note(entry, setting, style, width);
+      y = name.draw(pen, x, y);
+      if (isInline(entry, setting, style, width)) {
+        note.draw(pen, x + name.width() + BEFORE_NOTE * style.unit(), y - note.height());
+      } else {
+        y = note.draw(pen, x, y);
+      }
+      entities.add(
+          new ItemEntity(Integer.toString(i), new Rectangle2D.Double(x, top, width, y - top)));
+      y += BETWEEN_ENTRIES * style.unit();
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package org.sailau.slide;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.entity.EntityCollection;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Palette;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Pen.Anchor;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.draw.ValueScale;
+import org.sailau.chart.draw.WrappedText;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.chart.results.ResultsHeadline;
+import org.sailau.election.Contest;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.text.Texts;
+
+/// A contest's results, revealed from the last place to the first, what is not in the source at the
+/// end. Only the bar revealed last grows.
+final class ResultsSlide extends SlideChart {
+
+  private static final MathContext TICK_DIGITS = new MathContext(12);
+
+  private static final double NAMES = 0.36;
+  private static final double NAME = 1.1;
+  private static final double FIGURE = 1.2;
+  private static final double AXIS = 1.9;
+  private static final double BETWEEN_ROWS = 0.45;
+  private static final double MAX_ROW = 3.2;
+  private static final double MAX_BAR = 1.6;
+
+  private final Contest contest;
+  private final Ranking ranking;
+  private final Measure measure;
+  private final ResultsSlideRows rows;
+  private final int revealed;
+  private final @Nullable String zoom;
+
+  /// @param revealed how many rows
+  /// @param zoom the key of the row that the axis is drawn for; null for all
+  ResultsSlide(
+      Audited audited,
+      Contest contest,
+      Texts texts,
+      Place place,
+      int revealed,
+      @Nullable String zoom) {
+    super(audited, texts, place);
+    this.contest = contest;
+    this.ranking = contest.ranking();
+    this.measure = ResultsSlideRows.measure(ranking);
+    Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
+    this.rows =
+        ResultsSlideRows.of(
+            ranking, measure, texts, entry -> height(entry, REFERENCE, body), room(body));
+    this.revealed = Math.clamp(revealed, 0, rows.all().size());
+    this.zoom = zoom;
+  }
+
+  private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
+
+  private static double room(Rectangle2D body) {
+    return body.getHeight() - AXIS * REFERENCE.unit();
+  }
+
+  /// The keys of the rows in the order in which they are revealed.
+  List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < rows.all().size(); i++) {
+      keys.add(rows.all().get(rows.atStep(i)).key());
+    }
+    return keys;
+  }
+
+  /// All that the slide says while it is revealed, so that nothing moves.
+  @Override
+  List<String> headlines() {
+    return List.of(
+        new ResultsHeadline(contest, measure, texts()).text(),
+        texts().of("slide.results." + measure));
+  }
+
+  @Override
+  List<String> subtitles() {
+    String name = contest.name().in(texts().locale());
+    int all = ranking.lines().size();
+    return List.of(
+        texts().of("slide.results.largest", name, all, all),
+        texts().of("slide.results.zoomed", name, texts().percent(BigDecimal.valueOf(100))));
+  }
+
+  private boolean complete() {
+    return revealed == rows.all().size();
+  }
+
+  @Override
+  public String id() {
+    return "slide-results-" + contest.id();
+  }
+
+  @Override
+  public String headline() {
+    return complete()
+        ? new ResultsHeadline(contest, measure, texts()).text()
+        : texts().of("slide.results." + measure);
+  }
+
+  @Override
+  double headlineSize() {
+    return 1.65;
+  }
+
+  @Override
+  String subtitle() {
+    Texts texts = texts();
+    String name = contest.name().in(texts.locale());
+    @Nullable ValueScale zoomed = zoomed();
+    if (zoomed != null) {
+      return texts.of("slide.results.zoomed", name, tick(zoomed.end(), true));
+    }
+    return rows.drawn() == ranking.lines().size()
+        ? name
+        : texts.of("slide.results.largest", name, rows.drawn(), ranking.lines().size());
+  }
+
+  private @Nullable ValueScale zoomed() {
+    if (zoom == null) {
+      return null;
+    }
+    return rows.all().stream()
+        .filter(row -> row.key().equals(zoom) && row.value() != null && row.value() > 0)
+        .findFirst()
+        .map(row -> ValueScale.reaching(row.value() == null ? 0 : row.value(), least()))
+        .filter(scale -> scale.end() < rows.scale(measure).end())
+        .orElse(null);
+  }
+
+  private double least() {
+    return measure == Measure.VOTES ? 1 : 0;
+  }
+
+  private String tick(double value, boolean last) {
+    BigDecimal exact = BigDecimal.valueOf(value).round(TICK_DIGITS);
+    exact = exact.stripTrailingZeros();
+    exact = exact.scale() < 0 ? exact.setScale(0) : exact;
+    return last && measure == Measure.SHARE ? texts().percent(exact) : texts().decimal(exact);
+  }
+
+  @Override
+  public List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < rows.all().size(); i++) {
+      ResultsSlideRows.Row row = rows.all().get(i);
+      if (rows.stepOf(i) < revealed) {
+        items.add(new Item(row.key(), texts().of("spoken.pair", row.name(), row.figure())));
+      }
+    }
+    return items;
+  }
+
+  private double nameWidth(Style style, double width) {
+    return NAMES * width - 0.8 * style.unit();
+  }
+
+  private WrappedText name(ResultsSlideRows.Row row, Style style, double width) {
+    Locale locale = texts().locale();
+    return WrappedText.of(
+        row.name(), style.bold(NAME), style.palette().text(), nameWidth(style, width), locale);
+  }
+
+  private double height(ResultsSlideRows.Row row, Style style, Rectangle2D body) {
+    return name(row, style, body.getWidth()).height() + BETWEEN_ROWS * style.unit();
+  }
+
+  @Override
+  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+    if (rows.all().isEmpty()) {
+      return;
+    }
+    double unit = style.unit();
+    @Nullable ValueScale zoomed = zoomed();
+    ValueScale scale = zoomed == null ? rows.scale(measure) : zoomed;
+    double axis = area.getX() + NAMES * area.getWidth();
+    double perValue = axisLength(style, area.getMaxX() - axis, scale) / scale.end();
+    double room = area.getHeight() - AXIS * unit;
+    double needed = rows.all().stream().mapToDouble(row -> height(row, style, area)).sum();
+    double more = Math.max(0, room - needed) / rows.all().size();
+    double y = area.getY();
+    for (int i = 0; i < rows.all().size(); i++) {
+      ResultsSlideRows.Row row = rows.all().get(i);
+      double height =
+          Math.max(
+              height(row, style, area), Math.min(height(row, style, area) + more, MAX_ROW * unit));
+      if (rows.stepOf(i) < revealed) {
+        boolean newest = rows.stepOf(i) == revealed - 1;
+        row(
+            pen,
+            style,
+            row,
+            new Rectangle2D.Double(area.getX(), y, area.getWidth(), height),
+            axis,
+            perValue,
+            scale,
+            newest);
+        entities.add(
+            new ItemEntity(
+                row.key(), new Rectangle2D.Double(area.getX(), y, area.getWidth(), height)));
+      } else {
+        double middle = y + height / 2 + 0.36 * unit;
+        pen.text("?", axis + 0.5 * unit, middle, style.bold(FIGURE), style.palette().muted());
+      }
+      y += height;
+    }
+    axis(pen, style, area.getY(), y, axis, perValue, scale);
+  }
+
+  /// So long that the figures behind the bars have room.
+  private double axisLength(Style style, double width, ValueScale scale) {
+    Font font = style.bold(FIGURE);
+    double length = width - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;
+    for (ResultsSlideRows.Row row : rows.all()) {
+      double text = Pen.width(behind(row, scale), font) + 0.5 * style.unit();
+      double part = row.value() == null || isBeyond(row, scale) ? 0 : row.value() / scale.end();
+      if (part > 0) {
+        length = Math.min(length, (width - text) / part);
+      }
+    }
+    return length;
+  }
+
+  private static boolean isBeyond(ResultsSlideRows.Row row, ValueScale scale) {
+    return row.value() != null && row.value() > scale.end();
+  }
+
+  private String behind(ResultsSlideRows.Row row, ValueScale scale) {
+    return isBeyond(row, scale) ? texts().of("slide.results.beyond", row.figure()) : row.figure();
+  }
+
+  private void row(
+      Pen pen,
+      Style style,
+      ResultsSlideRows.Row row,
+      Rectangle2D at,
+      double axis,
+      double perValue,
+      ValueScale scale,
+      boolean newest) {
+    double unit = style.unit();
+    double middle = at.getCenterY();
+    WrappedText name = name(row, style, at.getWidth());
+    name.draw(pen, at.getX(), middle - name.height() / 2);
+    double bar = Math.min(MAX_BAR * unit, 0.62 * at.getHeight());
+    double length = row.value() == null || isBeyond(row, scale) ? 0 : row.value() * perValue;
+    if (length > 0) {
+      double drawn = newest ? pen.grown(length) : length;
+      Rectangle2D full = new Rectangle2D.Double(axis, middle - bar / 2, drawn, bar);
+      pen.wholeBar(full, row.fill());
+    }
+    boolean figure = row.value() != null;
+    pen.text(
+        behind(row, scale),
+        axis + length + 0.5 * unit,
+        middle + 0.36 * FIGURE * unit,
+        figure && !isBeyond(row, scale) ? style.bold(FIGURE) : style.regular(1),
+        figure ? style.palette().text() : style.palette().muted());
+  }
+
+  private void axis(
+      Pen pen,
+      Style style,
+      double top,
+      double bottom,
+      double axis,
+      double perValue,
+      ValueScale scale) {
+    Palette colours = style.palette();
+    double unit = style.unit();
+    pen.line(axis, top, axis, bottom, colours.text(), 0.09 * unit);
+    double[] ticks = scale.ticks();
+    double free = 0;
+    for (int i = 0; i < ticks.length; i++) {
+      double x = axis + ticks[i] * perValue;
+      boolean last = i == ticks.length - 1;
+      String text = tick(ticks[i], last);
+      double half = Pen.width(text, style.regular(1)) / 2;
+      double end =
+          axis + scale.end() * perValue - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;
+      if (i == 0 || last || (x - half > free && x + half + 0.5 * unit < end)) {
+        pen.line(x, bottom, x, bottom + 0.35 * unit, colours.text(), 0.07 * unit);
+        pen.text(text, x, bottom + 1.45 * unit, style.regular(1), colours.muted(), Anchor.MIDDLE);
+        free = x + half + 0.5 * unit;
+      }
+    }
+  }
+
+  @Override
+  public Table table() {
+    return ResultsChart.of(new Audited(election, report), contest, Measure.SHARE, texts()).table();
+  }
+}

@@ -1,0 +1,99 @@
+package org.sailau.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.draw.Fill;
+import org.sailau.chart.draw.ValueScale;
+import org.sailau.election.Measure;
+import org.sailau.election.Ranking;
+import org.sailau.election.Ranking.Line;
+import org.sailau.election.Share;
+import org.sailau.text.Texts;
+
+/// What a results slide has room for: the largest, and what is not in the source.
+///
+/// @param all from the first place on, the remainder last
+/// @param drawn how many of them are choices
+record ResultsSlideRows(List<Row> all, int drawn) {
+
+  /// @param value null if not stated: no bar
+  record Row(String key, String name, String figure, @Nullable Double value, Fill fill) {}
+
+  /// The one that the source states: votes only where it states no share.
+  static Measure measure(Ranking ranking) {
+    boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
+    boolean anyVotes = ranking.lines().stream().anyMatch(line -> line.tally().votes() != null);
+    return anyShare || !anyVotes ? Measure.SHARE : Measure.VOTES;
+  }
+
+  /// @param height of a row
+  /// @param room for all of them
+  static ResultsSlideRows of(
+      Ranking ranking, Measure measure, Texts texts, ToDoubleFunction<Row> height, double room) {
+    List<Row> rows = new ArrayList<>();
+    @Nullable Share remainder = ranking.remainder();
+    @Nullable Row rest =
+        remainder == null || measure == Measure.VOTES
+            ? null
+            : new Row(
+                Ranking.REMAINDER,
+                texts.of("results.remainder"),
+                texts.percent(remainder.percent()),
+                remainder.percent().doubleValue(),
+                Fill.HATCHED);
+    double left = rest == null ? room : room - height.applyAsDouble(rest);
+    for (Line line : ranking.lines()) {
+      Row row = row(line, measure, texts, Ranking.tied(line, ranking.lines().getFirst()));
+      left -= height.applyAsDouble(row);
+      if (left < 0 && !rows.isEmpty()) {
+        break;
+      }
+      rows.add(row);
+    }
+    int drawn = rows.size();
+    if (rest != null) {
+      rows.add(rest);
+    }
+    return new ResultsSlideRows(List.copyOf(rows), drawn);
+  }
+
+  private static Row row(Line line, Measure measure, Texts texts, boolean leading) {
+    @Nullable Share share = line.tally().share();
+    @Nullable Long votes = line.tally().votes();
+    String name = line.choice().name().in(texts.locale());
+    Fill fill = leading ? Fill.LEADING : Fill.OTHER;
+    if (measure == Measure.SHARE) {
+      return share == null
+          ? new Row(line.choice().id(), name, texts.of("results.share.notStated"), null, fill)
+          : new Row(
+              line.choice().id(),
+              name,
+              texts.percent(share.percent()),
+              share.percent().doubleValue(),
+              fill);
+    }
+    return votes == null
+        ? new Row(line.choice().id(), name, texts.of("results.votes.notStated"), null, fill)
+        : new Row(line.choice().id(), name, texts.count(votes), votes.doubleValue(), fill);
+  }
+
+  /// The row that is revealed at a step from 0: choices from the last to the first, then the
+  /// remainder.
+  int atStep(int step) {
+    return step < drawn ? drawn - 1 - step : step;
+  }
+
+  /// The step at which a row is revealed.
+  int stepOf(int row) {
+    return atStep(row); // The same the other way round.
+  }
+
+  /// From 0 to 100 percent, or to a round number of votes.
+  ValueScale scale(Measure measure) {
+    double largest =
+        all.stream().mapToDouble(row -> row.value() == null ? 0 : row.value()).max().orElse(0);
+    return measure == Measure.SHARE ? new ValueScale(100, 25) : ValueScale.reaching(largest, 1);
+  }
+}

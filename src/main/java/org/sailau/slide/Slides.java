@@ -1,0 +1,275 @@
+package org.sailau.slide;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.slide.ListSlide.Content;
+import org.sailau.slide.ListSlide.Entry;
+import org.sailau.slide.SlideChart.Place;
+import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.SourceLimitWords;
+
+/// Makes slides of an election. How many pages or rows a slide has depends on its words, not on the
+/// screen. Holds no state: call from any thread; a slide belongs to the caller.
+public final class Slides {
+
+  /// The key of the area in which a guess can be dragged; its width is 100 percent.
+  public static final String AXIS = "axis";
+
+  /// Nobody reads more names on a wall.
+  private static final int MAX_NAMES = 60;
+
+  private final Audited audited;
+  private final Election election;
+  private final Texts texts;
+
+  public Slides(Audited audited, Texts texts) {
+    this.audited = audited;
+    this.election = audited.election();
+    this.texts = texts;
+  }
+
+  public SlideChart title(Place place) {
+    return new TitleSlide(audited, texts, place);
+  }
+
+  /// Who or what could be voted for.
+  ///
+  /// @param page from 0
+  public SlideChart choices(Contest contest, Place place, int page) {
+    List<Entry> entries = new ArrayList<>();
+    for (Choice choice : contest.choices()) {
+      if (entries.size() < MAX_NAMES) {
+        entries.add(new Entry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts)));
+      }
+    }
+    int all = contest.choices().size();
+    String name = contest.name().in(texts.locale());
+    String headline = texts.of("slide.choices." + contest.kind(), all);
+    String subtitle =
+        all > entries.size() ? texts.of("slide.choices.first", name, entries.size(), all) : name;
+    return list("slide-choices-" + contest.id(), headline, subtitle, entries, 2, place, page);
+  }
+
+  /// How many took part: guessed where the source states the share, else the counts it states.
+  public SlideChart turnout(Unit unit, Place place, ClassGuesses guessing) {
+    Turnout turnout = Objects.requireNonNull(unit.turnout());
+    @Nullable Share share = turnout.share();
+    if (share == null) {
+      return counts(unit, turnout, place);
+    }
+    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long tookPart = turnout.tookPart();
+    String kind = turnout.electorate().name();
+    String whole = unit.within() == Unit.TOP ? "" : unit.name().in(texts.locale());
+    String of =
+        texts.of("chart.of", election.title().in(texts.locale()), texts.date(election.date()));
+    String base =
+        eligible == null
+            ? texts.of("turnout.base.notStated")
+            : tookPart == null
+                ? texts.of("turnout.base." + kind, eligible)
+                : texts.of("slide.turnout.base." + kind, tookPart, eligible);
+    return new GuessSlide(
+        audited,
+        texts,
+        place,
+        new GuessSlide.Asked(
+            "turnout-" + unit.id(),
+            texts.of("slide.turnout.question." + kind),
+            whole.isEmpty() ? of : whole + " · " + of,
+            texts.of("slide.turnout.answer", texts.percent(share.percent())),
+            whole.isEmpty() ? base : whole + " · " + base,
+            share.percent()),
+        guessing);
+  }
+
+  private SlideChart counts(Unit unit, Turnout turnout, Place place) {
+    List<Entry> entries = new ArrayList<>();
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    entries.add(
+        new Entry(
+            tookPart == null ? texts.of("notStated") : texts.count(tookPart),
+            texts.of("turnout.tookPart")));
+    entries.add(
+        new Entry(
+            eligible == null ? texts.of("notStated") : texts.count(eligible),
+            texts.of("turnout.electorate." + turnout.electorate())));
+    String name = unit.name().in(texts.locale());
+    return list(
+        "slide-turnout-" + unit.id(),
+        texts.of("turnout.headline.none"),
+        name,
+        entries,
+        1,
+        place,
+        0);
+  }
+
+  /// Which share a choice got.
+  ///
+  /// @param line of the contest's ranking, with a share
+  public SlideChart share(Contest contest, Ranking.Line line, Place place, ClassGuesses guessing) {
+    Share share = Objects.requireNonNull(line.tally().share());
+    String name = line.choice().name().in(texts.locale());
+    return new GuessSlide(
+        audited,
+        texts,
+        place,
+        new GuessSlide.Asked(
+            contest.id() + '-' + line.choice().id(),
+            texts.of("slide.share.question", name),
+            contest.name().in(texts.locale()),
+            texts.of("slide.share.answer", name, texts.percent(share.percent())),
+            ChoiceWords.baseSentence(contest, texts),
+            share.percent()),
+        guessing);
+  }
+
+  /// How far each guess was off, the nearest first.
+  ///
+  /// @param of the slide on which was guessed
+  /// @param page from 0
+  public SlideChart distances(
+      SlideChart of, List<BigDecimal> guesses, BigDecimal published, Place place, int page) {
+    List<Entry> entries =
+        guesses.stream()
+            .sorted(Comparator.comparing(guess -> guess.subtract(published).abs()))
+            .map(guess -> new Entry(percent(guess), off(guess.subtract(published))))
+            .toList();
+    return new ListSlide(
+        audited,
+        texts,
+        place,
+        new Content(
+            of.id() + "-distances",
+            texts.of("slide.distances"),
+            of.headline(),
+            entries,
+            4,
+            /* inline= */ true),
+        page);
+  }
+
+  private String percent(BigDecimal guess) {
+    return texts.percent(GuessSlide.shorter(guess));
+  }
+
+  private String off(BigDecimal distance) {
+    BigDecimal points = GuessSlide.shorter(distance.abs());
+    return switch (distance.signum()) {
+      case 0 -> texts.of("guess.off.exact");
+      case 1 -> texts.of("guess.off.high", points);
+      default -> texts.of("guess.off.low", points);
+    };
+  }
+
+  /// @param revealed how many rows, from the last place on
+  /// @param zoom the key of a row that the axis ends behind; null for an axis of all
+  public SlideChart results(Contest contest, Place place, int revealed, @Nullable String zoom) {
+    return new ResultsSlide(audited, contest, texts, place, revealed, zoom);
+  }
+
+  /// The keys of the rows that a contest's slide of results has room for, in the order in which
+  /// they are revealed: from the last place to the first, then what is not in the source.
+  public List<String> resultsRows(Contest contest) {
+    return new ResultsSlide(audited, contest, texts, new Place(1, 1), 0, null).keys();
+  }
+
+  /// Of a contest with a remainder: what the stated shares leave to a hundred.
+  public SlideChart remainder(Contest contest, Place place, boolean revealed) {
+    return new RemainderSlide(audited, contest, texts, place, revealed);
+  }
+
+  /// Of an election that states observers or reporters.
+  public SlideChart observers(Place place) {
+    return new ObserversSlide(audited, texts, place);
+  }
+
+  /// @param page from 0
+  public SlideChart organisations(Place place, int page) {
+    @Nullable Observation observation = election.observation();
+    List<Entry> entries = new ArrayList<>();
+    List<Organisation> all = observation == null ? List.of() : observation.organisations();
+    for (Organisation organisation : all) {
+      if (entries.size() < MAX_NAMES) {
+        String note = organisation.counted() ? "" : texts.of("observers.further");
+        entries.add(new Entry(organisation.name().in(texts.locale()), note));
+      }
+    }
+    long counted = all.stream().filter(Organisation::counted).count();
+    return list(
+        "slide-organisations",
+        texts.of("observers.headline.listed", counted),
+        all.size() > entries.size()
+            ? texts.of("slide.organisations.first", entries.size(), all.size())
+            : texts.of("slide.organisations.order"),
+        entries,
+        2,
+        place,
+        page);
+  }
+
+  /// Asks whether the figures agree.
+  public SlideChart checksQuestion(Place place) {
+    return new CheckSlides(audited, texts).question(place);
+  }
+
+  /// What was held against what, and what came out, slide by slide; none if nothing could be.
+  public List<? extends SlideChart> checks(Place place) {
+    return new CheckSlides(audited, texts).answers(place);
+  }
+
+  /// Where the figures come from and what they do not say.
+  ///
+  /// @param page from 0
+  public SlideChart source(Place place, int page) {
+    List<Entry> entries =
+        new SourceLimitWords(election, texts)
+            .sentences().stream().map(text -> new Entry("", text)).toList();
+    return list(
+        "slide-source",
+        texts.of("slide.source"),
+        election.title().in(texts.locale()),
+        entries,
+        1,
+        place,
+        page);
+  }
+
+  /// How many pages a slide of names or sentences has; of any other, one.
+  public static int pages(SlideChart slide) {
+    return slide instanceof ListSlide list ? list.pages() : 1;
+  }
+
+  private SlideChart list(
+      String id,
+      String headline,
+      String subtitle,
+      List<Entry> entries,
+      int columns,
+      Place place,
+      int page) {
+    return new ListSlide(
+        audited,
+        texts,
+        place,
+        new Content(id, headline, subtitle, entries, columns, /* inline= */ false),
+        page);
+  }
+}

@@ -1,0 +1,105 @@
+package org.sailau.slide;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.base.Caption;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.chart.trick.Trick;
+import org.sailau.chart.trick.TrickChart;
+import org.sailau.chart.trick.TrickLayout;
+import org.sailau.chart.trick.TrickPainter;
+
+/// Both charts of a [Trick] on a slide; with the answer or without.
+public final class TrickSlide extends SlideChart {
+
+  private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
+
+  private final TrickChart question;
+  private final TrickChart answer;
+  private final boolean revealed;
+
+  /// @param place of the slide among all
+  /// @param revealed whether the answer is given; nothing moves when it is
+  public TrickSlide(Trick trick, Place place, boolean revealed) {
+    super(trick.audited(), trick.texts(), place);
+    this.question = trick.twin(false);
+    this.answer = trick.twin(true);
+    this.revealed = revealed;
+  }
+
+  /// Whether a trick's slide can be read at the back of a room.
+  public static boolean isReadableFromAfar(Trick trick) {
+    return new TrickSlide(trick, new Place(1, 1), true).fits();
+  }
+
+  private TrickChart shown() {
+    return revealed ? answer : question;
+  }
+
+  /// Whether all of it can be read at the back of a room: no text is smaller than others, no word
+  /// is broken.
+  private boolean fits() {
+    Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
+    TrickLayout.Content content = answer.content("");
+    return new TrickLayout(content, REFERENCE, body).namesFit()
+        && TrickLayout.leastHeight(content, REFERENCE, body.getWidth()) <= body.getHeight();
+  }
+
+  @Override
+  public String id() {
+    return "slide-" + shown().id();
+  }
+
+  @Override
+  public String headline() {
+    return shown().headline();
+  }
+
+  @Override
+  List<String> headlines() {
+    return List.of(question.headline(), answer.headline());
+  }
+
+  @Override
+  String subtitle() {
+    return String.join(" · ", shown().caption().subtitles());
+  }
+
+  @Override
+  public boolean misleading() {
+    return shown().misleading();
+  }
+
+  @Override
+  public List<Item> items() {
+    return shown().items();
+  }
+
+  @Override
+  public Table table() {
+    return shown().table();
+  }
+
+  /// With what is said of the charts.
+  @Override
+  protected Caption caption() {
+    Caption slide = super.caption();
+    return new Caption(
+        slide.headline(), slide.subtitles(), shown().caption().notes(), slide.locale());
+  }
+
+  @Override
+  double leastBody(Style style, double width) {
+    return TrickLayout.leastHeight(answer.content(""), style, width);
+  }
+
+  @Override
+  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+    TrickLayout layout = new TrickLayout(shown().content(""), style, area);
+    new TrickPainter(layout, style, pen).paint(entities);
+  }
+}

@@ -1,0 +1,2 @@
+/// Slides as pictures, without JavaFX.
+package org.sailau.slide;

@@ -1,0 +1,193 @@
+package org.sailau.verify;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.picture.SelfDigest;
+import org.sailau.export.png.Pixels;
+import org.sailau.export.png.PngChunks;
+import org.sailau.export.png.PngChunks.Chunk;
+import org.sailau.export.png.PngFile;
+import org.sailau.export.vector.Xml;
+
+/// Reads what a picture says of itself, and whether it still is as it was written. A check, not a
+/// signature: whoever wants to deceive can compute the digests anew. Holds no state: call from any
+/// thread, but not from one that must answer a user.
+public final class PictureCheck {
+
+  private static final long MAX_BYTES = 500_000_000;
+
+  private static final String BEGIN = "\n" + Provenance.FORMAT + ": ";
+  private static final int WHERE_SVG_BEGINS = 4096;
+
+  private PictureCheck() {}
+
+  /// What became of a picture after it was written.
+  public enum State {
+    UNTOUCHED,
+    /// A PNG whose pixels and lines are as they were, and whose bytes are another program's.
+    SAVED_AGAIN,
+    EDITED
+  }
+
+  /// What is known of a file.
+  public sealed interface Answer {
+
+    /// Neither PNG nor SVG nor PDF, or damaged.
+    record NoPicture() implements Answer {}
+
+    /// A picture that does not say that Sailau made it.
+    record NothingSaid(Format format) implements Answer {}
+
+    /// What it says.
+    record Said(Format format, State state, Provenance provenance, Content content)
+        implements Answer {}
+  }
+
+  /// A picture's bytes, and of a PNG its pixels, to be compared.
+  public static final class Content {
+    private final byte[] bytes;
+    private final @Nullable String pixels;
+
+    Content(byte[] bytes, @Nullable String pixels) {
+      this.bytes = bytes;
+      this.pixels = pixels;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /// The digest of a PNG's pixels; null for other files.
+    @Nullable String pixels() {
+      return pixels;
+    }
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws IOException if it cannot be read
+  public static Answer read(Path file) throws IOException {
+    // The size is asked of any file: that says what is wrong with a missing one.
+    if (Files.size(file) > MAX_BYTES || !Files.isRegularFile(file)) {
+      return new Answer.NoPicture(); // To open a pipe is to wait for its other end.
+    }
+    return of(Files.readAllBytes(file));
+  }
+
+  /// Whether a file may be a picture that [#read] knows, by how it begins.
+  public static boolean looksLikePicture(Path file) {
+    if (!Files.isRegularFile(file)) { // To open a pipe is to wait for its other end.
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return format(in.readNBytes(WHERE_SVG_BEGINS)).isPresent();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static Optional<Format> format(byte[] bytes) {
+    if (PngChunks.isPng(bytes)) {
+      return Optional.of(Format.PNG);
+    }
+    String begin =
+        new String(bytes, 0, Math.min(bytes.length, WHERE_SVG_BEGINS), StandardCharsets.ISO_8859_1);
+    if (begin.startsWith("%PDF-")) {
+      return Optional.of(Format.PDF);
+    }
+    return begin.contains("<svg") ? Optional.of(Format.SVG) : Optional.empty();
+  }
+
+  public static Answer of(byte[] bytes) {
+    Optional<Format> format = format(bytes);
+    if (format.isEmpty()) {
+      return new Answer.NoPicture();
+    }
+    return format.get() == Format.PNG ? png(bytes) : text(bytes, format.get());
+  }
+
+  private static Answer png(byte[] bytes) {
+    Optional<List<Chunk>> chunks = PngChunks.read(bytes);
+    if (chunks.isEmpty()) {
+      return new Answer.NoPicture();
+    }
+    List<Chunk> rest = new ArrayList<>(chunks.get());
+    rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
+    Optional<String> text = PngChunks.text(chunks.get(), PngFile.KEYWORD);
+    Optional<Provenance> said = text.flatMap(Provenance::read);
+    if (text.isEmpty() || said.isEmpty()) {
+      return new Answer.NothingSaid(Format.PNG);
+    }
+    Optional<String> pixels = pixels(bytes, chunks.get());
+    if (pixels.isEmpty()) {
+      return new Answer.NoPicture();
+    }
+    Provenance provenance = said.get();
+    Provenance first = provenance.before(PngFile.LINES);
+    Provenance signed = first.with(PngFile.LINES, first.digest());
+    // Not a line more than were written, not even one that would be passed over.
+    String written = signed.with(SelfDigest.KEY, provenance.get(SelfDigest.KEY)).text();
+    boolean linesKept =
+        rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
+    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS));
+    State state =
+        !linesKept || !pixelsKept
+            ? State.EDITED
+            : Arrays.equals(bytes, PngFile.sealed(rest, signed))
+                ? State.UNTOUCHED
+                : State.SAVED_AGAIN;
+    return new Answer.Said(Format.PNG, state, provenance, new Content(bytes, pixels.get()));
+  }
+
+  /// The digest of the pixels; empty if they cannot be had.
+  private static Optional<String> pixels(byte[] bytes, List<Chunk> chunks) {
+    byte[] header = chunks.getFirst().data();
+    if (!chunks.getFirst().name().equals("IHDR")
+        || header.length < 8
+        || !Picture.Size.isPossible(PngChunks.getInt(header, 0), PngChunks.getInt(header, 4), 1)) {
+      return Optional.empty();
+    }
+    try {
+      // It is closed by being read.
+      ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+      @Nullable BufferedImage image = ImageIO.read(in);
+      return image == null ? Optional.empty() : Optional.of(Pixels.digest(image));
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static Answer text(byte[] bytes, Format format) {
+    String all = new String(bytes, StandardCharsets.UTF_8);
+    int from = all.indexOf(BEGIN);
+    int to = from < 0 ? -1 : all.indexOf('<', from);
+    if (to < 0) {
+      return new Answer.NothingSaid(format);
+    }
+    return Provenance.read(Xml.plain(all.substring(from, to)))
+        .<Answer>map(
+            said ->
+                new Answer.Said(
+                    format,
+                    SelfDigest.isWhole(bytes) ? State.UNTOUCHED : State.EDITED,
+                    said,
+                    new Content(bytes, null)))
+        .orElseGet(() -> new Answer.NothingSaid(format));
+  }
+}

@@ -1,0 +1,19 @@
+package org.sailau.view.base;
+
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+
+/// What every view works with.
+///
+/// @param session what is open and selected
+/// @param look how to show it
+/// @param place where in the window the user is
+/// @param actions what can be done with a chart
+/// @param listening what ends with the views
+public record Context(
+    Session session, Look look, ViewState place, ChartActions actions, Subscriptions listening) {
+
+  public Texts texts() {
+    return look.texts();
+  }
+}

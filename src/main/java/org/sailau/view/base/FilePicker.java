@@ -1,0 +1,39 @@
+package org.sailau.view.base;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sailau.text.Texts;
+
+/// Asks the user for a file.
+@FunctionalInterface
+public interface FilePicker {
+
+  /// The chosen file, or empty if the user thought better of it.
+  ///
+  /// @param near a file whose folder is a good place to start in; null if none is known
+  Optional<Path> choose(Window owner, @Nullable Path near, Texts texts);
+
+  /// The operating system's own dialog.
+  static FilePicker ofSystem() {
+    return (owner, near, texts) -> {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.of("open.title"));
+      chooser
+          .getExtensionFilters()
+          .addAll(
+              new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json"),
+              new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf"),
+              new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
+      @Nullable Path folder = near == null ? null : near.getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        chooser.setInitialDirectory(folder.toFile());
+      }
+      return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.sailau.view.base;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.settings.Preferences.Motion;
+import org.sailau.text.Texts;
+
+/// How everything in the window is shown. Immutable: another look is shown by new views.
+///
+/// @param zoom 1 for text of the usual size
+/// @param motion whether anything may move
+/// @param patterns whether bars differ by patterns instead of shades
+public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patterns) {
+
+  /// As in the style sheet.
+  private static final double TEXT = 14;
+
+  private static final double TITLE = 22;
+
+  static Look of(Texts texts, Preferences wanted, SystemPreferences system) {
+    return new Look(
+        texts,
+        theme(wanted.colours(), system),
+        wanted.textSize() / 100.0,
+        wanted.motion() == Motion.SYSTEM ? !system.reducedMotion() : wanted.motion() == Motion.FULL,
+        wanted.patterns());
+  }
+
+  static Theme theme(Colours wanted, SystemPreferences system) {
+    return switch (wanted) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+      case SYSTEM ->
+          system.highContrast() ? Theme.HIGH_CONTRAST : system.dark() ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  public Style style() {
+    return Style.window(theme.palette(), zoom, patterns);
+  }
+
+  /// What controls look like that the style sheets say nothing of.
+  public String userAgentSheet() {
+    return userAgentSheet(theme);
+  }
+
+  /// AtlantaFX, of which the build leaves what Sailau uses.
+  static String userAgentSheet(Theme theme) {
+    return resource(
+        theme == Theme.LIGHT ? "/assets/css/primer-light.css" : "/assets/css/primer-dark.css");
+  }
+
+  /// The style sheets of every scene.
+  public List<String> sheets() {
+    Stream<String> common = Stream.of(resource(theme.sheet()), resource("/assets/css/sailau.css"));
+    return (zoom == 1 ? common : Stream.concat(common, Stream.of(larger()))).toList();
+  }
+
+  /// A sheet for another size of text. Large as it is, the title needs to grow less, and leaves
+  /// more room below it.
+  private String larger() {
+    String size =
+        ".root { -fx-font-size: %spx; } .title { -fx-font-size: %spx; }"
+            .formatted(TEXT * zoom, TITLE * (1 + 0.4 * (zoom - 1)));
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String resource(String path) {
+    return Objects.requireNonNull(Look.class.getResource(path), path).toExternalForm();
+  }
+}

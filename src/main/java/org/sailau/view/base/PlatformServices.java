@@ -1,0 +1,72 @@
+package org.sailau.view.base;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sailau.present.Screens;
+import org.sailau.session.Work;
+import org.sailau.text.Texts;
+
+/// What the window asks the operating system for.
+///
+/// @param open asks for a file to open
+/// @param save asks where to write
+/// @param showFolder shows a folder in the system's own window
+/// @param screens on which slides can be shown
+/// @param work does what takes time
+public record PlatformServices(
+    FilePicker open,
+    SavePicker save,
+    Consumer<Path> showFolder,
+    Printing printing,
+    Screens screens,
+    Work work) {
+
+  /// Asks the user where to write.
+  @FunctionalInterface
+  public interface SavePicker {
+
+    /// The chosen place, or empty if the user thought better of it. The system has asked before it
+    /// answers with a file that is there.
+    ///
+    /// @param name suggested for a file; null to choose a folder
+    /// @param in a folder that is a good place to start in; null if none is known
+    Optional<Path> choose(Window owner, @Nullable String name, @Nullable Path in, Texts texts);
+  }
+
+  /// @param showFolder as above
+  public static PlatformServices ofSystem(Consumer<Path> showFolder, Work work) {
+    return new PlatformServices(
+        FilePicker.ofSystem(),
+        PlatformServices::choose,
+        showFolder,
+        Printing.ofSystem(),
+        Screens.ofSystem(),
+        work);
+  }
+
+  private static Optional<Path> choose(
+      Window owner, @Nullable String name, @Nullable Path in, Texts texts) {
+    @Nullable File start = in != null && Files.isDirectory(in) ? in.toFile() : null;
+    @Nullable File chosen;
+    if (name == null) {
+      DirectoryChooser chooser = new DirectoryChooser();
+      chooser.setTitle(texts.of("export.folder"));
+      chooser.setInitialDirectory(start);
+      chosen = chooser.showDialog(owner);
+    } else {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle(texts.of("export.save"));
+      chooser.setInitialFileName(name);
+      chooser.setInitialDirectory(start);
+      chosen = chooser.showSaveDialog(owner);
+    }
+    return Optional.ofNullable(chosen).map(File::toPath);
+  }
+}

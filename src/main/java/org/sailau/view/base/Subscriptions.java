@@ -1,0 +1,45 @@
+package org.sailau.view.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+/// What views listen to, so that it can end with them: what they listen to lives longer.
+public final class Subscriptions {
+
+  private final List<Runnable> ends = new ArrayList<>();
+  private boolean ended;
+
+  /// Runs something whenever the value changes.
+  public void to(ObservableValue<?> source, Runnable action) {
+    follow(source, (_, _, _) -> action.run());
+  }
+
+  /// Runs something with the value, now and whenever it changes.
+  public <T> void withValue(ObservableValue<T> source, Consumer<? super T> action) {
+    action.accept(source.getValue());
+    follow(source, (_, _, value) -> action.accept(value));
+  }
+
+  private <T> void follow(ObservableValue<T> source, ChangeListener<T> listener) {
+    source.addListener(listener);
+    until(() -> source.removeListener(listener));
+  }
+
+  /// Runs something when all ends.
+  public void until(Runnable end) {
+    ends.add(end);
+  }
+
+  public boolean hasEnded() {
+    return ended;
+  }
+
+  public void end() {
+    ended = true;
+    ends.forEach(Runnable::run);
+    ends.clear();
+  }
+}

@@ -1,0 +1,154 @@
+package org.sailau.view.base;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sailau.settings.ExportChoice;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Settings;
+import org.sailau.settings.SettingsStore;
+import org.sailau.settings.SettingsStore.Loaded;
+import org.sailau.text.Texts;
+
+/// What is kept between starts: the window's size and place, the recent files, the preferences.
+public final class UserState {
+
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 800;
+
+  /// So much of a title bar must be on a screen to be dragged.
+  private static final double GRIP = 80;
+
+  private final @Nullable SettingsStore store;
+  private final Loaded loaded;
+  private Settings settings;
+  private boolean kept = true;
+
+  /// @param store null to start with the usual settings and keep none
+  public UserState(@Nullable SettingsStore store) {
+    this.store = store;
+    this.loaded = store == null ? new Loaded.Read(Settings.none()) : store.load();
+    this.settings = loaded.settings();
+  }
+
+  /// Why the program starts with other settings than the user left, if it does.
+  public Optional<Function<Texts, String>> loadWarning() {
+    return switch (loaded) {
+      case Loaded.Read _ -> Optional.empty();
+      case Loaded.MovedAside(Path to) -> Optional.of(texts -> texts.of("settings.movedAside", to));
+      case Loaded.Unreadable(Path file) ->
+          Optional.of(texts -> texts.of("settings.unreadable", file));
+    };
+  }
+
+  /// Why the settings will be forgotten, if they will.
+  public Optional<Function<Texts, String>> saveWarning() {
+    if (store == null) {
+      return Optional.of(texts -> texts.of("settings.ignored"));
+    }
+    return kept
+        ? Optional.empty()
+        : Optional.of(texts -> texts.of("settings.notKept", store.file()));
+  }
+
+  public Preferences preferences() {
+    return settings.preferences();
+  }
+
+  public void prefer(Preferences preferences) {
+    if (!preferences.equals(settings.preferences())) {
+      change(now -> now.with(preferences));
+    }
+  }
+
+  public ExportChoice export() {
+    return settings.export();
+  }
+
+  public void exported(ExportChoice export) {
+    if (!export.equals(settings.export())) {
+      change(now -> now.with(export));
+    }
+  }
+
+  public List<Path> recent() {
+    return settings.recent();
+  }
+
+  public void opened(Path file) {
+    change(now -> now.withRecent(file));
+  }
+
+  public void forgetRecent() {
+    change(Settings::withoutRecent);
+  }
+
+  /// Puts the window where it was, or in the middle of a screen that has become another.
+  public void place(Stage stage) {
+    Settings.@Nullable Window window = settings.window();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    if (window == null) {
+      stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
+      return;
+    }
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    boolean reachable =
+        !Screen.getScreensForRectangle(window.x() + GRIP, window.y(), GRIP, GRIP).isEmpty();
+    if (reachable) {
+      stage.setX(window.x());
+      stage.setY(window.y());
+    }
+    stage.setMaximized(window.maximised());
+  }
+
+  /// Follows the window, and remembers when it is hidden where it was last while neither maximised
+  /// nor full screen.
+  public void follow(Stage stage) {
+    double[] place = new double[4];
+    Runnable note =
+        () -> {
+          if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            place[0] = stage.getX();
+            place[1] = stage.getY();
+            place[2] = stage.getWidth();
+            place[3] = stage.getHeight();
+          }
+        };
+    stage.xProperty().addListener(_ -> note.run());
+    stage.yProperty().addListener(_ -> note.run());
+    stage.widthProperty().addListener(_ -> note.run());
+    stage.heightProperty().addListener(_ -> note.run());
+    stage.setOnHidden(
+        _ -> {
+          if (place[2] > 0 && place[3] > 0) {
+            Settings.Window last =
+                new Settings.Window(place[0], place[1], place[2], place[3], stage.isMaximized());
+            change(now -> now.with(last));
+          }
+        });
+  }
+
+  /// Changes one thing here and where it is kept; what another window has changed there stays. In a
+  /// read-only home folder everything works, nothing is remembered.
+  private void change(UnaryOperator<Settings> one) {
+    settings = one.apply(settings);
+    if (store == null) {
+      return;
+    }
+    try {
+      store.update(one);
+      kept = true;
+    } catch (IOException notWritable) {
+      kept = false;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.sailau.view.chart;
+
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.sailau.chart.base.Chart;
+import org.sailau.export.CsvFile;
+import org.sailau.export.Preview;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.session.Work;
+import org.sailau.view.base.Look;
+
+/// Charts as images that stand alone, drawn as they are for files.
+public final class ChartImage {
+
+  private ChartImage() {}
+
+  public static Image of(Preview drawn) {
+    WritableImage image = new WritableImage(drawn.width(), drawn.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            drawn.width(),
+            drawn.height(),
+            PixelFormat.getIntArgbInstance(),
+            drawn.argb(),
+            0,
+            drawn.width());
+    return image;
+  }
+
+  /// Puts a chart on the clipboard: as an image that looks like the window, and its figures as
+  /// text.
+  public static void copy(Chart chart, Look look, Work work) {
+    Picture.Options options =
+        new Picture.Options(
+            look.theme(),
+            look.patterns(),
+            /* transparent= */ false,
+            /* outlines= */ false,
+            Paper.CHART);
+    Picture picture = new Picture(chart, Picture.Size.defaults(), options);
+    String table = CsvFile.tabbed(chart.table(), chart.texts());
+    work.run(
+        () -> of(Preview.whole(picture)),
+        image -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putImage(image);
+          content.putString(table);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+}

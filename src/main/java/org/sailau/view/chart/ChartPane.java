@@ -1,0 +1,332 @@
+package org.sailau.view.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Raster;
+import org.sailau.view.base.Context;
+import org.sailau.view.control.ScrollPage;
+
+/// Shows a chart, drawn anew for each size and each screen's pixels, once per pulse however much
+/// has changed; or its figures as a table. The things in the chart can be pointed at, clicked and
+/// walked with the arrow keys, and are said to those who hear the window.
+public final class ChartPane extends Region {
+
+  private final Context context;
+  private final ImageView picture = new ImageView();
+  private final Region ring = new Region();
+  private final Region frame = new Region();
+  private final GrowAnimation growth;
+  private final ObjectProperty<Optional<String>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<String>> pointed =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ChartPaneButtons buttons;
+  private @Nullable Chart chart;
+  private @Nullable FiguresView table;
+  private @Nullable JFreeChart drawn;
+  private List<ItemEntity> items = List.of();
+
+  /// What was measured already, by width: a layout asks for it again and again.
+  private final Map<Double, Double> leastHeights = new HashMap<>();
+
+  private @Nullable Painted painted;
+  private boolean held;
+  private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
+
+  /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
+  private final ObservableValue<Number> scale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1);
+
+  /// What the picture shows.
+  private record Painted(
+      JFreeChart chart, double width, double height, double scale, double growth) {
+
+    /// As [#equals], which takes milliseconds at its first use.
+    boolean isAs(Painted other) {
+      return chart.equals(other.chart)
+          && width == other.width
+          && height == other.height
+          && scale == other.scale
+          && growth == other.growth;
+    }
+  }
+
+  public ChartPane(String id, Context context) {
+    this.context = context;
+    this.growth = new GrowAnimation(context.look().motion());
+    setId(id);
+    getStyleClass().add("chart");
+    ring.getStyleClass().add("chart-ring");
+    frame.getStyleClass().add("chart-frame");
+    for (Node part : List.of(picture, ring, frame)) {
+      part.setMouseTransparent(true);
+      part.setManaged(false);
+    }
+    buttons = new ChartPaneButtons(this, context, () -> chart);
+    getChildren().addAll(picture, ring, frame, buttons);
+    chosen.addListener(
+        _ -> {
+          placeRing();
+          sayChosen();
+        });
+    focusedProperty().addListener(_ -> sayAll());
+    growth.value().addListener(_ -> requestLayout());
+    context.listening().to(scale, this::requestLayout);
+    context.listening().to(context.place().asTables(), this::pictureOrTable);
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(keyAt(event)));
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(Optional.empty()));
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          requestFocus();
+          keyAt(event).ifPresent(onChoice);
+        });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    pictureOrTable();
+  }
+
+  /// What is shown now, as a picture or as a table.
+  public Optional<Chart> chart() {
+    return Optional.ofNullable(chart);
+  }
+
+  /// What is drawn now.
+  public Optional<JFreeChart> drawn() {
+    return Optional.ofNullable(table == null ? drawn : null);
+  }
+
+  /// Whether there is something to be seen: the picture is painted, or the table is there.
+  boolean isFilled() {
+    return painted != null || table != null;
+  }
+
+  /// Keeps the picture as it is, whatever size it has meanwhile, or goes on with painting.
+  public void hold(boolean hold) {
+    held = hold;
+    requestLayout();
+  }
+
+  /// How far the bars have grown, from 0 to 1.
+  ReadOnlyDoubleProperty growth() {
+    return growth.value();
+  }
+
+  /// Shows a chart, or with null nothing.
+  public void show(@Nullable Chart newChart) {
+    chart = newChart;
+    leastHeights.clear();
+    drawn = newChart == null ? null : newChart.draw(context.look().style());
+    // What the user sees first stands still.
+    if (painted != null) {
+      growth.start();
+    }
+    pictureOrTable();
+  }
+
+  /// The key of the thing that is marked.
+  public ObjectProperty<Optional<String>> chosen() {
+    return chosen;
+  }
+
+  /// The key of the thing under the pointer.
+  public ObjectProperty<Optional<String>> pointed() {
+    return pointed;
+  }
+
+  /// Leaves it to others to mark what is chosen.
+  public void onChoice(Consumer<String> listener) {
+    onChoice = listener;
+  }
+
+  private void pictureOrTable() {
+    boolean hadFocus = isFocused() || (table != null && table.table().isFocused());
+    if (table != null) {
+      getChildren().remove(table);
+      table = null;
+    }
+    boolean asTable = chart != null && context.place().asTables().get();
+    if (chart != null && asTable) {
+      table = new FiguresView(getId(), chart, context.look());
+      getChildren().add(getChildren().indexOf(buttons), table);
+    }
+    picture.setVisible(!asTable);
+    setFocusTraversable(!asTable);
+    setVisible(chart != null);
+    setManaged(chart != null);
+    setAccessibleRole(asTable ? AccessibleRole.PARENT : AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp(asTable ? null : context.texts().of("spoken.walk"));
+    sayAll();
+    if (hadFocus) {
+      (table == null ? this : table.table()).requestFocus();
+    }
+    requestLayout();
+  }
+
+  private void sayAll() {
+    setAccessibleText(
+        chart == null || table != null ? null : chart.name() + ". " + chart.description());
+  }
+
+  /// Says one thing, while the user goes through the chart.
+  private void sayChosen() {
+    if (chart != null && isFocused()) {
+      chart.items().stream()
+          .filter(item -> chosen.get().equals(Optional.of(item.key())))
+          .findFirst()
+          .ifPresent(item -> setAccessibleText(item.spoken()));
+    }
+  }
+
+  private Optional<String> keyAt(MouseEvent event) {
+    return items.stream()
+        .filter(item -> item.getArea().contains(event.getX(), event.getY()))
+        .findFirst()
+        .map(ItemEntity::key);
+  }
+
+  private void walk(KeyEvent event) {
+    int last = items.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    int now =
+        IntStream.rangeClosed(0, last)
+            .filter(i -> chosen.get().equals(Optional.of(items.get(i).key())))
+            .findFirst()
+            .orElse(-1);
+    int next =
+        switch (event.getCode()) {
+          case UP, LEFT -> Math.max(0, now - 1);
+          case DOWN, RIGHT -> Math.min(last, now + 1);
+          case HOME -> 0;
+          case END -> last;
+          default -> -1;
+        };
+    if (next >= 0) {
+      Rectangle2D place = items.get(next).getArea().getBounds2D();
+      onChoice.accept(items.get(next).key());
+      ScrollPage.showAround(
+          this, new BoundingBox(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
+      event.consume();
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  @Override
+  protected double computeMinHeight(double width) {
+    if (table != null) {
+      return table.leastHeight(width > 0 ? width : getWidth());
+    }
+    double known = width > 0 ? width : getWidth();
+    return chart == null || known <= 0 ? 0 : leastHeights.computeIfAbsent(known, this::leastHeight);
+  }
+
+  private double leastHeight(double width) {
+    return chart == null ? 0 : Math.ceil(chart.leastHeight(context.look().style(), width));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return computeMinHeight(width);
+  }
+
+  /// The layout runs once per pulse, so this paints once per burst of changes.
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    frame.resizeRelocate(0, 0, width, height);
+    if (table != null) {
+      table.resizeRelocate(0, 0, width, height);
+    }
+    if (drawn == null || table != null || width < 1 || height < 1) {
+      picture.setImage(null);
+      items = List.of();
+      painted = null;
+      buttons.place(width, 0);
+      placeRing();
+      return;
+    }
+    Painted wanted =
+        new Painted(drawn, width, height, scale.getValue().doubleValue(), growth.value().get());
+    if (!held && (painted == null || !wanted.isAs(painted))) {
+      paint(wanted);
+      painted = wanted;
+      leastHeights.clear();
+    }
+    placeRing();
+  }
+
+  private void paint(Painted wanted) {
+    int width = (int) Math.round(wanted.width * wanted.scale);
+    int height = (int) Math.round(wanted.height * wanted.scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    Raster.draw(wanted.chart, image, wanted.scale, wanted.growth, info);
+    List<ItemEntity> found = new ArrayList<>();
+    for (Object entity : info.getEntityCollection().getEntities()) {
+      if (entity instanceof ItemEntity item) {
+        found.add(item);
+      }
+    }
+    items = found;
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    picture.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+    picture.setFitWidth(wanted.width);
+    picture.setFitHeight(wanted.height);
+    buttons.placeWhereFree(pixels, width, wanted.scale);
+  }
+
+  private void placeRing() {
+    Optional<Rectangle2D> place =
+        items.stream()
+            .filter(item -> chosen.get().equals(Optional.of(item.key())))
+            .findFirst()
+            .map(ItemEntity::mark);
+    ring.setVisible(place.isPresent());
+    place.ifPresent(
+        mark -> ring.resizeRelocate(mark.getX(), mark.getY(), mark.getWidth(), mark.getHeight()));
+  }
+}

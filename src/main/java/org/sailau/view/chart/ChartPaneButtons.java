@@ -1,0 +1,104 @@
+package org.sailau.view.chart;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.Chart;
+import org.sailau.view.base.ChartActions;
+import org.sailau.view.base.Context;
+
+/// Small buttons at the right end of a chart, where the chart leaves room. They are seen while the
+/// pointer or the focus is in the chart, and reached by the keys always.
+final class ChartPaneButtons extends HBox {
+
+  private final Supplier<@Nullable Chart> chart;
+
+  /// @param around what they belong to
+  /// @param chart what it shows now
+  ChartPaneButtons(Node around, Context context, Supplier<@Nullable Chart> chart) {
+    this.chart = chart;
+    ChartActions actions = context.actions();
+    getStyleClass().add("chart-buttons");
+    setManaged(false);
+    getChildren()
+        .addAll(
+            button(around.getId() + "-copy", context.texts().of("chart.copy"), actions.copy()),
+            button(
+                around.getId() + "-export", context.texts().of("chart.export"), actions.export()));
+    setOpacity(0);
+    around.hoverProperty().addListener(_ -> showWhile(around));
+    around.focusWithinProperty().addListener(_ -> showWhile(around));
+    // The chart takes the focus from nobody who clicked here.
+    addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+  }
+
+  private void showWhile(Node around) {
+    setOpacity(around.isHover() || around.isFocusWithin() ? 1 : 0);
+  }
+
+  /// Goes to the right end of a chart so wide.
+  void place(double width, double top) {
+    autosize();
+    relocate(width - getWidth(), top);
+  }
+
+  /// Goes to the highest place at the right end of a picture where nothing is drawn; into the
+  /// corner if there is none.
+  ///
+  /// @param pixels of the picture, row by row
+  /// @param across how many a row has
+  /// @param scale pixels per unit of the layout
+  void placeWhereFree(int[] pixels, int across, double scale) {
+    autosize();
+    int wide = (int) Math.ceil(getWidth() * scale);
+    int high = (int) Math.ceil(getHeight() * scale);
+    int top = 0;
+    int free = 0;
+    for (int y = 0; free < high && (y + 1) * across <= pixels.length; y++) {
+      int end = (y + 1) * across;
+      boolean same = wide <= across && isOneColour(pixels, end - wide, end);
+      boolean goesOn = same && free > 0 && pixels[end - 1] == pixels[end - 1 - across];
+      free = goesOn ? free + 1 : same ? 1 : 0;
+      top = y + 1 - free;
+    }
+    place(across / scale, free < high ? 0 : top / scale);
+  }
+
+  private static boolean isOneColour(int[] pixels, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (pixels[i] != pixels[from]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Button button(String id, String says, Consumer<Chart> action) {
+    Region sign = new Region();
+    sign.getStyleClass().add("sign");
+    Button button = new Button(null, sign);
+    button.setId(id);
+    button.getStyleClass().add(id.substring(id.lastIndexOf('-') + 1));
+    button.setAccessibleText(says);
+    // A tooltip takes longer to make than its button, and most are never read.
+    button.setOnMouseEntered(
+        _ -> {
+          button.setTooltip(new Tooltip(says));
+          button.setOnMouseEntered(null);
+        });
+    button.setOnAction(
+        _ -> {
+          @Nullable Chart shown = chart.get();
+          if (shown != null) {
+            action.accept(shown);
+          }
+        });
+    return button;
+  }
+}

@@ -1,0 +1,84 @@
+package org.sailau.view.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.Chart;
+import org.sailau.export.CsvFile;
+
+/// What there is to be copied or printed in the selected tab.
+public final class Copying {
+
+  private final TabPane tabs;
+
+  public Copying(TabPane tabs) {
+    this.tabs = tabs;
+  }
+
+  private Optional<Copyable> tab() {
+    return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
+        .filter(Copyable.class::isInstance)
+        .map(Copyable.class::cast);
+  }
+
+  private List<ChartPane> charts() {
+    return tab().stream()
+        .flatMap(tab -> tab.charts().stream())
+        .filter(pane -> pane.chart().isPresent())
+        .toList();
+  }
+
+  /// The chart that has the focus, else the tab's main one.
+  public Optional<Chart> chart() {
+    List<ChartPane> shown = charts();
+    return shown.stream()
+        .filter(Node::isFocusWithin)
+        .findFirst()
+        .or(() -> shown.stream().findFirst())
+        .flatMap(ChartPane::chart);
+  }
+
+  /// What the key that copies a chart does elsewhere: in text it is the text's own, and of a table
+  /// or a list it copies what [#table] does.
+  public void otherwise(KeyEvent event) {
+    @Nullable Scene scene = tabs.getScene();
+    @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
+    boolean inChart = charts().stream().anyMatch(Node::isFocusWithin);
+    boolean inFigures = focused instanceof TableView || focused instanceof ListView;
+    if (event.isShiftDown() || event.isAltDown() || inChart) {
+      return;
+    }
+    if (inFigures) {
+      table();
+    }
+    if (inFigures || focused instanceof TextInputControl) {
+      event.consume();
+    }
+  }
+
+  /// Copies the tab's table as text with tabs, as spreadsheets paste it.
+  public void table() {
+    tab()
+        .ifPresent(
+            tab -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(
+                  tab.table().stream()
+                      .map(
+                          row ->
+                              row.stream().map(CsvFile::harmless).collect(Collectors.joining("\t")))
+                      .collect(Collectors.joining("\n", "", "\n")));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+}

@@ -1,0 +1,66 @@
+package org.sailau.view.chart;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.sailau.chart.base.Table;
+import org.sailau.view.base.Look;
+import org.sailau.view.control.TextWidths;
+import org.sailau.view.control.WrappedTableCell;
+
+/// A chart's figures as a table, for those who would rather read, or hear, than look.
+public final class FiguresTable extends TableView<List<String>> {
+
+  /// As in the style sheet, a little more where a cell wraps.
+  private static final double ROW_HEIGHT = 36;
+
+  private static final int MAX_ROWS = 12;
+
+  /// Longer texts wrap.
+  private static final double MAX_TEXT = 340;
+
+  private final double zoom;
+
+  public FiguresTable(Look look) {
+    this.zoom = look.zoom();
+    getStyleClass().add("figures");
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setPlaceholder(new Label(look.texts().of("chart.noFigures")));
+  }
+
+  public void show(Table table) {
+    getColumns().clear();
+    for (int i = 0; i < table.columns().size(); i++) {
+      getColumns().add(column(table, i));
+    }
+    getItems().setAll(table.shown());
+  }
+
+  private TableColumn<List<String>, String> column(Table table, int at) {
+    Table.Column column = table.columns().get(at);
+    TableColumn<List<String>, String> shown = new TableColumn<>(column.title());
+    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+    shown.setReorderable(false);
+    shown.setSortable(false);
+    double title = TextWidths.title(column.title(), zoom);
+    double widest =
+        Math.max(title, TextWidths.cells(table.shown().stream().map(row -> row.get(at)), zoom));
+    if (column.figures()) {
+      shown.getStyleClass().add("figure");
+      shown.setMinWidth(widest);
+      shown.setPrefWidth(widest);
+    } else {
+      shown.setCellFactory(_ -> new WrappedTableCell<>());
+      shown.setMinWidth(title);
+      shown.setPrefWidth(Math.min(widest, MAX_TEXT * zoom));
+    }
+    return shown;
+  }
+
+  /// The height in which so many rows are seen as one wants to see at once.
+  double leastHeight() {
+    return ROW_HEIGHT * zoom * (1 + Math.min(MAX_ROWS, getItems().size())) + 4;
+  }
+}

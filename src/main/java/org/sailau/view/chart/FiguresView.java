@@ -1,0 +1,63 @@
+package org.sailau.view.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sailau.chart.base.Chart;
+import org.sailau.view.base.Look;
+
+/// A chart as its table, with all that the picture says around it.
+final class FiguresView extends VBox {
+
+  private static final double SPACING = 6;
+  private static final double CORNER_WIDTH = 56;
+  private static final double CORNER_HEIGHT = 28;
+
+  private final List<Label> around;
+  private final FiguresTable table;
+
+  FiguresView(String id, Chart chart, Look look) {
+    super(SPACING);
+    List<Label> above = chart.above().stream().map(line -> label(line)).toList();
+    List<Label> below = chart.below().stream().map(line -> label(line)).toList();
+    above.stream().limit(1).forEach(first -> first.getStyleClass().setAll("label", "section"));
+    around = Stream.concat(above.stream(), below.stream()).toList();
+    table = new FiguresTable(look);
+    table.setId(id + "-table");
+    table.setAccessibleText(look.texts().of("chart.asTable", chart.name()));
+    table.show(chart.table());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(above);
+    getChildren().add(table);
+    getChildren().addAll(below);
+    // In the corner are the chart's buttons.
+    double zoom = look.zoom();
+    above.stream()
+        .findFirst()
+        .ifPresentOrElse(
+            first -> first.setPadding(new Insets(0, CORNER_WIDTH * zoom, 0, 0)),
+            () -> setPadding(new Insets(CORNER_HEIGHT * zoom, 0, 0, 0)));
+  }
+
+  private static Label label(String line) {
+    Label label = new Label(line);
+    label.getStyleClass().add("subtitle");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  FiguresTable table() {
+    return table;
+  }
+
+  /// The height in which the table can be read with what stands around it.
+  double leastHeight(double width) {
+    return around.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
+        + table.leastHeight()
+        + getPadding().getTop();
+  }
+}

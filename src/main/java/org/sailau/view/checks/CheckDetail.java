@@ -1,0 +1,111 @@
+package org.sailau.view.checks;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.chart.check.ShareBasesChart;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.control.DerivedTag;
+import org.sailau.view.control.OutcomeSign;
+import org.sailau.wording.FindingWords;
+import org.sailau.wording.FormulaWords;
+
+/// One check opened: what it is about, the formula with the figures put in, what follows, and a
+/// chart where intervals can be seen.
+final class CheckDetail extends VBox {
+
+  private final Texts texts;
+  private final Label title = new Label();
+  private final Label verdict = new Label();
+  private final Label explanation = new Label();
+  private final GridPane lines = new GridPane();
+  private final ChartPane chart;
+
+  CheckDetail(Context context) {
+    this.texts = context.texts();
+    this.chart = new ChartPane("bases-chart", context);
+    setId("check");
+    setSpacing(7);
+    title.setId("check-title");
+    title.getStyleClass().add("headline");
+    explanation.getStyleClass().add("subtitle");
+    explanation.setId("check-explanation");
+    verdict.setId("check-verdict");
+    for (Label label : List.of(title, verdict, explanation)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    lines.setId("check-lines");
+    lines.getStyleClass().add("formula");
+    lines.setHgap(16);
+    lines.setVgap(2);
+    lines.setMinHeight(USE_PREF_SIZE);
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setPercentWidth(28);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    lines.getColumnConstraints().setAll(labels, values);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(title, verdict, explanation, lines, chart);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  ChartPane chart() {
+    return chart;
+  }
+
+  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width > 0 ? width : getWidth());
+  }
+
+  void clear() {
+    setVisible(false);
+    chart.show(null);
+  }
+
+  void show(Audited audited, Finding finding) {
+    FindingWords words = new FindingWords(audited, texts);
+    setVisible(true);
+    title.setText(words.title(finding));
+    verdict.setGraphic(new OutcomeSign(finding.outcome(), true));
+    verdict.setText(
+        texts.of(
+            "check.at", texts.of("check.outcome." + finding.outcome()), words.summary(finding)));
+    explanation.setText(words.explanation(finding));
+    lines.getChildren().clear();
+    words.lines(finding).forEach(this::add);
+    chart.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
+    lines.setAccessibleText(
+        String.join(". ", words.lines(finding).stream().map(this::spoken).toList()));
+    boolean contradicts = finding.outcome() == Outcome.CONTRADICTS;
+    verdict.getStyleClass().setAll("label", contradicts ? "contradiction" : "verdict");
+  }
+
+  private String spoken(FormulaWords.Line line) {
+    String text = line.derived() ? texts.of("spoken.derived", line.text()) : line.text();
+    return line.label().isEmpty() ? text : texts.of("check.at", line.label(), text);
+  }
+
+  private void add(FormulaWords.Line line) {
+    Label label = new Label(line.label());
+    label.getStyleClass().add("record-label");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    Label text = new Label(line.text());
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    lines.addRow(lines.getRowCount(), label, line.derived() ? new DerivedTag(texts, text) : text);
+    GridPane.setValignment(label, VPos.TOP);
+  }
+}

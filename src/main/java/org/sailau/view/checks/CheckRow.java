@@ -1,0 +1,47 @@
+package org.sailau.view.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+
+/// A line of the list of checks.
+sealed interface CheckRow {
+
+  Outcome outcome();
+
+  /// What stands above all findings of an outcome.
+  ///
+  /// @param count how many places have it
+  record Heading(Outcome outcome, int count) implements CheckRow {}
+
+  /// One finding.
+  record Entry(Finding finding) implements CheckRow {
+    @Override
+    public Outcome outcome() {
+      return finding.outcome();
+    }
+  }
+
+  /// Says that an outcome has no findings.
+  record None(Outcome outcome) implements CheckRow {}
+
+  /// All lines: contradictions first if there are any, for they are what a reader must not miss.
+  static List<CheckRow> of(Report report) {
+    List<CheckRow> rows = new ArrayList<>();
+    List<Outcome> order =
+        report.consistent()
+            ? List.of(Outcome.AGREES, Outcome.CANNOT_TELL, Outcome.CONTRADICTS)
+            : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL);
+    for (Outcome outcome : order) {
+      rows.add(new Heading(outcome, report.count(outcome)));
+      List<Finding> findings = report.of(outcome);
+      findings.forEach(finding -> rows.add(new Entry(finding)));
+      if (findings.isEmpty()) {
+        rows.add(new None(outcome));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,171 @@
+package org.sailau.view.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.ViewState;
+import org.sailau.view.base.WhileSelected;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.Copyable;
+import org.sailau.view.control.ResponsiveSplitPane;
+import org.sailau.view.control.ScrollPage;
+import org.sailau.wording.FindingWords;
+
+/// Does it add up? What agrees, what is not stated, what contradicts; one of them opened.
+public final class ChecksTab implements Copyable {
+
+  private static final double MIN_DETAIL = 440;
+  private static final double MIN_LIST = 260;
+  private static final double MAX_LIST = 420;
+  private static final double MIN_LIST_HEIGHT = 180;
+
+  private final Session session;
+  private final Texts texts;
+  private final ViewState place;
+  private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
+  private final ListView<CheckRow> list = new ListView<>(rows);
+  private final CheckDetail detail;
+
+  /// Set while the list changes by itself.
+  private boolean refreshing;
+
+  public ChecksTab(Context context, Tab tab) {
+    this.session = context.session();
+    this.texts = context.texts();
+    this.place = context.place();
+    this.detail = new CheckDetail(context);
+    double zoom = context.look().zoom();
+    list.setId("check-list");
+    list.setAccessibleText(texts.of("tab.checks"));
+    list.setCellFactory(_ -> new CheckCell(texts, this::words));
+    list.setMinHeight(MIN_LIST_HEIGHT * zoom);
+    list.setPrefHeight(MIN_LIST_HEIGHT * zoom);
+    list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
+    ScrollPage detailPage =
+        new ScrollPage("check-page", texts.of("tab.checks"), detail, place, context.listening());
+    ResponsiveSplitPane page =
+        new ResponsiveSplitPane(
+            list,
+            detailPage,
+            24,
+            MIN_LIST * zoom,
+            width ->
+                Math.max(
+                    MIN_DETAIL * zoom,
+                    width - Math.clamp(0.33 * width, MIN_LIST * zoom, MAX_LIST * zoom)));
+    page.getStyleClass().addAll("page", "checks");
+    tab.setContent(new ScrollPage("checks-page", tab.getText(), page, place, context.listening()));
+    WhileSelected.whileSelected(
+        tab, context.listening(), this::refresh, List.of(session.opened(), place.check()));
+  }
+
+  private FindingWords words() {
+    return new FindingWords(session.audited().orElseThrow(), texts);
+  }
+
+  private void refresh() {
+    Optional<Audited> audited = session.audited();
+    refreshing = true;
+    List<CheckRow> now = audited.map(Audited::report).map(CheckRow::of).orElse(List.of());
+    if (!rows.equals(now)) {
+      rows.setAll(now);
+    }
+    Optional<Finding> shown =
+        place.check().get().filter(finding -> now.contains(new CheckRow.Entry(finding)));
+    Optional<Finding> wanted =
+        shown.or(() -> audited.map(Audited::report).flatMap(report -> first(report.findings())));
+    wanted.ifPresentOrElse(
+        finding -> {
+          CheckRow.Entry row = new CheckRow.Entry(finding);
+          if (!row.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row);
+            list.scrollTo(Math.max(0, rows.indexOf(row) - 2));
+          }
+          detail.show(audited.orElseThrow(), finding);
+        },
+        detail::clear);
+    refreshing = false;
+  }
+
+  /// What a reader wants to see first: what contradicts, else the most telling check.
+  private static Optional<Finding> first(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.outcome() == Outcome.CONTRADICTS)
+        .findFirst()
+        .or(
+            () ->
+                findings.stream().filter(finding -> finding.rule() == Rule.COMMON_BASE).findFirst())
+        .or(() -> findings.stream().findFirst());
+  }
+
+  /// Headings are passed over: the selection goes on in its direction, or back where there is
+  /// nothing further.
+  private void select(@Nullable CheckRow row) {
+    if (refreshing || row == null) {
+      return;
+    }
+    if (row instanceof CheckRow.Entry entry) {
+      place.check().set(Optional.of(entry.finding()));
+      return;
+    }
+    int at = rows.indexOf(row);
+    int before =
+        place.check().get().map(finding -> rows.indexOf(new CheckRow.Entry(finding))).orElse(-1);
+    int step = at > before ? 1 : -1;
+    int to = next(at, step);
+    list.getSelectionModel().select(to < 0 ? Math.max(next(at, -step), 0) : to);
+  }
+
+  private int next(int from, int step) {
+    for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
+      if (rows.get(i) instanceof CheckRow.Entry) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.of("check.column.outcome"),
+            texts.of("check.column.check"),
+            texts.of("check.column.result")));
+    session
+        .audited()
+        .ifPresent(
+            audited -> {
+              FindingWords words = words();
+              audited
+                  .report()
+                  .findings()
+                  .forEach(
+                      finding ->
+                          table.add(
+                              List.of(
+                                  texts.of("check.outcome." + finding.outcome()),
+                                  words.title(finding),
+                                  words.summary(finding))));
+            });
+    return table;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(detail.chart());
+  }
+}

@@ -1,0 +1,2 @@
+/// The tab with the checks.
+package org.sailau.view.checks;

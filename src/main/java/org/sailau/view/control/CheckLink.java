@@ -1,0 +1,26 @@
+package org.sailau.view.control;
+
+import javafx.scene.control.Hyperlink;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Finding;
+import org.sailau.text.Texts;
+import org.sailau.view.base.ViewState;
+import org.sailau.wording.FindingWords;
+
+/// What a check found, as the way to it.
+public final class CheckLink extends Hyperlink {
+
+  public CheckLink(Audited audited, Finding finding, Texts texts, ViewState place) {
+    FindingWords words = new FindingWords(audited, texts);
+    setText(
+        texts.of(
+            "check.at",
+            texts.of("check.outcome." + finding.outcome()),
+            words.title(finding) + " – " + words.summary(finding)));
+    setGraphic(new OutcomeSign(finding.outcome(), true));
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add("check-link");
+    setOnAction(_ -> place.show(finding));
+  }
+}

@@ -1,0 +1,43 @@
+package org.sailau.view.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// A list to choose one thing from.
+public final class ComboBoxes {
+
+  private ComboBoxes() {}
+
+  /// @param name how a thing is called
+  public static <T> ComboBox<T> of(String id, List<T> all, Function<T, String> name) {
+    ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(all));
+    box.setId(id);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T thing) {
+            return thing == null ? "" : name.apply(thing);
+          }
+
+          @Override
+          public @Nullable T fromString(String typed) {
+            return null;
+          }
+        });
+    return box;
+  }
+
+  /// The same, bound to what is chosen.
+  public static <T> ComboBox<T> of(
+      String id, List<T> all, Function<T, String> name, Property<T> chosen) {
+    ComboBox<T> box = of(id, all, name);
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
+  }
+}

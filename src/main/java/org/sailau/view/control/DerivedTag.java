@@ -1,0 +1,19 @@
+package org.sailau.view.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.sailau.text.Texts;
+
+/// A figure that is computed from stated ones, with the mark that says so.
+public final class DerivedTag extends FlowPane {
+
+  private static final double BETWEEN = 8;
+
+  public DerivedTag(Texts texts, Label figure) {
+    super(BETWEEN, 2);
+    Label tag = new Label(texts.of("derived"));
+    tag.getStyleClass().add("derived-tag");
+    tag.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(figure, tag);
+  }
+}

@@ -1,0 +1,84 @@
+package org.sailau.view.control;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sailau.text.Texts;
+import org.sailau.view.base.FocusKeeper;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.Subscriptions;
+
+/// Opens dialogs in front of the main window. Each can be closed with Esc. For the JavaFX thread.
+public final class DialogHost {
+
+  /// The style class of the control that gets the focus first. Without one, the close button gets
+  /// it.
+  public static final String FIRST = "focused-first";
+
+  private static final double TITLE_BAR = 40;
+
+  private final Stage owner;
+  private final ObservableValue<Look> look;
+
+  /// @param look of the window; open dialogs follow it
+  public DialogHost(Stage owner, ObservableValue<Look> look) {
+    this.owner = owner;
+    this.look = look;
+  }
+
+  /// Opens a dialog. It is filled anew whenever the look changes.
+  public Dialog<?> show(String id, String title, Function<Look, Region> content) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setResizable(true);
+    DialogPane pane = dialog.getDialogPane();
+    pane.setId(id);
+    fill(dialog, title, content);
+    Subscriptions listening = new Subscriptions();
+    listening.to(
+        look,
+        () -> {
+          @Nullable Node was = pane.getScene().getFocusOwner();
+          fill(dialog, title, content);
+          pane.getScene().getWindow().sizeToScene();
+          FocusKeeper.again(pane, was);
+        });
+    dialog.setOnHidden(_ -> listening.end());
+    dialog.show();
+    @Nullable Node first = pane.getContent().lookup("." + FIRST);
+    if (first != null) {
+      first.requestFocus();
+    }
+    return dialog;
+  }
+
+  private void fill(Dialog<ButtonType> dialog, String title, Function<Look, Region> content) {
+    Look now = look.getValue();
+    Texts texts = now.texts();
+    DialogPane pane = dialog.getDialogPane();
+    dialog.setTitle(texts.of(title));
+    StackPane around = new StackPane(content.apply(now));
+    around.getStyleClass().add("dialog-content");
+    pane.setContent(around);
+    pane.getStylesheets().setAll(now.sheets());
+    pane.getButtonTypes().setAll(new ButtonType(texts.of("close"), ButtonData.CANCEL_CLOSE));
+    limit(pane);
+  }
+
+  /// A dialog is no larger than the window: what does not fit is scrolled.
+  private void limit(DialogPane pane) {
+    pane.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+    pane.applyCss();
+    double width = Math.min(pane.prefWidth(-1), owner.getWidth());
+    double height = Math.min(pane.prefHeight(width), owner.getHeight() - TITLE_BAR);
+    pane.setPrefSize(width, height);
+  }
+}

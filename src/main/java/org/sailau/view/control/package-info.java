@@ -1,0 +1,2 @@
+/// Controls that more than one view uses.
+package org.sailau.view.control;

@@ -1,0 +1,279 @@
+package org.sailau.view.export;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.Preview;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.Subscriptions;
+import org.sailau.view.chart.ChartImage;
+import org.sailau.view.control.ComboBoxes;
+import org.sailau.view.control.EditMenu;
+import org.sailau.view.control.ResponsiveSplitPane;
+import org.sailau.view.control.WrappedChoiceCell;
+import org.sailau.view.export.ExportModel.Preset;
+import org.sailau.view.export.ExportModel.Unit;
+
+/// What to export and how, with the picture as it will be.
+public final class ExportForm extends VBox {
+
+  private static final int PREVIEW_WIDTH = 432;
+  private static final int PREVIEW_HEIGHT = 270;
+  private static final double FIELD = 70;
+
+  /// Choices and picture beside each other.
+  private static final double WIDE = 900;
+
+  private static final double GRID = 420;
+
+  private final ExportModel model;
+  private final Audited audited;
+  private final List<Chart> charts;
+  private final Texts texts;
+  private final Look look;
+  private final ExportWork work;
+  private final GridPane grid = new GridPane(12, 8);
+  private final ImageView preview = new ImageView();
+  private final ComboBox<Preset> preset;
+  private final Subscriptions listening;
+  private boolean refreshing;
+
+  public ExportForm(ExportModel model, Audited audited, Look look, ExportWork work) {
+    super(12);
+    this.model = model;
+    this.audited = audited;
+    this.look = look;
+    this.texts = look.texts();
+    this.work = work;
+    getStyleClass().add("export-form");
+    charts = Gallery.of(audited, texts);
+    Label which = new Label(texts.of("export.chart"));
+    which.setMinWidth(USE_PREF_SIZE);
+    ComboBox<String> chart =
+        ComboBoxes.of(
+            "export-chart", charts.stream().map(Chart::id).toList(), this::named, model.chart);
+    which.setLabelFor(chart);
+    WrappedChoiceCell.in(chart);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    HBox first = new HBox(12, which, chart);
+    first.getStyleClass().add("searching");
+    row(
+        "export.format",
+        ComboBoxes.of("export-format", List.of(Format.values()), Format::name, model.format));
+    preset =
+        ComboBoxes.of(
+            "export-preset", List.of(Preset.values()), one -> texts.of("export.preset." + one));
+    preset.setOnAction(
+        _ -> {
+          if (preset.getValue() != null) {
+            model.choose(preset.getValue());
+          }
+        });
+    WrappedChoiceCell.in(preset);
+    row("export.preset", preset);
+    row("export.size", sizes());
+    row(
+        "export.unit",
+        ComboBoxes.of(
+            "export-unit",
+            List.of(Unit.values()),
+            one -> texts.of("export.unit." + one),
+            model.unit));
+    row("export.dpi", field("export-dpi", "export.dpi", model.dpi));
+    row(
+        "export.theme",
+        ComboBoxes.of(
+            "export-theme",
+            List.of(Theme.values()),
+            theme -> texts.of("theme." + theme),
+            model.theme));
+    row(
+        "export.language",
+        ComboBoxes.of(
+            "export-language", List.of(Language.values()), Language::ownName, model.language));
+    row(
+        "export.paper",
+        ComboBoxes.of(
+            "export-paper",
+            List.of(Paper.values()),
+            paper -> texts.of("export.paper." + paper),
+            model.paper));
+    row(
+        "export.more",
+        new VBox(
+            6,
+            check("export-transparent", texts.of("export.transparent"), model.transparent),
+            check("export-patterns", texts.of("settings.patterns"), model.patterns),
+            check("export-outlines", texts.of("export.outlines"), model.outlines)));
+    GridPane also = new GridPane(20, 6);
+    model.also.forEach(
+        (one, chosen) -> {
+          int before = also.getChildren().size();
+          also.add(
+              check("export-also-" + one.extension(), one.name(), chosen), before % 2, before / 2);
+        });
+    row("export.also", also);
+    StackPane frame = new StackPane(preview);
+    frame.getStyleClass().add("export-preview");
+    frame.setPrefSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
+    preview.setId("export-preview");
+    frame.setMaxHeight(USE_PREF_SIZE);
+    double beside = PREVIEW_WIDTH + 2;
+    getChildren()
+        .addAll(first, new ResponsiveSplitPane(grid, frame, 20, GRID * look.zoom(), _ -> beside));
+    setPrefWidth(WIDE * look.zoom());
+    listening = work.listening(look);
+    InvalidationListener changed = _ -> refreshSoon();
+    model.all().forEach(property -> property.addListener(changed));
+    listening.until(() -> model.all().forEach(p -> p.removeListener(changed)));
+    refresh();
+  }
+
+  private String named(String id) {
+    return charts.stream()
+        .filter(chart -> chart.id().equals(id))
+        .findFirst()
+        .map(chart -> chart.name().equals(chart.headline()) ? chart.name() : chart.headline())
+        .orElse(id);
+  }
+
+  private Node sizes() {
+    TextField width = field("export-width", "export.width", model.width);
+    TextField height = field("export-height", "export.height", model.height);
+    HBox line = new HBox(6, width, new Label("×"), height);
+    line.getStyleClass().add("searching");
+    return line;
+  }
+
+  private TextField field(String id, String key, StringProperty typed) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefWidth(FIELD * look.zoom());
+    field.setMaxWidth(USE_PREF_SIZE);
+    field.setAccessibleText(texts.of(key));
+    field.textProperty().bindBidirectional(typed);
+    EditMenu.on(field, texts);
+    return field;
+  }
+
+  private CheckBox check(String id, String says, BooleanProperty chosen) {
+    CheckBox box = new CheckBox(says);
+    box.setId(id);
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
+    box.selectedProperty().bindBidirectional(chosen);
+    return box;
+  }
+
+  private void row(String key, Node control) {
+    Label label = new Label(texts.of(key));
+    if (control instanceof Control) {
+      label.setLabelFor(control);
+    }
+    label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHgrow(control, Priority.ALWAYS);
+    GridPane.setValignment(label, control instanceof VBox ? VPos.TOP : VPos.CENTER);
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+
+  /// Once for changes that come together: between two of them a size may be none that is meant.
+  private void refreshSoon() {
+    if (!refreshing) {
+      refreshing = true;
+      Platform.runLater(
+          () -> {
+            refreshing = false;
+            if (!listening.hasEnded()) {
+              refresh();
+            }
+          });
+    }
+  }
+
+  private void refresh() {
+    Format format = model.format.get();
+    // All charts may be written in formats besides the chosen one.
+    List<Format> formats = model.formats();
+    boolean figuresOnly = formats.equals(List.of(Format.CSV));
+    if (figuresOnly && model.size().isEmpty()) {
+      model.choose(Preset.SLIDE); // Figures need no size, and its fields are disabled.
+    }
+    preset.setValue(model.preset());
+    lookup("#export-paper", !formats.contains(Format.PDF));
+    lookup("#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
+    lookup("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
+    for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
+      lookup("#export-" + name, figuresOnly);
+    }
+    Optional<Picture> picture = model.picture(audited);
+    work.ready(picture.isPresent());
+    if (picture.isEmpty()) {
+      work.forget();
+      work.saySize(
+          texts.of(
+              "export.impossible",
+              Picture.Size.MIN_SIDE,
+              Picture.Size.LARGEST_SIDE,
+              Picture.Size.MAX_PIXELS,
+              Picture.Size.LARGEST_DPI));
+      return;
+    }
+    Picture wanted = picture.get();
+    work.preview(() -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show);
+    work.sized(
+        wanted,
+        bytes ->
+            work.saySize(
+                bytes
+                    .map(length -> sentence(wanted.size(), format, length))
+                    .orElseGet(() -> texts.of("export.tooLarge"))));
+  }
+
+  private String sentence(Picture.Size size, Format format, int bytes) {
+    return format == Format.CSV
+        ? texts.of("export.bytes", bytes)
+        : texts.of(
+            "export.pixelsAndBytes",
+            Integer.toString(size.width()),
+            Integer.toString(size.height()),
+            bytes);
+  }
+
+  private void lookup(String id, boolean off) {
+    @Nullable Node control = grid.lookup(id);
+    if (control != null) {
+      control.setDisable(off);
+    }
+  }
+
+  private void show(Preview drawn) {
+    preview.setImage(ChartImage.of(drawn));
+    preview.setAccessibleText(named(model.chart.get()));
+  }
+}

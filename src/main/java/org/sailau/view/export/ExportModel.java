@@ -1,0 +1,268 @@
+package org.sailau.view.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.settings.ExportChoice;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Look;
+
+/// What is chosen for an export. Lives longer than the form that shows it, so that another look
+/// loses nothing.
+public final class ExportModel {
+
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,6}(\\.\\d{0,6})?");
+
+  /// What lengths are measured in.
+  enum Unit {
+    PIXEL,
+    MILLIMETRE,
+    INCH;
+
+    /// @param dpi pixels per inch
+    long pixels(BigDecimal length, long dpi) {
+      BigDecimal exact =
+          switch (this) {
+            case PIXEL -> length;
+            case MILLIMETRE ->
+                length
+                    .multiply(BigDecimal.valueOf(10 * dpi))
+                    .divide(BigDecimal.valueOf(254), 6, RoundingMode.HALF_UP);
+            case INCH -> length.multiply(BigDecimal.valueOf(dpi));
+          };
+      return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+  }
+
+  /// Sizes for what pictures are usually for.
+  enum Preset {
+    SLIDE("1920", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    COLUMN("120", "80", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
+    SQUARE("1080", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    A4("297", "210", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
+    FREE("", "", Unit.PIXEL, Picture.Size.SCREEN_DPI);
+
+    private final String width;
+    private final String height;
+    private final Unit unit;
+    private final int dpi;
+
+    Preset(String width, String height, Unit unit, int dpi) {
+      this.width = width;
+      this.height = height;
+      this.unit = unit;
+      this.dpi = dpi;
+    }
+  }
+
+  final StringProperty chart = new SimpleStringProperty();
+  final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
+  final StringProperty width = new SimpleStringProperty();
+  final StringProperty height = new SimpleStringProperty();
+  final ObjectProperty<Unit> unit = new SimpleObjectProperty<>(Unit.PIXEL);
+  final StringProperty dpi = new SimpleStringProperty();
+  final ObjectProperty<Theme> theme;
+  final ObjectProperty<Language> language;
+  final BooleanProperty patterns;
+  final BooleanProperty transparent = new SimpleBooleanProperty();
+  final BooleanProperty outlines = new SimpleBooleanProperty();
+
+  /// In which formats all charts are written besides the chosen one.
+  final Map<Format, BooleanProperty> also = new EnumMap<>(Format.class);
+
+  private final @Nullable Path folder;
+
+  final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CHART);
+
+  /// @param last what was chosen last
+  /// @param look of the window, which a picture has unless another was chosen last
+  public ExportModel(String chart, ExportChoice last, Look look) {
+    this.chart.set(chart);
+    for (Format one : Format.values()) {
+      also.put(one, new SimpleBooleanProperty());
+    }
+    language = new SimpleObjectProperty<>(look.texts().language());
+    // Before the first export of all, the window's.
+    boolean first = last.theme().isEmpty();
+    patterns = new SimpleBooleanProperty(first ? look.patterns() : last.patterns());
+    folder = folder(last.folder());
+    theme = new SimpleObjectProperty<>(constant(Theme.values(), last.theme(), look.theme()));
+    choose(Preset.SLIDE);
+    format.set(constant(Format.values(), last.format(), Format.PNG));
+    paper.set(constant(Paper.values(), last.paper(), Paper.CHART));
+    transparent.set(last.transparent());
+    outlines.set(last.outlines());
+    if (!last.width().isEmpty()) {
+      width.set(last.width());
+      height.set(last.height());
+      unit.set(constant(Unit.values(), last.unit(), Unit.PIXEL));
+      dpi.set(last.dpi());
+    }
+    if (size().isEmpty()) {
+      choose(Preset.SLIDE);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
+  }
+
+  private static @Nullable Path folder(String written) {
+    try {
+      return written.isEmpty() ? null : Path.of(written);
+    } catch (InvalidPathException otherSystem) {
+      return null;
+    }
+  }
+
+  /// Where was written last; null before the first time.
+  @Nullable Path folder() {
+    return folder;
+  }
+
+  /// To be remembered.
+  ///
+  /// @param in where is written
+  ExportChoice choice(@Nullable Path in) {
+    return new ExportChoice(
+        format.get().name(),
+        width.get(),
+        height.get(),
+        unit.get().name(),
+        dpi.get(),
+        theme.get().name(),
+        transparent.get(),
+        patterns.get(),
+        outlines.get(),
+        paper.get().name(),
+        in == null ? "" : in.toAbsolutePath().toString());
+  }
+
+  List<Observable> all() {
+    return Stream.<Observable>concat(
+            also.values().stream(),
+            Stream.of(
+                chart,
+                format,
+                width,
+                height,
+                unit,
+                dpi,
+                theme,
+                language,
+                patterns,
+                transparent,
+                outlines,
+                paper))
+        .toList();
+  }
+
+  void choose(Preset preset) {
+    if (preset != Preset.FREE) {
+      unit.set(preset.unit);
+      dpi.set(Integer.toString(preset.dpi));
+      width.set(preset.width);
+      height.set(preset.height);
+    }
+  }
+
+  /// The one whose size is chosen.
+  Preset preset() {
+    return Arrays.stream(Preset.values())
+        .filter(
+            preset ->
+                preset.width.equals(width.get())
+                    && preset.height.equals(height.get())
+                    && preset.unit == unit.get()
+                    && Integer.toString(preset.dpi).equals(dpi.get()))
+        .findFirst()
+        .orElse(Preset.FREE);
+  }
+
+  /// Empty if no picture can have it.
+  Optional<Picture.Size> size() {
+    try {
+      long dots = Integer.parseInt(dpi.get().strip());
+      long wide = unit.get().pixels(length(width), dots);
+      long high = unit.get().pixels(length(height), dots);
+      return Picture.Size.isPossible(wide, high, dots)
+          ? Optional.of(new Picture.Size((int) wide, (int) high, (int) dots))
+          : Optional.empty();
+    } catch (NumberFormatException noNumber) {
+      return Optional.empty();
+    } catch (ArithmeticException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  /// With the decimal sign of any of the languages. Digits only: an exponent makes numbers so large
+  /// that to compute with them takes minutes.
+  private static BigDecimal length(StringProperty typed) {
+    String text = typed.get().strip().replace(',', '.');
+    if (!LENGTH.matcher(text).matches()) {
+      throw new NumberFormatException(text);
+    }
+    return new BigDecimal(text);
+  }
+
+  /// A picture of one chart as chosen; empty if its size is impossible.
+  Optional<Picture> picture(Chart of) {
+    return size()
+        .map(
+            size ->
+                new Picture(
+                    of,
+                    size,
+                    new Picture.Options(
+                        theme.get(),
+                        patterns.get(),
+                        transparent.get(),
+                        outlines.get(),
+                        paper.get())));
+  }
+
+  /// In which formats all charts are written.
+  List<Format> formats() {
+    return also.entrySet().stream()
+        .filter(one -> one.getKey() == format.get() || one.getValue().get())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Every chart in the chosen language.
+  List<Chart> charts(Audited audited) {
+    return Gallery.of(audited, Texts.in(language.get()));
+  }
+
+  /// The chosen picture.
+  Optional<Picture> picture(Audited audited) {
+    return charts(audited).stream()
+        .filter(one -> one.id().equals(chart.get()))
+        .findFirst()
+        .flatMap(this::picture);
+  }
+}

@@ -1,0 +1,256 @@
+package org.sailau.view.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
+import org.sailau.export.Exporter;
+import org.sailau.export.Preview;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.io.FileNotWritten;
+import org.sailau.session.LatestOnly;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.Subscriptions;
+import org.sailau.view.base.UserState;
+import org.sailau.view.export.FileBatch.End;
+import org.sailau.view.export.FileBatch.Job;
+
+/// What an export does: draws, asks where, writes, says what came of it. Belongs to the user's
+/// thread; the work itself is done aside, and only the newest answer counts.
+public final class ExportWork {
+
+  private final ExportModel model;
+  private final Audited audited;
+  private final Exporter exporter;
+  private final PlatformServices outside;
+  private final UserState remembered;
+
+  private final ExportBar bar = new ExportBar();
+  private Subscriptions listening = new Subscriptions();
+  private Texts texts;
+  private Runnable confirmed = () -> {};
+  private final LatestOnly<Preview> previews;
+  private final LatestOnly<Integer> sizes;
+  private boolean possible;
+
+  /// What is being written.
+  private @Nullable FileBatch batch;
+
+  /// Where was written last.
+  private @Nullable Path folder;
+
+  public ExportWork(
+      ExportModel model,
+      Audited audited,
+      Exporter exporter,
+      PlatformServices outside,
+      UserState remembered,
+      Texts texts) {
+    this.model = model;
+    this.audited = audited;
+    this.exporter = exporter;
+    this.outside = outside;
+    this.remembered = remembered;
+    this.texts = texts;
+    this.previews = new LatestOnly<>(outside.work());
+    this.sizes = new LatestOnly<>(outside.work());
+    this.folder = model.folder();
+    bar.save.setOnAction(_ -> save());
+    bar.all.setOnAction(_ -> all());
+    bar.show.setOnAction(
+        _ -> {
+          if (folder != null) {
+            outside.showFolder().accept(folder);
+          }
+        });
+    bar.yes.setOnAction(_ -> confirmed.run());
+    bar.cancel.setOnAction(_ -> cancel());
+  }
+
+  /// What ends with the form of a look.
+  Subscriptions listening(Look look) {
+    listening.end();
+    listening = new Subscriptions();
+    texts = look.texts();
+    return listening;
+  }
+
+  /// The line of buttons, and what is said above it, in another look.
+  public ExportBar bar(Texts words) {
+    texts = words;
+    bar.speak(texts);
+    return bar;
+  }
+
+  /// Whether there is anything that could be written.
+  void ready(boolean isPossible) {
+    possible = isPossible;
+    enable();
+  }
+
+  private void enable() {
+    bar.save.setDisable(!possible || batch != null);
+    bar.all.setDisable(!possible || batch != null);
+  }
+
+  /// Says how large the picture will be, or why there can be none.
+  void saySize(String sentence) {
+    bar.size.setText(sentence);
+  }
+
+  /// Draws aside.
+  void preview(Supplier<Preview> draw, Consumer<Preview> show) {
+    previews.find(draw, drawn -> drawn.ifPresent(show));
+  }
+
+  /// Finds aside how large the file will be; empty says that there is too little memory.
+  void sized(Picture picture, Consumer<Optional<Integer>> tell) {
+    Format format = model.format.get();
+    sizes.find(() -> exporter.bytes(picture, format).length, tell);
+  }
+
+  /// No picture is possible: none that is still being drawn is shown.
+  void forget() {
+    previews.forget();
+    sizes.forget();
+  }
+
+  /// Stops what is being written, or puts a question away.
+  private void cancel() {
+    if (batch == null) {
+      bar.say(texts.of("export.cancelled"));
+      bar.said.requestFocus();
+    } else {
+      batch.stop();
+    }
+  }
+
+  /// The dialog is closed: nobody would see any more how far it has come.
+  public void end() {
+    forget();
+    if (batch != null) {
+      batch.stop();
+    }
+  }
+
+  /// The dialog's, so that the system's own stands before it.
+  private Window window() {
+    return bar.getScene().getWindow();
+  }
+
+  private void save() {
+    Optional<Picture> picture = model.picture(audited);
+    Format format = model.format.get();
+    if (picture.isEmpty()) {
+      return;
+    }
+    String name = FileNames.of(picture.get(), format, false, false);
+    Optional<Path> chosen = outside.save().choose(window(), name, folder, texts);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Path target = withExtension(chosen.get(), format);
+    List<Job> jobs = List.of(new Job(picture.get(), format, target));
+    // The system has asked already, but not for a name that was made longer here.
+    if (target.equals(chosen.get())) {
+      write(jobs, target.toAbsolutePath().getParent());
+    } else {
+      ask(jobs, target.toAbsolutePath().getParent());
+    }
+  }
+
+  private static Path withExtension(Path chosen, Format format) {
+    String name = chosen.getFileName().toString();
+    return Format.ofFile(name).filter(format::equals).isPresent()
+        ? chosen
+        : chosen.resolveSibling(name + "." + format.extension());
+  }
+
+  private void all() {
+    Optional<Path> chosen = outside.save().choose(window(), null, folder, texts);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    List<Job> jobs = new ArrayList<>();
+    for (Chart chart : model.charts(audited)) {
+      Optional<Picture> picture = model.picture(chart);
+      for (Format format : picture.isPresent() ? model.formats() : List.<Format>of()) {
+        String name = FileNames.of(picture.get(), format, false, false);
+        jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
+      }
+    }
+    ask(FileNames.apart(jobs, Job::name, Job::named), chosen.get());
+  }
+
+  /// Asks before anything is replaced.
+  private void ask(List<Job> jobs, @Nullable Path in) {
+    List<Path> there = jobs.stream().map(Job::target).filter(Files::exists).toList();
+    if (there.isEmpty()) {
+      write(jobs, in);
+      return;
+    }
+    bar.say(
+        there.size() == 1
+            ? texts.of("export.exists", there.getFirst())
+            : texts.of("export.existSome", there.size(), String.valueOf(in)));
+    confirmed = () -> write(jobs, in);
+    bar.ask();
+  }
+
+  private void write(List<Job> jobs, @Nullable Path in) {
+    folder = in;
+    remembered.exported(model.choice(in));
+    bar.work(texts.of("export.writing"));
+    batch =
+        new FileBatch(
+            jobs,
+            exporter,
+            outside.work(),
+            new FileBatch.Listener() {
+              @Override
+              public void reached(int written) {
+                bar.progress.setProgress((double) written / jobs.size());
+              }
+
+              @Override
+              public void ended(End end, int written) {
+                finish(jobs, end, written);
+              }
+            });
+    enable();
+    batch.start();
+  }
+
+  private void finish(List<Job> jobs, End end, int written) {
+    batch = null;
+    enable();
+    boolean heard = bar.cancel.isFocused();
+    String in = String.valueOf(folder);
+    bar.say(
+        switch (end) {
+          case End.Done _ when jobs.size() == 1 ->
+              texts.of("export.written", jobs.getFirst().target());
+          case End.Done _ -> texts.of("export.writtenAll", written, in);
+          case End.Stopped _ when written == 0 -> texts.of("export.cancelled");
+          case End.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
+          case End.Failed(FileNotWritten why) when why != null ->
+              texts.of("notWritten." + why.reason(), why.target());
+          case End.Failed _ -> texts.of("export.tooLarge");
+        });
+    bar.offerFolder(written > 0 && folder != null);
+    if (heard) {
+      bar.said.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.sailau.view.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.sailau.export.Exporter;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Picture;
+import org.sailau.io.FileNotWritten;
+import org.sailau.session.Work;
+
+/// Files that are written aside, one after the other, so that the user can think better of it
+/// between two. Belongs to the user's thread.
+final class FileBatch {
+
+  /// A file to be written.
+  record Job(Picture picture, Format format, Path target) {
+
+    String name() {
+      return String.valueOf(target.getFileName());
+    }
+
+    Job named(String name) {
+      return new Job(picture, format, target.resolveSibling(name));
+    }
+  }
+
+  /// How it ends.
+  sealed interface End {
+
+    /// Everything is written.
+    record Done() implements End {}
+
+    /// It was stopped before everything was written.
+    record Stopped() implements End {}
+
+    /// @param why null where there is too little memory
+    record Failed(@Nullable FileNotWritten why) implements End {}
+  }
+
+  /// Told on the user's thread.
+  interface Listener {
+
+    /// @param written how many files
+    void reached(int written);
+
+    /// @param written how many files
+    void ended(End end, int written);
+  }
+
+  private final List<Job> jobs;
+  private final Exporter exporter;
+  private final Work work;
+  private final Listener listener;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  FileBatch(List<Job> jobs, Exporter exporter, Work work, Listener listener) {
+    this.jobs = List.copyOf(jobs);
+    this.exporter = exporter;
+    this.work = work;
+    this.listener = listener;
+  }
+
+  void start() {
+    next(0);
+  }
+
+  /// The file that is being written is written whole, no other one is begun.
+  void stop() {
+    stopped.set(true);
+  }
+
+  private void next(int written) {
+    if (written == jobs.size()) {
+      listener.ended(new End.Done(), written);
+      return;
+    }
+    work.run(
+        () -> write(jobs.get(written)),
+        end -> {
+          if (end instanceof End.Done) {
+            listener.reached(written + 1);
+            next(written + 1);
+          } else {
+            listener.ended(end, written);
+          }
+        });
+  }
+
+  /// Of one file.
+  private End write(Job job) {
+    if (stopped.get()) {
+      return new End.Stopped();
+    }
+    try {
+      exporter.write(job.picture(), job.format(), job.target());
+      return new End.Done();
+    } catch (FileNotWritten not) {
+      return new End.Failed(not);
+    } catch (OutOfMemoryError full) {
+      return new End.Failed(null);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// The dialog that exports charts.
+package org.sailau.view.export;

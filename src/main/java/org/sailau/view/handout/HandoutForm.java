@@ -1,0 +1,195 @@
+package org.sailau.view.handout;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Paper;
+import org.sailau.handout.Handout;
+import org.sailau.handout.HandoutExporter;
+import org.sailau.io.FileNotWritten;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.control.ComboBoxes;
+import org.sailau.view.control.DialogHost;
+
+/// Asks what a handout is to be like and where it goes, and writes it.
+public final class HandoutForm extends VBox {
+
+  private static final double WIDTH = 460;
+
+  private final Audited audited;
+  private final HandoutExporter exporter;
+  private final PlatformServices outside;
+  private final Choices choices;
+  private final Texts texts;
+  private final Label said = new Label();
+  private final Button save = new Button();
+  private final Button replace = new Button();
+  private final Button show = new Button();
+  private Runnable confirmed = () -> {};
+
+  /// What was chosen: lives longer than the form, which another look makes anew.
+  public static final class Choices {
+    private Paper paper = Paper.A4;
+    private Language language;
+    private boolean answers;
+    private @Nullable Path folder;
+
+    public Choices(Language language) {
+      this.language = language;
+    }
+  }
+
+  public HandoutForm(
+      Audited audited,
+      HandoutExporter exporter,
+      PlatformServices outside,
+      Choices choices,
+      Look look) {
+    super(12);
+    this.audited = audited;
+    this.exporter = exporter;
+    this.outside = outside;
+    this.choices = choices;
+    this.texts = look.texts();
+    setPrefWidth(WIDTH * look.zoom());
+    ComboBox<Paper> paper =
+        ComboBoxes.of(
+            "handout-paper",
+            List.of(Paper.A4, Paper.LETTER),
+            page -> texts.of("export.paper." + page));
+    paper.setValue(choices.paper);
+    paper.valueProperty().subscribe(page -> choices.paper = page);
+    ComboBox<Language> language =
+        ComboBoxes.of("handout-language", List.of(Language.values()), Language::ownName);
+    language.setValue(choices.language);
+    language.valueProperty().subscribe(spoken -> choices.language = spoken);
+    CheckBox answers = new CheckBox(texts.of("handout.withAnswers"));
+    answers.setId("handout-answers");
+    answers.setSelected(choices.answers);
+    answers.selectedProperty().subscribe(with -> choices.answers = with);
+    said.setId("handout-said");
+    said.getStyleClass().add("heard");
+    said.setFocusTraversable(true); // So that it is heard.
+    button(save, "handout-save", "export.save");
+    save.setDefaultButton(true);
+    save.getStyleClass().add(DialogHost.FIRST);
+    save.setOnAction(_ -> choose());
+    button(replace, "handout-replace", "export.overwrite");
+    replace.setOnAction(_ -> confirmed.run());
+    button(show, "handout-show", "export.show");
+    show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(outside.showFolder()));
+    getChildren()
+        .addAll(
+            wrapped(new Label(texts.of("handout.what"))),
+            labelled("export.language", language),
+            labelled("handout.paper", paper),
+            answers,
+            wrapped(said),
+            new FlowPane(10, 8, save, replace, show));
+    say("");
+  }
+
+  private void button(Button button, String id, String text) {
+    button.setId(id);
+    button.setText(texts.of(text));
+    button.setMinHeight(USE_PREF_SIZE);
+  }
+
+  private static Label wrapped(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private VBox labelled(String key, Node control) {
+    Label label = wrapped(new Label(texts.of(key)));
+    label.setLabelFor(control);
+    return new VBox(4, label, control);
+  }
+
+  /// Says something, and puts away what belonged to what was said before.
+  private void say(String sentence) {
+    said.setText(sentence);
+    shown(said, !sentence.isEmpty());
+    shown(replace, false);
+    shown(show, false);
+  }
+
+  private static void shown(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void choose() {
+    Handout handout =
+        new Handout(audited, Texts.in(choices.language), choices.paper, choices.answers);
+    outside
+        .save()
+        .choose(getScene().getWindow(), handout.fileName(), choices.folder, texts)
+        .ifPresent(chosen -> write(handout, chosen));
+  }
+
+  private void write(Handout handout, Path chosen) {
+    Path target = withExtension(chosen);
+    // The system has asked already, but not for a name that was made longer here.
+    if (target.equals(chosen) || Files.notExists(target)) {
+      write(target, handout);
+      return;
+    }
+    say(texts.of("export.exists", target));
+    confirmed = () -> write(target, handout);
+    shown(replace, true);
+    replace.requestFocus();
+  }
+
+  private static Path withExtension(Path chosen) {
+    String name = chosen.getFileName().toString();
+    return Format.ofFile(name).filter(Format.PDF::equals).isPresent()
+        ? chosen
+        : chosen.resolveSibling(name + '.' + Format.PDF.extension());
+  }
+
+  /// Aside; nothing else can be written meanwhile.
+  private void write(Path target, Handout handout) {
+    save.setDisable(true);
+    say(texts.of("export.writing"));
+    said.requestFocus();
+    outside.work().run(() -> written(handout, target), why -> finish(target, why));
+  }
+
+  /// Why it was not written; empty if it was.
+  private Optional<String> written(Handout handout, Path target) {
+    try {
+      exporter.write(handout, target);
+      return Optional.empty();
+    } catch (FileNotWritten not) {
+      return Optional.of(texts.of("notWritten." + not.reason(), not.target()));
+    } catch (OutOfMemoryError full) {
+      return Optional.of(texts.of("handout.tooLittleMemory"));
+    }
+  }
+
+  private void finish(Path target, Optional<String> why) {
+    save.setDisable(false);
+    say(why.orElseGet(() -> texts.of("export.written", target)));
+    if (why.isEmpty()) {
+      choices.folder = target.toAbsolutePath().getParent();
+      shown(show, true);
+    }
+    said.requestFocus();
+  }
+}

@@ -1,0 +1,2 @@
+/// The dialog that makes a handout.
+package org.sailau.view.handout;

@@ -1,0 +1,2 @@
+/// About this program, and its keyboard shortcuts.
+package org.sailau.view.help;

@@ -1,0 +1,264 @@
+package org.sailau.view.lesson;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.StrictJson.Outcome;
+import org.sailau.export.Exporter;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.WholeFile;
+import org.sailau.lesson.Lesson;
+import org.sailau.lesson.LessonFile;
+import org.sailau.lesson.LessonSession;
+import org.sailau.lesson.SlideOrder;
+import org.sailau.present.Presentation;
+import org.sailau.present.PresentationContext;
+import org.sailau.present.SlideFactory;
+import org.sailau.present.SlidesPanel;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.Subscriptions;
+import org.sailau.view.control.DialogHost;
+
+/// Presents what is open, arranges its slides, and keeps them as lesson files. Belongs to the
+/// user's thread.
+public final class LessonActions {
+
+  private final Stage owner;
+  private final Session session;
+  private final Appearance appearance;
+  private final PlatformServices outside;
+  private final DialogHost dialogs;
+  private final String version;
+
+  /// The slides of the dataset with this digest.
+  private String sha256 = "";
+
+  private SlideOrder deck = new SlideOrder(List.of());
+  private @Nullable Presentation given;
+  private @Nullable LessonSession last;
+
+  public LessonActions(
+      Stage owner,
+      Session session,
+      Appearance appearance,
+      PlatformServices outside,
+      DialogHost dialogs,
+      String version) {
+    this.owner = owner;
+    this.session = session;
+    this.appearance = appearance;
+    this.outside = outside;
+    this.dialogs = dialogs;
+    this.version = version;
+    owner
+        .showingProperty()
+        .addListener(
+            (_, _, showing) -> {
+              if (!showing) {
+                end();
+              }
+            });
+  }
+
+  /// What is being presented.
+  Optional<Presentation> given() {
+    return Optional.ofNullable(given);
+  }
+
+  private Optional<Opened.Ready> ready() {
+    Optional<Opened.Ready> ready = session.opened().get().shown();
+    ready.ifPresent(
+        open -> {
+          if (!open.sha256().equals(sha256)) {
+            SlideOrder usual = all(open);
+            use(open, open.file() == null ? usual.arranged(LessonFile.bundled()) : usual);
+          }
+        });
+    return ready;
+  }
+
+  private SlideOrder all(Opened.Ready open) {
+    Texts texts = appearance.look().get().texts();
+    return new SlideFactory(open.audited(), texts).deck();
+  }
+
+  private void use(Opened.Ready open, SlideOrder newDeck) {
+    sha256 = open.sha256();
+    deck = newDeck;
+    last = null;
+  }
+
+  /// From the first slide on, nothing guessed yet.
+  public void present() {
+    last = null;
+    goOn();
+  }
+
+  /// From where it was ended, with what was guessed.
+  public void goOn() {
+    ready().ifPresent(this::give);
+  }
+
+  private void give(Opened.Ready open) {
+    if (given != null || !LessonSession.isPossible(deck)) {
+      return;
+    }
+    Texts texts = appearance.look().get().texts();
+    SlideFactory frames = new SlideFactory(open.audited(), texts);
+    LessonSession show = new LessonSession(deck, frames);
+    if (last != null) {
+      last.goOn(deck, frames);
+      show = last;
+    }
+    Presentation presentation =
+        new Presentation(classroom(open), show, frames, outside.screens(), this::ended);
+    given = presentation;
+    last = show;
+    presentation.start(owner);
+  }
+
+  private void ended() {
+    if (given != null) {
+      deck = given.show().deck();
+      given = null;
+      owner.toFront();
+      owner.requestFocus();
+    }
+  }
+
+  private void end() {
+    if (given != null) {
+      given.end();
+    }
+  }
+
+  private PresentationContext classroom(Opened.Ready open) {
+    Look look = appearance.look().get();
+    @Nullable Path file = open.file();
+    String name = file == null ? BundledDataset.NAME : String.valueOf(file.getFileName());
+    return new PresentationContext(
+        open.election(),
+        look.texts(),
+        new PresentationContext.Look(look.theme(), look.sheets(), look.patterns(), look.motion()),
+        new Exporter(new DatasetFile(name, open.sha256()), version),
+        (asking, suggested) -> choose(open, asking, suggested),
+        (slides, asking, said) -> save(open, slides, asking, said),
+        outside.work());
+  }
+
+  private Optional<Path> choose(Opened.Ready open, Window asking, String suggested) {
+    @Nullable Path folder = open.file() == null ? null : open.file().toAbsolutePath().getParent();
+    Texts texts = appearance.look().get().texts();
+    return outside.save().choose(asking, suggested, folder, texts);
+  }
+
+  /// Shows the list of slides.
+  public void arrange() {
+    ready()
+        .ifPresent(
+            open ->
+                dialogs.show(
+                    "lesson",
+                    "lesson.title",
+                    look -> {
+                      SlidesPanel panel =
+                          new SlidesPanel(
+                              new SlideFactory(open.audited(), look.texts()),
+                              look.texts(),
+                              other -> deck = other);
+                      panel.onSave(classroom(open).lessons());
+                      panel.show(deck);
+                      panel.setPrefWidth(560 * look.zoom());
+                      return panel;
+                    }));
+  }
+
+  private void save(Opened.Ready open, SlideOrder slides, Window asking, Consumer<String> said) {
+    Texts texts = appearance.look().get().texts();
+    @Nullable Path dataset = open.file();
+    String name = dataset == null ? BundledDataset.NAME : String.valueOf(dataset.getFileName());
+    String suggested = name.replaceFirst("(\\.sailau)?\\.json$", "") + LessonFile.ENDING;
+    Optional<Path> chosen = choose(open, asking, suggested);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    Path target = chosen.get().toAbsolutePath();
+    @Nullable Path folder = dataset == null ? null : dataset.toAbsolutePath().getParent();
+    if (folder != null && !folder.equals(target.getParent())) {
+      said.accept(texts.of("lesson.notBeside", folder));
+      return;
+    }
+    byte[] bytes = LessonFile.bytes(slides.lesson(name));
+    outside.work().run(() -> written(target, bytes, texts), said);
+  }
+
+  private static String written(Path target, byte[] bytes, Texts texts) {
+    try {
+      WholeFile.write(target, bytes);
+      return texts.of("export.written", target);
+    } catch (FileNotWritten failed) {
+      return texts.of("notWritten." + failed.reason(), failed.target());
+    }
+  }
+
+  /// Opens the dataset of a lesson and presents it.
+  public void open(Path file) {
+    outside
+        .work()
+        .run(
+            () -> LessonFile.read(file),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Lesson> done -> open(file, done.value());
+                case Outcome.Refused<Lesson> refused -> session.refuse(file, refused.problems());
+                case Outcome.Cancelled<Lesson> _ -> {}
+              }
+            });
+  }
+
+  private void open(Path file, Lesson lesson) {
+    end();
+    Subscriptions waiting = new Subscriptions();
+    waiting.to(
+        session.opened(),
+        () -> {
+          Opened now = session.opened().get();
+          if (now instanceof Opened.Loading) {
+            return;
+          }
+          waiting.end();
+          if (now instanceof Opened.Ready ready) {
+            give(ready, lesson);
+          }
+        });
+    Path dataset = file.resolveSibling(lesson.dataset());
+    if (lesson.dataset().equals(BundledDataset.NAME) && !dataset.toFile().isFile()) {
+      session.openBundled();
+    } else {
+      session.open(dataset);
+    }
+  }
+
+  private void give(Opened.Ready ready, Lesson lesson) {
+    SlideOrder all = all(ready);
+    SlideOrder arranged = all.arranged(lesson);
+    // A lesson that hides everything is shown from where it begins.
+    use(ready, LessonSession.isPossible(arranged) ? arranged : all);
+    give(ready);
+    long missing = all.missing(lesson);
+    if (missing > 0 && given != null) {
+      given.say(appearance.look().get().texts().of("present.missing", missing));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Presenting what is open, and lesson files.
+package org.sailau.view.lesson;

@@ -1,0 +1,191 @@
+package org.sailau.view.observers;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.observers.ObserversChart;
+import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.election.Election;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.WhileSelected;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.Copyable;
+import org.sailau.view.control.ContradictionLinks;
+import org.sailau.view.control.EditMenu;
+import org.sailau.view.control.ResponsiveSplitPane;
+import org.sailau.view.control.ScrollPage;
+
+/// Who watched: the organisations, searchable in every language, and how many observers and
+/// reporters.
+public final class ObserversTab implements Copyable {
+
+  private static final double MIN_LIST = 150;
+  private static final double MIN_NAMES = 460;
+  private static final double MIN_CHART = 290;
+  private static final double MAX_CHART = 410;
+
+  private final Session session;
+  private final Texts texts;
+  private final Label headline = new Label();
+  private final TextField search = new TextField();
+  private final Label hits = new Label();
+  private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
+  private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
+  private final Label nothingFound = new Label();
+  private final ChartPane chart;
+  private final ContradictionLinks contradictions;
+
+  public ObserversTab(Context context, Tab tab) {
+    this.session = context.session();
+    this.texts = context.texts();
+    this.chart = new ChartPane("observers-chart", context);
+    double zoom = context.look().zoom();
+    headline.setId("observers-headline");
+    headline.getStyleClass().add("headline");
+    headline.setWrapText(true);
+    headline.setMinHeight(Label.USE_PREF_SIZE);
+    Label subtitle = new Label(texts.of("observers.subtitle"));
+    subtitle.getStyleClass().add("subtitle");
+    subtitle.setWrapText(true);
+    subtitle.setMinHeight(Label.USE_PREF_SIZE);
+    search.setId("search");
+    search.setPromptText(texts.of("observers.search"));
+    search.setAccessibleText(texts.of("observers.search"));
+    search.setText(context.place().search().get());
+    search
+        .textProperty()
+        .addListener(
+            (_, _, wanted) -> {
+              context.place().search().set(wanted);
+              filter();
+            });
+    EditMenu.on(search, texts);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    hits.setId("hits");
+    hits.getStyleClass().add("subtitle");
+    hits.setMinWidth(Label.USE_PREF_SIZE);
+    HBox searching = new HBox(14, search, hits);
+    searching.getStyleClass().add("searching");
+    ListView<OrganisationRow> list = new ListView<>(found);
+    list.setId("organisations");
+    list.setCellFactory(_ -> new OrganisationCell(texts));
+    list.setPlaceholder(nothingFound);
+    list.setMinHeight(MIN_LIST * zoom);
+    list.accessibleTextProperty().bind(headline.textProperty());
+    nothingFound.setWrapText(true);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    this.contradictions = new ContradictionLinks(context, ContradictionLinks.OBSERVERS);
+    VBox left = new VBox(6, contradictions, headline, subtitle, searching, list);
+    chart.setMaxHeight(Region.USE_PREF_SIZE);
+    ResponsiveSplitPane page =
+        new ResponsiveSplitPane(
+            left,
+            chart,
+            40,
+            MIN_NAMES * zoom,
+            width -> Math.clamp(0.32 * width, MIN_CHART * zoom, MAX_CHART * zoom));
+    page.getStyleClass().add("page");
+    tab.setContent(
+        new ScrollPage(
+            "observers-page", tab.getText(), page, context.place(), context.listening()));
+    WhileSelected.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
+  }
+
+  private void clearOnEscape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    }
+  }
+
+  private void refresh() {
+    Optional<Election> election = session.election();
+    Optional<Observation> observation = election.map(Election::observation);
+    rows.setAll(observation.map(OrganisationRow::of).orElse(List.of()));
+    headline.setText(
+        observation
+            .map(stated -> OrganisationsChart.headline(stated, texts))
+            .orElse(texts.of("observers.none")));
+    contradictions.show(session.audited());
+    chart.show(
+        session
+            .audited()
+            .filter(shown -> ObserversChart.isFor(shown.election()))
+            .map(shown -> ObserversChart.of(shown, texts))
+            .orElse(null));
+    filter();
+  }
+
+  private void filter() {
+    String wanted = folded(search.getText());
+    found.setPredicate(row -> wanted.isBlank() || matches(row.organisation(), wanted.strip()));
+    long organisations = rows.stream().filter(row -> row.organisation().counted()).count();
+    long left = found.stream().filter(row -> row.organisation().counted()).count();
+    hits.setText(texts.of("observers.hits", left, organisations));
+    nothingFound.setText(
+        rows.isEmpty()
+            ? texts.of("observers.listNotStated")
+            : texts.of("observers.nothingFound", search.getText().strip()));
+  }
+
+  private static boolean matches(Organisation organisation, String wanted) {
+    @Nullable LocalizedText abbreviation = organisation.abbreviation();
+    return Stream.concat(
+            organisation.name().all(), abbreviation == null ? Stream.empty() : abbreviation.all())
+        .anyMatch(form -> folded(form).contains(wanted));
+  }
+
+  /// Without case and accents: "Ё" finds "е", "turkiye" finds "Türkiye".
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.of("observers.column.number"),
+            texts.of("observers.column.name"),
+            texts.of("observers.column.abbreviation")));
+    for (OrganisationRow row : found) {
+      @Nullable LocalizedText abbreviation = row.organisation().abbreviation();
+      table.add(
+          List.of(
+              row.number() == 0 ? "" : Integer.toString(row.number()),
+              row.organisation().name().in(texts.locale()),
+              abbreviation == null ? "" : abbreviation.in(texts.locale())));
+    }
+    return table;
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(chart);
+  }
+}

@@ -1,0 +1,21 @@
+package org.sailau.view.observers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.election.Observation;
+import org.sailau.election.Organisation;
+
+/// An entry of the source's list with its number there.
+///
+/// @param number from 1; 0 for an entry that is no organisation and has none
+record OrganisationRow(int number, Organisation organisation) {
+
+  static List<OrganisationRow> of(Observation observation) {
+    List<OrganisationRow> rows = new ArrayList<>();
+    for (Organisation organisation : observation.counted()) {
+      rows.add(new OrganisationRow(rows.size() + 1, organisation));
+    }
+    observation.further().forEach(entry -> rows.add(new OrganisationRow(0, entry)));
+    return rows;
+  }
+}

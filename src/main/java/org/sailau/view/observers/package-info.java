@@ -1,0 +1,2 @@
+/// The tab with the observers.
+package org.sailau.view.observers;

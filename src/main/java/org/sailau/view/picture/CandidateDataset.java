@@ -1,0 +1,92 @@
+package org.sailau.view.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.ReadResult;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.Provenance;
+import org.sailau.session.Opened;
+
+/// A dataset that can be held against a picture.
+///
+/// @param file null for the bundled one
+public record CandidateDataset(Audited audited, String sha256, @Nullable Path file) {
+
+  /// Whether it is the one that the picture was made from.
+  boolean matches(Provenance said) {
+    return sha256.equals(said.datasetSha256());
+  }
+
+  private static CandidateDataset of(Opened.Ready ready) {
+    return new CandidateDataset(ready.audited(), ready.sha256(), ready.file());
+  }
+
+  /// What the picture names, where it is at hand: what is open, the bundled one, recent files, a
+  /// file beside the picture. Of several, the one that the picture was made from. Reads files: not
+  /// for the user's thread.
+  static Optional<CandidateDataset> of(
+      Provenance said, Path picture, Optional<Opened.Ready> open, List<Path> recent) {
+    String name = said.dataset();
+    Stream<Supplier<Optional<CandidateDataset>>> files =
+        Stream.concat(recent.stream(), DatasetFile.beside(picture, name).stream())
+            .filter(file -> name.equals(name(file)) && Files.isRegularFile(file))
+            .distinct()
+            .map(file -> () -> read(file));
+    Stream<Supplier<Optional<CandidateDataset>>> here =
+        Stream.of(
+            () -> open.map(CandidateDataset::of).filter(one -> one.isMeant(said)),
+            () -> name.equals(BundledDataset.NAME) ? bundled() : Optional.empty());
+    @Nullable CandidateDataset first = null;
+    for (Supplier<Optional<CandidateDataset>> next : Stream.concat(here, files).toList()) {
+      @Nullable CandidateDataset found = next.get().orElse(null);
+      if (found != null && found.matches(said)) {
+        return Optional.of(found);
+      }
+      first = first == null ? found : first;
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private boolean isMeant(Provenance said) {
+    return matches(said) || said.dataset().equals(file == null ? BundledDataset.NAME : name(file));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static Optional<CandidateDataset> bundled() {
+    try (InputStream in = BundledDataset.open()) {
+      return of(reader().read(in, Progress.NONE), null);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Optional<CandidateDataset> read(Path file) {
+    return of(reader().read(file, Progress.NONE), file);
+  }
+
+  private static DatasetReader reader() {
+    return new DatasetReader(Limits.defaults());
+  }
+
+  private static Optional<CandidateDataset> of(ReadResult reading, @Nullable Path file) {
+    return reading instanceof ReadResult.Done done
+        ? Optional.of(new CandidateDataset(Audited.of(done.election()), done.sha256(), file))
+        : Optional.empty();
+  }
+}

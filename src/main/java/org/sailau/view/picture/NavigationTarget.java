@@ -1,0 +1,76 @@
+package org.sailau.view.picture;
+
+import java.util.Optional;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.check.ShareBasesChart;
+import org.sailau.chart.observers.ObserversChart;
+import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.election.Contest;
+import org.sailau.election.Measure;
+import org.sailau.export.picture.Provenance;
+import org.sailau.session.Session;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.ViewState;
+
+/// The view of the window that shows what a picture shows.
+///
+/// @param tab its id
+/// @param results of what the results are; empty on other tabs
+public record NavigationTarget(Language language, String tab, Optional<Results> results) {
+
+  /// @param contest its id
+  record Results(String contest, Measure measure) {}
+
+  /// Where an election's chart is to be seen; empty if the election has no such chart.
+  static Optional<NavigationTarget> of(Provenance said, Audited audited) {
+    return said.language().flatMap(language -> of(said.chart(), audited, language));
+  }
+
+  private static Optional<NavigationTarget> of(String chart, Audited audited, Language language) {
+    Texts texts = Texts.in(language);
+    for (Contest contest : audited.election().contests()) {
+      for (Measure measure : Measure.values()) {
+        if (ResultsChart.of(audited, contest, measure, texts).id().equals(chart)) {
+          Results results = new Results(contest.id(), measure);
+          return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));
+        }
+      }
+    }
+    return Gallery.of(audited, texts).stream()
+        .filter(one -> one.id().equals(chart))
+        .findFirst()
+        .map(one -> new NavigationTarget(language, tab(one), Optional.empty()));
+  }
+
+  private static String tab(Chart chart) {
+    return switch (chart) {
+      case OrganisationsChart _, ObserversChart _ -> "observers";
+      case ShareBasesChart _ -> "checks";
+      default -> "turnout";
+    };
+  }
+
+  /// Goes there in the election that is open.
+  public void show(Session session, ViewState place, Appearance appearance) {
+    place.tab().set(tab);
+    results.ifPresent(
+        wanted ->
+            session.election().stream()
+                .flatMap(election -> election.contests().stream())
+                .filter(contest -> contest.id().equals(wanted.contest()))
+                .findFirst()
+                .ifPresent(
+                    contest -> {
+                      session.select(contest);
+                      session.measure().set(wanted.measure());
+                    }));
+    if (appearance.look().get().texts().language() != language) {
+      appearance.speak(language);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.sailau.view.print;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.Preview;
+import org.sailau.export.picture.Picture;
+import org.sailau.session.Work;
+import org.sailau.view.base.Printing;
+import org.sailau.view.chart.ChartImage;
+import org.sailau.view.control.DialogHost;
+
+/// Prints charts: black on white, as sharp as paper can show.
+public final class ChartPrinter {
+
+  private static final double POINTS = 72;
+  private static final double SMALLER = 0.9;
+
+  private final Printing printing;
+  private final DialogHost dialogs;
+  private final Work work;
+
+  public ChartPrinter(Printing printing, DialogHost dialogs, Work work) {
+    this.printing = printing;
+    this.dialogs = dialogs;
+    this.work = work;
+  }
+
+  /// Asks where to, and prints.
+  public void print(Chart chart) {
+    work.run(printing::printers, printers -> ask(chart, printers));
+  }
+
+  private void ask(Chart chart, List<String> printers) {
+    dialogs.show(
+        "print",
+        "print.title",
+        look ->
+            new PrintForm(
+                chart,
+                printers,
+                look,
+                (printer, told) ->
+                    work.run(
+                        () -> drawn(chart, printing.area(printer)),
+                        image ->
+                            told.accept(
+                                image
+                                    .filter(
+                                        drawn -> printing.print(printer, drawn, chart.headline()))
+                                    .isPresent()))));
+  }
+
+  /// Empty if there is too little memory for it.
+  private static Optional<Image> drawn(Chart chart, Printing.Area area) {
+    try {
+      Picture picture = new Picture(chart, size(area), Picture.Options.defaults(Theme.PRINT));
+      return Optional.of(ChartImage.of(Preview.whole(picture)));
+    } catch (OutOfMemoryError full) {
+      return Optional.empty();
+    }
+  }
+
+  /// That of the area at the resolution of print, or less where that is more than can be drawn.
+  private static Picture.Size size(Printing.Area area) {
+    double width = pixels(area.width());
+    double height = pixels(area.height());
+    while (!Picture.Size.isPossible(
+        Math.round(width), Math.round(height), Picture.Size.PRINT_DPI)) {
+      width *= SMALLER;
+      height *= SMALLER;
+    }
+    return new Picture.Size(
+        (int) Math.round(width), (int) Math.round(height), Picture.Size.PRINT_DPI);
+  }
+
+  private static double pixels(double points) {
+    return Math.clamp(
+        points * Picture.Size.PRINT_DPI / POINTS,
+        Picture.Size.PRINT_DPI,
+        Picture.Size.LARGEST_SIDE);
+  }
+}

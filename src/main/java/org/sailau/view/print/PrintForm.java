@@ -1,0 +1,77 @@
+package org.sailau.view.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sailau.chart.base.Chart;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Look;
+import org.sailau.view.control.DialogHost;
+
+/// Asks for a printer; where there is none, says so and what can be done instead.
+public final class PrintForm extends VBox {
+
+  private static final double WIDTH = 480;
+
+  private final Label words = new Label();
+
+  /// @param print told which printer, and whom to tell whether it took the chart
+  public PrintForm(
+      Chart chart, List<String> printers, Look look, BiConsumer<String, Consumer<Boolean>> print) {
+    super(12);
+    Texts texts = look.texts();
+    setPrefWidth(WIDTH * look.zoom());
+    Label what = label(new Label(chart.headline()));
+    what.getStyleClass().add("section");
+    label(words).setId("print-words");
+    getChildren().addAll(what, words);
+    if (printers.isEmpty()) {
+      words.setText(texts.of("print.none"));
+      words.setFocusTraversable(true); // So that it is heard.
+      words.getStyleClass().addAll("heard", DialogHost.FIRST);
+      return;
+    }
+    words.setText(texts.of("print.how"));
+    ComboBox<String> choice = new ComboBox<>();
+    choice.setId("print-printer");
+    choice.getItems().setAll(printers);
+    choice.setValue(printers.getFirst());
+    choice.setMaxWidth(Double.MAX_VALUE);
+    Label name = new Label(texts.of("print.printer"));
+    name.setLabelFor(choice);
+    Button go = new Button(texts.of("print.do"));
+    go.setId("print-do");
+    go.setDefaultButton(true);
+    go.getStyleClass().add(DialogHost.FIRST);
+    go.setOnAction(
+        _ ->
+            Optional.ofNullable(choice.getValue())
+                .ifPresent(
+                    printer -> {
+                      go.setDisable(true);
+                      words.setText(texts.of("print.drawing"));
+                      print.accept(printer, done -> tell(done, printer, go, texts));
+                    }));
+    getChildren().addAll(name, choice, new HBox(go));
+  }
+
+  private void tell(boolean done, String printer, Button go, Texts texts) {
+    go.setDisable(false);
+    words.setText(texts.of("print.failed", printer));
+    if (done && getScene() != null) {
+      getScene().getWindow().hide();
+    }
+  }
+
+  private static Label label(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}

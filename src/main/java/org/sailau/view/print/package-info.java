@@ -1,0 +1,2 @@
+/// Printing a chart.
+package org.sailau.view.print;

@@ -1,0 +1,192 @@
+package org.sailau.view.results;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Report;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Nominator;
+import org.sailau.election.Ranking;
+import org.sailau.election.Share;
+import org.sailau.election.ShareRange;
+import org.sailau.election.Tally;
+import org.sailau.text.Texts;
+import org.sailau.view.base.ViewState;
+import org.sailau.view.control.CheckLink;
+import org.sailau.view.control.DerivedTag;
+import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.FigureWords;
+import org.sailau.wording.SourceWords;
+
+/// Everything that is stated of one choice, with the base of its share and the source's own words.
+final class RecordCard extends VBox {
+
+  private final Texts texts;
+  private final ViewState place;
+  private final Label name = new Label();
+  private final GridPane facts = new GridPane();
+  private final VBox links = new VBox(2);
+
+  /// @param place where links lead
+  RecordCard(Texts texts, ViewState place) {
+    this.texts = texts;
+    this.place = place;
+    setId("record");
+    getStyleClass().add("record");
+    name.getStyleClass().add("record-name");
+    name.setWrapText(true);
+    facts.setHgap(12);
+    facts.setVgap(4);
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    facts.getColumnConstraints().setAll(labels, values);
+    getChildren().addAll(name, facts, links);
+    setMinHeight(USE_PREF_SIZE);
+    setVisible(false);
+  }
+
+  void clear() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  /// @param key the choice's id or [Ranking#REMAINDER]
+  void show(Audited audited, Contest contest, String key) {
+    Ranking ranking = contest.ranking();
+    facts.getChildren().clear();
+    links.getChildren().clear();
+    At at = new At(audited, audited.election().place(contest), contest.unit());
+    @Nullable Share remainder = ranking.remainder();
+    if (key.equals(Ranking.REMAINDER) && remainder != null) {
+      name.setText(texts.of("results.remainder"));
+      add("record.share", texts.percent(remainder.percent()));
+      add("record.shareOf", ChoiceWords.base(contest, texts));
+      addDerived(at, at.base());
+      add("record.votes", texts.of("notStated"));
+      addDerived(at, at.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+      add("record.meaning", texts.of("record.remainder"));
+      link(at.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+    } else {
+      ranking.lines().stream()
+          .filter(line -> line.choice().id().equals(key))
+          .findFirst()
+          .ifPresent(line -> choice(at, contest, line.choice(), line.tally()));
+    }
+    setVisible(true);
+    setManaged(true);
+  }
+
+  private void choice(At at, Contest contest, Choice choice, Tally tally) {
+    name.setText(choice.name().in(texts.locale()));
+    @Nullable Share share = tally.share();
+    @Nullable Long votes = tally.votes();
+    add(
+        "record.share",
+        share == null
+            ? texts.of("notStated")
+            : texts.of(
+                "record.shareIs",
+                texts.percent(share.percent()),
+                at.figures(texts).range(ShareRange.of(share.steps(), contest.rounding()))));
+    add("record.shareOf", ChoiceWords.base(contest, texts));
+    Optional<Report.Derivation> base = share == null ? Optional.empty() : at.base();
+    addDerived(at, base);
+    add("record.votes", votes == null ? texts.of("notStated") : texts.count(votes));
+    Optional<Report.Derivation> derivedVotes =
+        votes == null ? at.of(Derived.Kind.VOTES, tally.choice()) : Optional.empty();
+    addDerived(at, derivedVotes);
+    if (contest.kind() == Contest.ChoiceKind.CANDIDATE) {
+      @Nullable Nominator nominator = choice.nominator();
+      add(
+          "record.nominator",
+          nominator == null ? texts.of("notStated") : nominator.name().in(texts.locale()));
+      @Nullable LocalizedText meaning = nominator == null ? null : nominator.meaning();
+      if (meaning != null) {
+        add("record.meaning", texts.of("quote", meaning.in(texts.locale())));
+      }
+    }
+    if (choice.incumbent()) {
+      add("record.office", texts.of("record.incumbent", contest.name().in(texts.locale())));
+    }
+    @Nullable String quote = tally.evidence().quote();
+    if (quote != null) {
+      add("record.quote", texts.of("quote", quote));
+    }
+    add(
+        "record.source",
+        SourceWords.published(at.audited().election().source(tally.evidence()), texts));
+    link(derivedVotes.or(() -> base));
+    Stream.of(Figure.Kind.VOTES, Figure.Kind.SHARE)
+        .flatMap(kind -> at.contradiction(kind, tally.choice()).stream())
+        .distinct()
+        .forEach(
+            finding -> links.getChildren().add(new CheckLink(at.audited(), finding, texts, place)));
+  }
+
+  /// The figures of one contest where it is decided.
+  private record At(Audited audited, int contest, int unit) {
+
+    FigureWords figures(Texts texts) {
+      return new FigureWords(audited, texts);
+    }
+
+    Optional<Report.Derivation> of(Derived.Kind kind, int choice) {
+      return audited.report().derivation(kind, contest, unit, choice);
+    }
+
+    Optional<Report.Derivation> base() {
+      return of(Derived.Kind.BASE, Figure.NONE);
+    }
+
+    Optional<Finding> contradiction(Figure.Kind kind, int choice) {
+      return audited.report().contradiction(kind, contest, unit, choice);
+    }
+  }
+
+  /// Under what is not stated, what follows.
+  private void addDerived(At at, Optional<Report.Derivation> derivation) {
+    derivation.ifPresent(
+        found -> {
+          Label text = new Label(at.figures(texts).value(found.derived()));
+          text.setWrapText(true);
+          text.setMinHeight(USE_PREF_SIZE);
+          facts.add(new DerivedTag(texts, text), 1, facts.getRowCount());
+        });
+  }
+
+  /// The way to the derivation.
+  private void link(Optional<Report.Derivation> derivation) {
+    derivation.ifPresent(
+        found -> {
+          Hyperlink link = new Hyperlink(texts.of("record.howDerived"));
+          link.setId("how-derived");
+          link.setOnAction(_ -> place.show(found.finding()));
+          links.getChildren().add(link);
+        });
+  }
+
+  private void add(String key, String value) {
+    Label label = new Label(texts.of(key));
+    label.getStyleClass().add("record-label");
+    Label text = new Label(value);
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    facts.addRow(facts.getRowCount(), label, text);
+    GridPane.setValignment(label, VPos.TOP);
+  }
+}

@@ -1,0 +1,200 @@
+package org.sailau.view.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.results.ResultsChart;
+import org.sailau.election.Contest;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.WhileSelected;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.Copyable;
+import org.sailau.view.control.ContradictionLinks;
+import org.sailau.view.control.ResponsiveSplitPane;
+import org.sailau.view.control.ScrollPage;
+
+/// The results of one contest: bars, the same as a table, and the full record of one choice.
+public final class ResultsTab extends Tab implements Copyable {
+
+  private static final double MIN_CHART = 520;
+  private static final double MIN_SIDE = 332;
+  private static final double MAX_SIDE = 408;
+  private static final double MIN_RECORD = 110;
+
+  private final Session session;
+  private final Texts texts;
+  private final ChartPane chart;
+  private final ResultsTable table;
+  private final RecordCard record;
+  private final ComboBox<Contest> contests = new ComboBox<>();
+  private final ContradictionLinks contradictions;
+  private final VBox side = new VBox(12);
+  private final ScrollPage recordPage;
+
+  /// Whether only the chart is shown yet, so that it is seen sooner. The room of the rest stays.
+  private boolean chartOnly = true;
+
+  private final ResponsiveSplitPane page;
+
+  public ResultsTab(Context context) {
+    super(context.texts().of("tab.results"));
+    this.session = context.session();
+    this.texts = context.texts();
+    this.chart = new ChartPane("results-chart", context);
+    this.table = new ResultsTable(context);
+    this.record = new RecordCard(texts, context.place());
+    setId("results");
+    contests.setId("contests");
+    contests.setMaxWidth(Double.MAX_VALUE);
+    contests.setAccessibleText(texts.of("results.contests"));
+    contests.setConverter(new ContestNames());
+    contests.setOnAction(
+        _ -> {
+          @Nullable Contest wanted = contests.getValue();
+          if (wanted != null) {
+            session.select(wanted);
+          }
+        });
+    double zoom = context.look().zoom();
+    // Where both do not fit, the record scrolls first: the table is the chart's other half.
+    recordPage =
+        new ScrollPage(
+            "record-page", texts.of("page.record"), record, context.place(), context.listening());
+    recordPage.setMinHeight(MIN_RECORD * zoom);
+    VBox.setVgrow(recordPage, Priority.ALWAYS);
+    VBox.setVgrow(table, Priority.SOMETIMES);
+    arrange();
+    contradictions = new ContradictionLinks(context, ContradictionLinks.RESULTS);
+    // A third of a narrow window, never more than the reference's 408 of 1280.
+    page =
+        new ResponsiveSplitPane(chart, side, 20, MIN_CHART * zoom, width -> sideWidth(width, zoom));
+    page.getStyleClass().add("page");
+    VBox all = new VBox(contradictions, page);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    setContent(
+        new ScrollPage("results-page", getText(), all, context.place(), context.listening()));
+    chart.onChoice(key -> session.choice().set(Optional.of(key)));
+    chart.chosen().bind(session.choice());
+    chart.pointed().addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
+    table.onChoice(key -> session.choice().set(Optional.of(key)));
+    WhileSelected.whileSelected(
+        this,
+        context.listening(),
+        this::refresh,
+        List.of(session.opened(), session.contest(), session.measure()));
+    WhileSelected.whileSelected(this, context.listening(), this::choose, List.of(session.choice()));
+  }
+
+  private double sideWidth(double width, double zoom) {
+    double least = Math.max(MIN_SIDE * zoom, table.leastWidth());
+    return Math.clamp(0.32 * width, least, Math.max(least, MAX_SIDE * zoom));
+  }
+
+  private final class ContestNames extends StringConverter<Contest> {
+    @Override
+    public String toString(@Nullable Contest contest) {
+      return contest == null ? "" : contest.name().in(texts.locale());
+    }
+
+    @Override
+    public @Nullable Contest fromString(String name) {
+      return null;
+    }
+  }
+
+  private void refresh() {
+    Optional<Audited> audited = session.audited();
+    Optional<Contest> contest = session.contest().get();
+    if (audited.isEmpty() || contest.isEmpty()) {
+      chart.show(null);
+      table.clear();
+      contradictions.show(audited);
+      record.clear();
+      return;
+    }
+    List<Contest> all = audited.get().election().contests();
+    List<Contest> offered = all.size() > 1 ? all : List.of();
+    if (!contests.getItems().equals(offered)) {
+      contests.getItems().setAll(offered);
+    }
+    contests.setValue(offered.isEmpty() ? null : contest.get());
+    arrange();
+    chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
+    contradictions.show(audited);
+    if (!chartOnly) {
+      showSide(audited.get(), contest.get());
+    }
+  }
+
+  private void showSide(Audited audited, Contest contest) {
+    table.show(audited, contest);
+    page.requestLayout(); // The table may need more room now.
+    choose();
+  }
+
+  /// Keeps the chart from being painted, in a window that has not its size yet.
+  public void hold(boolean hold) {
+    chart.hold(hold);
+  }
+
+  /// Puts what stands beside the chart into its place.
+  public void complete() {
+    chartOnly = false;
+    arrange();
+    Optional<Audited> audited = session.audited();
+    Optional<Contest> contest = session.contest().get();
+    if (audited.isPresent() && contest.isPresent()) {
+      showSide(audited.get(), contest.get());
+    }
+  }
+
+  private void arrange() {
+    List<Node> parts = new ArrayList<>();
+    if (!contests.getItems().isEmpty()) {
+      parts.add(contests);
+    }
+    if (!chartOnly) {
+      parts.addAll(List.of(table, recordPage));
+    }
+    if (!parts.equals(side.getChildren())) {
+      side.getChildren().setAll(parts);
+    }
+  }
+
+  private void choose() {
+    if (chartOnly) {
+      return;
+    }
+    session.choice().get().ifPresent(table::choose);
+    showRecord(session.choice().get());
+  }
+
+  /// The record of what was pointed at or chosen last.
+  private void showRecord(Optional<String> key) {
+    if (key.isPresent() && session.audited().isPresent() && session.contest().get().isPresent()) {
+      record.show(session.audited().get(), session.contest().get().get(), key.get());
+    } else {
+      record.clear();
+    }
+  }
+
+  @Override
+  public List<List<String>> table() {
+    return table.table();
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(chart);
+  }
+}

@@ -1,0 +1,2 @@
+/// The tab with the results.
+package org.sailau.view.results;

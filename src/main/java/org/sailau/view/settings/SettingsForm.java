@@ -1,0 +1,180 @@
+package org.sailau.view.settings;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.export.picture.Format;
+import org.sailau.settings.Preferences;
+import org.sailau.settings.Preferences.Colours;
+import org.sailau.settings.Preferences.Motion;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.UserState;
+
+/// What can be preferred. Everything holds at once, and can be changed back as easily.
+public final class SettingsForm extends VBox {
+
+  private static final double WIDTH = 520;
+  private static final int TEXT_SIZE_STEP = 10;
+
+  private final Appearance appearance;
+  private final UserState remembered;
+  private final Texts texts;
+  private final Label forgetful = new Label();
+  private final GridPane grid = new GridPane(16, 12);
+
+  /// Something to choose, as it is called.
+  private record Option<T extends @Nullable Object>(T value, String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  public SettingsForm(Appearance appearance, UserState remembered) {
+    super(16);
+    setPadding(new Insets(4)); // The focus is drawn around controls.
+    this.appearance = appearance;
+    this.remembered = remembered;
+    this.texts = appearance.look().get().texts();
+    Preferences wanted = appearance.wanted();
+    add("language", languages(), appearance.language(), appearance::speak);
+    add("colours", colours(), wanted.colours(), chosen -> prefer(wanted().with(chosen)));
+    add("textSize", sizes(), wanted.textSize(), chosen -> prefer(wanted().withTextSize(chosen)));
+    add("motion", motions(), wanted.motion(), chosen -> prefer(wanted().with(chosen)));
+    CheckBox patterns = new CheckBox(texts.of("settings.patterns"));
+    patterns.setId("settings-patterns");
+    patterns.setSelected(wanted.patterns());
+    patterns.setWrapText(true);
+    patterns.setMinHeight(USE_PREF_SIZE);
+    patterns.setOnAction(_ -> prefer(wanted().withPatterns(patterns.isSelected())));
+    row("settings.charts", patterns);
+    add(
+        "export",
+        Arrays.stream(Format.values()).map(one -> new Option<>(one.name(), one.name())).toList(),
+        remembered.export().format().isEmpty() ? Format.PNG.name() : remembered.export().format(),
+        chosen -> remembered.exported(remembered.export().withFormat(chosen)));
+    Button defaults = new Button(texts.of("settings.defaults"));
+    defaults.setId("settings-defaults");
+    defaults.setOnAction(_ -> later(appearance::restore));
+    forgetful.setId("settings-forgetful");
+    forgetful.setWrapText(true);
+    forgetful.setMinHeight(USE_PREF_SIZE);
+    remind();
+    getChildren().addAll(grid, defaults, forgetful);
+    setPrefWidth(WIDTH * appearance.look().get().zoom());
+  }
+
+  private Preferences wanted() {
+    return appearance.wanted();
+  }
+
+  private void prefer(Preferences preferences) {
+    later(() -> appearance.prefer(preferences));
+  }
+
+  /// After the event that chose something: a new look replaces the control that is still busy with
+  /// it.
+  private void later(Runnable choice) {
+    Platform.runLater(
+        () -> {
+          choice.run();
+          remind();
+        });
+  }
+
+  /// Says so if the settings will be forgotten.
+  private void remind() {
+    forgetful.setText(remembered.saveWarning().map(said -> said.apply(texts)).orElse(""));
+    forgetful.setVisible(!forgetful.getText().isEmpty());
+    forgetful.setManaged(forgetful.isVisible());
+  }
+
+  private List<Option<@Nullable Language>> languages() {
+    Option<@Nullable Language> system = new Option<>(null, texts.of("asSystem"));
+    return Stream.concat(
+            Stream.of(system),
+            Arrays.stream(Language.values())
+                .map(language -> new Option<@Nullable Language>(language, language.ownName())))
+        .toList();
+  }
+
+  private List<Option<Colours>> colours() {
+    return Arrays.stream(Colours.values())
+        .map(
+            colours ->
+                new Option<>(
+                    colours,
+                    colours == Colours.SYSTEM
+                        ? texts.of("asSystem")
+                        : texts.of("theme." + colours)))
+        .toList();
+  }
+
+  private List<Option<Motion>> motions() {
+    return Arrays.stream(Motion.values())
+        .map(
+            motion ->
+                new Option<>(
+                    motion,
+                    motion == Motion.SYSTEM ? texts.of("asSystem") : texts.of("motion." + motion)))
+        .toList();
+  }
+
+  private List<Option<Integer>> sizes() {
+    int steps = (Preferences.LARGEST_TEXT_SIZE - Preferences.MIN_TEXT_SIZE) / TEXT_SIZE_STEP;
+    return IntStream.rangeClosed(0, steps)
+        .map(step -> Preferences.MIN_TEXT_SIZE + step * TEXT_SIZE_STEP)
+        .mapToObj(size -> new Option<>(size, texts.percent(BigDecimal.valueOf(size))))
+        .toList();
+  }
+
+  private <T extends @Nullable Object> void add(
+      String name, List<Option<T>> options, T chosen, Consumer<T> onChoice) {
+    ComboBox<Option<T>> box = new ComboBox<>(FXCollections.observableArrayList(options));
+    box.setId("settings-" + name);
+    box.setMaxWidth(Double.MAX_VALUE);
+    options.stream()
+        .filter(option -> Objects.equals(option.value(), chosen))
+        .findFirst()
+        .ifPresent(box::setValue);
+    // In an open list every arrow key chooses: only where the list closes is meant.
+    Runnable act =
+        () -> {
+          if (!box.isShowing() && !Objects.equals(box.getValue().value(), chosen)) {
+            later(() -> onChoice.accept(box.getValue().value()));
+          }
+        };
+    box.setOnAction(_ -> act.run());
+    box.setOnHidden(_ -> act.run());
+    GridPane.setHgrow(box, Priority.ALWAYS);
+    row("settings." + name, box);
+  }
+
+  private void row(String key, Node control) {
+    Label label = new Label(texts.of(key));
+    if (!(control instanceof Labeled)) {
+      label.setLabelFor(control);
+    }
+    label.setMinWidth(USE_PREF_SIZE);
+    grid.addRow(grid.getRowCount(), label, control);
+  }
+}

@@ -1,0 +1,2 @@
+/// The dialog with the settings.
+package org.sailau.view.settings;

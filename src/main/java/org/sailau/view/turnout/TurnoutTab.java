@@ -1,0 +1,105 @@
+package org.sailau.view.turnout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.turnout.StationsChart;
+import org.sailau.chart.turnout.TurnoutChart;
+import org.sailau.election.PollingStations;
+import org.sailau.election.Share;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.WhileSelected;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.Copyable;
+import org.sailau.view.control.ContradictionLinks;
+import org.sailau.view.control.ScrollPage;
+
+/// Turnouts as gauges and the polling stations.
+public final class TurnoutTab implements Copyable {
+
+  /// As many rows as a person would paste.
+  private static final int MAX_COPIED = 100_000;
+
+  private final Session session;
+  private final Texts texts;
+  private final ChartPane turnout;
+  private final ChartPane stations;
+  private final ContradictionLinks contradictions;
+  private final Separator between = new Separator();
+
+  public TurnoutTab(Context context, Tab tab) {
+    this.session = context.session();
+    this.texts = context.texts();
+    this.turnout = new ChartPane("turnout-chart", context);
+    this.stations = new ChartPane("stations-chart", context);
+    VBox.setVgrow(turnout, Priority.ALWAYS);
+    stations.setMaxHeight(Region.USE_PREF_SIZE);
+    this.contradictions = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
+    VBox page = new VBox(2, contradictions, turnout, between, stations);
+    page.getStyleClass().add("page");
+    tab.setContent(
+        new ScrollPage("turnout-page", tab.getText(), page, context.place(), context.listening()));
+    WhileSelected.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
+  }
+
+  private void refresh() {
+    Optional<Audited> audited = session.audited();
+    contradictions.show(audited);
+    turnout.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
+    Optional<Audited> withStations = audited.filter(shown -> StationsChart.isFor(shown.election()));
+    stations.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
+    stations.setVisible(withStations.isPresent());
+    stations.setManaged(withStations.isPresent());
+    between.setVisible(withStations.isPresent());
+    between.setManaged(withStations.isPresent());
+  }
+
+  @Override
+  public List<List<String>> table() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            texts.of("turnout.column.unit"),
+            texts.of("turnout.column.eligible"),
+            texts.of("turnout.column.tookPart"),
+            texts.of("turnout.column.share"),
+            texts.of("turnout.column.stations")));
+    session.election().stream()
+        .flatMap(election -> election.units().stream())
+        .limit(MAX_COPIED)
+        .forEach(unit -> table.add(row(unit)));
+    return table;
+  }
+
+  private List<String> row(Unit unit) {
+    @Nullable Turnout figures = unit.turnout();
+    @Nullable Share share = figures == null ? null : figures.share();
+    @Nullable PollingStations stated = unit.pollingStations();
+    return List.of(
+        unit.name().in(texts.locale()),
+        plain(figures == null ? null : figures.eligibleVoters()),
+        plain(figures == null ? null : figures.tookPart()),
+        share == null ? texts.of("notStated") : share.percent().toPlainString(),
+        plain(stated == null ? null : (Long) stated.count()));
+  }
+
+  private String plain(@Nullable Long count) {
+    return count == null ? texts.of("notStated") : count.toString();
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return List.of(turnout, stations);
+  }
+}

@@ -1,0 +1,2 @@
+/// The tab with turnouts and polling stations.
+package org.sailau.view.turnout;

@@ -1,0 +1,134 @@
+package org.sailau.view.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sailau.lesson.LessonFile;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.session.Work;
+import org.sailau.verify.PictureCheck;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.Subscriptions;
+import org.sailau.view.base.UserState;
+import org.sailau.view.base.ViewState;
+import org.sailau.view.control.DialogHost;
+import org.sailau.view.lesson.LessonActions;
+import org.sailau.view.picture.CandidateDataset;
+import org.sailau.view.picture.CheckedPicture;
+import org.sailau.view.picture.NavigationTarget;
+import org.sailau.view.picture.PictureForm;
+
+/// Opens what the user picks: datasets are shown, lessons are given, pictures are checked. Belongs
+/// to the user's thread.
+final class FileOpener {
+
+  private final Session session;
+  private final ViewState place;
+  private final Appearance appearance;
+  private final UserState remembered;
+  private final DialogHost dialogs;
+  private final LessonActions lessons;
+  private final Work work;
+  private final String version;
+
+  /// Counts what was picked: only the newest lands.
+  private int newest;
+
+  FileOpener(
+      Session session,
+      ViewState place,
+      Appearance appearance,
+      UserState remembered,
+      DialogHost dialogs,
+      LessonActions lessons,
+      Work work,
+      String version) {
+    this.session = session;
+    this.place = place;
+    this.appearance = appearance;
+    this.remembered = remembered;
+    this.dialogs = dialogs;
+    this.lessons = lessons;
+    this.work = work;
+    this.version = version;
+  }
+
+  void open(Path file) {
+    int ticket = ++newest;
+    work.run(
+        () -> kind(file),
+        kind -> {
+          if (ticket != newest) {
+            return;
+          }
+          switch (kind) {
+            case PICTURE -> check(file, ticket);
+            case LESSON -> lessons.open(file);
+            case DATASET -> session.open(file);
+          }
+        });
+  }
+
+  private enum Kind {
+    DATASET,
+    LESSON,
+    PICTURE
+  }
+
+  private static Kind kind(Path file) {
+    return PictureCheck.looksLikePicture(file)
+        ? Kind.PICTURE
+        : LessonFile.looksLikeLesson(file) ? Kind.LESSON : Kind.DATASET;
+  }
+
+  private void check(Path file, int ticket) {
+    Optional<Opened.Ready> open = session.opened().get().shown();
+    List<Path> recent = List.copyOf(remembered.recent());
+    work.run(
+        () -> CheckedPicture.read(file, open, recent, version),
+        picture -> {
+          if (ticket == newest) {
+            show(picture);
+          }
+        });
+  }
+
+  private void show(CheckedPicture picture) {
+    dialogs.show(
+        "picture",
+        "picture.title",
+        look ->
+            new PictureForm(
+                picture,
+                look,
+                () ->
+                    picture
+                        .dataset()
+                        .ifPresent(
+                            dataset -> picture.sight().ifPresent(sight -> go(dataset, sight)))));
+  }
+
+  /// Goes to what a picture shows, once its dataset is open.
+  private void go(CandidateDataset dataset, NavigationTarget sight) {
+    boolean isOpen =
+        session.opened().get().shown().stream()
+            .anyMatch(open -> open.sha256().equals(dataset.sha256()));
+    if (isOpen) {
+      sight.show(session, place, appearance);
+      return;
+    }
+    Subscriptions waiting = new Subscriptions();
+    waiting.to(
+        session.opened(),
+        () -> {
+          if (!(session.opened().get() instanceof Opened.Loading)) {
+            waiting.end();
+          }
+          if (session.opened().get() instanceof Opened.Ready) {
+            sight.show(session, place, appearance);
+          }
+        });
+    Optional.ofNullable(dataset.file()).ifPresentOrElse(session::open, session::openBundled);
+  }
+}

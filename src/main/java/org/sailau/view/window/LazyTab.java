@@ -1,0 +1,38 @@
+package org.sailau.view.window;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Tab;
+import org.jspecify.annotations.Nullable;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.Copyable;
+
+/// A tab whose content is made when it is selected for the first time: making, styling and laying
+/// out what nobody looks at would take as long as what is seen.
+final class LazyTab extends Tab implements Copyable {
+
+  private @Nullable Copyable content;
+
+  /// @param fill makes the content and puts it into the tab
+  LazyTab(String id, String name, Function<Tab, Copyable> fill) {
+    super(name);
+    setId(id);
+    selectedProperty()
+        .addListener(
+            (_, _, selected) -> {
+              if (selected && content == null) {
+                content = fill.apply(this);
+              }
+            });
+  }
+
+  @Override
+  public List<List<String>> table() {
+    return content == null ? List.of() : content.table();
+  }
+
+  @Override
+  public List<ChartPane> charts() {
+    return content == null ? List.of() : content.charts();
+  }
+}

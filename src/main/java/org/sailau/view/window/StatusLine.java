@@ -1,0 +1,145 @@
+package org.sailau.view.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.dataset.ReadResult;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.ViewState;
+import org.sailau.view.control.OutcomeSign;
+
+/// The last line of the window: what is open, what was passed over in it, and how far reading is.
+final class StatusLine extends HBox {
+
+  private final Session session;
+  private final Texts texts;
+  private final Label summary = new Label();
+  private final Hyperlink warnings = new Hyperlink();
+  private final ProgressBar progress = new ProgressBar();
+  private final Button cancel;
+  private final Hyperlink verdict = new Hyperlink();
+  private final Region space = new Region();
+  private final ViewState place;
+
+  /// @param onWarnings shows what was passed over
+  StatusLine(Context context, Runnable onWarnings) {
+    this.session = context.session();
+    this.texts = context.texts();
+    this.place = context.place();
+    verdict.setId("verdict");
+    verdict.setMinWidth(USE_PREF_SIZE);
+    getStyleClass().add("status-line");
+    summary.setId("summary");
+    summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
+    warnings.setId("warnings");
+    warnings.setOnAction(_ -> onWarnings.run());
+    progress.setId("progress");
+    progress.setAccessibleText(texts.of("progress.spoken"));
+    cancel = new Button(texts.of("cancel"));
+    cancel.setId("cancel");
+    cancel.setOnAction(_ -> session.cancel());
+    HBox.setHgrow(space, Priority.ALWAYS);
+    context.listening().withValue(session.opened(), _ -> refresh());
+    context.listening().to(session.contest(), this::refresh);
+    // The bundled election comes as a stream whose length nobody knows.
+    context
+        .listening()
+        .withValue(
+            session.progress(),
+            reached ->
+                progress.setProgress(
+                    reached.doubleValue() > 0
+                        ? reached.doubleValue()
+                        : ProgressBar.INDETERMINATE_PROGRESS));
+  }
+
+  private void refresh() {
+    int passedOver =
+        session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
+    showVerdict();
+    warnings.setText(texts.of("status.warnings", passedOver));
+    arrange(passedOver > 0);
+    summary.setText(
+        session.opened().get() instanceof Opened.Loading(Path file, var _)
+            ? texts.of("status.loading", name(file))
+            : session.opened().get().shown().map(this::summary).orElse(texts.of("status.nothing")));
+  }
+
+  /// Only what there is something to say in: even what is hidden is styled.
+  private void arrange(boolean withWarnings) {
+    List<Node> parts = new ArrayList<>(List.of(summary));
+    if (withWarnings) {
+      parts.add(warnings);
+    }
+    parts.add(space);
+    if (session.audited().isPresent()) {
+      parts.add(verdict);
+    }
+    if (session.opened().get() instanceof Opened.Loading) {
+      parts.addAll(List.of(progress, cancel));
+    }
+    if (!parts.equals(getChildren())) {
+      getChildren().setAll(parts);
+    }
+  }
+
+  /// Whether the figures contradict each other, and the way to the checks.
+  private void showVerdict() {
+    Optional<Audited> audited = session.audited();
+    audited
+        .map(Audited::report)
+        .ifPresent(
+            report -> {
+              Outcome outcome = report.consistent() ? Outcome.AGREES : Outcome.CONTRADICTS;
+              verdict.setGraphic(new OutcomeSign(outcome, true));
+              verdict.setText(
+                  report.consistent()
+                      ? texts.of("check.consistent")
+                      : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
+              verdict.setOnAction(
+                  _ ->
+                      report.of(Outcome.CONTRADICTS).stream()
+                          .findFirst()
+                          .ifPresentOrElse(place::show, () -> place.tab().set("checks")));
+            });
+  }
+
+  private static int count(ReadResult.Problems warnings) {
+    return warnings.listed().size() + warnings.unlistedWarnings();
+  }
+
+  private String name(@Nullable Path file) {
+    return file == null ? texts.of("bundled") : String.valueOf(file.getFileName());
+  }
+
+  private String summary(Opened.Ready ready) {
+    Election election = ready.election();
+    Contest contest = session.contest().get().orElse(election.contests().getFirst());
+    return texts.of(
+        "status.summary",
+        name(ready.file()),
+        texts.of("status.choices." + contest.kind(), contest.choices().size()),
+        texts.of("status.units", election.units().size()),
+        texts.of(
+            contest.rounding().stated() ? "status.rounding.stated" : "status.rounding.notStated",
+            contest.rounding().decimals()));
+  }
+}

@@ -1,0 +1,28 @@
+package org.sailau.view.window;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
+import org.sailau.view.lesson.LessonActions;
+import org.sailau.view.results.MeasureSwitch;
+
+/// What stands on the line of the tabs' titles: the switch of the measure, where it has a meaning,
+/// and the way to the slides.
+final class TabButtons extends HBox {
+
+  TabButtons(MeasureSwitch measure, Context context, LessonActions lessons) {
+    Texts texts = context.texts();
+    getStyleClass().add("tab-buttons");
+    measure.managedProperty().bind(measure.visibleProperty());
+    Region sign = new Region();
+    sign.getStyleClass().add("sign");
+    Button present = new Button(texts.of("present.button"), sign);
+    present.setId("present");
+    present.getStyleClass().add("present");
+    present.setMinWidth(USE_PREF_SIZE);
+    present.setOnAction(_ -> lessons.present());
+    getChildren().addAll(measure, present);
+  }
+}

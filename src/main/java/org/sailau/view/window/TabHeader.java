@@ -1,0 +1,37 @@
+package org.sailau.view.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+
+/// The tabs, and the buttons on the line of their titles, or above them where both have no room
+/// there.
+final class TabHeader extends Region {
+
+  private static final double BETWEEN = 20;
+
+  private final TabPane tabs;
+  private final TabButtons buttons;
+
+  TabHeader(TabPane tabs, TabButtons buttons) {
+    this.tabs = tabs;
+    this.buttons = buttons;
+    getStyleClass().add("tabs-and-switch");
+    // First in the order of the Tab key, but drawn in front.
+    getChildren().addAll(buttons, tabs);
+    buttons.setViewOrder(-1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double switchWidth = snapSizeX(buttons.prefWidth(-1));
+    double switchHeight = snapSizeY(buttons.prefHeight(-1));
+    Node titles = tabs.lookup(".headers-region");
+    double titlesWidth = titles == null ? 0 : titles.prefWidth(-1);
+    boolean oneLine = titlesWidth + switchWidth + BETWEEN <= width;
+    double above = oneLine ? 0 : switchHeight;
+    buttons.resizeRelocate(width - switchWidth, 0, switchWidth, switchHeight);
+    tabs.resizeRelocate(0, above, width, getHeight() - above);
+  }
+}

@@ -1,0 +1,160 @@
+package org.sailau.view.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.Context;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.UserState;
+import org.sailau.view.base.ViewState;
+import org.sailau.view.checks.ChecksTab;
+import org.sailau.view.control.ScrollPage;
+import org.sailau.view.lesson.LessonActions;
+import org.sailau.view.observers.ObserversTab;
+import org.sailau.view.results.MeasureSwitch;
+import org.sailau.view.results.ResultsTab;
+import org.sailau.view.turnout.TurnoutTab;
+
+/// Everything in the window, in one language and one look.
+final class WindowContent {
+
+  private static final double MIN_TABS = 400;
+
+  private final ResultsTab results;
+  private final List<Menu> menus;
+  private final Node first;
+  private final Node top;
+  private final Node center;
+  private final Node bottom;
+  private final EventHandler<KeyEvent> onKey;
+
+  WindowContent(
+      Context context,
+      Stage stage,
+      Appearance appearance,
+      UserState remembered,
+      PlatformServices outside,
+      Dialogs dialogs,
+      LessonActions lessons,
+      Consumer<Path> open) {
+    Session session = context.session();
+    results = new ResultsTab(context);
+    TabPane tabs = tabs(context, results);
+    MeasureSwitch measure = new MeasureSwitch(context);
+    measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
+    MainMenu actions =
+        new MainMenu(context, stage, appearance, remembered, outside, tabs, dialogs, lessons, open);
+    TabHeader tabsAndSwitch = new TabHeader(tabs, new TabButtons(measure, context, lessons));
+    NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
+    ProblemPanel problems = new ProblemPanel(context);
+    onKey = actions::otherKeys;
+    MenuBar bar = actions.menus();
+    menus = bar.getMenus();
+    top = bar;
+    StackPane either = new StackPane(tabsAndSwitch);
+    VBox.setVgrow(either, Priority.ALWAYS);
+    // It has the room that is left. How high it would like to be, only measuring all in it tells.
+    either.setPrefHeight(0);
+    VBox whole = new VBox(new Header(context), either);
+    center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
+    SettingsNotice notice = new SettingsNotice(context, remembered);
+    first = notice.isVisible() ? notice.words() : tabs;
+    StatusLine status = new StatusLine(context, problems::showWarnings);
+    bottom = notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
+    context
+        .listening()
+        .withValue(
+            session.opened(),
+            opened -> {
+              boolean empty = opened.shown().isEmpty();
+              tabsAndSwitch.setVisible(!empty);
+              boolean said = empty && !(opened instanceof Opened.Loading);
+              either.getChildren().remove(nothing);
+              if (said) {
+                either.getChildren().add(nothing);
+              }
+            });
+  }
+
+  /// In a window with little room for large text the header can be scrolled away. Text of the usual
+  /// size leaves room enough, and each tab can be scrolled anyway.
+  private static ScrollPage scrolled(VBox whole, Region tabs, Context context) {
+    tabs.setMinHeight(MIN_TABS * context.look().zoom());
+    return new ScrollPage(
+        "page", context.texts().of("page.whole"), whole, context.place(), context.listening());
+  }
+
+  private static TabPane tabs(Context context, ResultsTab results) {
+    Texts texts = context.texts();
+    TabPane tabs =
+        new TabPane(
+            results,
+            new LazyTab("turnout", texts.of("tab.turnout"), tab -> new TurnoutTab(context, tab)),
+            new LazyTab(
+                "observers", texts.of("tab.observers"), tab -> new ObserversTab(context, tab)),
+            new LazyTab("checks", texts.of("tab.checks"), tab -> new ChecksTab(context, tab)));
+    tabs.setId("tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    ViewState place = context.place();
+    context.listening().withValue(place.tab(), id -> select(id, tabs));
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, tab) -> place.tab().set(tab.getId()));
+    return tabs;
+  }
+
+  private static void select(String id, TabPane tabs) {
+    for (Tab tab : tabs.getTabs()) {
+      if (id.equals(tab.getId())) {
+        tabs.getSelectionModel().select(tab);
+      }
+    }
+  }
+
+  /// What stands first.
+  ResultsTab results() {
+    return results;
+  }
+
+  List<Menu> menus() {
+    return menus;
+  }
+
+  /// Where the keys go first: to what has to be heard, else to the row of tabs.
+  Node first() {
+    return first;
+  }
+
+  Node top() {
+    return top;
+  }
+
+  Node center() {
+    return center;
+  }
+
+  Node bottom() {
+    return bottom;
+  }
+
+  /// What keys do that no control takes.
+  EventHandler<KeyEvent> onKey() {
+    return onKey;
+  }
+}

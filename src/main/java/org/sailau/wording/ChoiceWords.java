@@ -1,0 +1,42 @@
+package org.sailau.wording;
+
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Nominator;
+import org.sailau.election.ShareBase;
+import org.sailau.text.Texts;
+
+/// What is said of choices and their figures in more than one place.
+public final class ChoiceWords {
+
+  private ChoiceWords() {}
+
+  /// Under a name: who nominated, or that this is not stated. Empty for what nobody nominates.
+  public static String note(Choice choice, Texts texts) {
+    @Nullable Nominator nominator = choice.nominator();
+    if (nominator != null) {
+      String name = nominator.name().in(texts.locale());
+      return choice.incumbent() ? texts.of("choice.incumbentNominated", name) : name;
+    }
+    return choice.incumbent() ? texts.of("choice.incumbentNotStated") : "";
+  }
+
+  /// What the shares of a contest are shares of, as a sentence.
+  public static String baseSentence(Contest contest, Texts texts) {
+    return contest.base() == null
+        ? texts.of("base.sentence.notStated")
+        : texts.of("base.sentence", base(contest, texts));
+  }
+
+  /// What the shares of a contest are shares of.
+  public static String base(Contest contest, Texts texts) {
+    @Nullable ShareBase base = contest.base();
+    if (base == null) {
+      return texts.of("base.notStated");
+    }
+    @Nullable Long count = base.count();
+    String of = texts.of("base." + base.of());
+    return count == null ? texts.of("base.stated", of) : texts.of("base.stated.count", count, of);
+  }
+}

@@ -1,0 +1,147 @@
+package org.sailau.wording;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.election.Choice;
+import org.sailau.election.CountRange;
+import org.sailau.election.Election;
+import org.sailau.election.Ratio;
+import org.sailau.election.ShareRange;
+import org.sailau.text.Texts;
+
+/// How stated and derived figures and their places are written.
+public final class FigureWords {
+
+  /// Digits of a quotient that are shown; what follows is cut off and said to follow.
+  private static final int DIGITS = 4;
+
+  private final Election election;
+  private final Texts texts;
+
+  public FigureWords(Audited audited, Texts texts) {
+    this.election = audited.election();
+    this.texts = texts;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Election election() {
+    return election;
+  }
+
+  /// A stated figure as it is read: "8,300,046", "69.44%", "more than 614", "20 November 2022".
+  public String value(Figure figure) {
+    return switch (figure.value()) {
+      case Figure.Value.Amount(var number) ->
+          switch (figure.kind()) {
+            case SHARE, TURNOUT -> texts.percent(number);
+            default -> texts.count(number.toBigInteger());
+          };
+      case Figure.Value.MoreThan(long bound) -> texts.of("observers.bound", bound);
+      case Figure.Value.Day(var day) -> texts.date(day);
+    };
+  }
+
+  /// The first figure of a kind, as it is read; empty if there is none.
+  String value(Finding finding, Figure.Kind kind) {
+    return finding.figure(kind).map(this::value).orElse("");
+  }
+
+  /// Whose figure it is and what it is: "Karakat Abden: Votes".
+  public String name(Figure figure) {
+    String what = texts.of("figure." + figure.kind());
+    if (figure.choice() != Figure.NONE) {
+      return texts.of("check.at", choice(figure.contest(), figure.choice()), what);
+    }
+    return figure.unit() == Figure.NONE ? what : texts.of("check.at", unit(figure.unit()), what);
+  }
+
+  String unit(int unit) {
+    return election.units().get(unit).name().in(texts.locale());
+  }
+
+  String contest(int contest) {
+    return election.contests().get(contest).name().in(texts.locale());
+  }
+
+  public String choice(int contest, int choice) {
+    Choice of = election.contests().get(contest).choices().get(choice);
+    return of.name().in(texts.locale());
+  }
+
+  /// A derived figure as it is read: "7,940,283 to 7,946,281", "69.4363…%".
+  public String value(Derived derived) {
+    return switch (derived.value()) {
+      case Derived.Value.Whole(CountRange span) -> span(span);
+      case Derived.Value.Percent percent when percent.low().equals(percent.high()) ->
+          percent(percent.low());
+      case Derived.Value.Percent percent ->
+          range(percent(percent.low()), percent.lowIn(), percent(percent.high()), percent.highIn());
+    };
+  }
+
+  Optional<String> value(Finding finding, Derived.Kind kind) {
+    return finding.derived(kind).map(this::value);
+  }
+
+  private String span(CountRange span) {
+    @Nullable BigInteger high = span.high();
+    return high == null || high.equals(span.low())
+        ? texts.count(span.low())
+        : texts.of("interval", texts.count(span.low()), texts.count(high));
+  }
+
+  private String percent(Ratio ratio) {
+    int decimals = ratio.ends(2) ? 2 : DIGITS;
+    String percent = texts.percent(ratio.truncated(decimals));
+    return ratio.ends(decimals) ? percent : withMore(percent);
+  }
+
+  /// A mark behind the last digit that more follow.
+  private static String withMore(String number) {
+    int end = number.length();
+    while (!Character.isDigit(number.charAt(end - 1))) {
+      end--;
+    }
+    return number.substring(0, end) + '…' + number.substring(end);
+  }
+
+  /// A quotient without a sign.
+  String quotient(BigInteger number, long by) {
+    Ratio ratio = new Ratio(number, BigInteger.valueOf(by));
+    String shown = texts.decimal(ratio.truncated(2));
+    return ratio.ends(2) ? shown : shown + '…';
+  }
+
+  /// What a published share can have been: "from 2.595 to below 2.605".
+  public String range(ShareRange range) {
+    return range(
+        texts.decimal(range.lowPercent()),
+        range.lowIn(),
+        texts.decimal(range.highPercent()),
+        range.highIn());
+  }
+
+  private String range(String low, boolean lowIn, String high, boolean highIn) {
+    if (lowIn) {
+      return texts.of(highIn ? "check.range.FROM_TO" : "check.range.FROM_BELOW", low, high);
+    }
+    return texts.of(highIn ? "check.range.ABOVE_TO" : "check.range.ABOVE_BELOW", low, high);
+  }
+
+  /// Terms of a sum or a list, the first few of them.
+  String few(List<String> terms, String between) {
+    int most = 8;
+    String few = terms.stream().limit(most).collect(Collectors.joining(between));
+    return terms.size() > most ? few + between + '…' : few;
+  }
+}

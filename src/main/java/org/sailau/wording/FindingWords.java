@@ -1,0 +1,306 @@
+package org.sailau.wording;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.Share;
+import org.sailau.election.ShareRange;
+import org.sailau.text.Texts;
+
+/// What findings are in words: a title, what came out, what the rule is about.
+public final class FindingWords {
+
+  private final FigureWords figures;
+  private final Audited audited;
+  private final Texts texts;
+
+  public FindingWords(Audited audited, Texts texts) {
+    this.figures = new FigureWords(audited, texts);
+    this.audited = audited;
+    this.texts = texts;
+  }
+
+  /// What was held against what, and where if that is not the whole election.
+  public String title(Finding finding) {
+    String title =
+        switch (finding.rule()) {
+          case TURNOUT -> texts.of("check.TURNOUT.title", figures.unit(finding.unit()));
+          case COMMON_BASE ->
+              finding.outcome() == Outcome.CONTRADICTS
+                  ? texts.of("check.COMMON_BASE.title.CONTRADICTS")
+                  : texts.of("check.COMMON_BASE.title.AGREES", pairs(finding));
+          case VOTES_WITHIN -> texts.of("check.VOTES_WITHIN.title");
+          case TOOK_PART ->
+              finding.unit() == Figure.NONE
+                  ? texts.of("check.TOOK_PART.title")
+                  : texts.of(
+                      "check.at", figures.unit(finding.unit()), texts.of("check.TOOK_PART.title"));
+          case PARTS_OF_TURNOUT ->
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? texts.of("check.PARTS_OF_TURNOUT.title.CANNOT_TELL", parts(finding))
+                  : texts.of("check.PARTS_OF_TURNOUT.title", figures.unit(finding.unit()));
+          case PARTS_OF_STATIONS ->
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? texts.of("check.PARTS_OF_STATIONS.title.CANNOT_TELL", parts(finding))
+                  : texts.of("check.PARTS_OF_STATIONS.title", figures.unit(finding.unit()));
+          case PARTS_OF_VOTES ->
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? texts.of("check.PARTS_OF_VOTES.title.CANNOT_TELL")
+                  : texts.of("check.PARTS_OF_VOTES.title", figures.unit(finding.unit()));
+          case COUNTRIES -> texts.of("check.COUNTRIES.title");
+          case ORGANISATIONS -> texts.of("check.ORGANISATIONS.title");
+          case DATES -> texts.of("check.DATES.title");
+          case SHARES_SUM -> sharesSumTitle(finding);
+          case BASE -> texts.of("check.BASE.title");
+          case UNSTATED_VOTES ->
+              finding.figures().size() == 1
+                  ? texts.of(
+                      "check.UNSTATED_VOTES.title",
+                      figures.choice(finding.contest(), finding.figures().getFirst().choice()))
+                  : texts.of("check.UNSTATED_VOTES.title.some", finding.figures().size());
+          case BOUNDS -> texts.of("figure." + finding.figures().getFirst().kind());
+          case FINALITY -> texts.of("check.FINALITY.title");
+        };
+    return finding.contest() == Figure.NONE ? title : ofContest(finding, title);
+  }
+
+  /// With the unit and the contest, where there are others that could be meant.
+  private String ofContest(Finding finding, String title) {
+    boolean whole = audited.election().contests().get(finding.contest()).unit() == finding.unit();
+    String at = title;
+    if (!whole && finding.rule() != Rule.PARTS_OF_VOTES) {
+      at = texts.of("check.at", at, figures.unit(finding.unit()));
+    }
+    return audited.election().contests().size() == 1
+        ? at
+        : texts.of("check.at", at, figures.contest(finding.contest()));
+  }
+
+  private static long pairs(Finding finding) {
+    return finding.figures().stream().filter(figure -> figure.kind() == Figure.Kind.VOTES).count();
+  }
+
+  /// The parts by name where it is one.
+  private String parts(Finding finding) {
+    List<Integer> units =
+        finding.figures().stream()
+            .map(Figure::unit)
+            .filter(unit -> unit != finding.unit())
+            .distinct()
+            .toList();
+    return units.size() == 1 ? figures.unit(units.getFirst()) : texts.of("check.parts.some");
+  }
+
+  private String sharesSumTitle(Finding finding) {
+    if (finding.outcome() == Outcome.CANNOT_TELL
+        && finding.derived(Derived.Kind.REMAINDER).isEmpty()) {
+      return texts.of("check.SHARES_SUM.title.some");
+    }
+    return texts.of("check.SHARES_SUM.title." + finding.outcome());
+  }
+
+  /// What came out, in a few words and figures.
+  public String summary(Finding finding) {
+    return switch (finding.rule()) {
+      case TURNOUT -> turnout(finding);
+      case COMMON_BASE -> commonBase(finding);
+      case VOTES_WITHIN -> votesWithin(finding);
+      case TOOK_PART ->
+          finding.outcome() == Outcome.CONTRADICTS
+              ? texts.of(
+                  "check.TOOK_PART.CONTRADICTS",
+                  figures.value(finding, Figure.Kind.TOOK_PART),
+                  figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS))
+              : texts.of(
+                  "check.TOOK_PART.AGREES", finding.figures().size() / 2 + finding.further());
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> partsSummary(finding);
+      case COUNTRIES ->
+          texts.of(
+              "check.COUNTRIES.summary",
+              figures.value(finding, Figure.Kind.POLLING_STATIONS),
+              figures.value(finding, Figure.Kind.COUNTRIES));
+      case ORGANISATIONS ->
+          texts.of(
+              "check.ORGANISATIONS.summary",
+              figures.value(finding, Figure.Kind.ORGANISATION_COUNT),
+              figures.value(finding, Figure.Kind.ORGANISATIONS_LISTED));
+      case DATES ->
+          figures.few(
+              finding.figures().stream().map(figures::value).toList(),
+              finding.outcome() == Outcome.AGREES ? " ≤ " : " > ");
+      case SHARES_SUM -> sharesSum(finding);
+      case BASE -> base(finding);
+      case UNSTATED_VOTES -> unstatedVotes(finding);
+      case BOUNDS -> texts.of("check.BOUNDS.summary", figures.value(finding.figures().getFirst()));
+      case FINALITY -> texts.of("check.FINALITY.summary");
+    };
+  }
+
+  private String derived(Finding finding, Derived.Kind kind) {
+    return figures.value(finding, kind).orElse("");
+  }
+
+  private String votesWithin(Finding finding) {
+    if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
+      // Not the votes alone are too many: there is no sum of them to name.
+      return texts.of("check.COMMON_BASE.CONTRADICTS");
+    }
+    Figure limit =
+        finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
+    return texts.of(
+        "check.VOTES_WITHIN." + finding.outcome(),
+        derived(finding, Derived.Kind.VOTES_SUM),
+        figures.value(limit));
+  }
+
+  private String turnout(Finding finding) {
+    String tookPart = figures.value(finding, Figure.Kind.TOOK_PART);
+    String eligible = figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS);
+    String published = figures.value(finding, Figure.Kind.TURNOUT);
+    return switch (finding.outcome()) {
+      case AGREES -> texts.of("check.TURNOUT.AGREES", tookPart, eligible, published);
+      case CANNOT_TELL -> texts.of("check.TURNOUT.CANNOT_TELL");
+      case CONTRADICTS ->
+          figures
+              .value(finding, Derived.Kind.TURNOUT)
+              .map(
+                  computed ->
+                      texts.of(
+                          "check.TURNOUT.CONTRADICTS", tookPart, eligible, computed, published))
+              .orElseGet(() -> texts.of("check.TURNOUT.impossible", tookPart, eligible, published));
+    };
+  }
+
+  private String commonBase(Finding finding) {
+    if (finding.outcome() == Outcome.AGREES) {
+      return texts.of(
+          finding.derived(Derived.Kind.BASE).isPresent()
+              ? "check.COMMON_BASE.AGREES"
+              : "check.COMMON_BASE.stated");
+    }
+    return finding
+        .derived(Derived.Kind.BASE_OF_OTHERS)
+        .map(
+            others ->
+                texts.of(
+                    "check.COMMON_BASE.alone",
+                    others.choice() == Figure.NONE
+                        ? texts.of("figure.BASE")
+                        : figures.choice(finding.contest(), others.choice())))
+        .orElseGet(() -> texts.of("check.COMMON_BASE.CONTRADICTS"));
+  }
+
+  private String partsSummary(Finding finding) {
+    if (finding.outcome() == Outcome.CANNOT_TELL) {
+      boolean possible =
+          finding.rule() == Rule.PARTS_OF_VOTES
+              || finding.derived().stream()
+                  .anyMatch(derived -> derived.kind().name().startsWith("REST_"));
+      return texts.of(possible ? "check.parts.CANNOT_TELL" : "check.parts.one");
+    }
+    if (finding.rule() == Rule.PARTS_OF_VOTES && finding.outcome() == Outcome.AGREES) {
+      return texts.of("check.parts.votes");
+    }
+    Figure whole =
+        finding.conflict().isEmpty() ? finding.figures().getFirst() : finding.conflict().getFirst();
+    String parts =
+        figures.few(
+            (finding.conflict().isEmpty() ? finding.figures() : finding.conflict())
+                .stream()
+                    .filter(
+                        figure -> figure.kind() == whole.kind() && figure.unit() != whole.unit())
+                    .map(figures::value)
+                    .toList(),
+            " + ");
+    return texts.of("check.parts." + finding.outcome(), parts, figures.value(whole));
+  }
+
+  private String sharesSum(Finding finding) {
+    String sum = derived(finding, Derived.Kind.SHARES_SUM);
+    if (finding.outcome() != Outcome.CANNOT_TELL) {
+      return texts.of("check.SHARES_SUM." + finding.outcome(), sum);
+    }
+    if (finding.derived(Derived.Kind.REMAINDER).isEmpty()) {
+      return texts.of(
+          "check.SHARES_SUM.some",
+          finding.figures().size(),
+          audited.election().contests().get(finding.contest()).choices().size());
+    }
+    @Nullable Share left =
+        audited.election().contests().get(finding.contest()).ranking().remainder();
+    return left == null
+        ? sum
+        : texts.of("check.SHARES_SUM.CANNOT_TELL", sum, texts.percent(left.percent()));
+  }
+
+  private String base(Finding finding) {
+    return switch (finding.outcome()) {
+      case AGREES ->
+          texts.of(
+              "check.BASE.AGREES",
+              figures.value(finding.figures().getFirst()),
+              figures.value(finding.figures().get(1)));
+      case CONTRADICTS ->
+          texts.of("check.BASE.CONTRADICTS", figures.name(finding.conflict().getLast()));
+      case CANNOT_TELL -> orNotStated(finding, Derived.Kind.BASE);
+    };
+  }
+
+  private String orNotStated(Finding finding, Derived.Kind kind) {
+    return figures
+        .value(finding, kind)
+        .map(shown -> texts.of("check.derivedIs", shown))
+        .orElseGet(() -> texts.of("check.notKnown"));
+  }
+
+  private String unstatedVotes(Finding finding) {
+    return finding.figures().size() == 1
+        ? orNotStated(finding, Derived.Kind.VOTES)
+        : texts.of("check.UNSTATED_VOTES.some", finding.derived().size());
+  }
+
+  /// The rule in plain language.
+  public String explanation(Finding finding) {
+    return switch (finding.rule()) {
+      case COMMON_BASE -> {
+        Figure share = exampleShare(finding);
+        yield texts.of(
+            "check.explanation.COMMON_BASE", figures.value(share), figures.range(range(share)));
+      }
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES ->
+          texts.of(
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? "check.parts.explanation.CANNOT_TELL"
+                  : "check.parts.explanation");
+      case BASE ->
+          texts.of(
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? "check.explanation.BASE.CANNOT_TELL"
+                  : "check.explanation.BASE");
+      default -> texts.of("check.explanation." + finding.rule());
+    };
+  }
+
+  /// Of a contradiction, the share that is in it.
+  private static Figure exampleShare(Finding finding) {
+    return Stream.concat(finding.conflict().stream(), finding.figures().stream())
+        .filter(figure -> figure.kind() == Figure.Kind.SHARE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ShareRange range(Figure share) {
+    return CommonBaseWords.range(audited, share);
+  }
+
+  /// The formula, the figures in it, and what follows, line by line.
+  public List<FormulaWords.Line> lines(Finding finding) {
+    return new FormulaWords(audited, figures).of(finding);
+  }
+}

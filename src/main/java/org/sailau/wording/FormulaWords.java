@@ -1,0 +1,258 @@
+package org.sailau.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
+import org.sailau.election.ShareRange;
+import org.sailau.text.Texts;
+
+/// The formula of a rule, the same with the figures put in, and what follows.
+public final class FormulaWords {
+
+  /// @param derived whether the text is a derived figure
+  public record Line(String label, String text, boolean derived) {}
+
+  /// Nobody reads more.
+  private static final int MAX_LINES = 60;
+
+  private final Audited audited;
+  private final FigureWords figures;
+  private final Texts texts;
+  private final List<Line> lines = new ArrayList<>();
+
+  FormulaWords(Audited audited, FigureWords figures) {
+    this.audited = audited;
+    this.figures = figures;
+    this.texts = figures.texts();
+  }
+
+  List<Line> of(Finding finding) {
+    switch (finding.rule()) {
+      case TURNOUT -> turnout(finding);
+      case COMMON_BASE -> lines.addAll(new CommonBaseWords(audited, figures).of(finding));
+      case VOTES_WITHIN -> votesWithin(finding);
+      case TOOK_PART -> tookPart(finding);
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> parts(finding);
+      case SHARES_SUM -> sharesSum(finding);
+      case BASE -> base(finding);
+      case UNSTATED_VOTES -> unstatedVotes(finding);
+      case BOUNDS ->
+          formula(
+              texts.of("check.formula.BOUNDS", texts.count(bound(finding.figures().getFirst()))));
+      case FINALITY ->
+          formula(
+              texts.of(
+                  "check.formula.FINALITY", texts.of("status." + audited.election().status())));
+      case COUNTRIES, ORGANISATIONS, DATES -> {
+        formula(texts.of("check.formula." + finding.rule()));
+        for (Figure figure : finding.figures()) {
+          add(texts.of("figure." + figure.kind()), figures.value(figure));
+        }
+      }
+    }
+    if (lines.size() > MAX_LINES) {
+      int all = lines.size();
+      lines.subList(MAX_LINES, all).clear();
+      add("", texts.of("organisations.more", MAX_LINES, all));
+    }
+    conflict(finding);
+    if (finding.further() > 0) {
+      add("", texts.of("check.further", finding.further()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private void add(String label, String text) {
+    lines.add(new Line(label, text, false));
+  }
+
+  private void formula(String text) {
+    add(texts.of("check.line.formula"), text);
+  }
+
+  private void derived(String label, Finding finding, Derived.Kind kind) {
+    figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
+  }
+
+  /// The figures that cannot all be true, each with its place.
+  private void conflict(Finding finding) {
+    boolean first = true;
+    for (Figure figure : finding.conflict()) {
+      add(
+          first ? texts.of("check.line.conflict") : "",
+          texts.of("check.at", figures.name(figure), figures.value(figure)));
+      first = false;
+    }
+  }
+
+  private static long bound(Figure figure) {
+    return figure.value() instanceof Figure.Value.MoreThan(long bound) ? bound : 0;
+  }
+
+  private void turnout(Finding finding) {
+    formula(texts.of("check.formula.TURNOUT"));
+    String tookPart = figures.value(finding, Figure.Kind.TOOK_PART);
+    String eligible = figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS);
+    figures
+        .value(finding, Derived.Kind.TURNOUT)
+        .ifPresent(
+            computed ->
+                add(
+                    texts.of("check.line.figures"),
+                    "100 · " + tookPart + " ÷ " + eligible + " = " + computed));
+    add(texts.of("check.line.published"), figures.value(finding, Figure.Kind.TURNOUT));
+    derived(texts.of("turnout.didNotVote"), finding, Derived.Kind.DID_NOT_VOTE);
+    derived(texts.of("check.TURNOUT.tookPart"), finding, Derived.Kind.TOOK_PART);
+    derived(texts.of("check.TURNOUT.eligible"), finding, Derived.Kind.ELIGIBLE_VOTERS);
+  }
+
+  private void votesWithin(Finding finding) {
+    if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
+      return; // The conflict says it.
+    }
+    Figure limit =
+        finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
+    formula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
+    List<String> votes =
+        finding.figures().stream()
+            .filter(figure -> figure.kind() == Figure.Kind.VOTES)
+            .map(figures::value)
+            .toList();
+    String sum = figures.value(finding, Derived.Kind.VOTES_SUM).orElse("");
+    add(
+        texts.of("check.line.figures"),
+        figures.few(votes, " + ")
+            + " = "
+            + sum
+            + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
+            + figures.value(limit));
+    derived(texts.of("check.line.sum"), finding, Derived.Kind.VOTES_SUM);
+  }
+
+  private void tookPart(Finding finding) {
+    formula(texts.of("check.formula.TOOK_PART"));
+    for (int i = 0; i + 1 < finding.figures().size(); i += 2) {
+      Figure tookPart = finding.figures().get(i);
+      Figure eligible = finding.figures().get(i + 1);
+      add(
+          figures.unit(tookPart.unit()),
+          figures.value(tookPart)
+              + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
+              + figures.value(eligible));
+    }
+  }
+
+  private void parts(Finding finding) {
+    if (finding.rule() == Rule.PARTS_OF_VOTES) {
+      formula(texts.of("check.parts.formula"));
+      for (Derived sum : finding.derived()) {
+        lines.add(
+            new Line(figures.choice(finding.contest(), sum.choice()), figures.value(sum), true));
+      }
+      return;
+    }
+    if (finding.outcome() == Outcome.CANNOT_TELL) {
+      readings(finding);
+      return;
+    }
+    formula(texts.of("check.parts.formula"));
+    for (Figure figure : finding.figures()) {
+      add(figures.name(figure), figures.value(figure));
+    }
+    for (Derived derived : finding.derived()) {
+      String label =
+          derived.kind().name().startsWith("PARTS_") ? "check.line.sum" : "check.line.rest";
+      lines.add(new Line(texts.of(label), figures.value(derived), true));
+    }
+  }
+
+  private void readings(Finding finding) {
+    for (Figure figure : finding.figures()) {
+      add(figures.name(figure), figures.value(figure));
+    }
+    reading(
+        finding,
+        "check.line.counted",
+        Derived.Kind.REST_ELIGIBLE_VOTERS,
+        Derived.Kind.REST_TOOK_PART,
+        Derived.Kind.REST_TURNOUT,
+        Derived.Kind.REST_POLLING_STATIONS);
+    reading(
+        finding,
+        "check.line.notCounted",
+        Derived.Kind.ALL_ELIGIBLE_VOTERS,
+        Derived.Kind.ALL_TOOK_PART,
+        Derived.Kind.ALL_TURNOUT,
+        Derived.Kind.ALL_POLLING_STATIONS);
+  }
+
+  /// What would be true under one reading: of the rest, or of whole and parts together.
+  private void reading(
+      Finding finding,
+      String label,
+      Derived.Kind eligible,
+      Derived.Kind tookPart,
+      Derived.Kind turnout,
+      Derived.Kind stations) {
+    List<String> counts =
+        Stream.of(eligible, tookPart, stations)
+            .flatMap(kind -> figures.value(finding, kind).stream())
+            .toList();
+    String shown;
+    if (counts.isEmpty()) {
+      shown = texts.of("check.reading.impossible");
+    } else if (figures.value(finding, turnout).isPresent()) {
+      shown =
+          texts.of(
+              "check.reading",
+              counts.get(1),
+              counts.get(0),
+              figures.value(finding, turnout).orElseThrow());
+    } else {
+      shown = String.join(", ", counts);
+    }
+    lines.add(new Line(texts.of(label), shown, !counts.isEmpty()));
+  }
+
+  private void sharesSum(Finding finding) {
+    formula(texts.of("check.formula.SHARES_SUM"));
+    add(
+        texts.of("check.line.figures"),
+        figures.few(finding.figures().stream().map(figures::value).toList(), " + ")
+            + " = "
+            + figures.value(finding, Derived.Kind.SHARES_SUM).orElse(""));
+    derived(texts.of("check.SHARES_SUM.remainder"), finding, Derived.Kind.REMAINDER);
+    derived(texts.of("check.SHARES_SUM.remainderVotes"), finding, Derived.Kind.REMAINDER_VOTES);
+    derived(texts.of("check.SHARES_SUM.remainderShare"), finding, Derived.Kind.REMAINDER_SHARE);
+  }
+
+  private void base(Finding finding) {
+    boolean unknown = finding.outcome() == Outcome.CANNOT_TELL;
+    formula(texts.of(unknown ? "check.formula.BASE.CANNOT_TELL" : "check.formula.BASE"));
+    for (Figure figure : finding.figures()) {
+      add(texts.of("figure." + figure.kind()), figures.value(figure));
+    }
+    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
+    derived(texts.of("check.line.outside"), finding, Derived.Kind.OUTSIDE_BASE);
+    derived(texts.of("check.line.ofTookPart"), finding, Derived.Kind.OUTSIDE_BASE_SHARE);
+  }
+
+  private void unstatedVotes(Finding finding) {
+    formula(texts.of("check.formula.UNSTATED_VOTES"));
+    for (Figure share : finding.figures()) {
+      ShareRange range = CommonBaseWords.range(audited, share);
+      String name = figures.choice(share.contest(), share.choice());
+      add(name, texts.of("record.shareIs", figures.value(share), figures.range(range)));
+      finding.derived().stream()
+          .filter(derived -> derived.choice() == share.choice())
+          .forEach(
+              votes -> lines.add(new Line(texts.of("figure.VOTES"), figures.value(votes), true)));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.sailau.wording;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.Problem;
+import org.sailau.dataset.Problem.Severity;
+import org.sailau.dataset.ReadResult;
+import org.sailau.text.Texts;
+
+/// Says what is wrong with a file, so that its author can mend it: grouped by kind, each group with
+/// its number and its first five.
+public final class ProblemReport {
+
+  private static final int MAX_OF_A_KIND = 5;
+
+  private final Texts texts;
+  private final String file;
+
+  /// @param file null for the bundled dataset
+  public ProblemReport(Texts texts, @Nullable Path file) {
+    this.texts = texts;
+    this.file =
+        file == null
+            ? texts.of("bundled")
+            : file.getFileName() == null ? file.toString() : file.getFileName().toString();
+  }
+
+  /// All problems, one a line.
+  public String text(ReadResult.Problems problems) {
+    List<String> lines = new ArrayList<>();
+    Map<Problem.Kind, List<Problem>> kinds = new EnumMap<>(Problem.Kind.class);
+    problems
+        .listed()
+        .forEach(
+            problem -> kinds.computeIfAbsent(problem.kind(), _ -> new ArrayList<>()).add(problem));
+    kinds.values().stream()
+        .sorted((a, b) -> a.getFirst().severity().compareTo(b.getFirst().severity()))
+        .forEach(
+            group -> {
+              group.stream().limit(MAX_OF_A_KIND).map(this::line).forEach(lines::add);
+              if (group.size() > MAX_OF_A_KIND) {
+                lines.add(texts.of("problem.moreOfKind", group.size() - MAX_OF_A_KIND));
+              }
+            });
+    if (problems.unlistedWarnings() > 0) {
+      lines.add(texts.of("problem.moreWarnings", problems.unlistedWarnings()));
+    }
+    if (problems.cutShort()) {
+      lines.add(texts.of("problem.cutShort"));
+    }
+    return String.join("\n", lines);
+  }
+
+  /// One problem: place, what is found there, what was expected, what became of the data.
+  public String line(Problem problem) {
+    return texts.of(
+        "problem.line",
+        texts.of("problem.severity." + problem.severity()),
+        place(problem),
+        sentence(problem),
+        texts.of("problem.effect." + problem.severity()));
+  }
+
+  private String sentence(Problem problem) {
+    List<String> expected = problem.expected();
+    return switch (problem.kind()) {
+      case NOT_ONE_OF ->
+          texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", expected));
+      case WRONG_TYPE ->
+          texts.of(
+              "problem.WRONG_TYPE",
+              problem.found(),
+              texts.of("problem.expected." + expected.getFirst()));
+      case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
+      default -> {
+        List<Object> facts = new ArrayList<>();
+        facts.add(problem.found());
+        facts.addAll(expected.stream().map(ProblemReport::fact).toList());
+        yield texts.of("problem." + problem.kind(), facts.toArray());
+      }
+    };
+  }
+
+  private String place(Problem problem) {
+    if (problem.line() == 0) {
+      return file;
+    }
+    String line = Integer.toString(problem.line());
+    String column = Integer.toString(problem.column());
+    return problem.pointer().isEmpty()
+        ? texts.of("problem.place", file, line, column)
+        : texts.of("problem.place.pointer", file, line, column, problem.pointer());
+  }
+
+  /// A number as such, so that the language can write it.
+  private static Object fact(String fact) {
+    return !fact.isEmpty() && fact.length() < 19 && fact.chars().allMatch(Character::isDigit)
+        ? (Object) Long.parseLong(fact)
+        : fact;
+  }
+
+  /// How many errors and warnings there are.
+  public String title(ReadResult.Problems problems) {
+    long errors = problems.listed().stream().filter(p -> p.severity() == Severity.ERROR).count();
+    return errors == 0
+        ? texts.of(
+            "problems.title.warnings", file, problems.listed().size() + problems.unlistedWarnings())
+        : texts.of(
+            problems.cutShort() ? "problems.title.atLeast" : "problems.title.errors", file, errors);
+  }
+}

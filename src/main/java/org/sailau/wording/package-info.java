@@ -1,0 +1,2 @@
+/// Facts to words in the reader's language: figures, findings, sources, problems.
+package org.sailau.wording;

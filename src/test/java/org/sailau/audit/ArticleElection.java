@@ -1,0 +1,53 @@
+package org.sailau.audit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.dataset.Progress;
+import org.sailau.dataset.ReadResult;
+import org.sailau.election.Election;
+
+/// The bundled election, as it is or with something else in one place.
+public final class ArticleElection {
+
+  static final String TEXT = text();
+
+  private ArticleElection() {}
+
+  private static String text() {
+    try {
+      return Files.readString(
+          Path.of("assets", "datasets", "kazakhstan-president-2022.sailau.json"));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  static Election election() {
+    return read(TEXT);
+  }
+
+  /// With the first occurrence of a text replaced.
+  public static Election with(String before, String after) {
+    int at = TEXT.indexOf(before);
+    if (at < 0) {
+      throw new IllegalArgumentException(before);
+    }
+    return read(TEXT.substring(0, at) + after + TEXT.substring(at + before.length()));
+  }
+
+  static Election read(String text) {
+    ReadResult reading =
+        new DatasetReader(Limits.defaults())
+            .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
+    if (reading instanceof ReadResult.Done done) {
+      return done.election();
+    }
+    throw new IllegalArgumentException(reading.toString());
+  }
+}

@@ -1,0 +1,67 @@
+package org.sailau.audit;
+
+import java.util.List;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
+
+/// A report in short, as texts that a test can list.
+final class ReportTexts {
+
+  private ReportTexts() {}
+
+  /// What a rule found: outcome, unit, and of a contradiction the smallest set.
+  static List<String> by(Rule rule, Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule() == rule)
+        .map(
+            finding ->
+                finding.outcome()
+                    + (finding.unit() == Figure.NONE ? "" : " u" + finding.unit())
+                    + (finding.conflict().isEmpty() ? "" : " " + figures(finding.conflict()))
+                    + (finding.further() == 0 ? "" : " +" + finding.further()))
+        .toList();
+  }
+
+  static List<String> contradictions(Report report) {
+    return report.of(Outcome.CONTRADICTS).stream()
+        .map(finding -> finding.rule() + " " + figures(finding.conflict()))
+        .toList();
+  }
+
+  static List<String> figures(List<Figure> figures) {
+    return figures.stream()
+        .map(
+            figure ->
+                figure.kind()
+                    + (figure.unit() == Figure.NONE ? "" : " u" + figure.unit())
+                    + (figure.choice() == Figure.NONE ? "" : " c" + figure.choice())
+                    + " "
+                    + value(figure.value()))
+        .toList();
+  }
+
+  private static String value(Figure.Value value) {
+    return switch (value) {
+      case Figure.Value.Amount(var number) -> number.toPlainString();
+      case Figure.Value.MoreThan(long bound) -> ">" + bound;
+      case Figure.Value.Day(var day) -> day.toString();
+    };
+  }
+
+  /// What a rule derived.
+  static List<String> derived(Rule rule, Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule() == rule)
+        .flatMap(finding -> finding.derived().stream())
+        .map(
+            derived ->
+                derived.kind()
+                    + (derived.unit() == Figure.NONE ? "" : " u" + derived.unit())
+                    + (derived.choice() == Figure.NONE ? "" : " c" + derived.choice())
+                    + " "
+                    + FigureTexts.of(derived.value()))
+        .toList();
+  }
+}

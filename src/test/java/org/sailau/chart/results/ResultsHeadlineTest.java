@@ -1,0 +1,42 @@
+package org.sailau.chart.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.election.Measure;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+class ResultsHeadlineTest {
+
+  private static final Texts TEXTS = Texts.in(Language.ENGLISH);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BUNDLED             | SHARE | Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%
+          BUNDLED             | VOTES | The leader’s votes are not stated; the next candidate has 271,641
+          ONE_CANDIDATE       | SHARE | Only One: 97.75%
+          REFERENDUM          | SHARE | Yes 77.18%, No 18.66%
+          REFERENDUM          | VOTES | Yes 6,041,183 votes, No 1,460,560
+          SHARES_ONLY         | SHARE | Amanat won 53.9%, the next party 10.9%
+          SHARES_ONLY         | VOTES | Votes are not stated
+          VOTES_ONLY          | SHARE | Shares are not stated
+          VOTES_ONLY          | VOTES | Amanat has 3,431,510 votes, the next party 693,938
+          SOME_NOT_STATED     | SHARE | First: 60.00%
+          SOME_NOT_STATED     | VOTES | Votes are stated of 2 among 3
+          TIED                | SHARE | One and Two: 50.00% each
+          TIED                | VOTES | One and Two: 500 each
+          TIED_MANY           | SHARE | 3 choices lead with 30.00% each
+          ALL_AND_NOTHING     | SHARE | Yes 100.00%, No 0.00%
+          NO_FIGURES          | SHARE | No figures are stated for this contest
+          VOTES_OF_ALL_SHARES_OF_SOME | VOTES | Large has 700 votes, the next party 259
+          VOTES_OF_ALL_SHARES_OF_SOME | SHARE | The leader’s share is not stated; the next party has 25.90%
+          """)
+  void theHeadlineSaysWhatIsSeen(SampleBallot ballot, Measure measure, String headline) {
+    assertThat(new ResultsHeadline(ballot.contest(), measure, TEXTS).text()).isEqualTo(headline);
+  }
+}

@@ -1,0 +1,85 @@
+package org.sailau.export.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.export.SamplePictures;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+class FileNamesTest {
+
+  private static Picture votes(Theme theme) {
+    return SamplePictures.picture(
+        "votes", Language.KAZAKH, Picture.Size.defaults(), Picture.Options.defaults(theme));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PNG, HIGH_CONTRAST, false, false, votes.png",
+    "PNG, HIGH_CONTRAST, true,  false, votes-kk.png",
+    "SVG, HIGH_CONTRAST, false, true,  votes-high-contrast.svg",
+    "PDF, PRINT,         true,  true,  votes-kk-print.pdf",
+    "CSV, PRINT,         true,  true,  votes-kk.csv",
+    "CSV, PRINT,         false, true,  votes.csv"
+  })
+  void aNameSaysWhatTellsFilesApart(
+      Format format, Theme theme, boolean languages, boolean themes, String name) {
+    assertThat(FileNames.of(votes(theme), format, languages, themes)).isEqualTo(name);
+  }
+
+  @Test
+  void noTwoContestsHaveFilesOfOneName() {
+    Contest contest = SamplePictures.ELECTION.contests().getFirst();
+    List<Contest> contests =
+        Stream.of("first", "a:b", "a_b", "a-b", "a.b", "a::b", "a")
+            .map(
+                id ->
+                    new Contest(
+                        id,
+                        contest.name(),
+                        contest.kind(),
+                        contest.unit(),
+                        contest.base(),
+                        contest.rounding(),
+                        contest.choices(),
+                        contest.tallies()))
+            .toList();
+    Election one = SamplePictures.ELECTION;
+    Election election =
+        new Election(
+            one.title(),
+            one.date(),
+            one.status(),
+            one.announced(),
+            one.authority(),
+            one.sources(),
+            one.turnoutRounding(),
+            one.units(),
+            contests,
+            one.observation());
+    List<Chart> charts = Gallery.of(Audited.of(election), Texts.in(Language.ENGLISH));
+    assertThat(charts).hasSizeGreaterThanOrEqualTo(2 * contests.size());
+    assertThat(charts)
+        .extracting(
+            chart ->
+                FileNames.of(
+                    new Picture(
+                        chart, Picture.Size.defaults(), Picture.Options.defaults(Theme.LIGHT)),
+                    Format.PNG,
+                    false,
+                    false))
+        .doesNotHaveDuplicates()
+        .noneMatch(name -> name.matches(".*[<>:\"/\\\\|?*].*"));
+  }
+}

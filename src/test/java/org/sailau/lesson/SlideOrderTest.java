@@ -1,0 +1,133 @@
+package org.sailau.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sailau.chart.Elections;
+import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.Count;
+import org.sailau.election.Election;
+import org.sailau.present.WholeLesson;
+import org.sailau.text.Language;
+
+/// Which slides there are, and in which order.
+class SlideOrderTest {
+
+  private static List<String> ids(SlideOrder deck) {
+    return deck.entries().stream().map(entry -> entry.slide().id()).toList();
+  }
+
+  @Test
+  void turnoutIsAskedForBeforeAnyResultIsSeen() {
+    assertThat(ids(WholeLesson.deck(WholeLesson.bundled())))
+        .containsExactly(
+            "title",
+            "choices:president",
+            "turnout:electorate",
+            "turnout:abroad",
+            "results:president",
+            "remainder:president",
+            "checks",
+            "observers",
+            "organisations",
+            "trick:axis",
+            "trick:remainder",
+            "trick:base",
+            "trick:area",
+            "trick:depth",
+            "source");
+    assertThat(WholeLesson.deck(WholeLesson.bundled()).entries().get(4).guess())
+        .containsExactly("tokayev");
+  }
+
+  @Test
+  void thereIsNoSlideWithNothingToSay() {
+    Election whole =
+        Elections.of(
+            ChoiceKind.ANSWER, Elections.line("Yes", "60.0", 6L), Elections.line("No", "40.0", 4L));
+    assertThat(ids(WholeLesson.deck(whole)))
+        .containsExactly(
+            "title",
+            "choices:contest",
+            "results:contest",
+            "checks",
+            "trick:axis",
+            "trick:area",
+            "trick:depth",
+            "source");
+    Election watched =
+        Elections.of(
+            List.of(Elections.electorate(Elections.turnout(10L, 5L, null), null)),
+            Elections.observation(new Count.MoreThan(3), null),
+            ChoiceKind.CANDIDATE,
+            Elections.line("Ann", null, null));
+    assertThat(ids(WholeLesson.deck(watched)))
+        .containsExactly(
+            "title",
+            "choices:contest",
+            "turnout:all",
+            "results:contest",
+            "checks",
+            "observers",
+            "source");
+  }
+
+  @Test
+  void onlyASingleLeaderIsGuessed() {
+    Election tied =
+        Elections.of(
+            ChoiceKind.CANDIDATE,
+            Elections.line("Ann", "50.0", 5L),
+            Elections.line("Bob", "50.0", 5L));
+    assertThat(WholeLesson.deck(tied).entries().get(2).guess()).isEmpty();
+    Election votes =
+        Elections.of(
+            ChoiceKind.CANDIDATE, Elections.line("Ann", null, 5L), Elections.line("Bob", null, 4L));
+    assertThat(WholeLesson.deck(votes).entries().get(2).guess()).isEmpty();
+  }
+
+  @Test
+  void aLessonArrangesHidesAndKeepsWhatItDoesNotKnowHidden() {
+    SlideOrder deck = WholeLesson.deck(WholeLesson.bundled());
+    Lesson lesson =
+        new Lesson(
+            "a",
+            List.of(
+                new Lesson.Item("source", false, List.of(), Notes.NONE),
+                new Lesson.Item("results:gone", false, List.of(), Notes.NONE),
+                new Lesson.Item("title", true, List.of(), Notes.NONE)));
+    SlideOrder arranged = deck.arranged(lesson);
+    assertThat(ids(arranged)).startsWith("source", "title").hasSize(15);
+    assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
+    assertThat(deck.missing(lesson)).isEqualTo(1);
+    assertThat(deck.arranged(deck.moved(0, 3).withHidden(2, true).lesson("a")))
+        .isEqualTo(deck.moved(0, 3).withHidden(2, true));
+    assertThat(
+            deck.withNotes(0, Language.RUSSIAN, "Да")
+                .entries()
+                .getFirst()
+                .notes()
+                .in(Language.ENGLISH))
+        .isEqualTo("Да");
+  }
+
+  @Test
+  void whatCannotBeCheckedIsNotAskedFor() {
+    Election election = Elections.of(ChoiceKind.CANDIDATE, Elections.line("Ann", null, null));
+    assertThat(ids(SlideOrder.of(election, true, List.of()))).contains("checks");
+    assertThat(ids(SlideOrder.of(election, false, List.of()))).doesNotContain("checks");
+  }
+
+  /// Names that have no room under two columns side by side would be too small on a wall.
+  @Test
+  void aTrickWithoutRoomForItsNamesIsNoSlide() {
+    String name = "Абдрахманова-Нұрмұхамедова Қасиетхан Әбдіғаппарқызы ".repeat(2);
+    Election longNames =
+        Elections.of(
+            ChoiceKind.CANDIDATE,
+            Elections.line(name + 1, "60.0", 6L),
+            Elections.line(name + 2, "40.0", 4L));
+    assertThat(ids(WholeLesson.deck(longNames))).noneMatch(id -> id.startsWith("trick:"));
+  }
+}

@@ -1,0 +1,391 @@
+package org.sailau.view.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.sailau.lesson.LessonSession;
+import org.sailau.lesson.Slide;
+import org.sailau.lesson.Step;
+import org.sailau.present.Presentation;
+import org.sailau.session.Opened;
+import org.sailau.view.window.WindowTest;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A lesson given as a teacher does it: by keys.
+final class PresentingTest extends WindowTest {
+
+  private Presentation given() {
+    return window.lessons().given().orElseThrow();
+  }
+
+  private LessonSession show() {
+    return given().show();
+  }
+
+  private void press(FxRobot robot, KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.type(key);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private void number(FxRobot robot, String digits) {
+    digits
+        .chars()
+        .mapToObj(digit -> digit == '.' ? KeyCode.PERIOD : KeyCode.getKeyCode("" + (char) digit))
+        .forEach(key -> press(robot, key));
+    press(robot, KeyCode.ENTER);
+  }
+
+  /// What is said of what the audience sees.
+  private String said() {
+    return String.valueOf(given().stage().getScene().lookup("#audience-slide").getAccessibleText());
+  }
+
+  private Node audience(String id) {
+    return Objects.requireNonNull(given().stage().getScene().lookup("#audience-" + id), id);
+  }
+
+  private String presenter(String id) {
+    return ((Label) given().presenterStage().getScene().lookup("#presenter-" + id)).getText();
+  }
+
+  @Test
+  void aWholeLessonIsGivenByKeysAlone(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    assertThat(given().stage().isFullScreen()).isTrue();
+    assertThat(said()).startsWith("Presidential election in Kazakhstan. 20 November 2022.");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("6 candidates stand for election.").contains("Auyl Party");
+
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said())
+        .startsWith("Of 100 eligible voters, how many took part?")
+        .doesNotContain("69.44");
+    number(robot, "50");
+    number(robot, "61.5");
+    number(robot, "55");
+    assertThat(said()).contains("3 guesses so far", "all guesses: 50%; 61.5%; 55%");
+    press(robot, KeyCode.SPACE);
+    assertThat(said())
+        .startsWith("69.44% took part. 8,300,046 of 11,953,465 eligible voters.")
+        .contains("class median 55%", "Your median was 14.44 points too low.");
+    press(robot, KeyCode.RIGHT);
+    assertThat(said()).contains("61.5%, 7.94 too low. 55%, 14.44 too low. 50%, 19.44 too low.");
+
+    press(robot, KeyCode.RIGHT, KeyCode.S);
+    assertThat(show().now().entry().slide()).isInstanceOf(Slide.Results.class);
+    List<String> names = new ArrayList<>();
+    for (int row = 1; row <= 5; row++) {
+      press(robot, KeyCode.DOWN);
+      names.add(said());
+    }
+    assertThat(names.getFirst())
+        .contains("Saltanat Tursynbekova: 2.12%")
+        .doesNotContain("Auesbayev");
+    assertThat(names.getLast())
+        .contains("Zhiguli Dairabayev: 3.42%")
+        .doesNotContain("Tokayev", "5.80");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("What share of the votes did Kassym-Jomart Tokayev get?");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("Kassym-Jomart Tokayev: 81.31%.").contains("Nobody has guessed.");
+    press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    assertThat(said())
+        .startsWith("Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%.")
+        .contains("Not in the source: 5.80%");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("Do the stated shares add up to 100?").doesNotContain("5.80");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("5.80% is not in the source.");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("Do these figures agree with each other?");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("No contradiction found.").contains("69.44%");
+    number(robot, "8");
+    assertThat(said()).contains("observers accredited: more than 614");
+    number(robot, "10");
+    assertThat(said()).startsWith("How many times as tall is the second column?");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("The axis starts at").contains("Lie factor");
+    press(robot, KeyCode.END);
+    assertThat(said()).contains("How many votes Kassym-Jomart Tokayev got is not stated.");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(show().now().number()).as("the end is the end").isEqualTo(13);
+
+    press(robot, KeyCode.HOME);
+    assertThat(show().now().number()).isEqualTo(1);
+    number(robot, "6");
+    assertThat(show().now().entry().slide()).isInstanceOf(Slide.Remainder.class);
+    press(robot, KeyCode.ESCAPE);
+    assertThat(window.lessons().given()).isEmpty();
+    assertThat(stage.isShowing()).isTrue();
+  }
+
+  @Test
+  void guessesAreTakenBackAskedForAgainAndKeptWhenThePresentationIsLeft(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    number(robot, "3");
+    press(robot, KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    assertThat(said()).contains("the marker stands at 48%");
+    press(robot, KeyCode.ENTER);
+    number(robot, "70");
+    press(robot, KeyCode.DIGIT9, KeyCode.BACK_SPACE);
+    assertThat(said()).contains("2 guesses so far");
+    press(robot, KeyCode.BACK_SPACE);
+    assertThat(said()).contains("1 guess so far");
+    press(robot, KeyCode.SPACE);
+    assertThat(said()).contains("Your guess was 21.44 points too low.");
+    press(robot, KeyCode.ESCAPE);
+    robot.push(KeyCode.SHIFT, KeyCode.F5);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said()).contains("Your guess was 21.44 points too low.");
+    press(robot, KeyCode.A);
+    assertThat(said()).contains("No guess yet.");
+    press(robot, KeyCode.ESCAPE, KeyCode.F5);
+    assertThat(show().now().number()).as("from the beginning").isEqualTo(1);
+  }
+
+  @Test
+  void anyChoicesShareCanBeGuessed(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    number(robot, "5");
+    press(robot, KeyCode.DOWN, KeyCode.G);
+    assertThat(said()).startsWith("What share of the votes did Nurlan Auesbayev get?");
+    number(robot, "2");
+    press(robot, KeyCode.SPACE);
+    assertThat(said()).contains("Your guess was 0.22 points too low.");
+    press(robot, KeyCode.SPACE, KeyCode.SPACE);
+    assertThat(show().now().part()).isEqualTo(new Step.Rows(2));
+  }
+
+  @Test
+  void escPutsAwayWhatIsInFrontOfTheSlideFirst(FxRobot robot) {
+    press(robot, KeyCode.F5, KeyCode.F1);
+    assertThat(audience("keys").isVisible()).isTrue();
+    press(robot, KeyCode.ESCAPE, KeyCode.B);
+    assertThat(audience("keys").isVisible()).isFalse();
+    assertThat(audience("black").isVisible()).isTrue();
+    press(robot, KeyCode.PERIOD, KeyCode.PERIOD, KeyCode.ESCAPE, KeyCode.DIGIT7);
+    assertThat(audience("black").isVisible()).isFalse();
+    assertThat(audience("typed").isVisible()).isTrue();
+    press(robot, KeyCode.ESCAPE);
+    assertThat(audience("typed").isVisible()).isFalse();
+    assertThat(show().now().number()).isEqualTo(1);
+    press(robot, KeyCode.ESCAPE);
+    assertThat(window.lessons().given()).isEmpty();
+  }
+
+  @Test
+  void aSmallBarIsEnlarged(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    number(robot, "5");
+    press(robot, KeyCode.DOWN, KeyCode.Z);
+    assertThat(said()).contains("enlarged: the axis ends at 3%");
+    press(robot, KeyCode.DOWN);
+    assertThat(said()).as("goes on enlarged").contains("the axis ends at 3%");
+    press(robot, KeyCode.Z);
+    assertThat(said()).doesNotContain("enlarged");
+  }
+
+  @Test
+  void theAudienceSeesTheSlideAndThePresenterItsNotesAndALostScreenEndsNothing(FxRobot robot) {
+    onUserThread(screens::connect);
+    press(robot, KeyCode.F5);
+    Stage presenter = given().presenterStage();
+    assertThat(presenter.isShowing()).isTrue();
+    assertThat(given().screen().getMinX()).isEqualTo(1000);
+    assertThat(presenter("notes")).startsWith("Figures from one newspaper article");
+    assertThat(presenter("place")).isEqualTo("Slide 1 of 13");
+    assertThat(presenter("elapsed")).matches("0:0\\d:\\d\\d elapsed");
+    assertThat(presenter("clock")).matches("\\d\\d:\\d\\d");
+    assertThat(given().stage().getScene().lookup("#presenter-notes")).isNull();
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("6 candidates");
+    assertThat(presenterSlide("now")).startsWith("6 candidates");
+    assertThat(presenterSlide("next")).startsWith("Of 100 eligible voters");
+
+    onUserThread(screens::disconnect);
+    assertThat(presenter.isShowing()).isFalse();
+    assertThat(given().stage().isShowing()).isTrue();
+    assertThat(given().screen().getMinX()).isZero();
+    assertThat(said()).startsWith("6 candidates");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).startsWith("Of 100 eligible voters");
+
+    onUserThread(screens::connect);
+    assertThat(presenter.isShowing()).isTrue();
+    assertThat(presenterSlide("now")).startsWith("Of 100 eligible voters");
+    press(robot, KeyCode.ESCAPE);
+    assertThat(presenter.isShowing()).isFalse();
+    assertThat(screens.listeners()).isZero();
+    onUserThread(screens::disconnect);
+  }
+
+  private String presenterSlide(String id) {
+    return String.valueOf(
+        given().presenterStage().getScene().lookup("#presenter-" + id).getAccessibleText());
+  }
+
+  @Test
+  void theMouseDragsGuessesAndDrawsWithThePen(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    number(robot, "3");
+    onUserThread(() -> {}); // One more layout.
+    var axis = robot.bounds(audience("slide")).query();
+    robot.moveTo(axis.getMinX() + axis.getWidth() / 2, axis.getMinY() + axis.getHeight() / 2);
+    robot.press(MouseButton.PRIMARY).moveBy(100, 0).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said()).contains("1 guess so far");
+    assertThat(show().guesses(show().asking().orElseThrow()).all().getFirst().intValue())
+        .isBetween(55, 68);
+
+    press(robot, KeyCode.HOME, KeyCode.P);
+    robot.press(MouseButton.PRIMARY).moveBy(50, 50).release(MouseButton.PRIMARY);
+    assertThat(lines()).isEqualTo(1);
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(lines()).as("another slide").isZero();
+    press(robot, KeyCode.PAGE_UP);
+    assertThat(lines()).as("back again").isEqualTo(1);
+    robot.press(MouseButton.PRIMARY).moveBy(0, -90).release(MouseButton.PRIMARY);
+    assertThat(lines()).isEqualTo(2);
+    pressShortcut(robot, KeyCode.Z);
+    assertThat(lines()).isEqualTo(1);
+    press(robot, KeyCode.C);
+    assertThat(lines()).isZero();
+    press(robot, KeyCode.P, KeyCode.L);
+    assertThat(robot.from(given().stage().getScene().getRoot()).lookup(".halo").query().isVisible())
+        .isTrue();
+    robot.clickOn(audience("slide"));
+    assertThat(show().now().number()).as("a click goes on").isEqualTo(2);
+    robot.clickOn(audience("slide"), MouseButton.SECONDARY);
+    assertThat(show().now().number()).isEqualTo(1);
+  }
+
+  private int lines() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return given().stage().getScene().getRoot().lookupAll(".ink").size();
+  }
+
+  @Test
+  void whatWasGuessedIsKeptOnlyIfTheTeacherWantsIt(FxRobot robot) throws IOException {
+    press(robot, KeyCode.F5, KeyCode.E);
+    assertThat(suggested).as("nothing to be kept here").isEmpty();
+    number(robot, "3");
+    number(robot, "50");
+    number(robot, "70");
+    press(robot, KeyCode.SPACE);
+    picks.add(folder.resolve("guesses.csv"));
+    press(robot, KeyCode.E);
+    picks.add(folder.resolve("guesses.png"));
+    robot.push(KeyCode.SHIFT, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(suggested)
+        .containsExactly("guess-turnout-electorate.csv", "guess-turnout-electorate.png");
+    assertThat(Files.readString(folder.resolve("guesses.csv")))
+        .isEqualTo(
+            """
+            No.,"Guess, %","Published, %","Distance, percentage points"\r
+            1,50,69.44,-19.44\r
+            2,70,69.44,0.56\r
+            """);
+    assertThat(ImageIO.read(folder.resolve("guesses.png").toFile()).getWidth()).isEqualTo(1920);
+    assertThat(((Label) audience("message")).getText()).contains("guesses.png");
+    picks.add(folder.resolve("no-folder").resolve("guesses.csv"));
+    press(robot, KeyCode.E);
+    assertThat(((Label) audience("message")).getText()).contains("its folder is not there");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains("guesses.csv", "guesses.png")
+          .noneMatch(name -> name.contains("part"));
+    }
+  }
+
+  @Test
+  void slidesAreHiddenMovedGivenNotesAndSavedAsALessonThatOpensPresenting(FxRobot robot)
+      throws IOException {
+    Path dataset = file("town.sailau.json", bundled());
+    onUserThread(() -> window.open(dataset));
+    robot.interact(() -> window.lessons().arrange());
+    settle();
+    ListView<?> list = robot.lookup("#slides-list").queryListView();
+    onUserThread(list::requestFocus);
+    onUserThread(() -> list.getSelectionModel().select(0));
+    press(robot, KeyCode.SPACE, KeyCode.DOWN);
+    robot.push(KeyCode.ALT, KeyCode.DOWN);
+    robot.clickOn("#slides-notes").write("Ask why");
+    picks.add(folder.resolve("town.sailau-lesson.json"));
+    robot.clickOn("#slides-save");
+    assertThat(suggested).containsExactly("town.sailau-lesson.json");
+    assertThat(Files.readString(folder.resolve("town.sailau-lesson.json")))
+        .contains("\"dataset\" : \"town.sailau.json\"", "Ask why");
+    picks.add(folder.resolve("elsewhere").resolve("town.sailau-lesson.json"));
+    robot.clickOn("#slides-save");
+    assertThat(robot.lookup("#slides .subtitle").queryLabeled().getText())
+        .startsWith("A lesson belongs beside its dataset");
+    press(robot, KeyCode.ESCAPE);
+
+    onUserThread(session::openBundled);
+    onUserThread(screens::connect);
+    onUserThread(() -> window.open(folder.resolve("town.sailau-lesson.json")));
+    assertThat(session.opened().get())
+        .isInstanceOfSatisfying(
+            Opened.Ready.class, open -> assertThat(open.file()).isEqualTo(dataset));
+    assertThat(said()).as("the title is hidden, two have changed places").startsWith("Of 100");
+    press(robot, KeyCode.DIGIT2, KeyCode.BACK_SPACE, KeyCode.S);
+    assertThat(said()).startsWith("6 candidates");
+    assertThat(presenter("notes")).isEqualTo("Ask why");
+    onUserThread(screens::disconnect);
+  }
+
+  @Test
+  void aLessonThatCannotBeReadIsRefusedWithItsPlaces() {
+    Path bad =
+        file(
+            "bad.sailau-lesson.json",
+            """
+            {"format": "sailau-lesson/1", "dataset": "../town.sailau.json",
+             "slides": [{"slide": "title", "hidden": "yes"}]}
+            """);
+    onUserThread(() -> window.open(bad));
+    assertThat(window.lessons().given()).isEmpty();
+    assertThat(String.join("\n", screen()))
+        .contains("bad.sailau-lesson.json, line 1, column 42 (/dataset)")
+        .contains("is not the name of a file in the lesson’s folder")
+        .contains("line 2, column 42 (/slides/0/hidden)")
+        .contains("Nothing was opened.");
+  }
+
+  @Test
+  void aLessonWhoseDatasetIsMissingOrAnotherSaysSo() {
+    String lesson =
+        """
+        {"format": "sailau-lesson/1", "dataset": "%s",
+         "slides": [{"slide": "title"}, {"slide": "results:nobody"}]}
+        """;
+    onUserThread(
+        () -> window.open(file("a.sailau-lesson.json", lesson.formatted("gone.sailau.json"))));
+    assertThat(window.lessons().given()).isEmpty();
+    assertThat(String.join("\n", screen())).contains("gone.sailau.json");
+    file("here.sailau.json", referendum("A town", 3, 2));
+    onUserThread(
+        () -> window.open(file("b.sailau-lesson.json", lesson.formatted("here.sailau.json"))));
+    assertThat(said()).startsWith("A town");
+    assertThat(((Label) audience("message")).getText())
+        .isEqualTo("Slides of the lesson that this dataset does not have: 1.");
+  }
+}

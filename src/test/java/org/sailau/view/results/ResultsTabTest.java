@@ -1,0 +1,190 @@
+package org.sailau.view.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.window.VisibleTexts;
+import org.sailau.view.window.WindowTest;
+import org.testfx.api.FxRobot;
+
+final class ResultsTabTest extends WindowTest {
+
+  private static final List<String> BY_SHARE =
+      List.of(
+          "Kassym-Jomart Tokayev",
+          "Zhiguli Dairabayev",
+          "Karakat Abden",
+          "Meiram Kazhyken",
+          "Nurlan Auesbayev",
+          "Saltanat Tursynbekova",
+          "Not in the source");
+
+  /// The headless platform reports every click as a small drag, which headers do not take for a
+  /// click: they get the events of a real one.
+  private static void clickHeader(FxRobot robot, String title) {
+    Node label =
+        robot
+            .lookup("#results-table .column-header .label")
+            .<Label>match(found -> found.getText().equals(title))
+            .query();
+    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      onUserThread(
+          () ->
+              label.fireEvent(
+                  new MouseEvent(
+                      type,
+                      0,
+                      0,
+                      0,
+                      0,
+                      MouseButton.PRIMARY,
+                      1,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
+                      null)));
+    }
+  }
+
+  private String record(FxRobot robot) {
+    settle();
+    return String.join(" ", VisibleTexts.read(robot.lookup("#record").queryParent()));
+  }
+
+  @Test
+  void theHeadlineSaysWhatIsSeen() {
+    assertThat(screen()).contains("Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%");
+  }
+
+  @Test
+  void votesAreOneClickAwayAndSharesAnother(FxRobot robot) {
+    robot.clickOn("#measure-VOTES");
+    assertThat(screen())
+        .contains("The leader’s votes are not stated; the next candidate has 271,641");
+    robot.clickOn("#measure-VOTES");
+    assertThat(screen())
+        .as("pressing the chosen one again changes nothing")
+        .contains("The leader’s votes are not stated; the next candidate has 271,641");
+    robot.clickOn("#measure-SHARE");
+    assertThat(screen()).contains("Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%");
+  }
+
+  @Test
+  void theMeasureSwitchesByKeyboard(FxRobot robot) {
+    pressShortcut(robot, KeyCode.M);
+    assertThat(screen())
+        .contains("The leader’s votes are not stated; the next candidate has 271,641");
+  }
+
+  @Test
+  void whatIsNotInTheSourceIsARowOfItsOwn() {
+    assertThat(screen())
+        .contains("Not in the source", "5.80%", "100 minus the 6 stated shares")
+        .contains(
+            "“Not in the source”: the 6 stated shares add up to 94.20, and 100 − 94.20 = 5.80.");
+  }
+
+  @Test
+  void noVotesAreInventedForTheWinner() {
+    assertThat(String.join(" ", screen()))
+        .contains("votes not stated", "derived 6,455,848 to 6,461,518 votes")
+        .doesNotContainPattern("(?<!derived )6,45[0-9,]+ to (?!6,461,518( votes| derived))");
+  }
+
+  @Test
+  void theTableSortsByNameAndBackAndKeepsTheRemainderLast(FxRobot robot) {
+    assertThat(tableNames(robot)).isEqualTo(BY_SHARE);
+    clickHeader(robot, "Candidate");
+    assertThat(tableNames(robot))
+        .containsExactly(
+            "Karakat Abden",
+            "Kassym-Jomart Tokayev",
+            "Meiram Kazhyken",
+            "Nurlan Auesbayev",
+            "Saltanat Tursynbekova",
+            "Zhiguli Dairabayev",
+            "Not in the source");
+    clickHeader(robot, "Candidate");
+    assertThat(tableNames(robot)).startsWith("Zhiguli Dairabayev").endsWith("Not in the source");
+    clickHeader(robot, "Candidate");
+    assertThat(tableNames(robot)).as("no order: as in the chart").isEqualTo(BY_SHARE);
+  }
+
+  @Test
+  void votesThatAreNotStatedSortLastEitherWay(FxRobot robot) {
+    clickHeader(robot, "Votes");
+    assertThat(tableNames(robot))
+        .startsWith("Saltanat Tursynbekova", "Nurlan Auesbayev")
+        .endsWith("Zhiguli Dairabayev", "Kassym-Jomart Tokayev", "Not in the source");
+    clickHeader(robot, "Votes");
+    assertThat(tableNames(robot))
+        .startsWith("Zhiguli Dairabayev", "Karakat Abden")
+        .endsWith("Saltanat Tursynbekova", "Kassym-Jomart Tokayev", "Not in the source");
+  }
+
+  @Test
+  void hoveringABarShowsItsRecordAndLeavingItShowsTheChosenOne(FxRobot robot) {
+    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    robot.clickOn("#title");
+    Bounds pane = chart.localToScreen(chart.getLayoutBounds());
+    robot.moveTo(pane.getMinX() + 60, pane.getMinY() + 0.45 * pane.getHeight());
+    assertThat(record(robot)).contains("Karakat Abden", "2.60%", "206,206", "base not stated");
+    robot.moveTo("#title");
+    assertThat(record(robot)).contains("Kassym-Jomart Tokayev", "not stated");
+  }
+
+  @Test
+  void theChartIsWalkedWithTheArrowKeys(FxRobot robot) {
+    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    robot.clickOn("#title");
+    onUserThread(chart::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertThat(record(robot)).contains("Zhiguli Dairabayev", "Auyl Party", "271,641");
+    robot.type(KeyCode.END);
+    assertThat(record(robot)).contains("Not in the source", "5.80%");
+    robot.type(KeyCode.HOME);
+    assertThat(record(robot)).contains("Kassym-Jomart Tokayev");
+  }
+
+  @Test
+  void clickingABarChoosesItsRowInTheTable(FxRobot robot) {
+    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    Bounds pane = chart.localToScreen(chart.getLayoutBounds());
+    robot.clickOn(pane.getMinX() + 60, pane.getMinY() + 0.45 * pane.getHeight());
+    robot.moveTo("#title");
+    assertThat(record(robot)).contains("Karakat Abden");
+    assertThat(session.choice().get()).contains("abden");
+  }
+
+  @Test
+  void theTableIsCopiedWithPlainDigits(FxRobot robot) {
+    pressShortcut(robot, KeyCode.SHIFT, KeyCode.C);
+    assertThat(clipboard())
+        .startsWith("Candidate\tShare, %\tVotes\nKassym-Jomart Tokayev\t81.31\tnot stated\n")
+        .contains("Karakat Abden\t2.60\t206206\n")
+        .endsWith("Not in the source\t5.80\tnot stated\n");
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsCopiedHarmless(FxRobot robot) {
+    picks.add(file("formula.json", referendum("Formula", 3, 2).replace("\"Yes\"", "\"=1+1\"")));
+    pressShortcut(robot, KeyCode.O);
+    pressShortcut(robot, KeyCode.SHIFT, KeyCode.C);
+    assertThat(clipboard()).contains("\n'=1+1\t").doesNotContain("\n=");
+  }
+}

@@ -1,0 +1,322 @@
+package org.sailau.view.window;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.election.Measure;
+import org.sailau.export.Exporter;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.handout.HandoutExporter;
+import org.sailau.session.Session;
+import org.sailau.settings.ExportChoice;
+import org.sailau.settings.Preferences;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.FakePrinting;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.SystemPreferences;
+import org.sailau.view.base.UserState;
+import org.sailau.view.export.ExportForm;
+import org.sailau.view.export.ExportModel;
+import org.sailau.view.export.ExportWork;
+import org.sailau.view.handout.HandoutForm;
+import org.sailau.view.help.About;
+import org.sailau.view.help.Shortcuts;
+import org.sailau.view.lesson.FakeScreens;
+import org.sailau.view.picture.CheckedPicture;
+import org.sailau.view.picture.ExportedPictures;
+import org.sailau.view.picture.PictureForm;
+import org.sailau.view.print.PrintForm;
+import org.sailau.view.settings.SettingsForm;
+
+/// Takes pictures of the window and of what stands in its dialogs, without showing them.
+final class WindowPictures {
+
+  /// What can be seen.
+  enum View {
+    NOTHING,
+    RESULTS,
+    VOTES,
+    TURNOUT,
+    OBSERVERS,
+    CHECKS,
+    CONTRADICTION,
+    MARKED,
+    TABLES,
+    PROBLEMS,
+    SETTINGS,
+    SHORTCUTS,
+    EXPORT,
+    HANDOUT,
+    PICTURE,
+    PRINT,
+    ABOUT;
+
+    String file() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private WindowPictures() {}
+
+  /// Runs something where JavaFX lives and ends JavaFX.
+  static void run(Work work) throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
+    Platform.startup(
+        () -> {
+          try {
+            MainWindow.loadFonts();
+            work.run();
+          } catch (Exception failure) {
+            failed.set(failure);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    Platform.exit();
+    @Nullable Exception failure = failed.get();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /// Something that may fail.
+  @FunctionalInterface
+  interface Work {
+    void run() throws Exception;
+  }
+
+  static BufferedImage take(View view, Preferences wanted, int width, int height) {
+    UserState remembered = new UserState(null);
+    remembered.prefer(wanted);
+    Appearance appearance =
+        new Appearance(
+            remembered,
+            new SimpleObjectProperty<>(new SystemPreferences(Locale.UK, false, false, true)),
+            null);
+    // Of its own for each picture: a window that is never shown does not follow changes after
+    // its first one.
+    Session session =
+        new Session(
+            new DatasetReader(Limits.defaults()),
+            BundledDataset::open,
+            org.sailau.session.Work.direct());
+    MainWindow window =
+        new MainWindow(new Stage(), session, appearance, remembered, outside(), "0.1.0");
+    Region root = (Region) window.root();
+    Consumer<Scene> nothing = _ -> {};
+    return switch (view) {
+      case NOTHING -> take(root, width, height, nothing);
+      case RESULTS -> take(root, width, height, _ -> session.openBundled());
+      case VOTES ->
+          take(
+              root,
+              width,
+              height,
+              _ -> {
+                session.openBundled();
+                session.measure().set(Measure.VOTES);
+              });
+      case TURNOUT -> take(root, width, height, scene -> tab(session, scene, 1));
+      case OBSERVERS -> take(root, width, height, scene -> tab(session, scene, 2));
+      case CHECKS -> take(root, width, height, scene -> tab(session, scene, 3));
+      case CONTRADICTION ->
+          take(
+              root,
+              width,
+              height,
+              scene -> {
+                tab(session, scene, 3);
+                openWithAnError(session);
+              });
+      case MARKED -> take(root, width, height, _ -> openWithAnError(session));
+      case TABLES ->
+          take(
+              root,
+              width,
+              height,
+              scene -> {
+                window.place().asTables().set(true);
+                tab(session, scene, 1);
+              });
+      case PROBLEMS ->
+          take(
+              root,
+              width,
+              height,
+              _ -> {
+                session.openBundled();
+                session.open(Path.of("assets/datasets/SOURCES.md"));
+              });
+      case SETTINGS -> dialog(new SettingsForm(appearance, remembered), appearance, nothing);
+      case SHORTCUTS ->
+          dialog(new Shortcuts(window.menus(), look(appearance)), appearance, nothing);
+      case EXPORT -> {
+        session.openBundled();
+        yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
+      }
+      case HANDOUT -> {
+        session.openBundled();
+        yield dialog(handoutForm(session, look(appearance)), appearance, nothing);
+      }
+      case PICTURE -> dialog(picture(session, look(appearance)), appearance, nothing);
+      case PRINT -> {
+        session.openBundled();
+        yield dialog(print(session, look(appearance)), appearance, nothing);
+      }
+      case ABOUT -> {
+        session.openBundled();
+        yield dialog(new About(session, look(appearance), "0.1.0"), appearance, nothing);
+      }
+    };
+  }
+
+  /// Asks nobody and does everything at once.
+  static PlatformServices outside() {
+    return new PlatformServices(
+        (_, _, _) -> Optional.empty(),
+        (_, _, _, _) -> Optional.empty(),
+        _ -> {},
+        new FakePrinting(),
+        new FakeScreens(),
+        org.sailau.session.Work.direct());
+  }
+
+  /// The bundled election with two digits of one vote count exchanged.
+  private static void openWithAnError(Session session) {
+    try {
+      Path file = Files.createTempDirectory("sailau").resolve("misprint.sailau.json");
+      String text =
+          new String(BundledDataset.open().readAllBytes(), StandardCharsets.UTF_8)
+              .replace("206206", "260206");
+      Files.writeString(file, text);
+      session.open(file);
+      Files.delete(file);
+      Files.delete(file.getParent());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Region exportForm(Session session, Appearance appearance, UserState remembered) {
+    Look look = look(appearance);
+    Audited audited = session.audited().orElseThrow();
+    ExportModel model = new ExportModel("results", ExportChoice.none(), look);
+    ExportWork work =
+        new ExportWork(
+            model, audited, new Exporter(dataset(), "0.1.0"), outside(), remembered, look.texts());
+    ExportForm form = new ExportForm(model, audited, look, work);
+    return new VBox(12, form, work.bar(look.texts()));
+  }
+
+  private static DatasetFile dataset() {
+    return new DatasetFile(BundledDataset.NAME, "0".repeat(64));
+  }
+
+  private static HandoutForm handoutForm(Session session, Look look) {
+    return new HandoutForm(
+        session.audited().orElseThrow(),
+        new HandoutExporter(dataset(), "0.1.0"),
+        outside(),
+        new HandoutForm.Choices(look.texts().language()),
+        look);
+  }
+
+  private static PictureForm picture(Session session, Look look) {
+    try {
+      session.openBundled();
+      Path file = Files.createTempDirectory("sailau").resolve("results.png");
+      ExportedPictures.write(file, session, "results", look.texts().language());
+      CheckedPicture checked =
+          CheckedPicture.read(file, session.opened().get().shown(), List.of(), "1.2.3");
+      Files.delete(file);
+      Files.delete(file.getParent());
+      return new PictureForm(checked, look, () -> {});
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static PrintForm print(Session session, Look look) {
+    Chart chart = Gallery.of(session.audited().orElseThrow(), look.texts()).getFirst();
+    return new PrintForm(chart, List.of("HP LaserJet"), look, (_, _) -> {});
+  }
+
+  private static Look look(Appearance appearance) {
+    return appearance.look().get();
+  }
+
+  private static void tab(Session session, Scene scene, int tab) {
+    session.openBundled();
+    scene.getRoot().applyCss();
+    ((TabPane) scene.lookup("#tabs")).getSelectionModel().select(tab);
+  }
+
+  private static BufferedImage dialog(
+      Region content, Appearance appearance, Consumer<Scene> steps) {
+    StackPane pane = new StackPane(content);
+    pane.getStyleClass().add("dialog-content");
+    pane.getStylesheets().setAll(look(appearance).sheets());
+    return take(pane, -1, -1, steps);
+  }
+
+  private static BufferedImage take(
+      Region root, double width, double height, Consumer<Scene> steps) {
+    Scene scene = new Scene(root, width, height);
+    scene.getStylesheets().setAll(root.getStylesheets());
+    steps.accept(scene);
+    for (int i = 0; i < 4; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    return image(scene.snapshot(null));
+  }
+
+  private static BufferedImage image(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    return copy;
+  }
+
+  static void write(BufferedImage image, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(image, "png", out);
+    }
+  }
+}
