@@ -119,8 +119,14 @@ public abstract class SlideChart extends Chart {
         texts.locale());
   }
 
+  /// A slide draws its headline and its foot itself.
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Caption caption(Style style) {
+    return new Caption(null, List.of(), List.of(), texts.locale());
+  }
+
+  @Override
+  protected Drawing drawing(Style style) {
     return new SlideDrawing(this, style);
   }
 }

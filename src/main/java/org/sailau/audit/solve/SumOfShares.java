@@ -31,7 +31,8 @@ public final class SumOfShares {
   public Derived.Value.Percent remainder() {
     Ratio least = Ratio.percent(whole - high, whole);
     Ratio most = Ratio.percent(whole - low, whole);
-    return new Derived.Value.Percent(least, /* lowIncluded= */ highIn, most, /* highIncluded= */ lowIn);
+    return new Derived.Value.Percent(
+        least, /* lowIncluded= */ highIn, most, /* highIncluded= */ lowIn);
   }
 
   public boolean isTooLarge() {

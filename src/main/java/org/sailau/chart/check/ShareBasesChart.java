@@ -204,7 +204,7 @@ public final class ShareBasesChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Drawing drawing(Style style) {
     PositionScale axis = axis();
     List<ShareBasesDrawing.Row> rows =
         bases.stream()
@@ -236,8 +236,7 @@ public final class ShareBasesChart extends Chart {
             .toList(),
         texts.of("bases.axis"),
         texts.locale(),
-        style,
-        caption);
+        style);
   }
 
   /// Whether one of its ends limits the base for all, or excludes another.

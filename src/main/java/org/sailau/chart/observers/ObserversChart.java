@@ -99,8 +99,8 @@ public final class ObserversChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new ObserversDrawing(bars, texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new ObserversDrawing(bars, texts, style);
   }
 
   @Override

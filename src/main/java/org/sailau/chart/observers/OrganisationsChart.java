@@ -100,9 +100,8 @@ public final class OrganisationsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new OrganisationsDrawing(
-        rows().stream().limit(MAX_ROWS).toList(), texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new OrganisationsDrawing(rows().stream().limit(MAX_ROWS).toList(), texts, style);
   }
 
   private List<OrganisationsDrawing.OrganisationLine> rows() {

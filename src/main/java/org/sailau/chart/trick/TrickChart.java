@@ -116,14 +116,18 @@ public final class TrickChart extends Chart {
     return texts.of(panel.misleading() ? "trick.misleading" : "trick.honest");
   }
 
+  /// What stands below the drawing elsewhere is large here, and part of it.
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    // What stands below the drawing elsewhere is large here, and part of it.
-    Caption above =
-        new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
-    Caption other =
-        new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
-    return new TrickDrawing(content(caption.notes().getLast()), style, above, other);
+  protected Caption caption(Style style) {
+    Caption caption = super.caption(style);
+    return new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
+  }
+
+  @Override
+  protected Drawing drawing(Style style) {
+    Caption above = caption(style);
+    Caption other = new Caption(headline(!revealed), above.subtitles(), List.of(), above.locale());
+    return new TrickDrawing(content(caption().notes().getLast()), style, above, other);
   }
 
   /// @param source below everything; empty if it stands elsewhere
