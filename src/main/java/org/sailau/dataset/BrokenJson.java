@@ -97,9 +97,9 @@ final class BrokenJson {
         quoted(at));
   }
 
-  /// How far the wrong character is from where the parser says. It names the beginning of a misspelt
-  /// word, the end of "NaN" and "Infinity", what follows a plus sign, and the point or exponent of a
-  /// number that lacks digits.
+  /// How far the wrong character is from where the parser says. It names the beginning of a
+  /// misspelt word, the end of "NaN" and "Infinity", what follows a plus sign, and the point or
+  /// exponent of a number that lacks digits.
   private int shift(long at) {
     if (isValueExpected(at)) {
       return WORDS.stream().mapToInt(word -> matching(word, at)).max().orElseThrow();

@@ -18,15 +18,19 @@ public final class JsonCursor extends JsonWalker {
   /// The longest share that is read without a [BigDecimal]: "99." and its decimals.
   private static final int MAX_PLAIN_SHARE = 3 + Share.MAX_DECIMALS;
 
+  /// Ids met lately, by a few bits of their characters: most ids of a document stand in it many
+  /// times.
+  private final @Nullable String[] ids = new @Nullable String[1 << 8];
+
   JsonCursor(JsonParser parser, Limits limits, Problems problems) {
     super(parser, limits, problems);
   }
 
-  private @Nullable String text(String expected) {
+  private @Nullable String anyText() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       return string();
     }
-    wrongType(expected);
+    wrongType("text");
     return null;
   }
 
@@ -41,7 +45,7 @@ public final class JsonCursor extends JsonWalker {
   }
 
   private @Nullable String text(boolean ofLines) {
-    @Nullable String value = text("text");
+    @Nullable String value = anyText();
     if (value == null || isPlain(value)) {
       return value;
     }
@@ -80,8 +84,18 @@ public final class JsonCursor extends JsonWalker {
 
   /// A name by which one part of the document points to another.
   public @Nullable String id() {
-    @Nullable String value = text("text");
-    if (value == null || isId(value)) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType("text");
+      return null;
+    }
+    int place = hash() & ids.length - 1;
+    @Nullable String known = ids[place];
+    if (known != null && isString(known)) {
+      return known;
+    }
+    String value = string();
+    if (isId(value)) {
+      ids[place] = value;
       return value;
     }
     if (checkSurrogates(value)) {
@@ -118,7 +132,7 @@ public final class JsonCursor extends JsonWalker {
 
   /// One of an enumeration's words: `HALF_UP` is written "half-up".
   <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
-    @Nullable String value = text("text");
+    @Nullable String value = anyText();
     if (value == null) {
       return null;
     }

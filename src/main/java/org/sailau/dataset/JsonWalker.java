@@ -50,6 +50,36 @@ sealed class JsonWalker permits JsonCursor {
     return text;
   }
 
+  /// Some number that texts of the same characters have in common with few others.
+  final int hash() {
+    inString = true;
+    char[] chars = parser.getStringCharacters();
+    inString = false;
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    return hash ^ hash >>> 8;
+  }
+
+  /// Whether the parser stands on this text; makes no string.
+  final boolean isString(String text) {
+    int start = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length != text.length()) {
+      return false;
+    }
+    char[] chars = parser.getStringCharacters();
+    for (int i = 0; i < length; i++) {
+      if (chars[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String quoted(String text) {
     return '"' + Excerpt.text(text) + '"';
   }
@@ -103,6 +133,10 @@ sealed class JsonWalker permits JsonCursor {
   public @Nullable String nextField() {
     ObjectFields fields = objects[depth];
     for (@Nullable String name; (name = parser.nextName()) != null; ) {
+      if (fields.addAsBefore(name)) {
+        parser.nextToken();
+        return name;
+      }
       if (name.length() > limits.name()) {
         throw nameTooLong();
       }

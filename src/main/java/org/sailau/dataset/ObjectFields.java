@@ -13,15 +13,20 @@ final class ObjectFields {
 
   private static final int FEW = 16;
 
-  private final String[] few = new String[FEW];
-  private @Nullable Set<String> many;
+  /// The first names of this object, and behind them those of the object before: objects of one
+  /// list mostly have the same fields in the same order.
+  private final @Nullable String[] few = new @Nullable String[FEW];
+
+  private @Nullable Set<@Nullable String> many;
   private @Nullable TokenStreamContext object;
   private int size;
+  private boolean asBefore;
 
   /// @param object the parser's own record of the object just begun
   void begin(TokenStreamContext object) {
     this.object = object;
     size = 0;
+    asBefore = true;
     many = null;
   }
 
@@ -32,8 +37,19 @@ final class ObjectFields {
         : object.startLocation(ContentReference.unknown());
   }
 
+  /// Adds the very name that the object before had here. It is then known to be new: the names of
+  /// that object differed, and so far they are the same. False if it is another, and not added.
+  boolean addAsBefore(String name) {
+    if (asBefore && size < FEW && few[size] == name) {
+      size++;
+      return true;
+    }
+    return false;
+  }
+
   /// False if the object had this field already.
   boolean add(String name) {
+    asBefore = false;
     if (has(name)) {
       return false;
     }
@@ -54,7 +70,7 @@ final class ObjectFields {
       return many.contains(name);
     }
     for (int i = 0; i < size; i++) {
-      if (few[i].equals(name)) {
+      if (name.equals(few[i])) {
         return true;
       }
     }
