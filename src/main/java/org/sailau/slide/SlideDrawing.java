@@ -8,7 +8,7 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// A slide's headline and foot, and its body between them.
+/// Draws a slide: headline, footer and the body between them.
 final class SlideDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ final class SlideDrawing extends Drawing {
     this.slide = slide;
   }
 
-  /// The room of a body on a screen of 4 to 3: what fits there fits everywhere.
+  /// The area of the body on a screen of 4 to 3. What fits there fits on every screen.
   static Rectangle2D referenceBody(SlideChart slide, Style style) {
     double unit = style.unit();
     double side = style.margin() * unit;

@@ -13,8 +13,8 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// A numbered list of names with their abbreviations; what is no organisation stands below a dashed
-/// rule.
+/// Draws a numbered list of names with abbreviations. Entries that are no organisations stand below
+/// a dashed rule.
 final class OrganisationsDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
@@ -27,7 +27,7 @@ final class OrganisationsDrawing extends Drawing {
 
   /// An entry of the list.
   ///
-  /// @param note empty for an organisation; else why it is none
+  /// @param note why the entry is no organisation; empty for an organisation
   record OrganisationLine(String number, String name, String abbreviation, String note) {}
 
   private final transient List<OrganisationLine> rows;
@@ -52,7 +52,7 @@ final class OrganisationsDrawing extends Drawing {
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything and answers how high it is.
+  /// Draws everything. Returns its height in pixels.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double abbreviations =
         rows.stream()
@@ -102,7 +102,8 @@ final class OrganisationsDrawing extends Drawing {
     return y - (LINE - 0.32) * unit + PAD * unit;
   }
 
-  /// Below every row but the last; dashed above what is no organisation.
+  /// Draws the rule below a row, except below the last. It is dashed above the first entry that is
+  /// no organisation.
   private void rule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;

@@ -7,21 +7,22 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// One or two charts of a trick, and what is said of them.
+/// Draws one or both panels of a trick, with their texts.
 final class TrickDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
   private final transient TrickLayout.TrickContent content;
   private final transient Caption other;
 
-  /// @param other what stands above the same drawing with the answer, or without it
+  /// @param other the caption of the same drawing with the answer instead of the question, or the
+  ///   other way round
   TrickDrawing(TrickLayout.TrickContent content, Style style, Caption caption, Caption other) {
     super(style, caption);
     this.content = content;
     this.other = other;
   }
 
-  /// So much lower begins what is drawn, so that nothing moves when the answer is given.
+  /// How many pixels lower the drawing begins, so that nothing moves when the answer is given.
   private double shiftDown(double width) {
     return Math.max(0, other.height(style(), width) - caption().height(style(), width));
   }
