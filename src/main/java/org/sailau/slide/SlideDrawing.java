@@ -9,7 +9,7 @@ import org.sailau.chart.draw.Style;
 /// A slide's headline and foot, and its body between them.
 record SlideDrawing(SlideChart slide, Style style) implements Drawing {
 
-  /// The room of a body on a screen of 4 to 3: what fits there fits everywhere.
+  /// The area of the body on a screen of 4 to 3. What fits there fits on every screen.
   static Rectangle2D referenceBody(SlideChart slide, Style style) {
     double unit = style.unit();
     double side = style.margin() * unit;

@@ -20,7 +20,9 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   private static final double ARROW = 1.1;
   private static final double LINE = 1.35;
 
-  /// A figure; an open one is a lower bound.
+  /// A figure.
+  ///
+  /// @param open whether the value is a lower bound
   record Bar(long value, boolean open, String label) {
     String figure(Texts texts) {
       return open ? texts.of("observers.bound", value) : texts.count(value);
@@ -43,7 +45,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything and answers where it ends.
+  /// Draws everything. Returns the position of its lower end.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
     double perValue = (0.8 * area.getWidth() - ARROW * unit()) / Math.max(1, largest);
@@ -64,7 +66,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + unit()) : y;
   }
 
-  /// Draws a quiet text from a baseline on and answers where it ends.
+  /// Draws a text in the muted colour, its first line on `baseline`. Returns the position of its
+  /// lower end.
   private double lines(Pen pen, String text, Rectangle2D area, double baseline) {
     double y = baseline;
     for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
@@ -74,7 +77,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.6 * unit();
   }
 
-  /// Draws one bar and answers where the next thing can stand.
+  /// Draws one bar. Returns the position at which the next thing can begin.
   private double bar(
       Pen pen, Bar bar, boolean leading, Rectangle2D area, double top, double perValue) {
     Palette colours = style.palette();
@@ -122,8 +125,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.8 * unit();
   }
 
-  /// Draws the figure large, with what is counted beside or below it, and answers where the bar can
-  /// stand.
+  /// Draws the figure in large type, with its label beside or below it. Returns the position of the
+  /// bar's upper edge.
   private double figure(Pen pen, Bar bar, Rectangle2D area, double top) {
     Palette colours = style.palette();
     double x = area.getX();
@@ -134,7 +137,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
         bar.open()
             ? texts.of("observers.bound.lines", bar.value()).lines().toList()
             : List.of(number);
-    // What follows the number on a line of its own is drawn right behind it.
+    // A last line without the number is drawn directly behind the number.
     double behind =
         lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit();
     Font large = Pen.fitted(number, style.bold(3.3), area.getWidth() - behind);

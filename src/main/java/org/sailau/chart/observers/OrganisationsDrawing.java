@@ -25,7 +25,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
 
   /// An entry of the list.
   ///
-  /// @param note empty for an organisation; else why it is none
+  /// @param note why the entry is no organisation; empty for an organisation
   record OrganisationLine(String number, String name, String abbreviation, String note) {}
 
   private double unit() {
@@ -43,7 +43,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything and answers how high it is.
+  /// Draws everything. Returns its height in pixels.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double abbreviations =
         rows.stream()
@@ -94,7 +94,8 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
     return y - (LINE - 0.32) * unit() + PAD * unit();
   }
 
-  /// Below every row but the last; dashed above what is no organisation.
+  /// Draws the rule below a row, except below the last. It is dashed above the first entry that is
+  /// no organisation.
   private void rule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;
