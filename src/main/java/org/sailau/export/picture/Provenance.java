@@ -13,8 +13,8 @@ import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 
 /// What a picture was made from, as the picture's file says itself. The text has lines of `key:
-/// value`; the first one is `sailau-picture: 1`. The README's section on pictures describes the
-/// format. Immutable.
+/// value`; the first one is `sailau-picture: 1`. `src/docs/PICTURES.md` describes the format.
+/// Immutable.
 public final class Provenance {
 
   public static final String FORMAT = "sailau-picture";
