@@ -153,7 +153,9 @@ public final class Slides {
     List<ListEntry> entries =
         guesses.stream()
             .sorted(Comparator.comparing(guess -> guess.subtract(published).abs()))
-            .map(guess -> new ListEntry(percent(guess), distance(guess.subtract(published))))
+            .map(
+                guess ->
+                    new ListEntry(percentWords(guess), distanceWords(guess.subtract(published))))
             .toList();
     return new ListSlide(
         audited,
@@ -169,11 +171,11 @@ public final class Slides {
         page);
   }
 
-  private String percent(BigDecimal guess) {
+  private String percentWords(BigDecimal guess) {
     return texts.percent(GuessSlide.withoutTrailingZeros(guess));
   }
 
-  private String distance(BigDecimal distance) {
+  private String distanceWords(BigDecimal distance) {
     BigDecimal points = GuessSlide.withoutTrailingZeros(distance.abs());
     return switch (distance.signum()) {
       case 0 -> texts.of("guess.off.exact");

@@ -26,18 +26,18 @@ import org.sailau.chart.base.ScaledChart;
 import org.sailau.chart.draw.Raster;
 import org.sailau.chart.draw.Style;
 
-/// Draws a chart into pixels and keeps what was drawn: texts, filled shapes and lines, in the order
-/// of drawing and in pixels.
+/// Draws a chart into an image and records its texts, filled shapes and lines, in the order of
+/// drawing and in pixels.
 public final class TextRecorder {
 
-  /// How a [org.sailau.chart.trick.MisleadingStamp] was drawn.
+  /// How a mark was drawn.
   public enum Kind {
     TEXT,
     FILL,
     LINE
   }
 
-  /// One thing drawn.
+  /// One recorded mark.
   ///
   /// @param text empty unless it is a text
   /// @param bounds around its ink
@@ -63,18 +63,18 @@ public final class TextRecorder {
     return new TextRecorder(width, height, g -> chart.draw(g, whole));
   }
 
-  /// In units of the layout.
+  /// Records a chart in units of its layout.
   public static TextRecorder of(ScaledChart fitted) {
     return new TextRecorder(fitted.width(), fitted.height(), g -> fitted.draw(g, false));
   }
 
-  /// At a size, or as high as the chart needs.
-  public static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
+  /// Records a chart at a width, and at least as high as it needs.
+  public static TextRecorder of(Chart chart, Style style, int width, int minHeight) {
     double needed = Math.ceil(chart.leastHeight(style, width));
-    return of(chart.draw(style), width, (int) Math.max(leastHeight, needed));
+    return of(chart.draw(style), width, (int) Math.max(minHeight, needed));
   }
 
-  /// The keys of what can be pointed at in a chart, as drawn into pixels.
+  /// The keys of everything in a chart that can be pointed at.
   static List<String> keysOf(Chart chart, Style style) {
     ChartRenderingInfo info = new ChartRenderingInfo();
     BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
@@ -101,7 +101,7 @@ public final class TextRecorder {
     return marks.stream().filter(mark -> mark.kind() == Kind.TEXT).toList();
   }
 
-  /// Everything written, from the first drawn to the last.
+  /// All texts in the order of drawing.
   public List<String> words() {
     return texts().stream().map(Mark::text).toList();
   }
@@ -112,7 +112,7 @@ public final class TextRecorder {
         .toList();
   }
 
-  /// What was drawn into, whole.
+  /// The area of the whole drawing.
   Rectangle2D area() {
     return area;
   }
@@ -142,10 +142,10 @@ public final class TextRecorder {
   private @Nullable Object record(Graphics2D real, Method method, @Nullable Object[] arguments)
       throws Throwable {
     switch (method.getName()) {
-      case "drawString" -> text(real, arguments);
-      case "fill" -> shape(real, Kind.FILL, (Shape) argument(arguments, 0));
+      case "drawString" -> recordText(real, arguments);
+      case "fill" -> recordShape(real, Kind.FILL, (Shape) argument(arguments, 0));
       case "draw" ->
-          shape(
+          recordShape(
               real, Kind.LINE, real.getStroke().createStrokedShape((Shape) argument(arguments, 0)));
       case "create" -> {
         return recording((Graphics2D) real.create());
@@ -169,7 +169,7 @@ public final class TextRecorder {
     return argument;
   }
 
-  private void text(Graphics2D g, @Nullable Object[] arguments) {
+  private void recordText(Graphics2D g, @Nullable Object[] arguments) {
     String text = argument(arguments, 0).toString();
     Font font = g.getFont();
     Shape ink =
@@ -180,7 +180,7 @@ public final class TextRecorder {
     add(g, Kind.TEXT, text, ink, font.getSize2D() * g.getTransform().getScaleY());
   }
 
-  private void shape(Graphics2D g, Kind kind, Shape shape) {
+  private void recordShape(Graphics2D g, Kind kind, Shape shape) {
     add(g, kind, "", shape, 0);
   }
 
