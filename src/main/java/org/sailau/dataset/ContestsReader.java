@@ -24,7 +24,7 @@ final class ContestsReader {
 
   private static final long BYTES_PER_UNIT = 16;
 
-  /// A contest whose unit and tallies wait until all units are known.
+  /// A contest as read so far: its unit and tallies need the units, which may come later.
   private record Draft(
       String id,
       LocalizedText name,
@@ -139,7 +139,7 @@ final class ContestsReader {
       }
       in.require("id", "name");
     }
-    // An unreadable choice keeps its place: problems name positions, and no election comes of it.
+    // A choice that cannot be read is still added, so that later choices keep their positions.
     choices.add(
         new Choice(
             id == null ? "" : id,
@@ -210,7 +210,7 @@ final class ContestsReader {
     return share;
   }
 
-  /// The contests, now that all units are known; of no use if a problem was noted.
+  /// The contests, after the whole document has been read. Of no use if a problem was noted.
   List<Contest> resolve() {
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {

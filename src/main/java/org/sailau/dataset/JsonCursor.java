@@ -10,9 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/// Walks a JSON document value by value and notes what is wrong at its place. Every method that
-/// reads a value stands on the value's first token when called and on its last when it returns. A
-/// value of another type is noted, passed over, and answered with null or false.
+/// Walks a JSON document value by value. A value of another type, or that is wrong in itself, is
+/// noted at its place and passed over; the answer is then null or false. For one thread.
 public final class JsonCursor extends JsonWalker {
 
   /// The longest share that is read without a [BigDecimal]: "99." and its decimals.
@@ -84,9 +83,19 @@ public final class JsonCursor extends JsonWalker {
 
   /// A name by which one part of the document points to another.
   public @Nullable String id() {
+    return id("");
+  }
+
+  /// The same, quickly if it is a certain one.
+  ///
+  /// @param likely an id, returned if the document has the same here; empty if none is likely
+  @Nullable String id(String likely) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       wrongType("text");
       return null;
+    }
+    if (!likely.isEmpty() && isString(likely)) {
+      return likely;
     }
     int place = hash() & ids.length - 1;
     @Nullable String known = ids[place];
@@ -121,6 +130,7 @@ public final class JsonCursor extends JsonWalker {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
+  /// True or false.
   public @Nullable Boolean flag() {
     @Nullable JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

@@ -7,8 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/// Walks a JSON document object by object and list by list, and notes what is wrong at its place.
-/// Stands on the first token of a value when asked to go through it and on its last afterwards.
+/// Walks a JSON document object by object and list by list, and notes each problem at its place. A
+/// method that goes through a value is called on the value's first token and returns on its last.
+/// For one thread. Where the document is no JSON, the methods throw what the parser throws.
 sealed class JsonWalker permits JsonCursor {
 
   final JsonParser parser;
@@ -26,8 +27,6 @@ sealed class JsonWalker permits JsonCursor {
     Arrays.setAll(objects, _ -> new ObjectFields());
   }
 
-  // Where we are
-
   /// Where the current token begins: line and column from 1, the column in UTF-16 units.
   TokenStreamLocation place() {
     return parser.currentTokenLocation();
@@ -37,7 +36,7 @@ sealed class JsonWalker permits JsonCursor {
     return Excerpt.pointer(parser.streamReadContext().pathAsPointer());
   }
 
-  /// Whether the parser threw in the middle of a text that [#string] asked for.
+  /// Whether the parser threw while it read the characters of a text.
   boolean isInString() {
     return inString;
   }
@@ -50,11 +49,16 @@ sealed class JsonWalker permits JsonCursor {
     return text;
   }
 
-  /// Some number that texts of the same characters have in common with few others.
-  final int hash() {
+  private char[] characters() {
     inString = true;
-    char[] chars = parser.getStringCharacters();
+    char[] characters = parser.getStringCharacters();
     inString = false;
+    return characters;
+  }
+
+  /// A hash of the characters of the text on which the parser stands.
+  final int hash() {
+    char[] chars = characters();
     int start = parser.getStringOffset();
     int end = start + parser.getStringLength();
     int hash = 0;
@@ -64,14 +68,14 @@ sealed class JsonWalker permits JsonCursor {
     return hash ^ hash >>> 8;
   }
 
-  /// Whether the parser stands on this text; makes no string.
+  /// Whether the text on which the parser stands is this one. Makes no string.
   final boolean isString(String text) {
+    char[] chars = characters();
     int start = parser.getStringOffset();
     int length = parser.getStringLength();
     if (length != text.length()) {
       return false;
     }
-    char[] chars = parser.getStringCharacters();
     for (int i = 0; i < length; i++) {
       if (chars[start + i] != text.charAt(i)) {
         return false;
@@ -89,7 +93,7 @@ sealed class JsonWalker permits JsonCursor {
     problems.add(value(kind, expected));
   }
 
-  /// A problem of the current value, for the case that it turns out to be one.
+  /// A problem of the current value, not noted: whether it is one is known later.
   Problem value(Kind kind, String... expected) {
     return here(kind, found(), expected);
   }
@@ -118,8 +122,7 @@ sealed class JsonWalker permits JsonCursor {
     };
   }
 
-  // Objects and lists
-
+  /// Goes into an object. False, and noted, if the current value is none.
   public boolean beginObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       wrongType("object");
@@ -129,7 +132,10 @@ sealed class JsonWalker permits JsonCursor {
     return true;
   }
 
-  /// Goes to the next field's value. Null at the object's end.
+  /// Goes to the next field's value. Notes and passes over a field that the object had already.
+  ///
+  /// @return the field's name; null at the object's end
+  /// @throws ReadingStopped if the object has too many fields or one whose name is too long
   public @Nullable String nextField() {
     ObjectFields fields = objects[depth];
     for (@Nullable String name; (name = parser.nextName()) != null; ) {
@@ -183,6 +189,7 @@ sealed class JsonWalker permits JsonCursor {
     problems.add(Problem.of(kind, objects[depth + 1].start(), pointer(), "", expected));
   }
 
+  /// Goes into a list. False, and noted, if the current value is none.
   public boolean beginArray() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       wrongType("list");
@@ -191,17 +198,18 @@ sealed class JsonWalker permits JsonCursor {
     return true;
   }
 
+  /// Goes to the next element. False at the list's end.
   public boolean nextElement() {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /// Passes over a field that this program does not know.
+  /// Notes a field that this program does not know, and passes over its value.
   public void unknown(String name) {
     note(Kind.UNKNOWN_FIELD, quoted(name));
     skip();
   }
 
-  /// Passes over the current value, but not over what no document may have.
+  /// Passes over the current value. Duplicate fields and lone surrogates in it are noted.
   void skip() {
     switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -220,11 +228,13 @@ sealed class JsonWalker permits JsonCursor {
     }
   }
 
+  /// Notes that the current value is not of the expected type, and passes over it.
   void wrongType(String expected) {
     problem(Kind.WRONG_TYPE, expected);
     skip();
   }
 
+  /// Whether every surrogate is one of a pair. Noted if not.
   final boolean checkSurrogates(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -1,10 +1,11 @@
 package org.sailau.dataset;
 
-/// What a dataset may ask of the machine. Beyond a limit reading ends with a problem of its own.
+/// How large the parts of a dataset may be. Beyond a limit reading ends, with a problem that says
+/// so.
 ///
 /// @param nesting objects and lists within each other
 /// @param string characters in one text or field name
-/// @param number characters in one number
+/// @param number digits in one number
 /// @param fields in one object
 /// @param choices in one contest
 /// @param bytes in the file

@@ -3,7 +3,7 @@ package org.sailau.dataset;
 import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 
-/// Something that is wrong with a dataset, as facts; the words are the reader's of this record.
+/// Something that is wrong with a dataset, as facts without sentences.
 ///
 /// @param line from 1; 0 if the problem has no place inside the file
 /// @param column from 1, in UTF-16 units; 0 if the problem has no place inside the file

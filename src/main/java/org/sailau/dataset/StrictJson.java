@@ -20,11 +20,10 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome], nothing is
-/// thrown. Holds no state between calls: call from any thread, but not from one that must answer a
-/// user.
+/// thrown. Holds no state between calls: call from any thread but the JavaFX thread.
 public final class StrictJson {
 
-  /// What came of reading.
+  /// The result of reading.
   public sealed interface Outcome<T> {
 
     /// @param warnings what was passed over
@@ -34,7 +33,7 @@ public final class StrictJson {
     /// Everything that is wrong, at least one error.
     record Refused<T>(ReadResult.Problems problems) implements Outcome<T> {}
 
-    /// Given up because the caller asked for it.
+    /// Reading ended because the caller asked for it.
     record Cancelled<T>() implements Outcome<T> {}
   }
 
@@ -78,7 +77,7 @@ public final class StrictJson {
 
   <T> Outcome<T> read(Path file, Progress progress, Format<T> format) {
     try {
-      // FIFOs and devices may never end, and folders cannot be read.
+      // Pipes and devices may never end, and folders cannot be read.
       if (Files.isDirectory(file)) {
         return refused(Kind.FILE_IS_FOLDER);
       }
@@ -114,13 +113,12 @@ public final class StrictJson {
     } catch (ReadingCancelled cancelled) {
       return new Outcome.Cancelled<>();
     } catch (OutOfMemoryError full) {
-      // The estimate was too low; what was read is garbage by now.
+      // The estimate was too low. Nothing holds what was read any longer.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible); // Every Java has it.
     } catch (RuntimeException bug) {
-      // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
-      // ever.
+      // A bug must not pass this boundary either: the window would wait for an answer for ever.
       problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
     }
     return new Outcome.Refused<>(problems.listed());

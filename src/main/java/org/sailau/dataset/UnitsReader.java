@@ -18,7 +18,7 @@ final class UnitsReader {
   /// Bytes that one unit takes beside its texts, with a turnout, while it is read.
   private static final int BYTES = 300;
 
-  /// Keeps the place in the list of a unit that cannot be read: problems name positions.
+  /// Stands in the list for a unit that cannot be read, so that later units keep their positions.
   private static final Unit UNREADABLE =
       new Unit("", LocalizedText.of(""), Unit.Kind.OTHER, Unit.TOP, null, null);
 
@@ -151,12 +151,13 @@ final class UnitsReader {
         : new PollingStations(count, countries, countedAbove, parts.evidence(source, quote));
   }
 
-  /// What the file shows of its rounding if it does not say it.
+  /// The rounding of turnouts as far as the shares in the file show it.
   Rounding roundingAsWritten() {
     return new Rounding(mostDecimals, Rounding.Mode.UNKNOWN, false);
   }
 
-  /// Puts positions for slots and gives every turnout the same decimals, now that all is known.
+  /// Replaces slots by positions and gives every turnout the same decimals, after the whole
+  /// document has been read.
   void resolve(Rounding rounding) {
     for (int at = 0; at < list.size(); at++) {
       Unit unit = list.get(at);
@@ -212,8 +213,8 @@ final class UnitsReader {
         turnout.evidence());
   }
 
-  /// Notes the first unit of each circle of units within each other. Follows each path upwards only
-  /// as far as no earlier walk has gone.
+  /// Notes the first unit of each circle of units within each other. Goes from each unit upwards
+  /// until it meets a unit that was met before, so that the whole takes linear time.
   private void findCircles() {
     int[] walk = new int[list.size()];
     for (int start = 0; start < list.size(); start++) {
