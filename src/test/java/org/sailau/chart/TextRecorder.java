@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -43,6 +45,11 @@ public final class TextRecorder {
   /// @param bounds around its ink
   public record Mark(
       Kind kind, String text, Shape shape, Rectangle2D bounds, Color color, double size) {}
+
+  /// The field of a recording graphics that says what becomes of a call.
+  private static final String HANDLER = "handler";
+
+  private static final Class<? extends Graphics2D> RECORDING = recordingClass();
 
   private final List<Mark> marks = new ArrayList<>();
   private final BufferedImage image;
@@ -121,19 +128,25 @@ public final class TextRecorder {
     return image;
   }
 
+  /// Makes the class of all recording graphics. It is made once, because making one takes longer
+  /// than drawing a chart.
+  private static Class<? extends Graphics2D> recordingClass() {
+    return new ByteBuddy()
+        .subclass(Graphics2D.class)
+        .defineField(HANDLER, InvocationHandler.class, Visibility.PUBLIC)
+        .method(any())
+        .intercept(InvocationHandlerAdapter.toField(HANDLER))
+        .make()
+        .load(TextRecorder.class.getClassLoader())
+        .getLoaded();
+  }
+
   private Graphics2D recording(Graphics2D real) {
+    InvocationHandler handler = (_, method, arguments) -> record(real, method, arguments);
     try {
-      return new ByteBuddy()
-          .subclass(Graphics2D.class)
-          .method(any())
-          .intercept(
-              InvocationHandlerAdapter.of(
-                  (_, method, arguments) -> record(real, method, arguments)))
-          .make()
-          .load(TextRecorder.class.getClassLoader())
-          .getLoaded()
-          .getDeclaredConstructor()
-          .newInstance();
+      Graphics2D recording = RECORDING.getDeclaredConstructor().newInstance();
+      RECORDING.getField(HANDLER).set(recording, handler);
+      return recording;
     } catch (ReflectiveOperationException impossible) {
       throw new LinkageError("Graphics2D cannot be recorded", impossible);
     }
