@@ -217,7 +217,7 @@ final class CommonFields {
 
   Evidence evidence(@Nullable String source, @Nullable String quote) {
     if (source == null && quote == null) {
-      return Evidence.USUAL;
+      return Evidence.DEFAULT;
     }
     memory.take(EVIDENCE_BYTES);
     return new Evidence(source, quote);

@@ -57,7 +57,7 @@ final class TallyRows {
     this.steps[size] = share == null ? NOT_STATED : share.unscaledValue().longValueExact();
     this.decimals[size] = share == null ? 0 : (byte) share.scale();
     places.add(line, column);
-    if (!evidence.isUsual()) {
+    if (!evidence.isDefault()) {
       this.evidence.put(size, evidence);
     }
     size++;
@@ -99,7 +99,7 @@ final class TallyRows {
             choice[row],
             votes[row] == NOT_STATED ? null : (Long) votes[row],
             share(row, rounding.decimals()),
-            evidence.getOrDefault(row, Evidence.USUAL));
+            evidence.getOrDefault(row, Evidence.DEFAULT));
       }
     }
     findDuplicates(pointer, unitCount, choiceCount, problems);

@@ -15,12 +15,12 @@ public record CountRange(BigInteger low, @Nullable BigInteger high) {
     }
   }
 
-  static CountRange from(BigInteger low) {
+  static CountRange atLeast(BigInteger low) {
     return new CountRange(low, null);
   }
 
   /// One number alone.
-  public static CountRange only(long number) {
+  public static CountRange exactly(long number) {
     return new CountRange(BigInteger.valueOf(number), BigInteger.valueOf(number));
   }
 
@@ -32,13 +32,13 @@ public record CountRange(BigInteger low, @Nullable BigInteger high) {
   /// What both have.
   ///
   /// @return null if they have nothing in common
-  public @Nullable CountRange and(CountRange other) {
+  public @Nullable CountRange intersection(CountRange other) {
     @Nullable BigInteger least =
         high == null ? other.high : other.high == null ? high : high.min(other.high);
     return between(low.max(other.low), least);
   }
 
-  public boolean has(BigInteger number) {
+  public boolean contains(BigInteger number) {
     return low.compareTo(number) <= 0 && (high == null || number.compareTo(high) <= 0);
   }
 
@@ -52,7 +52,7 @@ public record CountRange(BigInteger low, @Nullable BigInteger high) {
   /// What is left of a number after each of these was taken away from it.
   ///
   /// @throws IllegalArgumentException if some of these are larger
-  public CountRange takenFrom(BigInteger number) {
+  public CountRange subtractedFrom(BigInteger number) {
     if (high == null) {
       throw new IllegalArgumentException("no upper limit");
     }

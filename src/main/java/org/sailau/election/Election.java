@@ -38,7 +38,7 @@ public record Election(
   }
 
   /// The contest's position among the contests; -1 if it is none of them.
-  public int place(Contest contest) {
+  public int indexOf(Contest contest) {
     for (int place = 0; place < contests.size(); place++) {
       if (contests.get(place).id().equals(contest.id())) {
         return place;

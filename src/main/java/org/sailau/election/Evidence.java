@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(@Nullable String source, @Nullable String quote) {
 
   /// The election's first source, no words kept. Shared by the figures of a million units.
-  public static final Evidence USUAL = new Evidence(null, null);
+  public static final Evidence DEFAULT = new Evidence(null, null);
 
-  /// Whether it says no more than [#USUAL].
-  public boolean isUsual() {
+  /// Whether it says no more than [#DEFAULT].
+  public boolean isDefault() {
     return source == null && quote == null;
   }
 }

@@ -23,12 +23,12 @@ public record Observation(
   public record Figure(Count count, Evidence evidence) {}
 
   /// The entries that are organisations.
-  public List<Organisation> counted() {
+  public List<Organisation> countedOrganisations() {
     return organisations.stream().filter(Organisation::counted).toList();
   }
 
   /// The entries that are none.
-  public List<Organisation> further() {
+  public List<Organisation> otherEntries() {
     return organisations.stream().filter(entry -> !entry.counted()).toList();
   }
 }

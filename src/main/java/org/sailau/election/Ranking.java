@@ -44,7 +44,7 @@ public record Ranking(
     return b == null ? -1 : b.compareTo(a);
   }
 
-  private static int inOrder(Tally a, Tally b, boolean votesFirst) {
+  private static int compareWithBallotOrder(Tally a, Tally b, boolean votesFirst) {
     int stated = compare(a, b, votesFirst);
     return stated == 0 ? Integer.compare(a.choice(), b.choice()) : stated;
   }
@@ -58,7 +58,9 @@ public record Ranking(
     boolean votes = stated.stream().allMatch(line -> line.tally().votes() != null);
     List<Line> lines =
         stated.stream()
-            .sorted((one, other) -> inOrder(one.tally(), other.tally(), votes && !shares))
+            .sorted(
+                (one, other) ->
+                    compareWithBallotOrder(one.tally(), other.tally(), votes && !shares))
             .toList();
     boolean complete = shares || votes;
     if (!shares || lines.size() < contest.choices().size()) {
@@ -74,7 +76,7 @@ public record Ranking(
         sum += share.steps();
         ShareRange range = ShareRange.of(share.steps(), contest.rounding());
         most += range.high();
-        mostIn &= range.highIn();
+        mostIn &= range.highIncluded();
       }
     }
     long hundred = Share.hundred(decimals);

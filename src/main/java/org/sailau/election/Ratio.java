@@ -56,7 +56,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
   }
 
   public Ratio minus(Ratio other) {
-    return plus(other.negative());
+    return plus(other.negate());
   }
 
   public Ratio times(Ratio other) {
@@ -65,7 +65,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
   /// @throws ArithmeticException if the other one is 0
   public Ratio dividedBy(Ratio other) {
-    BigInteger sign = BigInteger.valueOf(other.sign());
+    BigInteger sign = BigInteger.valueOf(other.signum());
     if (sign.signum() == 0) {
       throw new ArithmeticException("divided by 0");
     }
@@ -74,15 +74,15 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         denominator.multiply(other.numerator).multiply(sign));
   }
 
-  public Ratio absolute() {
+  public Ratio abs() {
     return new Ratio(numerator.abs(), denominator);
   }
 
-  public Ratio negative() {
+  public Ratio negate() {
     return new Ratio(numerator.negate(), denominator);
   }
 
-  public int sign() {
+  public int signum() {
     return numerator.signum();
   }
 
@@ -101,12 +101,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
   }
 
   /// Whether so many decimals say it all.
-  public boolean ends(int decimals) {
+  public boolean hasExactly(int decimals) {
     return numerator.multiply(BigInteger.TEN.pow(decimals)).mod(denominator).signum() == 0;
   }
 
   /// For pixels.
-  public double value() {
+  public double doubleValue() {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
         .doubleValue();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lowIn whether `low` itself is possible
 /// @param highIn whether `high` itself is possible
-public record ShareRange(long low, boolean lowIn, long high, boolean highIn, long whole) {
+public record ShareRange(
+    long low, boolean lowIncluded, long high, boolean highIncluded, long whole) {
 
   /// What a printed share of `steps` can have been.
   ///
@@ -44,7 +45,7 @@ public record ShareRange(long low, boolean lowIn, long high, boolean highIn, lon
   /// share has no value; what is printed then is 0.
   public boolean fits(long votes, long base) {
     if (base == 0) {
-      return votes == 0 && low == 0 && lowIn;
+      return votes == 0 && low == 0 && lowIncluded;
     }
     if (votes > base) {
       return false;
@@ -52,31 +53,34 @@ public record ShareRange(long low, boolean lowIn, long high, boolean highIn, lon
     BigInteger exact = times(votes, whole);
     int above = exact.compareTo(times(base, low));
     int below = times(base, high).compareTo(exact);
-    return (above > 0 || (above == 0 && lowIn)) && (below > 0 || (below == 0 && highIn));
+    return (above > 0 || (above == 0 && lowIncluded))
+        && (below > 0 || (below == 0 && highIncluded));
   }
 
   /// The bases of which that many votes can have been printed like this; nobody, where no votes
   /// can.
   ///
   /// @return null if there is none
-  public @Nullable CountRange bases(long votes) {
+  public @Nullable CountRange basesFor(long votes) {
     if (votes == 0) {
-      return low == 0 && lowIn ? CountRange.from(BigInteger.ZERO) : null;
+      return low == 0 && lowIncluded ? CountRange.atLeast(BigInteger.ZERO) : null;
     }
     BigInteger exact = times(votes, whole);
-    BigInteger least = ceiling(exact, high, highIn);
-    return low == 0 ? CountRange.from(least) : CountRange.between(least, floor(exact, low, lowIn));
+    BigInteger least = ceiling(exact, high, highIncluded);
+    return low == 0
+        ? CountRange.atLeast(least)
+        : CountRange.between(least, floor(exact, low, lowIncluded));
   }
 
   /// The whole numbers of votes that can have been printed like this.
   ///
   /// @param base 1 or more
   /// @return null if there is none: of 3 nobody has 50 percent
-  public @Nullable CountRange votes(BigInteger base) {
+  public @Nullable CountRange votesOf(BigInteger base) {
     BigInteger all = BigInteger.valueOf(whole);
     return CountRange.between(
-        ceiling(base.multiply(BigInteger.valueOf(low)), all, lowIn),
-        floor(base.multiply(BigInteger.valueOf(high)), all, highIn));
+        ceiling(base.multiply(BigInteger.valueOf(low)), all, lowIncluded),
+        floor(base.multiply(BigInteger.valueOf(high)), all, highIncluded));
   }
 
   /// `low` in percent.

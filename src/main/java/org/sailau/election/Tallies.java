@@ -15,10 +15,10 @@ public final class Tallies {
   public static final long NOT_STATED = -1;
 
   private final int decimals;
-  private final Map<Integer, Evidence> others;
+  private final Map<Integer, Evidence> otherEvidence;
 
   /// The rows of unit u are `first[u]` up to, not including, `first[u + 1]`.
-  private final int[] first;
+  private final int[] firstRows;
 
   private final int[] choice;
   private final long[] votes;
@@ -26,26 +26,26 @@ public final class Tallies {
 
   private Tallies(Builder rows, int units) {
     decimals = rows.decimals;
-    others = new HashMap<>();
-    first = new int[units + 1];
+    otherEvidence = new HashMap<>();
+    firstRows = new int[units + 1];
     choice = new int[rows.size];
     votes = new long[rows.size];
     steps = new long[rows.size];
     for (int row = 0; row < rows.size; row++) {
-      first[rows.unit[row] + 1]++;
+      firstRows[rows.unit[row] + 1]++;
     }
     for (int unit = 0; unit < units; unit++) {
-      first[unit + 1] += first[unit];
+      firstRows[unit + 1] += firstRows[unit];
     }
-    int[] next = Arrays.copyOf(first, units);
+    int[] next = Arrays.copyOf(firstRows, units);
     for (int row = 0; row < rows.size; row++) {
       int place = next[rows.unit[row]]++;
       choice[place] = rows.choice[row];
       votes[place] = rows.votes[row];
       steps[place] = rows.steps[row];
-      @Nullable Evidence evidence = rows.others.get(row);
+      @Nullable Evidence evidence = rows.otherEvidence.get(row);
       if (evidence != null) {
-        others.put(place, evidence);
+        otherEvidence.put(place, evidence);
       }
     }
   }
@@ -60,7 +60,7 @@ public final class Tallies {
   ///
   /// @param unit from 0 to the number of units
   public int firstRow(int unit) {
-    return first[unit];
+    return firstRows[unit];
   }
 
   /// Whose figure a row has: the position in [Contest#choices].
@@ -80,15 +80,15 @@ public final class Tallies {
 
   /// The figures of one unit, in the order in which they were added.
   public List<Tally> of(int unit) {
-    List<Tally> tallies = new ArrayList<>(first[unit + 1] - first[unit]);
-    for (int row = first[unit]; row < first[unit + 1]; row++) {
-      @Nullable Evidence evidence = others.get(row);
+    List<Tally> tallies = new ArrayList<>(firstRows[unit + 1] - firstRows[unit]);
+    for (int row = firstRows[unit]; row < firstRows[unit + 1]; row++) {
+      @Nullable Evidence evidence = otherEvidence.get(row);
       tallies.add(
           new Tally(
               choice[row],
               votes[row] == NOT_STATED ? null : (Long) votes[row],
               steps[row] == NOT_STATED ? null : new Share(steps[row], decimals),
-              evidence == null ? Evidence.USUAL : evidence));
+              evidence == null ? Evidence.DEFAULT : evidence));
     }
     return tallies;
   }
@@ -96,7 +96,7 @@ public final class Tallies {
   /// Collects figures in any order. Not for several threads.
   public static final class Builder {
     private final int decimals;
-    private final Map<Integer, Evidence> others = new HashMap<>();
+    private final Map<Integer, Evidence> otherEvidence = new HashMap<>();
     private int size;
     private int[] unit = new int[8];
     private int[] choice = new int[8];
@@ -130,8 +130,8 @@ public final class Tallies {
       this.choice[size] = choice;
       this.votes[size] = votes == null ? NOT_STATED : votes;
       this.steps[size] = share == null ? NOT_STATED : share.steps();
-      if (!evidence.isUsual()) {
-        others.put(size, evidence);
+      if (!evidence.isDefault()) {
+        otherEvidence.put(size, evidence);
       }
       size++;
     }

@@ -15,17 +15,17 @@ import org.sailau.text.Texts;
 /// they do not say, that one is derived or not stated, in a last column of notes.
 public final class CsvFile {
 
-  private static final String END = "\r\n";
+  private static final String LINE_END = "\r\n";
 
   /// A figure is no formula.
-  private static final Pattern NEGATIVE = Pattern.compile("-\\d+(\\.\\d+)?");
+  private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
   private CsvFile() {}
 
   static byte[] write(Table table, Texts texts) {
     return lines(table, texts, UnaryOperator.identity()).stream()
         .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining(END, "", END))
+        .collect(Collectors.joining(LINE_END, "", LINE_END))
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -45,13 +45,14 @@ public final class CsvFile {
     if (noted) {
       header.add(texts.of("csv.notes"));
     }
-    UnaryOperator<String> safe = text -> harmless(change.apply(text));
+    UnaryOperator<String> safe = text -> withoutFormula(change.apply(text));
     lines.add(header.stream().map(safe).toList());
     for (List<Cell> row : table.rows()) {
       List<String> line = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         String plain = row.get(i).plain();
-        boolean below0 = table.columns().get(i).figures() && NEGATIVE.matcher(plain).matches();
+        boolean below0 =
+            table.columns().get(i).figures() && NEGATIVE_NUMBER.matcher(plain).matches();
         line.add(below0 ? plain : safe.apply(plain));
       }
       if (noted) {
@@ -78,7 +79,7 @@ public final class CsvFile {
   }
 
   /// A cell that no spreadsheet runs as a formula.
-  public static String harmless(String cell) {
+  public static String withoutFormula(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

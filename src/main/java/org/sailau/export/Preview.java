@@ -34,7 +34,7 @@ public final class Preview {
             Math.max(1, (int) Math.round(fit * size.width())),
             Math.max(1, (int) Math.round(fit * size.height())),
             BufferedImage.TYPE_INT_ARGB);
-    picture.fitted().draw(image);
+    picture.scaledChart().draw(image);
     return new Preview(image);
   }
 

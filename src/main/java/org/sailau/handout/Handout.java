@@ -42,7 +42,7 @@ public record Handout(Audited audited, Texts texts, Paper paper, boolean answers
   }
 
   /// The one that a file says it is.
-  public static Optional<Handout> named(Provenance said, Audited audited) {
+  public static Optional<Handout> of(Provenance said, Audited audited) {
     Optional<Paper> paper =
         Stream.of(Paper.A4, Paper.LETTER)
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said.get("paper")))

@@ -44,14 +44,14 @@ final class HandoutContent {
     record Paragraph(String text, boolean quiet) implements Part {}
 
     /// A line to write on behind some words.
-    record Blank(String label) implements Part {}
+    record WritingLine(String label) implements Part {}
 
     /// Lines of a list. The notes are smaller; empty if there are none.
     ///
     /// @param strong whether they are names
-    record Entries(List<Entry> entries, boolean strong) implements Part {
-      public Entries {
-        entries = List.copyOf(entries);
+    record ItemList(List<ListItem> items, boolean strong) implements Part {
+      public ItemList {
+        items = List.copyOf(items);
       }
     }
 
@@ -62,11 +62,11 @@ final class HandoutContent {
     record Figure(Chart chart, boolean large) implements Part {}
 
     /// A new page begins.
-    record Break() implements Part {}
+    record PageBreak() implements Part {}
   }
 
   /// @param note under it; or empty
-  record Entry(String text, String note) {}
+  record ListItem(String text, String note) {}
 
   private final Audited audited;
   private final Election election;
@@ -110,7 +110,7 @@ final class HandoutContent {
                 texts.of("status.result." + election.status())),
             true));
     if (!answers) {
-      parts.add(new Part.Blank(texts.of("handout.name")));
+      parts.add(new Part.WritingLine(texts.of("handout.name")));
     }
     if (contests.size() < election.contests().size()) {
       parts.add(
@@ -126,8 +126,8 @@ final class HandoutContent {
         parts.add(new Part.Heading(contest.name().in(texts.locale()), 3));
       }
       parts.add(
-          new Part.Entries(
-              contest.choices().stream().limit(MAX_CHOICES).map(this::entry).toList(), true));
+          new Part.ItemList(
+              contest.choices().stream().limit(MAX_CHOICES).map(this::item).toList(), true));
       if (contest.choices().size() > MAX_CHOICES) {
         parts.add(
             new Part.Paragraph(
@@ -136,8 +136,8 @@ final class HandoutContent {
     }
   }
 
-  private Entry entry(Choice choice) {
-    return new Entry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
+  private ListItem item(Choice choice) {
+    return new ListItem(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
   }
 
   /// Before anything is given away.
@@ -157,7 +157,7 @@ final class HandoutContent {
   }
 
   private void charts() {
-    parts.add(new Part.Break());
+    parts.add(new Part.PageBreak());
     heading("handout.charts");
     for (Contest contest : contests) {
       boolean shares =
@@ -176,7 +176,7 @@ final class HandoutContent {
       return;
     }
     // Pages of both versions are of the same.
-    parts.add(new Part.Break());
+    parts.add(new Part.PageBreak());
     heading("handout.questions");
     for (int i = 0; i < questions.size(); i++) {
       HandoutQuestions.Question question = questions.get(i);
@@ -192,10 +192,10 @@ final class HandoutContent {
       return;
     }
     Trick trick = tricks.getFirst();
-    parts.add(new Part.Break());
+    parts.add(new Part.PageBreak());
     heading("handout.trick");
     parts.add(new Part.Paragraph(texts.of("handout.trick.what"), false));
-    parts.add(new Part.Figure(trick.twin(answers), true));
+    parts.add(new Part.Figure(trick.both(answers), true));
     parts.add(
         new Part.Question(
             1,
@@ -215,25 +215,25 @@ final class HandoutContent {
   /// Where everything comes from, and what it does not say.
   private void limits() {
     heading("handout.limits");
-    List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(SourceWords.line(election, texts), address(election.source())));
+    List<ListItem> entries = new ArrayList<>();
+    entries.add(new ListItem(SourceWords.line(election, texts), address(election.source())));
     for (Source source : election.sources().subList(1, election.sources().size())) {
       entries.add(
-          new Entry(
+          new ListItem(
               texts.of("source.line", SourceWords.published(source, texts)), address(source)));
     }
-    entries.add(new Entry(texts.of("status.sentence." + election.status()), ""));
+    entries.add(new ListItem(texts.of("status.sentence." + election.status()), ""));
     for (Contest contest : contests) {
       String note = election.contests().size() > 1 ? contest.name().in(texts.locale()) : "";
       Ranking ranking = contest.ranking();
       if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
-        entries.add(new Entry(ChoiceWords.baseSentence(contest, texts), note));
+        entries.add(new ListItem(ChoiceWords.baseSentence(contest, texts), note));
       }
       @Nullable Share total = ranking.statedTotal();
       @Nullable Share remainder = ranking.remainder();
       if (total != null && remainder != null) {
         entries.add(
-            new Entry(
+            new ListItem(
                 texts.of(
                     "results.note.remainder",
                     contest.choices().size(),
@@ -242,8 +242,8 @@ final class HandoutContent {
                 note));
       }
     }
-    entries.add(new Entry(texts.of("handout.limit.notStated"), ""));
-    parts.add(new Part.Entries(entries, false));
+    entries.add(new ListItem(texts.of("handout.limit.notStated"), ""));
+    parts.add(new Part.ItemList(entries, false));
   }
 
   private static String address(Source source) {

@@ -53,10 +53,10 @@ final class HandoutQuestions {
   /// @param contests those that are asked about
   static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
     HandoutQuestions all = new HandoutQuestions(audited, texts);
-    all.turnout();
-    contests.forEach(all::contest);
-    all.checks();
-    all.observers();
+    all.askAboutTurnout();
+    contests.forEach(all::askAboutContest);
+    all.askAboutChecks();
+    all.askAboutObservers();
     if (all.election.status() == Election.Status.PRELIMINARY) {
       all.ask("handout.ask.preliminary", texts.of("handout.answer.preliminary"));
     }
@@ -71,7 +71,7 @@ final class HandoutQuestions {
     return unit.turnout() != null && unit.turnout().share() != null;
   }
 
-  private void turnout() {
+  private void askAboutTurnout() {
     List<Unit> stated =
         election.units().stream().filter(HandoutQuestions::hasShare).limit(2).toList();
     if (stated.isEmpty()) {
@@ -112,13 +112,13 @@ final class HandoutQuestions {
     return share == null ? BigDecimal.ZERO : share.percent();
   }
 
-  private void contest(Contest contest) {
+  private void askAboutContest(Contest contest) {
     String name = contest.name().in(texts.locale());
     Ranking ranking = contest.ranking();
     if (ranking.complete() && ranking.lines().size() > 1) {
-      most(ranking, name);
+      askMost(ranking, name);
     }
-    sum(ranking, name);
+    askSum(ranking, name);
     if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
       ask("handout.ask.base", ChoiceWords.baseSentence(contest, texts), name);
     }
@@ -138,7 +138,7 @@ final class HandoutQuestions {
   }
 
   /// Who has most, and how many times as much as the next.
-  private void most(Ranking ranking, String name) {
+  private void askMost(Ranking ranking, String name) {
     Line first = ranking.lines().getFirst();
     Line second = ranking.lines().get(1);
     @Nullable BigDecimal most = figure(first);
@@ -169,7 +169,7 @@ final class HandoutQuestions {
     return share != null ? share.percent() : votes == null ? null : BigDecimal.valueOf(votes);
   }
 
-  private void sum(Ranking ranking, String name) {
+  private void askSum(Ranking ranking, String name) {
     @Nullable Share total = ranking.statedTotal();
     @Nullable Share remainder = ranking.remainder();
     if (total == null || ranking.lines().size() < 2) {
@@ -184,7 +184,7 @@ final class HandoutQuestions {
   }
 
   /// What can be computed from the figures, and where they exclude each other.
-  private void checks() {
+  private void askAboutChecks() {
     Stream.of(Outcome.AGREES, Outcome.CONTRADICTS)
         .flatMap(outcome -> report.of(outcome).stream())
         .filter(finding -> finding.rule() == Rule.TURNOUT)
@@ -212,7 +212,7 @@ final class HandoutQuestions {
     ask(key, words.summary(about), words.title(about));
   }
 
-  private void observers() {
+  private void askAboutObservers() {
     @Nullable Observation observation = election.observation();
     Observation.@Nullable Figure observers = observation == null ? null : observation.observers();
     if (observers != null && observers.count() instanceof Count.MoreThan(long bound)) {

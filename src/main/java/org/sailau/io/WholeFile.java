@@ -24,13 +24,13 @@ import org.sailau.io.FileNotWritten.Reason;
 public final class WholeFile {
 
   /// Names of files that are being written: of which, and by which process.
-  private static final Pattern UNFINISHED =
+  private static final Pattern PART_FILE_NAME =
       Pattern.compile("\\.(?<target>.+)\\.(?<process>\\d+)-\\d+\\.sailau-part");
 
-  private static final AtomicLong NUMBER = new AtomicLong();
+  private static final AtomicLong COUNTER = new AtomicLong();
 
   /// The longest name that the usual file systems take.
-  private static final int MAX_BYTES_OF_A_NAME = 255;
+  private static final int MAX_NAME_BYTES = 255;
 
   /// More links in a row than systems follow are a circle.
   private static final int MAX_LINKS = 40;
@@ -44,7 +44,7 @@ public final class WholeFile {
   ///
   /// @throws NotWritten if it cannot be written; what was there before is still there
   public static void write(Path target, byte[] bytes) throws FileNotWritten {
-    Path real = behindLinks(target);
+    Path real = resolveLinks(target);
     Path folder = real.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(real)) {
       throw new FileNotWritten(target, Reason.FILE_IS_FOLDER, new IOException());
@@ -56,7 +56,7 @@ public final class WholeFile {
     Path beside;
     try {
       removeLeftovers(folder, real.getFileName().toString());
-      beside = folder.resolve(unfinished(real.getFileName().toString()));
+      beside = folder.resolve(partFileName(real.getFileName().toString()));
     } catch (InvalidPathException impossible) {
       throw new FileNotWritten(target, Reason.NAME_IMPOSSIBLE, impossible);
     }
@@ -78,7 +78,7 @@ public final class WholeFile {
   }
 
   /// A link stays a link: what it leads to is replaced, or made.
-  private static Path behindLinks(Path target) {
+  private static Path resolveLinks(Path target) {
     Path at = target;
     try {
       for (int links = 0; links < MAX_LINKS; links++) {
@@ -93,11 +93,11 @@ public final class WholeFile {
     return target;
   }
 
-  private static String unfinished(String target) {
-    String end = "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+  private static String partFileName(String target) {
+    String end = "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
     String name = "." + target + end + ".sailau-part";
     // A long name is no reason not to write: the target's is then left out.
-    return name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_BYTES_OF_A_NAME
+    return name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_NAME_BYTES
         ? name
         : "." + LONG_NAME + end + ".sailau-part";
   }
@@ -106,7 +106,7 @@ public final class WholeFile {
   private static void removeLeftovers(Path folder, String target) {
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.sailau-part")) {
       for (Path part : parts) {
-        Matcher name = UNFINISHED.matcher(part.getFileName().toString());
+        Matcher name = PART_FILE_NAME.matcher(part.getFileName().toString());
         if (name.matches()
             && List.of(target, LONG_NAME).contains(name.group("target"))
             && ProcessHandle.of(Long.parseLong(name.group("process"))).isEmpty()) {
@@ -185,13 +185,13 @@ public final class WholeFile {
       Path above = folder.toAbsolutePath().getParent();
       throw new FileNotWritten(
           folder,
-          file || above == null ? Reason.FOLDER_IS_FILE : reason(existing(above), 0, failed),
+          file || above == null ? Reason.FOLDER_IS_FILE : reason(nearestExisting(above), 0, failed),
           failed);
     }
   }
 
   /// The nearest that is there.
-  private static Path existing(Path folder) {
+  private static Path nearestExisting(Path folder) {
     Path at = folder;
     while (Files.notExists(at) && at.getParent() != null) {
       at = at.getParent();

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// What a class has guessed, in percent, without names. Exact. Immutable.
 ///
 /// @param all in the order in which they were made, each from 0 to 100
-public record Guesses(List<BigDecimal> all) {
+public record Guesses(List<BigDecimal> percents) {
 
-  public static final Guesses NONE = new Guesses(List.of());
+  public static final Guesses EMPTY = new Guesses(List.of());
 
   /// More than any class has.
   public static final int MAX = 500;
@@ -20,9 +20,9 @@ public record Guesses(List<BigDecimal> all) {
   private static final Pattern TYPED = Pattern.compile("\\d{1,3}([.,]\\d{0,2})?");
 
   public Guesses {
-    all = List.copyOf(all);
-    if (all.size() > MAX || !all.stream().allMatch(Guesses::isPossible)) {
-      throw new IllegalArgumentException("guesses " + all);
+    percents = List.copyOf(percents);
+    if (percents.size() > MAX || !percents.stream().allMatch(Guesses::isPossible)) {
+      throw new IllegalArgumentException("guesses " + percents);
     }
   }
 
@@ -31,7 +31,7 @@ public record Guesses(List<BigDecimal> all) {
   }
 
   /// A guess as it is typed, with a point or a comma and at most two decimals; empty if it is none.
-  public static Optional<BigDecimal> typed(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     if (!TYPED.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -42,8 +42,8 @@ public record Guesses(List<BigDecimal> all) {
   }
 
   /// With one more, unless there are [#MAX].
-  Guesses and(BigDecimal guess) {
-    List<BigDecimal> more = new ArrayList<>(all);
+  Guesses with(BigDecimal guess) {
+    List<BigDecimal> more = new ArrayList<>(percents);
     if (more.size() < MAX) {
       more.add(guess);
     }
@@ -51,15 +51,15 @@ public record Guesses(List<BigDecimal> all) {
   }
 
   Guesses withoutLast() {
-    return all.isEmpty() ? this : new Guesses(all.subList(0, all.size() - 1));
+    return percents.isEmpty() ? this : new Guesses(percents.subList(0, percents.size() - 1));
   }
 
   /// The middle one, or half the sum of the two in the middle; empty without any.
   public Optional<BigDecimal> median() {
-    if (all.isEmpty()) {
+    if (percents.isEmpty()) {
       return Optional.empty();
     }
-    List<BigDecimal> sorted = all.stream().sorted().toList();
+    List<BigDecimal> sorted = percents.stream().sorted().toList();
     BigDecimal upper = sorted.get(sorted.size() / 2);
     if (sorted.size() % 2 == 1) {
       return Optional.of(upper);
@@ -76,6 +76,6 @@ public record Guesses(List<BigDecimal> all) {
 
   /// How far each is off, in their order.
   public List<BigDecimal> distances(BigDecimal published) {
-    return all.stream().map(guess -> guess.subtract(published)).toList();
+    return percents.stream().map(guess -> guess.subtract(published)).toList();
   }
 }

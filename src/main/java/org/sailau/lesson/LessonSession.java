@@ -17,23 +17,23 @@ public final class LessonSession {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-  private SlideCapacity room;
+  private SlideCapacity capacity;
   private final Map<String, Guesses> guessed = new HashMap<>();
   private SlideOrder deck;
   private int slide;
-  private int part;
+  private int step;
   private @Nullable BigDecimal marker;
   private String typed = "";
 
   /// @param deck with at least one slide that is shown
   public LessonSession(SlideOrder deck, SlideCapacity room) {
     this.deck = deck;
-    this.room = room;
+    this.capacity = room;
   }
 
   /// Goes on with this deck on slides that have other room, in another language for instance.
-  public void goOn(SlideOrder newDeck, SlideCapacity newRoom) {
-    room = newRoom;
+  public void continueWith(SlideOrder newDeck, SlideCapacity newRoom) {
+    capacity = newRoom;
     rearrange(newDeck);
   }
 
@@ -41,7 +41,7 @@ public final class LessonSession {
   ///
   /// @param number of the slide, from 1
   /// @param of how many slides there are
-  public record Frame(int number, int of, Entry entry, Step part) {}
+  public record Position(int number, int total, Entry entry, Step step) {}
 
   public SlideOrder deck() {
     return deck;
@@ -52,24 +52,24 @@ public final class LessonSession {
     return !deck.shown().isEmpty();
   }
 
-  public Frame now() {
-    return frame(slide, part);
+  public Position current() {
+    return position(slide, step);
   }
 
   /// What comes next; empty at the end.
-  public Optional<Frame> next() {
-    if (part + 1 < parts(slide).size()) {
-      return Optional.of(frame(slide, part + 1));
+  public Optional<Position> next() {
+    if (step + 1 < steps(slide).size()) {
+      return Optional.of(position(slide, step + 1));
     }
-    return slide + 1 < deck.shown().size() ? Optional.of(frame(slide + 1, 0)) : Optional.empty();
+    return slide + 1 < deck.shown().size() ? Optional.of(position(slide + 1, 0)) : Optional.empty();
   }
 
-  private Frame frame(int number, int partNumber) {
+  private Position position(int number, int partNumber) {
     List<Entry> shown = deck.shown();
-    return new Frame(number + 1, shown.size(), shown.get(number), parts(number).get(partNumber));
+    return new Position(number + 1, shown.size(), shown.get(number), steps(number).get(partNumber));
   }
 
-  private List<Step> parts(int number) {
+  private List<Step> steps(int number) {
     Entry entry = deck.shown().get(number);
     List<Step> parts = new ArrayList<>();
     switch (entry.slide()) {
@@ -79,22 +79,22 @@ public final class LessonSession {
               .ifPresentOrElse(
                   question -> question(tookPart, question, "", parts),
                   () -> parts.add(new Step.Page(0)));
-      case Slide.Results results -> results(results, entry.guess(), parts);
+      case Slide.Results results -> addResults(results, entry.guess(), parts);
       case Slide.Remainder _, Slide.Trick _ -> {
         parts.add(new Step.Rows(0));
         parts.add(new Step.Rows(1));
       }
       case Slide.Checks checks -> {
         parts.add(new Step.Rows(0));
-        pages(checks, parts);
+        addPages(checks, parts);
       }
-      case Slide other -> pages(other, parts);
+      case Slide other -> addPages(other, parts);
     }
     return parts;
   }
 
-  private void pages(Slide of, List<Step> parts) {
-    for (int page = 0; page < room.pages(of); page++) {
+  private void addPages(Slide of, List<Step> parts) {
+    for (int page = 0; page < capacity.pages(of); page++) {
       parts.add(new Step.Page(page));
     }
   }
@@ -104,8 +104,8 @@ public final class LessonSession {
     parts.add(new Step.Ask(question, choice));
     parts.add(answer);
     Guesses guesses = guesses(question);
-    if (!guesses.all().isEmpty()) {
-      int pages = room.pages(of, answer, guesses);
+    if (!guesses.percents().isEmpty()) {
+      int pages = capacity.pages(of, answer, guesses);
       for (int page = 0; page < pages; page++) {
         parts.add(new Step.Distances(question, choice, page));
       }
@@ -113,8 +113,8 @@ public final class LessonSession {
   }
 
   /// A choice that is guessed is asked for before its row is seen.
-  private void results(Slide.Results results, List<String> asked, List<Step> parts) {
-    List<String> rows = room.rows(results.contest());
+  private void addResults(Slide.Results results, List<String> asked, List<Step> parts) {
+    List<String> rows = capacity.rows(results.contest());
     parts.add(new Step.Rows(0));
     for (int revealed = 1; revealed <= rows.size(); revealed++) {
       String choice = rows.get(revealed - 1);
@@ -128,18 +128,18 @@ public final class LessonSession {
   // Going on
 
   public void forward() {
-    if (part + 1 < parts(slide).size()) {
-      go(slide, part + 1);
+    if (step + 1 < steps(slide).size()) {
+      go(slide, step + 1);
     } else if (slide + 1 < deck.shown().size()) {
       go(slide + 1, 0);
     }
   }
 
   public void back() {
-    if (part > 0) {
-      go(slide, part - 1);
+    if (step > 0) {
+      go(slide, step - 1);
     } else if (slide > 0) {
-      go(slide - 1, parts(slide - 1).size() - 1);
+      go(slide - 1, steps(slide - 1).size() - 1);
     }
   }
 
@@ -162,7 +162,7 @@ public final class LessonSession {
 
   private void go(int newSlide, int newPart) {
     slide = newSlide;
-    part = newPart;
+    step = newPart;
     marker = null;
     typed = "";
   }
@@ -176,19 +176,21 @@ public final class LessonSession {
     List<Slide> shown = newDeck.shown().stream().map(Entry::slide).toList();
     int at = shown.indexOf(seen);
     slide = at >= 0 ? at : Math.min(slide, shown.size() - 1);
-    part = at >= 0 ? Math.min(part, parts(slide).size() - 1) : 0;
+    step = at >= 0 ? Math.min(step, steps(slide).size() - 1) : 0;
   }
 
   // Guessing
 
   /// What is being guessed now, before it is revealed.
-  public Optional<Question> asking() {
-    return now().part() instanceof Step.Ask ask ? Optional.of(ask.question()) : Optional.empty();
+  public Optional<Question> openQuestion() {
+    return current().step() instanceof Step.Ask ask
+        ? Optional.of(ask.question())
+        : Optional.empty();
   }
 
   /// What is guessed on the slide now, revealed or not.
   public Optional<Question> question() {
-    return switch (now().part()) {
+    return switch (current().step()) {
       case Step.Ask ask -> Optional.of(ask.question());
       case Step.Answer answer -> Optional.of(answer.question());
       case Step.Distances distances -> Optional.of(distances.question());
@@ -197,7 +199,7 @@ public final class LessonSession {
   }
 
   public Guesses guesses(Question question) {
-    return guessed.getOrDefault(question.key(), Guesses.NONE);
+    return guessed.getOrDefault(question.key(), Guesses.EMPTY);
   }
 
   /// Where the next guess stands; null while nobody has begun one.
@@ -206,24 +208,24 @@ public final class LessonSession {
   }
 
   /// Puts the next guess somewhere, in percent.
-  public void mark(BigDecimal percent) {
-    if (asking().isPresent()) {
+  public void placeMarker(BigDecimal percent) {
+    if (openQuestion().isPresent()) {
       marker = percent.max(BigDecimal.ZERO).min(HUNDRED);
       typed = "";
     }
   }
 
   /// Moves it by so many points.
-  public void nudge(int points) {
-    mark(marker == null ? HALF : marker.add(BigDecimal.valueOf(points)));
+  public void moveMarker(int points) {
+    placeMarker(marker == null ? HALF : marker.add(BigDecimal.valueOf(points)));
   }
 
   /// Digits, a point or a comma: where a share is guessed, a guess; elsewhere the number of a
   /// slide. What cannot become one is not taken.
   public void type(String more) {
     String longer = typed + more;
-    if (asking().isPresent()) {
-      Guesses.typed(longer)
+    if (openQuestion().isPresent()) {
+      Guesses.parse(longer)
           .ifPresent(
               guess -> {
                 typed = longer;
@@ -240,13 +242,13 @@ public final class LessonSession {
   }
 
   /// Takes back what was typed last. Answers whether there was anything.
-  public boolean erase() {
+  public boolean eraseLast() {
     if (typed.isEmpty()) {
       return false;
     }
     String shorter = typed.substring(0, typed.length() - 1);
     typed = "";
-    if (asking().isPresent()) {
+    if (openQuestion().isPresent()) {
       marker = null;
     }
     if (!shorter.isEmpty()) {
@@ -265,9 +267,9 @@ public final class LessonSession {
 
   /// Takes the guess, or goes to the slide whose number was typed. Answers whether there was one.
   public boolean enter() {
-    Optional<Question> asked = asking();
+    Optional<Question> asked = openQuestion();
     if (asked.isPresent() && marker != null) {
-      guessed.put(asked.get().key(), guesses(asked.get()).and(marker));
+      guessed.put(asked.get().key(), guesses(asked.get()).with(marker));
       eraseAll();
       return true;
     }
@@ -281,17 +283,18 @@ public final class LessonSession {
   }
 
   /// Takes back the last guess.
-  public void undo() {
-    asking().ifPresent(question -> guessed.put(question.key(), guesses(question).withoutLast()));
+  public void undoGuess() {
+    openQuestion()
+        .ifPresent(question -> guessed.put(question.key(), guesses(question).withoutLast()));
   }
 
   /// Throws the guesses away and asks again.
-  public void again() {
+  public void askAgain() {
     question()
         .ifPresent(
             question -> {
-              while (!(now().part() instanceof Step.Ask)) {
-                part--;
+              while (!(current().step() instanceof Step.Ask)) {
+                step--;
               }
               guessed.remove(question.key());
               eraseAll();
@@ -301,21 +304,21 @@ public final class LessonSession {
   /// Goes on without what is published.
   public void skip() {
     Optional<Question> skipped = question();
-    Frame before;
+    Position before;
     do {
-      before = now();
+      before = current();
       forward();
-    } while (skipped.isPresent() && question().equals(skipped) && !now().equals(before));
+    } while (skipped.isPresent() && question().equals(skipped) && !current().equals(before));
   }
 
   /// Lets the class guess the share of the choice that is to be revealed next. Answers whether
   /// there is one.
-  public boolean ask() {
-    if (!(now().entry().slide() instanceof Slide.Results results)
-        || !(now().part() instanceof Step.Rows(int revealed))) {
+  public boolean askNext() {
+    if (!(current().entry().slide() instanceof Slide.Results results)
+        || !(current().step() instanceof Step.Rows(int revealed))) {
       return false;
     }
-    List<String> rows = room.rows(results.contest());
+    List<String> rows = capacity.rows(results.contest());
     if (revealed >= rows.size()) {
       return false;
     }
@@ -323,7 +326,7 @@ public final class LessonSession {
     if (results.question(choice).isEmpty()) {
       return false;
     }
-    deck = deck.asking(results, choice);
+    deck = deck.withGuess(results, choice);
     forward();
     return true;
   }

@@ -9,7 +9,7 @@ import org.sailau.text.Language;
 /// What a teacher wants to say at a slide, in any of the languages. Immutable.
 public record Notes(Map<Language, String> texts) {
 
-  public static final Notes NONE = new Notes(Map.of());
+  public static final Notes EMPTY = new Notes(Map.of());
 
   public Notes {
     texts = Map.copyOf(texts);
@@ -38,7 +38,7 @@ public record Notes(Map<Language, String> texts) {
   }
 
   /// In that language only; null if there are none.
-  public @Nullable String exactly(Language language) {
+  public @Nullable String inExactly(Language language) {
     return texts.get(language);
   }
 }

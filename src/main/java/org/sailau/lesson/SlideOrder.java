@@ -20,7 +20,7 @@ public record SlideOrder(List<Entry> entries) {
   private static final int MAX_UNITS = 8;
 
   /// Enough for one lesson; others wait to be shown.
-  private static final int USUAL_TRICKS = 2;
+  private static final int MAX_SHOWN_TRICKS = 2;
 
   /// More contests nobody goes through.
   private static final int MAX_CONTESTS = 50;
@@ -38,7 +38,7 @@ public record SlideOrder(List<Entry> entries) {
     }
 
     static Entry of(Slide slide) {
-      return new Entry(slide, false, List.of(), Notes.NONE);
+      return new Entry(slide, false, List.of(), Notes.EMPTY);
     }
 
     Entry withHidden(boolean newHidden) {
@@ -85,7 +85,7 @@ public record SlideOrder(List<Entry> entries) {
       }
     }
     for (String kind : tricks) {
-      boolean usual = tricks.indexOf(kind) < USUAL_TRICKS;
+      boolean usual = tricks.indexOf(kind) < MAX_SHOWN_TRICKS;
       entries.add(Entry.of(new Slide.Trick(kind)).withHidden(!usual));
     }
     entries.add(Entry.of(new Slide.Source()));
@@ -121,7 +121,7 @@ public record SlideOrder(List<Entry> entries) {
 
   /// In the order of a lesson. Slides that only the lesson knows are left out; those that it does
   /// not know come last, hidden.
-  public SlideOrder arranged(Lesson lesson) {
+  public SlideOrder arrangedAs(Lesson lesson) {
     Map<String, Entry> left = new LinkedHashMap<>();
     entries.forEach(entry -> left.put(entry.slide().id(), entry));
     List<Entry> arranged = new ArrayList<>();
@@ -136,7 +136,7 @@ public record SlideOrder(List<Entry> entries) {
   }
 
   /// How many slides of a lesson are not in this deck.
-  public long missing(Lesson lesson) {
+  public long countMissing(Lesson lesson) {
     return lesson.slides().stream()
         .filter(
             item -> entries.stream().noneMatch(entry -> entry.slide().id().equals(item.slide())))
@@ -165,7 +165,7 @@ public record SlideOrder(List<Entry> entries) {
   }
 
   /// Asks the class for a choice's share before it is shown.
-  SlideOrder asking(Slide slide, String choice) {
+  SlideOrder withGuess(Slide slide, String choice) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.slide().equals(slide) && !entry.guess().contains(choice)) {

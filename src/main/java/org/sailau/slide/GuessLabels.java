@@ -52,7 +52,7 @@ final class GuessLabels {
   /// Draws the lines and answers from where on dots have room.
   ///
   /// @param median null without a class
-  double lines(
+  double drawLines(
       BigDecimal published,
       @Nullable BigDecimal median,
       ToDoubleFunction<BigDecimal> x,
@@ -64,7 +64,8 @@ final class GuessLabels {
     if (median == null) {
       labels.add(label(says, colours.accent(), publishedX, true, 0));
     } else {
-      String middle = texts.of("guess.median", texts.percent(GuessSlide.shorter(median)));
+      String middle =
+          texts.of("guess.median", texts.percent(GuessSlide.withoutTrailingZeros(median)));
       double medianX = x.applyAsDouble(median);
       boolean right = publishedX >= medianX;
       labels.add(label(says, colours.accent(), publishedX, right, 0));
@@ -102,7 +103,7 @@ final class GuessLabels {
   }
 
   /// Writes what is said at the lines, over whatever is there.
-  void words() {
+  void drawLabels() {
     for (Label label : labels) {
       double baseline = top(label) + 0.95 * unit;
       pen.wipe(label.text(), label.from(), baseline, font(), style.palette().bg());

@@ -20,12 +20,12 @@ import org.sailau.text.Texts;
 /// Lengths named here are in units of the style.
 final class GuessPainter {
 
-  private static final double LABEL = 1.15;
-  private static final double SENTENCE = 1.46;
+  private static final double LABEL_SIZE = 1.15;
+  private static final double SENTENCE_SIZE = 1.46;
   private static final double DOT = 1;
   private static final double MIN_DOT = 0.16;
   private static final double PITCH = 1.12;
-  private static final double BUBBLE = 2;
+  private static final double BUBBLE_HEIGHT = 2;
 
   /// From the axis to the end of what is below it, but for the sentence.
   private static final double BELOW_AXIS = 4.1;
@@ -61,17 +61,17 @@ final class GuessPainter {
     return left + percent.doubleValue() / 100 * length;
   }
 
-  void asked(ClassGuesses guessing, String said) {
+  void drawQuestion(ClassGuesses guessing, String said) {
     WrappedText below =
-        sentence(said, style.regular(LABEL), guessing.guesses().isEmpty() ? 0 : 1.4);
+        sentence(said, style.regular(LABEL_SIZE), guessing.guesses().isEmpty() ? 0 : 1.4);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     int shown = (int) Math.ceil(pen.grown(guessing.guesses().size()));
     @Nullable BigDecimal marker = guessing.marker();
     if (marker != null) {
       double x = x(marker);
-      pen.line(x, area.getY() + (BUBBLE + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
+      pen.line(x, area.getY() + (BUBBLE_HEIGHT + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
     }
-    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE + 0.9) * unit);
+    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE_HEIGHT + 0.9) * unit);
     if (marker != null) {
       bubble(texts.percent(marker), x(marker));
     }
@@ -81,7 +81,7 @@ final class GuessPainter {
     double indent = 0;
     if (!guessing.guesses().isEmpty()) {
       indent = 1.4 * unit;
-      double middle = top + 0.62 * LABEL * unit;
+      double middle = top + 0.62 * LABEL_SIZE * unit;
       pen.fill(
           new Ellipse2D.Double(area.getX(), middle - DOT * unit / 2, DOT * unit, DOT * unit),
           colours.guess());
@@ -94,17 +94,17 @@ final class GuessPainter {
         said, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
   }
 
-  void revealed(ClassGuesses guessing, BigDecimal published, String said) {
-    WrappedText below = sentence(said, style.bold(SENTENCE), 0);
+  void drawAnswer(ClassGuesses guessing, BigDecimal published, String said) {
+    WrappedText below = sentence(said, style.bold(SENTENCE_SIZE), 0);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     @Nullable BigDecimal median = guessing.median();
     boolean ofClass = median != null && guessing.guesses().size() > 1;
     Rectangle2D lower =
         new Rectangle2D.Double(area.getX(), area.getY() + unit, area.getWidth(), area.getHeight());
     GuessLabels labels = new GuessLabels(pen, style, lower, texts);
-    double free = labels.lines(published, ofClass ? median : null, this::x, y, barTop());
+    double free = labels.drawLines(published, ofClass ? median : null, this::x, y, barTop());
     dots(guessing.guesses(), free);
-    labels.words();
+    labels.drawLabels();
     scale();
     Rectangle2D whole = new Rectangle2D.Double(left, barTop(), length, unit);
     pen.outline(whole, colours.control(), 0.06 * unit);
@@ -155,11 +155,11 @@ final class GuessPainter {
   }
 
   private void bubble(String text, double x) {
-    Font font = style.bold(SENTENCE);
+    Font font = style.bold(SENTENCE_SIZE);
     double width = Pen.width(text, font) + 1.2 * unit;
     double from = Math.clamp(x - width / 2, area.getX(), area.getMaxX() - width);
     double top = area.getY();
-    double bottom = top + BUBBLE * unit;
+    double bottom = top + BUBBLE_HEIGHT * unit;
     Path2D bubble = new Path2D.Double();
     bubble.moveTo(from, top);
     bubble.lineTo(from + width, top);

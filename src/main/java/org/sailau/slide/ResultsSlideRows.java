@@ -16,10 +16,10 @@ import org.sailau.text.Texts;
 ///
 /// @param all from the first place on, the remainder last
 /// @param drawn how many of them are choices
-record ResultsSlideRows(List<Row> all, int drawn) {
+record ResultsSlideRows(List<ResultRow> all, int drawn) {
 
   /// @param value null if not stated: no bar
-  record Row(String key, String name, String figure, @Nullable Double value, Fill fill) {}
+  record ResultRow(String key, String name, String figure, @Nullable Double value, Fill fill) {}
 
   /// The one that the source states: votes only where it states no share.
   static Measure measure(Ranking ranking) {
@@ -31,13 +31,17 @@ record ResultsSlideRows(List<Row> all, int drawn) {
   /// @param height of a row
   /// @param room for all of them
   static ResultsSlideRows of(
-      Ranking ranking, Measure measure, Texts texts, ToDoubleFunction<Row> height, double room) {
-    List<Row> rows = new ArrayList<>();
+      Ranking ranking,
+      Measure measure,
+      Texts texts,
+      ToDoubleFunction<ResultRow> height,
+      double room) {
+    List<ResultRow> rows = new ArrayList<>();
     @Nullable Share remainder = ranking.remainder();
-    @Nullable Row rest =
+    @Nullable ResultRow rest =
         remainder == null || measure == Measure.VOTES
             ? null
-            : new Row(
+            : new ResultRow(
                 Ranking.REMAINDER,
                 texts.of("results.remainder"),
                 texts.percent(remainder.percent()),
@@ -45,7 +49,7 @@ record ResultsSlideRows(List<Row> all, int drawn) {
                 Fill.HATCHED);
     double left = rest == null ? room : room - height.applyAsDouble(rest);
     for (Line line : ranking.lines()) {
-      Row row = row(line, measure, texts, Ranking.tied(line, ranking.lines().getFirst()));
+      ResultRow row = row(line, measure, texts, Ranking.tied(line, ranking.lines().getFirst()));
       left -= height.applyAsDouble(row);
       if (left < 0 && !rows.isEmpty()) {
         break;
@@ -59,15 +63,15 @@ record ResultsSlideRows(List<Row> all, int drawn) {
     return new ResultsSlideRows(List.copyOf(rows), drawn);
   }
 
-  private static Row row(Line line, Measure measure, Texts texts, boolean leading) {
+  private static ResultRow row(Line line, Measure measure, Texts texts, boolean leading) {
     @Nullable Share share = line.tally().share();
     @Nullable Long votes = line.tally().votes();
     String name = line.choice().name().in(texts.locale());
     Fill fill = leading ? Fill.LEADING : Fill.OTHER;
     if (measure == Measure.SHARE) {
       return share == null
-          ? new Row(line.choice().id(), name, texts.of("results.share.notStated"), null, fill)
-          : new Row(
+          ? new ResultRow(line.choice().id(), name, texts.of("results.share.notStated"), null, fill)
+          : new ResultRow(
               line.choice().id(),
               name,
               texts.percent(share.percent()),
@@ -75,8 +79,8 @@ record ResultsSlideRows(List<Row> all, int drawn) {
               fill);
     }
     return votes == null
-        ? new Row(line.choice().id(), name, texts.of("results.votes.notStated"), null, fill)
-        : new Row(line.choice().id(), name, texts.count(votes), votes.doubleValue(), fill);
+        ? new ResultRow(line.choice().id(), name, texts.of("results.votes.notStated"), null, fill)
+        : new ResultRow(line.choice().id(), name, texts.count(votes), votes.doubleValue(), fill);
   }
 
   /// The row that is revealed at a step from 0: choices from the last to the first, then the

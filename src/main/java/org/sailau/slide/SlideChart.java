@@ -15,25 +15,25 @@ import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
 /// A slide: a chart for a wall, with one message, whose smallest text is one unit high and whose
-/// height is [#HIGH] units. Laid out for a screen of 4 to 3; a wider one has room to spare.
+/// height is [#HEIGHT] units. Laid out for a screen of 4 to 3; a wider one has room to spare.
 public abstract class SlideChart extends Chart {
 
   /// How many units a slide is high.
-  static final double HIGH = 29.5;
+  static final double HEIGHT = 29.5;
 
   /// How many it is wide, at least.
-  static final double WIDE = HIGH * 4 / 3;
+  static final double MIN_WIDTH = HEIGHT * 4 / 3;
 
-  static final double HEADLINE = 1.92;
+  static final double HEADLINE_SIZE = 1.92;
 
   /// Where a slide stands among all.
   ///
   /// @param number from 1
-  public record Place(int number, int of) {}
+  public record SlideNumber(int number, int total) {}
 
-  private final Place place;
+  private final SlideNumber place;
 
-  SlideChart(Audited audited, Texts texts, Place place) {
+  SlideChart(Audited audited, Texts texts, SlideNumber place) {
     super(audited, texts);
     this.place = place;
   }
@@ -56,19 +56,19 @@ public abstract class SlideChart extends Chart {
 
   /// In units; smaller where the headline would take too many lines.
   double headlineSize() {
-    return HEADLINE;
+    return HEADLINE_SIZE;
   }
 
   /// How high that what is between headline and foot must be, in pixels; 0 if it fits anywhere.
-  double leastBody(Style style, double width) {
+  double minBodyHeight(Style style, double width) {
     return 0;
   }
 
   /// Draws what is between headline and foot.
-  abstract void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities);
+  abstract void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities);
 
   /// What stands at the foot: source and status.
-  String foot() {
+  String footer() {
     return texts.of(
         "slide.foot",
         SourceWords.published(election.source(), texts),
@@ -76,7 +76,7 @@ public abstract class SlideChart extends Chart {
   }
 
   final String number() {
-    return texts.of("slide.number", place.number(), place.of());
+    return texts.of("slide.number", place.number(), place.total());
   }
 
   @Override
@@ -101,12 +101,12 @@ public abstract class SlideChart extends Chart {
 
   @Override
   protected double unitsWide() {
-    return WIDE;
+    return MIN_WIDTH;
   }
 
   @Override
   protected double unitsHigh() {
-    return HIGH;
+    return HEIGHT;
   }
 
   /// What is said of the slide: its own texts are drawn where they belong.
@@ -115,7 +115,7 @@ public abstract class SlideChart extends Chart {
     return new Caption(
         headline(),
         Stream.of(subtitle()).filter(text -> !text.isEmpty()).toList(),
-        List.of(foot()),
+        List.of(footer()),
         texts.locale());
   }
 

@@ -27,8 +27,8 @@ final class SlideDrawing extends Drawing {
         new Rectangle2D.Double(
             side,
             style.marginAbove() * unit,
-            SlideChart.WIDE * unit - 2 * side,
-            (SlideChart.HIGH - style.marginAbove() - style.marginBelow() - 0.4) * unit);
+            SlideChart.MIN_WIDTH * unit - 2 * side,
+            (SlideChart.HEIGHT - style.marginAbove() - style.marginBelow() - 0.4) * unit);
     return new SlideFrame(slide, style, inside).body();
   }
 
@@ -36,16 +36,16 @@ final class SlideDrawing extends Drawing {
   protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     SlideFrame frame = new SlideFrame(slide, style(), area);
     frame.draw(pen);
-    slide.body(pen, style(), frame.body(), entities);
+    slide.drawBody(pen, style(), frame.body(), entities);
   }
 
   @Override
   protected double leastHeight(double width) {
-    double body = slide.leastBody(style(), width);
+    double body = slide.minBodyHeight(style(), width);
     if (body == 0) {
       return 0;
     }
-    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HIGH * style().unit());
+    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HEIGHT * style().unit());
     double around = high.getHeight() - new SlideFrame(slide, style(), high).body().getHeight();
     return around + body;
   }

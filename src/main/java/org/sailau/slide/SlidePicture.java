@@ -81,7 +81,7 @@ public final class SlidePicture {
   }
 
   /// What is at a place.
-  public Optional<Spot> at(double x, double y) {
+  public Optional<Spot> spotAt(double x, double y) {
     return spots.stream().filter(spot -> spot.contains(x, y)).findFirst();
   }
 }

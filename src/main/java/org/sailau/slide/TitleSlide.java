@@ -21,7 +21,7 @@ final class TitleSlide extends SlideChart {
   private static final double DATE = 1.6;
   private static final double LINES = 1.15;
 
-  TitleSlide(Audited audited, Texts texts, Place place) {
+  TitleSlide(Audited audited, Texts texts, SlideNumber place) {
     super(audited, texts, place);
   }
 
@@ -66,7 +66,7 @@ final class TitleSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     Palette colours = style.palette();
     Locale locale = texts().locale();
     double y = area.getY() + 0.4 * style.unit();

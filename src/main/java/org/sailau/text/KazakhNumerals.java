@@ -18,7 +18,7 @@ final class KazakhNumerals {
   private KazakhNumerals() {}
 
   /// The ablative ending after a number of 0 or more: 0 for тан, then тен, дан, ден, нан, нен.
-  static int ending(long number) {
+  static int endingIndex(long number) {
     if (number % 10 != 0 || number == 0) {
       return ONES[(int) (number % 10)];
     }

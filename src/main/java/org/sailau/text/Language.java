@@ -11,12 +11,12 @@ public enum Language {
   ENGLISH(Locale.UK, "English") {
     // 1, any other.
     @Override
-    int form(long number) {
+    int formIndex(long number) {
       return number == 1 ? 0 : 1;
     }
 
     @Override
-    int formOfDecimal() {
+    int decimalFormIndex() {
       return 1;
     }
   },
@@ -24,19 +24,19 @@ public enum Language {
     // Nouns stay as they are after a number. The forms are the endings that the number itself
     // takes, in the order тан, тен, дан, ден, нан, нен: they follow the word that is read last.
     @Override
-    int form(long number) {
-      return KazakhNumerals.ending(number);
+    int formIndex(long number) {
+      return KazakhNumerals.endingIndex(number);
     }
 
     @Override
-    int formOfDecimal() {
+    int decimalFormIndex() {
       return 0;
     }
   },
   RUSSIAN(Locale.of("ru"), "Русский") {
     // 1, 21 …; 2 to 4, 22 …; 0, 5 to 20, 25 … (CLDR: one, few, many).
     @Override
-    int form(long number) {
+    int formIndex(long number) {
       long tens = number % 100;
       long ones = number % 10;
       if (ones == 1 && tens != 11) {
@@ -46,7 +46,7 @@ public enum Language {
     }
 
     @Override
-    int formOfDecimal() {
+    int decimalFormIndex() {
       return 1;
     }
   };
@@ -86,16 +86,16 @@ public enum Language {
   }
 
   /// Which of a sentence's forms, from 0, a whole number of 0 or more asks for.
-  abstract int form(long number);
+  abstract int formIndex(long number);
 
   /// The same of a number with decimals.
-  abstract int formOfDecimal();
+  abstract int decimalFormIndex();
 
-  final int form(Number number) {
+  final int formIndex(Number number) {
     return switch (number) {
-      case BigDecimal decimal when decimal.scale() > 0 -> formOfDecimal();
-      case BigInteger large -> form(large.mod(LARGEST_READ).longValue());
-      default -> form(number.longValue());
+      case BigDecimal decimal when decimal.scale() > 0 -> decimalFormIndex();
+      case BigInteger large -> formIndex(large.mod(LARGEST_READ).longValue());
+      default -> formIndex(number.longValue());
     };
   }
 }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// language writes them (CLDR). Immutable after loading: use from any thread.
 public final class Texts {
 
-  private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+  private static final Map<Language, Texts> CACHE = new ConcurrentHashMap<>();
 
-  private static final Pattern FORMS = Pattern.compile("\\|");
+  private static final Pattern FORM_SEPARATOR = Pattern.compile("\\|");
 
   private final Language language;
   private final Properties sentences;
@@ -39,7 +39,7 @@ public final class Texts {
 
   /// The texts of a language, from the program's own files.
   public static Texts in(Language language) {
-    return READ.computeIfAbsent(language, Texts::read);
+    return CACHE.computeIfAbsent(language, Texts::read);
   }
 
   private static Texts read(Language language) {
@@ -94,22 +94,25 @@ public final class Texts {
     for (int open; (open = sentence.indexOf('{', from)) >= 0; ) {
       int close = sentence.indexOf('}', open);
       out.append(sentence, from, open);
-      out.append(filled(sentence.substring(open + 1, close), arguments));
+      out.append(fillPlaceholder(sentence.substring(open + 1, close), arguments));
       from = close + 1;
     }
     return out.append(sentence, from, sentence.length()).toString();
   }
 
-  private String filled(String place, Object... arguments) {
+  private String fillPlaceholder(String place, Object... arguments) {
     int bar = place.indexOf('|');
     if (bar < 0) {
-      return shown(arguments[Integer.parseInt(place)]);
+      return argumentText(arguments[Integer.parseInt(place)]);
     }
     Number number = (Number) arguments[Integer.parseInt(place, 0, bar, 10)];
-    return FORMS.splitAsStream(place.substring(bar + 1)).toList().get(language.form(number));
+    return FORM_SEPARATOR
+        .splitAsStream(place.substring(bar + 1))
+        .toList()
+        .get(language.formIndex(number));
   }
 
-  private String shown(Object argument) {
+  private String argumentText(Object argument) {
     return switch (argument) {
       case BigDecimal decimal -> decimal(decimal);
       case BigInteger large -> count(large);

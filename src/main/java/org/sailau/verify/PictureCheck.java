@@ -32,8 +32,8 @@ public final class PictureCheck {
 
   private static final long MAX_BYTES = 500_000_000;
 
-  private static final String BEGIN = "\n" + Provenance.FORMAT + ": ";
-  private static final int WHERE_SVG_BEGINS = 4096;
+  private static final String PROVENANCE_BEGIN = "\n" + Provenance.FORMAT + ": ";
+  private static final int BEGINNING_BYTES = 4096;
 
   private PictureCheck() {}
 
@@ -46,25 +46,25 @@ public final class PictureCheck {
   }
 
   /// What is known of a file.
-  public sealed interface Answer {
+  public sealed interface Result {
 
     /// Neither PNG nor SVG nor PDF, or damaged.
-    record NoPicture() implements Answer {}
+    record NotAPicture() implements Result {}
 
     /// A picture that does not say that Sailau made it.
-    record NothingSaid(Format format) implements Answer {}
+    record WithoutProvenance(Format format) implements Result {}
 
     /// What it says.
-    record Said(Format format, State state, Provenance provenance, Content content)
-        implements Answer {}
+    record WithProvenance(Format format, State state, Provenance provenance, PictureContent content)
+        implements Result {}
   }
 
   /// A picture's bytes, and of a PNG its pixels, to be compared.
-  public static final class Content {
+  public static final class PictureContent {
     private final byte[] bytes;
     private final @Nullable String pixels;
 
-    Content(byte[] bytes, @Nullable String pixels) {
+    PictureContent(byte[] bytes, @Nullable String pixels) {
       this.bytes = bytes;
       this.pixels = pixels;
     }
@@ -82,10 +82,10 @@ public final class PictureCheck {
   /// Reads a file.
   ///
   /// @throws IOException if it cannot be read
-  public static Answer read(Path file) throws IOException {
+  public static Result read(Path file) throws IOException {
     // The size is asked of any file: that says what is wrong with a missing one.
     if (Files.size(file) > MAX_BYTES || !Files.isRegularFile(file)) {
-      return new Answer.NoPicture(); // To open a pipe is to wait for its other end.
+      return new Result.NotAPicture(); // To open a pipe is to wait for its other end.
     }
     return of(Files.readAllBytes(file));
   }
@@ -96,7 +96,7 @@ public final class PictureCheck {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return format(in.readNBytes(WHERE_SVG_BEGINS)).isPresent();
+      return format(in.readNBytes(BEGINNING_BYTES)).isPresent();
     } catch (IOException unreadable) {
       return false;
     }
@@ -107,52 +107,53 @@ public final class PictureCheck {
       return Optional.of(Format.PNG);
     }
     String begin =
-        new String(bytes, 0, Math.min(bytes.length, WHERE_SVG_BEGINS), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, BEGINNING_BYTES), StandardCharsets.ISO_8859_1);
     if (begin.startsWith("%PDF-")) {
       return Optional.of(Format.PDF);
     }
     return begin.contains("<svg") ? Optional.of(Format.SVG) : Optional.empty();
   }
 
-  public static Answer of(byte[] bytes) {
+  public static Result of(byte[] bytes) {
     Optional<Format> format = format(bytes);
     if (format.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     return format.get() == Format.PNG ? png(bytes) : text(bytes, format.get());
   }
 
-  private static Answer png(byte[] bytes) {
+  private static Result png(byte[] bytes) {
     Optional<List<Chunk>> chunks = PngChunks.read(bytes);
     if (chunks.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     List<Chunk> rest = new ArrayList<>(chunks.get());
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
     Optional<String> text = PngChunks.text(chunks.get(), PngFile.KEYWORD);
     Optional<Provenance> said = text.flatMap(Provenance::read);
     if (text.isEmpty() || said.isEmpty()) {
-      return new Answer.NothingSaid(Format.PNG);
+      return new Result.WithoutProvenance(Format.PNG);
     }
     Optional<String> pixels = pixels(bytes, chunks.get());
     if (pixels.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     Provenance provenance = said.get();
-    Provenance first = provenance.before(PngFile.LINES);
-    Provenance signed = first.with(PngFile.LINES, first.digest());
+    Provenance first = provenance.entriesBefore(PngFile.LINES_KEY);
+    Provenance signed = first.with(PngFile.LINES_KEY, first.digest());
     // Not a line more than were written, not even one that would be passed over.
     String written = signed.with(SelfDigest.KEY, provenance.get(SelfDigest.KEY)).text();
     boolean linesKept =
         rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
-    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS));
+    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS_KEY));
     State state =
         !linesKept || !pixelsKept
             ? State.EDITED
-            : Arrays.equals(bytes, PngFile.sealed(rest, signed))
+            : Arrays.equals(bytes, PngFile.withProvenance(rest, signed))
                 ? State.UNTOUCHED
                 : State.SAVED_AGAIN;
-    return new Answer.Said(Format.PNG, state, provenance, new Content(bytes, pixels.get()));
+    return new Result.WithProvenance(
+        Format.PNG, state, provenance, new PictureContent(bytes, pixels.get()));
   }
 
   /// The digest of the pixels; empty if they cannot be had.
@@ -173,21 +174,21 @@ public final class PictureCheck {
     }
   }
 
-  private static Answer text(byte[] bytes, Format format) {
+  private static Result text(byte[] bytes, Format format) {
     String all = new String(bytes, StandardCharsets.UTF_8);
-    int from = all.indexOf(BEGIN);
+    int from = all.indexOf(PROVENANCE_BEGIN);
     int to = from < 0 ? -1 : all.indexOf('<', from);
     if (to < 0) {
-      return new Answer.NothingSaid(format);
+      return new Result.WithoutProvenance(format);
     }
-    return Provenance.read(Xml.plain(all.substring(from, to)))
-        .<Answer>map(
+    return Provenance.read(Xml.unescape(all.substring(from, to)))
+        .<Result>map(
             said ->
-                new Answer.Said(
+                new Result.WithProvenance(
                     format,
-                    SelfDigest.isWhole(bytes) ? State.UNTOUCHED : State.EDITED,
+                    SelfDigest.isUnchanged(bytes) ? State.UNTOUCHED : State.EDITED,
                     said,
-                    new Content(bytes, null)))
-        .orElseGet(() -> new Answer.NothingSaid(format));
+                    new PictureContent(bytes, null)))
+        .orElseGet(() -> new Result.WithoutProvenance(format));
   }
 }

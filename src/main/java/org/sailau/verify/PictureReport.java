@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
-import org.sailau.verify.PictureCheck.Answer.Said;
+import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
 
 /// Says what a picture was made from and what became of it since.
 public final class PictureReport {
 
   private final Texts texts;
-  private final Said said;
+  private final WithProvenance said;
 
-  public PictureReport(Texts texts, Said said) {
+  public PictureReport(Texts texts, WithProvenance said) {
     this.texts = texts;
     this.said = said;
   }
@@ -34,12 +34,12 @@ public final class PictureReport {
             texts.of("picture.source", from.source(), from.sourceDate()),
             texts.of("picture.dataset", from.dataset(), from.datasetSha256()),
             texts.of("picture.program", from.program()),
-            ofState()));
+            stateSentence()));
     return lines;
   }
 
   /// Whether the picture is as it was written.
-  public String ofState() {
+  public String stateSentence() {
     if (said.state() == State.EDITED && said.format() == Format.PNG) {
       return texts.of("picture.EDITED.pixels");
     }
@@ -47,13 +47,13 @@ public final class PictureReport {
   }
 
   /// Whether the dataset is as it was; empty if it is not at hand.
-  public String ofDataset(Optional<Boolean> same) {
+  public String datasetSentence(Optional<Boolean> same) {
     return same.map(is -> texts.of(is ? "picture.matches" : "picture.datasetChanged"))
         .orElseGet(() -> texts.of("picture.datasetNotAtHand", said.provenance().dataset()));
   }
 
   /// Whether Sailau draws the picture from the dataset as it is.
-  public String ofDrawing(boolean same) {
+  public String drawingSentence(boolean same) {
     return texts.of(same ? "picture.redrawn" : "picture.redrawnOtherwise");
   }
 }

@@ -23,7 +23,7 @@ import org.sailau.export.png.PngFile;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.text.Texts;
-import org.sailau.verify.PictureCheck.Answer.Said;
+import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
 
 /// Draws a picture again from the dataset that it names, as it says that it was drawn. What digests
@@ -39,14 +39,14 @@ public final class ReproductionCheck {
   ///
   /// @param dataset the election's own
   /// @param program this version
-  public static Optional<Boolean> same(
-      Said said, Audited audited, DatasetFile dataset, String program) {
+  public static Optional<Boolean> isReproduced(
+      WithProvenance said, Audited audited, DatasetFile dataset, String program) {
     DatasetFile file = new DatasetFile(said.provenance().dataset(), dataset.sha256());
     Exporter exporter = new Exporter(file, program);
     if (!said.provenance().program().equals("Sailau " + program)) {
       return Optional.empty();
     }
-    return Handout.named(said.provenance(), audited)
+    return Handout.of(said.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)
         .or(
             () ->
@@ -61,16 +61,16 @@ public final class ReproductionCheck {
 
   /// Whether a PNG shows and says the same. How its pixels are packed is another program's matter,
   /// and its other texts are as well once it was saved again.
-  private static boolean isSame(Said said, byte[] drawn) {
-    return PictureCheck.of(drawn) instanceof Said now
+  private static boolean isSame(WithProvenance said, byte[] drawn) {
+    return PictureCheck.of(drawn) instanceof WithProvenance now
         && Objects.equals(now.content().pixels(), said.content().pixels())
         && lines(now).equals(lines(said))
         && (said.state() != State.UNTOUCHED
             || withoutPixels(drawn).equals(withoutPixels(said.content().bytes())));
   }
 
-  private static String lines(Said said) {
-    return said.provenance().before(PngFile.LINES).text();
+  private static String lines(WithProvenance said) {
+    return said.provenance().entriesBefore(PngFile.LINES_KEY).text();
   }
 
   private static Optional<String> withoutPixels(byte[] png) {

@@ -36,7 +36,7 @@ public final class ChoiceWords {
       return texts.of("base.notStated");
     }
     @Nullable Long count = base.count();
-    String of = texts.of("base." + base.of());
+    String of = texts.of("base." + base.kind());
     return count == null ? texts.of("base.stated", of) : texts.of("base.stated.count", count, of);
   }
 }

@@ -45,30 +45,30 @@ public final class CommonBaseWords {
 
   /// With the choices that set the limits, or those that exclude each other.
   List<Line> of(Finding finding) {
-    List<Integer> deciding = deciding(finding);
+    List<Integer> deciding = decidingChoices(finding);
     if (deciding.isEmpty()) {
       return List.of();
     }
     ShareRange any = range(audited, share(finding, deciding.getFirst()));
     add(
         texts.of("check.line.formula"),
-        texts.of("check.formula.COMMON_BASE", least(any), most(any)));
+        texts.of("check.formula.COMMON_BASE", lowerSign(any), upperSign(any)));
     for (int choice : deciding) {
       ShareRange range = range(audited, share(finding, choice));
       BigInteger votes = votes(finding, choice);
       String product = "100 · " + texts.count(votes) + " ÷ ";
       String upTo =
-          range.low() == 0 ? "" : most(range) + product + texts.decimal(range.lowPercent());
+          range.low() == 0 ? "" : upperSign(range) + product + texts.decimal(range.lowPercent());
       add(
           figures.choice(finding.contest(), choice),
-          product + texts.decimal(range.highPercent()) + least(range) + "N" + upTo);
+          product + texts.decimal(range.highPercent()) + lowerSign(range) + "N" + upTo);
       BigInteger exact = votes.multiply(BigInteger.valueOf(range.whole()));
       add(
           texts.of("check.line.limits"),
           figures.quotient(exact, range.high())
-              + least(range)
+              + lowerSign(range)
               + "N"
-              + (range.low() == 0 ? "" : most(range) + figures.quotient(exact, range.low())));
+              + (range.low() == 0 ? "" : upperSign(range) + figures.quotient(exact, range.low())));
       finding.derived().stream()
           .filter(
               derived ->
@@ -77,17 +77,17 @@ public final class CommonBaseWords {
               derived ->
                   lines.add(new Line(texts.of("check.line.whole"), figures.value(derived), true)));
     }
-    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
-    derived(texts.of("check.line.othersBase"), finding, Derived.Kind.BASE_OF_OTHERS);
+    addDerived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
+    addDerived(texts.of("check.line.othersBase"), finding, Derived.Kind.BASE_OF_OTHERS);
     return List.copyOf(lines);
   }
 
-  private static String least(ShareRange range) {
-    return range.highIn() ? " ≤ " : " < ";
+  private static String lowerSign(ShareRange range) {
+    return range.highIncluded() ? " ≤ " : " < ";
   }
 
-  private static String most(ShareRange range) {
-    return range.lowIn() ? " ≤ " : " < ";
+  private static String upperSign(ShareRange range) {
+    return range.lowIncluded() ? " ≤ " : " < ";
   }
 
   private static Figure share(Finding finding, int choice) {
@@ -109,7 +109,7 @@ public final class CommonBaseWords {
   }
 
   /// The choices that set the least and the largest base, or that are in the conflict.
-  public static List<Integer> deciding(Finding finding) {
+  public static List<Integer> decidingChoices(Finding finding) {
     if (finding.outcome() == Outcome.CONTRADICTS) {
       return finding.conflict().stream()
           .filter(figure -> figure.kind() == Figure.Kind.SHARE)
@@ -149,14 +149,14 @@ public final class CommonBaseWords {
   private static CountRange span(Derived derived) {
     return derived.value() instanceof Derived.Value.Whole(CountRange span)
         ? span
-        : CountRange.only(0);
+        : CountRange.exactly(0);
   }
 
   private void add(String label, String text) {
     lines.add(new Line(label, text, false));
   }
 
-  private void derived(String label, Finding finding, Derived.Kind kind) {
+  private void addDerived(String label, Finding finding, Derived.Kind kind) {
     figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
   }
 }

@@ -20,7 +20,7 @@ import org.sailau.text.Texts;
 public final class FigureWords {
 
   /// Digits of a quotient that are shown; what follows is cut off and said to follow.
-  private static final int DIGITS = 4;
+  private static final int MAX_DECIMALS = 4;
 
   private final Election election;
   private final Texts texts;
@@ -85,7 +85,11 @@ public final class FigureWords {
       case Derived.Value.Percent percent when percent.low().equals(percent.high()) ->
           percent(percent.low());
       case Derived.Value.Percent percent ->
-          range(percent(percent.low()), percent.lowIn(), percent(percent.high()), percent.highIn());
+          range(
+              percent(percent.low()),
+              percent.lowIncluded(),
+              percent(percent.high()),
+              percent.highIncluded());
     };
   }
 
@@ -101,13 +105,13 @@ public final class FigureWords {
   }
 
   private String percent(Ratio ratio) {
-    int decimals = ratio.ends(2) ? 2 : DIGITS;
+    int decimals = ratio.hasExactly(2) ? 2 : MAX_DECIMALS;
     String percent = texts.percent(ratio.truncated(decimals));
-    return ratio.ends(decimals) ? percent : withMore(percent);
+    return ratio.hasExactly(decimals) ? percent : withEllipsis(percent);
   }
 
   /// A mark behind the last digit that more follow.
-  private static String withMore(String number) {
+  private static String withEllipsis(String number) {
     int end = number.length();
     while (!Character.isDigit(number.charAt(end - 1))) {
       end--;
@@ -119,16 +123,16 @@ public final class FigureWords {
   String quotient(BigInteger number, long by) {
     Ratio ratio = new Ratio(number, BigInteger.valueOf(by));
     String shown = texts.decimal(ratio.truncated(2));
-    return ratio.ends(2) ? shown : shown + '…';
+    return ratio.hasExactly(2) ? shown : shown + '…';
   }
 
   /// What a published share can have been: "from 2.595 to below 2.605".
   public String range(ShareRange range) {
     return range(
         texts.decimal(range.lowPercent()),
-        range.lowIn(),
+        range.lowIncluded(),
         texts.decimal(range.highPercent()),
-        range.highIn());
+        range.highIncluded());
   }
 
   private String range(String low, boolean lowIn, String high, boolean highIn) {
@@ -139,7 +143,7 @@ public final class FigureWords {
   }
 
   /// Terms of a sum or a list, the first few of them.
-  String few(List<String> terms, String between) {
+  String firstFew(List<String> terms, String between) {
     int most = 8;
     String few = terms.stream().limit(most).collect(Collectors.joining(between));
     return terms.size() > most ? few + between + '…' : few;

@@ -67,11 +67,11 @@ public final class FindingWords {
           case BOUNDS -> texts.of("figure." + finding.figures().getFirst().kind());
           case FINALITY -> texts.of("check.FINALITY.title");
         };
-    return finding.contest() == Figure.NONE ? title : ofContest(finding, title);
+    return finding.contest() == Figure.NONE ? title : withPlace(finding, title);
   }
 
   /// With the unit and the contest, where there are others that could be meant.
-  private String ofContest(Finding finding, String title) {
+  private String withPlace(Finding finding, String title) {
     boolean whole = audited.election().contests().get(finding.contest()).unit() == finding.unit();
     String at = title;
     if (!whole && finding.rule() != Rule.PARTS_OF_VOTES) {
@@ -118,7 +118,7 @@ public final class FindingWords {
                   figures.value(finding, Figure.Kind.TOOK_PART),
                   figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS))
               : texts.of(
-                  "check.TOOK_PART.AGREES", finding.figures().size() / 2 + finding.further());
+                  "check.TOOK_PART.AGREES", finding.figures().size() / 2 + finding.unlisted());
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> partsSummary(finding);
       case COUNTRIES ->
           texts.of(
@@ -131,7 +131,7 @@ public final class FindingWords {
               figures.value(finding, Figure.Kind.ORGANISATION_COUNT),
               figures.value(finding, Figure.Kind.ORGANISATIONS_LISTED));
       case DATES ->
-          figures.few(
+          figures.firstFew(
               finding.figures().stream().map(figures::value).toList(),
               finding.outcome() == Outcome.AGREES ? " ≤ " : " > ");
       case SHARES_SUM -> sharesSum(finding);
@@ -210,7 +210,7 @@ public final class FindingWords {
     Figure whole =
         finding.conflict().isEmpty() ? finding.figures().getFirst() : finding.conflict().getFirst();
     String parts =
-        figures.few(
+        figures.firstFew(
             (finding.conflict().isEmpty() ? finding.figures() : finding.conflict())
                 .stream()
                     .filter(
@@ -248,11 +248,11 @@ public final class FindingWords {
               figures.value(finding.figures().get(1)));
       case CONTRADICTS ->
           texts.of("check.BASE.CONTRADICTS", figures.name(finding.conflict().getLast()));
-      case CANNOT_TELL -> orNotStated(finding, Derived.Kind.BASE);
+      case CANNOT_TELL -> derivedOrNotKnown(finding, Derived.Kind.BASE);
     };
   }
 
-  private String orNotStated(Finding finding, Derived.Kind kind) {
+  private String derivedOrNotKnown(Finding finding, Derived.Kind kind) {
     return figures
         .value(finding, kind)
         .map(shown -> texts.of("check.derivedIs", shown))
@@ -261,7 +261,7 @@ public final class FindingWords {
 
   private String unstatedVotes(Finding finding) {
     return finding.figures().size() == 1
-        ? orNotStated(finding, Derived.Kind.VOTES)
+        ? derivedOrNotKnown(finding, Derived.Kind.VOTES)
         : texts.of("check.UNSTATED_VOTES.some", finding.derived().size());
   }
 

@@ -15,7 +15,7 @@ import org.sailau.text.Texts;
 /// its number and its first five.
 public final class ProblemReport {
 
-  private static final int MAX_OF_A_KIND = 5;
+  private static final int MAX_PER_KIND = 5;
 
   private final Texts texts;
   private final String file;
@@ -41,9 +41,9 @@ public final class ProblemReport {
         .sorted((a, b) -> a.getFirst().severity().compareTo(b.getFirst().severity()))
         .forEach(
             group -> {
-              group.stream().limit(MAX_OF_A_KIND).map(this::line).forEach(lines::add);
-              if (group.size() > MAX_OF_A_KIND) {
-                lines.add(texts.of("problem.moreOfKind", group.size() - MAX_OF_A_KIND));
+              group.stream().limit(MAX_PER_KIND).map(this::line).forEach(lines::add);
+              if (group.size() > MAX_PER_KIND) {
+                lines.add(texts.of("problem.moreOfKind", group.size() - MAX_PER_KIND));
               }
             });
     if (problems.unlistedWarnings() > 0) {
@@ -79,7 +79,7 @@ public final class ProblemReport {
       default -> {
         List<Object> facts = new ArrayList<>();
         facts.add(problem.found());
-        facts.addAll(expected.stream().map(ProblemReport::fact).toList());
+        facts.addAll(expected.stream().map(ProblemReport::argument).toList());
         yield texts.of("problem." + problem.kind(), facts.toArray());
       }
     };
@@ -97,7 +97,7 @@ public final class ProblemReport {
   }
 
   /// A number as such, so that the language can write it.
-  private static Object fact(String fact) {
+  private static Object argument(String fact) {
     return !fact.isEmpty() && fact.length() < 19 && fact.chars().allMatch(Character::isDigit)
         ? (Object) Long.parseLong(fact)
         : fact;

@@ -37,12 +37,12 @@ public final class SourceLimitWords {
     sentences.add(texts.of("slide.source." + election.status()));
     List<Contest> contests = election.contests();
     for (Contest contest : contests.subList(0, Math.min(MAX_CONTESTS, contests.size()))) {
-      about(contest, sentences, contests.size() > 1);
+      addLimits(contest, sentences, contests.size() > 1);
     }
     return sentences;
   }
 
-  private void about(Contest contest, List<String> sentences, boolean named) {
+  private void addLimits(Contest contest, List<String> sentences, boolean named) {
     Ranking ranking = contest.ranking();
     List<String> own = new ArrayList<>();
     long shares = ranking.lines().stream().filter(line -> line.tally().share() != null).count();

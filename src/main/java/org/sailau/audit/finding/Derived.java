@@ -66,7 +66,8 @@ public record Derived(Kind kind, int contest, int unit, int choice, Value value)
     ///
     /// @param lowIn whether `low` itself is possible
     /// @param highIn whether `high` itself is possible
-    record Percent(Ratio low, boolean lowIn, Ratio high, boolean highIn) implements Value {}
+    record Percent(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded)
+        implements Value {}
   }
 
   public static Value exactly(Ratio percent) {
@@ -74,7 +75,7 @@ public record Derived(Kind kind, int contest, int unit, int choice, Value value)
   }
 
   public static Value exactly(long count) {
-    return new Value.Whole(CountRange.only(count));
+    return new Value.Whole(CountRange.exactly(count));
   }
 
   public static Derived ofUnit(Kind kind, int unit, Value value) {

@@ -21,7 +21,7 @@ public record Finding(
     List<Figure> figures,
     List<Figure> conflict,
     List<Derived> derived,
-    int further) {
+    int unlisted) {
 
   public Finding {
     figures = List.copyOf(figures);
@@ -73,8 +73,8 @@ public record Finding(
         0);
   }
 
-  public Finding andFurther(int places) {
-    return new Finding(rule, outcome, contest, unit, figures, conflict, derived, further + places);
+  public Finding withUnlisted(int places) {
+    return new Finding(rule, outcome, contest, unit, figures, conflict, derived, unlisted + places);
   }
 
   /// The first figure of a kind.

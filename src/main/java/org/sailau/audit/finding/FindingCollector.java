@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class FindingCollector {
 
   /// So many of a rule and an outcome are listed.
-  public static final int LISTED = 30;
+  public static final int MAX_LISTED = 30;
 
   /// So many contradictions of a rule are listed.
-  static final int LISTED_CONTRADICTIONS = 1000;
+  static final int MAX_LISTED_CONTRADICTIONS = 1000;
 
   private final Map<Outcome, Map<Rule, List<Finding>>> found = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Map<Rule, Integer>> unlisted = new EnumMap<>(Outcome.class);
@@ -29,7 +29,7 @@ public final class FindingCollector {
         found
             .computeIfAbsent(outcome, _ -> new EnumMap<>(Rule.class))
             .computeIfAbsent(rule, _ -> new ArrayList<>());
-    if (listed.size() < (outcome == Outcome.CONTRADICTS ? LISTED_CONTRADICTIONS : LISTED)) {
+    if (listed.size() < (outcome == Outcome.CONTRADICTS ? MAX_LISTED_CONTRADICTIONS : MAX_LISTED)) {
       listed.add(finding.get());
     } else {
       unlisted
@@ -52,7 +52,7 @@ public final class FindingCollector {
                 @Nullable Integer more =
                     unlisted.getOrDefault(outcome.getKey(), Map.of()).get(rule);
                 if (more != null) {
-                  listed.addLast(listed.removeLast().andFurther(more));
+                  listed.addLast(listed.removeLast().withUnlisted(more));
                 }
                 all.addAll(listed);
               });
@@ -70,7 +70,7 @@ public final class FindingCollector {
             .sorted(Comparator.comparingInt(finding -> finding.conflict().size()))
             .toList();
     // Of many, comparing all with all would take longer than finding them.
-    if (contradictions.size() > LISTED_CONTRADICTIONS) {
+    if (contradictions.size() > MAX_LISTED_CONTRADICTIONS) {
       return kept;
     }
     for (Finding larger : contradictions) {

@@ -19,10 +19,10 @@ public record Report(List<Finding> findings) {
 
   /// How many places have that outcome, the unlisted ones included.
   public int count(Outcome outcome) {
-    return of(outcome).stream().mapToInt(finding -> 1 + finding.further()).sum();
+    return of(outcome).stream().mapToInt(finding -> 1 + finding.unlisted()).sum();
   }
 
-  public boolean consistent() {
+  public boolean isConsistent() {
     return of(Outcome.CONTRADICTS).isEmpty();
   }
 

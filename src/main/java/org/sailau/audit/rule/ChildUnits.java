@@ -9,37 +9,37 @@ import org.sailau.election.Unit;
 final class ChildUnits {
 
   /// The children of unit u are `units[first[u]]` up to, not including, `units[first[u + 1]]`.
-  private final int[] first;
+  private final int[] firstChild;
 
-  private final int[] units;
+  private final int[] children;
 
   ChildUnits(Election election) {
     List<Unit> all = election.units();
-    first = new int[all.size() + 1];
+    firstChild = new int[all.size() + 1];
     for (Unit unit : all) {
       if (unit.within() != Unit.TOP) {
-        first[unit.within() + 1]++;
+        firstChild[unit.within() + 1]++;
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      first[i + 1] += first[i];
+      firstChild[i + 1] += firstChild[i];
     }
-    units = new int[first[all.size()]];
-    int[] next = Arrays.copyOf(first, all.size());
+    children = new int[firstChild[all.size()]];
+    int[] next = Arrays.copyOf(firstChild, all.size());
     for (int i = 0; i < all.size(); i++) {
       int within = all.get(i).within();
       if (within != Unit.TOP) {
-        units[next[within]++] = i;
+        children[next[within]++] = i;
       }
     }
   }
 
   int count(int unit) {
-    return first[unit + 1] - first[unit];
+    return firstChild[unit + 1] - firstChild[unit];
   }
 
   /// The position of one of them, from 0 to [#count].
-  int of(int unit, int child) {
-    return units[first[unit] + child];
+  int child(int unit, int child) {
+    return children[firstChild[unit] + child];
   }
 }

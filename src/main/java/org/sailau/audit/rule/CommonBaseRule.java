@@ -26,7 +26,8 @@ public final class CommonBaseRule {
 
   private CommonBaseRule() {}
 
-  static boolean contradicts(ContestUnit here, LongFastPath glance, FindingCollector findings) {
+  static boolean findContradiction(
+      ContestUnit here, LongFastPath glance, FindingCollector findings) {
     if (glance.hasCommonBase(here)) {
       return false;
     }
@@ -53,10 +54,10 @@ public final class CommonBaseRule {
           }
           return Finding.contradicts(
               Rule.COMMON_BASE,
-              here.contest(),
-              here.unit(),
+              here.contestIndex(),
+              here.unitIndex(),
               figures(here, limits),
-              smallest(here, figures(here, conflict)),
+              smallestSet(here, figures(here, conflict)),
               derived);
         });
     return true;
@@ -72,26 +73,26 @@ public final class CommonBaseRule {
       }
     }
     BaseLimit highest =
-        limits.stream().max(Comparator.comparing(limit -> known(limit).low())).orElseThrow();
+        limits.stream().max(Comparator.comparing(limit -> rangeOf(limit).low())).orElseThrow();
     BaseLimit lowest =
         limits.stream()
-            .filter(limit -> known(limit).high() != null)
-            .min(Comparator.comparing(limit -> end(known(limit))))
+            .filter(limit -> rangeOf(limit).high() != null)
+            .min(Comparator.comparing(limit -> highEnd(rangeOf(limit))))
             .orElseThrow();
     return BaseLimit.common(limits, highest) != null || BaseLimit.common(limits, lowest) == null
         ? List.of(highest, lowest)
         : List.of(lowest, highest);
   }
 
-  private static List<Figure> smallest(ContestUnit here, List<Figure> figures) {
+  private static List<Figure> smallestSet(ContestUnit here, List<Figure> figures) {
     return SmallestSet.of(figures, some -> !FeasibleRanges.of(here, some).isImpossible());
   }
 
-  private static CountRange known(BaseLimit limit) {
+  private static CountRange rangeOf(BaseLimit limit) {
     return Objects.requireNonNull(limit.range());
   }
 
-  private static BigInteger end(CountRange span) {
+  private static BigInteger highEnd(CountRange span) {
     return Objects.requireNonNull(span.high());
   }
 
@@ -126,7 +127,7 @@ public final class CommonBaseRule {
   }
 
   /// No two figures exclude each other, and still all of them together are impossible.
-  static void contradictsAltogether(ContestUnit here, FindingCollector findings) {
+  static void addJointContradiction(ContestUnit here, FindingCollector findings) {
     List<Figure> all = here.votes();
     all.addAll(here.shares());
     @Nullable Figure base = here.statedBase();
@@ -134,7 +135,7 @@ public final class CommonBaseRule {
       all.add(base);
     }
     here.limitsOfVotes().stream().filter(limit -> !limit.equals(base)).forEach(all::add);
-    List<Figure> conflict = smallest(here, all);
+    List<Figure> conflict = smallestSet(here, all);
     Rule rule =
         !Collections.disjoint(conflict, here.limitsOfBase())
             ? Rule.BASE
@@ -144,15 +145,15 @@ public final class CommonBaseRule {
     findings.add(
         Finding.contradicts(
             rule,
-            here.contest(),
-            here.unit(),
+            here.contestIndex(),
+            here.unitIndex(),
             all,
             conflict,
             basesOfChoices(here, BaseLimit.of(here))));
   }
 
-  static void agrees(ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    if (!glance.anyHasBoth()) {
+  static void addAgreement(ContestUnit here, LongFastPath glance, FindingCollector findings) {
+    if (!glance.hasPairs()) {
       return;
     }
     findings.add(
@@ -168,7 +169,11 @@ public final class CommonBaseRule {
                 here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
           }
           return Finding.agrees(
-              Rule.COMMON_BASE, here.contest(), here.unit(), figures(here, limits), derived);
+              Rule.COMMON_BASE,
+              here.contestIndex(),
+              here.unitIndex(),
+              figures(here, limits),
+              derived);
         });
   }
 }

@@ -19,7 +19,7 @@ public final class ContestRules {
     for (int contest = 0; contest < contests.size(); contest++) {
       for (int unit = 0; unit < election.units().size(); unit++) {
         ContestUnit here = new ContestUnit(election, contest, unit);
-        if (here.from() < here.to()) {
+        if (here.firstRow() < here.endRow()) {
           check(here, findings);
         }
       }
@@ -27,37 +27,39 @@ public final class ContestRules {
   }
 
   private static void check(ContestUnit here, FindingCollector findings) {
-    LongFastPath glance = LongFastPath.at(here);
+    LongFastPath glance = LongFastPath.of(here);
     // What one rule finds wrong the next would find wrong as well, with more figures.
-    boolean baseIsWrong = ShareBaseRule.contradicts(here, findings);
-    boolean sharesAreWrong = !baseIsWrong && SharesSumRule.contradicts(here, glance, findings);
+    boolean baseIsWrong = ShareBaseRule.findContradiction(here, findings);
+    boolean sharesAreWrong =
+        !baseIsWrong && SharesSumRule.findContradiction(here, glance, findings);
     boolean wrong =
         baseIsWrong
             || sharesAreWrong
-            || VotesWithinRule.contradictsByOne(here, glance, findings)
-            || CommonBaseRule.contradicts(here, glance, findings)
-            || VotesWithinRule.contradicts(here, glance, findings);
-    boolean one = here.isWhole() || here.election().units().size() <= FindingCollector.LISTED;
+            || VotesWithinRule.findSingleExcess(here, glance, findings)
+            || CommonBaseRule.findContradiction(here, glance, findings)
+            || VotesWithinRule.findContradiction(here, glance, findings);
+    boolean one =
+        here.isDecidedHere() || here.election().units().size() <= FindingCollector.MAX_LISTED;
     @Nullable FeasibleRanges fit =
-        wrong || (!one && glance.hasRoom(here)) ? null : FeasibleRanges.of(here);
+        wrong || (!one && glance.fitsLimits(here)) ? null : FeasibleRanges.of(here);
     if (fit != null && fit.isImpossible()) {
-      CommonBaseRule.contradictsAltogether(here, findings);
+      CommonBaseRule.addJointContradiction(here, findings);
       wrong = true;
     }
     if (!wrong) {
-      CommonBaseRule.agrees(here, glance, findings);
-      VotesWithinRule.agrees(here, glance, findings);
+      CommonBaseRule.addAgreement(here, glance, findings);
+      VotesWithinRule.addAgreement(here, glance, findings);
     }
     if (one) {
       // From what contradicts nothing follows; what is not stated is still to be said.
       FeasibleRanges follows = wrong || fit == null ? FeasibleRanges.UNKNOWN : fit;
       if (!sharesAreWrong) {
-        SharesSumRule.tell(here, glance, follows, findings);
+        SharesSumRule.addFinding(here, glance, follows, findings);
       }
       if (!wrong || here.statedBase() == null) {
-        ShareBaseRule.tell(here, follows, findings);
+        ShareBaseRule.addFindings(here, follows, findings);
       }
-      UnstatedVotesRule.tell(here, follows, findings);
+      UnstatedVotesRule.addFinding(here, follows, findings);
     }
   }
 }

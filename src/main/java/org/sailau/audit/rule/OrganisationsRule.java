@@ -25,7 +25,7 @@ public final class OrganisationsRule {
       return;
     }
     Count stated = observation.organisationCount().count();
-    int listed = observation.counted().size();
+    int listed = observation.countedOrganisations().size();
     List<Figure> figures =
         List.of(
             Figure.ofElection(Figure.Kind.ORGANISATION_COUNT, BoundsRule.value(stated)),

@@ -28,50 +28,50 @@ import org.sailau.election.Unit;
 public final class PartsOfUnitsRule {
 
   /// One count of a unit, and what is derived from it.
-  private record Measure(
+  private record UnitCount(
       Figure.Kind kind,
       Derived.Kind parts,
       Derived.Kind rest,
       Derived.Kind all,
       Function<Unit, @Nullable Long> count,
-      Function<Unit, @Nullable Boolean> counted) {}
+      Function<Unit, @Nullable Boolean> isCounted) {}
 
-  private static final Measure ELIGIBLE =
-      new Measure(
+  private static final UnitCount ELIGIBLE_VOTERS =
+      new UnitCount(
           Figure.Kind.ELIGIBLE_VOTERS,
           Derived.Kind.PARTS_ELIGIBLE_VOTERS,
           Derived.Kind.REST_ELIGIBLE_VOTERS,
           Derived.Kind.ALL_ELIGIBLE_VOTERS,
           unit -> unit.turnout() == null ? null : unit.turnout().eligibleVoters(),
-          PartsOfUnitsRule::turnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted);
 
-  private static final Measure TOOK_PART =
-      new Measure(
+  private static final UnitCount TOOK_PART =
+      new UnitCount(
           Figure.Kind.TOOK_PART,
           Derived.Kind.PARTS_TOOK_PART,
           Derived.Kind.REST_TOOK_PART,
           Derived.Kind.ALL_TOOK_PART,
           unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
-          PartsOfUnitsRule::turnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted);
 
-  private static final Measure STATIONS =
-      new Measure(
+  private static final UnitCount POLLING_STATIONS =
+      new UnitCount(
           Figure.Kind.POLLING_STATIONS,
           Derived.Kind.PARTS_POLLING_STATIONS,
           Derived.Kind.REST_POLLING_STATIONS,
           Derived.Kind.ALL_POLLING_STATIONS,
           unit -> unit.pollingStations() == null ? null : (Long) unit.pollingStations().count(),
-          PartsOfUnitsRule::stationsCounted);
+          PartsOfUnitsRule::areStationsCounted);
 
   private PartsOfUnitsRule() {}
 
   /// Whether a unit's voters are part of the counts above; null if not stated.
-  static @Nullable Boolean turnoutCounted(Unit unit) {
+  static @Nullable Boolean isTurnoutCounted(Unit unit) {
     @Nullable Turnout turnout = unit.turnout();
     return turnout == null ? null : turnout.countedAbove();
   }
 
-  private static @Nullable Boolean stationsCounted(Unit unit) {
+  private static @Nullable Boolean areStationsCounted(Unit unit) {
     @Nullable PollingStations stations = unit.pollingStations();
     return stations == null ? null : stations.countedAbove();
   }
@@ -83,21 +83,21 @@ public final class PartsOfUnitsRule {
         check(
             Rule.PARTS_OF_TURNOUT,
             List.of(
-                new Sums(ELIGIBLE, election, whole, children),
-                new Sums(TOOK_PART, election, whole, children)),
+                new CountSums(ELIGIBLE_VOTERS, election, whole, children),
+                new CountSums(TOOK_PART, election, whole, children)),
             findings);
         check(
             Rule.PARTS_OF_STATIONS,
-            List.of(new Sums(STATIONS, election, whole, children)),
+            List.of(new CountSums(POLLING_STATIONS, election, whole, children)),
             findings);
       }
     }
   }
 
-  private static void check(Rule rule, List<Sums> all, FindingCollector findings) {
-    List<Sums> stated = all.stream().filter(sums -> sums.stated != null).toList();
-    List<Sums> exceeded = stated.stream().filter(Sums::isExceeded).toList();
-    for (Sums sums : exceeded) {
+  private static void check(Rule rule, List<CountSums> all, FindingCollector findings) {
+    List<CountSums> stated = all.stream().filter(sums -> sums.stated != null).toList();
+    List<CountSums> exceeded = stated.stream().filter(CountSums::isExceeded).toList();
+    for (CountSums sums : exceeded) {
       findings.add(rule, Outcome.CONTRADICTS, () -> sums.contradiction(rule));
     }
     if (stated.isEmpty() || !exceeded.isEmpty()) {
@@ -130,16 +130,16 @@ public final class PartsOfUnitsRule {
   }
 
   /// The counts of both readings, and the turnouts where both counts are stated.
-  private static List<Derived> bothReadings(List<Sums> stated) {
+  private static List<Derived> bothReadings(List<CountSums> stated) {
     List<Derived> derived = new ArrayList<>();
-    for (Sums sums : stated) {
+    for (CountSums sums : stated) {
       if (sums.unknown.counts() > 0) {
         derived.addAll(sums.readings());
       }
     }
     if (stated.size() == 2) {
-      Sums eligible = stated.getFirst();
-      Sums tookPart = stated.getLast();
+      CountSums eligible = stated.getFirst();
+      CountSums tookPart = stated.getLast();
       addTurnout(Derived.Kind.REST_TURNOUT, tookPart.rest(), eligible.rest(), eligible, derived);
       addTurnout(Derived.Kind.ALL_TURNOUT, tookPart.all(), eligible.all(), eligible, derived);
     }
@@ -147,7 +147,11 @@ public final class PartsOfUnitsRule {
   }
 
   private static void addTurnout(
-      Derived.Kind kind, BigInteger tookPart, BigInteger eligible, Sums at, List<Derived> derived) {
+      Derived.Kind kind,
+      BigInteger tookPart,
+      BigInteger eligible,
+      CountSums at,
+      List<Derived> derived) {
     if (tookPart.signum() >= 0 && eligible.signum() > 0) {
       derived.add(
           Derived.ofUnit(kind, at.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
@@ -155,8 +159,8 @@ public final class PartsOfUnitsRule {
   }
 
   /// One count of a whole and those of its parts.
-  private static final class Sums {
-    private final Measure measure;
+  private static final class CountSums {
+    private final UnitCount measure;
     private final Election election;
     private final int whole;
     private final ChildUnits children;
@@ -164,16 +168,16 @@ public final class PartsOfUnitsRule {
     private final BigSum counted = new BigSum();
     private final BigSum unknown = new BigSum();
 
-    Sums(Measure measure, Election election, int whole, ChildUnits children) {
+    CountSums(UnitCount measure, Election election, int whole, ChildUnits children) {
       this.measure = measure;
       this.election = election;
       this.whole = whole;
       this.children = children;
       this.stated = measure.count().apply(election.units().get(whole));
       for (int i = 0; i < children.count(whole); i++) {
-        Unit part = election.units().get(children.of(whole, i));
+        Unit part = election.units().get(children.child(whole, i));
         @Nullable Long count = measure.count().apply(part);
-        @Nullable Boolean in = measure.counted().apply(part);
+        @Nullable Boolean in = measure.isCounted().apply(part);
         if (count != null && in == null) {
           unknown.add(count);
         } else if (count != null && Boolean.TRUE.equals(in)) {
@@ -188,10 +192,10 @@ public final class PartsOfUnitsRule {
 
     private List<Figure> parts(boolean in) {
       return IntStream.range(0, children.count(whole))
-          .map(i -> children.of(whole, i))
+          .map(i -> children.child(whole, i))
           .filter(
               part -> {
-                @Nullable Boolean at = measure.counted().apply(election.units().get(part));
+                @Nullable Boolean at = measure.isCounted().apply(election.units().get(part));
                 return in ? Boolean.TRUE.equals(at) : at == null;
               })
           .mapToObj(part -> Optional.ofNullable(figure(part)))
@@ -210,7 +214,7 @@ public final class PartsOfUnitsRule {
       if (stated != null) {
         figures.add(Figure.ofUnit(measure.kind(), whole, stated));
       }
-      parts(in).stream().limit(FindingCollector.LISTED).forEach(figures::add);
+      parts(in).stream().limit(FindingCollector.MAX_LISTED).forEach(figures::add);
       return figures;
     }
 

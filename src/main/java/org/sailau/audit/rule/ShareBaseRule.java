@@ -25,7 +25,7 @@ final class ShareBaseRule {
 
   /// Whether a base that is stated is larger than it can be, or not the count that it is said to
   /// be.
-  static boolean contradicts(ContestUnit here, FindingCollector findings) {
+  static boolean findContradiction(ContestUnit here, FindingCollector findings) {
     @Nullable Figure base = here.statedBase();
     if (base == null) {
       return false;
@@ -35,7 +35,8 @@ final class ShareBaseRule {
       if (order > 0 || (order < 0 && isSame(here, limit))) {
         List<Figure> both = List.of(base, limit);
         findings.add(
-            Finding.contradicts(Rule.BASE, here.contest(), here.unit(), both, both, List.of()));
+            Finding.contradicts(
+                Rule.BASE, here.contestIndex(), here.unitIndex(), both, both, List.of()));
         return true;
       }
     }
@@ -49,21 +50,22 @@ final class ShareBaseRule {
         || (kind == ShareBase.Kind.ELIGIBLE_VOTERS && limit.kind() == Figure.Kind.ELIGIBLE_VOTERS);
   }
 
-  static void tell(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
+  static void addFindings(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
     @Nullable Figure stated = here.statedBase();
     if (stated == null) {
-      notStated(here, fit.base(), findings);
+      addNotStated(here, fit.base(), findings);
       return;
     }
     List<Figure> figures = here.limitsOfBase();
     if (stated.kind() == Figure.Kind.BASE && !figures.isEmpty()) {
       figures.addFirst(stated);
-      List<Derived> derived = outside(here, new CountRange(stated.count(), stated.count()));
-      findings.add(Finding.agrees(Rule.BASE, here.contest(), here.unit(), figures, derived));
+      List<Derived> derived = outsideBase(here, new CountRange(stated.count(), stated.count()));
+      findings.add(
+          Finding.agrees(Rule.BASE, here.contestIndex(), here.unitIndex(), figures, derived));
     }
   }
 
-  private static void notStated(
+  private static void addNotStated(
       ContestUnit here, @Nullable CountRange base, FindingCollector findings) {
     if (here.shares().isEmpty()) {
       return;
@@ -71,23 +73,24 @@ final class ShareBaseRule {
     List<Derived> derived = new ArrayList<>();
     if (base != null) {
       derived.add(here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
-      derived.addAll(outside(here, base));
+      derived.addAll(outsideBase(here, base));
     }
     findings.add(
-        Finding.cannotTell(Rule.BASE, here.contest(), here.unit(), here.limitsOfVotes(), derived));
+        Finding.cannotTell(
+            Rule.BASE, here.contestIndex(), here.unitIndex(), here.limitsOfVotes(), derived));
   }
 
   /// How many of those who took part are outside the base, if it is not larger.
-  private static List<Derived> outside(ContestUnit here, CountRange base) {
+  private static List<Derived> outsideBase(ContestUnit here, CountRange base) {
     List<Derived> derived = new ArrayList<>();
     @Nullable Figure tookPart = here.tookPart();
     if (tookPart == null
-        || end(base).compareTo(tookPart.count()) > 0
+        || highEnd(base).compareTo(tookPart.count()) > 0
         || tookPart.count().signum() == 0
         || here.baseKind() == ShareBase.Kind.ELIGIBLE_VOTERS) {
       return derived;
     }
-    CountRange outside = base.takenFrom(tookPart.count());
+    CountRange outside = base.subtractedFrom(tookPart.count());
     derived.add(
         here.derived(Derived.Kind.OUTSIDE_BASE, Figure.NONE, new Derived.Value.Whole(outside)));
     derived.add(
@@ -97,12 +100,12 @@ final class ShareBaseRule {
             new Derived.Value.Percent(
                 Ratio.percent(outside.low(), tookPart.count()),
                 true,
-                Ratio.percent(end(outside), tookPart.count()),
+                Ratio.percent(highEnd(outside), tookPart.count()),
                 true)));
     return derived;
   }
 
-  private static BigInteger end(CountRange span) {
+  private static BigInteger highEnd(CountRange span) {
     return Objects.requireNonNull(span.high());
   }
 }

@@ -26,7 +26,8 @@ final class SharesSumRule {
   private SharesSumRule() {}
 
   /// Whether the shares are more than 100 altogether.
-  static boolean contradicts(ContestUnit here, LongFastPath glance, FindingCollector findings) {
+  static boolean findContradiction(
+      ContestUnit here, LongFastPath glance, FindingCollector findings) {
     if (!glance.shares().isTooLarge()) {
       return false;
     }
@@ -36,8 +37,8 @@ final class SharesSumRule {
         () ->
             Finding.contradicts(
                 Rule.SHARES_SUM,
-                here.contest(),
-                here.unit(),
+                here.contestIndex(),
+                here.unitIndex(),
                 here.shares(),
                 fewest(here),
                 List.of(sumOfStated(here))));
@@ -47,15 +48,16 @@ final class SharesSumRule {
   /// The fewest shares that are more than 100 together: the largest ones.
   private static List<Figure> fewest(ContestUnit here) {
     List<Integer> largestFirst =
-        IntStream.range(here.from(), here.to())
+        IntStream.range(here.firstRow(), here.endRow())
             .filter(here::hasShare)
             .boxed()
-            .sorted(Comparator.comparingLong((Integer row) -> here.range(row).low()).reversed())
+            .sorted(
+                Comparator.comparingLong((Integer row) -> here.shareRange(row).low()).reversed())
             .toList();
     List<Figure> fewest = new ArrayList<>();
     SumOfShares sum = new SumOfShares();
     for (int row : largestFirst) {
-      sum.add(here.range(row));
+      sum.add(here.shareRange(row));
       fewest.add(here.shareFigure(row));
       if (sum.isTooLarge()) {
         break;
@@ -65,7 +67,7 @@ final class SharesSumRule {
   }
 
   /// Says whether the shares reach 100, and what they leave.
-  static void tell(
+  static void addFinding(
       ContestUnit here, LongFastPath glance, FeasibleRanges fit, FindingCollector findings) {
     SumOfShares sum = glance.shares();
     if (sum.isEmpty()) {
@@ -83,9 +85,10 @@ final class SharesSumRule {
             derived.addAll(remainder(here, sum, fit));
           }
           return outcome == Outcome.AGREES
-              ? Finding.agrees(Rule.SHARES_SUM, here.contest(), here.unit(), here.shares(), derived)
+              ? Finding.agrees(
+                  Rule.SHARES_SUM, here.contestIndex(), here.unitIndex(), here.shares(), derived)
               : Finding.cannotTell(
-                  Rule.SHARES_SUM, here.contest(), here.unit(), here.shares(), derived);
+                  Rule.SHARES_SUM, here.contestIndex(), here.unitIndex(), here.shares(), derived);
         });
   }
 
@@ -111,7 +114,7 @@ final class SharesSumRule {
         steps = steps.add(percent.unscaledValue());
       }
     }
-    BigInteger over = BigInteger.TEN.pow(here.ofContest().rounding().decimals());
+    BigInteger over = BigInteger.TEN.pow(here.contest().rounding().decimals());
     return here.derived(
         Derived.Kind.SHARES_SUM, Figure.NONE, Derived.exactly(new Ratio(steps, over)));
   }

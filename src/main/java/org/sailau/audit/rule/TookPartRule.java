@@ -32,7 +32,7 @@ public final class TookPartRule {
       }
       if (!isContradicted(turnout)) {
         units++;
-        if (units <= FindingCollector.LISTED) {
+        if (units <= FindingCollector.MAX_LISTED) {
           agreeing.addAll(TurnoutRule.figures(turnout, unit, false));
         }
         continue;
@@ -49,7 +49,7 @@ public final class TookPartRule {
       // One finding for all: one sentence says it.
       findings.add(
           Finding.agrees(Rule.TOOK_PART, Figure.NONE, Figure.NONE, agreeing, List.of())
-              .andFurther(Math.max(0, units - FindingCollector.LISTED)));
+              .withUnlisted(Math.max(0, units - FindingCollector.MAX_LISTED)));
     }
   }
 }

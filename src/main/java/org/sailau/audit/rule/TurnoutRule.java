@@ -66,7 +66,7 @@ public final class TurnoutRule {
       figures.removeIf(figure -> figure.kind() == Figure.Kind.TOOK_PART);
       return figures;
     }
-    if (tookPart != null && range.bases(tookPart) == null) {
+    if (tookPart != null && range.basesFor(tookPart) == null) {
       figures.removeIf(figure -> figure.kind() == Figure.Kind.ELIGIBLE_VOTERS);
       return figures;
     }
@@ -75,7 +75,7 @@ public final class TurnoutRule {
   }
 
   private static boolean isPossibleOf(long eligible, ShareRange range) {
-    return eligible == 0 ? range.fits(0, 0) : range.votes(BigInteger.valueOf(eligible)) != null;
+    return eligible == 0 ? range.fits(0, 0) : range.votesOf(BigInteger.valueOf(eligible)) != null;
   }
 
   /// What is stated of a turnout: took part, eligible, and the published share if it is asked for.
@@ -113,10 +113,10 @@ public final class TurnoutRule {
       derived.add(Derived.ofUnit(Derived.Kind.DID_NOT_VOTE, unit, Derived.exactly(not)));
     }
     if (eligible != null && eligible > 0) {
-      add(Derived.Kind.TOOK_PART, unit, range.votes(BigInteger.valueOf(eligible)), derived);
+      add(Derived.Kind.TOOK_PART, unit, range.votesOf(BigInteger.valueOf(eligible)), derived);
     }
     if (tookPart != null) {
-      add(Derived.Kind.ELIGIBLE_VOTERS, unit, range.bases(tookPart), derived);
+      add(Derived.Kind.ELIGIBLE_VOTERS, unit, range.basesFor(tookPart), derived);
     }
     return derived;
   }

@@ -18,10 +18,10 @@ final class UnstatedVotesRule {
 
   private UnstatedVotesRule() {}
 
-  static void tell(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
+  static void addFinding(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
     List<Figure> shares = new ArrayList<>();
     List<Derived> derived = new ArrayList<>();
-    for (int row = here.from(); row < here.to(); row++) {
+    for (int row = here.firstRow(); row < here.endRow(); row++) {
       if (here.hasVotes(row)) {
         continue;
       }
@@ -34,7 +34,8 @@ final class UnstatedVotesRule {
     }
     if (!shares.isEmpty()) {
       findings.add(
-          Finding.cannotTell(Rule.UNSTATED_VOTES, here.contest(), here.unit(), shares, derived));
+          Finding.cannotTell(
+              Rule.UNSTATED_VOTES, here.contestIndex(), here.unitIndex(), shares, derived));
     }
   }
 }

@@ -40,12 +40,12 @@ final class VotesWithinRule {
   }
 
   /// Whether one choice alone has more votes than there can be.
-  static boolean contradictsByOne(
+  static boolean findSingleExcess(
       ContestUnit here, LongFastPath glance, FindingCollector findings) {
     List<Figure> exceeded = exceeded(here, glance);
-    for (int row = here.from(); !exceeded.isEmpty() && row < here.to(); row++) {
+    for (int row = here.firstRow(); !exceeded.isEmpty() && row < here.endRow(); row++) {
       if (here.hasVotes(row) && exceeds(here.votes(row), exceeded)) {
-        return contradicts(here, glance, findings);
+        return findContradiction(here, glance, findings);
       }
     }
     return false;
@@ -61,7 +61,8 @@ final class VotesWithinRule {
     return limits(here).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
   }
 
-  static boolean contradicts(ContestUnit here, LongFastPath glance, FindingCollector findings) {
+  static boolean findContradiction(
+      ContestUnit here, LongFastPath glance, FindingCollector findings) {
     List<Figure> exceeded = exceeded(here, glance);
     if (exceeded.isEmpty()) {
       return false;
@@ -79,8 +80,8 @@ final class VotesWithinRule {
           figures.addAll(limits(here));
           return Finding.contradicts(
               Rule.VOTES_WITHIN,
-              here.contest(),
-              here.unit(),
+              here.contestIndex(),
+              here.unitIndex(),
               figures,
               fewest,
               List.of(sumOfStated(here, glance)));
@@ -104,7 +105,7 @@ final class VotesWithinRule {
     return fewest;
   }
 
-  static void agrees(ContestUnit here, LongFastPath glance, FindingCollector findings) {
+  static void addAgreement(ContestUnit here, LongFastPath glance, FindingCollector findings) {
     List<Figure> limits = limits(here);
     if (limits.isEmpty() || glance.votes().signum() == 0) {
       return;
@@ -117,8 +118,8 @@ final class VotesWithinRule {
           figures.add(limits.getFirst());
           return Finding.agrees(
               Rule.VOTES_WITHIN,
-              here.contest(),
-              here.unit(),
+              here.contestIndex(),
+              here.unitIndex(),
               figures,
               List.of(sumOfStated(here, glance)));
         });

@@ -19,11 +19,11 @@ public record BaseLimit(int row, @Nullable CountRange range) {
     List<BaseLimit> limits = new ArrayList<>();
     @Nullable Figure base = here.statedBase();
     if (base != null) {
-      limits.add(new BaseLimit(-1, CountRange.only(base.count().longValueExact())));
+      limits.add(new BaseLimit(-1, CountRange.exactly(base.count().longValueExact())));
     }
-    for (int row = here.from(); row < here.to(); row++) {
-      if (here.hasBoth(row)) {
-        limits.add(new BaseLimit(row, here.range(row).bases(here.votes(row))));
+    for (int row = here.firstRow(); row < here.endRow(); row++) {
+      if (here.hasVotesAndShare(row)) {
+        limits.add(new BaseLimit(row, here.shareRange(row).basesFor(here.votes(row))));
       }
     }
     return limits;
@@ -37,7 +37,8 @@ public record BaseLimit(int row, @Nullable CountRange range) {
     @Nullable CountRange common = new CountRange(BigInteger.ZERO, null);
     for (BaseLimit limit : limits) {
       if (!limit.equals(except)) {
-        common = common == null || limit.range() == null ? null : common.and(limit.range());
+        common =
+            common == null || limit.range() == null ? null : common.intersection(limit.range());
       }
     }
     return common;

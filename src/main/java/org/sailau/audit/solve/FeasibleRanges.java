@@ -22,26 +22,26 @@ import org.sailau.election.ShareRange;
 public final class FeasibleRanges {
 
   /// So many bases are tried, times the shares that each is tried with.
-  private static final int PATIENCE = 100_000;
+  private static final int MAX_TRIES = 100_000;
 
   /// A choice of which only the share is stated.
-  private record Open(int choice, ShareRange range) {}
+  private record UnstatedVotes(int choice, ShareRange range) {}
 
-  private final List<Open> open = new ArrayList<>();
+  private final List<UnstatedVotes> unstatedVotes = new ArrayList<>();
 
   /// The sum of the votes stated.
-  private BigInteger stated = BigInteger.ZERO;
+  private BigInteger statedVotes = BigInteger.ZERO;
 
   /// All votes together are not more; null if not stated.
-  private @Nullable BigInteger voters;
+  private @Nullable BigInteger voterLimit;
 
   /// What votes and shares, and the base if it is stated, say of the base.
   private @Nullable CountRange limits = new CountRange(BigInteger.ZERO, null);
 
   /// The sums of what the open shares can have been, and what both are divided by.
-  private BigInteger leastShares = BigInteger.ZERO;
+  private BigInteger minShares = BigInteger.ZERO;
 
-  private BigInteger mostShares = BigInteger.ZERO;
+  private BigInteger maxShares = BigInteger.ZERO;
   private BigInteger whole = BigInteger.ONE;
 
   private final boolean impossible;
@@ -49,7 +49,7 @@ public final class FeasibleRanges {
   /// From the least possible base to the largest; null if not known.
   private final @Nullable CountRange base;
 
-  private final @Nullable BigInteger roomAtEnd;
+  private final @Nullable BigInteger roomAtLargestBase;
 
   /// Where figures contradict each other nothing follows from them.
   public static final FeasibleRanges UNKNOWN = new FeasibleRanges();
@@ -57,7 +57,7 @@ public final class FeasibleRanges {
   private FeasibleRanges() {
     impossible = false;
     base = null;
-    roomAtEnd = null;
+    roomAtLargestBase = null;
   }
 
   private FeasibleRanges(ContestUnit here, @Nullable Set<Figure> only) {
@@ -70,7 +70,7 @@ public final class FeasibleRanges {
     }
     for (Figure limit : here.limitsOfVotes()) {
       if (only == null || only.contains(limit)) {
-        voters = voters == null ? limit.count() : voters.min(limit.count());
+        voterLimit = voterLimit == null ? limit.count() : voterLimit.min(limit.count());
       }
     }
     @Nullable CountRange possible = limits == null ? null : withVoters(withRoom(limits));
@@ -81,7 +81,7 @@ public final class FeasibleRanges {
     @Nullable BigInteger most =
         up.found == null || end == null ? null : scan(end, -1, up.found).found;
     base = up.found == null || most == null ? null : new CountRange(up.found, most);
-    roomAtEnd = most == null ? null : room(most);
+    roomAtLargestBase = most == null ? null : roomIn(most);
   }
 
   public static FeasibleRanges of(ContestUnit here) {
@@ -96,56 +96,56 @@ public final class FeasibleRanges {
   private void read(ContestUnit here, @Nullable Set<Figure> only) {
     @Nullable Figure statedBase = here.statedBase();
     if (statedBase != null && (only == null || only.contains(statedBase))) {
-      limit(CountRange.only(statedBase.count().longValueExact()));
+      limit(CountRange.exactly(statedBase.count().longValueExact()));
     }
-    for (int row = here.from(); row < here.to(); row++) {
+    for (int row = here.firstRow(); row < here.endRow(); row++) {
       boolean votes = here.hasVotes(row) && (only == null || only.contains(here.votesFigure(row)));
       boolean share = here.hasShare(row) && (only == null || only.contains(here.shareFigure(row)));
       if (votes) {
-        stated = stated.add(BigInteger.valueOf(here.votes(row)));
+        statedVotes = statedVotes.add(BigInteger.valueOf(here.votes(row)));
       }
       if (share) {
-        ShareRange range = here.range(row);
+        ShareRange range = here.shareRange(row);
         whole = BigInteger.valueOf(range.whole());
         if (votes) {
-          limit(range.bases(here.votes(row)));
+          limit(range.basesFor(here.votes(row)));
         } else {
-          open.add(new Open(here.choice(row), range));
-          leastShares = leastShares.add(BigInteger.valueOf(range.low()));
-          mostShares = mostShares.add(BigInteger.valueOf(range.high()));
+          unstatedVotes.add(new UnstatedVotes(here.choice(row), range));
+          minShares = minShares.add(BigInteger.valueOf(range.low()));
+          maxShares = maxShares.add(BigInteger.valueOf(range.high()));
         }
       }
     }
   }
 
   private void limit(@Nullable CountRange span) {
-    limits = limits == null || span == null ? null : limits.and(span);
+    limits = limits == null || span == null ? null : limits.intersection(span);
   }
 
   /// Without the bases that are too small for all votes.
   ///
   /// @return null if all are
   private @Nullable CountRange withRoom(CountRange bases) {
-    if (stated.signum() == 0) {
+    if (statedVotes.signum() == 0) {
       return bases;
     }
-    BigInteger room = whole.subtract(leastShares);
+    BigInteger room = whole.subtract(minShares);
     return room.signum() <= 0
         ? null
         : CountRange.between(
-            bases.low().max(roundedUp(stated.multiply(whole), room)), bases.high());
+            bases.low().max(ceiling(statedVotes.multiply(whole), room)), bases.high());
   }
 
   /// Without the bases of which the shares would be more voters than there were.
   private @Nullable CountRange withVoters(@Nullable CountRange bases) {
-    if (bases == null || voters == null || leastShares.signum() == 0) {
+    if (bases == null || voterLimit == null || minShares.signum() == 0) {
       return bases;
     }
-    BigInteger most = floor(voters.subtract(stated).multiply(whole), leastShares);
-    return bases.and(new CountRange(BigInteger.ZERO.min(most), most));
+    BigInteger most = floor(voterLimit.subtract(statedVotes).multiply(whole), minShares);
+    return bases.intersection(new CountRange(BigInteger.ZERO.min(most), most));
   }
 
-  private static BigInteger roundedUp(BigInteger number, BigInteger by) {
+  private static BigInteger ceiling(BigInteger number, BigInteger by) {
     return number.add(by).subtract(BigInteger.ONE).divide(by);
   }
 
@@ -165,7 +165,7 @@ public final class FeasibleRanges {
       if (tries-- == 0) {
         return new Scan(null, true);
       }
-      if (room(at) != null) {
+      if (roomIn(at) != null) {
         return new Scan(at, false);
       }
     }
@@ -173,15 +173,15 @@ public final class FeasibleRanges {
   }
 
   private int tries() {
-    return Math.max(1, PATIENCE / (1 + open.size()));
+    return Math.max(1, MAX_TRIES / (1 + unstatedVotes.size()));
   }
 
   /// How many more votes there can be when every choice has the least that it can have.
   ///
   /// @return null if the base is not possible
-  private @Nullable BigInteger room(BigInteger at) {
-    BigInteger left = votersOf(at).subtract(stated);
-    for (Open choice : open) {
+  private @Nullable BigInteger roomIn(BigInteger at) {
+    BigInteger left = maxVotersOf(at).subtract(statedVotes);
+    for (UnstatedVotes choice : unstatedVotes) {
       @Nullable CountRange votes = votes(choice, at);
       if (votes == null) {
         return null;
@@ -195,23 +195,23 @@ public final class FeasibleRanges {
   }
 
   /// How many of a base can have voted.
-  private BigInteger votersOf(BigInteger base) {
-    return voters == null ? base : base.min(voters);
+  private BigInteger maxVotersOf(BigInteger base) {
+    return voterLimit == null ? base : base.min(voterLimit);
   }
 
   /// How many of a base have no vote when every choice has the least that it can have.
   ///
   /// @return null if the base is not possible
-  private @Nullable BigInteger mostLeft(BigInteger at) {
-    @Nullable BigInteger room = room(at);
-    return room == null ? null : room.add(at).subtract(votersOf(at));
+  private @Nullable BigInteger maxRemainder(BigInteger at) {
+    @Nullable BigInteger room = roomIn(at);
+    return room == null ? null : room.add(at).subtract(maxVotersOf(at));
   }
 
-  private static @Nullable CountRange votes(Open choice, BigInteger base) {
+  private static @Nullable CountRange votes(UnstatedVotes choice, BigInteger base) {
     if (base.signum() == 0) {
-      return choice.range().fits(0, 0) ? CountRange.only(0) : null;
+      return choice.range().fits(0, 0) ? CountRange.exactly(0) : null;
     }
-    return choice.range().votes(base);
+    return choice.range().votesOf(base);
   }
 
   /// Whether no base and no votes make all figures true.
@@ -232,10 +232,10 @@ public final class FeasibleRanges {
   /// @return null if not known
   @Nullable
   public CountRange votes(int choice) {
-    for (Open one : open) {
+    for (UnstatedVotes one : unstatedVotes) {
       if (one.choice() == choice && base != null) {
         @Nullable CountRange least = votes(one, base.low());
-        @Nullable BigInteger most = most(one, base);
+        @Nullable BigInteger most = maxVotes(one, base);
         return least == null || most == null ? null : CountRange.between(least.low(), most);
       }
     }
@@ -244,26 +244,26 @@ public final class FeasibleRanges {
 
   /// The least grows with the base. The most does so, too, but for the room that the others leave,
   /// which jumps by a few: the base with most room is searched from the end.
-  private @Nullable BigInteger most(Open one, CountRange base) {
-    BigInteger others = leastShares.subtract(BigInteger.valueOf(one.range().low()));
+  private @Nullable BigInteger maxVotes(UnstatedVotes one, CountRange base) {
+    BigInteger others = minShares.subtract(BigInteger.valueOf(one.range().low()));
     BigInteger slope = whole.subtract(others);
-    return MaximumSearch.best(
-        end(base),
+    return MaximumSearch.maximum(
+        highEnd(base),
         base.low(),
         tries(),
         at -> {
           @Nullable CountRange votes = votes(one, at);
-          @Nullable BigInteger room = at.equals(base.high()) ? roomAtEnd : room(at);
-          return votes == null || room == null ? null : end(votes).min(room.add(votes.low()));
+          @Nullable BigInteger room = at.equals(base.high()) ? roomAtLargestBase : roomIn(at);
+          return votes == null || room == null ? null : highEnd(votes).min(room.add(votes.low()));
         },
         at -> {
           @Nullable CountRange votes = votes(one, at);
-          BigInteger bound = at.multiply(slope).divide(whole).subtract(stated);
-          return votes == null ? bound : bound.min(end(votes));
+          BigInteger bound = at.multiply(slope).divide(whole).subtract(statedVotes);
+          return votes == null ? bound : bound.min(highEnd(votes));
         });
   }
 
-  private static BigInteger end(CountRange span) {
+  private static BigInteger highEnd(CountRange span) {
     return Objects.requireNonNull(span.high());
   }
 
@@ -275,27 +275,31 @@ public final class FeasibleRanges {
     if (base == null) {
       return null;
     }
-    BigInteger leaves = whole.subtract(leastShares);
-    BigInteger keeps = whole.subtract(mostShares);
+    BigInteger leaves = whole.subtract(minShares);
+    BigInteger keeps = whole.subtract(maxShares);
     @Nullable BigInteger most =
-        MaximumSearch.best(
-            end(base),
+        MaximumSearch.maximum(
+            highEnd(base),
             base.low(),
             tries(),
-            this::mostLeft,
-            at -> at.multiply(leaves).divide(whole).subtract(stated));
+            this::maxRemainder,
+            at -> at.multiply(leaves).divide(whole).subtract(statedVotes));
     boolean grows = keeps.signum() >= 0;
     @Nullable BigInteger least =
-        MaximumSearch.best(
-            grows ? base.low() : end(base),
-            grows ? end(base) : base.low(),
+        MaximumSearch.maximum(
+            grows ? base.low() : highEnd(base),
+            grows ? highEnd(base) : base.low(),
             tries(),
-            at -> negative(leastLeft(at)),
-            at -> floor(at.multiply(keeps), whole).subtract(stated).max(BigInteger.ZERO).negate());
+            at -> negated(minRemainder(at)),
+            at ->
+                floor(at.multiply(keeps), whole)
+                    .subtract(statedVotes)
+                    .max(BigInteger.ZERO)
+                    .negate());
     return least == null || most == null ? null : CountRange.between(least.negate(), most);
   }
 
-  private static @Nullable BigInteger negative(@Nullable BigInteger number) {
+  private static @Nullable BigInteger negated(@Nullable BigInteger number) {
     return number == null ? null : number.negate();
   }
 
@@ -305,16 +309,16 @@ public final class FeasibleRanges {
   }
 
   /// How many of a base have no vote when every choice has the most that it can have.
-  private @Nullable BigInteger leastLeft(BigInteger at) {
-    if (room(at) == null) {
+  private @Nullable BigInteger minRemainder(BigInteger at) {
+    if (roomIn(at) == null) {
       return null;
     }
-    BigInteger left = at.subtract(stated);
-    for (Open choice : open) {
+    BigInteger left = at.subtract(statedVotes);
+    for (UnstatedVotes choice : unstatedVotes) {
       @Nullable CountRange votes = votes(choice, at);
-      left = votes == null ? left : left.subtract(end(votes));
+      left = votes == null ? left : left.subtract(highEnd(votes));
     }
-    return left.max(at.subtract(votersOf(at)));
+    return left.max(at.subtract(maxVotersOf(at)));
   }
 
   /// The same in percent of the base.
@@ -324,25 +328,25 @@ public final class FeasibleRanges {
     if (base == null || base.low().signum() == 0) {
       return null;
     }
-    BigInteger leaves = whole.subtract(leastShares);
-    BigInteger keeps = whole.subtract(mostShares);
+    BigInteger leaves = whole.subtract(minShares);
+    BigInteger keeps = whole.subtract(maxShares);
     @Nullable Ratio most =
-        MaximumSearch.best(
-            end(base),
+        MaximumSearch.maximum(
+            highEnd(base),
             base.low(),
             tries(),
-            at -> percent(mostLeft(at), at),
+            at -> percent(maxRemainder(at), at),
             at -> bound(leaves, at));
     @Nullable Ratio least =
-        MaximumSearch.best(
+        MaximumSearch.maximum(
             base.low(),
-            end(base),
+            highEnd(base),
             tries(),
-            at -> percent(negative(leastLeft(at)), at),
-            at -> bound(keeps, at).negative());
+            at -> percent(negated(minRemainder(at)), at),
+            at -> bound(keeps, at).negate());
     return least == null || most == null
         ? null
-        : new Derived.Value.Percent(least.negative(), true, most, true);
+        : new Derived.Value.Percent(least.negate(), true, most, true);
   }
 
   private static @Nullable Ratio percent(@Nullable BigInteger part, BigInteger all) {
@@ -351,7 +355,7 @@ public final class FeasibleRanges {
 
   /// What a part of the whole leaves of a base besides the votes stated, in percent; not below 0.
   private Ratio bound(BigInteger part, BigInteger at) {
-    BigInteger rest = at.multiply(part).subtract(stated.multiply(whole));
+    BigInteger rest = at.multiply(part).subtract(statedVotes.multiply(whole));
     return Ratio.percent(rest.max(BigInteger.ZERO), at.multiply(whole));
   }
 }

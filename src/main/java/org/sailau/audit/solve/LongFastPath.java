@@ -13,8 +13,8 @@ public final class LongFastPath {
 
   private final BigSum votes = new BigSum();
   private final SumOfShares shares = new SumOfShares();
-  private boolean anyHasBoth;
-  private boolean beyondLongs;
+  private boolean hasPairs;
+  private boolean overflows;
 
   /// What votes and shares leave of the base.
   private long low;
@@ -22,16 +22,16 @@ public final class LongFastPath {
   private long high = Long.MAX_VALUE;
 
   /// Whether some choice's votes and share fit no base at all.
-  private boolean broken;
+  private boolean unfittable;
 
   private LongFastPath() {}
 
-  public static LongFastPath at(ContestUnit here) {
+  public static LongFastPath of(ContestUnit here) {
     LongFastPath glance = new LongFastPath();
-    Tallies tallies = here.ofContest().tallies();
-    Rounding rounding = here.ofContest().rounding();
-    int to = here.to();
-    for (int row = here.from(); row < to; row++) {
+    Tallies tallies = here.contest().tallies();
+    Rounding rounding = here.contest().rounding();
+    int to = here.endRow();
+    for (int row = here.firstRow(); row < to; row++) {
       long votes = tallies.votes(row);
       long steps = tallies.steps(row);
       if (votes != Tallies.NOT_STATED) {
@@ -49,24 +49,24 @@ public final class LongFastPath {
   }
 
   private void limit(long votes, ShareRange range) {
-    anyHasBoth = true;
+    hasPairs = true;
     if (votes == 0) {
-      broken |= range.low() > 0 || !range.lowIn();
+      unfittable |= range.low() > 0 || !range.lowIncluded();
       return;
     }
     if (votes > Long.MAX_VALUE / range.whole()) {
-      beyondLongs = true;
+      overflows = true;
       return;
     }
     long exact = votes * range.whole();
     long least = exact / range.high();
-    if (exact > least * range.high() || !range.highIn()) {
+    if (exact > least * range.high() || !range.highIncluded()) {
       least++;
     }
     low = Math.max(low, least);
     if (range.low() > 0) {
       long most = exact / range.low();
-      if (exact == most * range.low() && !range.lowIn()) {
+      if (exact == most * range.low() && !range.lowIncluded()) {
         most--;
       }
       high = Math.min(high, most);
@@ -83,17 +83,17 @@ public final class LongFastPath {
   }
 
   /// Whether any choice has both figures, so that there is something to hold against each other.
-  public boolean anyHasBoth() {
-    return anyHasBoth;
+  public boolean hasPairs() {
+    return hasPairs;
   }
 
   /// Whether one base fits all votes and shares, and is the stated one, if there is one.
   public boolean hasCommonBase(ContestUnit here) {
-    if (beyondLongs) {
+    if (overflows) {
       return BaseLimit.common(BaseLimit.of(here), null) != null;
     }
     @Nullable Figure base = here.statedBase();
-    return !broken
+    return !unfittable
         && low <= high
         && (base == null
             || (base.count().compareTo(BigInteger.valueOf(low)) >= 0
@@ -102,8 +102,8 @@ public final class LongFastPath {
 
   /// Whether that base is so large that all votes have room in it, and not larger than what limits
   /// it. Votes that are not stated, only their share is, are for [FeasibleRanges] to find room for.
-  public boolean hasRoom(ContestUnit here) {
-    return beyondLongs
+  public boolean fitsLimits(ContestUnit here) {
+    return overflows
         || (votes.sum().compareTo(BigInteger.valueOf(high)) <= 0
             && here.limitsOfBase().stream()
                 .allMatch(limit -> BigInteger.valueOf(low).compareTo(limit.count()) <= 0));

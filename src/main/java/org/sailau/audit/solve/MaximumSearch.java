@@ -14,7 +14,7 @@ public final class MaximumSearch {
   /// @param bound never below the value, and never larger on the way from `from` to `to`
   /// @param tries how many numbers are tried at most
   /// @return null if there is no value, or that took too many tries
-  public static <T extends Comparable<T>> @Nullable T best(
+  public static <T extends Comparable<T>> @Nullable T maximum(
       BigInteger from,
       BigInteger to,
       int tries,

@@ -31,12 +31,12 @@ public final class SmallestSet {
     }
     List<Figure> first = among.subList(0, among.size() / 2);
     List<Figure> second = among.subList(among.size() / 2, among.size());
-    List<Figure> fromSecond = of(both(known, first), !first.isEmpty(), second);
-    List<Figure> fromFirst = of(both(known, fromSecond), !fromSecond.isEmpty(), first);
-    return both(fromFirst, fromSecond);
+    List<Figure> fromSecond = of(union(known, first), !first.isEmpty(), second);
+    List<Figure> fromFirst = of(union(known, fromSecond), !fromSecond.isEmpty(), first);
+    return union(fromFirst, fromSecond);
   }
 
-  private static List<Figure> both(List<Figure> some, List<Figure> others) {
+  private static List<Figure> union(List<Figure> some, List<Figure> others) {
     List<Figure> both = new ArrayList<>(some);
     both.addAll(others);
     return both;

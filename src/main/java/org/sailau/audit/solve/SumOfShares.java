@@ -17,9 +17,9 @@ public final class SumOfShares {
 
   public void add(ShareRange range) {
     low += range.low();
-    lowIn &= range.lowIn();
+    lowIn &= range.lowIncluded();
     high += range.high();
-    highIn &= range.highIn();
+    highIn &= range.highIncluded();
     whole = range.whole();
   }
 
@@ -31,7 +31,7 @@ public final class SumOfShares {
   public Derived.Value.Percent remainder() {
     Ratio least = Ratio.percent(whole - high, whole);
     Ratio most = Ratio.percent(whole - low, whole);
-    return new Derived.Value.Percent(least, /* lowIn= */ highIn, most, /* highIn= */ lowIn);
+    return new Derived.Value.Percent(least, /* lowIncluded= */ highIn, most, /* highIncluded= */ lowIn);
   }
 
   public boolean isTooLarge() {

@@ -60,14 +60,15 @@ public final class ObserversChart extends Chart {
   public String headline() {
     @Nullable Observation observation = election.observation();
     return Stream.of(
-            said("observers.headline.observers", observation, Observation::observers),
-            said("observers.headline.reporters", observation, Observation::foreignReporters))
+            headlinePart("observers.headline.observers", observation, Observation::observers),
+            headlinePart(
+                "observers.headline.reporters", observation, Observation::foreignReporters))
         .flatMap(Optional::stream)
         .reduce((one, other) -> texts.of("observers.headline.both", one, other))
         .orElse(name());
   }
 
-  private Optional<String> said(
+  private Optional<String> headlinePart(
       String key,
       @Nullable Observation observation,
       Function<Observation, Observation.@Nullable Figure> figure) {

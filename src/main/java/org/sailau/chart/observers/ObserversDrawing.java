@@ -44,17 +44,17 @@ final class ObserversDrawing extends Drawing {
   /// As high as what is drawn.
   @Override
   protected double leastHeight(double width) {
-    return all(
+    return drawAll(
         Pen.dry(style()), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }
 
   @Override
   protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    all(pen, area, entities);
+    drawAll(pen, area, entities);
   }
 
   /// Draws everything and answers where it ends.
-  private double all(Pen pen, Rectangle2D area, EntityCollection entities) {
+  private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
     double perValue = (0.8 * area.getWidth() - ARROW * unit) / Math.max(1, largest);
     double y = area.getY();

@@ -49,7 +49,7 @@ public final class OrganisationsChart extends Chart {
   public static String headline(Observation observation, Texts texts) {
     Observation.@Nullable Figure stated = observation.organisationCount();
     if (stated == null) {
-      return texts.of("observers.headline.listed", observation.counted().size());
+      return texts.of("observers.headline.listed", observation.countedOrganisations().size());
     }
     return switch (stated.count()) {
       case Count.Exactly(long count) -> texts.of("observers.headline.stated", count);
@@ -105,20 +105,21 @@ public final class OrganisationsChart extends Chart {
         rows().stream().limit(MAX_ROWS).toList(), texts, style, caption);
   }
 
-  private List<OrganisationsDrawing.Row> rows() {
-    List<OrganisationsDrawing.Row> rows = new ArrayList<>();
-    for (Organisation organisation : observation.counted()) {
+  private List<OrganisationsDrawing.OrganisationLine> rows() {
+    List<OrganisationsDrawing.OrganisationLine> rows = new ArrayList<>();
+    for (Organisation organisation : observation.countedOrganisations()) {
       rows.add(row(texts.count(rows.size() + 1L), organisation, ""));
     }
-    for (Organisation further : observation.further()) {
+    for (Organisation further : observation.otherEntries()) {
       rows.add(row("–", further, texts.of("observers.further")));
     }
     return rows;
   }
 
-  private OrganisationsDrawing.Row row(String number, Organisation organisation, String note) {
+  private OrganisationsDrawing.OrganisationLine row(
+      String number, Organisation organisation, String note) {
     @Nullable LocalizedText abbreviation = organisation.abbreviation();
-    return new OrganisationsDrawing.Row(
+    return new OrganisationsDrawing.OrganisationLine(
         number,
         organisation.name().in(texts.locale()),
         abbreviation == null ? "" : abbreviation.in(texts.locale()),
@@ -128,7 +129,7 @@ public final class OrganisationsChart extends Chart {
   @Override
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
-    for (OrganisationsDrawing.Row row : rows()) {
+    for (OrganisationsDrawing.OrganisationLine row : rows()) {
       String named =
           row.abbreviation().isEmpty() ? row.name() : row.name() + ", " + row.abbreviation();
       items.add(
@@ -142,7 +143,7 @@ public final class OrganisationsChart extends Chart {
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (OrganisationsDrawing.Row row : rows()) {
+    for (OrganisationsDrawing.OrganisationLine row : rows()) {
       Table.Cell name = Table.Cell.text(row.name());
       rows.add(
           List.of(

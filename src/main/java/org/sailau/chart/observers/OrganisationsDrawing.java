@@ -28,13 +28,13 @@ final class OrganisationsDrawing extends Drawing {
   /// An entry of the list.
   ///
   /// @param note empty for an organisation; else why it is none
-  record Row(String number, String name, String abbreviation, String note) {}
+  record OrganisationLine(String number, String name, String abbreviation, String note) {}
 
-  private final transient List<Row> rows;
+  private final transient List<OrganisationLine> rows;
   private final transient Texts texts;
   private final double unit;
 
-  OrganisationsDrawing(List<Row> rows, Texts texts, Style style, Caption caption) {
+  OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style style, Caption caption) {
     super(style, caption);
     this.rows = rows;
     this.texts = texts;
@@ -43,17 +43,17 @@ final class OrganisationsDrawing extends Drawing {
 
   @Override
   protected double leastHeight(double width) {
-    return all(
+    return drawAll(
         Pen.dry(style()), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }
 
   @Override
   protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    all(pen, area, entities);
+    drawAll(pen, area, entities);
   }
 
   /// Draws everything and answers how high it is.
-  private double all(Pen pen, Rectangle2D area, EntityCollection entities) {
+  private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double abbreviations =
         rows.stream()
             .mapToDouble(row -> Pen.width(row.abbreviation(), style().body()))
@@ -76,7 +76,13 @@ final class OrganisationsDrawing extends Drawing {
   }
 
   private double row(
-      Pen pen, Row row, Rectangle2D area, double x, double width, double right, double top) {
+      Pen pen,
+      OrganisationLine row,
+      Rectangle2D area,
+      double x,
+      double width,
+      double right,
+      double top) {
     Palette colours = style().palette();
     double y = top + (PAD + LINE - 0.32) * unit;
     pen.text(

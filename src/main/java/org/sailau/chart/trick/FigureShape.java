@@ -50,7 +50,7 @@ record FigureShape(List<Face> faces, Fill fill) {
         Point next = corners.get((i + 1) % corners.size());
         twice = twice.plus(one.x.times(next.y)).minus(next.x.times(one.y));
       }
-      return twice.absolute().times(Ratio.of(1, 2));
+      return twice.abs().times(Ratio.of(1, 2));
     }
   }
 

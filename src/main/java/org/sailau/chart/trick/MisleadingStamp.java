@@ -13,11 +13,11 @@ import org.sailau.chart.draw.Style;
 /// cut takes it away. There is no way to leave it out.
 final class MisleadingStamp {
 
-  private static final double TURN = Math.toRadians(-10);
-  private static final double LARGEST = 1.75;
-  private static final double MIN = 0.55;
-  private static final double SMALLER = 0.94;
-  private static final int STEPS = 24;
+  private static final double ANGLE = Math.toRadians(-10);
+  private static final double MAX_SIZE = 1.75;
+  private static final double MIN_SIZE = 0.55;
+  private static final double SIZE_STEP = 0.94;
+  private static final int GRID_STEPS = 24;
   private static final double PAD = 0.45;
   private static final double STROKE = 0.13;
 
@@ -51,13 +51,13 @@ final class MisleadingStamp {
   }
 
   /// A place for it.
-  private record Place(double size, double x, double y, double worth) {}
+  private record StampPosition(double size, double x, double y, double crossedArea) {}
 
   void draw(Pen pen) {
-    Place place = place();
+    StampPosition place = position();
     Font font = style.bold(place.size);
     AffineTransform turned = AffineTransform.getTranslateInstance(place.x, place.y);
-    turned.rotate(TURN);
+    turned.rotate(ANGLE);
     Shape frame = turned.createTransformedShape(frame(place.size));
     pen.fill(frame, style.palette().bg());
     pen.outline(frame, style.palette().contra(), STROKE * style.unit());
@@ -78,36 +78,36 @@ final class MisleadingStamp {
 
   /// As large as can be, where it crosses most of the data and hides no corner of them; where there
   /// is no such place, a corner may be hidden.
-  private Place place() {
-    Place most = new Place(MIN, room.getCenterX(), room.getCenterY(), 0);
+  private StampPosition position() {
+    StampPosition most = new StampPosition(MIN_SIZE, room.getCenterX(), room.getCenterY(), 0);
     for (boolean hiding : new boolean[] {false, true}) {
-      for (double size = LARGEST; size >= MIN; size *= SMALLER) {
-        Place best = best(size, hiding);
+      for (double size = MAX_SIZE; size >= MIN_SIZE; size *= SIZE_STEP) {
+        StampPosition best = best(size, hiding);
         Rectangle2D frame = frame(size);
-        if (best.worth > CROSSING * frame.getWidth() * frame.getHeight()) {
+        if (best.crossedArea > CROSSING * frame.getWidth() * frame.getHeight()) {
           return best;
         }
-        most = best.worth > most.worth ? best : most;
+        most = best.crossedArea > most.crossedArea ? best : most;
       }
     }
     return most; // Small as it may be, there is a mark.
   }
 
-  private Place best(double size, boolean hiding) {
-    AffineTransform turn = AffineTransform.getRotateInstance(TURN);
+  private StampPosition best(double size, boolean hiding) {
+    AffineTransform turn = AffineTransform.getRotateInstance(ANGLE);
     Rectangle2D box = turn.createTransformedShape(frame(size)).getBounds2D();
     double stroke = STROKE * style.unit();
     double width = box.getWidth() + stroke;
     double height = box.getHeight() + stroke;
-    Place best = new Place(size, 0, 0, 0);
-    for (int i = 0; i <= STEPS; i++) {
-      for (int j = 0; j <= STEPS; j++) {
-        double x = room.getX() + width / 2 + (room.getWidth() - width) * i / STEPS;
-        double y = room.getY() + height / 2 + (room.getHeight() - height) * j / STEPS;
+    StampPosition best = new StampPosition(size, 0, 0, 0);
+    for (int i = 0; i <= GRID_STEPS; i++) {
+      for (int j = 0; j <= GRID_STEPS; j++) {
+        double x = room.getX() + width / 2 + (room.getWidth() - width) * i / GRID_STEPS;
+        double y = room.getY() + height / 2 + (room.getHeight() - height) * j / GRID_STEPS;
         Rectangle2D there = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-        double worth = worth(there, hiding);
-        if (worth > best.worth && room.contains(there)) {
-          best = new Place(size, x, y, worth);
+        double worth = crossedArea(there, hiding);
+        if (worth > best.crossedArea && room.contains(there)) {
+          best = new StampPosition(size, x, y, worth);
         }
       }
     }
@@ -115,7 +115,7 @@ final class MisleadingStamp {
   }
 
   /// How much of the data is crossed; 0 where a text would be covered.
-  private double worth(Rectangle2D there, boolean hiding) {
+  private double crossedArea(Rectangle2D there, boolean hiding) {
     if (words.stream().anyMatch(word -> word.intersects(there))
         || !hiding && corners.stream().anyMatch(there::contains)) {
       return 0;

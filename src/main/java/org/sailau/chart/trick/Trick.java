@@ -104,31 +104,31 @@ public final class Trick {
   /// Both charts side by side.
   ///
   /// @param revealed whether the answer is given; nothing moves when it is
-  public TrickChart twin(boolean revealed) {
-    return chart(TrickChart.Show.TWIN, revealed);
+  public TrickChart both(boolean revealed) {
+    return chart(TrickChart.ShownCharts.BOTH, revealed);
   }
 
   /// The misleading chart alone.
   public Chart misleading(boolean revealed) {
-    return chart(TrickChart.Show.MISLEADING, revealed);
+    return chart(TrickChart.ShownCharts.MISLEADING, revealed);
   }
 
   /// The honest chart alone.
   public Chart honest(boolean revealed) {
-    return chart(TrickChart.Show.HONEST, revealed);
+    return chart(TrickChart.ShownCharts.HONEST, revealed);
   }
 
   /// All six, for whoever looks for one by its id.
   public List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
-    for (TrickChart.Show show : TrickChart.Show.values()) {
+    for (TrickChart.ShownCharts show : TrickChart.ShownCharts.values()) {
       charts.add(chart(show, false));
       charts.add(chart(show, true));
     }
     return charts;
   }
 
-  private TrickChart chart(TrickChart.Show show, boolean revealed) {
+  private TrickChart chart(TrickChart.ShownCharts show, boolean revealed) {
     return new TrickChart(audited, texts, figures, show, revealed);
   }
 }

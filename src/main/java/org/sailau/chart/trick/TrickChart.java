@@ -20,19 +20,19 @@ import org.sailau.wording.SourceWords;
 public final class TrickChart extends Chart {
 
   /// Which of the two charts are shown.
-  public enum Show {
-    TWIN,
+  public enum ShownCharts {
+    BOTH,
     MISLEADING,
     HONEST
   }
 
   private final TrickFigures figures;
-  private final Show show;
+  private final ShownCharts show;
   private final boolean revealed;
   private final TrickWords words;
 
   public TrickChart(
-      Audited audited, Texts texts, TrickFigures figures, Show show, boolean revealed) {
+      Audited audited, Texts texts, TrickFigures figures, ShownCharts show, boolean revealed) {
     super(audited, texts);
     this.figures = figures;
     this.show = show;
@@ -43,7 +43,7 @@ public final class TrickChart extends Chart {
   @Override
   public String id() {
     String id = "trick-" + lower(figures.kind());
-    String which = show == Show.TWIN ? id : id + '-' + lower(show);
+    String which = show == ShownCharts.BOTH ? id : id + '-' + lower(show);
     return revealed ? which + "-answer" : which;
   }
 
@@ -58,7 +58,7 @@ public final class TrickChart extends Chart {
 
   @Override
   public boolean misleading() {
-    return show != Show.HONEST;
+    return show != ShownCharts.HONEST;
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class TrickChart extends Chart {
 
   List<Panel> panels() {
     return switch (show) {
-      case TWIN -> List.of(figures.misleading(), figures.honest());
+      case BOTH -> List.of(figures.misleading(), figures.honest());
       case MISLEADING -> List.of(figures.misleading());
       case HONEST -> List.of(figures.honest());
     };
@@ -82,7 +82,9 @@ public final class TrickChart extends Chart {
   private String headline(boolean answered) {
     return !answered
         ? texts.of("trick.question." + figures.kind())
-        : show == Show.HONEST ? texts.of("trick.honest." + figures.kind()) : figures.answer();
+        : show == ShownCharts.HONEST
+            ? texts.of("trick.honest." + figures.kind())
+            : figures.answer();
   }
 
   @Override
@@ -92,7 +94,9 @@ public final class TrickChart extends Chart {
       for (Panel panel : panels()) {
         notes.add(
             texts.of(
-                "spoken.pair", heading(panel), panel.misleading() ? words.looks() : words.is()));
+                "spoken.pair",
+                heading(panel),
+                panel.misleading() ? words.misleadingVerdict() : words.honestVerdict()));
       }
     }
     if (revealed && misleading()) {
@@ -123,19 +127,19 @@ public final class TrickChart extends Chart {
   }
 
   /// @param source below everything; empty if it stands elsewhere
-  public TrickLayout.Content content(String source) {
-    return new TrickLayout.Content(
+  public TrickLayout.TrickContent content(String source) {
+    return new TrickLayout.TrickContent(
         panels(),
         revealed,
         misleading(),
         texts.of("trick.misleading"),
         texts.of("trick.honest"),
         texts.of("trick.mark"),
-        words.looks(),
-        words.is(),
+        words.misleadingVerdict(),
+        words.honestVerdict(),
         texts.of("trick.lieFactor", words.lieFactor()),
         texts.of("trick.lieFactor", "?"),
-        List.of(words.eye(), words.say()),
+        List.of(words.drawnEffect(), words.statedEffect()),
         source,
         texts.locale());
   }

@@ -11,29 +11,29 @@ import org.sailau.chart.draw.Style;
 final class TrickDrawing extends Drawing {
   private static final long serialVersionUID = 1;
 
-  private final transient TrickLayout.Content content;
+  private final transient TrickLayout.TrickContent content;
   private final transient Caption other;
 
   /// @param other what stands above the same drawing with the answer, or without it
-  TrickDrawing(TrickLayout.Content content, Style style, Caption caption, Caption other) {
+  TrickDrawing(TrickLayout.TrickContent content, Style style, Caption caption, Caption other) {
     super(style, caption);
     this.content = content;
     this.other = other;
   }
 
   /// So much lower begins what is drawn, so that nothing moves when the answer is given.
-  private double lower(double width) {
+  private double shiftDown(double width) {
     return Math.max(0, other.height(style(), width) - caption().height(style(), width));
   }
 
   @Override
   protected double leastHeight(double width) {
-    return lower(width) + TrickLayout.leastHeight(content, style(), width);
+    return shiftDown(width) + TrickLayout.minHeight(content, style(), width);
   }
 
   @Override
   protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double lower = lower(area.getWidth());
+    double lower = shiftDown(area.getWidth());
     Rectangle2D rest =
         new Rectangle2D.Double(
             area.getX(),

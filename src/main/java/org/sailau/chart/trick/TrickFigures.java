@@ -48,13 +48,13 @@ public record TrickFigures(
     private Ratio area(Role role) {
       return columns.stream()
           .filter(column -> column.role() == role && !column.missing())
-          .map(Column::solid)
+          .map(Column::shape)
           .map(FigureShape::area)
           .reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /// What is drawn for the second over what is drawn for the first.
-    Ratio shown() {
+    Ratio drawnRatio() {
       return area(Role.SECOND).dividedBy(area(Role.FIRST));
     }
   }
@@ -70,26 +70,26 @@ public record TrickFigures(
   /// @param missing whether it is left out until the answer is given, and then only outlined
   record Column(
       Role role,
-      FigureShape solid,
+      FigureShape shape,
       String figure,
       BigDecimal plain,
       String name,
-      String revealed,
+      String answerNote,
       boolean missing) {}
 
   /// The effect in the figures: by which part of the first the second is more; less than 0 if it is
   /// less. The honest chart is drawn from them and nothing else.
   Ratio effect() {
-    return honest.shown().minus(Ratio.ONE);
+    return honest.drawnRatio().minus(Ratio.ONE);
   }
 
   /// The same as it is drawn.
-  Ratio effectShown() {
-    return misleading.shown().minus(Ratio.ONE);
+  Ratio drawnEffect() {
+    return misleading.drawnRatio().minus(Ratio.ONE);
   }
 
   /// Tufte’s lie factor.
   Ratio lieFactor() {
-    return effectShown().dividedBy(effect());
+    return drawnEffect().dividedBy(effect());
   }
 }

@@ -21,17 +21,17 @@ public final class TrickLayout {
   /// @param looks under the misleading chart
   /// @param is under the honest chart
   /// @param unknown in place of the lie factor before the answer is given
-  public record Content(
+  public record TrickContent(
       List<Panel> panels,
       boolean revealed,
-      boolean band,
-      String misleading,
-      String honest,
-      String mark,
-      String looks,
-      String is,
+      boolean hasLieFactor,
+      String misleadingHeading,
+      String honestHeading,
+      String stampText,
+      String misleadingVerdict,
+      String honestVerdict,
       String lieFactor,
-      String unknown,
+      String unknownLieFactor,
       List<String> effects,
       String source,
       Locale locale) {}
@@ -52,26 +52,26 @@ public final class TrickLayout {
   private static final double AXIS_GAP = 0.75;
   private static final double MIN_NAME = 0.75;
 
-  final Content content;
+  final TrickContent content;
   private final Style style;
   private final double unit;
   final Rectangle2D area;
 
   /// Of one panel.
-  final double width;
+  final double panelWidth;
 
   private final double nameHeight;
   private final double verdictHeight;
   final double bandHeight;
   final List<String> source;
 
-  public TrickLayout(Content content, Style style, Rectangle2D area) {
+  public TrickLayout(TrickContent content, Style style, Rectangle2D area) {
     this.content = content;
     this.style = style;
     this.unit = style.unit();
     this.area = area;
     int panels = content.panels().size();
-    width =
+    panelWidth =
         panels == 1
             ? Math.min(area.getWidth(), MAX_PANEL * unit)
             : (area.getWidth() - BETWEEN * unit) / panels;
@@ -86,11 +86,12 @@ public final class TrickLayout {
             .mapToDouble(panel -> verdict(panel).size() * VERDICT_LINE)
             .max()
             .orElse(0);
-    bandHeight = content.band() ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD : 0;
+    bandHeight =
+        content.hasLieFactor() ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD : 0;
     source = Pen.wrap(content.source(), style.body(), area.getWidth(), content.locale());
   }
 
-  public static double leastHeight(Content content, Style style, double width) {
+  public static double minHeight(TrickContent content, Style style, double width) {
     TrickLayout at = new TrickLayout(content, style, new Rectangle2D.Double(0, 0, width, 0));
     return (at.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.unit();
   }
@@ -100,7 +101,7 @@ public final class TrickLayout {
         + nameHeight
         + ABOVE_VERDICT
         + verdictHeight
-        + (content.band() ? ABOVE_BAND + bandHeight : 0)
+        + (content.hasLieFactor() ? ABOVE_BAND + bandHeight : 0)
         + belowBand();
   }
 
@@ -113,17 +114,17 @@ public final class TrickLayout {
   }
 
   List<String> verdict(Panel panel) {
-    String words = panel.misleading() ? content.looks() : content.is();
-    return Pen.wrap(words, verdictFont(), width, content.locale());
+    String words = panel.misleading() ? content.misleadingVerdict() : content.honestVerdict();
+    return Pen.wrap(words, verdictFont(), panelWidth, content.locale());
   }
 
-  Font lieFont() {
+  Font lieFactorFont() {
     return style.bold(1.6);
   }
 
   /// Where the words beside the lie factor begin.
   double effectsX() {
-    return area.getX() + Pen.width(content.lieFactor(), lieFont()) + 1.5 * unit;
+    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * unit;
   }
 
   List<String> effects() {
@@ -134,11 +135,11 @@ public final class TrickLayout {
   }
 
   double left(int panel) {
-    return area.getX() + panel * (width + BETWEEN * unit);
+    return area.getX() + panel * (panelWidth + BETWEEN * unit);
   }
 
   /// Between two panels.
-  double rule() {
+  double ruleX() {
     return left(1) - BETWEEN / 2 * unit;
   }
 
@@ -153,7 +154,7 @@ public final class TrickLayout {
     double top = area.getY() + (HEADING + ABOVE_PLOT) * unit;
     double bottom = area.getMaxY() - belowPlot() * unit;
     return new Rectangle2D.Double(
-        left(index) + gutter, top, Math.max(1, width - gutter), Math.max(1, bottom - top));
+        left(index) + gutter, top, Math.max(1, panelWidth - gutter), Math.max(1, bottom - top));
   }
 
   /// What the texts of the value axis take.
@@ -168,15 +169,15 @@ public final class TrickLayout {
   }
 
   /// The room for the words of a column.
-  double place(Panel panel) {
-    return (width - gutter(panel)) / panel.columns().size();
+  double columnRoom(Panel panel) {
+    return (panelWidth - gutter(panel)) / panel.columns().size();
   }
 
   /// A little smaller where a word would be broken otherwise.
   Font nameFont(Panel panel) {
     double widest =
         panel.columns().stream()
-            .flatMap(column -> Stream.of(column.name(), column.revealed()))
+            .flatMap(column -> Stream.of(column.name(), column.answerNote()))
             .flatMap(words -> Stream.of(words.split("[ -]", -1)))
             .mapToDouble(word -> Pen.width(word, style.body()))
             .max()
@@ -191,28 +192,28 @@ public final class TrickLayout {
   }
 
   private double room(Panel panel) {
-    return 0.96 * place(panel);
+    return 0.96 * columnRoom(panel);
   }
 
   List<String> name(Panel panel, Column column) {
     return Pen.wrap(column.name(), nameFont(panel), room(panel), content.locale());
   }
 
-  List<String> revealed(Panel panel, Column column) {
-    return column.revealed().isEmpty()
+  List<String> answerNote(Panel panel, Column column) {
+    return column.answerNote().isEmpty()
         ? List.of()
-        : Pen.wrap(column.revealed(), nameFont(panel), room(panel), content.locale());
+        : Pen.wrap(column.answerNote(), nameFont(panel), room(panel), content.locale());
   }
 
   private int lines(Panel panel, Column column) {
-    return name(panel, column).size() + revealed(panel, column).size();
+    return name(panel, column).size() + answerNote(panel, column).size();
   }
 
-  double firstName() {
+  double firstNameBaseline() {
     return area.getMaxY() - (belowPlot() - BELOW_PLOT - 0.95) * unit;
   }
 
-  double firstVerdict() {
+  double firstVerdictBaseline() {
     double from = belowPlot() - BELOW_PLOT - nameHeight - ABOVE_VERDICT;
     return area.getMaxY() - (from - 1.1) * unit;
   }
@@ -221,7 +222,7 @@ public final class TrickLayout {
     return area.getMaxY() - (bandHeight + belowBand()) * unit;
   }
 
-  double firstSource() {
+  double firstSourceBaseline() {
     return area.getMaxY() - (source.size() * LINE - 1) * unit;
   }
 }

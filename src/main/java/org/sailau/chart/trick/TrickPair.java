@@ -21,36 +21,36 @@ import org.sailau.wording.TurnoutBase;
 /// Two stated figures of one kind, the smaller one first, that a class can compare.
 ///
 /// @param subtitles of what they are
-record TrickPair(Named first, Named second, Measure measure, List<String> subtitles) {
+record TrickPair(NamedValue first, NamedValue second, Measure measure, List<String> subtitles) {
 
   /// Nobody compares more of them.
-  private static final int MAX = 30;
+  private static final int MAX_FIGURES = 30;
 
   /// Of a figure many times another one nobody asks how many.
-  private static final Ratio MAX_TIMES = Ratio.of(3);
+  private static final Ratio MAX_RATIO = Ratio.of(3);
 
   /// Nobody sees less.
-  private static final Ratio MIN_TIMES = Ratio.of(101, 100);
+  private static final Ratio MIN_RATIO = Ratio.of(101, 100);
 
   /// @param value greater than 0
-  record Named(String name, BigDecimal value) {}
+  record NamedValue(String name, BigDecimal value) {}
 
-  Ratio times() {
+  Ratio ratio() {
     return Ratio.of(second.value).dividedBy(Ratio.of(first.value));
   }
 
   /// What a pair's figure looks like.
-  String shown(Named figure, Texts texts) {
+  String text(NamedValue figure, Texts texts) {
     return measure == Measure.SHARE
         ? texts.percent(figure.value)
         : texts.count(figure.value.longValueExact());
   }
 
   private boolean isClose() {
-    return times().compareTo(MIN_TIMES) >= 0 && times().compareTo(MAX_TIMES) <= 0;
+    return ratio().compareTo(MIN_RATIO) >= 0 && ratio().compareTo(MAX_RATIO) <= 0;
   }
 
-  private static TrickPair of(Named a, Named b, Measure measure, List<String> subtitles) {
+  private static TrickPair of(NamedValue a, NamedValue b, Measure measure, List<String> subtitles) {
     return a.value.compareTo(b.value) <= 0
         ? new TrickPair(a, b, measure, subtitles)
         : new TrickPair(b, a, measure, subtitles);
@@ -60,7 +60,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
   /// enough to be compared.
   static Optional<TrickPair> ofTurnouts(Election election, Texts texts) {
     List<Unit> stated =
-        election.units().stream().filter(unit -> percent(unit) != null).limit(MAX).toList();
+        election.units().stream().filter(unit -> percent(unit) != null).limit(MAX_FIGURES).toList();
     return stated.stream()
         .skip(1)
         .map(
@@ -86,17 +86,18 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return share == null || share.steps() == 0 ? null : share.percent();
   }
 
-  private static Named turnout(Unit unit, Texts texts) {
+  private static NamedValue turnout(Unit unit, Texts texts) {
     @Nullable BigDecimal percent = percent(unit);
-    return new Named(unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
+    return new NamedValue(
+        unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
   }
 
   /// Every two of a contest's choices by one measure, the first with the next ones first.
   static List<TrickPair> ofChoices(
       Election election, Contest contest, Measure measure, Texts texts) {
-    List<Named> named =
+    List<NamedValue> named =
         contest.ranking().lines().stream()
-            .limit(MAX)
+            .limit(MAX_FIGURES)
             .flatMap(line -> named(line, measure, texts).stream())
             .toList();
     List<String> subtitles = subtitles(election, contest, measure, texts);
@@ -112,7 +113,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return pairs;
   }
 
-  private static Optional<Named> named(Ranking.Line line, Measure measure, Texts texts) {
+  private static Optional<NamedValue> named(Ranking.Line line, Measure measure, Texts texts) {
     @Nullable Share share = line.tally().share();
     @Nullable Long votes = line.tally().votes();
     @Nullable BigDecimal value =
@@ -121,7 +122,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
             : votes == null ? null : BigDecimal.valueOf(votes);
     return value == null || value.signum() == 0
         ? Optional.empty()
-        : Optional.of(new Named(line.choice().name().in(texts.locale()), value));
+        : Optional.of(new NamedValue(line.choice().name().in(texts.locale()), value));
   }
 
   /// Of what a contest's figures are.
@@ -154,7 +155,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
         .flatMap(
             contest ->
                 any(election, contest, texts).stream()
-                    .min(Comparator.comparing(pair -> pair.times().minus(two).absolute()))
+                    .min(Comparator.comparing(pair -> pair.ratio().minus(two).abs()))
                     .stream())
         .findFirst();
   }

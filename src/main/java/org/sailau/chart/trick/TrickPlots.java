@@ -35,11 +35,11 @@ final class TrickPlots {
       String figure,
       BigDecimal plain,
       String name,
-      String revealed,
+      String answerNote,
       boolean missing) {
 
     Column with(FigureShape solid) {
-      return new Column(role, solid, figure, plain, name, revealed, missing);
+      return new Column(role, solid, figure, plain, name, answerNote, missing);
     }
   }
 
@@ -48,7 +48,7 @@ final class TrickPlots {
 
     /// From 0 to a round end that holds the value.
     static Axis reaching(Ratio value, boolean whole, Function<BigDecimal, String> tick) {
-      ValueScale scale = ValueScale.reaching(value.value(), whole ? 1 : 0);
+      ValueScale scale = ValueScale.reaching(value.doubleValue(), whole ? 1 : 0);
       return new Axis(Ratio.ZERO, round(scale.end()), round(scale.step()), tick);
     }
 
@@ -68,7 +68,7 @@ final class TrickPlots {
             new Tick(
                 y(at),
                 tick.apply(exact.scale() < 0 ? exact.setScale(0) : exact),
-                ticks.isEmpty() && from.sign() > 0));
+                ticks.isEmpty() && from.signum() > 0));
       }
       return ticks;
     }
@@ -119,10 +119,10 @@ final class TrickPlots {
     Face floor =
         Face.of(
             Side.TOP,
-            at(-560, Ratio.ZERO, 0),
-            at(500, Ratio.ZERO, 0),
-            at(500, Ratio.ZERO, 400),
-            at(-560, Ratio.ZERO, 400));
+            projected(-560, Ratio.ZERO, 0),
+            projected(500, Ratio.ZERO, 0),
+            projected(500, Ratio.ZERO, 400),
+            projected(-560, Ratio.ZERO, 400));
     return panel(
         true,
         560,
@@ -130,8 +130,8 @@ final class TrickPlots {
         List.of(),
         floor,
         List.of(
-            first.with(far.solid(first.value.dividedBy(second.value).times(tallest), first.fill)),
-            second.with(near.solid(tallest, second.fill))));
+            first.with(far.shape(first.value.dividedBy(second.value).times(tallest), first.fill)),
+            second.with(near.shape(tallest, second.fill))));
   }
 
   /// How far the eye is from the front of the scene.
@@ -147,7 +147,7 @@ final class TrickPlots {
   /// @param x to the right of the eye
   /// @param y above the floor
   /// @param z behind the front
-  private static Point at(long x, Ratio y, long z) {
+  private static Point projected(long x, Ratio y, long z) {
     Ratio smaller = Ratio.of(DISTANCE, DISTANCE + z);
     Ratio eye = Ratio.of(EYE);
     return new Point(
@@ -157,28 +157,28 @@ final class TrickPlots {
   /// The ground that a block stands on: wholly left or right of the eye.
   private record Block(long left, long right, long front, long back) {
 
-    FigureShape solid(Ratio height, Fill fill) {
+    FigureShape shape(Ratio height, Fill fill) {
       long inner = right < 0 ? right : left;
       return new FigureShape(
           List.of(
               Face.of(
                   Side.FRONT,
-                  at(left, Ratio.ZERO, front),
-                  at(right, Ratio.ZERO, front),
-                  at(right, height, front),
-                  at(left, height, front)),
+                  projected(left, Ratio.ZERO, front),
+                  projected(right, Ratio.ZERO, front),
+                  projected(right, height, front),
+                  projected(left, height, front)),
               Face.of(
                   Side.TOP,
-                  at(left, height, front),
-                  at(right, height, front),
-                  at(right, height, back),
-                  at(left, height, back)),
+                  projected(left, height, front),
+                  projected(right, height, front),
+                  projected(right, height, back),
+                  projected(left, height, back)),
               Face.of(
                   Side.SIDE,
-                  at(inner, Ratio.ZERO, front),
-                  at(inner, Ratio.ZERO, back),
-                  at(inner, height, back),
-                  at(inner, height, front))),
+                  projected(inner, Ratio.ZERO, front),
+                  projected(inner, Ratio.ZERO, back),
+                  projected(inner, height, back),
+                  projected(inner, height, front))),
           fill);
     }
   }

@@ -51,7 +51,7 @@ final class TrickSearch {
           case DEPTH -> search.depth();
         };
     // Where nothing differs, nothing can be made to look as if it differed so many times as much.
-    return found.filter(figures -> figures.effect().sign() != 0);
+    return found.filter(figures -> figures.effect().signum() != 0);
   }
 
   private TrickFigures figures(
@@ -60,12 +60,12 @@ final class TrickSearch {
   }
 
   private Bar bar(TrickPair pair, Role role) {
-    TrickPair.Named figure = role == Role.FIRST ? pair.first() : pair.second();
+    TrickPair.NamedValue figure = role == Role.FIRST ? pair.first() : pair.second();
     return new Bar(
         role,
         Ratio.of(figure.value()),
         role == Role.FIRST ? Fill.OTHER : Fill.LEADING,
-        pair.shown(figure, texts),
+        pair.text(figure, texts),
         figure.value(),
         figure.name(),
         "",
@@ -209,7 +209,7 @@ final class TrickSearch {
             TrickPair.subtitles(election, contest, Measure.SHARE, texts),
             texts.of("trick.answer.REMAINDER", rest.figure()),
             TrickPlots.columns(
-                true, axis, List.of(blownUp(leader, total), blownUp(others, total), lost)),
+                true, axis, List.of(rescaled(leader, total), rescaled(others, total), lost)),
             TrickPlots.columns(false, axis, List.of(leader, others, rest))));
   }
 
@@ -218,7 +218,7 @@ final class TrickSearch {
   }
 
   /// As if the stated shares were everything.
-  private Bar blownUp(Bar bar, Share total) {
+  private Bar rescaled(Bar bar, Share total) {
     Ratio value = bar.value().times(HUNDRED).dividedBy(Ratio.of(total.percent()));
     return new Bar(
         bar.role(),
@@ -232,19 +232,19 @@ final class TrickSearch {
   }
 
   /// A number of people that votes can be a percentage of.
-  private record Whole(long count, String words) {}
+  private record StatedBase(long count, String words) {}
 
   private Optional<TrickFigures> base() {
     return election.contests().stream().flatMap(contest -> base(contest).stream()).findFirst();
   }
 
   private Optional<TrickFigures> base(Contest contest) {
-    List<Whole> wholes = wholes(contest);
+    List<StatedBase> wholes = statedBases(contest);
     if (wholes.size() < 2) {
       return Optional.empty();
     }
-    Whole smaller = wholes.getFirst();
-    Whole larger = wholes.getLast();
+    StatedBase smaller = wholes.getFirst();
+    StatedBase larger = wholes.getLast();
     // Of wholes that are nearly the same, percentages are as well.
     if (Ratio.of(larger.count, smaller.count).compareTo(Ratio.of(11, 10)) < 0) {
       return Optional.empty();
@@ -255,9 +255,9 @@ final class TrickSearch {
         .map(pair -> base(pair, larger, smaller));
   }
 
-  private TrickFigures base(TrickPair pair, Whole larger, Whole smaller) {
-    Bar first = partOf(bar(pair, Role.FIRST), larger);
-    Bar second = partOf(bar(pair, Role.SECOND), smaller);
+  private TrickFigures base(TrickPair pair, StatedBase larger, StatedBase smaller) {
+    Bar first = percentageOf(bar(pair, Role.FIRST), larger);
+    Bar second = percentageOf(bar(pair, Role.SECOND), smaller);
     return figures(
         pair.subtitles(),
         texts.of("trick.answer.BASE"),
@@ -265,7 +265,7 @@ final class TrickSearch {
         honest(pair));
   }
 
-  private Bar partOf(Bar votes, Whole whole) {
+  private Bar percentageOf(Bar votes, StatedBase whole) {
     Ratio percent = votes.value().times(HUNDRED).dividedBy(Ratio.of(whole.count));
     return new Bar(
         votes.role(),
@@ -279,8 +279,8 @@ final class TrickSearch {
   }
 
   /// The different counts that are stated, from the smallest to the largest.
-  private List<Whole> wholes(Contest contest) {
-    List<Whole> wholes = new ArrayList<>();
+  private List<StatedBase> statedBases(Contest contest) {
+    List<StatedBase> wholes = new ArrayList<>();
     @Nullable Turnout turnout = election.units().get(contest.unit()).turnout();
     if (turnout != null) {
       add(
@@ -291,16 +291,17 @@ final class TrickSearch {
     }
     @Nullable ShareBase base = contest.base();
     if (base != null) {
-      String of = texts.of("base." + base.of());
+      String of = texts.of("base." + base.kind());
       add(wholes, base.count(), count -> texts.of("base.stated.count", count, of));
     }
-    wholes.sort(Comparator.comparingLong(Whole::count));
+    wholes.sort(Comparator.comparingLong(StatedBase::count));
     return wholes;
   }
 
-  private static void add(List<Whole> wholes, @Nullable Long count, LongFunction<String> words) {
+  private static void add(
+      List<StatedBase> wholes, @Nullable Long count, LongFunction<String> words) {
     if (count != null && count > 0 && wholes.stream().noneMatch(one -> one.count == count)) {
-      wholes.add(new Whole(count, words.apply(count)));
+      wholes.add(new StatedBase(count, words.apply(count)));
     }
   }
 }

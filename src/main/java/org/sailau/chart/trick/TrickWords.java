@@ -20,13 +20,13 @@ final class TrickWords {
   }
 
   private static BigDecimal times(Ratio ratio) {
-    double size = Math.abs(ratio.value());
+    double size = Math.abs(ratio.doubleValue());
     return ratio.rounded(size < 2 ? 2 : size < HUNDRED ? 1 : 0);
   }
 
   private String percent(Ratio effect) {
-    Ratio percent = effect.absolute().times(Ratio.of(HUNDRED));
-    double size = percent.value();
+    Ratio percent = effect.abs().times(Ratio.of(HUNDRED));
+    double size = percent.doubleValue();
     return texts.percent(percent.rounded(size < 1 ? 2 : size < 10 * HUNDRED ? 1 : 0));
   }
 
@@ -35,30 +35,30 @@ final class TrickWords {
   }
 
   /// Under the misleading chart.
-  String looks() {
+  String misleadingVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.looks.REMAINDER" : "trick.looks",
-        times(figures.misleading().shown()));
+        times(figures.misleading().drawnRatio()));
   }
 
   /// Under the honest chart.
-  String is() {
+  String honestVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.is.REMAINDER" : "trick.is",
-        times(figures.honest().shown()));
+        times(figures.honest().drawnRatio()));
   }
 
-  String eye() {
-    Ratio effect = figures.effectShown();
-    return texts.of(effect.sign() < 0 ? "trick.eye.less" : "trick.eye.more", percent(effect));
+  String drawnEffect() {
+    Ratio effect = figures.drawnEffect();
+    return texts.of(effect.signum() < 0 ? "trick.eye.less" : "trick.eye.more", percent(effect));
   }
 
-  String say() {
+  String statedEffect() {
     Ratio effect = figures.effect();
-    return texts.of(effect.sign() < 0 ? "trick.say.less" : "trick.say.more", percent(effect));
+    return texts.of(effect.signum() < 0 ? "trick.say.less" : "trick.say.more", percent(effect));
   }
 
   String effects() {
-    return eye() + ' ' + say();
+    return drawnEffect() + ' ' + statedEffect();
   }
 }

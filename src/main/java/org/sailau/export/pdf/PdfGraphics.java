@@ -45,7 +45,7 @@ public final class PdfGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void filled(Shape shape, Color color) {
+  protected void fillShape(Shape shape, Color color) {
     try {
       fillColor(color);
       if (path(shape) == PathIterator.WIND_EVEN_ODD) {
@@ -59,7 +59,7 @@ public final class PdfGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void stroked(Shape shape, Color color, BasicStroke how) {
+  protected void strokeShape(Shape shape, Color color, BasicStroke how) {
     try {
       if (!color.equals(line)) {
         line = color;
@@ -76,13 +76,13 @@ public final class PdfGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void written(String text, double x, double y, Font how, Color ink) {
+  protected void writeText(String text, double x, double y, Font how, Color ink) {
     Weight weight = Fonts.isBold(how) ? Weight.BOLD : Weight.REGULAR;
     try {
-      if (!Typeface.hasAll(text, weight == Weight.BOLD)) {
+      if (!Typeface.hasGlyphsFor(text, weight == Weight.BOLD)) {
         // A PDF has no letters but those of its fonts. What is drawn is what a PNG shows.
         GlyphVector shapes = how.createGlyphVector(getFontRenderContext(), text);
-        filled(shapes.getOutline((float) x, (float) y), ink);
+        fillShape(shapes.getOutline((float) x, (float) y), ink);
         return;
       }
       @Nullable PDFont font = fonts.get(weight);

@@ -33,15 +33,15 @@ public final class FileNames {
   ///
   /// @param name that of a thing
   /// @param named the thing under another name
-  public static <T> List<T> apart(
+  public static <T> List<T> distinct(
       List<T> things, Function<T, String> name, BiFunction<T, String, T> named) {
     Set<String> taken = new HashSet<>();
     return things.stream()
-        .map(thing -> named.apply(thing, free(name.apply(thing), taken)))
+        .map(thing -> named.apply(thing, freeName(name.apply(thing), taken)))
         .toList();
   }
 
-  private static String free(String name, Set<String> taken) {
+  private static String freeName(String name, Set<String> taken) {
     String free = name;
     int dot = name.lastIndexOf('.');
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {

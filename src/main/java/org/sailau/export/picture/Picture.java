@@ -17,12 +17,12 @@ public record Picture(Chart chart, Size size, Options options) {
   public record Size(int width, int height, int dpi) {
 
     public static final int MIN_SIDE = 100;
-    public static final int LARGEST_SIDE = 20_000;
+    public static final int MAX_SIDE = 20_000;
 
     /// Held in memory twice while a file is written.
     public static final long MAX_PIXELS = 100_000_000;
 
-    public static final int LARGEST_DPI = 4800;
+    public static final int MAX_DPI = 4800;
 
     /// For slides and web pages.
     public static final int SCREEN_DPI = 144;
@@ -39,11 +39,11 @@ public record Picture(Chart chart, Size size, Options options) {
     public static boolean isPossible(long width, long height, long dpi) {
       return width >= MIN_SIDE
           && height >= MIN_SIDE
-          && width <= LARGEST_SIDE
-          && height <= LARGEST_SIDE
+          && width <= MAX_SIDE
+          && height <= MAX_SIDE
           && width * height <= MAX_PIXELS
           && dpi >= 1
-          && dpi <= LARGEST_DPI;
+          && dpi <= MAX_DPI;
     }
 
     /// A slide of 16 to 9.
@@ -64,7 +64,7 @@ public record Picture(Chart chart, Size size, Options options) {
     }
   }
 
-  public ScaledChart fitted() {
+  public ScaledChart scaledChart() {
     return ScaledChart.of(
         chart,
         Style.picture(options.theme(), options.patterns(), options.transparent()),

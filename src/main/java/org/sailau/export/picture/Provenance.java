@@ -29,7 +29,7 @@ public final class Provenance {
 
   /// @param program its version
   public static Provenance of(Picture picture, DatasetFile dataset, String program) {
-    Map<String, String> entries = begun(picture.chart().election(), dataset, program);
+    Map<String, String> entries = electionEntries(picture.chart().election(), dataset, program);
     entries.put("chart", picture.chart().id());
     if (picture.chart().misleading()) {
       entries.put(MISLEADING, "true");
@@ -51,14 +51,15 @@ public final class Provenance {
   ///
   /// @param program its version
   public static Provenance of(Election election, DatasetFile dataset, String program) {
-    return lines(begun(election, dataset, program));
+    return lines(electionEntries(election, dataset, program));
   }
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, String> begun(Election election, DatasetFile dataset, String program) {
+  private static Map<String, String> electionEntries(
+      Election election, DatasetFile dataset, String program) {
     Source source = election.source();
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put(FORMAT, VERSION);
@@ -99,7 +100,7 @@ public final class Provenance {
   }
 
   /// The entries before a key.
-  public Provenance before(String key) {
+  public Provenance entriesBefore(String key) {
     Map<String, String> first = new LinkedHashMap<>();
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       if (entry.getKey().equals(key)) {

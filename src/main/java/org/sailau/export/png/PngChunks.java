@@ -19,7 +19,7 @@ public final class PngChunks {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   /// More than this no text of Sailau's has.
-  private static final int MAX_TEXT = 200_000;
+  private static final int MAX_TEXT_BYTES = 200_000;
 
   /// A chunk's name and data.
   public static final class Chunk {
@@ -128,7 +128,7 @@ public final class PngChunks {
   }
 
   private static Optional<String> unpacked(byte[] data, int from) {
-    byte[] out = new byte[MAX_TEXT];
+    byte[] out = new byte[MAX_TEXT_BYTES];
     try (Inflater inflater = new Inflater()) {
       inflater.setInput(data, Math.min(from, data.length), Math.max(0, data.length - from));
       int length = inflater.inflate(out);

@@ -17,16 +17,16 @@ import org.sailau.export.png.PngChunks.Chunk;
 /// from as text. Strips of rows are packed on all cores, to the same bytes on any number of them.
 public final class PngFile {
 
-  public static final String PIXELS = "pixels-sha256";
+  public static final String PIXELS_KEY = "pixels-sha256";
 
   /// The key of a digest of the lines before it: saved again, a picture may not say something else.
-  public static final String LINES = "lines-sha256";
+  public static final String LINES_KEY = "lines-sha256";
 
   /// The keyword of the text that says what a picture was made from.
   public static final String KEYWORD = "Sailau";
 
   /// Measured on charts: less than half the time of level 6, files a ninth larger.
-  private static final int LEVEL = 3;
+  private static final int COMPRESSION_LEVEL = 3;
 
   private static final int STRIP_BYTES = 1 << 18;
 
@@ -45,8 +45,8 @@ public final class PngFile {
     boolean alpha = picture.options().transparent();
     List<byte[]> parts = pack(Pixels.of(image), image.getWidth(), image.getHeight(), alpha);
     PictureDescription words = PictureDescription.of(picture);
-    Provenance said = provenance.with(PIXELS, Pixels.digest(image));
-    said = said.with(LINES, said.digest());
+    Provenance said = provenance.with(PIXELS_KEY, Pixels.digest(image));
+    said = said.with(LINES_KEY, said.digest());
     List<Chunk> chunks = new ArrayList<>();
     chunks.add(new Chunk("IHDR", header(image.getWidth(), image.getHeight(), alpha)));
     chunks.add(new Chunk("sRGB", new byte[1]));
@@ -57,12 +57,12 @@ public final class PngFile {
     chunks.add(PngChunks.text("Software", provenance.program(), "en"));
     chunks.add(new Chunk("IDAT", PngChunks.joined(parts)));
     chunks.add(new Chunk("IEND", new byte[0]));
-    return sealed(chunks, said);
+    return withProvenance(chunks, said);
   }
 
   /// The file of these chunks and one more, which says what the picture was made from and is about
   /// all the rest.
-  public static byte[] sealed(List<Chunk> rest, Provenance said) {
+  public static byte[] withProvenance(List<Chunk> rest, Provenance said) {
     List<Chunk> all = new ArrayList<>(rest);
     String text = said.with(SelfDigest.KEY, PngChunks.digest(rest)).text();
     all.add(Math.max(0, all.size() - 2), PngChunks.text(KEYWORD, text, "en"));
@@ -78,7 +78,7 @@ public final class PngFile {
             picture.options().transparent()
                 ? BufferedImage.TYPE_INT_ARGB
                 : BufferedImage.TYPE_INT_RGB);
-    picture.fitted().draw(image);
+    picture.scaledChart().draw(image);
     return image;
   }
 
@@ -142,7 +142,7 @@ public final class PngFile {
     int from = number * STRIP_BYTES;
     int to = Math.min(from + STRIP_BYTES, rows.length);
     boolean last = to == rows.length;
-    try (Deflater deflater = new Deflater(LEVEL, true)) {
+    try (Deflater deflater = new Deflater(COMPRESSION_LEVEL, true)) {
       if (from > 0) {
         deflater.setDictionary(rows, from - WINDOW, WINDOW);
       }

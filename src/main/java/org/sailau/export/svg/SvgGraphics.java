@@ -16,10 +16,10 @@ import org.sailau.export.vector.Xml;
 final class SvgGraphics extends VectorGraphics {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
-  private final GlyphSubset letters;
+  private final GlyphSubset glyphs;
 
   SvgGraphics(GlyphSubset letters) {
-    this.letters = letters;
+    this.glyphs = letters;
   }
 
   /// What was drawn.
@@ -28,14 +28,14 @@ final class SvgGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void filled(Shape shape, Color fill) {
+  protected void fillShape(Shape shape, Color fill) {
     shape(shape);
     attribute("fill", hex(fill));
     out.append("/>\n");
   }
 
   @Override
-  protected void stroked(Shape shape, Color line, BasicStroke how) {
+  protected void strokeShape(Shape shape, Color line, BasicStroke how) {
     shape(shape);
     out.append(" fill=\"none\"");
     attribute("stroke", hex(line));
@@ -55,9 +55,9 @@ final class SvgGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void written(String text, double x, double y, Font how, Color ink) {
+  protected void writeText(String text, double x, double y, Font how, Color ink) {
     boolean bold = Fonts.isBold(how);
-    letters.add(text, bold);
+    glyphs.add(text, bold);
     out.append("<text x=\"");
     DecimalLengths.append(out, x);
     out.append("\" y=\"");
@@ -74,7 +74,7 @@ final class SvgGraphics extends VectorGraphics {
     out.append("\" lengthAdjust=\"spacingAndGlyphs\"");
     attribute("fill", hex(ink));
     out.append('>');
-    Xml.text(out, text);
+    Xml.escape(out, text);
     out.append("</text>\n");
   }
 

@@ -20,7 +20,7 @@ final class FontNameTable {
 
   private FontNameTable() {}
 
-  static byte[] give(byte[] font, String family, boolean bold) {
+  static byte[] addTo(byte[] font, String family, boolean bold) {
     Map<String, byte[]> tables = tables(font);
     tables.put("name", names(family, bold));
     return font(font, tables);

@@ -53,14 +53,14 @@ public final class GlyphSubset {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return FontNameTable.give(out.toByteArray(), family(), isBold);
+    return FontNameTable.addTo(out.toByteArray(), family(), isBold);
   }
 
   /// The bundled typeface, parsed once.
   public static final class Typeface {
 
     static {
-      QuietPdfBox.please();
+      QuietPdfBox.silence();
     }
 
     private static final TrueTypeFont REGULAR = parse(false);
@@ -73,7 +73,7 @@ public final class GlyphSubset {
     }
 
     /// Whether a text can be written with it, letter by letter.
-    public static boolean hasAll(String text, boolean bold) throws IOException {
+    public static boolean hasGlyphsFor(String text, boolean bold) throws IOException {
       CmapLookup glyphs = parsed(bold).getUnicodeCmapLookup();
       return text.codePoints().allMatch(letter -> glyphs.getGlyphId(letter) != 0);
     }

@@ -9,7 +9,7 @@ public final class QuietPdfBox {
 
   /// To be called before PDFBox is first used. Whoever wants to read its messages sets the
   /// property.
-  public static void please() {
+  public static void silence() {
     if (System.getProperty(LOG) == null) {
       System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");
     }

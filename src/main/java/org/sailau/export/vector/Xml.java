@@ -6,7 +6,7 @@ public final class Xml {
   private Xml() {}
 
   /// Appends a text so that it is read as it is. What XML cannot hold at all becomes U+FFFD.
-  public static void text(StringBuilder out, String text) {
+  public static void escape(StringBuilder out, String text) {
     text.codePoints()
         .forEach(
             letter -> {
@@ -21,14 +21,14 @@ public final class Xml {
             });
   }
 
-  public static String text(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    text(out, text);
+    escape(out, text);
     return out.toString();
   }
 
-  /// The text that [#text] was given.
-  public static String plain(String xml) {
+  /// The text that [#escape] was given.
+  public static String unescape(String xml) {
     return xml.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

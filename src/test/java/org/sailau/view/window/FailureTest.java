@@ -345,7 +345,7 @@ final class FailureTest extends WindowTest {
     assertThat(message.getText()).isEqualTo(TEXTS.of("failure.notWritten", target));
     robot.type(KeyCode.PAGE_DOWN);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(given.show().now().number()).as("the lesson goes on").isEqualTo(3);
+    assertThat(given.show().current().number()).as("the lesson goes on").isEqualTo(3);
     robot.type(KeyCode.ESCAPE);
     assertSaidInWindow(robot);
   }
