@@ -23,9 +23,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome], nothing is
-/// thrown. Holds no state between calls: call from any thread, but not from one that must answer a
-/// user.
+/// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome]; only a bug
+/// of the reader is thrown. Holds no state between calls: call from any thread, but not from one
+/// that must answer a user.
 public final class StrictJson {
 
   /// What came of reading.
@@ -126,10 +126,6 @@ public final class StrictJson {
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible); // Every Java has it.
-    } catch (RuntimeException bug) {
-      // Nothing may pass this boundary, a bug neither: the window would wait for an answer for
-      // ever.
-      problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
     }
     return new Outcome.Refused<>(problems.listed());
   }
