@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sailau.settings.Settings;
+import org.sailau.settings.SettingsStore;
 import org.sailau.text.Language;
 import org.sailau.view.window.MainWindow;
 
@@ -32,7 +33,7 @@ final class CacheTraining {
     // As if it were not the first start.
     Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
     Path recent = Path.of("some.json").toAbsolutePath();
-    Desktop.settings().update(now -> now.with(last).withRecent(recent));
+    new SettingsStore(UserFiles.settings()).update(now -> now.with(last).withRecent(recent));
     return Main.run(StartOptions.ENDING);
   }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
+import org.sailau.log.LogFile;
+import org.sailau.session.Failures;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
@@ -49,6 +51,7 @@ public final class Desktop extends Application {
       StartOptions start,
       StartupPreloader ahead,
       UserState remembered,
+      Failures failures,
       @Nullable BiConsumer<MainWindow, Runnable> before) {}
 
   /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
@@ -67,6 +70,7 @@ public final class Desktop extends Application {
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     DisplayCheck display = DisplayCheck.here(language);
+    LogFile log = start.settings() ? UserFiles.log() : new LogFile(null);
     @Nullable String missing = display.missing();
     if (missing == null) {
       StartupPreloader ahead = StartupPreloader.of(language, start.file() == null);
@@ -75,9 +79,14 @@ public final class Desktop extends Application {
               display,
               ahead,
               () -> {
-                UserState remembered = new UserState(start.settings() ? settings() : null);
+                Failures failures = new Failures(log, Version::line, Platform::runLater);
+                Thread.setDefaultUncaughtExceptionHandler(
+                    (_, thrown) -> failures.reportUncaught(thrown));
+                UserState remembered =
+                    new UserState(
+                        start.settings() ? new SettingsStore(UserFiles.settings()) : null);
                 Appearance.load(remembered);
-                launch = new Launch(start, ahead, remembered, before);
+                launch = new Launch(start, ahead, remembered, failures, before);
               });
     }
     if (missing != null) {
@@ -88,9 +97,8 @@ public final class Desktop extends Application {
       code = start.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
       Application.launch(Desktop.class);
       return code;
-    } catch (RuntimeException bug) {
-      bug.printStackTrace(err); // Left to the JVM, its exit code would be that of a contradiction.
-      return ExitCode.OUTPUT;
+    } catch (RuntimeException failure) {
+      return ProgramFailure.tell(failure, log, Texts.in(language), err);
     }
   }
 
@@ -127,7 +135,8 @@ public final class Desktop extends Application {
   public void start(Stage stage) throws IOException, InterruptedException {
     Launch how = Objects.requireNonNull(launch);
     StartOptions start = how.start();
-    Work work = Work.background(Platform::runLater);
+    Failures failures = how.failures();
+    Work work = Work.background(Platform::runLater, failures);
     Session session = new Session(new DatasetReader(Limits.defaults()), BundledDataset::open, work);
     @Nullable String file = start.file();
     if (file == null) {
@@ -149,6 +158,9 @@ public final class Desktop extends Application {
     if (start.ending()) {
       window.whenFirstChartIsSeen(() -> endAfter(how.before(), window));
       session.opened().addListener((_, _, now) -> endIfRefused(now));
+      failures
+          .latest()
+          .addListener(_ -> end(ProgramFailure.say(failures.logFile(), texts(), System.err)));
     }
     how.ahead().awaitFonts();
     window.show();
@@ -171,19 +183,15 @@ public final class Desktop extends Application {
     Platform.exit();
   }
 
-  private static void endIfRefused(Opened now) {
-    if (now instanceof Opened.Refused refused) {
-      Texts texts = Texts.in(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
-      System.err.println(new ProblemReport(texts, refused.file()).text(refused.why()));
-      end(ExitCode.USAGE);
-    }
+  /// For what is said on standard error.
+  private static Texts texts() {
+    return Texts.in(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
   }
 
-  static SettingsStore settings() {
-    return new SettingsStore(
-        SettingsStore.usualPlace(
-            System.getenv(),
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "."))));
+  private static void endIfRefused(Opened now) {
+    if (now instanceof Opened.Refused refused) {
+      System.err.println(new ProblemReport(texts(), refused.file()).text(refused.why()));
+      end(ExitCode.USAGE);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.sailau.app;
 import java.util.Locale;
 import java.util.Optional;
 import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 /// Where the program starts. What needs no window loads no JavaFX.
 public final class Main {
@@ -15,13 +16,22 @@ public final class Main {
 
   /// @return the exit code
   static int run(String... args) {
+    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    try {
+      return run(system, args);
+    } catch (RuntimeException | Error failure) {
+      // Left to the JVM, its exit code would be that of a contradiction.
+      return ProgramFailure.tell(failure, UserFiles.log(), Texts.in(system), System.err);
+    }
+  }
+
+  private static int run(Language system, String... args) {
     if (Version.isAllThatIsAsked(args)) {
       System.out.println(Version.line());
       if (!System.out.checkError()) {
         return ExitCode.DONE;
       }
     }
-    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
     Optional<StartOptions> plain = StartOptions.plain(args);
     if (plain.isPresent()) {
       return Desktop.open(system, plain.get(), System.err);
@@ -30,6 +40,7 @@ public final class Main {
     return SailauCommand.run(
         system,
         (texts, start, err) -> Desktop.open(texts.language(), start, err),
+        UserFiles.log(),
         System.out,
         System.err,
         args);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.log.LogFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import picocli.CommandLine;
@@ -68,7 +69,14 @@ final class SailauCommand implements Callable<Integer> {
   }
 
   /// @param system the language to speak where no other is asked for
-  static int run(Language system, Window window, PrintStream out, PrintStream err, String... args) {
+  /// @param log keeps the trace if a command fails
+  static int run(
+      Language system,
+      Window window,
+      LogFile log,
+      PrintStream out,
+      PrintStream err,
+      String... args) {
     Texts texts = Texts.in(asked(args).orElse(system));
     CommandLine line = new CommandLine(new SailauCommand(texts, window, err));
     line.addSubcommand(new ExportCommand(texts, out, err));
@@ -80,6 +88,8 @@ final class SailauCommand implements Callable<Integer> {
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
     line.setParameterExceptionHandler((wrong, _) -> refuse(texts, reason(texts, wrong), err));
+    line.setExecutionExceptionHandler(
+        (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
     int code = line.execute(args);
     if (code == ExitCode.DONE && out.checkError()) {
       err.println(texts.of("cli.outputNotWritten"));

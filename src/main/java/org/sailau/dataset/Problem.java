@@ -46,7 +46,6 @@ public record Problem(
     FILE_TOO_LARGE,
     FILE_EMPTY,
     READ_FAILED,
-    READER_FAILED,
     NOT_UTF8,
     UTF16,
     TRUNCATED,

@@ -19,8 +19,9 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome], nothing is
-/// thrown. Holds no state between calls: call from any thread but the JavaFX thread.
+/// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome]; only a bug
+/// of the reader is thrown. Holds no state between calls: call from any thread but the JavaFX
+/// thread.
 public final class StrictJson {
 
   /// The result of reading.
@@ -117,9 +118,6 @@ public final class StrictJson {
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible); // Every Java has it.
-    } catch (RuntimeException bug) {
-      // A bug must not pass this boundary either: the window would wait for an answer for ever.
-      problems.last(problem(Kind.READER_FAILED, String.valueOf(bug)));
     }
     return new Outcome.Refused<>(problems.listed());
   }

@@ -49,7 +49,8 @@ final class GuessExport {
         .work()
         .run(
             () -> written(picture, format, file),
-            failed -> say.accept(said(failed.orElse(null), file)));
+            failed -> say.accept(said(failed.orElse(null), file)),
+            () -> say.accept(classroom.texts().of("failure.notWritten", file)));
   }
 
   private Optional<FileNotWritten> written(Picture picture, Format format, Path file) {

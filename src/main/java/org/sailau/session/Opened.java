@@ -41,7 +41,10 @@ public sealed interface Opened {
   /// A file is being read.
   record Loading(@Nullable Path file, Optional<Ready> shown) implements Opened {}
 
-  /// A file was not opened.
+  /// A file was not opened because of what is wrong with it.
   record Refused(@Nullable Path file, ReadResult.Problems why, Optional<Ready> shown)
       implements Opened {}
+
+  /// A file was not opened because the program failed.
+  record Failed(@Nullable Path file, Optional<Ready> shown) implements Opened {}
 }

@@ -106,12 +106,16 @@ public final class Session {
     read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }
 
-  /// Reads again what is shown, or what was refused last.
+  /// Reads again what was not opened last, or else what is shown.
   public void reload() {
-    @Nullable Path refused =
-        opened.get() instanceof Opened.Refused(Path file, var _, var _) ? file : null;
-    if (refused != null) {
-      open(refused);
+    @Nullable Path notOpened =
+        switch (opened.get()) {
+          case Opened.Refused refused -> refused.file();
+          case Opened.Failed failed -> failed.file();
+          default -> null;
+        };
+    if (notOpened != null) {
+      open(notOpened);
       return;
     }
     opened
@@ -183,6 +187,11 @@ public final class Session {
         landing -> {
           if (!gone.get()) {
             land(landing);
+          }
+        },
+        () -> {
+          if (!gone.get()) {
+            opened.set(new Opened.Failed(file, opened.get().shown()));
           }
         });
   }

@@ -1,14 +1,17 @@
 package org.sailau.settings;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.PrivateFolder;
+import org.sailau.io.WholeFile;
 import tools.jackson.core.JacksonException;
 
 /// Keeps the settings in a file, whole or not at all. A file that cannot be read is moved aside,
@@ -122,13 +125,11 @@ public final class SettingsStore {
     if (leaveAlone) {
       throw new IOException("what is there could not be read");
     }
-    Files.createDirectories(file.getParent());
-    Path beside = Files.createTempFile(file.getParent(), "settings", ".tmp");
+    PrivateFolder.make(file.getParent());
     try {
-      Files.writeString(beside, SettingsFile.write(settings));
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
+      WholeFile.write(file, SettingsFile.write(settings).getBytes(StandardCharsets.UTF_8));
+    } catch (FileNotWritten failed) {
+      throw new IOException(failed);
     }
   }
 }

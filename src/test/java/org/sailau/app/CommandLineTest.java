@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.log.LogFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -28,6 +29,7 @@ class CommandLineTest {
           opened.add(start);
           return ExitCode.DONE;
         },
+        new LogFile(null),
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         args);
@@ -111,7 +113,8 @@ class CommandLineTest {
   @EnumSource(Language.class)
   void withoutBeingAskedTheSystemsLanguageIsSpoken(Language language) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    SailauCommand.run(language, (_, _, _) -> ExitCode.DONE, stream, stream, "--help");
+    SailauCommand.run(
+        language, (_, _, _) -> ExitCode.DONE, new LogFile(null), stream, stream, "--help");
     assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
@@ -159,7 +162,13 @@ class CommandLineTest {
   @Test
   void whatTheWindowAnswersIsTheExitCode() {
     PrintStream nowhere = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(SailauCommand.run(Language.ENGLISH, (_, _, _) -> ExitCode.OUTPUT, nowhere, nowhere))
+    assertThat(
+            SailauCommand.run(
+                Language.ENGLISH,
+                (_, _, _) -> ExitCode.OUTPUT,
+                new LogFile(null),
+                nowhere,
+                nowhere))
         .isEqualTo(ExitCode.OUTPUT);
   }
 
@@ -170,7 +179,12 @@ class CommandLineTest {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     assertThat(
             SailauCommand.run(
-                Language.ENGLISH, (_, _, _) -> ExitCode.DONE, closed, messages, "--help"))
+                Language.ENGLISH,
+                (_, _, _) -> ExitCode.DONE,
+                new LogFile(null),
+                closed,
+                messages,
+                "--help"))
         .isEqualTo(ExitCode.OUTPUT);
     assertThat(text(err).lines()).hasSize(1);
   }

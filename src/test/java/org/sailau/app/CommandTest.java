@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.BundledDataset;
+import org.sailau.log.LogFile;
 import org.sailau.text.Language;
 
 /// A command that opens no window, run in this process, in English, with a folder to write into.
@@ -30,9 +31,15 @@ abstract class CommandTest {
         (_, _, _) -> {
           throw new AssertionError("a window was opened");
         },
+        new LogFile(log()),
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         args);
+  }
+
+  /// Where the log is, once something has failed.
+  final Path log() {
+    return folder.resolveSibling(folder.getFileName() + ".log");
   }
 
   /// What the last run wrote to standard output.

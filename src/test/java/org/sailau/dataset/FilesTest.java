@@ -2,6 +2,7 @@ package org.sailau.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -86,7 +87,7 @@ class FilesTest {
   }
 
   @Test
-  void evenABugIsAProblemAndPassesNoBoundary() {
+  void aBugIsNoProblemOfTheFileAndKeepsItsTrace() {
     InputStream bug =
         new InputStream() {
           @Override
@@ -99,9 +100,9 @@ class FilesTest {
             throw new IllegalStateException("bug");
           }
         };
-    ReadResult reading = new DatasetReader(Limits.defaults()).read(bug, Progress.NONE);
-    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.READER_FAILED);
-    assertThat(TownDocument.error(reading).expected().getFirst()).contains("bug");
+    assertThatThrownBy(() -> new DatasetReader(Limits.defaults()).read(bug, Progress.NONE))
+        .hasMessage("bug")
+        .hasStackTraceContaining("FilesTest");
   }
 
   @Test

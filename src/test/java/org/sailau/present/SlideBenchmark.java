@@ -24,6 +24,8 @@ import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.lesson.LessonSession;
 import org.sailau.lesson.Step;
+import org.sailau.log.LogFile;
+import org.sailau.session.Failures;
 import org.sailau.session.Work;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -164,7 +166,7 @@ public final class SlideBenchmark extends AnimationTimer {
         new Exporter(new DatasetFile(BundledDataset.NAME, "0".repeat(64)), "0.1.0"),
         (_, _) -> Optional.empty(),
         (_, _, _) -> {},
-        Work.direct());
+        Work.direct(new Failures(new LogFile(null), () -> "Sailau", Runnable::run)));
   }
 
   private static String resource(String path) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.election.Contest;
+import org.sailau.log.LogFile;
 
 /// Whoever hears of any change finds everything changed: title, contest, choice and measure.
 class SessionListenersTest {
@@ -24,7 +25,9 @@ class SessionListenersTest {
 
   private final Session session =
       new Session(
-          new DatasetReader(Limits.defaults()), InputStream::nullInputStream, Work.direct());
+          new DatasetReader(Limits.defaults()),
+          InputStream::nullInputStream,
+          Work.direct(new Failures(new LogFile(null), () -> "Sailau", Runnable::run)));
   private final List<String> heard = new ArrayList<>();
 
   @BeforeEach

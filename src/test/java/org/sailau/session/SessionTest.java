@@ -17,6 +17,7 @@ import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
+import org.sailau.log.LogFile;
 
 class SessionTest {
 
@@ -24,6 +25,8 @@ class SessionTest {
 
   private final HeldBackExecutor background = new HeldBackExecutor();
   private final HeldBackExecutor user = new HeldBackExecutor();
+
+  private final Failures failures = new Failures(new LogFile(null), () -> "Sailau", Runnable::run);
 
   /// Half a second passes between any two looks at the clock.
   private final AtomicLong nanoTime = new AtomicLong();
@@ -35,7 +38,7 @@ class SessionTest {
               new ByteArrayInputStream(
                   SmallDatasets.named("bundled", "\"share\": 60.5")
                       .getBytes(StandardCharsets.UTF_8)),
-          new Work(background, user),
+          new Work(background, user, failures),
           () -> nanoTime.addAndGet(500_000_000));
 
   private Path file(String name, String content) throws IOException {

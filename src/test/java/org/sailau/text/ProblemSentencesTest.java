@@ -75,8 +75,7 @@ class ProblemSentencesTest {
       case FILE_NOT_REGULAR, FILE_UNREADABLE -> new ReadResult.Refused(one(kind));
       case FILE_TOO_LARGE -> file(Files.writeString(folder.resolve("large"), " ".repeat(10_001)));
       case FILE_EMPTY -> read("");
-      case READ_FAILED -> read(new FailingStream(false), LIMITS);
-      case READER_FAILED -> read(new FailingStream(true), LIMITS);
+      case READ_FAILED -> read(new FailingStream(), LIMITS);
       case NOT_UTF8 ->
           read(new ByteArrayInputStream("{\"title\": \"Wahl für\"".getBytes(ISO_8859_1)), LIMITS);
       case UTF16 -> read(new ByteArrayInputStream(GOOD.getBytes(UTF_16)), LIMITS);
@@ -134,17 +133,8 @@ class ProblemSentencesTest {
   }
 
   private static final class FailingStream extends InputStream {
-    private final boolean bug;
-
-    FailingStream(boolean bug) {
-      this.bug = bug;
-    }
-
     @Override
     public int read() throws IOException {
-      if (bug) {
-        throw new IllegalStateException("a bug");
-      }
       throw new IOException("the disk is gone");
     }
 

@@ -53,6 +53,7 @@ public final class ChartImage {
           content.putImage(image);
           content.putString(table);
           Clipboard.getSystemClipboard().setContent(content);
-        });
+        },
+        () -> {}); // The clipboard keeps what it had.
   }
 }

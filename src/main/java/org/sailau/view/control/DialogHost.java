@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.session.Failures;
 import org.sailau.text.Texts;
 import org.sailau.view.base.FocusKeeper;
 import org.sailau.view.base.Look;
@@ -27,11 +28,14 @@ public final class DialogHost {
 
   private final Stage owner;
   private final ObservableValue<Look> look;
+  private final Failures failures;
 
   /// @param look of the window; open dialogs follow it
-  public DialogHost(Stage owner, ObservableValue<Look> look) {
+  /// @param failures said in each open dialog, for the window behind it cannot be used
+  public DialogHost(Stage owner, ObservableValue<Look> look, Failures failures) {
     this.owner = owner;
     this.look = look;
+    this.failures = failures;
   }
 
   /// Opens a dialog. It is filled anew whenever the look changes.
@@ -51,6 +55,7 @@ public final class DialogHost {
           pane.getScene().getWindow().sizeToScene();
           FocusKeeper.again(pane, was);
         });
+    listening.to(failures.latest(), () -> sayFailure(pane));
     dialog.setOnHidden(_ -> listening.end());
     dialog.show();
     @Nullable Node first = pane.getContent().lookup("." + FIRST);
@@ -70,7 +75,28 @@ public final class DialogHost {
     pane.setContent(around);
     pane.getStylesheets().setAll(now.sheets());
     pane.getButtonTypes().setAll(new ButtonType(texts.of("close"), ButtonData.CANCEL_CLOSE));
+    pane.setHeader(null);
+    sayFailure(pane);
     limit(pane);
+  }
+
+  /// Puts the notice of a failure above the content, or takes it away.
+  private void sayFailure(DialogPane pane) {
+    boolean failed = failures.latest().get().isPresent();
+    if (failed == (pane.getHeader() != null)) {
+      return;
+    }
+    @Nullable Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    @Nullable FailureNotice notice =
+        failed ? new FailureNotice(failures, look.getValue().texts(), focused) : null;
+    pane.setHeader(notice);
+    limit(pane);
+    if (pane.getScene() != null && pane.getScene().getWindow() != null) {
+      pane.getScene().getWindow().sizeToScene();
+    }
+    if (notice != null) {
+      notice.speak();
+    }
   }
 
   /// A dialog is no larger than the window: what does not fit is scrolled.

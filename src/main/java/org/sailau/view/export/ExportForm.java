@@ -245,7 +245,8 @@ public final class ExportForm extends VBox {
       return;
     }
     Picture wanted = picture.get();
-    work.preview(() -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show);
+    work.preview(
+        () -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show, this::showNone);
     work.sized(
         wanted,
         bytes ->
@@ -270,6 +271,12 @@ public final class ExportForm extends VBox {
     if (control != null) {
       control.setDisable(off);
     }
+  }
+
+  /// An older preview would show something else than what will be written.
+  private void showNone() {
+    preview.setImage(null);
+    preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
   private void show(Preview drawn) {

@@ -110,20 +110,25 @@ public final class ExportWork {
   }
 
   /// Draws aside.
-  void preview(Supplier<Preview> draw, Consumer<Preview> show) {
-    previews.find(draw, drawn -> drawn.ifPresent(show));
+  ///
+  /// @param failed runs if the program fails while it draws
+  void preview(Supplier<Preview> draw, Consumer<Preview> show, Runnable failed) {
+    previews.request(draw, drawn -> drawn.ifPresent(show), failed);
   }
 
   /// Finds aside how large the file will be; empty says that there is too little memory.
   void sized(Picture picture, Consumer<Optional<Integer>> tell) {
     Format format = model.format.get();
-    sizes.find(() -> exporter.bytes(picture, format).length, tell);
+    sizes.request(
+        () -> exporter.bytes(picture, format).length,
+        tell,
+        () -> saySize(texts.of("failure.notDone")));
   }
 
   /// No picture is possible: none that is still being drawn is shown.
   void forget() {
-    previews.forget();
-    sizes.forget();
+    previews.cancel();
+    sizes.cancel();
   }
 
   /// Stops what is being written, or puts a question away.
@@ -247,6 +252,7 @@ public final class ExportWork {
           case End.Failed(FileNotWritten why) when why != null ->
               texts.of("notWritten." + why.reason(), why.target());
           case End.Failed _ -> texts.of("export.tooLarge");
+          case End.Broken _ -> texts.of("failure.notWritten", jobs.get(written).target());
         });
     bar.offerFolder(written > 0 && folder != null);
     if (heard) {

@@ -37,6 +37,9 @@ final class FileBatch {
 
     /// @param why null where there is too little memory
     record Failed(@Nullable FileNotWritten why) implements End {}
+
+    /// The program failed while it wrote the next file.
+    record Broken() implements End {}
   }
 
   /// Told on the user's thread.
@@ -85,7 +88,8 @@ final class FileBatch {
           } else {
             listener.ended(end, written);
           }
-        });
+        },
+        () -> listener.ended(new End.Broken(), written));
   }
 
   /// Of one file.

@@ -168,7 +168,12 @@ public final class HandoutForm extends VBox {
     save.setDisable(true);
     say(texts.of("export.writing"));
     said.requestFocus();
-    outside.work().run(() -> written(handout, target), why -> finish(target, why));
+    outside
+        .work()
+        .run(
+            () -> written(handout, target),
+            why -> finish(target, why),
+            () -> finish(target, Optional.of(texts.of("failure.notWritten", target))));
   }
 
   /// Why it was not written; empty if it was.

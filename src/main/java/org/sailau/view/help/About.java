@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
@@ -20,7 +27,8 @@ public final class About extends VBox {
 
   private static final double WIDTH = 640;
 
-  public About(Session session, Look look, String version) {
+  /// @param log where the program's failures are kept; null where they are not
+  public About(Session session, Look look, String version, @Nullable Path log) {
     super(10);
     Texts texts = look.texts();
     Label name = new Label(texts.of("about.version", version));
@@ -52,8 +60,30 @@ public final class About extends VBox {
     licences.setPrefRowCount(12);
     EditMenu.on(licences, texts);
     VBox.setVgrow(licences, Priority.ALWAYS);
-    getChildren().addAll(name, what, source, licences);
+    getChildren().addAll(name, what, source, logged(log, texts), licences);
     setPrefWidth(WIDTH * look.zoom());
+  }
+
+  private static Node logged(@Nullable Path log, Texts texts) {
+    Label place = new Label(log == null ? texts.of("about.noLog") : texts.of("about.log", log));
+    place.setId("about-log");
+    place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
+    if (log == null) {
+      return place;
+    }
+    Button copy = new Button(texts.of("about.copyLog"));
+    copy.setId("about-copy-log");
+    copy.setMinWidth(USE_PREF_SIZE);
+    copy.setOnAction(
+        _ -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(log.toString());
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    HBox.setHgrow(place, Priority.ALWAYS);
+    place.setMaxWidth(Double.MAX_VALUE);
+    return new HBox(10, place, copy);
   }
 
   private static String file(String name) {

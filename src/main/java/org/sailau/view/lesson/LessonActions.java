@@ -2,6 +2,7 @@ package org.sailau.view.lesson;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -72,7 +73,7 @@ public final class LessonActions {
   }
 
   /// What is being presented.
-  Optional<Presentation> given() {
+  public Optional<Presentation> given() {
     return Optional.ofNullable(given);
   }
 
@@ -200,7 +201,12 @@ public final class LessonActions {
       return;
     }
     byte[] bytes = LessonFile.bytes(slides.lesson(name));
-    outside.work().run(() -> written(target, bytes, texts), said);
+    outside
+        .work()
+        .run(
+            () -> written(target, bytes, texts),
+            said,
+            () -> said.accept(texts.of("failure.notWritten", target)));
   }
 
   private static String written(Path target, byte[] bytes, Texts texts) {
@@ -224,11 +230,15 @@ public final class LessonActions {
                 case Outcome.Refused<Lesson> refused -> session.refuse(file, refused.problems());
                 case Outcome.Cancelled<Lesson> _ -> {}
               }
-            });
+            },
+            () -> {}); // Nothing waits for it.
   }
 
   private void open(Path file, Lesson lesson) {
     end();
+    Path beside = file.resolveSibling(lesson.dataset());
+    boolean bundled = lesson.dataset().equals(BundledDataset.NAME) && !beside.toFile().isFile();
+    @Nullable Path dataset = bundled ? null : beside;
     Subscriptions waiting = new Subscriptions();
     waiting.to(
         session.opened(),
@@ -238,12 +248,12 @@ public final class LessonActions {
             return;
           }
           waiting.end();
-          if (now instanceof Opened.Ready ready) {
+          // Where reading was given up, what was open before is there again.
+          if (now instanceof Opened.Ready ready && Objects.equals(ready.file(), dataset)) {
             give(ready, lesson);
           }
         });
-    Path dataset = file.resolveSibling(lesson.dataset());
-    if (lesson.dataset().equals(BundledDataset.NAME) && !dataset.toFile().isFile()) {
+    if (dataset == null) {
       session.openBundled();
     } else {
       session.open(dataset);

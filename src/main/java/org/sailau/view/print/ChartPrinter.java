@@ -30,7 +30,7 @@ public final class ChartPrinter {
 
   /// Asks where to, and prints.
   public void print(Chart chart) {
-    work.run(printing::printers, printers -> ask(chart, printers));
+    work.run(printing::printers, printers -> ask(chart, printers), () -> {}); // Nothing waits.
   }
 
   private void ask(Chart chart, List<String> printers) {
@@ -47,10 +47,11 @@ public final class ChartPrinter {
                         () -> drawn(chart, printing.area(printer)),
                         image ->
                             told.accept(
-                                image
-                                    .filter(
-                                        drawn -> printing.print(printer, drawn, chart.headline()))
-                                    .isPresent()))));
+                                image.isPresent()
+                                        && printing.print(printer, image.get(), chart.headline())
+                                    ? PrintForm.Outcome.PRINTED
+                                    : PrintForm.Outcome.NOT_TAKEN),
+                        () -> told.accept(PrintForm.Outcome.FAILED))));
   }
 
   /// Empty if there is too little memory for it.

@@ -21,9 +21,18 @@ public final class PrintForm extends VBox {
 
   private final Label words = new Label();
 
-  /// @param print told which printer, and whom to tell whether it took the chart
+  /// What came of printing.
+  public enum Outcome {
+    PRINTED,
+    /// The printer did not take the chart, or there was too little memory for it.
+    NOT_TAKEN,
+    /// The program failed.
+    FAILED
+  }
+
+  /// @param print told which printer, and whom to tell what came of it
   public PrintForm(
-      Chart chart, List<String> printers, Look look, BiConsumer<String, Consumer<Boolean>> print) {
+      Chart chart, List<String> printers, Look look, BiConsumer<String, Consumer<Outcome>> print) {
     super(12);
     Texts texts = look.texts();
     setPrefWidth(WIDTH * look.zoom());
@@ -56,15 +65,18 @@ public final class PrintForm extends VBox {
                     printer -> {
                       go.setDisable(true);
                       words.setText(texts.of("print.drawing"));
-                      print.accept(printer, done -> tell(done, printer, go, texts));
+                      print.accept(printer, outcome -> tell(outcome, printer, go, texts));
                     }));
     getChildren().addAll(name, choice, new HBox(go));
   }
 
-  private void tell(boolean done, String printer, Button go, Texts texts) {
+  private void tell(Outcome outcome, String printer, Button go, Texts texts) {
     go.setDisable(false);
-    words.setText(texts.of("print.failed", printer));
-    if (done && getScene() != null) {
+    words.setText(
+        outcome == Outcome.FAILED
+            ? texts.of("failure.notDone")
+            : texts.of("print.failed", printer));
+    if (outcome == Outcome.PRINTED && getScene() != null) {
       getScene().getWindow().hide();
     }
   }

@@ -57,7 +57,8 @@ final class Dialogs {
   }
 
   void about() {
-    host.show("about", "about.title", look -> new About(session, look, version));
+    @Nullable Path log = outside.work().failures().logFile();
+    host.show("about", "about.title", look -> new About(session, look, version, log));
   }
 
   void shortcuts(List<Menu> menus) {

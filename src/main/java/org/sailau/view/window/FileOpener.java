@@ -67,7 +67,8 @@ final class FileOpener {
             case LESSON -> lessons.open(file);
             case DATASET -> session.open(file);
           }
-        });
+        },
+        () -> {}); // Nothing waits for it.
   }
 
   private enum Kind {
@@ -91,7 +92,8 @@ final class FileOpener {
           if (ticket == newest) {
             show(picture);
           }
-        });
+        },
+        () -> {}); // Nothing waits for it.
   }
 
   private void show(CheckedPicture picture) {
@@ -125,7 +127,9 @@ final class FileOpener {
           if (!(session.opened().get() instanceof Opened.Loading)) {
             waiting.end();
           }
-          if (session.opened().get() instanceof Opened.Ready) {
+          // Where reading was given up, what was open before is there again.
+          if (session.opened().get() instanceof Opened.Ready ready
+              && ready.sha256().equals(dataset.sha256())) {
             sight.show(session, place, appearance);
           }
         });

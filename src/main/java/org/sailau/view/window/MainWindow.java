@@ -67,7 +67,7 @@ public final class MainWindow {
     this.appearance = appearance;
     this.remembered = remembered;
     this.outside = outside;
-    DialogHost host = new DialogHost(stage, appearance.look());
+    DialogHost host = new DialogHost(stage, appearance.look(), outside.work().failures());
     this.dialogs = new Dialogs(host, session, appearance, remembered, outside, version);
     this.lessons = new LessonActions(stage, session, appearance, outside, host, version);
     this.opening =

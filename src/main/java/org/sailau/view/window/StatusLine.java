@@ -78,9 +78,11 @@ final class StatusLine extends HBox {
     warnings.setText(texts.of("status.warnings", passedOver));
     arrange(passedOver > 0);
     summary.setText(
-        session.opened().get() instanceof Opened.Loading(Path file, var _)
-            ? texts.of("status.loading", name(file))
-            : session.opened().get().shown().map(this::summary).orElse(texts.of("status.nothing")));
+        switch (session.opened().get()) {
+          case Opened.Loading loading -> texts.of("status.loading", name(loading.file()));
+          case Opened.Failed failed -> texts.of("failure.notOpened", name(failed.file()));
+          case Opened other -> other.shown().map(this::summary).orElse(texts.of("status.nothing"));
+        });
   }
 
   /// Only what there is something to say in: even what is hidden is styled.

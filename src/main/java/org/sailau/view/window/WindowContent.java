@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sailau.session.Failures;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
@@ -24,6 +26,7 @@ import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.UserState;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.checks.ChecksTab;
+import org.sailau.view.control.FailureNotice;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.observers.ObserversTab;
@@ -76,7 +79,15 @@ final class WindowContent {
     SettingsNotice notice = new SettingsNotice(context, remembered);
     first = notice.isVisible() ? notice.words() : tabs;
     StatusLine status = new StatusLine(context, problems::showWarnings);
-    bottom = notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
+    VBox foot =
+        notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
+    bottom = foot;
+    Failures failures = outside.work().failures();
+    context
+        .listening()
+        .withValue(
+            failures.latest(),
+            latest -> sayFailure(latest.isPresent(), foot, failures, context.texts()));
     context
         .listening()
         .withValue(
@@ -90,6 +101,21 @@ final class WindowContent {
                 either.getChildren().add(nothing);
               }
             });
+  }
+
+  /// Puts the notice of a failure in front of what is at the foot, or takes it away.
+  private static void sayFailure(boolean failed, VBox foot, Failures failures, Texts texts) {
+    if (failed == FailureNotice.ID.equals(foot.getChildren().getFirst().getId())) {
+      return;
+    }
+    if (failed) {
+      @Nullable Node focused = foot.getScene() == null ? null : foot.getScene().getFocusOwner();
+      FailureNotice notice = new FailureNotice(failures, texts, focused);
+      foot.getChildren().addFirst(notice);
+      notice.speak();
+    } else {
+      foot.getChildren().removeFirst();
+    }
   }
 
   /// In a window with little room for large text the header can be scrolled away. Text of the usual

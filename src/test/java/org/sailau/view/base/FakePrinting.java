@@ -3,6 +3,7 @@ package org.sailau.view.base;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 
 /// Printers that keep what they are given.
 public final class FakePrinting implements Printing {
@@ -12,14 +13,25 @@ public final class FakePrinting implements Printing {
   public final List<Image> pages = new ArrayList<>();
   public boolean broken;
 
+  /// What asking a printer throws; null for nothing.
+  public @Nullable RuntimeException failure;
+
   @Override
   public List<String> printers() {
+    fail();
     return List.copyOf(printers);
   }
 
   @Override
   public Area area(String printer) {
+    fail();
     return new Area(720, 504);
+  }
+
+  private void fail() {
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   @Override

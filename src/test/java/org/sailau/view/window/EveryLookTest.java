@@ -117,7 +117,7 @@ final class EveryLookTest extends WindowTest {
   private void show(String id) {
     Dialogs dialogs =
         new Dialogs(
-            new DialogHost(stage, appearance.look()),
+            new DialogHost(stage, appearance.look(), failures),
             session,
             appearance,
             remembered,

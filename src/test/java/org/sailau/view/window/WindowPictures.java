@@ -34,6 +34,8 @@ import org.sailau.election.Measure;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
+import org.sailau.log.LogFile;
+import org.sailau.session.Failures;
 import org.sailau.session.Session;
 import org.sailau.settings.ExportChoice;
 import org.sailau.settings.Preferences;
@@ -129,7 +131,7 @@ final class WindowPictures {
         new Session(
             new DatasetReader(Limits.defaults()),
             BundledDataset::open,
-            org.sailau.session.Work.direct());
+            org.sailau.session.Work.direct(failures()));
     MainWindow window =
         new MainWindow(new Stage(), session, appearance, remembered, outside(), "0.1.0");
     Region root = (Region) window.root();
@@ -195,7 +197,11 @@ final class WindowPictures {
       }
       case ABOUT -> {
         session.openBundled();
-        yield dialog(new About(session, look(appearance), "0.1.0"), appearance, nothing);
+        yield dialog(
+            new About(
+                session, look(appearance), "0.1.0", Path.of("/home/me/.config/sailau/sailau.log")),
+            appearance,
+            nothing);
       }
     };
   }
@@ -208,7 +214,11 @@ final class WindowPictures {
         _ -> {},
         new FakePrinting(),
         new FakeScreens(),
-        org.sailau.session.Work.direct());
+        org.sailau.session.Work.direct(failures()));
+  }
+
+  private static Failures failures() {
+    return new Failures(new LogFile(null), () -> "Sailau 0.1.0", Runnable::run);
   }
 
   /// The bundled election with two digits of one vote count exchanged.

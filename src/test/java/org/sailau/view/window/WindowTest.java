@@ -1,6 +1,9 @@
 package org.sailau.view.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
+import org.sailau.log.LogFile;
+import org.sailau.session.Failures;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
 import org.sailau.settings.SettingsStore;
@@ -65,6 +71,18 @@ public abstract class WindowTest {
 
   @SuppressWarnings("NullAway.Init")
   protected UserState remembered;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Failures failures;
+
+  /// The bundled dataset as it is read next.
+  protected Supplier<InputStream> bundledSource = BundledDataset::open;
+
+  /// So many jobs besides readings are still done before they throw.
+  protected int jobsUntilFailure = Integer.MAX_VALUE;
+
+  /// Whether this test makes the program fail.
+  protected boolean failing;
 
   @SuppressWarnings("NullAway.Init")
   protected Appearance appearance;
@@ -109,11 +127,14 @@ public abstract class WindowTest {
 
   private void open() {
     MainWindow.loadFonts();
+    failures =
+        new Failures(
+            new LogFile(folder.resolve("sailau.log")), () -> "Sailau 1.2.3", Runnable::run);
     session =
         new Session(
             new DatasetReader(Limits.defaults()),
-            BundledDataset::open,
-            new Work(this::run, Runnable::run));
+            () -> bundledSource.get(),
+            new Work(this::run, Runnable::run, failures));
     remembered = remembered();
     appearance = appearance();
     // TestFX keeps one stage for all tests: what the last one left is put right first.
@@ -135,7 +156,7 @@ public abstract class WindowTest {
                 shownFolders::add,
                 printing,
                 screens,
-                new Work(task -> run(task, holdingOthers), Runnable::run)),
+                new Work(this::runOther, Runnable::run, failures)),
             "1.2.3");
     window.show();
     place(1000, 700);
@@ -156,6 +177,14 @@ public abstract class WindowTest {
     run(task, holding);
   }
 
+  private void runOther(Runnable task) {
+    if (jobsUntilFailure <= 0) {
+      throw new IllegalStateException("planted");
+    }
+    jobsUntilFailure--;
+    run(task, holdingOthers);
+  }
+
   private void run(Runnable task, boolean later) {
     if (later) {
       held.add(task);
@@ -172,6 +201,9 @@ public abstract class WindowTest {
                 .filter(window -> !window.equals(stage))
                 .forEach(Window::hide));
     WaitForAsyncUtils.checkException();
+    if (!failing) {
+      assertThat(failures.latest().get()).as("failures of the program").isEmpty();
+    }
   }
 
   /// The headless screen is 1000 by 1000.
