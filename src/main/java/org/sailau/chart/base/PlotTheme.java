@@ -33,6 +33,9 @@ public record PlotTheme(Style style) {
     plot.setAxisOffset(new RectangleInsets(0, 0, HALF_LINE, 0));
     plot.setFixedDomainAxisSpace(new AxisSpace());
     plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.getDomainAxis().setLowerMargin(0);
+    plot.getDomainAxis().setUpperMargin(0);
+    plot.getDomainAxis().setCategoryMargin(0);
     axis(plot.getRangeAxis());
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     pen.draw(
