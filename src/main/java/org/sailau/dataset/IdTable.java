@@ -23,8 +23,8 @@ final class IdTable {
   /// The slot asked for last.
   private int last;
 
-  /// The id that is likely to come next, since tallies mostly follow the order of their units. Empty
-  /// if there is none yet.
+  /// The id that is likely to come next, since tallies mostly follow the order of their units.
+  /// Empty if there is none yet.
   String likely() {
     return last + 1 < size() ? ids[last + 1] : "";
   }
