@@ -24,7 +24,7 @@ class CommandLineTest {
   private int run(String... args) {
     return SailauCommand.run(
         Language.ENGLISH,
-        (_, start, _) -> {
+        (_, start, _, _) -> {
           opened.add(start);
           return ExitCode.DONE;
         },
@@ -63,11 +63,13 @@ class CommandLineTest {
           --frob,        sailau: there is no option --frob.
           -x,            sailau: there is no option -x.
           a.json b.json, 'sailau: only one file can be opened, b.json is one too many.'
-          --help=3,      sailau: the option --help cannot be used like this.
-          --help --help, sailau: the option --help cannot be used like this.
+          --help=3,      sailau: the option --help takes no value such as 3.
+          --help --help, sailau: the option --help is given twice.
+          --lang=en --lang=en, sailau: the option --lang is given twice.
+          --lang --no-settings, sailau: the option --lang needs a value.
           --lang,        sailau: the option --lang needs a value.
           --lang=de,     'sailau: there is no language de; there are en, kk and ru.'
-          --no-settings=perhaps, sailau: the option --no-settings cannot be used like this.\
+          --no-settings=perhaps, sailau: the option --no-settings takes no value such as perhaps.\
           """)
   void wrongUsageIsOneLineWithAHint(String args, String message) {
     assertThat(run(args.split(" "))).isEqualTo(ExitCode.USAGE);
@@ -111,7 +113,7 @@ class CommandLineTest {
   @EnumSource(Language.class)
   void withoutBeingAskedTheSystemsLanguageIsSpoken(Language language) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    SailauCommand.run(language, (_, _, _) -> ExitCode.DONE, stream, stream, "--help");
+    SailauCommand.run(language, (_, _, _, _) -> ExitCode.DONE, stream, stream, "--help");
     assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
@@ -159,7 +161,8 @@ class CommandLineTest {
   @Test
   void whatTheWindowAnswersIsTheExitCode() {
     PrintStream nowhere = new PrintStream(out, true, StandardCharsets.UTF_8);
-    assertThat(SailauCommand.run(Language.ENGLISH, (_, _, _) -> ExitCode.OUTPUT, nowhere, nowhere))
+    assertThat(
+            SailauCommand.run(Language.ENGLISH, (_, _, _, _) -> ExitCode.OUTPUT, nowhere, nowhere))
         .isEqualTo(ExitCode.OUTPUT);
   }
 
@@ -170,7 +173,7 @@ class CommandLineTest {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     assertThat(
             SailauCommand.run(
-                Language.ENGLISH, (_, _, _) -> ExitCode.DONE, closed, messages, "--help"))
+                Language.ENGLISH, (_, _, _, _) -> ExitCode.DONE, closed, messages, "--help"))
         .isEqualTo(ExitCode.OUTPUT);
     assertThat(text(err).lines()).hasSize(1);
   }
