@@ -15,7 +15,7 @@ import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
@@ -107,11 +107,11 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       CheckText.lines(read.audited(), texts).forEach(out::println);
     }
-    return read.audited().report().consistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
+    return read.audited().report().isConsistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
   }
 
   private int picture(String picture) throws IOException {
-    Answer answer;
+    Result answer;
     try {
       answer = PictureCheck.read(Path.of(picture));
     } catch (NoSuchFileException missing) {
@@ -122,19 +122,19 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     return switch (answer) {
-      case Answer.NoPicture _ -> {
+      case Result.NotAPicture _ -> {
         err.println(texts.of("check.noPicture", picture));
         yield ExitCode.USAGE;
       }
-      case Answer.NothingSaid _ -> {
+      case Result.WithoutProvenance _ -> {
         err.println(texts.of("check.nothingSaid", picture));
         yield ExitCode.USAGE;
       }
-      case Answer.Said said -> report(picture, said);
+      case Result.WithProvenance said -> report(picture, said);
     };
   }
 
-  private int report(String picture, Answer.Said said) throws IOException {
+  private int report(String picture, Result.WithProvenance said) throws IOException {
     Optional<AuditedDataset> dataset = dataset(picture, said.provenance());
     if (dataset.isEmpty() && file != null) {
       return ExitCode.USAGE;
@@ -148,12 +148,12 @@ final class CheckCommand implements Callable<Integer> {
         changed
             ? Optional.empty()
             : dataset.flatMap(
-                read -> ReproductionCheck.same(said, read.audited(), read.file(), version));
+                read -> ReproductionCheck.isReproduced(said, read.audited(), read.file(), version));
     PictureReport report = new PictureReport(texts, said);
     report.lines().forEach(out::println);
-    out.println(report.ofDataset(dataset.map(read -> !changed)));
+    out.println(report.datasetSentence(dataset.map(read -> !changed)));
     if (said.state() != State.EDITED) {
-      same.ifPresent(is -> out.println(report.ofDrawing(is)));
+      same.ifPresent(is -> out.println(report.drawingSentence(is)));
     }
     boolean wrong = said.state() == State.EDITED || changed || same.equals(Optional.of(false));
     return wrong ? ExitCode.CONTRADICTION : ExitCode.DONE;

@@ -55,7 +55,7 @@ final class CheckJson {
     json.writeStringProperty("date", election.date().toString());
     json.writeStringProperty("status", id(election.status()));
     json.writeEndObject();
-    json.writeBooleanProperty("consistent", audited.report().consistent());
+    json.writeBooleanProperty("consistent", audited.report().isConsistent());
     json.writeName("counts");
     json.writeStartObject();
     for (Outcome outcome : Outcome.values()) {
@@ -87,7 +87,7 @@ final class CheckJson {
     json.writeStartArray();
     finding.derived().forEach(this::derived);
     json.writeEndArray();
-    json.writeNumberProperty("further", finding.further());
+    json.writeNumberProperty("further", finding.unlisted());
     json.writeEndObject();
   }
 
@@ -137,8 +137,8 @@ final class CheckJson {
         }
       }
       case Derived.Value.Percent percent -> {
-        percent("low", percent.low(), percent.lowIn());
-        percent("high", percent.high(), percent.highIn());
+        percent("low", percent.low(), percent.lowIncluded());
+        percent("high", percent.high(), percent.highIncluded());
       }
     }
     json.writeEndObject();

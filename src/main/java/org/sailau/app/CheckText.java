@@ -41,14 +41,14 @@ final class CheckText {
         for (Figure figure : finding.conflict()) {
           lines.add("    - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
         }
-        if (finding.further() > 0) {
-          lines.add("    " + texts.of("check.further", finding.further()));
+        if (finding.unlisted() > 0) {
+          lines.add("    " + texts.of("check.further", finding.unlisted()));
         }
       }
     }
     lines.add("");
     lines.add(
-        report.consistent()
+        report.isConsistent()
             ? texts.of("check.consistent")
             : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
     return lines;

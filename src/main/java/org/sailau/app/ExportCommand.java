@@ -142,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return write(
-        FileNames.apart(jobs, Job::name, Job::named),
+        FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number()));
   }
 
@@ -222,9 +222,9 @@ final class ExportCommand implements Callable<Integer> {
             scale,
             dpi,
             Picture.Size.MIN_SIDE,
-            Picture.Size.LARGEST_SIDE,
+            Picture.Size.MAX_SIDE,
             Picture.Size.MAX_PIXELS,
-            Picture.Size.LARGEST_DPI));
+            Picture.Size.MAX_DPI));
   }
 
   private List<Chart> charts(Audited audited, Texts words) {

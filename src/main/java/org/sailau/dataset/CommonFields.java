@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the small things of which the parts of a document are made.
 final class CommonFields {
@@ -66,15 +66,14 @@ final class CommonFields {
     if (!in.beginArray()) {
       return false;
     }
-    int line = in.line();
-    int column = in.column();
+    TokenStreamLocation start = in.place();
     boolean empty = true;
     while (in.nextElement()) {
       empty = false;
       element.run();
     }
     if (empty) {
-      problems.add(new Problem(Kind.EMPTY_LIST, line, column, in.pointer(), "[]", List.of()));
+      problems.add(Problem.of(Kind.EMPTY_LIST, start, in.pointer(), "[]"));
     }
     return true;
   }
@@ -96,11 +95,13 @@ final class CommonFields {
 
   /// The slot of an id that is defined or referred to here.
   int slot(IdTable ids, String id) {
-    if (!ids.has(id)) {
-      memory.take(id);
-      memory.take(SLOT_BYTES);
+    int known = ids.find(id);
+    if (known != IdTable.UNDEFINED) {
+      return known;
     }
-    return ids.slot(id);
+    memory.take(id);
+    memory.take(SLOT_BYTES);
+    return ids.add(id);
   }
 
   @Nullable LocalizedText localized() {
@@ -177,10 +178,6 @@ final class CommonFields {
     return count == null ? null : (Integer) count.intValue();
   }
 
-  @Nullable BigDecimal share() {
-    return in.percent(Share.MAX_DECIMALS);
-  }
-
   /// A reference to a source, which may be defined further on.
   @Nullable String source() {
     @Nullable String id = in.id();
@@ -217,7 +214,7 @@ final class CommonFields {
 
   Evidence evidence(@Nullable String source, @Nullable String quote) {
     if (source == null && quote == null) {
-      return Evidence.USUAL;
+      return Evidence.DEFAULT;
     }
     memory.take(EVIDENCE_BYTES);
     return new Evidence(source, quote);

@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,9 @@ import org.sailau.election.Contest;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
+import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the contests with their choices and tallies.
 final class ContestsReader {
@@ -166,12 +167,11 @@ final class ContestsReader {
 
   private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
     parts.memory().take(TallyRows.BYTES);
-    int line = in.line();
-    int column = in.column();
+    TokenStreamLocation place = in.place();
     int unit = TallyRows.CONTEST_UNIT;
     int choice = IdTable.UNDEFINED;
     @Nullable Long votes = null;
-    @Nullable BigDecimal share = null;
+    @Nullable Share share = null;
     @Nullable String source = null;
     @Nullable String quote = null;
     if (in.beginObject()) {
@@ -191,19 +191,19 @@ final class ContestsReader {
         in.lacking(Kind.EMPTY_TALLY);
       }
     }
-    rows.add(unit, choice, votes, share, parts.evidence(source, quote), line, column);
+    rows.add(unit, choice, votes, share, parts.evidence(source, quote), place);
   }
 
   /// A share, with no more decimals than the contest's rounding, if that is known by now.
-  private @Nullable BigDecimal share(TallyRows rows, @Nullable Rounding known) {
-    @Nullable BigDecimal share = parts.share();
+  private @Nullable Share share(TallyRows rows, @Nullable Rounding known) {
+    @Nullable Share share = in.share();
     if (share == null) {
       return null;
     }
     if (known == null) {
       parts.memory().take(CommonFields.REFERENCE_BYTES);
       rows.nextShare(in.value(Kind.TOO_PRECISE));
-    } else if (share.scale() > known.decimals()) {
+    } else if (share.decimals() > known.decimals()) {
       in.problem(Kind.TOO_PRECISE, Integer.toString(known.decimals()));
       return null;
     }

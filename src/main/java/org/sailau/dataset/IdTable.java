@@ -14,20 +14,33 @@ final class IdTable {
 
   private boolean anyDefined;
 
+  /// The id asked for last: tallies come unit by unit, so that most ask for the same again.
+  private String last = "";
+
+  private int lastSlot = UNDEFINED;
+
   /// Where each slot's id is defined, plus one; 0 while it is not.
   private int[] defined = new int[8];
 
-  /// The slot of an id, new if need be.
-  int slot(String id) {
-    int slot = slots.computeIfAbsent(id, _ -> slots.size());
+  /// The slot of an id that was met before, or [#UNDEFINED].
+  int find(String id) {
+    if (!id.equals(last)) {
+      lastSlot = slots.getOrDefault(id, UNDEFINED);
+      last = id;
+    }
+    return lastSlot;
+  }
+
+  /// The slot of an id that is met for the first time.
+  int add(String id) {
+    int slot = slots.size();
+    slots.put(id, slot);
     if (slot >= defined.length) {
       defined = Arrays.copyOf(defined, defined.length * 2);
     }
+    last = id;
+    lastSlot = slot;
     return slot;
-  }
-
-  boolean has(String id) {
-    return slots.containsKey(id);
   }
 
   /// Where in its list the id of a slot is defined, or [#UNDEFINED].

@@ -1,10 +1,11 @@
 package org.sailau.dataset;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Walks a JSON document object by object and list by list, and notes what is wrong at its place.
 /// Stands on the first token of a value when asked to go through it and on its last afterwards.
@@ -13,31 +14,70 @@ sealed class JsonWalker permits JsonCursor {
   final JsonParser parser;
   final Limits limits;
   private final Problems problems;
-  private final ObjectFields[] frames;
+  private final ObjectFields[] objects;
   private int depth;
+  private boolean inString;
 
   JsonWalker(JsonParser parser, Limits limits, Problems problems) {
     this.parser = parser;
     this.limits = limits;
     this.problems = problems;
-    this.frames = new ObjectFields[limits.nesting() + 2];
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] = new ObjectFields();
-    }
+    this.objects = new ObjectFields[limits.nesting() + 2];
+    Arrays.setAll(objects, _ -> new ObjectFields());
   }
 
   // Where we are
 
-  int line() {
-    return parser.currentTokenLocation().getLineNr();
-  }
-
-  int column() {
-    return parser.currentTokenLocation().getColumnNr();
+  /// Where the current token begins: line and column from 1, the column in UTF-16 units.
+  TokenStreamLocation place() {
+    return parser.currentTokenLocation();
   }
 
   String pointer() {
     return Excerpt.pointer(parser.streamReadContext().pathAsPointer());
+  }
+
+  /// Whether the parser threw in the middle of a text that [#string] asked for.
+  boolean isInString() {
+    return inString;
+  }
+
+  /// The text on which the parser stands.
+  final String string() {
+    inString = true;
+    String text = parser.getString();
+    inString = false;
+    return text;
+  }
+
+  /// Some number that texts of the same characters have in common with few others.
+  final int hash() {
+    inString = true;
+    char[] chars = parser.getStringCharacters();
+    inString = false;
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    return hash ^ hash >>> 8;
+  }
+
+  /// Whether the parser stands on this text; makes no string.
+  final boolean isString(String text) {
+    int start = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length != text.length()) {
+      return false;
+    }
+    char[] chars = parser.getStringCharacters();
+    for (int i = 0; i < length; i++) {
+      if (chars[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String quoted(String text) {
@@ -59,7 +99,7 @@ sealed class JsonWalker permits JsonCursor {
   }
 
   private Problem here(Kind kind, String found, String... expected) {
-    return new Problem(kind, line(), column(), pointer(), found, List.of(expected));
+    return Problem.of(kind, place(), pointer(), found, expected);
   }
 
   /// Ends reading with a problem of the current value.
@@ -72,7 +112,7 @@ sealed class JsonWalker permits JsonCursor {
     return switch (token) {
       case START_OBJECT, END_OBJECT -> "{…}";
       case START_ARRAY, END_ARRAY -> "[…]";
-      case VALUE_STRING -> quoted(parser.getString());
+      case VALUE_STRING -> quoted(string());
       case null -> "";
       default -> Excerpt.text(parser.getString());
     };
@@ -85,17 +125,24 @@ sealed class JsonWalker permits JsonCursor {
       wrongType("object");
       return false;
     }
-    frames[++depth].begin(parser.currentTokenLocation());
+    objects[++depth].begin(parser.streamReadContext());
     return true;
   }
 
   /// Goes to the next field's value. Null at the object's end.
   public @Nullable String nextField() {
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+    ObjectFields fields = objects[depth];
+    for (@Nullable String name; (name = parser.nextName()) != null; ) {
+      if (fields.addAsBefore(name)) {
+        parser.nextToken();
+        return name;
+      }
+      if (name.length() > limits.name()) {
+        throw nameTooLong();
+      }
       checkSurrogates(name);
-      boolean fresh = frames[depth].add(name);
-      if (frames[depth].size() > limits.fields()) {
+      boolean fresh = fields.add(name);
+      if (fields.size() > limits.fields()) {
         throw stop(Kind.TOO_MANY_FIELDS, Integer.toString(limits.fields()));
       }
       if (fresh) {
@@ -110,11 +157,17 @@ sealed class JsonWalker permits JsonCursor {
     return null;
   }
 
+  private ReadingStopped nameTooLong() {
+    String object = Excerpt.pointer(parser.streamReadContext().pathAsPointer().head());
+    String limit = Integer.toString(limits.name());
+    return new ReadingStopped(Problem.of(Kind.NAME_TOO_LONG, place(), object, "", limit));
+  }
+
   /// Notes each of these fields that the object just left did not have.
   public void require(String... names) {
-    ObjectFields frame = frames[depth + 1];
+    ObjectFields fields = objects[depth + 1];
     for (String name : names) {
-      if (!frame.has(name)) {
+      if (!fields.has(name)) {
         lacking(Kind.MISSING_FIELD, name);
       }
     }
@@ -122,13 +175,12 @@ sealed class JsonWalker permits JsonCursor {
 
   /// Whether the object just left had a field, readable or not.
   boolean had(String name) {
-    return frames[depth + 1].has(name);
+    return objects[depth + 1].has(name);
   }
 
   /// Notes a problem of the object just left as a whole.
   void lacking(Kind kind, String... expected) {
-    ObjectFields frame = frames[depth + 1];
-    problems.add(new Problem(kind, frame.line, frame.column, pointer(), "", List.of(expected)));
+    problems.add(Problem.of(kind, objects[depth + 1].start(), pointer(), "", expected));
   }
 
   public boolean beginArray() {
@@ -163,7 +215,7 @@ sealed class JsonWalker permits JsonCursor {
           skip();
         }
       }
-      case VALUE_STRING -> checkSurrogates(parser.getString());
+      case VALUE_STRING -> checkSurrogates(string());
       case null, default -> {}
     }
   }

@@ -1,6 +1,7 @@
 package org.sailau.dataset;
 
 import java.util.List;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Something that is wrong with a dataset, as facts; the words are the reader's of this record.
 ///
@@ -16,9 +17,10 @@ public record Problem(
     expected = List.copyOf(expected);
   }
 
-  /// The same problem of the value at a pointer.
-  Problem at(String pointer) {
-    return new Problem(kind, line, column, pointer, found, expected);
+  static Problem of(
+      Kind kind, TokenStreamLocation place, String pointer, String found, String... expected) {
+    return new Problem(
+        kind, place.getLineNr(), place.getColumnNr(), pointer, found, List.of(expected));
   }
 
   Problem expecting(String what) {

@@ -12,6 +12,7 @@ import org.sailau.election.Evidence;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Tallies;
+import tools.jackson.core.TokenStreamLocation;
 
 /// The tallies of one contest as they stand in the file, in columns, until units and choices are
 /// known and they can be put in order.
@@ -44,20 +45,19 @@ final class TallyRows {
       int unit,
       int choice,
       @Nullable Long votes,
-      @Nullable BigDecimal share,
+      @Nullable Share share,
       Evidence evidence,
-      int line,
-      int column) {
+      TokenStreamLocation place) {
     if (size == this.unit.length) {
       grow(size + (size >> 1));
     }
     this.unit[size] = unit;
     this.choice[size] = choice;
     this.votes[size] = votes == null ? NOT_STATED : votes;
-    this.steps[size] = share == null ? NOT_STATED : share.unscaledValue().longValueExact();
-    this.decimals[size] = share == null ? 0 : (byte) share.scale();
-    places.add(line, column);
-    if (!evidence.isUsual()) {
+    this.steps[size] = share == null ? NOT_STATED : share.steps();
+    this.decimals[size] = share == null ? 0 : (byte) share.decimals();
+    places.add(place);
+    if (!evidence.isDefault()) {
       this.evidence.put(size, evidence);
     }
     size++;
@@ -99,7 +99,7 @@ final class TallyRows {
             choice[row],
             votes[row] == NOT_STATED ? null : (Long) votes[row],
             share(row, rounding.decimals()),
-            evidence.getOrDefault(row, Evidence.USUAL));
+            evidence.getOrDefault(row, Evidence.DEFAULT));
       }
     }
     findDuplicates(pointer, unitCount, choiceCount, problems);
@@ -120,8 +120,11 @@ final class TallyRows {
   }
 
   private @Nullable Share share(int row, int contestDecimals) {
-    return steps[row] == NOT_STATED
-        ? null
+    if (steps[row] == NOT_STATED) {
+      return null;
+    }
+    return decimals[row] == contestDecimals
+        ? new Share(steps[row], contestDecimals)
         : Share.of(BigDecimal.valueOf(steps[row], decimals[row]), contestDecimals);
   }
 

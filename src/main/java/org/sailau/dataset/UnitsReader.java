@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +49,8 @@ final class UnitsReader {
     parts.elements(
         () -> {
           parts.memory().take(BYTES);
-          withins.add(0, 0);
-          shares.add(0, 0);
+          withins.addNone();
+          shares.addNone();
           @Nullable Unit unit = unit();
           list.add(unit == null ? UNREADABLE : unit);
         });
@@ -74,7 +73,7 @@ final class UnitsReader {
         case "name" -> name = parts.localized();
         case "kind" -> kind = in.oneOf(Unit.Kind.class);
         case "within" -> {
-          withins.setLast(in.line(), in.column());
+          withins.setLast(in.place());
           @Nullable String parent = in.id();
           within = parent == null ? Unit.TOP : parts.slot(ids, parent);
         }
@@ -119,13 +118,12 @@ final class UnitsReader {
   }
 
   private @Nullable Share share() {
-    shares.setLast(in.line(), in.column());
-    @Nullable BigDecimal written = parts.share();
-    if (written == null) {
-      return null;
+    shares.setLast(in.place());
+    @Nullable Share share = in.share();
+    if (share != null) {
+      mostDecimals = Math.max(mostDecimals, share.decimals());
     }
-    mostDecimals = Math.max(mostDecimals, written.scale());
-    return Share.of(written, written.scale());
+    return share;
   }
 
   private @Nullable PollingStations stations() {

@@ -21,13 +21,13 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
-/// What stands in a handout, from the first page to the last.
+/// The parts of a handout from the first page to the last.
 final class HandoutContent {
 
-  /// More contests than these are another lesson.
+  /// More contests would be another lesson.
   private static final int MAX_CONTESTS = 6;
 
-  /// Of longer ballots, the first are named.
+  /// Of a longer ballot, only the first choices are named.
   private static final int MAX_CHOICES = 60;
 
   private static final int LINES_TO_ANSWER = 2;
@@ -36,37 +36,45 @@ final class HandoutContent {
   /// A part of a handout.
   sealed interface Part {
 
-    /// What it is of, or what begins here.
+    /// A heading.
     ///
     /// @param level 1 for the title
     record Heading(String text, int level) implements Part {}
 
     record Paragraph(String text, boolean quiet) implements Part {}
 
-    /// A line to write on behind some words.
-    record Blank(String label) implements Part {}
+    /// A line to write on, behind a label.
+    record WritingLine(String label) implements Part {}
 
-    /// Lines of a list. The notes are smaller; empty if there are none.
+    /// A list.
     ///
-    /// @param strong whether they are names
-    record Entries(List<Entry> entries, boolean strong) implements Part {
-      public Entries {
-        entries = List.copyOf(entries);
+    /// @param strong whether the items' texts are bold, as names are
+    record ItemList(List<ListItem> items, boolean strong) implements Part {
+      public ItemList {
+        items = List.copyOf(items);
       }
     }
 
-    /// @param answer null for lines to write on
+    /// A question.
+    ///
+    /// @param number from 1
+    /// @param answer null if there are lines to write on instead
+    /// @param lines how many lines there are to write on
     record Question(int number, String text, @Nullable String answer, int lines) implements Part {}
 
-    /// @param large whether its own text is as large as a slide's
+    /// A chart.
+    ///
+    /// @param large whether it is drawn as large as a slide, relative to its text
     record Figure(Chart chart, boolean large) implements Part {}
 
-    /// A new page begins.
-    record Break() implements Part {}
+    /// A page break.
+    record PageBreak() implements Part {}
   }
 
-  /// @param note under it; or empty
-  record Entry(String text, String note) {}
+  /// An item of a list.
+  ///
+  /// @param note in smaller type under the text; may be empty
+  record ListItem(String text, String note) {}
 
   private final Audited audited;
   private final Election election;
@@ -110,7 +118,7 @@ final class HandoutContent {
                 texts.of("status.result." + election.status())),
             true));
     if (!answers) {
-      parts.add(new Part.Blank(texts.of("handout.name")));
+      parts.add(new Part.WritingLine(texts.of("handout.name")));
     }
     if (contests.size() < election.contests().size()) {
       parts.add(
@@ -126,8 +134,8 @@ final class HandoutContent {
         parts.add(new Part.Heading(contest.name().in(texts.locale()), 3));
       }
       parts.add(
-          new Part.Entries(
-              contest.choices().stream().limit(MAX_CHOICES).map(this::entry).toList(), true));
+          new Part.ItemList(
+              contest.choices().stream().limit(MAX_CHOICES).map(this::item).toList(), true));
       if (contest.choices().size() > MAX_CHOICES) {
         parts.add(
             new Part.Paragraph(
@@ -136,11 +144,11 @@ final class HandoutContent {
     }
   }
 
-  private Entry entry(Choice choice) {
-    return new Entry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
+  private ListItem item(Choice choice) {
+    return new ListItem(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
   }
 
-  /// Before anything is given away.
+  /// The axes come before any figure that would give the answer away.
   private void guess() {
     List<Chart> axes = new ArrayList<>();
     BlankTurnoutChart.of(audited, answers, texts).ifPresent(axes::add);
@@ -157,7 +165,7 @@ final class HandoutContent {
   }
 
   private void charts() {
-    parts.add(new Part.Break());
+    parts.add(new Part.PageBreak());
     heading("handout.charts");
     for (Contest contest : contests) {
       boolean shares =
@@ -175,8 +183,8 @@ final class HandoutContent {
     if (questions.isEmpty()) {
       return;
     }
-    // Pages of both versions are of the same.
-    parts.add(new Part.Break());
+    // A page break here keeps the page numbers of both versions the same.
+    parts.add(new Part.PageBreak());
     heading("handout.questions");
     for (int i = 0; i < questions.size(); i++) {
       HandoutQuestions.Question question = questions.get(i);
@@ -192,10 +200,10 @@ final class HandoutContent {
       return;
     }
     Trick trick = tricks.getFirst();
-    parts.add(new Part.Break());
+    parts.add(new Part.PageBreak());
     heading("handout.trick");
     parts.add(new Part.Paragraph(texts.of("handout.trick.what"), false));
-    parts.add(new Part.Figure(trick.twin(answers), true));
+    parts.add(new Part.Figure(trick.both(answers), true));
     parts.add(
         new Part.Question(
             1,
@@ -212,28 +220,28 @@ final class HandoutContent {
             LINES_TO_ANSWER));
   }
 
-  /// Where everything comes from, and what it does not say.
+  /// Adds the sources, and what they do not say.
   private void limits() {
     heading("handout.limits");
-    List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(SourceWords.line(election, texts), address(election.source())));
+    List<ListItem> entries = new ArrayList<>();
+    entries.add(new ListItem(SourceWords.line(election, texts), address(election.source())));
     for (Source source : election.sources().subList(1, election.sources().size())) {
       entries.add(
-          new Entry(
+          new ListItem(
               texts.of("source.line", SourceWords.published(source, texts)), address(source)));
     }
-    entries.add(new Entry(texts.of("status.sentence." + election.status()), ""));
+    entries.add(new ListItem(texts.of("status.sentence." + election.status()), ""));
     for (Contest contest : contests) {
       String note = election.contests().size() > 1 ? contest.name().in(texts.locale()) : "";
       Ranking ranking = contest.ranking();
       if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
-        entries.add(new Entry(ChoiceWords.baseSentence(contest, texts), note));
+        entries.add(new ListItem(ChoiceWords.baseSentence(contest, texts), note));
       }
       @Nullable Share total = ranking.statedTotal();
       @Nullable Share remainder = ranking.remainder();
       if (total != null && remainder != null) {
         entries.add(
-            new Entry(
+            new ListItem(
                 texts.of(
                     "results.note.remainder",
                     contest.choices().size(),
@@ -242,8 +250,8 @@ final class HandoutContent {
                 note));
       }
     }
-    entries.add(new Entry(texts.of("handout.limit.notStated"), ""));
-    parts.add(new Part.Entries(entries, false));
+    entries.add(new ListItem(texts.of("handout.limit.notStated"), ""));
+    parts.add(new Part.ItemList(entries, false));
   }
 
   private static String address(Source source) {

@@ -17,19 +17,19 @@ import org.sailau.chart.draw.Theme;
 import org.sailau.export.pdf.TaggedPdf;
 import org.sailau.export.picture.Provenance;
 import org.sailau.handout.HandoutPages.Block;
+import org.sailau.handout.HandoutPages.ChartBlock;
 import org.sailau.handout.HandoutPages.Line;
-import org.sailau.handout.HandoutPages.Picture;
-import org.sailau.handout.HandoutPages.Placed;
-import org.sailau.handout.HandoutPages.Text;
+import org.sailau.handout.HandoutPages.PlacedBlock;
+import org.sailau.handout.HandoutPages.TextBlock;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A handout as a PDF: headings, paragraphs, lists and described figures.
+/// Draws a handout as a tagged PDF with headings, paragraphs, lists and described figures.
 final class HandoutFile {
 
   private static final double MARGIN = HandoutPages.MARGIN;
 
-  /// From the top of a line to its baseline, in sizes of its text.
+  /// From the top of a line to its baseline, as a multiple of the font size.
   private static final double BASELINE = 1.05;
 
   private static final double SMALL = 8;
@@ -49,13 +49,13 @@ final class HandoutFile {
 
   static byte[] write(Handout handout, Provenance provenance) {
     Texts texts = handout.texts();
-    TaggedPdf.About about =
-        new TaggedPdf.About(
+    TaggedPdf.DocumentInfo about =
+        new TaggedPdf.DocumentInfo(
             title(handout),
             SourceWords.line(handout.election(), texts),
             texts.language().tag(),
             provenance);
-    synchronized (TaggedPdf.FONTS) {
+    synchronized (TaggedPdf.FONT_LOCK) {
       try (TaggedPdf pdf = new TaggedPdf(about)) {
         new HandoutFile(handout, pdf).draw();
         return pdf.bytes();
@@ -74,13 +74,13 @@ final class HandoutFile {
   }
 
   private void draw() throws IOException {
-    List<List<Placed>> pages = HandoutPages.of(handout);
+    List<List<PlacedBlock>> pages = HandoutPages.of(handout);
     for (int i = 0; i < pages.size(); i++) {
-      pdf.begin(handout.paper().shorter(), handout.paper().longer());
-      for (Placed placed : pages.get(i)) {
+      pdf.beginPage(handout.paper().shorter(), handout.paper().longer());
+      for (PlacedBlock placed : pages.get(i)) {
         block(placed);
       }
-      foot(i + 1, pages.size());
+      footer(i + 1, pages.size());
     }
   }
 
@@ -92,15 +92,15 @@ final class HandoutFile {
     return handout.paper().shorter() - 2 * MARGIN;
   }
 
-  private void block(Placed placed) throws IOException {
+  private void block(PlacedBlock placed) throws IOException {
     Block block = placed.block();
     switch (block) {
-      case Picture picture -> picture(picture, placed.y());
-      case Text text -> text(text, placed.y(), placed.first());
+      case ChartBlock picture -> picture(picture, placed.y());
+      case TextBlock text -> text(text, placed.y(), placed.first());
     }
   }
 
-  private void picture(Picture picture, double y) throws IOException {
+  private void picture(ChartBlock picture, double y) throws IOException {
     list = null;
     ScaledChart fitted =
         ScaledChart.of(
@@ -119,7 +119,7 @@ final class HandoutFile {
     pdf.draw(figure, to, graphics -> fitted.draw(graphics, false));
   }
 
-  private void text(Text text, double y, boolean first) throws IOException {
+  private void text(TextBlock text, double y, boolean first) throws IOException {
     boolean entry = text.type().equals("LI");
     PDStructureElement at = element;
     if (first || at == null) {
@@ -134,10 +134,10 @@ final class HandoutFile {
     element = at;
     pdf.draw(at, at(y), graphics -> lines(graphics, text.lines()));
     if (entry && first) {
-      pdf.drawAside(at(y), HandoutFile::bullet);
+      pdf.drawArtifact(at(y), HandoutFile::bullet);
     }
     if (text.label() || text.rules() > 0) {
-      pdf.drawAside(at(y), graphics -> rules(graphics, text));
+      pdf.drawArtifact(at(y), graphics -> rules(graphics, text));
     }
   }
 
@@ -162,28 +162,29 @@ final class HandoutFile {
     g.fill(new Ellipse2D.Double(4, middle - 1.75, 3.5, 3.5));
   }
 
-  private void rules(Graphics2D g, Text text) {
+  private void rules(Graphics2D g, TextBlock text) {
     g.setPaint(Theme.PRINT.palette().control());
-    double y = text.height() - text.rules() * HandoutPages.rule();
+    double y = text.height() - text.rules() * HandoutPages.ruleDistance();
     if (text.label()) {
       Line last = text.lines().getLast();
       double from = Fonts.width(last.text(), last.font()) + 6;
       g.fill(new Rectangle2D.Double(from, y - 2, Math.max(0, width() - from), 0.6));
     }
     for (int i = 1; i <= text.rules(); i++) {
-      g.fill(new Rectangle2D.Double(0, y + i * HandoutPages.rule() - 1, width(), 0.6));
+      g.fill(new Rectangle2D.Double(0, y + i * HandoutPages.ruleDistance() - 1, width(), 0.6));
     }
   }
 
-  /// What page this is, and of what: no content for those who hear it.
-  private void foot(int page, int pages) throws IOException {
+  /// Draws the footer: the handout's title and the page number. It is no content, so that screen
+  /// readers pass over it.
+  private void footer(int page, int pages) throws IOException {
     Font font = Fonts.of(false, SMALL);
     String number = texts.of("handout.page", page, pages);
     double y = handout.paper().longer() - MARGIN;
     double room = width() - Fonts.width(number, font) - 12;
     String title = Fonts.lines(title(handout), font, room, texts.locale()).getFirst();
     Color color = Theme.PRINT.palette().muted();
-    pdf.drawAside(
+    pdf.drawArtifact(
         AffineTransform.getTranslateInstance(MARGIN, y),
         graphics -> {
           write(graphics, title, font, color, 0, 0);

@@ -11,81 +11,89 @@ import org.sailau.chart.draw.Fonts;
 import org.sailau.chart.draw.Palette;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
-import org.sailau.handout.HandoutContent.Entry;
+import org.sailau.handout.HandoutContent.ListItem;
 import org.sailau.handout.HandoutContent.Part;
 
-/// Parts of a handout on pages, in points from the upper left corner. What is short stays together;
-/// what is longer than a page goes on on the next.
+/// Puts the parts of a handout on pages. All lengths are in points from the upper left corner of
+/// the printed area. Short parts stay on one page; a part longer than a page continues on the next.
 final class HandoutPages {
 
   static final double MARGIN = 38;
   private static final double FOOTER = 20;
   static final double TEXT = 10;
   private static final double SMALL = 8.5;
-  private static final double LINE = 1.35;
-  private static final double RULE = 19.5;
+  private static final double LINE_HEIGHT = 1.35;
+  private static final double RULE_DISTANCE = 19.5;
   private static final double INDENT = 16;
 
-  /// The size of a chart's text; a trick's is that of a slide, to scale.
+  /// The font size of a chart's text. A trick's text is as large as on a slide, relative to the
+  /// chart.
   private static final double CHART_TEXT = 9;
 
-  private static final double LARGE_WIDE = 39.4;
-  private static final double LARGE_SHAPE = 0.68;
+  private static final double LARGE_CHART_UNITS = 39.4;
+  private static final double LARGE_CHART_ASPECT = 0.68;
 
-  /// How much more room than it needs a chart is given.
-  private static final double AIR = 1.1;
+  /// The room that a chart is given, as a multiple of the height that it needs.
+  private static final double CHART_ROOM = 1.1;
 
-  /// How much lower than that it may be.
-  private static final double MIN_CHART = 0.66;
+  /// The smallest height that a chart can be squeezed to, as a part of the room it is given.
+  private static final double MIN_CHART_PART = 0.66;
 
-  /// A part of a page.
+  /// Something that has a height and a place on a page.
   sealed interface Block {
     double height();
 
-    /// The room above it, where something is above it.
+    /// The distance to the block above. At the top of a page there is none.
     double gap();
   }
 
+  /// A line of text.
+  ///
   /// @param x from the left margin
   record Line(String text, Font font, Color color, double x) {
     double height() {
-      return LINE * font.getSize2D();
+      return LINE_HEIGHT * font.getSize2D();
     }
   }
 
-  /// Lines of one element, and rules below to write on.
+  /// The lines of one element, and rules below them to write on.
   ///
-  /// @param type of the element; an entry of a list is `LI`
-  /// @param label whether a rule goes on behind the words
-  /// @param keep whether it stays with what follows
-  record Text(String type, List<Line> lines, int rules, boolean label, double gap, boolean keep)
+  /// @param type the PDF element's type; an item of a list is `LI`
+  /// @param label whether the first rule continues the last line
+  /// @param keep whether the block must stay with the next one
+  record TextBlock(
+      String type, List<Line> lines, int rules, boolean label, double gap, boolean keep)
       implements Block {
-    Text {
+    TextBlock {
       lines = List.copyOf(lines);
     }
 
     @Override
     public double height() {
-      return lines.stream().mapToDouble(Line::height).sum() + rules * RULE;
+      return lines.stream().mapToDouble(Line::height).sum() + rules * RULE_DISTANCE;
     }
   }
 
-  /// @param unit the size of its body text, where it has all the height that it asks for
-  record Picture(Chart chart, double height, double unit, double gap) implements Block {
+  /// A chart.
+  ///
+  /// @param unit the size of its body text at the height that it needs
+  record ChartBlock(Chart chart, double height, double unit, double gap) implements Block {
 
-    Picture lower(double room) {
-      return new Picture(chart, room, unit, gap);
+    ChartBlock withHeight(double room) {
+      return new ChartBlock(chart, room, unit, gap);
     }
   }
 
-  /// @param first whether its element begins here
-  record Placed(Block block, double y, boolean first) {}
+  /// A block with its vertical position on a page.
+  ///
+  /// @param first whether the block begins its element, which may continue on the next page
+  record PlacedBlock(Block block, double y, boolean first) {}
 
   private final double width;
   private final double height;
   private final Locale locale;
   private final Palette colours = Theme.PRINT.palette();
-  private final List<List<Placed>> pages = new ArrayList<>();
+  private final List<List<PlacedBlock>> pages = new ArrayList<>();
   private double y;
 
   private HandoutPages(Handout handout) {
@@ -94,20 +102,20 @@ final class HandoutPages {
     locale = handout.texts().locale();
   }
 
-  static List<List<Placed>> of(Handout handout) {
+  static List<List<PlacedBlock>> of(Handout handout) {
     HandoutPages pages = new HandoutPages(handout);
-    pages.turn();
+    pages.beginPage();
     List<Block> pending = new ArrayList<>();
     String answer = "handout.answer";
     for (Part part : HandoutContent.of(handout)) {
-      if (part instanceof Part.Break) {
+      if (part instanceof Part.PageBreak) {
         pages.place(pending);
-        pages.turn();
+        pages.beginPage();
         continue;
       }
       for (Block block : pages.blocks(part, words -> handout.texts().of(answer, words))) {
         pending.add(block);
-        if (!(block instanceof Text text && text.keep)) {
+        if (!(block instanceof TextBlock text && text.keep)) {
           pages.place(pending);
         }
       }
@@ -116,12 +124,12 @@ final class HandoutPages {
     return pages.pages.stream().filter(page -> !page.isEmpty()).toList();
   }
 
-  /// How charts are drawn in a handout.
+  /// The style of charts in a handout.
   static Style style() {
     return new Style(Theme.PRINT.palette(), 13, false, true, false);
   }
 
-  /// Makes an answer of words.
+  /// Puts an answer into a sentence.
   @FunctionalInterface
   private interface Answer {
     String of(String words);
@@ -132,36 +140,37 @@ final class HandoutPages {
       case Part.Heading(String text, int level) -> List.of(heading(text, level));
       case Part.Paragraph(String text, boolean quiet) ->
           List.of(
-              new Text(
+              new TextBlock(
                   "P",
                   lines(text, Fonts.of(false, TEXT), quiet ? colours.muted() : colours.text(), 0),
                   0,
                   false,
                   4,
                   !quiet));
-      case Part.Blank(String label) ->
+      case Part.WritingLine(String label) ->
           List.of(
-              new Text(
+              new TextBlock(
                   "P", lines(label, Fonts.of(false, TEXT), colours.text(), 0), 0, true, 14, false));
-      case Part.Entries(List<Entry> entries, boolean strong) ->
+      case Part.ItemList(List<ListItem> entries, boolean strong) ->
           entries.stream().map(entry -> entry(entry, strong)).toList();
       case Part.Question question -> List.of(question(question, answer));
       case Part.Figure(Chart chart, boolean large) -> List.of(picture(chart, large));
-      case Part.Break _ -> List.of();
+      case Part.PageBreak _ -> List.of();
     };
   }
 
   private Block heading(String text, int level) {
     Font font = Fonts.of(true, level == 1 ? 20 : level == 2 ? 13.5 : 11);
     double gap = level == 1 ? 0 : level == 2 ? 16 : 8;
-    return new Text("H" + level, lines(text, font, colours.text(), 0), 0, false, gap, level > 1);
+    return new TextBlock(
+        "H" + level, lines(text, font, colours.text(), 0), 0, false, gap, level > 1);
   }
 
-  private Block entry(Entry entry, boolean strong) {
+  private Block entry(ListItem entry, boolean strong) {
     List<Line> lines =
         new ArrayList<>(lines(entry.text(), Fonts.of(strong, TEXT), colours.text(), INDENT));
     lines.addAll(lines(entry.note(), Fonts.of(false, SMALL), colours.muted(), INDENT));
-    return new Text("LI", lines, 0, false, 3, false);
+    return new TextBlock("LI", lines, 0, false, 3, false);
   }
 
   private Block question(Part.Question question, Answer answer) {
@@ -176,15 +185,17 @@ final class HandoutPages {
     if (words != null) {
       lines.addAll(lines(answer.of(words), Fonts.of(false, TEXT), colours.text(), INDENT));
     }
-    return new Text("P", lines, words == null ? question.lines() : 0, false, 9, false);
+    return new TextBlock("P", lines, words == null ? question.lines() : 0, false, 9, false);
   }
 
   private Block picture(Chart chart, boolean large) {
-    double unit = large ? width / LARGE_WIDE : CHART_TEXT;
+    double unit = large ? width / LARGE_CHART_UNITS : CHART_TEXT;
     double scale = unit / style().unit();
     double needed =
-        large ? LARGE_SHAPE * width : AIR * scale * chart.leastHeight(style(), width / scale);
-    return new Picture(chart, Math.min(needed, height), unit, 8);
+        large
+            ? LARGE_CHART_ASPECT * width
+            : CHART_ROOM * scale * chart.leastHeight(style(), width / scale);
+    return new ChartBlock(chart, Math.min(needed, height), unit, 8);
   }
 
   private List<Line> lines(String text, Font font, Color color, double x) {
@@ -195,7 +206,7 @@ final class HandoutPages {
             .toList();
   }
 
-  private void turn() {
+  private void beginPage() {
     pages.add(new ArrayList<>());
     y = 0;
   }
@@ -204,44 +215,45 @@ final class HandoutPages {
     return y == 0 ? 0 : block.gap();
   }
 
-  /// Blocks that belong together, where they fit together.
+  /// Places blocks that must stay together, on one page if they fit on one.
   private void place(List<Block> together) {
     double needed = 0;
     for (Block block : together) {
-      needed += least(block) + (needed == 0 ? gap(block) : block.gap());
+      needed += minHeight(block) + (needed == 0 ? gap(block) : block.gap());
     }
     if (y + needed > height && y > 0) {
-      turn();
+      beginPage();
     }
     together.forEach(this::place);
     together.clear();
   }
 
-  /// A chart may be smaller rather than leave a page half empty.
-  private static double least(Block block) {
-    return block instanceof Picture ? MIN_CHART * block.height() : block.height();
+  /// The smallest height of a block. A chart may become smaller rather than leave a page half
+  /// empty.
+  private static double minHeight(Block block) {
+    return block instanceof ChartBlock ? MIN_CHART_PART * block.height() : block.height();
   }
 
   private void place(Block block) {
     double from = y + gap(block);
-    if (from + least(block) > height && y > 0) {
-      turn();
+    if (from + minHeight(block) > height && y > 0) {
+      beginPage();
       from = 0;
     }
-    if (block instanceof Picture picture && from + picture.height > height) {
-      place(picture.lower(height - from));
+    if (block instanceof ChartBlock picture && from + picture.height > height) {
+      place(picture.withHeight(height - from));
       return;
     }
-    if (block instanceof Text text && text.height() > height) {
+    if (block instanceof TextBlock text && text.height() > height) {
       split(text);
       return;
     }
-    pages.getLast().add(new Placed(block, from, true));
+    pages.getLast().add(new PlacedBlock(block, from, true));
     y = from + block.height();
   }
 
-  /// A text that is longer than a page.
-  private void split(Text text) {
+  /// Splits a text that is longer than a page.
+  private void split(TextBlock text) {
     List<Line> rest = new ArrayList<>(text.lines);
     boolean first = true;
     while (!rest.isEmpty()) {
@@ -251,17 +263,18 @@ final class HandoutPages {
         used += rest.getFirst().height();
         page.add(rest.removeFirst());
       }
-      Text piece = new Text(text.type, page, rest.isEmpty() ? text.rules : 0, false, 0, false);
-      pages.getLast().add(new Placed(piece, y, first));
+      TextBlock piece =
+          new TextBlock(text.type, page, rest.isEmpty() ? text.rules : 0, false, 0, false);
+      pages.getLast().add(new PlacedBlock(piece, y, first));
       y += piece.height();
       first = false;
       if (!rest.isEmpty()) {
-        turn();
+        beginPage();
       }
     }
   }
 
-  static double rule() {
-    return RULE;
+  static double ruleDistance() {
+    return RULE_DISTANCE;
   }
 }

@@ -128,7 +128,7 @@ public final class LessonFile {
     @Nullable String slide = null;
     @Nullable Boolean hidden = false;
     List<String> guess = new ArrayList<>();
-    Notes notes = Notes.NONE;
+    Notes notes = Notes.EMPTY;
     if (!in.beginObject()) {
       return null;
     }
@@ -164,7 +164,7 @@ public final class LessonFile {
   private static Notes notes(JsonCursor in) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     if (!in.beginObject()) {
-      return Notes.NONE;
+      return Notes.EMPTY;
     }
     for (@Nullable String name; (name = in.nextField()) != null; ) {
       @Nullable Language language = Language.tagged(name).orElse(null);
@@ -213,7 +213,7 @@ public final class LessonFile {
       out.writeName("notes");
       out.writeStartObject();
       for (Language language : Language.values()) {
-        @Nullable String text = item.notes().exactly(language);
+        @Nullable String text = item.notes().inExactly(language);
         if (text != null) {
           out.writeStringProperty(language.tag(), text);
         }

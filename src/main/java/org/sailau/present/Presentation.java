@@ -43,7 +43,7 @@ public final class Presentation {
   private final Runnable ended;
   private final GuessExport saving;
   private Subscription screens = Subscription.EMPTY;
-  private LessonSession.@Nullable Frame seen;
+  private LessonSession.@Nullable Position seen;
   private @Nullable String zoom;
   private boolean penned;
   private double pointerX = -1;
@@ -159,8 +159,8 @@ public final class Presentation {
   }
 
   private void refresh() {
-    LessonSession.Frame now = show.now();
-    LessonSession.@Nullable Frame before = seen;
+    LessonSession.Position now = show.current();
+    LessonSession.@Nullable Position before = seen;
     boolean other = before == null || !isSame(before, now);
     boolean forward = other && (before == null || !goesBack(before, now));
     if (other && (before == null || !before.entry().slide().equals(now.entry().slide()))) {
@@ -168,37 +168,37 @@ public final class Presentation {
     }
     seen = now;
     SlideChart chart = frames.chart(show, now, zoom);
-    boolean fades = other && !(now.part() instanceof Step.Rows(int rows) && rows > 0 && forward);
+    boolean fades = other && !(now.step() instanceof Step.Rows(int rows) && rows > 0 && forward);
     audience.slide().show(chart, fades, forward ? growth(now) : Duration.ZERO);
     audience.ink().turnTo(inkKey(now));
-    audience.showTyped(show.asking().isPresent() ? "" : show.typed());
+    audience.showTyped(show.openQuestion().isPresent() ? "" : show.typed());
     presenter.show(now);
   }
 
-  private static Object inkKey(LessonSession.Frame frame) {
-    return List.of(frame.entry().slide().id(), frame.part());
+  private static Object inkKey(LessonSession.Position frame) {
+    return List.of(frame.entry().slide().id(), frame.step());
   }
 
-  private static boolean isSame(LessonSession.Frame one, LessonSession.Frame other) {
-    return one.entry().slide().equals(other.entry().slide()) && one.part().equals(other.part());
+  private static boolean isSame(LessonSession.Position one, LessonSession.Position other) {
+    return one.entry().slide().equals(other.entry().slide()) && one.step().equals(other.step());
   }
 
   /// Back to fewer rows nothing grows.
-  private static boolean goesBack(LessonSession.Frame before, LessonSession.Frame now) {
+  private static boolean goesBack(LessonSession.Position before, LessonSession.Position now) {
     return before.entry().slide().equals(now.entry().slide())
-        && before.part() instanceof Step.Rows(int had)
-        && now.part() instanceof Step.Rows(int has)
+        && before.step() instanceof Step.Rows(int had)
+        && now.step() instanceof Step.Rows(int has)
         && has < had;
   }
 
-  private Duration growth(LessonSession.Frame frame) {
-    return switch (frame.part()) {
+  private Duration growth(LessonSession.Position frame) {
+    return switch (frame.step()) {
       case Step.Rows(int revealed)
           when revealed > 0 && frame.entry().slide() instanceof Slide.Results ->
           REVEAL;
       case Step.Answer _ -> REVEAL;
       case Step.Ask ask -> {
-        Duration all = DOT.multiply(show.guesses(ask.question()).all().size());
+        Duration all = DOT.multiply(show.guesses(ask.question()).percents().size());
         yield all.lessThan(MAX_FOR_DOTS) ? all : MAX_FOR_DOTS;
       }
       default -> Duration.ZERO;
@@ -216,7 +216,7 @@ public final class Presentation {
 
   void black() {
     audience.black().setVisible(!audience.black().isVisible());
-    presenter.show(show.now());
+    presenter.show(show.current());
   }
 
   boolean isBlack() {
@@ -250,8 +250,8 @@ public final class Presentation {
   void zoom() {
     if (zoom != null) {
       zoom = null;
-    } else if (show.now().part() instanceof Step.Rows(int revealed)
-        && show.now().entry().slide() instanceof Slide.Results results
+    } else if (show.current().step() instanceof Step.Rows(int revealed)
+        && show.current().entry().slide() instanceof Slide.Results results
         && revealed > 0) {
       List<String> rows = frames.rows(results.contest());
       zoom = audience.slide().at(pointerX, pointerY).map(Spot::key).orElse(rows.get(revealed - 1));
@@ -297,7 +297,7 @@ public final class Presentation {
     placeHalo();
     if (penned && event.getButton() == MouseButton.PRIMARY) {
       ink(event);
-    } else if (show.asking().isPresent() && event.getButton() == MouseButton.PRIMARY) {
+    } else if (show.openQuestion().isPresent() && event.getButton() == MouseButton.PRIMARY) {
       guess(event);
     } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.isStillSincePress()) {
       change(event.getButton() == MouseButton.PRIMARY ? show::forward : show::back);
@@ -321,7 +321,7 @@ public final class Presentation {
     if (moves && axis.isPresent()) {
       double part = (event.getX() - axis.get().x()) / axis.get().width();
       long percent = Math.clamp(Math.round(100 * part), 0, 100);
-      change(() -> show.mark(BigDecimal.valueOf(percent)));
+      change(() -> show.placeMarker(BigDecimal.valueOf(percent)));
     } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
       change(show::enter);
     }

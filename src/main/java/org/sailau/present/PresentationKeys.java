@@ -30,20 +30,20 @@ final class PresentationKeys {
 
   private static boolean undoInk(Presentation given) {
     if (!given.audience().ink().undo()) {
-      given.change(given.show()::undo);
+      given.change(given.show()::undoGuess);
     }
     return true;
   }
 
   private static boolean go(KeyCode code, Presentation given) {
     LessonSession show = given.show();
-    boolean asking = show.asking().isPresent();
+    boolean asking = show.openQuestion().isPresent();
     @Nullable Runnable action =
         switch (code) {
           case SPACE, RIGHT, KP_RIGHT, PAGE_DOWN -> show::forward;
           case LEFT, KP_LEFT, PAGE_UP -> show::back;
-          case DOWN, KP_DOWN -> asking ? () -> show.nudge(-1) : show::forward;
-          case UP, KP_UP -> asking ? () -> show.nudge(1) : show::back;
+          case DOWN, KP_DOWN -> asking ? () -> show.moveMarker(-1) : show::forward;
+          case UP, KP_UP -> asking ? () -> show.moveMarker(1) : show::back;
           case HOME -> show::first;
           case END -> show::last;
           case ENTER -> asking || !show.typed().isEmpty() ? show::enter : show::forward;
@@ -65,11 +65,11 @@ final class PresentationKeys {
     }
     if (show.question().isEmpty()) {
       if (event.getCode() == KeyCode.G) {
-        given.change(show::ask);
+        given.change(show::askNext);
         return true;
       }
       if (event.getCode() == KeyCode.BACK_SPACE) {
-        given.change(show::erase);
+        given.change(show::eraseLast);
         return true;
       }
       return false;
@@ -78,11 +78,11 @@ final class PresentationKeys {
       case BACK_SPACE ->
           given.change(
               () -> {
-                if (!show.erase()) {
-                  show.undo();
+                if (!show.eraseLast()) {
+                  show.undoGuess();
                 }
               });
-      case A -> given.change(show::again);
+      case A -> given.change(show::askAgain);
       case S -> given.change(show::skip);
       case E -> given.saving().guesses(given, event.isShiftDown());
       default -> {
@@ -100,7 +100,7 @@ final class PresentationKeys {
       return Optional.of(name.substring(name.length() - 1));
     }
     boolean point = code == KeyCode.PERIOD || code == KeyCode.COMMA || code == KeyCode.DECIMAL;
-    return point && show.asking().isPresent() && !show.typed().isEmpty()
+    return point && show.openQuestion().isPresent() && !show.typed().isEmpty()
         ? Optional.of(".")
         : Optional.empty();
   }

@@ -175,7 +175,7 @@ final class PresenterWindow {
   }
 
   /// Shows what is seen and what comes next.
-  void show(LessonSession.Frame frame) {
+  void show(LessonSession.Position frame) {
     LessonSession show = given.show();
     now.show(given.frames().chart(show, frame, given.zoomed()), false, javafx.util.Duration.ZERO);
     show.next()
@@ -189,7 +189,9 @@ final class PresenterWindow {
     notes.setText(said.isEmpty() ? texts.of("present.noNotes") : said);
     place.setText(
         texts.of(
-            given.isBlack() ? "present.place.black" : "present.place", frame.number(), frame.of()));
+            given.isBlack() ? "present.place.black" : "present.place",
+            frame.number(),
+            frame.total()));
   }
 
   private void tick() {

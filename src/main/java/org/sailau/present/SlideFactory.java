@@ -20,7 +20,7 @@ import org.sailau.lesson.SlideOrder;
 import org.sailau.lesson.Step;
 import org.sailau.slide.ClassGuesses;
 import org.sailau.slide.SlideChart;
-import org.sailau.slide.SlideChart.Place;
+import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.slide.Slides;
 import org.sailau.slide.TrickSlide;
 import org.sailau.text.Texts;
@@ -28,7 +28,7 @@ import org.sailau.text.Texts;
 /// What is drawn for each part of each slide.
 public final class SlideFactory implements SlideCapacity {
 
-  private static final Place ANYWHERE = new Place(1, 1);
+  private static final SlideNumber ANYWHERE = new SlideNumber(1, 1);
 
   private final Slides slides;
   private final Election election;
@@ -54,7 +54,7 @@ public final class SlideFactory implements SlideCapacity {
 
   @Override
   public List<String> rows(Contest contest) {
-    return rows.computeIfAbsent(contest, slides::resultsRows);
+    return rows.computeIfAbsent(contest, slides::resultsRowKeys);
   }
 
   @Override
@@ -66,10 +66,10 @@ public final class SlideFactory implements SlideCapacity {
   ///
   /// @param show for its guesses and its marker
   /// @param zoom the row that a slide of results is enlarged for; null for none
-  public SlideChart chart(LessonSession show, LessonSession.Frame frame, @Nullable String zoom) {
-    Place place = new Place(frame.number(), frame.of());
+  public SlideChart chart(LessonSession show, LessonSession.Position frame, @Nullable String zoom) {
+    SlideNumber place = new SlideNumber(frame.number(), frame.total());
     Slide slide = frame.entry().slide();
-    return switch (frame.part()) {
+    return switch (frame.step()) {
       case Step.Page page -> whole(slide, page, place);
       case Step.Rows(int revealed) -> rows(slide, revealed, place, zoom);
       case Step.Ask(Question question, String choice) ->
@@ -84,14 +84,14 @@ public final class SlideFactory implements SlideCapacity {
   private static ClassGuesses guessing(LessonSession show, Question question, boolean revealed) {
     Guesses guesses = show.guesses(question);
     return new ClassGuesses(
-        guesses.all(),
+        guesses.percents(),
         revealed ? null : show.marker(),
         revealed,
         guesses.median().orElse(null),
         guesses.distance(question.published()).orElse(null));
   }
 
-  private SlideChart whole(Slide slide, Step.Page page, Place place) {
+  private SlideChart whole(Slide slide, Step.Page page, SlideNumber place) {
     return switch (slide) {
       case Slide.Title _ -> slides.title(place);
       case Slide.Choices(Contest contest) -> slides.choices(contest, place, page.number());
@@ -108,7 +108,7 @@ public final class SlideFactory implements SlideCapacity {
     return new ClassGuesses(List.of(), null, false, null, null);
   }
 
-  private SlideChart rows(Slide slide, int revealed, Place place, @Nullable String zoom) {
+  private SlideChart rows(Slide slide, int revealed, SlideNumber place, @Nullable String zoom) {
     return switch (slide) {
       case Slide.Results(Contest contest) -> slides.results(contest, place, revealed, zoom);
       case Slide.Remainder(Contest contest) -> slides.remainder(contest, place, revealed > 0);
@@ -118,7 +118,7 @@ public final class SlideFactory implements SlideCapacity {
     };
   }
 
-  private SlideChart guess(Slide slide, String choice, Place place, ClassGuesses guessing) {
+  private SlideChart guess(Slide slide, String choice, SlideNumber place, ClassGuesses guessing) {
     return switch (slide) {
       case Slide.TookPart tookPart -> slides.turnout(tookPart.unit(), place, guessing);
       case Slide.Results(Contest contest) ->
@@ -157,27 +157,28 @@ public final class SlideFactory implements SlideCapacity {
   }
 
   private SlideChart distances(
-      Slide slide, Question question, String choice, Guesses guesses, int page, Place place) {
+      Slide slide, Question question, String choice, Guesses guesses, int page, SlideNumber place) {
     BigDecimal published = question.published();
     ClassGuesses all =
         new ClassGuesses(
-            guesses.all(),
+            guesses.percents(),
             null,
             true,
             guesses.median().orElse(null),
             guesses.distance(published).orElse(null));
     SlideChart guessed = guess(slide, choice, place, all);
-    return slides.distances(guessed, guesses.all(), published, place, page);
+    return slides.distances(guessed, guesses.percents(), published, place, page);
   }
 
   /// The slide on which was guessed what is guessed now, revealed or not.
   SlideChart guessed(LessonSession show) {
-    LessonSession.Frame now = show.now();
+    LessonSession.Position now = show.current();
     Step part =
-        now.part() instanceof Step.Distances(Question question, String choice, int _)
+        now.step() instanceof Step.Distances(Question question, String choice, int _)
             ? new Step.Answer(question, choice)
-            : now.part();
-    return chart(show, new LessonSession.Frame(now.number(), now.of(), now.entry(), part), null);
+            : now.step();
+    return chart(
+        show, new LessonSession.Position(now.number(), now.total(), now.entry(), part), null);
   }
 
   /// What a slide is called in a list of slides.

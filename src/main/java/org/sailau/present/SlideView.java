@@ -105,7 +105,7 @@ final class SlideView extends Region {
 
   /// What is at a place, in units of the layout.
   Optional<Spot> at(double x, double y) {
-    return drawn == null ? Optional.empty() : drawn.at(x * pixels(), y * pixels());
+    return drawn == null ? Optional.empty() : drawn.spotAt(x * pixels(), y * pixels());
   }
 
   /// Where something is, in units of the layout.

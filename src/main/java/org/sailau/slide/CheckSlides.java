@@ -6,21 +6,21 @@ import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
-import org.sailau.slide.ListSlide.Content;
-import org.sailau.slide.ListSlide.Entry;
-import org.sailau.slide.SlideChart.Place;
+import org.sailau.slide.ListSlide.ListContent;
+import org.sailau.slide.ListSlide.ListEntry;
+import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Texts;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.FindingWords;
 
-/// The slides of what was held against what: first the figures, then what came out, each outcome on
-/// slides of its own, contradictions first.
+/// Makes the slides of the audit: first the figures with the question whether they agree, then the
+/// findings, each outcome on slides of its own, contradictions first.
 final class CheckSlides {
 
-  /// Nobody goes through more of one outcome.
+  /// Nobody goes through more findings of one outcome.
   private static final int MAX_CHECKS = 16;
 
-  /// Nobody holds more figures against each other.
+  /// Nobody compares more figures.
   private static final int MAX_FIGURES = 12;
 
   private static final int COLUMNS = 2;
@@ -42,16 +42,16 @@ final class CheckSlides {
     this.figures = new FigureWords(audited, texts);
   }
 
-  /// Asks whether the figures agree, and shows as many as have room.
-  ListSlide question(Place place) {
-    List<Entry> entries =
+  /// Asks whether the figures agree, and shows as many figures as fit on one slide.
+  ListSlide question(SlideNumber place) {
+    List<ListEntry> entries =
         ORDER.stream()
             .flatMap(outcome -> report.of(outcome).stream())
             .flatMap(finding -> finding.figures().stream())
             .filter(figure -> !(figure.value() instanceof Figure.Value.Day))
             .distinct()
             .limit(MAX_FIGURES)
-            .map(figure -> new Entry(figures.value(figure), figures.name(figure)))
+            .map(figure -> new ListEntry(figures.value(figure), figures.name(figure)))
             .toList();
     ListSlide slide = question(place, entries);
     for (int count = entries.size() - 1; count > 0 && slide.pages() > 1; count--) {
@@ -60,9 +60,9 @@ final class CheckSlides {
     return slide;
   }
 
-  private ListSlide question(Place place, List<Entry> entries) {
-    Content content =
-        new Content(
+  private ListSlide question(SlideNumber place, List<ListEntry> entries) {
+    ListContent content =
+        new ListContent(
             "slide-checks",
             texts.of("slide.checks.question"),
             texts.of("slide.checks.think"),
@@ -72,12 +72,12 @@ final class CheckSlides {
     return new ListSlide(audited, texts, place, content, 0);
   }
 
-  /// What came out, slide by slide; none if nothing could be held against anything.
-  List<ListSlide> answers(Place place) {
+  /// The slides of the findings; none if no rule could compare any figures.
+  List<ListSlide> answers(SlideNumber place) {
     List<ListSlide> slides = new ArrayList<>();
     for (Outcome outcome : ORDER) {
       if (report.count(outcome) > 0) {
-        Content content = answer(outcome);
+        ListContent content = answer(outcome);
         ListSlide first = new ListSlide(audited, texts, place, content, 0);
         slides.add(first);
         for (int page = 1; page < first.pages(); page++) {
@@ -88,13 +88,13 @@ final class CheckSlides {
     return slides;
   }
 
-  private Content answer(Outcome outcome) {
-    List<Entry> entries =
+  private ListContent answer(Outcome outcome) {
+    List<ListEntry> entries =
         report.of(outcome).stream()
             .limit(MAX_CHECKS)
-            .map(finding -> new Entry(words.title(finding), words.summary(finding)))
+            .map(finding -> new ListEntry(words.title(finding), words.summary(finding)))
             .toList();
-    return new Content(
+    return new ListContent(
         "slide-checks-answer",
         headline(outcome),
         texts.of(
@@ -110,7 +110,7 @@ final class CheckSlides {
     return switch (outcome) {
       case CONTRADICTS -> texts.of("slide.checks.CONTRADICTS");
       case AGREES ->
-          report.consistent() ? texts.of("check.consistent") : texts.of("slide.checks.AGREES");
+          report.isConsistent() ? texts.of("check.consistent") : texts.of("slide.checks.AGREES");
       case CANNOT_TELL -> texts.of("slide.checks.CANNOT_TELL");
     };
   }

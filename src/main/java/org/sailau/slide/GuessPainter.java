@@ -16,18 +16,18 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.text.Texts;
 
-/// Draws guesses as dots over an axis from 0 to 100, the slider or the published bar below it.
-/// Lengths named here are in units of the style.
+/// Draws guesses as dots above an axis from 0 to 100, and the slider or the published bar below the
+/// axis. Constants are in units of the style, other lengths in pixels.
 final class GuessPainter {
 
-  private static final double LABEL = 1.15;
-  private static final double SENTENCE = 1.46;
+  private static final double LABEL_SIZE = 1.15;
+  private static final double SENTENCE_SIZE = 1.46;
   private static final double DOT = 1;
   private static final double MIN_DOT = 0.16;
   private static final double PITCH = 1.12;
-  private static final double BUBBLE = 2;
+  private static final double BUBBLE_HEIGHT = 2;
 
-  /// From the axis to the end of what is below it, but for the sentence.
+  /// The room below the axis, without the sentence.
   private static final double BELOW_AXIS = 4.1;
 
   private final Pen pen;
@@ -52,7 +52,8 @@ final class GuessPainter {
     this.length = area.getMaxX() - last / 2 - left;
   }
 
-  /// Where a guess can be dragged: the axis from 0 to 100, and all that is above and below it.
+  /// The area in which a guess can be dragged: as wide as the axis from 0 to 100, and as high as
+  /// the body of the slide.
   Rectangle2D axis() {
     return new Rectangle2D.Double(left, area.getY(), length, area.getHeight());
   }
@@ -61,17 +62,20 @@ final class GuessPainter {
     return left + percent.doubleValue() / 100 * length;
   }
 
-  void asked(ClassGuesses guessing, String said) {
+  /// Draws the slide before the answer.
+  ///
+  /// @param words the sentence below the axis
+  void drawQuestion(ClassGuesses guessing, String words) {
     WrappedText below =
-        sentence(said, style.regular(LABEL), guessing.guesses().isEmpty() ? 0 : 1.4);
+        sentence(words, style.regular(LABEL_SIZE), guessing.guesses().isEmpty() ? 0 : 1.4);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     int shown = (int) Math.ceil(pen.grown(guessing.guesses().size()));
     @Nullable BigDecimal marker = guessing.marker();
     if (marker != null) {
       double x = x(marker);
-      pen.line(x, area.getY() + (BUBBLE + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
+      pen.line(x, area.getY() + (BUBBLE_HEIGHT + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
     }
-    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE + 0.9) * unit);
+    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE_HEIGHT + 0.9) * unit);
     if (marker != null) {
       bubble(texts.percent(marker), x(marker));
     }
@@ -81,7 +85,7 @@ final class GuessPainter {
     double indent = 0;
     if (!guessing.guesses().isEmpty()) {
       indent = 1.4 * unit;
-      double middle = top + 0.62 * LABEL * unit;
+      double middle = top + 0.62 * LABEL_SIZE * unit;
       pen.fill(
           new Ellipse2D.Double(area.getX(), middle - DOT * unit / 2, DOT * unit, DOT * unit),
           colours.guess());
@@ -89,22 +93,26 @@ final class GuessPainter {
     below.draw(pen, area.getX() + indent, top);
   }
 
-  private WrappedText sentence(String said, Font font, double indent) {
+  private WrappedText sentence(String words, Font font, double indent) {
     return WrappedText.of(
-        said, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
+        words, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
   }
 
-  void revealed(ClassGuesses guessing, BigDecimal published, String said) {
-    WrappedText below = sentence(said, style.bold(SENTENCE), 0);
+  /// Draws the slide with the answer.
+  ///
+  /// @param published in percent
+  /// @param words the sentence below the axis
+  void drawAnswer(ClassGuesses guessing, BigDecimal published, String words) {
+    WrappedText below = sentence(words, style.bold(SENTENCE_SIZE), 0);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     @Nullable BigDecimal median = guessing.median();
     boolean ofClass = median != null && guessing.guesses().size() > 1;
     Rectangle2D lower =
         new Rectangle2D.Double(area.getX(), area.getY() + unit, area.getWidth(), area.getHeight());
     GuessLabels labels = new GuessLabels(pen, style, lower, texts);
-    double free = labels.lines(published, ofClass ? median : null, this::x, y, barTop());
+    double free = labels.drawLines(published, ofClass ? median : null, this::x, y, barTop());
     dots(guessing.guesses(), free);
-    labels.words();
+    labels.drawLabels();
     scale();
     Rectangle2D whole = new Rectangle2D.Double(left, barTop(), length, unit);
     pen.outline(whole, colours.control(), 0.06 * unit);
@@ -155,11 +163,11 @@ final class GuessPainter {
   }
 
   private void bubble(String text, double x) {
-    Font font = style.bold(SENTENCE);
+    Font font = style.bold(SENTENCE_SIZE);
     double width = Pen.width(text, font) + 1.2 * unit;
     double from = Math.clamp(x - width / 2, area.getX(), area.getMaxX() - width);
     double top = area.getY();
-    double bottom = top + BUBBLE * unit;
+    double bottom = top + BUBBLE_HEIGHT * unit;
     Path2D bubble = new Path2D.Double();
     bubble.moveTo(from, top);
     bubble.lineTo(from + width, top);
@@ -174,7 +182,8 @@ final class GuessPainter {
     pen.text(text, from + width / 2, top + 1.5 * unit, font, colours.text(), Anchor.MIDDLE);
   }
 
-  /// Each dot at its place, as low as no other dot is in its way; all smaller where they need it.
+  /// Draws each dot at its percentage, as low as the other dots allow. All dots become smaller if
+  /// they need more height than there is.
   private void dots(List<BigDecimal> guesses, double top) {
     List<BigDecimal> sorted = guesses.stream().sorted().toList();
     double diameter = DOT * unit;

@@ -14,25 +14,31 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// A class guesses a published share: first the question and a dot for each guess, then the
-/// published share, the class's median and how far it was off.
+/// A slide on which a class guesses a published share. First it has the question and a dot for each
+/// guess; then the published share, the class's median and how far off it was.
 final class GuessSlide extends SlideChart {
 
-  /// What is guessed.
+  /// A question and its answer.
   ///
-  /// @param id in file names
-  /// @param question asked first
-  /// @param of what, under the question
-  /// @param answer what is said when it is revealed
+  /// @param id as in the slide's id
+  /// @param question the headline before the answer
+  /// @param subject what the share is of, under the question
+  /// @param answer the headline with the answer
   /// @param base what the share is a share of
   /// @param published in percent
-  record Asked(
-      String id, String question, String of, String answer, String base, BigDecimal published) {}
+  record GuessQuestion(
+      String id,
+      String question,
+      String subject,
+      String answer,
+      String base,
+      BigDecimal published) {}
 
-  private final Asked asked;
+  private final GuessQuestion asked;
   private final ClassGuesses guessing;
 
-  GuessSlide(Audited audited, Texts texts, Place place, Asked asked, ClassGuesses guessing) {
+  GuessSlide(
+      Audited audited, Texts texts, SlideNumber place, GuessQuestion asked, ClassGuesses guessing) {
     super(audited, texts, place);
     this.asked = asked;
     this.guessing = guessing;
@@ -50,16 +56,16 @@ final class GuessSlide extends SlideChart {
 
   @Override
   double headlineSize() {
-    return guessing.revealed() ? 2.2 : HEADLINE;
+    return guessing.revealed() ? 2.2 : HEADLINE_SIZE;
   }
 
   @Override
   String subtitle() {
-    return guessing.revealed() ? asked.base() : asked.of();
+    return guessing.revealed() ? asked.base() : asked.subject();
   }
 
-  /// What is said under the axis.
-  String said() {
+  /// The sentence under the axis.
+  String sentenceBelow() {
     Texts texts = texts();
     List<BigDecimal> guesses = guessing.guesses();
     if (!guessing.revealed()) {
@@ -70,17 +76,17 @@ final class GuessSlide extends SlideChart {
   }
 
   private String distanceSentence(BigDecimal distance) {
-    BigDecimal points = shorter(distance.abs());
-    boolean one = guessing.guesses().size() == 1;
+    BigDecimal points = withoutTrailingZeros(distance.abs());
+    boolean single = guessing.guesses().size() == 1;
     return switch (distance.signum()) {
-      case 0 -> texts().of(one ? "guess.one.exact" : "guess.median.exact");
-      case 1 -> texts().of(one ? "guess.one.high" : "guess.median.high", points);
-      default -> texts().of(one ? "guess.one.low" : "guess.median.low", points);
+      case 0 -> texts().of(single ? "guess.one.exact" : "guess.median.exact");
+      case 1 -> texts().of(single ? "guess.one.high" : "guess.median.high", points);
+      default -> texts().of(single ? "guess.one.low" : "guess.median.low", points);
     };
   }
 
-  /// Without zeros at the end that say nothing.
-  static BigDecimal shorter(BigDecimal number) {
+  /// The same number without trailing zeros.
+  static BigDecimal withoutTrailingZeros(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
@@ -94,18 +100,18 @@ final class GuessSlide extends SlideChart {
       sentences.add(texts.of("guess.published", texts.percent(asked.published())));
       @Nullable BigDecimal median = guessing.median();
       if (median != null && guessing.guesses().size() > 1) {
-        sentences.add(texts.of("guess.median", texts.percent(shorter(median))));
+        sentences.add(texts.of("guess.median", texts.percent(withoutTrailingZeros(median))));
       }
     } else if (marker != null) {
       sentences.add(texts.of("guess.marker", texts.percent(marker)));
     }
-    sentences.add(said());
+    sentences.add(sentenceBelow());
     if (!guessing.guesses().isEmpty()) {
       sentences.add(
           texts.of(
               "guess.all",
               guessing.guesses().stream()
-                  .map(guess -> texts.percent(shorter(guess)))
+                  .map(guess -> texts.percent(withoutTrailingZeros(guess)))
                   .reduce((a, b) -> a + "; " + b)
                   .orElse("")));
     }
@@ -114,8 +120,7 @@ final class GuessSlide extends SlideChart {
     return items;
   }
 
-  /// The guesses in the order in which they were made, and once it is revealed how far each was
-  /// off.
+  /// The guesses in the order in which they were made. With the answer, also how far each was off.
   @Override
   public Table table() {
     Texts texts = texts();
@@ -130,14 +135,15 @@ final class GuessSlide extends SlideChart {
             .toList();
     List<List<Table.Cell>> rows = new ArrayList<>();
     for (BigDecimal guess : guessing.guesses()) {
-      BigDecimal plain = shorter(guess);
+      BigDecimal plain = withoutTrailingZeros(guess);
       BigDecimal off = guess.subtract(asked.published());
       rows.add(
           Stream.of(
                   Table.Cell.count(rows.size() + 1L, texts),
                   Table.Cell.figure(texts.decimal(plain), plain),
                   Table.Cell.figure(texts.decimal(asked.published()), asked.published()),
-                  Table.Cell.figure(texts.decimal(shorter(off)), shorter(off)))
+                  Table.Cell.figure(
+                      texts.decimal(withoutTrailingZeros(off)), withoutTrailingZeros(off)))
               .limit(columns.size())
               .toList());
     }
@@ -145,12 +151,12 @@ final class GuessSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     GuessPainter painter = new GuessPainter(pen, style, area, texts());
     if (guessing.revealed()) {
-      painter.revealed(guessing, asked.published(), said());
+      painter.drawAnswer(guessing, asked.published(), sentenceBelow());
     } else {
-      painter.asked(guessing, said());
+      painter.drawQuestion(guessing, sentenceBelow());
     }
     entities.add(new ItemEntity(Slides.AXIS, painter.axis()));
   }

@@ -16,40 +16,40 @@ import org.sailau.chart.draw.Theme;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.text.Texts;
 
-/// Names or sentences, as many on a page as can be read from afar.
+/// A slide that lists names or sentences, as many on a page as can be read from afar.
 final class ListSlide extends SlideChart {
 
-  /// One thing of the list.
+  /// An entry of the list.
   ///
-  /// @param name bold; may be empty
-  /// @param note under it; may be empty
-  record Entry(String name, String note) {}
+  /// @param name in bold type; may be empty
+  /// @param note under the name; may be empty
+  record ListEntry(String name, String note) {}
 
-  /// What is said in it.
+  /// The texts of the slide.
   ///
-  /// @param columns at most so many, side by side
-  /// @param inline whether notes stand behind names where they have room
-  record Content(
+  /// @param columns the largest number of columns
+  /// @param inline whether a note stands behind its name if it fits there
+  record ListContent(
       String id,
       String headline,
       String subtitle,
-      List<Entry> entries,
+      List<ListEntry> entries,
       int columns,
       boolean inline) {}
 
-  /// How large texts are and how many columns there are.
-  private record Setting(double name, double note, int columns) {}
+  /// The sizes of texts in units of the style, and the number of columns.
+  private record TextSizes(double name, double note, int columns) {}
 
   private static final double BETWEEN_COLUMNS = 1.4;
   private static final double BETWEEN_ENTRIES = 0.62;
   private static final double BEFORE_NOTE = 0.5;
-  private static final double MIN = 1.02;
+  private static final double MIN_NOTE = 1.02;
 
-  private final Content content;
+  private final ListContent content;
   private final int page;
 
   /// @param page from 0
-  ListSlide(Audited audited, Texts texts, Place place, Content content, int page) {
+  ListSlide(Audited audited, Texts texts, SlideNumber place, ListContent content, int page) {
     super(audited, texts, place);
     this.content = content;
     this.page = page;
@@ -72,31 +72,32 @@ final class ListSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
 
-  /// How many pages there are, at least one.
+  /// How many pages there are, at least 1.
   int pages() {
     return paged().size();
   }
 
-  private List<List<Entry>> paged() {
-    return paged(setting());
+  private List<List<ListEntry>> paged() {
+    return paged(textSizes());
   }
 
-  /// The largest in which all entries stand on one page; else the one that holds most on a page.
-  private Setting setting() {
-    List<Setting> settings = new ArrayList<>();
-    settings.add(new Setting(1.5, 1.15, 1));
-    settings.add(new Setting(1.3, 1.1, 1));
-    settings.add(new Setting(1.15, MIN, 1));
+  /// The largest sizes with which all entries fit on one page, or else the sizes that need the
+  /// fewest pages.
+  private TextSizes textSizes() {
+    List<TextSizes> settings = new ArrayList<>();
+    settings.add(new TextSizes(1.5, 1.15, 1));
+    settings.add(new TextSizes(1.3, 1.1, 1));
+    settings.add(new TextSizes(1.15, MIN_NOTE, 1));
     for (int columns = 2; columns <= content.columns(); columns++) {
-      settings.add(new Setting(1.15, MIN, columns));
+      settings.add(new TextSizes(1.15, MIN_NOTE, columns));
     }
-    for (Setting setting : settings) {
+    for (TextSizes setting : settings) {
       if (paged(setting).size() == 1) {
         return setting;
       }
     }
-    Setting best = settings.get(2);
-    for (Setting setting : settings.subList(2, settings.size())) {
+    TextSizes best = settings.get(2);
+    for (TextSizes setting : settings.subList(2, settings.size())) {
       if (paged(setting).size() < paged(best).size()) {
         best = setting;
       }
@@ -104,13 +105,13 @@ final class ListSlide extends SlideChart {
     return best;
   }
 
-  private List<List<Entry>> paged(Setting setting) {
+  private List<List<ListEntry>> paged(TextSizes setting) {
     Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
-    List<List<Entry>> pages = new ArrayList<>();
-    List<Entry> filling = new ArrayList<>();
+    List<List<ListEntry>> pages = new ArrayList<>();
+    List<ListEntry> filling = new ArrayList<>();
     double y = 0;
     int column = 0;
-    for (Entry entry : content.entries()) {
+    for (ListEntry entry : content.entries()) {
       double height = height(entry, setting, REFERENCE, columnWidth(setting, REFERENCE, body));
       if (y > 0 && y + height > body.getHeight()) {
         column++;
@@ -130,18 +131,18 @@ final class ListSlide extends SlideChart {
     return pages;
   }
 
-  private static double columnWidth(Setting setting, Style style, Rectangle2D body) {
+  private static double columnWidth(TextSizes setting, Style style, Rectangle2D body) {
     double between = (setting.columns() - 1) * BETWEEN_COLUMNS * style.unit();
     return (body.getWidth() - between) / setting.columns();
   }
 
-  private WrappedText name(Entry entry, Setting setting, Style style, double width) {
+  private WrappedText name(ListEntry entry, TextSizes setting, Style style, double width) {
     Locale locale = texts().locale();
     return WrappedText.of(
         entry.name(), style.bold(setting.name()), style.palette().text(), width, locale);
   }
 
-  private WrappedText note(Entry entry, Setting setting, Style style, double width) {
+  private WrappedText note(ListEntry entry, TextSizes setting, Style style, double width) {
     Palette colours = style.palette();
     boolean alone = entry.name().isEmpty();
     return WrappedText.of(
@@ -152,14 +153,14 @@ final class ListSlide extends SlideChart {
         texts().locale());
   }
 
-  private double height(Entry entry, Setting setting, Style style, double width) {
+  private double height(ListEntry entry, TextSizes setting, Style style, double width) {
     double name = name(entry, setting, style, width).height();
     return isInline(entry, setting, style, width)
         ? name
         : name + note(entry, setting, style, width).height();
   }
 
-  private boolean isInline(Entry entry, Setting setting, Style style, double width) {
+  private boolean isInline(ListEntry entry, TextSizes setting, Style style, double width) {
     WrappedText name = name(entry, setting, style, width);
     WrappedText note = note(entry, setting, style, width);
     return content.inline()
@@ -168,15 +169,15 @@ final class ListSlide extends SlideChart {
         && name.width() + BEFORE_NOTE * style.unit() + note.width() <= width;
   }
 
-  private List<Entry> shown() {
-    List<List<Entry>> pages = paged();
+  private List<ListEntry> shown() {
+    List<List<ListEntry>> pages = paged();
     return pages.get(Math.min(page, pages.size() - 1));
   }
 
   @Override
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
-    for (Entry entry : shown()) {
+    for (ListEntry entry : shown()) {
       items.add(
           new Item(
               Integer.toString(items.size()),
@@ -188,14 +189,14 @@ final class ListSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
-    Setting setting = setting();
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+    TextSizes setting = textSizes();
     double width = columnWidth(setting, style, area);
     double x = area.getX();
     double y = area.getY();
-    List<Entry> shown = shown();
+    List<ListEntry> shown = shown();
     for (int i = 0; i < shown.size(); i++) {
-      Entry entry = shown.get(i);
+      ListEntry entry = shown.get(i);
       double height = height(entry, setting, style, width);
       if (y > area.getY() && y + height > area.getMaxY() + 0.01) {
         x += width + BETWEEN_COLUMNS * style.unit();

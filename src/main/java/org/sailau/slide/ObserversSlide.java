@@ -21,7 +21,7 @@ import org.sailau.election.Count;
 import org.sailau.election.Observation;
 import org.sailau.text.Texts;
 
-/// Observers and foreign reporters to one scale; a bound stays an open bar.
+/// The slide of observers and foreign reporters, drawn to one scale. A lower bound is an open bar.
 final class ObserversSlide extends SlideChart {
 
   private static final double FIGURE = 2.2;
@@ -29,12 +29,12 @@ final class ObserversSlide extends SlideChart {
   private static final double BAR = 1.7;
   private static final double ARROW = 1.1;
 
-  private record Row(Count count, String label) {}
+  private record FigureRow(Count count, String label) {}
 
-  private final List<Row> rows = new ArrayList<>();
+  private final List<FigureRow> rows = new ArrayList<>();
   private final Chart chart;
 
-  ObserversSlide(Audited audited, Texts texts, Place place) {
+  ObserversSlide(Audited audited, Texts texts, SlideNumber place) {
     super(audited, texts, place);
     this.chart = ObserversChart.of(audited, texts);
     @Nullable Observation observation = election.observation();
@@ -46,7 +46,7 @@ final class ObserversSlide extends SlideChart {
 
   private void add(Observation.@Nullable Figure figure, String label) {
     if (figure != null) {
-      rows.add(new Row(figure.count(), label));
+      rows.add(new FigureRow(figure.count(), label));
     }
   }
 
@@ -69,7 +69,7 @@ final class ObserversSlide extends SlideChart {
     return rows.size() > 1 ? texts().of("observers.sameScale") : "";
   }
 
-  private String figure(Row row) {
+  private String figure(FigureRow row) {
     long value = row.count().value();
     return row.count() instanceof Count.MoreThan
         ? texts().of("observers.bound", value)
@@ -87,7 +87,7 @@ final class ObserversSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     double unit = style.unit();
     Palette colours = style.palette();
     Locale locale = texts().locale();
@@ -95,7 +95,7 @@ final class ObserversSlide extends SlideChart {
     double perValue = (area.getWidth() - (ARROW + 0.2) * unit) / Math.max(1, largest);
     double y = area.getY();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      FigureRow row = rows.get(i);
       double top = y;
       y =
           WrappedText.of(figure(row), style.bold(FIGURE), colours.text(), area.getWidth(), locale)
@@ -123,7 +123,7 @@ final class ObserversSlide extends SlideChart {
   }
 
   private static void bar(
-      Pen pen, Style style, Row row, boolean first, double x, double y, double length) {
+      Pen pen, Style style, FigureRow row, boolean first, double x, double y, double length) {
     double unit = style.unit();
     double high = BAR * unit;
     Palette colours = style.palette();

@@ -19,7 +19,8 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
-/// Whether the stated shares add up to a hundred: first asked, then what is missing.
+/// The slide of the remainder: first the question whether the stated shares add up to 100 percent,
+/// then what is missing.
 final class RemainderSlide extends SlideChart {
 
   private static final double BAR = 3;
@@ -28,15 +29,16 @@ final class RemainderSlide extends SlideChart {
 
   private final Contest contest;
   private final Share total;
-  private final Share rest;
+  private final Share remainder;
   private final boolean revealed;
 
-  RemainderSlide(Audited audited, Contest contest, Texts texts, Place place, boolean revealed) {
+  RemainderSlide(
+      Audited audited, Contest contest, Texts texts, SlideNumber place, boolean revealed) {
     super(audited, texts, place);
     Ranking ranking = contest.ranking();
     this.contest = contest;
     this.total = Objects.requireNonNull(ranking.statedTotal());
-    this.rest = Objects.requireNonNull(ranking.remainder());
+    this.remainder = Objects.requireNonNull(ranking.remainder());
     this.revealed = revealed;
   }
 
@@ -48,14 +50,14 @@ final class RemainderSlide extends SlideChart {
   @Override
   public String headline() {
     return revealed
-        ? texts().of("slide.remainder", texts().percent(rest.percent()))
+        ? texts().of("slide.remainder", texts().percent(remainder.percent()))
         : texts().of("slide.remainder.question");
   }
 
   @Override
   List<String> headlines() {
     return List.of(
-        texts().of("slide.remainder", texts().percent(rest.percent())),
+        texts().of("slide.remainder", texts().percent(remainder.percent())),
         texts().of("slide.remainder.question"));
   }
 
@@ -69,7 +71,7 @@ final class RemainderSlide extends SlideChart {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts().of("slide.remainder.sum", choices, total.percent()));
     if (revealed) {
-      sentences.add(texts().of("slide.remainder.rest", total.percent(), rest.percent()));
+      sentences.add(texts().of("slide.remainder.rest", total.percent(), remainder.percent()));
       sentences.add(texts().of("slide.remainder.noName"));
     }
     return sentences;
@@ -85,7 +87,7 @@ final class RemainderSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     double unit = style.unit();
     Palette colours = style.palette();
     Locale locale = texts().locale();
@@ -110,7 +112,7 @@ final class RemainderSlide extends SlideChart {
         Anchor.END);
     y += (BAR + 1.6) * unit;
     String sum = texts().percent(total.percent());
-    String left = texts().percent(rest.percent());
+    String left = texts().percent(remainder.percent());
     double widest = Pen.width(left, style.bold(LABEL)) + unit;
     double sumX = Math.min(split, width - widest);
     pen.text(

@@ -26,8 +26,8 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.text.Texts;
 
-/// A contest's results, revealed from the last place to the first, what is not in the source at the
-/// end. Only the bar revealed last grows.
+/// The slide of a contest's results. Rows are revealed from the last place to the first, and the
+/// remainder at the end. Only the bar revealed last grows.
 final class ResultsSlide extends SlideChart {
 
   private static final MathContext TICK_DIGITS = new MathContext(12);
@@ -47,13 +47,13 @@ final class ResultsSlide extends SlideChart {
   private final int revealed;
   private final @Nullable String zoom;
 
-  /// @param revealed how many rows
-  /// @param zoom the key of the row that the axis is drawn for; null for all
+  /// @param revealed how many rows are shown
+  /// @param zoom the key of the row that the axis is scaled for; null to scale it for all rows
   ResultsSlide(
       Audited audited,
       Contest contest,
       Texts texts,
-      Place place,
+      SlideNumber place,
       int revealed,
       @Nullable String zoom) {
     super(audited, texts, place);
@@ -83,7 +83,8 @@ final class ResultsSlide extends SlideChart {
     return keys;
   }
 
-  /// All that the slide says while it is revealed, so that nothing moves.
+  /// The layout reserves room for the largest of all headlines, so that nothing moves when rows are
+  /// revealed.
   @Override
   List<String> headlines() {
     return List.of(
@@ -100,7 +101,7 @@ final class ResultsSlide extends SlideChart {
         texts().of("slide.results.zoomed", name, texts().percent(BigDecimal.valueOf(100))));
   }
 
-  private boolean complete() {
+  private boolean isFullyRevealed() {
     return revealed == rows.all().size();
   }
 
@@ -111,7 +112,7 @@ final class ResultsSlide extends SlideChart {
 
   @Override
   public String headline() {
-    return complete()
+    return isFullyRevealed()
         ? new ResultsHeadline(contest, measure, texts()).text()
         : texts().of("slide.results." + measure);
   }
@@ -125,7 +126,7 @@ final class ResultsSlide extends SlideChart {
   String subtitle() {
     Texts texts = texts();
     String name = contest.name().in(texts.locale());
-    @Nullable ValueScale zoomed = zoomed();
+    @Nullable ValueScale zoomed = zoomedScale();
     if (zoomed != null) {
       return texts.of("slide.results.zoomed", name, tick(zoomed.end(), true));
     }
@@ -134,19 +135,19 @@ final class ResultsSlide extends SlideChart {
         : texts.of("slide.results.largest", name, rows.drawn(), ranking.lines().size());
   }
 
-  private @Nullable ValueScale zoomed() {
+  private @Nullable ValueScale zoomedScale() {
     if (zoom == null) {
       return null;
     }
     return rows.all().stream()
         .filter(row -> row.key().equals(zoom) && row.value() != null && row.value() > 0)
         .findFirst()
-        .map(row -> ValueScale.reaching(row.value() == null ? 0 : row.value(), least()))
+        .map(row -> ValueScale.reaching(row.value() == null ? 0 : row.value(), minScaleEnd()))
         .filter(scale -> scale.end() < rows.scale(measure).end())
         .orElse(null);
   }
 
-  private double least() {
+  private double minScaleEnd() {
     return measure == Measure.VOTES ? 1 : 0;
   }
 
@@ -161,7 +162,7 @@ final class ResultsSlide extends SlideChart {
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < rows.all().size(); i++) {
-      ResultsSlideRows.Row row = rows.all().get(i);
+      ResultsSlideRows.ResultRow row = rows.all().get(i);
       if (rows.stepOf(i) < revealed) {
         items.add(new Item(row.key(), texts().of("spoken.pair", row.name(), row.figure())));
       }
@@ -173,23 +174,23 @@ final class ResultsSlide extends SlideChart {
     return NAMES * width - 0.8 * style.unit();
   }
 
-  private WrappedText name(ResultsSlideRows.Row row, Style style, double width) {
+  private WrappedText name(ResultsSlideRows.ResultRow row, Style style, double width) {
     Locale locale = texts().locale();
     return WrappedText.of(
         row.name(), style.bold(NAME), style.palette().text(), nameWidth(style, width), locale);
   }
 
-  private double height(ResultsSlideRows.Row row, Style style, Rectangle2D body) {
+  private double height(ResultsSlideRows.ResultRow row, Style style, Rectangle2D body) {
     return name(row, style, body.getWidth()).height() + BETWEEN_ROWS * style.unit();
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     if (rows.all().isEmpty()) {
       return;
     }
     double unit = style.unit();
-    @Nullable ValueScale zoomed = zoomed();
+    @Nullable ValueScale zoomed = zoomedScale();
     ValueScale scale = zoomed == null ? rows.scale(measure) : zoomed;
     double axis = area.getX() + NAMES * area.getWidth();
     double perValue = axisLength(style, area.getMaxX() - axis, scale) / scale.end();
@@ -198,7 +199,7 @@ final class ResultsSlide extends SlideChart {
     double more = Math.max(0, room - needed) / rows.all().size();
     double y = area.getY();
     for (int i = 0; i < rows.all().size(); i++) {
-      ResultsSlideRows.Row row = rows.all().get(i);
+      ResultsSlideRows.ResultRow row = rows.all().get(i);
       double height =
           Math.max(
               height(row, style, area), Math.min(height(row, style, area) + more, MAX_ROW * unit));
@@ -225,12 +226,12 @@ final class ResultsSlide extends SlideChart {
     axis(pen, style, area.getY(), y, axis, perValue, scale);
   }
 
-  /// So long that the figures behind the bars have room.
+  /// The length of the axis in pixels, so that the figures behind the bars fit.
   private double axisLength(Style style, double width, ValueScale scale) {
     Font font = style.bold(FIGURE);
     double length = width - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;
-    for (ResultsSlideRows.Row row : rows.all()) {
-      double text = Pen.width(behind(row, scale), font) + 0.5 * style.unit();
+    for (ResultsSlideRows.ResultRow row : rows.all()) {
+      double text = Pen.width(figureText(row, scale), font) + 0.5 * style.unit();
       double part = row.value() == null || isBeyond(row, scale) ? 0 : row.value() / scale.end();
       if (part > 0) {
         length = Math.min(length, (width - text) / part);
@@ -239,18 +240,18 @@ final class ResultsSlide extends SlideChart {
     return length;
   }
 
-  private static boolean isBeyond(ResultsSlideRows.Row row, ValueScale scale) {
+  private static boolean isBeyond(ResultsSlideRows.ResultRow row, ValueScale scale) {
     return row.value() != null && row.value() > scale.end();
   }
 
-  private String behind(ResultsSlideRows.Row row, ValueScale scale) {
+  private String figureText(ResultsSlideRows.ResultRow row, ValueScale scale) {
     return isBeyond(row, scale) ? texts().of("slide.results.beyond", row.figure()) : row.figure();
   }
 
   private void row(
       Pen pen,
       Style style,
-      ResultsSlideRows.Row row,
+      ResultsSlideRows.ResultRow row,
       Rectangle2D at,
       double axis,
       double perValue,
@@ -269,7 +270,7 @@ final class ResultsSlide extends SlideChart {
     }
     boolean figure = row.value() != null;
     pen.text(
-        behind(row, scale),
+        figureText(row, scale),
         axis + length + 0.5 * unit,
         middle + 0.36 * FIGURE * unit,
         figure && !isBeyond(row, scale) ? style.bold(FIGURE) : style.regular(1),

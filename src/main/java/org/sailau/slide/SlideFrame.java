@@ -9,16 +9,17 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 
-/// Headline, subtitle and foot of a slide, and what they leave.
+/// Lays out the headline, the subtitle and the footer of a slide, and the body between them.
+/// Constants are in units of the style.
 final class SlideFrame {
 
   private static final double MIN_HEADLINE = 1.15;
-  private static final double STEP = 0.93;
+  private static final double SIZE_STEP = 0.93;
   private static final int MAX_LINES = 2;
   private static final double SUBTITLE = 1.08;
   private static final double BELOW_HEADLINE = 0.15;
   private static final double BELOW_SUBTITLE = 0.7;
-  private static final double ABOVE_FOOT = 0.6;
+  private static final double ABOVE_FOOTER = 0.6;
   private static final double BEFORE_NUMBER = 1;
 
   private final SlideChart slide;
@@ -35,14 +36,15 @@ final class SlideFrame {
     this.locale = slide.texts().locale();
   }
 
-  /// As large as it may be on two lines, or as small as it may be on any number.
+  /// The headline in the largest size in which it fits on [#MAX_LINES] lines, or else in the
+  /// smallest size on as many lines as it needs.
   private WrappedText headline(String words) {
     WrappedText text;
     double size = slide.headlineSize();
     do {
       Font font = style.bold(size);
       text = WrappedText.even(words, font, style.palette().text(), area.getWidth(), locale);
-      size *= STEP;
+      size *= SIZE_STEP;
     } while (text.lines().size() > MAX_LINES && size >= MIN_HEADLINE);
     return text;
   }
@@ -59,16 +61,16 @@ final class SlideFrame {
     return muted(slide.number(), 1, area.getWidth());
   }
 
-  private WrappedText foot() {
-    return muted(slide.foot(), 1, area.getWidth() - number().width() - BEFORE_NUMBER * unit);
+  private WrappedText footer() {
+    return muted(slide.footer(), 1, area.getWidth() - number().width() - BEFORE_NUMBER * unit);
   }
 
-  /// What is left between them.
+  /// The area of the body, in pixels.
   Rectangle2D body() {
     double headline = highest(slide.headlines(), this::headline);
     double subtitle = highest(slide.subtitles(), this::subtitle);
     double top = area.getY() + headline + BELOW_HEADLINE * unit + subtitle + BELOW_SUBTITLE * unit;
-    double bottom = area.getMaxY() - foot().height() - ABOVE_FOOT * unit;
+    double bottom = area.getMaxY() - footer().height() - ABOVE_FOOTER * unit;
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(unit, bottom - top));
   }
 
@@ -80,7 +82,7 @@ final class SlideFrame {
     double x = area.getX();
     double y = headline(slide.headline()).draw(pen, x, area.getY()) + BELOW_HEADLINE * unit;
     subtitle(slide.subtitle()).draw(pen, x, y);
-    WrappedText foot = foot();
+    WrappedText foot = footer();
     foot.draw(pen, x, area.getMaxY() - foot.height());
     WrappedText number = number();
     number.draw(pen, area.getMaxX() - number.width(), area.getMaxY() - number.height());

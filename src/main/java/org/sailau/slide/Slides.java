@@ -16,18 +16,18 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
-import org.sailau.slide.ListSlide.Content;
-import org.sailau.slide.ListSlide.Entry;
-import org.sailau.slide.SlideChart.Place;
+import org.sailau.slide.ListSlide.ListContent;
+import org.sailau.slide.ListSlide.ListEntry;
+import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceLimitWords;
 
-/// Makes slides of an election. How many pages or rows a slide has depends on its words, not on the
-/// screen. Holds no state: call from any thread; a slide belongs to the caller.
+/// Makes the slides of an election. How many pages or rows a slide has depends on its texts, not on
+/// the screen. Immutable: any thread may call it. A slide belongs to the caller.
 public final class Slides {
 
-  /// The key of the area in which a guess can be dragged; its width is 100 percent.
+  /// The key of the area in which a guess can be dragged. Its width is 100 percent.
   public static final String AXIS = "axis";
 
   /// Nobody reads more names on a wall.
@@ -43,18 +43,19 @@ public final class Slides {
     this.texts = texts;
   }
 
-  public SlideChart title(Place place) {
+  public SlideChart title(SlideNumber place) {
     return new TitleSlide(audited, texts, place);
   }
 
-  /// Who or what could be voted for.
+  /// Lists the choices of a contest.
   ///
   /// @param page from 0
-  public SlideChart choices(Contest contest, Place place, int page) {
-    List<Entry> entries = new ArrayList<>();
+  public SlideChart choices(Contest contest, SlideNumber place, int page) {
+    List<ListEntry> entries = new ArrayList<>();
     for (Choice choice : contest.choices()) {
       if (entries.size() < MAX_NAMES) {
-        entries.add(new Entry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts)));
+        entries.add(
+            new ListEntry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts)));
       }
     }
     int all = contest.choices().size();
@@ -65,8 +66,9 @@ public final class Slides {
     return list("slide-choices-" + contest.id(), headline, subtitle, entries, 2, place, page);
   }
 
-  /// How many took part: guessed where the source states the share, else the counts it states.
-  public SlideChart turnout(Unit unit, Place place, ClassGuesses guessing) {
+  /// The turnout of a unit: with guesses if the source states the share, or else the counts that it
+  /// states.
+  public SlideChart turnout(Unit unit, SlideNumber place, ClassGuesses guessing) {
     Turnout turnout = Objects.requireNonNull(unit.turnout());
     @Nullable Share share = turnout.share();
     if (share == null) {
@@ -88,7 +90,7 @@ public final class Slides {
         audited,
         texts,
         place,
-        new GuessSlide.Asked(
+        new GuessSlide.GuessQuestion(
             "turnout-" + unit.id(),
             texts.of("slide.turnout.question." + kind),
             whole.isEmpty() ? of : whole + " · " + of,
@@ -98,16 +100,16 @@ public final class Slides {
         guessing);
   }
 
-  private SlideChart counts(Unit unit, Turnout turnout, Place place) {
-    List<Entry> entries = new ArrayList<>();
+  private SlideChart counts(Unit unit, Turnout turnout, SlideNumber place) {
+    List<ListEntry> entries = new ArrayList<>();
     @Nullable Long tookPart = turnout.tookPart();
     @Nullable Long eligible = turnout.eligibleVoters();
     entries.add(
-        new Entry(
+        new ListEntry(
             tookPart == null ? texts.of("notStated") : texts.count(tookPart),
             texts.of("turnout.tookPart")));
     entries.add(
-        new Entry(
+        new ListEntry(
             eligible == null ? texts.of("notStated") : texts.count(eligible),
             texts.of("turnout.electorate." + turnout.electorate())));
     String name = unit.name().in(texts.locale());
@@ -121,17 +123,18 @@ public final class Slides {
         0);
   }
 
-  /// Which share a choice got.
+  /// The question which share a choice got.
   ///
   /// @param line of the contest's ranking, with a share
-  public SlideChart share(Contest contest, Ranking.Line line, Place place, ClassGuesses guessing) {
+  public SlideChart share(
+      Contest contest, Ranking.Line line, SlideNumber place, ClassGuesses guessing) {
     Share share = Objects.requireNonNull(line.tally().share());
     String name = line.choice().name().in(texts.locale());
     return new GuessSlide(
         audited,
         texts,
         place,
-        new GuessSlide.Asked(
+        new GuessSlide.GuessQuestion(
             contest.id() + '-' + line.choice().id(),
             texts.of("slide.share.question", name),
             contest.name().in(texts.locale()),
@@ -143,20 +146,20 @@ public final class Slides {
 
   /// How far each guess was off, the nearest first.
   ///
-  /// @param of the slide on which was guessed
+  /// @param of the slide on which the class guessed
   /// @param page from 0
   public SlideChart distances(
-      SlideChart of, List<BigDecimal> guesses, BigDecimal published, Place place, int page) {
-    List<Entry> entries =
+      SlideChart of, List<BigDecimal> guesses, BigDecimal published, SlideNumber place, int page) {
+    List<ListEntry> entries =
         guesses.stream()
             .sorted(Comparator.comparing(guess -> guess.subtract(published).abs()))
-            .map(guess -> new Entry(percent(guess), off(guess.subtract(published))))
+            .map(guess -> new ListEntry(percent(guess), distance(guess.subtract(published))))
             .toList();
     return new ListSlide(
         audited,
         texts,
         place,
-        new Content(
+        new ListContent(
             of.id() + "-distances",
             texts.of("slide.distances"),
             of.headline(),
@@ -167,11 +170,11 @@ public final class Slides {
   }
 
   private String percent(BigDecimal guess) {
-    return texts.percent(GuessSlide.shorter(guess));
+    return texts.percent(GuessSlide.withoutTrailingZeros(guess));
   }
 
-  private String off(BigDecimal distance) {
-    BigDecimal points = GuessSlide.shorter(distance.abs());
+  private String distance(BigDecimal distance) {
+    BigDecimal points = GuessSlide.withoutTrailingZeros(distance.abs());
     return switch (distance.signum()) {
       case 0 -> texts.of("guess.off.exact");
       case 1 -> texts.of("guess.off.high", points);
@@ -179,37 +182,40 @@ public final class Slides {
     };
   }
 
-  /// @param revealed how many rows, from the last place on
-  /// @param zoom the key of a row that the axis ends behind; null for an axis of all
-  public SlideChart results(Contest contest, Place place, int revealed, @Nullable String zoom) {
+  /// The results of a contest.
+  ///
+  /// @param revealed how many rows are shown, from the last place on
+  /// @param zoom the key of the row that the axis is scaled for; null to scale it for all rows
+  public SlideChart results(
+      Contest contest, SlideNumber place, int revealed, @Nullable String zoom) {
     return new ResultsSlide(audited, contest, texts, place, revealed, zoom);
   }
 
-  /// The keys of the rows that a contest's slide of results has room for, in the order in which
-  /// they are revealed: from the last place to the first, then what is not in the source.
-  public List<String> resultsRows(Contest contest) {
-    return new ResultsSlide(audited, contest, texts, new Place(1, 1), 0, null).keys();
+  /// The keys of the rows that fit on a contest's slide of results, in the order in which they are
+  /// revealed: from the last place to the first, then the remainder.
+  public List<String> resultsRowKeys(Contest contest) {
+    return new ResultsSlide(audited, contest, texts, new SlideNumber(1, 1), 0, null).keys();
   }
 
-  /// Of a contest with a remainder: what the stated shares leave to a hundred.
-  public SlideChart remainder(Contest contest, Place place, boolean revealed) {
+  /// What the stated shares leave to 100 percent. The contest must have a remainder.
+  public SlideChart remainder(Contest contest, SlideNumber place, boolean revealed) {
     return new RemainderSlide(audited, contest, texts, place, revealed);
   }
 
-  /// Of an election that states observers or reporters.
-  public SlideChart observers(Place place) {
+  /// Observers and reporters. The election must state at least one of both.
+  public SlideChart observers(SlideNumber place) {
     return new ObserversSlide(audited, texts, place);
   }
 
   /// @param page from 0
-  public SlideChart organisations(Place place, int page) {
+  public SlideChart organisations(SlideNumber place, int page) {
     @Nullable Observation observation = election.observation();
-    List<Entry> entries = new ArrayList<>();
+    List<ListEntry> entries = new ArrayList<>();
     List<Organisation> all = observation == null ? List.of() : observation.organisations();
     for (Organisation organisation : all) {
       if (entries.size() < MAX_NAMES) {
         String note = organisation.counted() ? "" : texts.of("observers.further");
-        entries.add(new Entry(organisation.name().in(texts.locale()), note));
+        entries.add(new ListEntry(organisation.name().in(texts.locale()), note));
       }
     }
     long counted = all.stream().filter(Organisation::counted).count();
@@ -226,22 +232,22 @@ public final class Slides {
   }
 
   /// Asks whether the figures agree.
-  public SlideChart checksQuestion(Place place) {
+  public SlideChart checksQuestion(SlideNumber place) {
     return new CheckSlides(audited, texts).question(place);
   }
 
-  /// What was held against what, and what came out, slide by slide; none if nothing could be.
-  public List<? extends SlideChart> checks(Place place) {
+  /// The findings of the audit, slide by slide; none if no rule could compare any figures.
+  public List<? extends SlideChart> checks(SlideNumber place) {
     return new CheckSlides(audited, texts).answers(place);
   }
 
   /// Where the figures come from and what they do not say.
   ///
   /// @param page from 0
-  public SlideChart source(Place place, int page) {
-    List<Entry> entries =
+  public SlideChart source(SlideNumber place, int page) {
+    List<ListEntry> entries =
         new SourceLimitWords(election, texts)
-            .sentences().stream().map(text -> new Entry("", text)).toList();
+            .sentences().stream().map(text -> new ListEntry("", text)).toList();
     return list(
         "slide-source",
         texts.of("slide.source"),
@@ -252,7 +258,7 @@ public final class Slides {
         page);
   }
 
-  /// How many pages a slide of names or sentences has; of any other, one.
+  /// How many pages a slide of names or sentences has; 1 for any other slide.
   public static int pages(SlideChart slide) {
     return slide instanceof ListSlide list ? list.pages() : 1;
   }
@@ -261,15 +267,15 @@ public final class Slides {
       String id,
       String headline,
       String subtitle,
-      List<Entry> entries,
+      List<ListEntry> entries,
       int columns,
-      Place place,
+      SlideNumber place,
       int page) {
     return new ListSlide(
         audited,
         texts,
         place,
-        new Content(id, headline, subtitle, entries, columns, /* inline= */ false),
+        new ListContent(id, headline, subtitle, entries, columns, /* inline= */ false),
         page);
   }
 }

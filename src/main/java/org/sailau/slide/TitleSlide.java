@@ -15,13 +15,13 @@ import org.sailau.chart.draw.WrappedText;
 import org.sailau.election.LocalizedText;
 import org.sailau.text.Texts;
 
-/// Which election this is, and who states its figures.
+/// The first slide: which election this is, and who states its figures.
 final class TitleSlide extends SlideChart {
 
   private static final double DATE = 1.6;
   private static final double LINES = 1.15;
 
-  TitleSlide(Audited audited, Texts texts, Place place) {
+  TitleSlide(Audited audited, Texts texts, SlideNumber place) {
     super(audited, texts, place);
   }
 
@@ -66,7 +66,7 @@ final class TitleSlide extends SlideChart {
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     Palette colours = style.palette();
     Locale locale = texts().locale();
     double y = area.getY() + 0.4 * style.unit();

@@ -13,7 +13,7 @@ import org.sailau.chart.trick.TrickChart;
 import org.sailau.chart.trick.TrickLayout;
 import org.sailau.chart.trick.TrickPainter;
 
-/// Both charts of a [Trick] on a slide; with the answer or without.
+/// Both charts of a [Trick] on a slide, with or without the answer.
 public final class TrickSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
@@ -22,31 +22,30 @@ public final class TrickSlide extends SlideChart {
   private final TrickChart answer;
   private final boolean revealed;
 
-  /// @param place of the slide among all
+  /// @param place the number of the slide
   /// @param revealed whether the answer is given; nothing moves when it is
-  public TrickSlide(Trick trick, Place place, boolean revealed) {
+  public TrickSlide(Trick trick, SlideNumber place, boolean revealed) {
     super(trick.audited(), trick.texts(), place);
-    this.question = trick.twin(false);
-    this.answer = trick.twin(true);
+    this.question = trick.both(false);
+    this.answer = trick.both(true);
     this.revealed = revealed;
   }
 
   /// Whether a trick's slide can be read at the back of a room.
   public static boolean isReadableFromAfar(Trick trick) {
-    return new TrickSlide(trick, new Place(1, 1), true).fits();
+    return new TrickSlide(trick, new SlideNumber(1, 1), true).isReadable();
   }
 
   private TrickChart shown() {
     return revealed ? answer : question;
   }
 
-  /// Whether all of it can be read at the back of a room: no text is smaller than others, no word
-  /// is broken.
-  private boolean fits() {
+  /// Whether no text is smaller than others and no word is broken.
+  private boolean isReadable() {
     Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
-    TrickLayout.Content content = answer.content("");
+    TrickLayout.TrickContent content = answer.content("");
     return new TrickLayout(content, REFERENCE, body).namesFit()
-        && TrickLayout.leastHeight(content, REFERENCE, body.getWidth()) <= body.getHeight();
+        && TrickLayout.minHeight(content, REFERENCE, body.getWidth()) <= body.getHeight();
   }
 
   @Override
@@ -84,7 +83,7 @@ public final class TrickSlide extends SlideChart {
     return shown().table();
   }
 
-  /// With what is said of the charts.
+  /// The slide's caption with the notes on the charts.
   @Override
   protected Caption caption() {
     Caption slide = super.caption();
@@ -93,12 +92,12 @@ public final class TrickSlide extends SlideChart {
   }
 
   @Override
-  double leastBody(Style style, double width) {
-    return TrickLayout.leastHeight(answer.content(""), style, width);
+  double minBodyHeight(Style style, double width) {
+    return TrickLayout.minHeight(answer.content(""), style, width);
   }
 
   @Override
-  void body(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
+  void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     TrickLayout layout = new TrickLayout(shown().content(""), style, area);
     new TrickPainter(layout, style, pen).paint(entities);
   }

@@ -25,46 +25,47 @@ import org.sailau.export.png.PngChunks.Chunk;
 import org.sailau.export.png.PngFile;
 import org.sailau.export.vector.Xml;
 
-/// Reads what a picture says of itself, and whether it still is as it was written. A check, not a
-/// signature: whoever wants to deceive can compute the digests anew. Holds no state: call from any
-/// thread, but not from one that must answer a user.
+/// Reads the provenance in a picture's file, and finds out whether the file is still as it was
+/// written. This is a check and no signature: whoever wants to deceive can compute new digests.
+/// Stateless: any thread may call it, but not the JavaFX thread, because reading takes time.
 public final class PictureCheck {
 
   private static final long MAX_BYTES = 500_000_000;
 
-  private static final String BEGIN = "\n" + Provenance.FORMAT + ": ";
-  private static final int WHERE_SVG_BEGINS = 4096;
+  private static final String PROVENANCE_BEGIN = "\n" + Provenance.FORMAT + ": ";
+  private static final int BEGINNING_BYTES = 4096;
 
   private PictureCheck() {}
 
-  /// What became of a picture after it was written.
+  /// What happened to a picture after it was written.
   public enum State {
     UNTOUCHED,
-    /// A PNG whose pixels and lines are as they were, and whose bytes are another program's.
+    /// A PNG that another program saved again: its pixels and its provenance are unchanged, other
+    /// bytes are not.
     SAVED_AGAIN,
     EDITED
   }
 
-  /// What is known of a file.
-  public sealed interface Answer {
+  /// What a file turned out to be.
+  public sealed interface Result {
 
     /// Neither PNG nor SVG nor PDF, or damaged.
-    record NoPicture() implements Answer {}
+    record NotAPicture() implements Result {}
 
-    /// A picture that does not say that Sailau made it.
-    record NothingSaid(Format format) implements Answer {}
+    /// A picture whose file has no provenance: it does not say that Sailau made it.
+    record WithoutProvenance(Format format) implements Result {}
 
-    /// What it says.
-    record Said(Format format, State state, Provenance provenance, Content content)
-        implements Answer {}
+    /// A picture whose file has a provenance.
+    record WithProvenance(Format format, State state, Provenance provenance, PictureContent content)
+        implements Result {}
   }
 
-  /// A picture's bytes, and of a PNG its pixels, to be compared.
-  public static final class Content {
+  /// A picture's bytes, and the digest of a PNG's pixels, to be compared with another picture.
+  public static final class PictureContent {
     private final byte[] bytes;
     private final @Nullable String pixels;
 
-    Content(byte[] bytes, @Nullable String pixels) {
+    PictureContent(byte[] bytes, @Nullable String pixels) {
       this.bytes = bytes;
       this.pixels = pixels;
     }
@@ -73,7 +74,7 @@ public final class PictureCheck {
       return bytes;
     }
 
-    /// The digest of a PNG's pixels; null for other files.
+    /// The digest of a PNG's pixels; null for other formats.
     @Nullable String pixels() {
       return pixels;
     }
@@ -82,21 +83,21 @@ public final class PictureCheck {
   /// Reads a file.
   ///
   /// @throws IOException if it cannot be read
-  public static Answer read(Path file) throws IOException {
-    // The size is asked of any file: that says what is wrong with a missing one.
+  public static Result read(Path file) throws IOException {
+    // The size is read first: for a missing file, that throws an exception that says so.
     if (Files.size(file) > MAX_BYTES || !Files.isRegularFile(file)) {
-      return new Answer.NoPicture(); // To open a pipe is to wait for its other end.
+      return new Result.NotAPicture(); // Opening a pipe would wait for its other end.
     }
     return of(Files.readAllBytes(file));
   }
 
-  /// Whether a file may be a picture that [#read] knows, by how it begins.
+  /// Whether a file may be a picture that [#read] knows, judging by its first bytes.
   public static boolean looksLikePicture(Path file) {
-    if (!Files.isRegularFile(file)) { // To open a pipe is to wait for its other end.
+    if (!Files.isRegularFile(file)) { // Opening a pipe would wait for its other end.
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return format(in.readNBytes(WHERE_SVG_BEGINS)).isPresent();
+      return format(in.readNBytes(BEGINNING_BYTES)).isPresent();
     } catch (IOException unreadable) {
       return false;
     }
@@ -107,55 +108,57 @@ public final class PictureCheck {
       return Optional.of(Format.PNG);
     }
     String begin =
-        new String(bytes, 0, Math.min(bytes.length, WHERE_SVG_BEGINS), StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(bytes.length, BEGINNING_BYTES), StandardCharsets.ISO_8859_1);
     if (begin.startsWith("%PDF-")) {
       return Optional.of(Format.PDF);
     }
     return begin.contains("<svg") ? Optional.of(Format.SVG) : Optional.empty();
   }
 
-  public static Answer of(byte[] bytes) {
+  /// Examines the bytes of a file.
+  public static Result of(byte[] bytes) {
     Optional<Format> format = format(bytes);
     if (format.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     return format.get() == Format.PNG ? png(bytes) : text(bytes, format.get());
   }
 
-  private static Answer png(byte[] bytes) {
+  private static Result png(byte[] bytes) {
     Optional<List<Chunk>> chunks = PngChunks.read(bytes);
     if (chunks.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     List<Chunk> rest = new ArrayList<>(chunks.get());
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
     Optional<String> text = PngChunks.text(chunks.get(), PngFile.KEYWORD);
     Optional<Provenance> said = text.flatMap(Provenance::read);
     if (text.isEmpty() || said.isEmpty()) {
-      return new Answer.NothingSaid(Format.PNG);
+      return new Result.WithoutProvenance(Format.PNG);
     }
     Optional<String> pixels = pixels(bytes, chunks.get());
     if (pixels.isEmpty()) {
-      return new Answer.NoPicture();
+      return new Result.NotAPicture();
     }
     Provenance provenance = said.get();
-    Provenance first = provenance.before(PngFile.LINES);
-    Provenance signed = first.with(PngFile.LINES, first.digest());
-    // Not a line more than were written, not even one that would be passed over.
+    Provenance first = provenance.entriesBefore(PngFile.LINES_KEY);
+    Provenance signed = first.with(PngFile.LINES_KEY, first.digest());
+    // The text must have no more lines than were written, not even lines that reading would ignore.
     String written = signed.with(SelfDigest.KEY, provenance.get(SelfDigest.KEY)).text();
     boolean linesKept =
         rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
-    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS));
+    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS_KEY));
     State state =
         !linesKept || !pixelsKept
             ? State.EDITED
-            : Arrays.equals(bytes, PngFile.sealed(rest, signed))
+            : Arrays.equals(bytes, PngFile.withProvenance(rest, signed))
                 ? State.UNTOUCHED
                 : State.SAVED_AGAIN;
-    return new Answer.Said(Format.PNG, state, provenance, new Content(bytes, pixels.get()));
+    return new Result.WithProvenance(
+        Format.PNG, state, provenance, new PictureContent(bytes, pixels.get()));
   }
 
-  /// The digest of the pixels; empty if they cannot be had.
+  /// The digest of the pixels; empty if they cannot be decoded or the image is too large.
   private static Optional<String> pixels(byte[] bytes, List<Chunk> chunks) {
     byte[] header = chunks.getFirst().data();
     if (!chunks.getFirst().name().equals("IHDR")
@@ -164,7 +167,7 @@ public final class PictureCheck {
       return Optional.empty();
     }
     try {
-      // It is closed by being read.
+      // ImageIO closes the stream when it has read the image.
       ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
       @Nullable BufferedImage image = ImageIO.read(in);
       return image == null ? Optional.empty() : Optional.of(Pixels.digest(image));
@@ -173,21 +176,21 @@ public final class PictureCheck {
     }
   }
 
-  private static Answer text(byte[] bytes, Format format) {
+  private static Result text(byte[] bytes, Format format) {
     String all = new String(bytes, StandardCharsets.UTF_8);
-    int from = all.indexOf(BEGIN);
+    int from = all.indexOf(PROVENANCE_BEGIN);
     int to = from < 0 ? -1 : all.indexOf('<', from);
     if (to < 0) {
-      return new Answer.NothingSaid(format);
+      return new Result.WithoutProvenance(format);
     }
-    return Provenance.read(Xml.plain(all.substring(from, to)))
-        .<Answer>map(
+    return Provenance.read(Xml.unescape(all.substring(from, to)))
+        .<Result>map(
             said ->
-                new Answer.Said(
+                new Result.WithProvenance(
                     format,
-                    SelfDigest.isWhole(bytes) ? State.UNTOUCHED : State.EDITED,
+                    SelfDigest.isUnchanged(bytes) ? State.UNTOUCHED : State.EDITED,
                     said,
-                    new Content(bytes, null)))
-        .orElseGet(() -> new Answer.NothingSaid(format));
+                    new PictureContent(bytes, null)))
+        .orElseGet(() -> new Result.WithoutProvenance(format));
   }
 }

@@ -12,13 +12,16 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.ShareRange;
 import org.sailau.text.Texts;
 
-/// The formula of a rule, the same with the figures put in, and what follows.
+/// Writes the formula of a rule, the formula with its figures, and what follows. One object serves
+/// one finding.
 public final class FormulaWords {
 
+  /// A labelled line. A label may be empty.
+  ///
   /// @param derived whether the text is a derived figure
   public record Line(String label, String text, boolean derived) {}
 
-  /// Nobody reads more.
+  /// Nobody reads more lines.
   private static final int MAX_LINES = 60;
 
   private final Audited audited;
@@ -34,23 +37,23 @@ public final class FormulaWords {
 
   List<Line> of(Finding finding) {
     switch (finding.rule()) {
-      case TURNOUT -> turnout(finding);
+      case TURNOUT -> addTurnout(finding);
       case COMMON_BASE -> lines.addAll(new CommonBaseWords(audited, figures).of(finding));
-      case VOTES_WITHIN -> votesWithin(finding);
-      case TOOK_PART -> tookPart(finding);
-      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> parts(finding);
-      case SHARES_SUM -> sharesSum(finding);
-      case BASE -> base(finding);
-      case UNSTATED_VOTES -> unstatedVotes(finding);
+      case VOTES_WITHIN -> addVotesWithin(finding);
+      case TOOK_PART -> addTookPart(finding);
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> addParts(finding);
+      case SHARES_SUM -> addSharesSum(finding);
+      case BASE -> addBase(finding);
+      case UNSTATED_VOTES -> addUnstatedVotes(finding);
       case BOUNDS ->
-          formula(
+          addFormula(
               texts.of("check.formula.BOUNDS", texts.count(bound(finding.figures().getFirst()))));
       case FINALITY ->
-          formula(
+          addFormula(
               texts.of(
                   "check.formula.FINALITY", texts.of("status." + audited.election().status())));
       case COUNTRIES, ORGANISATIONS, DATES -> {
-        formula(texts.of("check.formula." + finding.rule()));
+        addFormula(texts.of("check.formula." + finding.rule()));
         for (Figure figure : finding.figures()) {
           add(texts.of("figure." + figure.kind()), figures.value(figure));
         }
@@ -61,9 +64,9 @@ public final class FormulaWords {
       lines.subList(MAX_LINES, all).clear();
       add("", texts.of("organisations.more", MAX_LINES, all));
     }
-    conflict(finding);
-    if (finding.further() > 0) {
-      add("", texts.of("check.further", finding.further()));
+    addConflict(finding);
+    if (finding.unlisted() > 0) {
+      add("", texts.of("check.further", finding.unlisted()));
     }
     return List.copyOf(lines);
   }
@@ -72,16 +75,16 @@ public final class FormulaWords {
     lines.add(new Line(label, text, false));
   }
 
-  private void formula(String text) {
+  private void addFormula(String text) {
     add(texts.of("check.line.formula"), text);
   }
 
-  private void derived(String label, Finding finding, Derived.Kind kind) {
+  private void addDerived(String label, Finding finding, Derived.Kind kind) {
     figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
   }
 
-  /// The figures that cannot all be true, each with its place.
-  private void conflict(Finding finding) {
+  /// Adds the figures that cannot all be true, each with its place.
+  private void addConflict(Finding finding) {
     boolean first = true;
     for (Figure figure : finding.conflict()) {
       add(
@@ -95,8 +98,8 @@ public final class FormulaWords {
     return figure.value() instanceof Figure.Value.MoreThan(long bound) ? bound : 0;
   }
 
-  private void turnout(Finding finding) {
-    formula(texts.of("check.formula.TURNOUT"));
+  private void addTurnout(Finding finding) {
+    addFormula(texts.of("check.formula.TURNOUT"));
     String tookPart = figures.value(finding, Figure.Kind.TOOK_PART);
     String eligible = figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS);
     figures
@@ -107,18 +110,18 @@ public final class FormulaWords {
                     texts.of("check.line.figures"),
                     "100 · " + tookPart + " ÷ " + eligible + " = " + computed));
     add(texts.of("check.line.published"), figures.value(finding, Figure.Kind.TURNOUT));
-    derived(texts.of("turnout.didNotVote"), finding, Derived.Kind.DID_NOT_VOTE);
-    derived(texts.of("check.TURNOUT.tookPart"), finding, Derived.Kind.TOOK_PART);
-    derived(texts.of("check.TURNOUT.eligible"), finding, Derived.Kind.ELIGIBLE_VOTERS);
+    addDerived(texts.of("turnout.didNotVote"), finding, Derived.Kind.DID_NOT_VOTE);
+    addDerived(texts.of("check.TURNOUT.tookPart"), finding, Derived.Kind.TOOK_PART);
+    addDerived(texts.of("check.TURNOUT.eligible"), finding, Derived.Kind.ELIGIBLE_VOTERS);
   }
 
-  private void votesWithin(Finding finding) {
+  private void addVotesWithin(Finding finding) {
     if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
-      return; // The conflict says it.
+      return; // The lines of the conflict say it.
     }
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
-    formula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
+    addFormula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
     List<String> votes =
         finding.figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.VOTES)
@@ -127,16 +130,16 @@ public final class FormulaWords {
     String sum = figures.value(finding, Derived.Kind.VOTES_SUM).orElse("");
     add(
         texts.of("check.line.figures"),
-        figures.few(votes, " + ")
+        figures.firstFew(votes, " + ")
             + " = "
             + sum
             + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
             + figures.value(limit));
-    derived(texts.of("check.line.sum"), finding, Derived.Kind.VOTES_SUM);
+    addDerived(texts.of("check.line.sum"), finding, Derived.Kind.VOTES_SUM);
   }
 
-  private void tookPart(Finding finding) {
-    formula(texts.of("check.formula.TOOK_PART"));
+  private void addTookPart(Finding finding) {
+    addFormula(texts.of("check.formula.TOOK_PART"));
     for (int i = 0; i + 1 < finding.figures().size(); i += 2) {
       Figure tookPart = finding.figures().get(i);
       Figure eligible = finding.figures().get(i + 1);
@@ -148,9 +151,9 @@ public final class FormulaWords {
     }
   }
 
-  private void parts(Finding finding) {
+  private void addParts(Finding finding) {
     if (finding.rule() == Rule.PARTS_OF_VOTES) {
-      formula(texts.of("check.parts.formula"));
+      addFormula(texts.of("check.parts.formula"));
       for (Derived sum : finding.derived()) {
         lines.add(
             new Line(figures.choice(finding.contest(), sum.choice()), figures.value(sum), true));
@@ -158,10 +161,10 @@ public final class FormulaWords {
       return;
     }
     if (finding.outcome() == Outcome.CANNOT_TELL) {
-      readings(finding);
+      addReadings(finding);
       return;
     }
-    formula(texts.of("check.parts.formula"));
+    addFormula(texts.of("check.parts.formula"));
     for (Figure figure : finding.figures()) {
       add(figures.name(figure), figures.value(figure));
     }
@@ -172,18 +175,18 @@ public final class FormulaWords {
     }
   }
 
-  private void readings(Finding finding) {
+  private void addReadings(Finding finding) {
     for (Figure figure : finding.figures()) {
       add(figures.name(figure), figures.value(figure));
     }
-    reading(
+    addReading(
         finding,
         "check.line.counted",
         Derived.Kind.REST_ELIGIBLE_VOTERS,
         Derived.Kind.REST_TOOK_PART,
         Derived.Kind.REST_TURNOUT,
         Derived.Kind.REST_POLLING_STATIONS);
-    reading(
+    addReading(
         finding,
         "check.line.notCounted",
         Derived.Kind.ALL_ELIGIBLE_VOTERS,
@@ -192,8 +195,9 @@ public final class FormulaWords {
         Derived.Kind.ALL_POLLING_STATIONS);
   }
 
-  /// What would be true under one reading: of the rest, or of whole and parts together.
-  private void reading(
+  /// Adds what is true under one reading: the rest of the whole, or the whole and the parts
+  /// together.
+  private void addReading(
       Finding finding,
       String label,
       Derived.Kind eligible,
@@ -220,31 +224,31 @@ public final class FormulaWords {
     lines.add(new Line(texts.of(label), shown, !counts.isEmpty()));
   }
 
-  private void sharesSum(Finding finding) {
-    formula(texts.of("check.formula.SHARES_SUM"));
+  private void addSharesSum(Finding finding) {
+    addFormula(texts.of("check.formula.SHARES_SUM"));
     add(
         texts.of("check.line.figures"),
-        figures.few(finding.figures().stream().map(figures::value).toList(), " + ")
+        figures.firstFew(finding.figures().stream().map(figures::value).toList(), " + ")
             + " = "
             + figures.value(finding, Derived.Kind.SHARES_SUM).orElse(""));
-    derived(texts.of("check.SHARES_SUM.remainder"), finding, Derived.Kind.REMAINDER);
-    derived(texts.of("check.SHARES_SUM.remainderVotes"), finding, Derived.Kind.REMAINDER_VOTES);
-    derived(texts.of("check.SHARES_SUM.remainderShare"), finding, Derived.Kind.REMAINDER_SHARE);
+    addDerived(texts.of("check.SHARES_SUM.remainder"), finding, Derived.Kind.REMAINDER);
+    addDerived(texts.of("check.SHARES_SUM.remainderVotes"), finding, Derived.Kind.REMAINDER_VOTES);
+    addDerived(texts.of("check.SHARES_SUM.remainderShare"), finding, Derived.Kind.REMAINDER_SHARE);
   }
 
-  private void base(Finding finding) {
+  private void addBase(Finding finding) {
     boolean unknown = finding.outcome() == Outcome.CANNOT_TELL;
-    formula(texts.of(unknown ? "check.formula.BASE.CANNOT_TELL" : "check.formula.BASE"));
+    addFormula(texts.of(unknown ? "check.formula.BASE.CANNOT_TELL" : "check.formula.BASE"));
     for (Figure figure : finding.figures()) {
       add(texts.of("figure." + figure.kind()), figures.value(figure));
     }
-    derived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
-    derived(texts.of("check.line.outside"), finding, Derived.Kind.OUTSIDE_BASE);
-    derived(texts.of("check.line.ofTookPart"), finding, Derived.Kind.OUTSIDE_BASE_SHARE);
+    addDerived(texts.of("figure.BASE"), finding, Derived.Kind.BASE);
+    addDerived(texts.of("check.line.outside"), finding, Derived.Kind.OUTSIDE_BASE);
+    addDerived(texts.of("check.line.ofTookPart"), finding, Derived.Kind.OUTSIDE_BASE_SHARE);
   }
 
-  private void unstatedVotes(Finding finding) {
-    formula(texts.of("check.formula.UNSTATED_VOTES"));
+  private void addUnstatedVotes(Finding finding) {
+    addFormula(texts.of("check.formula.UNSTATED_VOTES"));
     for (Figure share : finding.figures()) {
       ShareRange range = CommonBaseWords.range(audited, share);
       String name = figures.choice(share.contest(), share.choice());

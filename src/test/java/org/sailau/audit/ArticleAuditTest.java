@@ -65,7 +65,7 @@ class ArticleAuditTest {
 
   @Test
   void nothingContradictsAndWhatIsNotStatedIsSaid() {
-    assertThat(report.consistent()).isTrue();
+    assertThat(report.isConsistent()).isTrue();
     assertThat(report.of(Outcome.AGREES))
         .extracting(Finding::rule)
         .containsExactly(

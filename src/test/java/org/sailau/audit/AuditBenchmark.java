@@ -72,13 +72,13 @@ public class AuditBenchmark {
       long base = IntStream.range(0, here.length).mapToLong(i -> here[i]).sum();
       for (int i = 0; i < choices.length; i++) {
         votes[choices[i]] += here[i];
-        tallies.add(unit, choices[i], here[i], share(here[i], base), Evidence.USUAL);
+        tallies.add(unit, choices[i], here[i], share(here[i], base), Evidence.DEFAULT);
       }
       voters += base;
       all.add(unit("u" + unit, 0, base));
     }
     for (int choice = 0; choice < CHOICES; choice++) {
-      tallies.add(0, choice, votes[choice], share(votes[choice], voters), Evidence.USUAL);
+      tallies.add(0, choice, votes[choice], share(votes[choice], voters), Evidence.DEFAULT);
     }
     all.addFirst(unit("all", Unit.TOP, voters));
     election = election(all, tallies.build(all.size()));
@@ -97,7 +97,7 @@ public class AuditBenchmark {
             tookPart,
             share(tookPart, eligible),
             true,
-            Evidence.USUAL);
+            Evidence.DEFAULT);
     return new Unit(id, LocalizedText.of(id), Unit.Kind.POLLING_STATION, within, turnout, null);
   }
 
@@ -136,7 +136,7 @@ public class AuditBenchmark {
       throw new IllegalStateException();
     }
     Report report = Audit.of(election);
-    if (!report.consistent()) {
+    if (!report.isConsistent()) {
       throw new IllegalStateException(report.of(Outcome.CONTRADICTS).getFirst().toString());
     }
     return report;

@@ -120,7 +120,7 @@ class BruteForceTest {
         ElectionBuilder.rounded(rounding.mode(), rounding.decimals())
             .turnout(eligible, tookPart, share)
             .audit();
-    assertThat(report.consistent()).isTrue();
+    assertThat(report.isConsistent()).isTrue();
     BruteForceElection.@Nullable Ends bases =
         ends(report, Kind.ELIGIBLE_VOTERS, Figure.NONE, Figure.NONE);
     assertThat(bases != null)

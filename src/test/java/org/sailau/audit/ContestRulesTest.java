@@ -76,7 +76,7 @@ class ContestRulesTest {
   void aCountOfTheTurnoutCanBeTheBase(ShareBase.Kind of) {
     ElectionBuilder right =
         ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "40.00");
-    assertThat(right.audit().consistent()).isTrue();
+    assertThat(right.audit().isConsistent()).isTrue();
     assertThat(ReportTexts.by(Rule.BASE, right.audit())).isEmpty();
     ElectionBuilder wrong =
         ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "50.00");
@@ -243,7 +243,7 @@ class ContestRulesTest {
   void noVotesAreNoShare() {
     assertThat(ReportTexts.contradictions(ElectionBuilder.defaults().choice(0L, "0.01").audit()))
         .containsExactly("COMMON_BASE [VOTES u0 c0 0, SHARE u0 c0 0.01]");
-    assertThat(ElectionBuilder.defaults().choice(0L, "0.00").audit().consistent()).isTrue();
+    assertThat(ElectionBuilder.defaults().choice(0L, "0.00").audit().isConsistent()).isTrue();
   }
 
   @Test

@@ -82,7 +82,7 @@ final class ElectionBuilder {
             tookPart,
             share(share),
             countedAbove,
-            Evidence.USUAL);
+            Evidence.DEFAULT);
     units.add(
         new Unit(
             unit.id(), unit.name(), unit.kind(), unit.within(), turnout, unit.pollingStations()));
@@ -98,7 +98,7 @@ final class ElectionBuilder {
             unit.kind(),
             unit.within(),
             unit.turnout(),
-            new PollingStations(count, countries, countedAbove, Evidence.USUAL)));
+            new PollingStations(count, countries, countedAbove, Evidence.DEFAULT)));
     return this;
   }
 
@@ -110,7 +110,7 @@ final class ElectionBuilder {
   /// The next choice, of which both may be unstated.
   ElectionBuilder choice(@Nullable Long votes, @Nullable String share) {
     if (votes != null || share != null) {
-      tallies.add(units.size() - 1, next, votes, share(share), Evidence.USUAL);
+      tallies.add(units.size() - 1, next, votes, share(share), Evidence.DEFAULT);
     }
     choices = Math.max(choices, ++next);
     return this;

@@ -53,7 +53,7 @@ class ElectionRulesTest {
                 Stream.generate(() -> false).limit(others))
             .map(counted -> new Organisation(LocalizedText.of("O"), null, counted))
             .toList();
-    return new Observation(null, null, new Observation.Figure(stated, Evidence.USUAL), list);
+    return new Observation(null, null, new Observation.Figure(stated, Evidence.DEFAULT), list);
   }
 
   @ParameterizedTest
@@ -108,8 +108,8 @@ class ElectionRulesTest {
 
   @Test
   void boundsAreNamed() {
-    Observation.Figure bound = new Observation.Figure(new Count.MoreThan(7), Evidence.USUAL);
-    Observation.Figure exact = new Observation.Figure(new Count.Exactly(7), Evidence.USUAL);
+    Observation.Figure bound = new Observation.Figure(new Count.MoreThan(7), Evidence.DEFAULT);
+    Observation.Figure exact = new Observation.Figure(new Count.Exactly(7), Evidence.DEFAULT);
     assertThat(bounds(new Observation(bound, bound, bound, List.of())))
         .containsExactly("OBSERVERS >7", "FOREIGN_REPORTERS >7", "ORGANISATION_COUNT >7");
     assertThat(bounds(new Observation(exact, null, exact, List.of()))).isEmpty();

@@ -38,16 +38,16 @@ final class FigureTexts {
       case Derived.Value.Percent percent ->
           percent.low().equals(percent.high())
               ? of(percent.low())
-              : (percent.lowIn() ? '[' : '(')
+              : (percent.lowIncluded() ? '[' : '(')
                   + of(percent.low())
                   + ", "
                   + of(percent.high())
-                  + (percent.highIn() ? ']' : ')');
+                  + (percent.highIncluded() ? ']' : ')');
     };
   }
 
   private static String of(Ratio ratio) {
-    return ratio.ends(2)
+    return ratio.hasExactly(2)
         ? ratio.truncated(2).toPlainString() + " %"
         : ratio.truncated(DECIMALS).toPlainString() + "… %";
   }

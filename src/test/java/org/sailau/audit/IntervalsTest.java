@@ -75,14 +75,14 @@ class IntervalsTest {
   }
 
   private static void is(Derived derived, long count) {
-    assertThat(derived.value()).isEqualTo(new Value.Whole(CountRange.only(count)));
+    assertThat(derived.value()).isEqualTo(new Value.Whole(CountRange.exactly(count)));
   }
 
   private static void has(Derived derived, long count) {
     assertThat(derived.value())
         .isInstanceOfSatisfying(
             Value.Whole.class,
-            whole -> assertThat(whole.span().has(BigInteger.valueOf(count))).isTrue());
+            whole -> assertThat(whole.span().contains(BigInteger.valueOf(count))).isTrue());
   }
 
   private static void has(Derived derived, long part, long all) {
@@ -98,8 +98,8 @@ class IntervalsTest {
             percent -> {
               int low = percent.low().compareTo(really);
               int high = really.compareTo(percent.high());
-              assertThat(low < 0 || (low == 0 && percent.lowIn())).isTrue();
-              assertThat(high < 0 || (high == 0 && percent.highIn())).isTrue();
+              assertThat(low < 0 || (low == 0 && percent.lowIncluded())).isTrue();
+              assertThat(high < 0 || (high == 0 && percent.highIncluded())).isTrue();
             });
   }
 }

@@ -27,7 +27,7 @@ class ManyUnitsTest {
   @Test
   void unitsThatAgreeAreListedUpToThirtyAndThenCounted() {
     Report report = units(40, 9, "10.00").audit();
-    assertThat(report.consistent()).isTrue();
+    assertThat(report.isConsistent()).isTrue();
     for (Rule rule : List.of(Rule.COMMON_BASE, Rule.VOTES_WITHIN)) {
       assertThat(ReportTexts.by(rule, report)).hasSize(30).last().isEqualTo("AGREES u29 +11");
     }

@@ -154,7 +154,7 @@ class PlantedErrorsTest {
     Report report = Audit.of(ArticleElection.with("\"countries\": 53", "\"countries\": 69"));
     isFound(report, true, Rule.COUNTRIES, Kind.COUNTRIES, Figure.NONE);
     assertThat(
-            Audit.of(ArticleElection.with("\"countries\": 53", "\"countries\": 68")).consistent())
+            Audit.of(ArticleElection.with("\"countries\": 53", "\"countries\": 68")).isConsistent())
         .isTrue();
   }
 
@@ -198,7 +198,7 @@ class PlantedErrorsTest {
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo(rule);
-              assertThat(finding.further()).isZero();
+              assertThat(finding.unlisted()).isZero();
               assertThat(finding.figures()).containsAll(finding.conflict());
               assertThat(finding.conflict())
                   .anyMatch(figure -> figure.kind() == kind && figure.choice() == choice);

@@ -20,7 +20,7 @@ final class ReportTexts {
                 finding.outcome()
                     + (finding.unit() == Figure.NONE ? "" : " u" + finding.unit())
                     + (finding.conflict().isEmpty() ? "" : " " + figures(finding.conflict()))
-                    + (finding.further() == 0 ? "" : " +" + finding.further()))
+                    + (finding.unlisted() == 0 ? "" : " +" + finding.unlisted()))
         .toList();
   }
 

@@ -93,6 +93,6 @@ class SingleDigitErrorsTest {
     if (!(reading instanceof ReadResult.Done done)) {
       return new Found(0, 0, 1);
     }
-    return Audit.of(done.election()).consistent() ? new Found(0, 1, 0) : new Found(1, 0, 0);
+    return Audit.of(done.election()).isConsistent() ? new Found(0, 1, 0) : new Found(1, 0, 0);
   }
 }

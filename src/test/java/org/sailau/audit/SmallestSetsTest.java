@@ -86,14 +86,14 @@ class SmallestSetsTest {
     Report report = nonsense.stated().audit();
     BruteForceContest world =
         new BruteForceContest(new Rounding(0, nonsense.mode(), true), nonsense.of(), VOTERS);
-    Statistics.label("true").collect(report.consistent());
+    Statistics.label("true").collect(report.isConsistent());
     Statistics.label("true")
         .coverage(
             cases -> {
               cases.check(true).percentage(percent -> percent > 10);
               cases.check(false).percentage(percent -> percent > 10);
             });
-    if (report.consistent()) {
+    if (report.isConsistent()) {
       assertThat(world.allows(all(report))).isTrue();
     }
     for (Finding contradiction : report.of(Outcome.CONTRADICTS)) {

@@ -33,7 +33,7 @@ class TotalAndSearchTest {
   /// The smallest even number, counted as the largest negative one.
   private static @Nullable Long best(long from, long to, int tries) {
     @Nullable BigInteger best =
-        MaximumSearch.best(
+        MaximumSearch.maximum(
             BigInteger.valueOf(from),
             BigInteger.valueOf(to),
             tries,

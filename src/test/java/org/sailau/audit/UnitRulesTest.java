@@ -52,7 +52,7 @@ class UnitRulesTest {
       @Nullable Long eligible, @Nullable Long tookPart, String share, String count) {
     Report report = ElectionBuilder.defaults().turnout(eligible, tookPart, share).audit();
     if (count.equals("-")) {
-      assertThat(report.consistent()).isTrue();
+      assertThat(report.isConsistent()).isTrue();
     } else {
       assertThat(ReportTexts.contradictions(report))
           .containsExactly("TURNOUT [%s, TURNOUT u0 %s]".formatted(count, share));

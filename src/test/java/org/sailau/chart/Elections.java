@@ -60,7 +60,7 @@ public final class Elections {
       @Nullable Share share =
           line.share() == null ? null : Share.of(new BigDecimal(line.share()), decimals);
       if (share != null || line.votes() != null) {
-        tallies.add(0, choices.size(), line.votes(), share, Evidence.USUAL);
+        tallies.add(0, choices.size(), line.votes(), share, Evidence.DEFAULT);
       }
       choices.add(
           new Choice(
@@ -114,12 +114,12 @@ public final class Elections {
         tookPart,
         share == null ? null : Share.of(new BigDecimal(share), 2),
         true,
-        Evidence.USUAL);
+        Evidence.DEFAULT);
   }
 
   public static PollingStations stations(
       long count, @Nullable Long countries, @Nullable Boolean countedAbove) {
-    return new PollingStations(count, countries, countedAbove, Evidence.USUAL);
+    return new PollingStations(count, countries, countedAbove, Evidence.DEFAULT);
   }
 
   public static Observation observation(@Nullable Count observers, @Nullable Count reporters) {
@@ -127,6 +127,6 @@ public final class Elections {
   }
 
   private static Observation.@Nullable Figure figure(@Nullable Count count) {
-    return count == null ? null : new Observation.Figure(count, Evidence.USUAL);
+    return count == null ? null : new Observation.Figure(count, Evidence.DEFAULT);
   }
 }

@@ -19,7 +19,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.ReproductionCheck;
 
@@ -42,9 +42,11 @@ class EveryChartAsFileTest {
         assertThat(bytes).as("%s as %s", chart.id(), format).isNotEmpty();
         if (format != Format.CSV) {
           Path file = Files.write(folder.resolve("a." + format.extension()), bytes);
-          Answer.Said said = (Answer.Said) PictureCheck.read(file);
+          Result.WithProvenance said = (Result.WithProvenance) PictureCheck.read(file);
           assertThat(said.state()).as("%s as %s", chart.id(), format).isEqualTo(State.UNTOUCHED);
-          assertThat(ReproductionCheck.same(said, Audited.of(ballot.election), DATASET, "1.2.3"))
+          assertThat(
+                  ReproductionCheck.isReproduced(
+                      said, Audited.of(ballot.election), DATASET, "1.2.3"))
               .as("%s as %s", chart.id(), format)
               .contains(true);
         }

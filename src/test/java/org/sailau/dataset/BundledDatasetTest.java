@@ -135,8 +135,8 @@ class BundledDatasetTest {
         .isEqualTo(new Count.Exactly(254));
     assertThat(Objects.requireNonNull(observation.organisationCount()).count())
         .isEqualTo(new Count.Exactly(10));
-    assertThat(observation.counted()).hasSize(10);
-    assertThat(observation.further())
+    assertThat(observation.countedOrganisations()).hasSize(10);
+    assertThat(observation.otherEntries())
         .extracting(entry -> entry.name().en())
         .containsExactly("representatives of foreign countries");
   }

@@ -45,9 +45,9 @@ class ElectionTest {
     Contest second = named("second", first);
     Election two = with(one, first, second);
 
-    assertThat(two.place(first)).isZero();
-    assertThat(two.place(second)).isEqualTo(1);
-    assertThat(two.place(named("second", first))).isEqualTo(1);
-    assertThat(two.place(named("third", first))).isEqualTo(-1);
+    assertThat(two.indexOf(first)).isZero();
+    assertThat(two.indexOf(second)).isEqualTo(1);
+    assertThat(two.indexOf(named("second", first))).isEqualTo(1);
+    assertThat(two.indexOf(named("third", first))).isEqualTo(-1);
   }
 }

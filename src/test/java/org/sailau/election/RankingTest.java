@@ -21,7 +21,7 @@ class RankingTest {
     List<Choice> choices = new ArrayList<>();
     for (String share : shares) {
       @Nullable Share stated = share.equals("-") ? null : Share.of(new BigDecimal(share), 2);
-      tallies.add(0, choices.size(), stated == null ? 7L : null, stated, Evidence.USUAL);
+      tallies.add(0, choices.size(), stated == null ? 7L : null, stated, Evidence.DEFAULT);
       choices.add(new Choice("c" + choices.size(), LocalizedText.of("C"), null, false));
     }
     return contest(mode, choices, tallies.build(1));
@@ -100,12 +100,12 @@ class RankingTest {
     for (int i = 0; i < 6; i++) {
       choices.add(new Choice("c" + i, LocalizedText.of("C"), null, false));
     }
-    tallies.add(0, 0, 5L, null, Evidence.USUAL);
-    tallies.add(0, 1, null, new Share(10_00, 2), Evidence.USUAL);
-    tallies.add(0, 2, 9L, null, Evidence.USUAL);
-    tallies.add(0, 3, null, new Share(20_00, 2), Evidence.USUAL);
-    tallies.add(0, 5, 3L, new Share(10_00, 2), Evidence.USUAL);
-    tallies.add(0, 4, 5L, null, Evidence.USUAL);
+    tallies.add(0, 0, 5L, null, Evidence.DEFAULT);
+    tallies.add(0, 1, null, new Share(10_00, 2), Evidence.DEFAULT);
+    tallies.add(0, 2, 9L, null, Evidence.DEFAULT);
+    tallies.add(0, 3, null, new Share(20_00, 2), Evidence.DEFAULT);
+    tallies.add(0, 5, 3L, new Share(10_00, 2), Evidence.DEFAULT);
+    tallies.add(0, 4, 5L, null, Evidence.DEFAULT);
     assertThat(contest(Mode.HALF_UP, choices, tallies.build(1)).ranking().lines())
         .extracting(line -> line.choice().id())
         .containsExactly("c3", "c5", "c1", "c2", "c0", "c4");
@@ -116,14 +116,14 @@ class RankingTest {
     Evidence radio = new Evidence("radio", null);
     Tallies.Builder builder = new Tallies.Builder(1);
     for (int unit = 99; unit >= 0; unit--) {
-      builder.add(unit, 1, (long) unit, null, unit == 7 ? radio : Evidence.USUAL);
-      builder.add(unit, 0, null, new Share(unit, 1), Evidence.USUAL);
+      builder.add(unit, 1, (long) unit, null, unit == 7 ? radio : Evidence.DEFAULT);
+      builder.add(unit, 0, null, new Share(unit, 1), Evidence.DEFAULT);
     }
     Tallies tallies = builder.build(101);
     assertThat(tallies.size()).isEqualTo(200);
     assertThat(tallies.of(7))
         .containsExactly(
-            new Tally(1, 7L, null, radio), new Tally(0, null, new Share(7, 1), Evidence.USUAL));
+            new Tally(1, 7L, null, radio), new Tally(0, null, new Share(7, 1), Evidence.DEFAULT));
     assertThat(tallies.of(0).getFirst().votes()).isZero();
     assertThat(tallies.of(100)).isEmpty();
   }
@@ -131,7 +131,7 @@ class RankingTest {
   @Test
   void talliesTakeOneNumberOfDecimals() {
     Tallies.Builder builder = new Tallies.Builder(1);
-    assertThatThrownBy(() -> builder.add(0, 0, null, new Share(260, 2), Evidence.USUAL))
+    assertThatThrownBy(() -> builder.add(0, 0, null, new Share(260, 2), Evidence.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

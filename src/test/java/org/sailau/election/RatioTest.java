@@ -42,7 +42,7 @@ class RatioTest {
   void digitsAreCutOffAndItIsSaidWhetherThatIsAll(
       long number, long over, int decimals, String cut, boolean ends) {
     assertThat(ratio(number, over).truncated(decimals).toPlainString()).isEqualTo(cut);
-    assertThat(ratio(number, over).ends(decimals)).isEqualTo(ends);
+    assertThat(ratio(number, over).hasExactly(decimals)).isEqualTo(ends);
   }
 
   @ParameterizedTest
@@ -71,8 +71,8 @@ class RatioTest {
     assertThat(one.minus(other)).isEqualTo(ratio(minus, minusUnder));
     assertThat(one.times(other)).isEqualTo(ratio(times, timesUnder));
     assertThat(one.dividedBy(other)).isEqualTo(ratio(by, byUnder));
-    assertThat(one.absolute().sign()).isEqualTo(1);
-    assertThat(one.negative().plus(one)).isEqualTo(Ratio.ZERO);
+    assertThat(one.abs().signum()).isEqualTo(1);
+    assertThat(one.negate().plus(one)).isEqualTo(Ratio.ZERO);
   }
 
   @Test
@@ -87,6 +87,6 @@ class RatioTest {
     Ratio ratio = Ratio.of(new java.math.BigDecimal(decimal));
     assertThat(ratio).isEqualTo(ratio(over, under));
     assertThat(ratio.rounded(1).toPlainString()).isEqualTo(rounded);
-    assertThat(ratio.value()).isEqualTo(value);
+    assertThat(ratio.doubleValue()).isEqualTo(value);
   }
 }

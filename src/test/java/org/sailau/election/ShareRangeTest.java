@@ -44,11 +44,11 @@ class ShareRangeTest {
   void aShareIsARange(Mode mode, String share, String expected) {
     ShareRange range = range(mode, share);
     assertThat(
-            (range.lowIn() ? "[" : "(")
+            (range.lowIncluded() ? "[" : "(")
                 + range.lowPercent().toPlainString()
                 + ", "
                 + range.highPercent().toPlainString()
-                + (range.highIn() ? "]" : ")"))
+                + (range.highIncluded() ? "]" : ")"))
         .isEqualTo(expected);
   }
 
@@ -106,7 +106,7 @@ class ShareRangeTest {
           HALF_UP,    100, 9223372036854775807, 9223372036854775807 to 9269720640055051062
           """)
   void basesThatFitVotes(Mode mode, String share, long votes, String expected) {
-    @Nullable CountRange bases = range(mode, share).bases(votes);
+    @Nullable CountRange bases = range(mode, share).basesFor(votes);
     assertThat(shown(bases)).isEqualTo(expected);
   }
 
@@ -130,27 +130,27 @@ class ShareRangeTest {
           UNKNOWN,    100, 200, 199 to 200
           """)
   void votesThatFitABase(Mode mode, String share, long base, String expected) {
-    assertThat(shown(range(mode, share).votes(BigInteger.valueOf(base)))).isEqualTo(expected);
+    assertThat(shown(range(mode, share).votesOf(BigInteger.valueOf(base)))).isEqualTo(expected);
   }
 
   @Test
   void aSpanIsWhatIsBetweenItsEnds() {
     CountRange some = new CountRange(BigInteger.TWO, BigInteger.TEN);
-    CountRange endless = CountRange.from(BigInteger.valueOf(5));
+    CountRange endless = CountRange.atLeast(BigInteger.valueOf(5));
     assertThat(some.size()).isEqualTo(9);
     assertThat(endless.size()).isNull();
-    assertThat(some.has(BigInteger.TWO)).isTrue();
-    assertThat(some.has(BigInteger.TEN)).isTrue();
-    assertThat(some.has(BigInteger.ONE)).isFalse();
-    assertThat(some.has(BigInteger.valueOf(11))).isFalse();
-    assertThat(endless.has(BigInteger.valueOf(1000))).isTrue();
-    assertThat(endless.has(BigInteger.valueOf(4))).isFalse();
-    assertThat(shown(some.and(endless))).isEqualTo("5 to 10");
-    assertThat(shown(endless.and(some))).isEqualTo("5 to 10");
-    assertThat(shown(endless.and(endless))).isEqualTo("5 to");
-    assertThat(shown(some.and(CountRange.only(10)))).isEqualTo("10 to 10");
-    assertThat(shown(some.and(CountRange.only(11)))).isEqualTo("-");
-    assertThat(shown(some.takenFrom(BigInteger.valueOf(12)))).isEqualTo("2 to 10");
+    assertThat(some.contains(BigInteger.TWO)).isTrue();
+    assertThat(some.contains(BigInteger.TEN)).isTrue();
+    assertThat(some.contains(BigInteger.ONE)).isFalse();
+    assertThat(some.contains(BigInteger.valueOf(11))).isFalse();
+    assertThat(endless.contains(BigInteger.valueOf(1000))).isTrue();
+    assertThat(endless.contains(BigInteger.valueOf(4))).isFalse();
+    assertThat(shown(some.intersection(endless))).isEqualTo("5 to 10");
+    assertThat(shown(endless.intersection(some))).isEqualTo("5 to 10");
+    assertThat(shown(endless.intersection(endless))).isEqualTo("5 to");
+    assertThat(shown(some.intersection(CountRange.exactly(10)))).isEqualTo("10 to 10");
+    assertThat(shown(some.intersection(CountRange.exactly(11)))).isEqualTo("-");
+    assertThat(shown(some.subtractedFrom(BigInteger.valueOf(12)))).isEqualTo("2 to 10");
     assertThat(shown(CountRange.between(BigInteger.TWO, BigInteger.ONE))).isEqualTo("-");
   }
 
@@ -158,7 +158,7 @@ class ShareRangeTest {
   void aSpanHasItsEndsInOrder() {
     assertThatThrownBy(() -> new CountRange(BigInteger.TWO, BigInteger.ONE))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> CountRange.from(BigInteger.ONE).takenFrom(BigInteger.TEN))
+    assertThatThrownBy(() -> CountRange.atLeast(BigInteger.ONE).subtractedFrom(BigInteger.TEN))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

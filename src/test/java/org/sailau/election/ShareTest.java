@@ -74,6 +74,6 @@ class ShareTest {
   }
 
   private static Turnout turnout(@Nullable Long eligible, @Nullable Long tookPart) {
-    return new Turnout(Electorate.ELIGIBLE, eligible, tookPart, null, null, Evidence.USUAL);
+    return new Turnout(Electorate.ELIGIBLE, eligible, tookPart, null, null, Evidence.DEFAULT);
   }
 }

@@ -111,7 +111,7 @@ public class ExportBenchmark {
   @Benchmark
   public int svgBound() {
     Nothing nothing = new Nothing();
-    picture.fitted().draw(nothing, false);
+    picture.scaledChart().draw(nothing, false);
     return nothing.letters.font(false).length + nothing.letters.font(true).length;
   }
 
@@ -119,13 +119,13 @@ public class ExportBenchmark {
     private final GlyphSubset letters = new GlyphSubset();
 
     @Override
-    protected void filled(Shape shape, Color fill) {}
+    protected void fillShape(Shape shape, Color fill) {}
 
     @Override
-    protected void stroked(Shape shape, Color line, BasicStroke how) {}
+    protected void strokeShape(Shape shape, Color line, BasicStroke how) {}
 
     @Override
-    protected void written(String text, double x, double y, Font how, Color ink) {
+    protected void writeText(String text, double x, double y, Font how, Color ink) {
       letters.add(text, Fonts.isBold(how));
     }
   }
@@ -138,7 +138,7 @@ public class ExportBenchmark {
   /// The same drawing by OpenPDF, which neither tags nor describes it.
   @Benchmark
   public byte[] pdfOther() {
-    ScaledChart fitted = picture.fitted();
+    ScaledChart fitted = picture.scaledChart();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     float width = (float) fitted.width();
     float height = (float) fitted.height();

@@ -103,17 +103,17 @@ public final class SamplePictures {
   /// Every text in a picture, in the order of drawing.
   public static List<Drawn> texts(Picture picture) {
     List<Drawn> texts = new ArrayList<>();
-    ScaledChart fitted = picture.fitted();
+    ScaledChart fitted = picture.scaledChart();
     fitted.draw(
         new VectorGraphics() {
           @Override
-          protected void filled(Shape shape, Color fill) {}
+          protected void fillShape(Shape shape, Color fill) {}
 
           @Override
-          protected void stroked(Shape shape, Color line, BasicStroke how) {}
+          protected void strokeShape(Shape shape, Color line, BasicStroke how) {}
 
           @Override
-          protected void written(String text, double x, double y, Font how, Color ink) {
+          protected void writeText(String text, double x, double y, Font how, Color ink) {
             texts.add(
                 new Drawn(text, x, y, how.getSize2D(), org.sailau.chart.draw.Fonts.isBold(how)));
           }

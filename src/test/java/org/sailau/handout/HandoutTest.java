@@ -262,10 +262,10 @@ class HandoutTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void thePicturesAreThoseOfChartsThatHaveNoFlaw(boolean answers) {
-    for (List<HandoutPages.Placed> page :
+    for (List<HandoutPages.PlacedBlock> page :
         HandoutPages.of(handout(SamplePictures.ELECTION, Language.KAZAKH, Paper.LETTER, answers))) {
       double bottom = 0;
-      for (HandoutPages.Placed placed : page) {
+      for (HandoutPages.PlacedBlock placed : page) {
         assertThat(placed.y()).isGreaterThanOrEqualTo(bottom);
         bottom = placed.y() + placed.block().height();
       }
@@ -293,7 +293,7 @@ class HandoutTest {
   @Test
   void aPictureOfAMisleadingChartSaysSoAndIsDrawnAgain() {
     for (Trick trick : Trick.of(Audited.of(SamplePictures.ELECTION), Texts.in(Language.KAZAKH))) {
-      for (Chart chart : List.of(trick.twin(true), trick.misleading(false), trick.honest(true))) {
+      for (Chart chart : List.of(trick.both(true), trick.misleading(false), trick.honest(true))) {
         for (Format format : List.of(Format.PNG, Format.SVG, Format.PDF)) {
           Picture picture =
               new Picture(
@@ -301,12 +301,12 @@ class HandoutTest {
           byte[] bytes = SamplePictures.EXPORTER.bytes(picture, format);
           assertThat(PictureCheck.of(bytes))
               .isInstanceOfSatisfying(
-                  PictureCheck.Answer.Said.class,
+                  PictureCheck.Result.WithProvenance.class,
                   said -> {
                     assertThat(said.state()).isEqualTo(PictureCheck.State.UNTOUCHED);
                     assertThat(said.provenance().misleading()).isEqualTo(chart.misleading());
                     assertThat(
-                            ReproductionCheck.same(
+                            ReproductionCheck.isReproduced(
                                 said,
                                 Audited.of(SamplePictures.ELECTION),
                                 SamplePictures.DATASET,

@@ -19,9 +19,9 @@ import org.sailau.present.WholeLesson;
 class GuessesTest {
 
   private static Guesses of(String guesses) {
-    Guesses all = Guesses.NONE;
+    Guesses all = Guesses.EMPTY;
     for (String guess : guesses.split(" ", -1)) {
-      all = all.and(new BigDecimal(guess));
+      all = all.with(new BigDecimal(guess));
     }
     return all;
   }
@@ -48,9 +48,9 @@ class GuessesTest {
   void aClassOfThirtyInAnyOrder() {
     List<Integer> order = new ArrayList<>(WholeLesson.CLASS);
     Collections.shuffle(order, new Random(7));
-    Guesses all = Guesses.NONE;
+    Guesses all = Guesses.EMPTY;
     for (int guess : order) {
-      all = all.and(BigDecimal.valueOf(guess));
+      all = all.with(BigDecimal.valueOf(guess));
     }
     int[] sorted = order.stream().mapToInt(guess -> guess).sorted().toArray();
     assertThat(sorted).hasSize(30);
@@ -68,9 +68,9 @@ class GuessesTest {
 
   @Test
   void withoutAnyThereIsNoMedian() {
-    assertThat(Guesses.NONE.median()).isEmpty();
-    assertThat(Guesses.NONE.distance(BigDecimal.ONE)).isEmpty();
-    assertThat(of("1").withoutLast()).isEqualTo(Guesses.NONE);
+    assertThat(Guesses.EMPTY.median()).isEmpty();
+    assertThat(Guesses.EMPTY.distance(BigDecimal.ONE)).isEmpty();
+    assertThat(of("1").withoutLast()).isEqualTo(Guesses.EMPTY);
   }
 
   @ParameterizedTest
@@ -87,22 +87,22 @@ class GuessesTest {
           007;   7
           """)
   void aGuessIsTyped(String typed, BigDecimal guess) {
-    assertThat(Guesses.typed(typed)).contains(guess);
+    assertThat(Guesses.parse(typed)).contains(guess);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "101", "100.01", "61.555", "1000", "-1", "6e1", " 6", "٦"})
   void whatIsNoShareIsNotTaken(String typed) {
-    assertThat(Guesses.typed(typed)).isEmpty();
+    assertThat(Guesses.parse(typed)).isEmpty();
   }
 
   @Test
   void moreThanAllIsImpossible() {
     assertThatThrownBy(() -> of("100.1")).isInstanceOf(IllegalArgumentException.class);
-    Guesses many = Guesses.NONE;
+    Guesses many = Guesses.EMPTY;
     for (int i = 0; i < Guesses.MAX + 5; i++) {
-      many = many.and(BigDecimal.TEN);
+      many = many.with(BigDecimal.TEN);
     }
-    assertThat(many.all()).hasSize(Guesses.MAX);
+    assertThat(many.percents()).hasSize(Guesses.MAX);
   }
 }

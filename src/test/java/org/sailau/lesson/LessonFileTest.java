@@ -48,7 +48,7 @@ class LessonFileTest {
             "town.sailau.json",
             List.of(
                 new Lesson.Item("results:q", true, List.of("yes", "no"), notes),
-                new Lesson.Item("title", false, List.of(), Notes.NONE)));
+                new Lesson.Item("title", false, List.of(), Notes.EMPTY)));
     String written = new String(LessonFile.bytes(lesson), StandardCharsets.UTF_8);
     assertThat(lesson(written)).isEqualTo(lesson);
     assertThat(written).endsWith("}\n").doesNotContain("\"hidden\" : false");
@@ -89,7 +89,7 @@ class LessonFileTest {
     assertThat(
             schema(read(Path.of("assets/datasets/kazakhstan-president-2022" + LessonFile.ENDING))))
         .isEmpty();
-    assertThat(deck.missing(lesson)).isZero();
+    assertThat(deck.countMissing(lesson)).isZero();
   }
 
   @ParameterizedTest
@@ -165,7 +165,7 @@ class LessonFileTest {
     Notes notes = new Notes(texts);
     assertThat(notes.in(Language.KAZAKH)).isEqualTo("ru");
     assertThat(notes.with(Language.ENGLISH, "en").in(Language.KAZAKH)).isEqualTo("en");
-    assertThat(notes.with(Language.RUSSIAN, " ")).isEqualTo(Notes.NONE);
-    assertThat(Notes.NONE.in(Language.ENGLISH)).isEmpty();
+    assertThat(notes.with(Language.RUSSIAN, " ")).isEqualTo(Notes.EMPTY);
+    assertThat(Notes.EMPTY.in(Language.ENGLISH)).isEmpty();
   }
 }

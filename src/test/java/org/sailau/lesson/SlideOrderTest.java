@@ -94,14 +94,14 @@ class SlideOrderTest {
         new Lesson(
             "a",
             List.of(
-                new Lesson.Item("source", false, List.of(), Notes.NONE),
-                new Lesson.Item("results:gone", false, List.of(), Notes.NONE),
-                new Lesson.Item("title", true, List.of(), Notes.NONE)));
-    SlideOrder arranged = deck.arranged(lesson);
+                new Lesson.Item("source", false, List.of(), Notes.EMPTY),
+                new Lesson.Item("results:gone", false, List.of(), Notes.EMPTY),
+                new Lesson.Item("title", true, List.of(), Notes.EMPTY)));
+    SlideOrder arranged = deck.arrangedAs(lesson);
     assertThat(ids(arranged)).startsWith("source", "title").hasSize(15);
     assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
-    assertThat(deck.missing(lesson)).isEqualTo(1);
-    assertThat(deck.arranged(deck.moved(0, 3).withHidden(2, true).lesson("a")))
+    assertThat(deck.countMissing(lesson)).isEqualTo(1);
+    assertThat(deck.arrangedAs(deck.moved(0, 3).withHidden(2, true).lesson("a")))
         .isEqualTo(deck.moved(0, 3).withHidden(2, true));
     assertThat(
             deck.withNotes(0, Language.RUSSIAN, "Да")

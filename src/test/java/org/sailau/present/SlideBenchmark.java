@@ -129,17 +129,21 @@ public final class SlideBenchmark extends AnimationTimer {
   /// A whole class, where it is asked.
   private static void guess(Presentation presentation) {
     LessonSession show = presentation.show();
-    if (show.now().part() instanceof Step.Ask ask && show.guesses(ask.question()).all().isEmpty()) {
+    if (show.current().step() instanceof Step.Ask ask
+        && show.guesses(ask.question()).percents().isEmpty()) {
       presentation.change(
           () ->
               WholeLesson.CLASS.forEach(
                   guess -> {
-                    show.mark(BigDecimal.valueOf(guess));
+                    show.placeMarker(BigDecimal.valueOf(guess));
                     show.enter();
                   }));
     }
     reveals =
-        show.next().map(LessonSession.Frame::part).filter(SlideBenchmark::isRevealed).isPresent();
+        show.next()
+            .map(LessonSession.Position::step)
+            .filter(SlideBenchmark::isRevealed)
+            .isPresent();
   }
 
   private static boolean reveals;

@@ -44,7 +44,7 @@ public final class WholeLesson {
 
   /// The deck of the bundled lesson.
   public static SlideOrder bundledDeck(Election election) {
-    return deck(election).arranged(LessonFile.bundled());
+    return deck(election).arrangedAs(LessonFile.bundled());
   }
 
   /// The usual deck of an election.
@@ -60,28 +60,28 @@ public final class WholeLesson {
       Election election, SlideOrder deck, Texts texts, BiConsumer<String, SlideChart> seen) {
     SlideFactory frames = new SlideFactory(Audited.of(election), texts);
     LessonSession show = new LessonSession(deck, frames);
-    List<LessonSession.Frame> frameList = new ArrayList<>();
+    List<LessonSession.Position> frameList = new ArrayList<>();
     while (true) {
-      LessonSession.Frame now = show.now();
+      LessonSession.Position now = show.current();
       frameList.add(now);
       String name =
           "%02d-%s-%s"
               .formatted(
                   frameList.size(),
                   now.entry().slide().id().replace(':', '-'),
-                  now.part().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+                  now.step().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
       seen.accept(name, frames.chart(show, now, null));
-      if (now.part() instanceof Step.Ask
-          && show.guesses(show.asking().orElseThrow()).all().isEmpty()) {
+      if (now.step() instanceof Step.Ask
+          && show.guesses(show.openQuestion().orElseThrow()).percents().isEmpty()) {
         CLASS.forEach(
             guess -> {
-              show.mark(BigDecimal.valueOf(guess));
+              show.placeMarker(BigDecimal.valueOf(guess));
               show.enter();
             });
-        show.mark(BigDecimal.valueOf(61));
+        show.placeMarker(BigDecimal.valueOf(61));
         seen.accept(name + "-guesses", frames.chart(show, now, null));
       }
-      if (now.part() instanceof Step.Rows(int rows)
+      if (now.step() instanceof Step.Rows(int rows)
           && rows > 1
           && now.entry().slide() instanceof org.sailau.lesson.Slide.Results results) {
         List<String> keys = frames.rows(results.contest());

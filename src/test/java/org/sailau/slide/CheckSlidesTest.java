@@ -8,14 +8,14 @@ import org.sailau.audit.ArticleElection;
 import org.sailau.audit.Audited;
 import org.sailau.election.Election;
 import org.sailau.present.WholeLesson;
-import org.sailau.slide.SlideChart.Place;
+import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
 /// The slides that ask whether the figures agree.
 class CheckSlidesTest {
 
-  private static final Place ANYWHERE = new Place(1, 1);
+  private static final SlideNumber ANYWHERE = new SlideNumber(1, 1);
 
   private static Slides slides(Election election) {
     return new Slides(Audited.of(election), Texts.in(Language.ENGLISH));

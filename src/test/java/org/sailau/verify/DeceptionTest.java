@@ -20,7 +20,7 @@ import org.sailau.export.png.PngChunks;
 import org.sailau.export.png.PngChunks.Chunk;
 import org.sailau.export.png.PngFile;
 import org.sailau.text.Language;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 
 /// What a picture says of itself, where somebody wants it to say something else.
@@ -35,8 +35,8 @@ class DeceptionTest {
 
   private static final List<Format> TEXTS = List.of(Format.SVG, Format.PDF);
 
-  private static Answer.Said said(byte[] file) {
-    return (Answer.Said) PictureCheck.of(file);
+  private static Result.WithProvenance said(byte[] file) {
+    return (Result.WithProvenance) PictureCheck.of(file);
   }
 
   private static String lines() {
@@ -122,12 +122,12 @@ class DeceptionTest {
       Exporter exporter =
           new Exporter(
               new DatasetFile(name, SamplePictures.DATASET.sha256()), SamplePictures.PROGRAM);
-      Answer.Said said = said(exporter.bytes(PICTURE, format));
+      Result.WithProvenance said = said(exporter.bytes(PICTURE, format));
       assertThat(said.state()).as(name).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).as(name).isEqualTo("votes");
       assertThat(said.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
       assertThat(
-              ReproductionCheck.same(
+              ReproductionCheck.isReproduced(
                   said,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,
@@ -158,11 +158,11 @@ class DeceptionTest {
               Language.ENGLISH,
               PICTURE.size(),
               PICTURE.options());
-      Answer.Said said = said(SamplePictures.EXPORTER.bytes(picture, format));
+      Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(picture, format));
       assertThat(said.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).isEqualTo("votes");
       assertThat(
-              ReproductionCheck.same(
+              ReproductionCheck.isReproduced(
                   said,
                   Audited.of(SamplePictures.election(json)),
                   SamplePictures.DATASET,
@@ -170,7 +170,7 @@ class DeceptionTest {
           .as(place.getKey())
           .contains(true);
       assertThat(
-              ReproductionCheck.same(
+              ReproductionCheck.isReproduced(
                   said,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,

@@ -35,7 +35,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.export.png.PngChunks;
 import org.sailau.export.png.PngChunks.Chunk;
 import org.sailau.text.Language;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 
 /// Files that were made to be no pictures, or to look like ones.
@@ -95,7 +95,7 @@ class HostilePicturesTest {
     for (int length = 0; length < whole.length; length++) {
       assertThat(PictureCheck.of(Arrays.copyOf(whole, length)))
           .as("%s bytes", length)
-          .isInstanceOf(Answer.NoPicture.class);
+          .isInstanceOf(Result.NotAPicture.class);
     }
   }
 
@@ -124,7 +124,8 @@ class HostilePicturesTest {
   }
 
   private static boolean isUntouched(byte[] file) {
-    return PictureCheck.of(file) instanceof Answer.Said said && said.state() == State.UNTOUCHED;
+    return PictureCheck.of(file) instanceof Result.WithProvenance said
+        && said.state() == State.UNTOUCHED;
   }
 
   /// Whatever a chunk's bytes are, with its sum right.
@@ -164,16 +165,16 @@ class HostilePicturesTest {
     PngChunks.putInt(header, 0, width);
     PngChunks.putInt(header, 4, height);
     chunks.set(0, new Chunk("IHDR", header));
-    assertThat(PictureCheck.of(PngChunks.write(chunks))).isInstanceOf(Answer.NoPicture.class);
+    assertThat(PictureCheck.of(PngChunks.write(chunks))).isInstanceOf(Result.NotAPicture.class);
   }
 
   @Test
   void aTextThatUnpacksToTooMuchSaysNothing() throws IOException {
     byte[] bomb = bomb();
     assertThat(PictureCheck.of(png(text("zTXt", "Sailau\0\0", bomb))))
-        .isInstanceOf(Answer.NothingSaid.class);
+        .isInstanceOf(Result.WithoutProvenance.class);
     assertThat(PictureCheck.of(png(text("iTXt", "Sailau\0\1\0en\0\0", bomb))))
-        .isInstanceOf(Answer.NothingSaid.class);
+        .isInstanceOf(Result.WithoutProvenance.class);
   }
 
   /// The reader of PNGs unpacks texts and profiles of its own accord, of some kinds of picture.
@@ -196,7 +197,7 @@ class HostilePicturesTest {
             text("iCCP", "Profile\0\0", bomb));
     assertThat(PictureCheck.of(file))
         .isInstanceOfSatisfying(
-            Answer.Said.class, said -> assertThat(said.state()).isEqualTo(State.EDITED));
+            Result.WithProvenance.class, said -> assertThat(said.state()).isEqualTo(State.EDITED));
   }
 
   @ParameterizedTest
@@ -217,7 +218,7 @@ class HostilePicturesTest {
     for (String kind : List.of("tEXt", "zTXt", "iTXt")) {
       assertThat(PictureCheck.of(png(text(kind, "Sailau\0", latin(rest)))))
           .as(kind)
-          .isInstanceOf(Answer.NothingSaid.class);
+          .isInstanceOf(Result.WithoutProvenance.class);
     }
   }
 
@@ -227,7 +228,7 @@ class HostilePicturesTest {
     String endless = "a: ".repeat(2_000_000);
     for (String lines : List.of(endless, SAID + endless, SAID + endless + '<')) {
       assertThat(PictureCheck.of(latin(begin + '\n' + lines)))
-          .isInstanceOf(Answer.NothingSaid.class);
+          .isInstanceOf(Result.WithoutProvenance.class);
     }
   }
 
@@ -235,16 +236,16 @@ class HostilePicturesTest {
   @ValueSource(strings = {"", "2", "1.0", "01", "1 1"})
   void anotherVersionOfWhatIsSaidIsNotGuessedAt(String version) {
     String svg = "<svg>\n\nsailau-picture: " + version + "\nprogram: Sailau 1.2.3\n<";
-    assertThat(PictureCheck.of(latin(svg))).isEqualTo(new Answer.NothingSaid(Format.SVG));
+    assertThat(PictureCheck.of(latin(svg))).isEqualTo(new Result.WithoutProvenance(Format.SVG));
   }
 
   @Test
   void aFolderAndAMissingFileAreAnswered(@TempDir Path folder) throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.png"));
-    assertThat(PictureCheck.read(empty)).isInstanceOf(Answer.NoPicture.class);
+    assertThat(PictureCheck.read(empty)).isInstanceOf(Result.NotAPicture.class);
     assertThat(PictureCheck.looksLikePicture(empty)).isFalse();
     assertThatIOException().isThrownBy(() -> PictureCheck.read(folder.resolve("none")));
-    assertThat(PictureCheck.read(folder)).isInstanceOf(Answer.NoPicture.class);
+    assertThat(PictureCheck.read(folder)).isInstanceOf(Result.NotAPicture.class);
   }
 
   @Test
@@ -255,6 +256,6 @@ class HostilePicturesTest {
     assertThat(PictureCheck.looksLikePicture(pipe)).isFalse();
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
-        () -> assertThat(PictureCheck.read(pipe)).isInstanceOf(Answer.NoPicture.class));
+        () -> assertThat(PictureCheck.read(pipe)).isInstanceOf(Result.NotAPicture.class));
   }
 }

@@ -35,7 +35,7 @@ import org.sailau.export.png.PngChunks.Chunk;
 import org.sailau.export.png.PngFile;
 import org.sailau.io.Sha256;
 import org.sailau.text.Language;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 
 class PictureCheckTest {
@@ -49,10 +49,10 @@ class PictureCheckTest {
 
   private static final byte[] PNG = SamplePictures.EXPORTER.bytes(PICTURE, Format.PNG);
 
-  private static Answer.Said said(byte[] file) {
-    Answer answer = PictureCheck.of(file);
-    assertThat(answer).isInstanceOf(Answer.Said.class);
-    return (Answer.Said) answer;
+  private static Result.WithProvenance said(byte[] file) {
+    Result answer = PictureCheck.of(file);
+    assertThat(answer).isInstanceOf(Result.WithProvenance.class);
+    return (Result.WithProvenance) answer;
   }
 
   private static List<Chunk> chunks(byte[] png) {
@@ -89,21 +89,21 @@ class PictureCheckTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
   void whatWasWrittenIsUntouchedAndComesOutTheSame(Format format) {
-    Answer.Said said = said(SamplePictures.EXPORTER.bytes(PICTURE, format));
+    Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(PICTURE, format));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(said.format()).isEqualTo(format);
     assertThat(said.provenance().dataset()).isEqualTo(SamplePictures.DATASET.name());
     assertThat(said.provenance().datasetSha256()).isEqualTo(SamplePictures.DATASET.sha256());
     assertThat(said.provenance().chart()).isEqualTo("results");
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 said,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
         .contains(true);
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 said, Audited.of(SamplePictures.ELECTION), SamplePictures.DATASET, "1.2.4"))
         .isEmpty();
   }
@@ -117,10 +117,10 @@ class PictureCheckTest {
 
   @Test
   void packedAnewItIsSavedAgain() throws IOException {
-    Answer.Said said = said(with("IDAT", packed(unpacked())));
+    Result.WithProvenance said = said(with("IDAT", packed(unpacked())));
     assertThat(said.state()).isEqualTo(State.SAVED_AGAIN);
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 said,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
@@ -187,7 +187,7 @@ class PictureCheckTest {
             new String(chunk.data(), StandardCharsets.ISO_8859_1).startsWith("Sailau\0")
                 ? PngChunks.text("Sailau", text.replace("The Astana Times", "Somebody"), "en")
                 : chunk);
-    Answer.Said said = said(PngChunks.write(chunks));
+    Result.WithProvenance said = said(PngChunks.write(chunks));
     assertThat(said.provenance().source()).isEqualTo("Somebody");
     assertThat(said.state()).isEqualTo(State.EDITED);
   }
@@ -253,8 +253,9 @@ class PictureCheckTest {
     List<Chunk> rest = chunks(PNG);
     String text = PngChunks.text(rest, PngFile.KEYWORD).orElseThrow();
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
-    Provenance said = Provenance.read(change.apply(text)).orElseThrow().before(PngFile.LINES);
-    return PngFile.sealed(rest, said.with(PngFile.LINES, said.digest()));
+    Provenance said =
+        Provenance.read(change.apply(text)).orElseThrow().entriesBefore(PngFile.LINES_KEY);
+    return PngFile.withProvenance(rest, said.with(PngFile.LINES_KEY, said.digest()));
   }
 
   @ParameterizedTest
@@ -267,10 +268,10 @@ class PictureCheckTest {
   void aPngThatSaysSomethingElseWithNewDigestsComesOutDifferent(String line, String other) {
     assertThat(new String(PNG, StandardCharsets.ISO_8859_1)).contains(line);
     assertThat(forged(text -> text)).isEqualTo(PNG);
-    Answer.Said said = said(forged(text -> text.replace(line, other)));
+    Result.WithProvenance said = said(forged(text -> text.replace(line, other)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 said,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
@@ -284,15 +285,15 @@ class PictureCheckTest {
     Provenance said =
         Provenance.read(PngChunks.text(rest, PngFile.KEYWORD).orElseThrow())
             .orElseThrow()
-            .before(SelfDigest.KEY);
+            .entriesBefore(SelfDigest.KEY);
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
     rest.replaceAll(
         chunk ->
             PngChunks.isText(chunk, "Title") ? PngChunks.text("Title", "Another", "kk") : chunk);
-    Answer.Said forged = said(PngFile.sealed(rest, said));
+    Result.WithProvenance forged = said(PngFile.withProvenance(rest, said));
     assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 forged,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
@@ -308,10 +309,11 @@ class PictureCheckTest {
     String forged =
         svg.replace("3,42", "9,42")
             .replaceAll("\nfile-sha256: \\w+", "\nfile-sha256: " + Sha256.BLANK);
-    Answer.Said said = said(SelfDigest.close(forged.getBytes(StandardCharsets.UTF_8)));
+    Result.WithProvenance said =
+        said(SelfDigest.withDigest(forged.getBytes(StandardCharsets.UTF_8)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.same(
+            ReproductionCheck.isReproduced(
                 said,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
@@ -335,7 +337,7 @@ class PictureCheckTest {
             Language.ENGLISH,
             new Picture.Size(640, 360, 144),
             Picture.Options.defaults(Theme.LIGHT));
-    Answer.Said said = said(SamplePictures.EXPORTER.bytes(picture, format));
+    Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(picture, format));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(said.provenance().program()).isEqualTo("Sailau 1.2.3");
   }
@@ -345,20 +347,21 @@ class PictureCheckTest {
     ByteArrayOutputStream plain = new ByteArrayOutputStream();
     javax.imageio.ImageIO.write(
         new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "png", plain);
-    assertThat(PictureCheck.of(plain.toByteArray())).isInstanceOf(Answer.NothingSaid.class);
+    assertThat(PictureCheck.of(plain.toByteArray())).isInstanceOf(Result.WithoutProvenance.class);
     byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
-    assertThat(PictureCheck.of(svg)).isEqualTo(new Answer.NothingSaid(Format.SVG));
+    assertThat(PictureCheck.of(svg)).isEqualTo(new Result.WithoutProvenance(Format.SVG));
     assertThat(PictureCheck.of("%PDF-1.4".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new Answer.NothingSaid(Format.PDF));
-    assertThat(PictureCheck.of(new byte[0])).isInstanceOf(Answer.NoPicture.class);
+        .isEqualTo(new Result.WithoutProvenance(Format.PDF));
+    assertThat(PictureCheck.of(new byte[0])).isInstanceOf(Result.NotAPicture.class);
     assertThat(PictureCheck.of("{}".getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOf(Answer.NoPicture.class);
+        .isInstanceOf(Result.NotAPicture.class);
   }
 
   @Test
   void aFileThatEndsTooEarlyIsNoPicture() {
     for (int length = 0; length < PNG.length; length += 97) {
-      assertThat(PictureCheck.of(Arrays.copyOf(PNG, length))).isInstanceOf(Answer.NoPicture.class);
+      assertThat(PictureCheck.of(Arrays.copyOf(PNG, length)))
+          .isInstanceOf(Result.NotAPicture.class);
     }
   }
 
@@ -367,7 +370,7 @@ class PictureCheckTest {
     byte[] header = chunks(PNG).getFirst().data().clone();
     PngChunks.putInt(header, 0, Integer.MAX_VALUE);
     PngChunks.putInt(header, 4, Integer.MAX_VALUE);
-    assertThat(PictureCheck.of(with("IHDR", header))).isInstanceOf(Answer.NoPicture.class);
+    assertThat(PictureCheck.of(with("IHDR", header))).isInstanceOf(Result.NotAPicture.class);
     List<Chunk> chunks = chunks(PNG);
     chunks.removeIf(
         chunk -> new String(chunk.data(), StandardCharsets.ISO_8859_1).startsWith("Sailau\0"));
@@ -379,7 +382,8 @@ class PictureCheckTest {
                 List.of(
                     "Sailau\0\0".getBytes(StandardCharsets.US_ASCII),
                     packed(new byte[50_000_000])))));
-    assertThat(PictureCheck.of(PngChunks.write(chunks))).isInstanceOf(Answer.NothingSaid.class);
+    assertThat(PictureCheck.of(PngChunks.write(chunks)))
+        .isInstanceOf(Result.WithoutProvenance.class);
   }
 
   @Test
@@ -392,7 +396,7 @@ class PictureCheckTest {
 
   @Test
   void aPictureOfAnotherElectionCannotBeDrawnAgain() {
-    Answer.Said said = said(PNG);
+    Result.WithProvenance said = said(PNG);
     assertThat(ReproductionCheck.picture(said.provenance(), Audited.of(SamplePictures.ELECTION)))
         .isPresent();
     Provenance other = said.provenance().with("chart", "no-such-chart");

@@ -11,7 +11,7 @@ import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
 
-/// Names the counts of which only a bound is stated.
+/// Reports each count of which the source states a lower bound only.
 public final class BoundsRule {
 
   private BoundsRule() {}
@@ -22,22 +22,23 @@ public final class BoundsRule {
       return;
     }
     List<Figure> bounds = new ArrayList<>();
-    add(Figure.Kind.OBSERVERS, observation.observers(), bounds);
-    add(Figure.Kind.FOREIGN_REPORTERS, observation.foreignReporters(), bounds);
-    add(Figure.Kind.ORGANISATION_COUNT, observation.organisationCount(), bounds);
+    addBound(Figure.Kind.OBSERVERS, observation.observers(), bounds);
+    addBound(Figure.Kind.FOREIGN_REPORTERS, observation.foreignReporters(), bounds);
+    addBound(Figure.Kind.ORGANISATION_COUNT, observation.organisationCount(), bounds);
     for (Figure bound : bounds) {
       findings.add(
           Finding.cannotTell(Rule.BOUNDS, Figure.NONE, Figure.NONE, List.of(bound), List.of()));
     }
   }
 
-  private static void add(
+  private static void addBound(
       Figure.Kind kind, Observation.@Nullable Figure figure, List<Figure> bounds) {
     if (figure != null && figure.count() instanceof Count.MoreThan) {
       bounds.add(Figure.ofElection(kind, value(figure.count())));
     }
   }
 
+  /// A count as the value of a figure.
   static Figure.Value value(Count count) {
     return switch (count) {
       case Count.Exactly(long exactly) -> Figure.of(exactly);

@@ -5,41 +5,45 @@ import java.util.List;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
 
-/// The units directly within each unit, by position, without an object for each of a million.
+/// Finds the units directly within each unit, by position. It needs no object for each of a million
+/// units.
 final class ChildUnits {
 
-  /// The children of unit u are `units[first[u]]` up to, not including, `units[first[u + 1]]`.
-  private final int[] first;
+  /// The children of unit u are `children[firstChild[u]]` up to, but not including,
+  /// `children[firstChild[u + 1]]`.
+  private final int[] firstChild;
 
-  private final int[] units;
+  private final int[] children;
 
   ChildUnits(Election election) {
     List<Unit> all = election.units();
-    first = new int[all.size() + 1];
+    firstChild = new int[all.size() + 1];
     for (Unit unit : all) {
       if (unit.within() != Unit.TOP) {
-        first[unit.within() + 1]++;
+        firstChild[unit.within() + 1]++;
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      first[i + 1] += first[i];
+      firstChild[i + 1] += firstChild[i];
     }
-    units = new int[first[all.size()]];
-    int[] next = Arrays.copyOf(first, all.size());
+    children = new int[firstChild[all.size()]];
+    int[] next = Arrays.copyOf(firstChild, all.size());
     for (int i = 0; i < all.size(); i++) {
       int within = all.get(i).within();
       if (within != Unit.TOP) {
-        units[next[within]++] = i;
+        children[next[within]++] = i;
       }
     }
   }
 
   int count(int unit) {
-    return first[unit + 1] - first[unit];
+    return firstChild[unit + 1] - firstChild[unit];
   }
 
-  /// The position of one of them, from 0 to [#count].
-  int of(int unit, int child) {
-    return units[first[unit] + child];
+  /// The position in [Election#units] of one child of a unit.
+  ///
+  /// @param child from 0 to below [#count]
+  int child(int unit, int child) {
+    return children[firstChild[unit] + child];
   }
 }

@@ -22,56 +22,62 @@ import org.sailau.election.Ratio;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
-/// Holds turnouts and polling stations of parts against those of their whole: the sum of the parts
-/// that are counted in it ≤ the whole. Where the source does not say whether a part is, both
-/// readings are told.
+/// Compares the counts of a whole with those of its parts, for turnouts and polling stations: the
+/// parts that the whole includes have a sum ≤ the whole. Where the source does not say whether the
+/// whole includes a part, the finding gives the result of both readings.
 public final class PartsOfUnitsRule {
 
-  /// One count of a unit, and what is derived from it.
-  private record Measure(
+  /// One kind of count of a unit, and the derived figures that belong to it.
+  ///
+  /// @param parts the sum of the parts
+  /// @param rest what the parts leave of the whole
+  /// @param all the whole and the parts together
+  /// @param count the stated count of a unit; null if not stated
+  /// @param isCounted whether the unit above includes it; null if not stated
+  private record UnitCount(
       Figure.Kind kind,
       Derived.Kind parts,
       Derived.Kind rest,
       Derived.Kind all,
       Function<Unit, @Nullable Long> count,
-      Function<Unit, @Nullable Boolean> counted) {}
+      Function<Unit, @Nullable Boolean> isCounted) {}
 
-  private static final Measure ELIGIBLE =
-      new Measure(
+  private static final UnitCount ELIGIBLE_VOTERS =
+      new UnitCount(
           Figure.Kind.ELIGIBLE_VOTERS,
           Derived.Kind.PARTS_ELIGIBLE_VOTERS,
           Derived.Kind.REST_ELIGIBLE_VOTERS,
           Derived.Kind.ALL_ELIGIBLE_VOTERS,
           unit -> unit.turnout() == null ? null : unit.turnout().eligibleVoters(),
-          PartsOfUnitsRule::turnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted);
 
-  private static final Measure TOOK_PART =
-      new Measure(
+  private static final UnitCount TOOK_PART =
+      new UnitCount(
           Figure.Kind.TOOK_PART,
           Derived.Kind.PARTS_TOOK_PART,
           Derived.Kind.REST_TOOK_PART,
           Derived.Kind.ALL_TOOK_PART,
           unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
-          PartsOfUnitsRule::turnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted);
 
-  private static final Measure STATIONS =
-      new Measure(
+  private static final UnitCount POLLING_STATIONS =
+      new UnitCount(
           Figure.Kind.POLLING_STATIONS,
           Derived.Kind.PARTS_POLLING_STATIONS,
           Derived.Kind.REST_POLLING_STATIONS,
           Derived.Kind.ALL_POLLING_STATIONS,
           unit -> unit.pollingStations() == null ? null : (Long) unit.pollingStations().count(),
-          PartsOfUnitsRule::stationsCounted);
+          PartsOfUnitsRule::areStationsCounted);
 
   private PartsOfUnitsRule() {}
 
-  /// Whether a unit's voters are part of the counts above; null if not stated.
-  static @Nullable Boolean turnoutCounted(Unit unit) {
+  /// Whether the counts of the unit above include a unit's voters; null if not stated.
+  static @Nullable Boolean isTurnoutCounted(Unit unit) {
     @Nullable Turnout turnout = unit.turnout();
     return turnout == null ? null : turnout.countedAbove();
   }
 
-  private static @Nullable Boolean stationsCounted(Unit unit) {
+  private static @Nullable Boolean areStationsCounted(Unit unit) {
     @Nullable PollingStations stations = unit.pollingStations();
     return stations == null ? null : stations.countedAbove();
   }
@@ -83,21 +89,21 @@ public final class PartsOfUnitsRule {
         check(
             Rule.PARTS_OF_TURNOUT,
             List.of(
-                new Sums(ELIGIBLE, election, whole, children),
-                new Sums(TOOK_PART, election, whole, children)),
+                new CountSums(ELIGIBLE_VOTERS, election, whole, children),
+                new CountSums(TOOK_PART, election, whole, children)),
             findings);
         check(
             Rule.PARTS_OF_STATIONS,
-            List.of(new Sums(STATIONS, election, whole, children)),
+            List.of(new CountSums(POLLING_STATIONS, election, whole, children)),
             findings);
       }
     }
   }
 
-  private static void check(Rule rule, List<Sums> all, FindingCollector findings) {
-    List<Sums> stated = all.stream().filter(sums -> sums.stated != null).toList();
-    List<Sums> exceeded = stated.stream().filter(Sums::isExceeded).toList();
-    for (Sums sums : exceeded) {
+  private static void check(Rule rule, List<CountSums> all, FindingCollector findings) {
+    List<CountSums> stated = all.stream().filter(sums -> sums.stated != null).toList();
+    List<CountSums> exceeded = stated.stream().filter(CountSums::isExceeded).toList();
+    for (CountSums sums : exceeded) {
       findings.add(rule, Outcome.CONTRADICTS, () -> sums.contradiction(rule));
     }
     if (stated.isEmpty() || !exceeded.isEmpty()) {
@@ -129,17 +135,17 @@ public final class PartsOfUnitsRule {
     }
   }
 
-  /// The counts of both readings, and the turnouts where both counts are stated.
-  private static List<Derived> bothReadings(List<Sums> stated) {
+  /// The derived counts of both readings, and the turnouts if both counts are stated.
+  private static List<Derived> bothReadings(List<CountSums> stated) {
     List<Derived> derived = new ArrayList<>();
-    for (Sums sums : stated) {
+    for (CountSums sums : stated) {
       if (sums.unknown.counts() > 0) {
         derived.addAll(sums.readings());
       }
     }
     if (stated.size() == 2) {
-      Sums eligible = stated.getFirst();
-      Sums tookPart = stated.getLast();
+      CountSums eligible = stated.getFirst();
+      CountSums tookPart = stated.getLast();
       addTurnout(Derived.Kind.REST_TURNOUT, tookPart.rest(), eligible.rest(), eligible, derived);
       addTurnout(Derived.Kind.ALL_TURNOUT, tookPart.all(), eligible.all(), eligible, derived);
     }
@@ -147,16 +153,20 @@ public final class PartsOfUnitsRule {
   }
 
   private static void addTurnout(
-      Derived.Kind kind, BigInteger tookPart, BigInteger eligible, Sums at, List<Derived> derived) {
+      Derived.Kind kind,
+      BigInteger tookPart,
+      BigInteger eligible,
+      CountSums sums,
+      List<Derived> derived) {
     if (tookPart.signum() >= 0 && eligible.signum() > 0) {
       derived.add(
-          Derived.ofUnit(kind, at.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
+          Derived.ofUnit(kind, sums.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
     }
   }
 
-  /// One count of a whole and those of its parts.
-  private static final class Sums {
-    private final Measure measure;
+  /// One count of a whole and the sums over its parts.
+  private static final class CountSums {
+    private final UnitCount unitCount;
     private final Election election;
     private final int whole;
     private final ChildUnits children;
@@ -164,19 +174,19 @@ public final class PartsOfUnitsRule {
     private final BigSum counted = new BigSum();
     private final BigSum unknown = new BigSum();
 
-    Sums(Measure measure, Election election, int whole, ChildUnits children) {
-      this.measure = measure;
+    CountSums(UnitCount unitCount, Election election, int whole, ChildUnits children) {
+      this.unitCount = unitCount;
       this.election = election;
       this.whole = whole;
       this.children = children;
-      this.stated = measure.count().apply(election.units().get(whole));
+      this.stated = unitCount.count().apply(election.units().get(whole));
       for (int i = 0; i < children.count(whole); i++) {
-        Unit part = election.units().get(children.of(whole, i));
-        @Nullable Long count = measure.count().apply(part);
-        @Nullable Boolean in = measure.counted().apply(part);
-        if (count != null && in == null) {
+        Unit part = election.units().get(children.child(whole, i));
+        @Nullable Long count = unitCount.count().apply(part);
+        @Nullable Boolean included = unitCount.isCounted().apply(part);
+        if (count != null && included == null) {
           unknown.add(count);
-        } else if (count != null && Boolean.TRUE.equals(in)) {
+        } else if (count != null && Boolean.TRUE.equals(included)) {
           counted.add(count);
         }
       }
@@ -186,13 +196,14 @@ public final class PartsOfUnitsRule {
       return stated != null && counted.isMoreThan(stated);
     }
 
-    private List<Figure> parts(boolean in) {
+    private List<Figure> parts(boolean included) {
       return IntStream.range(0, children.count(whole))
-          .map(i -> children.of(whole, i))
+          .map(i -> children.child(whole, i))
           .filter(
               part -> {
-                @Nullable Boolean at = measure.counted().apply(election.units().get(part));
-                return in ? Boolean.TRUE.equals(at) : at == null;
+                @Nullable Boolean isCounted =
+                    unitCount.isCounted().apply(election.units().get(part));
+                return included ? Boolean.TRUE.equals(isCounted) : isCounted == null;
               })
           .mapToObj(part -> Optional.ofNullable(figure(part)))
           .flatMap(Optional::stream)
@@ -200,21 +211,24 @@ public final class PartsOfUnitsRule {
     }
 
     private @Nullable Figure figure(int unit) {
-      @Nullable Long count = measure.count().apply(election.units().get(unit));
-      return count == null ? null : Figure.ofUnit(measure.kind(), unit, count);
+      @Nullable Long count = unitCount.count().apply(election.units().get(unit));
+      return count == null ? null : Figure.ofUnit(unitCount.kind(), unit, count);
     }
 
-    /// The whole and some of its parts.
-    List<Figure> figures(boolean in) {
+    /// The figures of the whole and of its parts.
+    ///
+    /// @param included true for parts that the whole includes, false for parts of which this is not
+    ///   stated
+    List<Figure> figures(boolean included) {
       List<Figure> figures = new ArrayList<>();
       if (stated != null) {
-        figures.add(Figure.ofUnit(measure.kind(), whole, stated));
+        figures.add(Figure.ofUnit(unitCount.kind(), whole, stated));
       }
-      parts(in).stream().limit(FindingCollector.LISTED).forEach(figures::add);
+      parts(included).stream().limit(FindingCollector.MAX_LISTED).forEach(figures::add);
       return figures;
     }
 
-    /// The whole, and the fewest parts that are more than it: the largest ones.
+    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
     Finding contradiction(Rule rule) {
       List<Figure> largestFirst =
           parts(true).stream().sorted(Comparator.comparing(Figure::count).reversed()).toList();
@@ -224,7 +238,7 @@ public final class PartsOfUnitsRule {
         sum = sum.add(part.count());
         fewest.add(part);
         if (stated != null && sum.compareTo(BigInteger.valueOf(stated)) > 0) {
-          fewest.addFirst(Figure.ofUnit(measure.kind(), whole, stated));
+          fewest.addFirst(Figure.ofUnit(unitCount.kind(), whole, stated));
           break;
         }
       }
@@ -237,29 +251,31 @@ public final class PartsOfUnitsRule {
     }
 
     private Derived sumOfParts() {
-      return derived(measure.parts(), counted.sum());
+      return derived(unitCount.parts(), counted.sum());
     }
 
-    /// What follows from parts that are counted in the whole.
+    /// What follows from the parts that the whole includes.
     List<Derived> derived() {
       List<Derived> derived = new ArrayList<>();
       if (counted.counts() > 1) {
         derived.add(sumOfParts());
       }
       if (counted.counts() > 0 && unknown.counts() == 0) {
-        derived.add(derived(measure.rest(), rest()));
+        derived.add(derived(unitCount.rest(), rest()));
       }
       return derived;
     }
 
-    /// What is outside all parts, if all are counted in the whole; below 0 if they cannot be.
+    /// What all parts leave of the whole, if the whole includes all of them. Negative if it cannot
+    /// include them.
     BigInteger rest() {
       return BigInteger.valueOf(stated == null ? 0 : stated)
           .subtract(counted.sum())
           .subtract(unknown.sum());
     }
 
-    /// Whole and parts, if those of which nothing is said are not counted in it.
+    /// The whole and the parts together, if the whole includes none of the parts of which the
+    /// source says nothing.
     BigInteger all() {
       return BigInteger.valueOf(stated == null ? 0 : stated).add(unknown.sum());
     }
@@ -267,9 +283,9 @@ public final class PartsOfUnitsRule {
     List<Derived> readings() {
       List<Derived> derived = new ArrayList<>();
       if (rest().signum() >= 0) {
-        derived.add(derived(measure.rest(), rest()));
+        derived.add(derived(unitCount.rest(), rest()));
       }
-      derived.add(derived(measure.all(), all()));
+      derived.add(derived(unitCount.all(), all()));
       return derived;
     }
   }

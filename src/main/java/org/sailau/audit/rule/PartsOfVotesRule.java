@@ -18,8 +18,9 @@ import org.sailau.election.Election;
 import org.sailau.election.Tallies;
 import org.sailau.election.Unit;
 
-/// Holds the votes of parts against those of their whole, choice by choice: the sum of the parts
-/// that are counted in it ≤ the whole. A part's votes are counted where its voters are.
+/// Compares the votes of a whole with those of its parts, choice by choice: the parts that the
+/// whole includes have a sum ≤ the whole. The whole includes the votes of a part if it includes the
+/// part's voters.
 public final class PartsOfVotesRule {
 
   private PartsOfVotesRule() {}
@@ -28,7 +29,7 @@ public final class PartsOfVotesRule {
     ChildUnits children = new ChildUnits(election);
     for (int contest = 0; contest < election.contests().size(); contest++) {
       Contest of = election.contests().get(contest);
-      Sums sums = new Sums(election, contest, of, children);
+      VoteSums sums = new VoteSums(election, contest, of, children);
       for (int whole = 0; whole < election.units().size(); whole++) {
         Tallies tallies = of.tallies();
         if (children.count(whole) > 0 && tallies.firstRow(whole) < tallies.firstRow(whole + 1)) {
@@ -38,32 +39,33 @@ public final class PartsOfVotesRule {
     }
   }
 
-  /// The sums of one whole at a time: one number per choice, whatever the number of units.
-  private static final class Sums {
+  /// The sums over the parts of one whole at a time: one number per choice, whatever the number of
+  /// units.
+  private static final class VoteSums {
     private final Election election;
     private final int contest;
     private final Tallies tallies;
     private final ChildUnits children;
     private final long[] counted;
 
-    /// Whether the sum of a choice is larger than any count can be.
-    private final boolean[] beyond;
+    /// Whether the sum of a choice is above [Long#MAX_VALUE] and so above every stated count.
+    private final boolean[] overflows;
 
     private boolean anyCounted;
     private boolean anyUnknown;
 
-    Sums(Election election, int contest, Contest of, ChildUnits children) {
+    VoteSums(Election election, int contest, Contest of, ChildUnits children) {
       this.election = election;
       this.contest = contest;
       this.tallies = of.tallies();
       this.children = children;
       counted = new long[of.choices().size()];
-      beyond = new boolean[counted.length];
+      overflows = new boolean[counted.length];
     }
 
     private @Nullable Boolean isCounted(int part) {
       Unit unit = election.units().get(part);
-      return PartsOfUnitsRule.turnoutCounted(unit);
+      return PartsOfUnitsRule.isTurnoutCounted(unit);
     }
 
     void check(int whole, FindingCollector findings) {
@@ -72,7 +74,7 @@ public final class PartsOfVotesRule {
       for (int row = tallies.firstRow(whole); row < tallies.firstRow(whole + 1); row++) {
         int choice = tallies.choice(row);
         if (tallies.votes(row) != Tallies.NOT_STATED
-            && (beyond[choice] || counted[choice] > tallies.votes(row))) {
+            && (overflows[choice] || counted[choice] > tallies.votes(row))) {
           exceeded = true;
           Figure votes = figure(whole, row);
           findings.add(Rule.PARTS_OF_VOTES, Outcome.CONTRADICTS, () -> contradiction(whole, votes));
@@ -95,28 +97,28 @@ public final class PartsOfVotesRule {
 
     private void add(int whole) {
       Arrays.fill(counted, 0);
-      Arrays.fill(beyond, false);
+      Arrays.fill(overflows, false);
       anyCounted = false;
       anyUnknown = false;
       for (int i = 0; i < children.count(whole); i++) {
-        int part = children.of(whole, i);
-        @Nullable Boolean in = isCounted(part);
+        int part = children.child(whole, i);
+        @Nullable Boolean partCounted = isCounted(part);
         int from = tallies.firstRow(part);
         int to = tallies.firstRow(part + 1);
         if (from == to) {
           continue;
         }
-        anyUnknown |= in == null;
-        anyCounted |= Boolean.TRUE.equals(in);
-        if (!Boolean.TRUE.equals(in)) {
+        anyUnknown |= partCounted == null;
+        anyCounted |= Boolean.TRUE.equals(partCounted);
+        if (!Boolean.TRUE.equals(partCounted)) {
           continue;
         }
         for (int row = from; row < to; row++) {
           long votes = tallies.votes(row);
           int choice = tallies.choice(row);
           if (votes != Tallies.NOT_STATED) {
-            beyond[choice] |= votes > Long.MAX_VALUE - counted[choice];
-            counted[choice] = beyond[choice] ? Long.MAX_VALUE : counted[choice] + votes;
+            overflows[choice] |= votes > Long.MAX_VALUE - counted[choice];
+            counted[choice] = overflows[choice] ? Long.MAX_VALUE : counted[choice] + votes;
           }
         }
       }
@@ -157,11 +159,11 @@ public final class PartsOfVotesRule {
           new Derived.Value.Whole(new CountRange(votes, votes)));
     }
 
-    /// The whole, and the fewest parts that are more than it: the largest ones.
+    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
     private Finding contradiction(int whole, Figure votes) {
       List<Figure> parts = new ArrayList<>();
       for (int i = 0; i < children.count(whole); i++) {
-        int part = children.of(whole, i);
+        int part = children.child(whole, i);
         for (int row = tallies.firstRow(part); row < tallies.firstRow(part + 1); row++) {
           if (Boolean.TRUE.equals(isCounted(part))
               && tallies.choice(row) == votes.choice()

@@ -13,31 +13,36 @@ import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 
-/// The figures of one contest in one unit, read row by row.
-public record ContestUnit(Election election, int contest, int unit) {
+/// The figures of one contest in one unit, by row. Immutable.
+///
+/// @param contestIndex position in [Election#contests]
+/// @param unitIndex position in [Election#units]
+public record ContestUnit(Election election, int contestIndex, int unitIndex) {
 
-  public Contest ofContest() {
-    return election.contests().get(contest);
+  public Contest contest() {
+    return election.contests().get(contestIndex);
   }
 
   private Tallies tallies() {
-    return ofContest().tallies();
+    return contest().tallies();
   }
 
-  /// Whether the contest is decided here.
-  public boolean isWhole() {
-    return ofContest().unit() == unit;
+  /// Whether this unit decides the contest.
+  public boolean isDecidedHere() {
+    return contest().unit() == unitIndex;
   }
 
-  public int from() {
-    return tallies().firstRow(unit);
+  /// The first row of the unit.
+  public int firstRow() {
+    return tallies().firstRow(unitIndex);
   }
 
-  public int to() {
-    return tallies().firstRow(unit + 1);
+  /// The row after the last one.
+  public int endRow() {
+    return tallies().firstRow(unitIndex + 1);
   }
 
-  /// As in [Tallies#votes].
+  /// The votes of a row, or [Tallies#NOT_STATED].
   public long votes(int row) {
     return tallies().votes(row);
   }
@@ -50,7 +55,7 @@ public record ContestUnit(Election election, int contest, int unit) {
     return tallies().steps(row) != Tallies.NOT_STATED;
   }
 
-  public boolean hasBoth(int row) {
+  public boolean hasVotesAndShare(int row) {
     return hasVotes(row) && hasShare(row);
   }
 
@@ -58,25 +63,29 @@ public record ContestUnit(Election election, int contest, int unit) {
     return tallies().choice(row);
   }
 
-  /// What the share of a row can have been.
-  public ShareRange range(int row) {
-    return ShareRange.of(tallies().steps(row), ofContest().rounding());
+  /// All values that the share of a row can have had before it was rounded.
+  public ShareRange shareRange(int row) {
+    return ShareRange.of(tallies().steps(row), contest().rounding());
   }
 
   public Figure votesFigure(int row) {
     return new Figure(
-        Figure.Kind.VOTES, contest, unit, choice(row), Figure.of(tallies().votes(row)));
+        Figure.Kind.VOTES, contestIndex, unitIndex, choice(row), Figure.of(tallies().votes(row)));
   }
 
   public Figure shareFigure(int row) {
-    Share share = new Share(tallies().steps(row), ofContest().rounding().decimals());
+    Share share = new Share(tallies().steps(row), contest().rounding().decimals());
     return new Figure(
-        Figure.Kind.SHARE, contest, unit, choice(row), new Figure.Value.Amount(share.percent()));
+        Figure.Kind.SHARE,
+        contestIndex,
+        unitIndex,
+        choice(row),
+        new Figure.Value.Amount(share.percent()));
   }
 
   public List<Figure> shares() {
     List<Figure> shares = new ArrayList<>();
-    for (int row = from(); row < to(); row++) {
+    for (int row = firstRow(); row < endRow(); row++) {
       if (hasShare(row)) {
         shares.add(shareFigure(row));
       }
@@ -86,7 +95,7 @@ public record ContestUnit(Election election, int contest, int unit) {
 
   public List<Figure> votes() {
     List<Figure> votes = new ArrayList<>();
-    for (int row = from(); row < to(); row++) {
+    for (int row = firstRow(); row < endRow(); row++) {
       if (hasVotes(row)) {
         votes.add(votesFigure(row));
       }
@@ -94,12 +103,12 @@ public record ContestUnit(Election election, int contest, int unit) {
     return votes;
   }
 
-  /// Whether every choice has a share here.
+  /// Whether every choice has a share in this unit.
   public boolean hasAllShares() {
-    if (to() - from() < ofContest().choices().size()) {
+    if (endRow() - firstRow() < contest().choices().size()) {
       return false;
     }
-    for (int row = from(); row < to(); row++) {
+    for (int row = firstRow(); row < endRow(); row++) {
       if (!hasShare(row)) {
         return false;
       }
@@ -107,25 +116,25 @@ public record ContestUnit(Election election, int contest, int unit) {
     return true;
   }
 
-  /// What the base is, by name; null if not stated.
+  /// The kind of the base; null if no base is stated.
   public ShareBase.@Nullable Kind baseKind() {
-    @Nullable ShareBase base = ofContest().base();
-    return base == null ? null : base.of();
+    @Nullable ShareBase base = contest().base();
+    return base == null ? null : base.kind();
   }
 
-  /// The figure that is stated to be the base of the shares: a count of its own where the contest
-  /// is decided, or the count of the turnout that it is said to be.
+  /// The stated figure that is the base of the shares; null if none is. It is the base's own count
+  /// if this unit decides the contest, or else the turnout count that the base is said to be.
   @Nullable
   public Figure statedBase() {
-    @Nullable ShareBase base = ofContest().base();
+    @Nullable ShareBase base = contest().base();
     if (base == null) {
       return null;
     }
     @Nullable Long count = base.count();
-    if (isWhole() && count != null) {
-      return new Figure(Figure.Kind.BASE, contest, unit, Figure.NONE, Figure.of(count));
+    if (isDecidedHere() && count != null) {
+      return new Figure(Figure.Kind.BASE, contestIndex, unitIndex, Figure.NONE, Figure.of(count));
     }
-    return switch (base.of()) {
+    return switch (base.kind()) {
       case TOOK_PART -> tookPart();
       case ELIGIBLE_VOTERS -> eligible();
       case VALID_VOTES, BALLOTS_CAST -> null;
@@ -134,19 +143,19 @@ public record ContestUnit(Election election, int contest, int unit) {
 
   @Nullable
   public Figure tookPart() {
-    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
     @Nullable Long count = turnout == null ? null : turnout.tookPart();
-    return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unit, count);
+    return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unitIndex, count);
   }
 
   @Nullable Figure eligible() {
-    @Nullable Turnout turnout = election.units().get(unit).turnout();
+    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
     @Nullable Long count = turnout == null ? null : turnout.eligibleVoters();
-    return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, count);
+    return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
   }
 
-  /// The other counts that limit the base: those who took part, unless it may be of them all, and
-  /// those who could.
+  /// The other counts that limit the base: those who took part, unless the base may consist of all
+  /// eligible voters, and those who could vote.
   public List<Figure> limitsOfBase() {
     List<Figure> limits = new ArrayList<>();
     @Nullable Figure tookPart = tookPart();
@@ -162,7 +171,7 @@ public record ContestUnit(Election election, int contest, int unit) {
     return limits;
   }
 
-  /// The counts that limit the votes together: those who took part and those who could.
+  /// The counts that limit all votes together: those who took part and those who could vote.
   public List<Figure> limitsOfVotes() {
     List<Figure> limits = new ArrayList<>();
     @Nullable Figure tookPart = tookPart();
@@ -177,6 +186,6 @@ public record ContestUnit(Election election, int contest, int unit) {
   }
 
   public Derived derived(Derived.Kind kind, int choice, Derived.Value value) {
-    return new Derived(kind, contest, unit, choice, value);
+    return new Derived(kind, contestIndex, unitIndex, choice, value);
   }
 }

@@ -51,7 +51,7 @@ public final class ShareBasesChart extends Chart {
             .filter(derived -> derived.kind() == Derived.Kind.BASE_OF_CHOICE)
             .toList();
     this.all = every.size();
-    this.deciding = CommonBaseWords.deciding(finding);
+    this.deciding = CommonBaseWords.decidingChoices(finding);
     this.bases = shown(every);
   }
 
@@ -174,7 +174,7 @@ public final class ShareBasesChart extends Chart {
               figures.choice(finding.contest(), deciding.getLast())));
     }
     audited(Figure.Kind.TOOK_PART)
-        .filter(tookPart -> !common.has(tookPart))
+        .filter(tookPart -> !common.contains(tookPart))
         .ifPresent(tookPart -> notes.add(texts.of("bases.note.outside", texts.count(tookPart))));
     return notes;
   }
@@ -204,7 +204,7 @@ public final class ShareBasesChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Drawing drawing(Style style) {
     PositionScale axis = axis();
     List<ShareBasesDrawing.Row> rows =
         bases.stream()
@@ -236,8 +236,7 @@ public final class ShareBasesChart extends Chart {
             .toList(),
         texts.of("bases.axis"),
         texts.locale(),
-        style,
-        caption);
+        style);
   }
 
   /// Whether one of its ends limits the base for all, or excludes another.

@@ -21,10 +21,10 @@ import org.sailau.election.Organisation;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// The source's list of observing organisations, in its order, as a list to be read.
+/// The source's list of observing organisations in its order, as a list to read.
 public final class OrganisationsChart extends Chart {
 
-  /// Of longer lists the table has the rest.
+  /// A longer list is shown in full in the table only.
   private static final int MAX_ROWS = 30;
 
   private final Observation observation;
@@ -39,17 +39,17 @@ public final class OrganisationsChart extends Chart {
         audited, Objects.requireNonNull(audited.election().observation()), texts);
   }
 
-  /// Whether the election's source lists any.
+  /// Whether the election's source lists any organisation.
   public static boolean isFor(Election election) {
     @Nullable Observation observation = election.observation();
     return observation != null && !observation.organisations().isEmpty();
   }
 
-  /// How many organisations observed, as far as it is stated.
+  /// Says how many organisations observed: the stated count, or else the length of the list.
   public static String headline(Observation observation, Texts texts) {
     Observation.@Nullable Figure stated = observation.organisationCount();
     if (stated == null) {
-      return texts.of("observers.headline.listed", observation.counted().size());
+      return texts.of("observers.headline.listed", observation.countedOrganisations().size());
     }
     return switch (stated.count()) {
       case Count.Exactly(long count) -> texts.of("observers.headline.stated", count);
@@ -100,25 +100,25 @@ public final class OrganisationsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new OrganisationsDrawing(
-        rows().stream().limit(MAX_ROWS).toList(), texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new OrganisationsDrawing(rows().stream().limit(MAX_ROWS).toList(), texts, style);
   }
 
-  private List<OrganisationsDrawing.Row> rows() {
-    List<OrganisationsDrawing.Row> rows = new ArrayList<>();
-    for (Organisation organisation : observation.counted()) {
+  private List<OrganisationsDrawing.OrganisationLine> rows() {
+    List<OrganisationsDrawing.OrganisationLine> rows = new ArrayList<>();
+    for (Organisation organisation : observation.countedOrganisations()) {
       rows.add(row(texts.count(rows.size() + 1L), organisation, ""));
     }
-    for (Organisation further : observation.further()) {
+    for (Organisation further : observation.otherEntries()) {
       rows.add(row("–", further, texts.of("observers.further")));
     }
     return rows;
   }
 
-  private OrganisationsDrawing.Row row(String number, Organisation organisation, String note) {
+  private OrganisationsDrawing.OrganisationLine row(
+      String number, Organisation organisation, String note) {
     @Nullable LocalizedText abbreviation = organisation.abbreviation();
-    return new OrganisationsDrawing.Row(
+    return new OrganisationsDrawing.OrganisationLine(
         number,
         organisation.name().in(texts.locale()),
         abbreviation == null ? "" : abbreviation.in(texts.locale()),
@@ -128,7 +128,7 @@ public final class OrganisationsChart extends Chart {
   @Override
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
-    for (OrganisationsDrawing.Row row : rows()) {
+    for (OrganisationsDrawing.OrganisationLine row : rows()) {
       String named =
           row.abbreviation().isEmpty() ? row.name() : row.name() + ", " + row.abbreviation();
       items.add(
@@ -142,7 +142,7 @@ public final class OrganisationsChart extends Chart {
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (OrganisationsDrawing.Row row : rows()) {
+    for (OrganisationsDrawing.OrganisationLine row : rows()) {
       Table.Cell name = Table.Cell.text(row.name());
       rows.add(
           List.of(

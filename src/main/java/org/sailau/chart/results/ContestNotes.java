@@ -18,7 +18,7 @@ record ContestNotes(Chart chart, Contest contest) {
 
   /// The contest's position.
   int place() {
-    return chart.election.place(contest);
+    return chart.election.indexOf(contest);
   }
 
   Texts texts() {

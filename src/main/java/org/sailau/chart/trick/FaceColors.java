@@ -6,11 +6,11 @@ import org.sailau.chart.draw.Palette;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.trick.FigureShape.Side;
 
-/// The colours of a block's faces: its top is lighter than its front, its side darker.
+/// The colours of a block's faces: the top is lighter than the front, the side is darker.
 final class FaceColors {
 
-  private static final double TOP = 0.45;
-  private static final double SIDE = 0.35;
+  private static final double TOP_MIX = 0.45;
+  private static final double SIDE_MIX = 0.35;
 
   private FaceColors() {}
 
@@ -19,8 +19,8 @@ final class FaceColors {
     Color front = fill == Fill.LEADING ? colours.accent() : colours.other();
     return switch (side) {
       case FRONT -> front;
-      case TOP -> mixed(front, colours.bg(), TOP);
-      case SIDE -> mixed(front, colours.text(), SIDE);
+      case TOP -> mixed(front, colours.bg(), TOP_MIX);
+      case SIDE -> mixed(front, colours.text(), SIDE_MIX);
     };
   }
 

@@ -15,24 +15,24 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A [Trick]'s picture: the misleading chart, the honest one, or both; with the answer or without.
-/// Its text is so large that it can be read at the back of a room.
+/// The chart of a [Trick]: the misleading drawing, the honest one, or both, with or without the
+/// answer. Its text is large enough to be read at the back of a room.
 public final class TrickChart extends Chart {
 
-  /// Which of the two charts are shown.
-  public enum Show {
-    TWIN,
+  /// Which of the two drawings are shown.
+  public enum ShownCharts {
+    BOTH,
     MISLEADING,
     HONEST
   }
 
   private final TrickFigures figures;
-  private final Show show;
+  private final ShownCharts show;
   private final boolean revealed;
   private final TrickWords words;
 
   public TrickChart(
-      Audited audited, Texts texts, TrickFigures figures, Show show, boolean revealed) {
+      Audited audited, Texts texts, TrickFigures figures, ShownCharts show, boolean revealed) {
     super(audited, texts);
     this.figures = figures;
     this.show = show;
@@ -43,7 +43,7 @@ public final class TrickChart extends Chart {
   @Override
   public String id() {
     String id = "trick-" + lower(figures.kind());
-    String which = show == Show.TWIN ? id : id + '-' + lower(show);
+    String which = show == ShownCharts.BOTH ? id : id + '-' + lower(show);
     return revealed ? which + "-answer" : which;
   }
 
@@ -58,7 +58,7 @@ public final class TrickChart extends Chart {
 
   @Override
   public boolean misleading() {
-    return show != Show.HONEST;
+    return show != ShownCharts.HONEST;
   }
 
   @Override
@@ -73,7 +73,7 @@ public final class TrickChart extends Chart {
 
   List<Panel> panels() {
     return switch (show) {
-      case TWIN -> List.of(figures.misleading(), figures.honest());
+      case BOTH -> List.of(figures.misleading(), figures.honest());
       case MISLEADING -> List.of(figures.misleading());
       case HONEST -> List.of(figures.honest());
     };
@@ -82,7 +82,9 @@ public final class TrickChart extends Chart {
   private String headline(boolean answered) {
     return !answered
         ? texts.of("trick.question." + figures.kind())
-        : show == Show.HONEST ? texts.of("trick.honest." + figures.kind()) : figures.answer();
+        : show == ShownCharts.HONEST
+            ? texts.of("trick.honest." + figures.kind())
+            : figures.answer();
   }
 
   @Override
@@ -92,14 +94,16 @@ public final class TrickChart extends Chart {
       for (Panel panel : panels()) {
         notes.add(
             texts.of(
-                "spoken.pair", heading(panel), panel.misleading() ? words.looks() : words.is()));
+                "spoken.pair",
+                heading(panel),
+                panel.misleading() ? words.misleadingVerdict() : words.honestVerdict()));
       }
     }
     if (revealed && misleading()) {
       notes.add(texts.of("trick.lieFactor", words.lieFactor()));
       notes.add(words.effects());
     }
-    // In few words: they are as large as all others.
+    // The source is named in few words, because they are as large as all others.
     notes.add(
         texts.of(
             "trick.source",
@@ -112,30 +116,36 @@ public final class TrickChart extends Chart {
     return texts.of(panel.misleading() ? "trick.misleading" : "trick.honest");
   }
 
+  /// What stands below the drawing elsewhere is large here, and part of it.
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    // What stands below the drawing elsewhere is large here, and part of it.
-    Caption above =
-        new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
-    Caption other =
-        new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
-    return new TrickDrawing(content(caption.notes().getLast()), style, above, other);
+  protected Caption caption(Style style) {
+    Caption caption = super.caption(style);
+    return new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
   }
 
-  /// @param source below everything; empty if it stands elsewhere
-  public TrickLayout.Content content(String source) {
-    return new TrickLayout.Content(
+  @Override
+  protected Drawing drawing(Style style) {
+    Caption above = caption(style);
+    Caption other = new Caption(headline(!revealed), above.subtitles(), List.of(), above.locale());
+    return new TrickDrawing(content(caption().notes().getLast()), style, above, other);
+  }
+
+  /// The texts of the picture.
+  ///
+  /// @param source the line below everything; empty if the source stands elsewhere
+  public TrickLayout.TrickContent content(String source) {
+    return new TrickLayout.TrickContent(
         panels(),
         revealed,
         misleading(),
         texts.of("trick.misleading"),
         texts.of("trick.honest"),
         texts.of("trick.mark"),
-        words.looks(),
-        words.is(),
+        words.misleadingVerdict(),
+        words.honestVerdict(),
         texts.of("trick.lieFactor", words.lieFactor()),
         texts.of("trick.lieFactor", "?"),
-        List.of(words.eye(), words.say()),
+        List.of(words.drawnEffect(), words.statedEffect()),
         source,
         texts.locale());
   }

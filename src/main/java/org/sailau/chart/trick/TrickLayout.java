@@ -11,27 +11,29 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 
-/// Where everything of a trick's picture stands, in pixels. Lengths named here are in units of the
-/// style. Room is kept for the answer before it is given.
+/// Computes where the parts of a trick's picture are, in pixels. Constants are in units of the
+/// style. The layout keeps room for the answer before it is given.
 public final class TrickLayout {
 
-  /// What a trick's picture shows, every text ready to be drawn.
+  /// The panels of a trick's picture, and all its texts.
   ///
-  /// @param band whether there is a lie factor
-  /// @param looks under the misleading chart
-  /// @param is under the honest chart
-  /// @param unknown in place of the lie factor before the answer is given
-  public record Content(
+  /// @param hasLieFactor whether there is a band with the lie factor
+  /// @param stampText the text of the stamp
+  /// @param misleadingVerdict under the misleading chart
+  /// @param honestVerdict under the honest chart
+  /// @param unknownLieFactor in place of the lie factor before the answer is given
+  /// @param effects says what the eye sees and what the figures say
+  public record TrickContent(
       List<Panel> panels,
       boolean revealed,
-      boolean band,
-      String misleading,
-      String honest,
-      String mark,
-      String looks,
-      String is,
+      boolean hasLieFactor,
+      String misleadingHeading,
+      String honestHeading,
+      String stampText,
+      String misleadingVerdict,
+      String honestVerdict,
       String lieFactor,
-      String unknown,
+      String unknownLieFactor,
       List<String> effects,
       String source,
       Locale locale) {}
@@ -52,26 +54,26 @@ public final class TrickLayout {
   private static final double AXIS_GAP = 0.75;
   private static final double MIN_NAME = 0.75;
 
-  final Content content;
+  final TrickContent content;
   private final Style style;
   private final double unit;
   final Rectangle2D area;
 
-  /// Of one panel.
-  final double width;
+  /// The width of one panel.
+  final double panelWidth;
 
   private final double nameHeight;
   private final double verdictHeight;
   final double bandHeight;
   final List<String> source;
 
-  public TrickLayout(Content content, Style style, Rectangle2D area) {
+  public TrickLayout(TrickContent content, Style style, Rectangle2D area) {
     this.content = content;
     this.style = style;
     this.unit = style.unit();
     this.area = area;
     int panels = content.panels().size();
-    width =
+    panelWidth =
         panels == 1
             ? Math.min(area.getWidth(), MAX_PANEL * unit)
             : (area.getWidth() - BETWEEN * unit) / panels;
@@ -86,11 +88,12 @@ public final class TrickLayout {
             .mapToDouble(panel -> verdict(panel).size() * VERDICT_LINE)
             .max()
             .orElse(0);
-    bandHeight = content.band() ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD : 0;
+    bandHeight =
+        content.hasLieFactor() ? Math.max(LINE * 1.5, effects().size() * LINE) + 2 * BAND_PAD : 0;
     source = Pen.wrap(content.source(), style.body(), area.getWidth(), content.locale());
   }
 
-  public static double leastHeight(Content content, Style style, double width) {
+  public static double minHeight(TrickContent content, Style style, double width) {
     TrickLayout at = new TrickLayout(content, style, new Rectangle2D.Double(0, 0, width, 0));
     return (at.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.unit();
   }
@@ -100,7 +103,7 @@ public final class TrickLayout {
         + nameHeight
         + ABOVE_VERDICT
         + verdictHeight
-        + (content.band() ? ABOVE_BAND + bandHeight : 0)
+        + (content.hasLieFactor() ? ABOVE_BAND + bandHeight : 0)
         + belowBand();
   }
 
@@ -113,17 +116,17 @@ public final class TrickLayout {
   }
 
   List<String> verdict(Panel panel) {
-    String words = panel.misleading() ? content.looks() : content.is();
-    return Pen.wrap(words, verdictFont(), width, content.locale());
+    String words = panel.misleading() ? content.misleadingVerdict() : content.honestVerdict();
+    return Pen.wrap(words, verdictFont(), panelWidth, content.locale());
   }
 
-  Font lieFont() {
+  Font lieFactorFont() {
     return style.bold(1.6);
   }
 
-  /// Where the words beside the lie factor begin.
+  /// The left end of the words beside the lie factor.
   double effectsX() {
-    return area.getX() + Pen.width(content.lieFactor(), lieFont()) + 1.5 * unit;
+    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * unit;
   }
 
   List<String> effects() {
@@ -134,11 +137,11 @@ public final class TrickLayout {
   }
 
   double left(int panel) {
-    return area.getX() + panel * (width + BETWEEN * unit);
+    return area.getX() + panel * (panelWidth + BETWEEN * unit);
   }
 
-  /// Between two panels.
-  double rule() {
+  /// The horizontal position of the rule between two panels.
+  double ruleX() {
     return left(1) - BETWEEN / 2 * unit;
   }
 
@@ -146,17 +149,17 @@ public final class TrickLayout {
     return area.getY() + 1.1 * unit;
   }
 
-  /// Where the plot is, to be filled or to be fitted into.
+  /// The area of a panel's plot.
   Rectangle2D plot(int index) {
     Panel panel = content.panels().get(index);
     double gutter = gutter(panel);
     double top = area.getY() + (HEADING + ABOVE_PLOT) * unit;
     double bottom = area.getMaxY() - belowPlot() * unit;
     return new Rectangle2D.Double(
-        left(index) + gutter, top, Math.max(1, width - gutter), Math.max(1, bottom - top));
+        left(index) + gutter, top, Math.max(1, panelWidth - gutter), Math.max(1, bottom - top));
   }
 
-  /// What the texts of the value axis take.
+  /// The width of the texts of the value axis.
   private double gutter(Panel panel) {
     double widest =
         panel.ticks().stream()
@@ -167,16 +170,16 @@ public final class TrickLayout {
     return widest + (panel.ticks().isEmpty() ? AXIS_GAP : 2 * AXIS_GAP) * unit;
   }
 
-  /// The room for the words of a column.
-  double place(Panel panel) {
-    return (width - gutter(panel)) / panel.columns().size();
+  /// The width of one column with its words.
+  double columnRoom(Panel panel) {
+    return (panelWidth - gutter(panel)) / panel.columns().size();
   }
 
-  /// A little smaller where a word would be broken otherwise.
+  /// The font of names. It is a little smaller if a word would be broken otherwise.
   Font nameFont(Panel panel) {
     double widest =
         panel.columns().stream()
-            .flatMap(column -> Stream.of(column.name(), column.revealed()))
+            .flatMap(column -> Stream.of(column.name(), column.answerNote()))
             .flatMap(words -> Stream.of(words.split("[ -]", -1)))
             .mapToDouble(word -> Pen.width(word, style.body()))
             .max()
@@ -191,28 +194,28 @@ public final class TrickLayout {
   }
 
   private double room(Panel panel) {
-    return 0.96 * place(panel);
+    return 0.96 * columnRoom(panel);
   }
 
   List<String> name(Panel panel, Column column) {
     return Pen.wrap(column.name(), nameFont(panel), room(panel), content.locale());
   }
 
-  List<String> revealed(Panel panel, Column column) {
-    return column.revealed().isEmpty()
+  List<String> answerNote(Panel panel, Column column) {
+    return column.answerNote().isEmpty()
         ? List.of()
-        : Pen.wrap(column.revealed(), nameFont(panel), room(panel), content.locale());
+        : Pen.wrap(column.answerNote(), nameFont(panel), room(panel), content.locale());
   }
 
   private int lines(Panel panel, Column column) {
-    return name(panel, column).size() + revealed(panel, column).size();
+    return name(panel, column).size() + answerNote(panel, column).size();
   }
 
-  double firstName() {
+  double firstNameBaseline() {
     return area.getMaxY() - (belowPlot() - BELOW_PLOT - 0.95) * unit;
   }
 
-  double firstVerdict() {
+  double firstVerdictBaseline() {
     double from = belowPlot() - BELOW_PLOT - nameHeight - ABOVE_VERDICT;
     return area.getMaxY() - (from - 1.1) * unit;
   }
@@ -221,7 +224,7 @@ public final class TrickLayout {
     return area.getMaxY() - (bandHeight + belowBand()) * unit;
   }
 
-  double firstSource() {
+  double firstSourceBaseline() {
     return area.getMaxY() - (source.size() * LINE - 1) * unit;
   }
 }

@@ -23,19 +23,19 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// One drawing of a trick. Lengths named here are in units of the style.
+/// Draws a trick at the positions of a [TrickLayout]. Constants are in units of the style.
 public final class TrickPainter {
 
   private static final double BETWEEN_TICKS = 1.6;
 
-  private final TrickLayout at;
+  private final TrickLayout layout;
   private final Style style;
   private final Palette colours;
   private final Pen pen;
   private final double unit;
 
   public TrickPainter(TrickLayout at, Style style, Pen pen) {
-    this.at = at;
+    this.layout = at;
     this.style = style;
     this.colours = style.palette();
     this.pen = pen;
@@ -43,48 +43,50 @@ public final class TrickPainter {
   }
 
   public void paint(EntityCollection entities) {
-    if (at.content.panels().size() > 1) {
-      double bottom = at.firstVerdict() + 0.4 * unit;
-      pen.line(at.rule(), at.area.getY(), at.rule(), bottom, colours.line(), 0.08 * unit);
+    if (layout.content.panels().size() > 1) {
+      double bottom = layout.firstVerdictBaseline() + 0.4 * unit;
+      pen.line(
+          layout.ruleX(), layout.area.getY(), layout.ruleX(), bottom, colours.line(), 0.08 * unit);
     }
-    for (int i = 0; i < at.content.panels().size(); i++) {
-      new OnePanel(i).paint(entities);
+    for (int i = 0; i < layout.content.panels().size(); i++) {
+      new PanelPainter(i).paint(entities);
     }
-    if (at.content.band()) {
+    if (layout.content.hasLieFactor()) {
       band();
     }
-    double y = at.firstSource();
-    for (String line : at.source) {
-      pen.text(line, at.area.getX(), y, style.body(), colours.muted());
+    double y = layout.firstSourceBaseline();
+    for (String line : layout.source) {
+      pen.text(line, layout.area.getX(), y, style.body(), colours.muted());
       y += TrickLayout.LINE * unit;
     }
   }
 
   private void band() {
-    double top = at.bandTop();
-    double height = at.bandHeight * unit;
+    double top = layout.bandTop();
+    double height = layout.bandHeight * unit;
     double side = style.margin() * unit;
     pen.fill(
-        new Rectangle2D.Double(at.area.getX() - side, top, at.area.getWidth() + 2 * side, height),
+        new Rectangle2D.Double(
+            layout.area.getX() - side, top, layout.area.getWidth() + 2 * side, height),
         colours.subtle());
     double middle = top + height / 2;
-    boolean revealed = at.content.revealed();
+    boolean revealed = layout.content.revealed();
     pen.text(
-        revealed ? at.content.lieFactor() : at.content.unknown(),
-        at.area.getX(),
+        revealed ? layout.content.lieFactor() : layout.content.unknownLieFactor(),
+        layout.area.getX(),
         middle + 0.36 * 1.6 * unit,
-        at.lieFont(),
+        layout.lieFactorFont(),
         colours.text());
-    List<String> effects = revealed ? at.effects() : List.of();
+    List<String> effects = revealed ? layout.effects() : List.of();
     double y = middle + (0.36 - (effects.size() - 1) * TrickLayout.LINE / 2) * unit;
     for (String line : effects) {
-      pen.text(line, at.effectsX(), y, style.body(), colours.text());
+      pen.text(line, layout.effectsX(), y, style.body(), colours.text());
       y += TrickLayout.LINE * unit;
     }
   }
 
-  /// The misleading chart, or the honest one.
-  private final class OnePanel {
+  /// Draws one panel.
+  private final class PanelPainter {
 
     private final Panel panel;
     private final double left;
@@ -93,26 +95,26 @@ public final class TrickPainter {
     private final double perY;
     private final double zero;
 
-    /// Where nothing may be drawn over.
+    /// The areas of texts, which the stamp must not cover.
     private final List<Rectangle2D> words = new ArrayList<>();
 
-    OnePanel(int index) {
-      panel = at.content.panels().get(index);
-      left = at.left(index);
-      plot = at.plot(index);
-      double x = plot.getWidth() / panel.width().value();
-      double y = plot.getHeight() / panel.height().value();
+    PanelPainter(int index) {
+      panel = layout.content.panels().get(index);
+      left = layout.left(index);
+      plot = layout.plot(index);
+      double x = plot.getWidth() / panel.width().doubleValue();
+      double y = plot.getHeight() / panel.height().doubleValue();
       perX = panel.keepsShape() ? Math.min(x, y) : x;
       perY = panel.keepsShape() ? Math.min(x, y) : y;
-      zero = plot.getX() + (plot.getWidth() - perX * panel.width().value()) / 2;
+      zero = plot.getX() + (plot.getWidth() - perX * panel.width().doubleValue()) / 2;
     }
 
     private double x(Ratio x) {
-      return zero + perX * x.value();
+      return zero + perX * x.doubleValue();
     }
 
     private double y(Ratio y) {
-      return plot.getMaxY() - perY * y.value();
+      return plot.getMaxY() - perY * y.doubleValue();
     }
 
     private Path2D path(Face face) {
@@ -137,9 +139,10 @@ public final class TrickPainter {
 
     void paint(EntityCollection entities) {
       Color strong = panel.misleading() ? colours.contra() : colours.text();
-      String heading = panel.misleading() ? at.content.misleading() : at.content.honest();
-      Font font = Pen.fitted(heading, style.bold(1.2), at.width);
-      pen.text(heading, left, at.headingBaseline(), font, strong);
+      String heading =
+          panel.misleading() ? layout.content.misleadingHeading() : layout.content.honestHeading();
+      Font font = Pen.fitted(heading, style.bold(1.2), layout.panelWidth);
+      pen.text(heading, left, layout.headingBaseline(), font, strong);
       grid();
       if (panel.floor() != null) {
         pen.fill(path(panel.floor()), colours.subtle());
@@ -147,19 +150,19 @@ public final class TrickPainter {
       }
       for (int i = 0; i < panel.columns().size(); i++) {
         Column column = panel.columns().get(i);
-        if (!column.missing() || at.content.revealed()) {
+        if (!column.missing() || layout.content.revealed()) {
           column(column, i, entities);
         }
       }
       if (!panel.ticks().isEmpty() || panel.floor() == null) {
-        // Below what stands on it, which would be shorter otherwise.
+        // The line is below the columns, which would look shorter otherwise.
         double y = plot.getMaxY() + 0.05 * unit;
         pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
       }
-      if (at.content.revealed()) {
-        double y = at.firstVerdict();
-        for (String line : at.verdict(panel)) {
-          pen.text(line, left, y, at.verdictFont(), strong);
+      if (layout.content.revealed()) {
+        double y = layout.firstVerdictBaseline();
+        for (String line : layout.verdict(panel)) {
+          pen.text(line, left, y, layout.verdictFont(), strong);
           y += TrickLayout.VERDICT_LINE * unit;
         }
       }
@@ -173,10 +176,10 @@ public final class TrickPainter {
       for (int i = 0; i < panel.ticks().size(); i += every) {
         Tick tick = panel.ticks().get(i);
         double y = y(tick.y());
-        if (tick.y().sign() > 0) {
+        if (tick.y().signum() > 0) {
           pen.line(plot.getX(), y, plot.getMaxX(), y, colours.line(), 1);
         }
-        boolean marked = tick.marked() && at.content.revealed();
+        boolean marked = tick.marked() && layout.content.revealed();
         Font font = marked ? style.bold(1) : style.body();
         double width = Pen.width(tick.text(), font);
         double right = plot.getX() - 0.75 * unit;
@@ -197,7 +200,7 @@ public final class TrickPainter {
       }
     }
 
-    /// Of how many ticks one is drawn, so that they are clear of each other.
+    /// How many ticks apart the drawn ones are, so that their texts do not overlap.
     private int every() {
       if (panel.ticks().size() < 2) {
         return 1;
@@ -206,7 +209,7 @@ public final class TrickPainter {
       return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
     }
 
-    /// A text around its middle, over which nothing will be drawn.
+    /// Writes a text around its middle and keeps its area clear of the stamp.
     private void write(String text, double middle, double y, Font font, Color color) {
       double width = Pen.width(text, font);
       double size = font.getSize2D();
@@ -217,12 +220,12 @@ public final class TrickPainter {
     }
 
     private void column(Column column, int index, EntityCollection entities) {
-      Rectangle2D bounds = bounds(column.solid());
+      Rectangle2D bounds = bounds(column.shape());
       if (column.missing()) {
         float dash = (float) (0.4 * unit);
         pen.outline(bounds, colours.contra(), 0.1 * unit, dash, dash * 0.6f);
       } else {
-        column.solid().faces().forEach(face -> face(face, column.solid().fill()));
+        column.shape().faces().forEach(face -> face(face, column.shape().fill()));
       }
       double place = plot.getWidth() / panel.columns().size();
       Color ink = column.missing() ? colours.contra() : colours.text();
@@ -232,14 +235,14 @@ public final class TrickPainter {
       pen.wipe(column.figure(), left, above, figure, colours.bg());
       write(column.figure(), bounds.getCenterX(), above, figure, ink);
       double middle = plot.getX() + (index + 0.5) * place;
-      double y = at.firstName();
-      for (String line : at.name(panel, column)) {
-        write(line, middle, y, at.nameFont(panel), ink);
+      double y = layout.firstNameBaseline();
+      for (String line : layout.name(panel, column)) {
+        write(line, middle, y, layout.nameFont(panel), ink);
         y += TrickLayout.NAME_LINE * unit;
       }
-      if (at.content.revealed()) {
-        for (String line : at.revealed(panel, column)) {
-          write(line, middle, y, at.nameFont(panel), colours.contra());
+      if (layout.content.revealed()) {
+        for (String line : layout.answerNote(panel, column)) {
+          write(line, middle, y, layout.nameFont(panel), colours.contra());
           y += TrickLayout.NAME_LINE * unit;
         }
       }
@@ -274,16 +277,17 @@ public final class TrickPainter {
       List<Point2D> corners = new ArrayList<>();
       for (Column column : panel.columns()) {
         if (!column.missing()) {
-          data.add(bounds(column.solid()));
-          column.solid().faces().stream()
+          data.add(bounds(column.shape()));
+          column.shape().faces().stream()
               .flatMap(face -> face.corners().stream())
               .map(corner -> new Point2D.Double(x(corner.x()), y(corner.y())))
               .forEach(corners::add);
         }
       }
       Rectangle2D room =
-          new Rectangle2D.Double(left, plot.getY() - unit, at.width, plot.getHeight() + 0.5 * unit);
-      new MisleadingStamp(at.content.mark(), style, room, words, data, corners).draw(pen);
+          new Rectangle2D.Double(
+              left, plot.getY() - unit, layout.panelWidth, plot.getHeight() + 0.5 * unit);
+      new MisleadingStamp(layout.content.stampText(), style, room, words, data, corners).draw(pen);
     }
   }
 }

@@ -18,49 +18,51 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.TurnoutBase;
 
-/// Two stated figures of one kind, the smaller one first, that a class can compare.
+/// Two stated figures of one kind that a class can compare, the smaller one first. Immutable.
 ///
-/// @param subtitles of what they are
-record TrickPair(Named first, Named second, Measure measure, List<String> subtitles) {
+/// @param subtitles what the figures are of
+record TrickPair(NamedValue first, NamedValue second, Measure measure, List<String> subtitles) {
 
-  /// Nobody compares more of them.
-  private static final int MAX = 30;
+  /// Nobody compares more figures.
+  private static final int MAX_FIGURES = 30;
 
-  /// Of a figure many times another one nobody asks how many.
-  private static final Ratio MAX_TIMES = Ratio.of(3);
+  /// Nobody asks how many times larger a figure is if it is much larger.
+  private static final Ratio MAX_RATIO = Ratio.of(3);
 
-  /// Nobody sees less.
-  private static final Ratio MIN_TIMES = Ratio.of(101, 100);
+  /// Nobody sees a smaller difference.
+  private static final Ratio MIN_RATIO = Ratio.of(101, 100);
 
+  /// A figure with a name.
+  ///
   /// @param value greater than 0
-  record Named(String name, BigDecimal value) {}
+  record NamedValue(String name, BigDecimal value) {}
 
-  Ratio times() {
+  Ratio ratio() {
     return Ratio.of(second.value).dividedBy(Ratio.of(first.value));
   }
 
-  /// What a pair's figure looks like.
-  String shown(Named figure, Texts texts) {
+  /// A figure as the language writes it.
+  String text(NamedValue figure, Texts texts) {
     return measure == Measure.SHARE
         ? texts.percent(figure.value)
         : texts.count(figure.value.longValueExact());
   }
 
   private boolean isClose() {
-    return times().compareTo(MIN_TIMES) >= 0 && times().compareTo(MAX_TIMES) <= 0;
+    return ratio().compareTo(MIN_RATIO) >= 0 && ratio().compareTo(MAX_RATIO) <= 0;
   }
 
-  private static TrickPair of(Named a, Named b, Measure measure, List<String> subtitles) {
+  private static TrickPair of(NamedValue a, NamedValue b, Measure measure, List<String> subtitles) {
     return a.value.compareTo(b.value) <= 0
         ? new TrickPair(a, b, measure, subtitles)
         : new TrickPair(b, a, measure, subtitles);
   }
 
-  /// The turnouts of the first unit that states one and of the next that states another, close
-  /// enough to be compared.
+  /// The turnout of the first unit that states one, with the turnout of the next unit that is close
+  /// enough to compare.
   static Optional<TrickPair> ofTurnouts(Election election, Texts texts) {
     List<Unit> stated =
-        election.units().stream().filter(unit -> percent(unit) != null).limit(MAX).toList();
+        election.units().stream().filter(unit -> percent(unit) != null).limit(MAX_FIGURES).toList();
     return stated.stream()
         .skip(1)
         .map(
@@ -86,17 +88,19 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return share == null || share.steps() == 0 ? null : share.percent();
   }
 
-  private static Named turnout(Unit unit, Texts texts) {
+  private static NamedValue turnout(Unit unit, Texts texts) {
     @Nullable BigDecimal percent = percent(unit);
-    return new Named(unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
+    return new NamedValue(
+        unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
   }
 
-  /// Every two of a contest's choices by one measure, the first with the next ones first.
+  /// All pairs of a contest's choices that are close enough to compare. Pairs with the largest
+  /// choice come first.
   static List<TrickPair> ofChoices(
       Election election, Contest contest, Measure measure, Texts texts) {
-    List<Named> named =
+    List<NamedValue> named =
         contest.ranking().lines().stream()
-            .limit(MAX)
+            .limit(MAX_FIGURES)
             .flatMap(line -> named(line, measure, texts).stream())
             .toList();
     List<String> subtitles = subtitles(election, contest, measure, texts);
@@ -112,7 +116,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return pairs;
   }
 
-  private static Optional<Named> named(Ranking.Line line, Measure measure, Texts texts) {
+  private static Optional<NamedValue> named(Ranking.Line line, Measure measure, Texts texts) {
     @Nullable Share share = line.tally().share();
     @Nullable Long votes = line.tally().votes();
     @Nullable BigDecimal value =
@@ -121,10 +125,10 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
             : votes == null ? null : BigDecimal.valueOf(votes);
     return value == null || value.signum() == 0
         ? Optional.empty()
-        : Optional.of(new Named(line.choice().name().in(texts.locale()), value));
+        : Optional.of(new NamedValue(line.choice().name().in(texts.locale()), value));
   }
 
-  /// Of what a contest's figures are.
+  /// Says what a contest's figures are of.
   static List<String> subtitles(Election election, Contest contest, Measure measure, Texts texts) {
     List<String> subtitles = new ArrayList<>();
     if (election.contests().size() > 1) {
@@ -139,22 +143,22 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return subtitles;
   }
 
-  /// The first two choices, of any contest, that are close enough to be compared: by share, or by
-  /// votes where no shares are stated.
+  /// The first two choices of any contest that are close enough to compare: by share, or by votes
+  /// if no shares are stated.
   static Optional<TrickPair> ofNeighbours(Election election, Texts texts) {
     return election.contests().stream()
         .flatMap(contest -> any(election, contest, texts).stream().limit(1))
         .findFirst();
   }
 
-  /// The two choices, of the first contest that has such, one of which has nearly twice as much.
+  /// Of the first contest with pairs, the pair in which one choice is nearest to twice the other.
   static Optional<TrickPair> ofAboutTwice(Election election, Texts texts) {
     Ratio two = Ratio.of(2);
     return election.contests().stream()
         .flatMap(
             contest ->
                 any(election, contest, texts).stream()
-                    .min(Comparator.comparing(pair -> pair.times().minus(two).absolute()))
+                    .min(Comparator.comparing(pair -> pair.ratio().minus(two).abs()))
                     .stream())
         .findFirst();
   }

@@ -5,7 +5,7 @@ import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.election.Ratio;
 import org.sailau.text.Texts;
 
-/// What is said of a trick's sizes, rounded as far as anybody reads.
+/// Writes the sizes of a trick in words, rounded as far as people read.
 final class TrickWords {
 
   private static final int HUNDRED = 100;
@@ -20,13 +20,13 @@ final class TrickWords {
   }
 
   private static BigDecimal times(Ratio ratio) {
-    double size = Math.abs(ratio.value());
+    double size = Math.abs(ratio.doubleValue());
     return ratio.rounded(size < 2 ? 2 : size < HUNDRED ? 1 : 0);
   }
 
   private String percent(Ratio effect) {
-    Ratio percent = effect.absolute().times(Ratio.of(HUNDRED));
-    double size = percent.value();
+    Ratio percent = effect.abs().times(Ratio.of(HUNDRED));
+    double size = percent.doubleValue();
     return texts.percent(percent.rounded(size < 1 ? 2 : size < 10 * HUNDRED ? 1 : 0));
   }
 
@@ -34,31 +34,33 @@ final class TrickWords {
     return texts.decimal(times(figures.lieFactor())).replace('-', MINUS);
   }
 
-  /// Under the misleading chart.
-  String looks() {
+  /// The sentence under the misleading chart.
+  String misleadingVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.looks.REMAINDER" : "trick.looks",
-        times(figures.misleading().shown()));
+        times(figures.misleading().drawnRatio()));
   }
 
-  /// Under the honest chart.
-  String is() {
+  /// The sentence under the honest chart.
+  String honestVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.is.REMAINDER" : "trick.is",
-        times(figures.honest().shown()));
+        times(figures.honest().drawnRatio()));
   }
 
-  String eye() {
-    Ratio effect = figures.effectShown();
-    return texts.of(effect.sign() < 0 ? "trick.eye.less" : "trick.eye.more", percent(effect));
+  /// Says how much more the eye sees.
+  String drawnEffect() {
+    Ratio effect = figures.drawnEffect();
+    return texts.of(effect.signum() < 0 ? "trick.eye.less" : "trick.eye.more", percent(effect));
   }
 
-  String say() {
+  /// Says how much more the figures say.
+  String statedEffect() {
     Ratio effect = figures.effect();
-    return texts.of(effect.sign() < 0 ? "trick.say.less" : "trick.say.more", percent(effect));
+    return texts.of(effect.signum() < 0 ? "trick.say.less" : "trick.say.more", percent(effect));
   }
 
   String effects() {
-    return eye() + ' ' + say();
+    return drawnEffect() + ' ' + statedEffect();
   }
 }

@@ -10,22 +10,24 @@ import org.sailau.export.picture.Picture;
 import org.sailau.export.picture.PictureDescription;
 import org.sailau.export.picture.Provenance;
 
-/// A picture as one page of PDF: lines and searchable text, the fonts in it, tagged as a figure
-/// with its description.
+/// Writes a picture as one page of PDF. It contains lines and searchable text with embedded fonts,
+/// and is tagged as a figure with a description.
 public final class PdfFile {
 
   private static final double POINTS_PER_INCH = 72;
 
-  /// Left free around a chart on a page of paper, in points.
+  /// The margin around a chart on a page of paper, in points.
   private static final double MARGIN = 36;
 
   private PdfFile() {}
 
+  /// Draws the picture and returns the file's bytes. Any thread may call this; calls wait for each
+  /// other.
   public static byte[] write(Picture picture, Provenance provenance) {
     PictureDescription words = PictureDescription.of(picture);
-    TaggedPdf.About about =
-        new TaggedPdf.About(words.title(), words.source(), words.language(), provenance);
-    synchronized (TaggedPdf.FONTS) {
+    TaggedPdf.DocumentInfo about =
+        new TaggedPdf.DocumentInfo(words.title(), words.source(), words.language(), provenance);
+    synchronized (TaggedPdf.FONT_LOCK) {
       try (TaggedPdf pdf = new TaggedPdf(about)) {
         draw(pdf, picture, words);
         return pdf.bytes();
@@ -37,28 +39,28 @@ public final class PdfFile {
 
   private static void draw(TaggedPdf pdf, Picture picture, PictureDescription words)
       throws IOException {
-    Place place = Place.of(picture);
-    pdf.begin(place.pageWidth, place.pageHeight);
+    PagePosition place = PagePosition.of(picture);
+    pdf.beginPage(place.pageWidth, place.pageHeight);
     PDStructureElement figure = pdf.element(null, "Figure");
     pdf.describe(
         figure, words.description(), words.language(), place.x, place.y, place.width, place.height);
-    ScaledChart fitted = picture.fitted();
+    ScaledChart fitted = picture.scaledChart();
     AffineTransform to = AffineTransform.getTranslateInstance(place.x, place.y);
     to.scale(place.width / fitted.width(), place.width / fitted.width());
     pdf.draw(figure, to, graphics -> fitted.draw(graphics, picture.options().outlines()));
   }
 
-  /// Where on the page the chart stands, in points from the upper left corner.
-  private record Place(
+  /// The page's size and the chart's position on it, in points from the upper left corner.
+  private record PagePosition(
       double pageWidth, double pageHeight, double x, double y, double width, double height) {
 
-    static Place of(Picture picture) {
+    static PagePosition of(Picture picture) {
       double points = POINTS_PER_INCH / picture.size().dpi();
       double width = picture.size().width() * points;
       double height = picture.size().height() * points;
       Paper paper = picture.options().paper();
       if (paper == Paper.CHART) {
-        return new Place(width, height, 0, 0, width, height);
+        return new PagePosition(width, height, 0, 0, width, height);
       }
       boolean wide = width > height;
       double pageWidth = wide ? paper.longer() : paper.shorter();
@@ -66,7 +68,7 @@ public final class PdfFile {
       double fit =
           Math.min(
               1, Math.min((pageWidth - 2 * MARGIN) / width, (pageHeight - 2 * MARGIN) / height));
-      return new Place(
+      return new PagePosition(
           pageWidth,
           pageHeight,
           (pageWidth - fit * width) / 2,

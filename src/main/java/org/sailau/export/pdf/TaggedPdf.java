@@ -38,79 +38,86 @@ import org.sailau.export.vector.QuietPdfBox;
 import org.sailau.export.vector.Xml;
 import org.sailau.io.Sha256;
 
-/// A PDF that is being written: pages, drawn from their upper left corner on, and the tree of
-/// elements that says what is what. The same is written whenever it is written. Use from one
-/// thread, and hold [#FONTS] meanwhile.
+/// Writes a PDF: pages whose coordinates start in the upper left corner, and the tree of elements
+/// that says what each part of a page is. The same input always gives the same bytes. One thread
+/// only may use an object, and must hold [#FONT_LOCK] while it does.
 public final class TaggedPdf implements AutoCloseable {
 
-  /// One parsed font serves all, and is read in while fonts are put in.
-  public static final Object FONTS = new Object();
+  /// The lock of the parsed fonts. All documents share them, and PDFBox reads from them while it
+  /// embeds them.
+  public static final Object FONT_LOCK = new Object();
 
-  /// Begins the text that says what a picture was made from.
-  static final String BEFORE = "<sailau:picture>";
+  /// Begins the metadata that say what a picture was made from.
+  static final String PROVENANCE_BEGIN = "<sailau:picture>";
 
-  static final String AFTER = "</sailau:picture>";
+  static final String PROVENANCE_END = "</sailau:picture>";
 
   static {
-    QuietPdfBox.please();
+    QuietPdfBox.silence();
   }
 
-  /// What the whole says of itself.
+  /// What the document says about itself.
   ///
-  /// @param language its tag
-  public record About(String title, String source, String language, Provenance provenance) {}
+  /// @param language BCP 47 tag
+  public record DocumentInfo(String title, String source, String language, Provenance provenance) {}
 
   private final PDDocument document = new PDDocument();
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-  private final PDStructureElement whole = new PDStructureElement("Document", root);
+  private final PDStructureElement documentElement = new PDStructureElement("Document", root);
   private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
 
-  /// For each page, the elements of what is drawn on it.
+  /// For each page, the elements of the content on it.
   private final COSArray parents = new COSArray();
 
   private @Nullable PDPage page;
   private @Nullable PDPageContentStream content;
-  private COSArray marked = new COSArray();
+  private COSArray markedContent = new COSArray();
 
-  public TaggedPdf(About about) throws IOException {
-    document.setDocumentId(1L); // Else the clock would be in the file.
-    root.appendKid(whole);
+  public TaggedPdf(DocumentInfo about) throws IOException {
+    document.setDocumentId(1L); // Otherwise PDFBox derives the id from the clock.
+    root.appendKid(documentElement);
     describe(about);
   }
 
-  /// Begins a page so many points wide and high.
-  public void begin(double width, double height) throws IOException {
-    end();
+  /// Ends the current page and begins a new one.
+  ///
+  /// @param width in points
+  /// @param height in points
+  public void beginPage(double width, double height) throws IOException {
+    endPage();
     PDPage next = new PDPage(new PDRectangle((float) width, (float) height));
     document.addPage(next);
     int number = document.getNumberOfPages() - 1;
     next.setStructParents(number);
     next.getCOSObject().setName("Tabs", "S");
-    marked = new COSArray();
+    markedContent = new COSArray();
     parents.add(COSInteger.get(number));
-    parents.add(marked);
+    parents.add(markedContent);
     page = next;
     content = new PDPageContentStream(document, next);
   }
 
-  private void end() throws IOException {
+  private void endPage() throws IOException {
     if (content != null) {
       content.close();
       content = null;
     }
   }
 
-  /// A new element, in reading order.
+  /// Adds an element, in reading order.
   ///
-  /// @param within null for the whole
+  /// @param within the element that contains it; null for the document itself
+  /// @param type a standard structure type of PDF, such as `P` or `Figure`
   public PDStructureElement element(@Nullable PDStructureElement within, String type) {
-    PDStructureElement above = within == null ? whole : within;
+    PDStructureElement above = within == null ? documentElement : within;
     PDStructureElement element = new PDStructureElement(type, above);
     above.appendKid(element);
     return element;
   }
 
-  /// Says what a figure shows and where it stands, in points from the upper left corner.
+  /// Gives a figure its alternate text and its position.
+  ///
+  /// @param box x, y, width and height in points from the upper left corner
   public void describe(PDStructureElement figure, String words, String language, double... box) {
     figure.setAlternateDescription(words);
     figure.setLanguage(language);
@@ -127,18 +134,18 @@ public final class TaggedPdf implements AutoCloseable {
     figure.getCOSObject().setItem(COSName.A, layout);
   }
 
-  /// Draws a part of an element.
+  /// Draws content that belongs to an element.
   ///
   /// @param place from the drawing's coordinates to points from the upper left corner
   public void draw(PDStructureElement element, AffineTransform place, Consumer<PdfGraphics> drawing)
       throws IOException {
-    int id = marked.size();
+    int id = markedContent.size();
     COSDictionary properties = new COSDictionary();
     properties.setInt(COSName.MCID, id);
     String type = Objects.requireNonNull(element.getStructureType());
     content().beginMarkedContent(COSName.getPDFName(type), PDPropertyList.create(properties));
     draw(place, drawing);
-    marked.add(element.getCOSObject());
+    markedContent.add(element.getCOSObject());
     COSDictionary reference = new COSDictionary();
     reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
     reference.setItem(COSName.PG, page());
@@ -151,8 +158,10 @@ public final class TaggedPdf implements AutoCloseable {
     kids.add(reference);
   }
 
-  /// Draws what is no content: rules, numbers of pages.
-  public void drawAside(AffineTransform place, Consumer<PdfGraphics> drawing) throws IOException {
+  /// Draws what is not content, such as rules and page numbers, as an artifact: screen readers pass
+  /// over it.
+  public void drawArtifact(AffineTransform place, Consumer<PdfGraphics> drawing)
+      throws IOException {
     content().beginMarkedContent(COSName.ARTIFACT);
     draw(place, drawing);
   }
@@ -184,9 +193,9 @@ public final class TaggedPdf implements AutoCloseable {
     return font;
   }
 
-  /// The file.
+  /// Ends the document and returns the file's bytes.
   public byte[] bytes() throws IOException {
-    end();
+    endPage();
     PDNumberTreeNode tree = new PDNumberTreeNode(COSArray.class);
     tree.getCOSObject().setItem(COSName.NUMS, parents);
     root.setParentTree(tree);
@@ -198,16 +207,16 @@ public final class TaggedPdf implements AutoCloseable {
     catalog.setMarkInfo(marks);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     document.save(out, CompressParameters.NO_COMPRESSION);
-    return SelfDigest.close(out.toByteArray());
+    return SelfDigest.withDigest(out.toByteArray());
   }
 
   @Override
   public void close() throws IOException {
-    end();
+    endPage();
     document.close();
   }
 
-  private void describe(About about) throws IOException {
+  private void describe(DocumentInfo about) throws IOException {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage(about.language);
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -217,13 +226,13 @@ public final class TaggedPdf implements AutoCloseable {
     document.getDocumentInformation().setSubject(about.source);
     document.getDocumentInformation().setCreator(about.provenance.program());
     PDMetadata metadata = new PDMetadata(document);
-    // Not packed, so that it can be read without a PDF library.
+    // The metadata are not compressed, so that they can be read without a PDF library.
     metadata.importXMPMetadata(xmp(about).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
   }
 
-  /// Metadata in XMP (ISO 16684-1).
-  private static String xmp(About about) {
+  /// The metadata in XMP (ISO 16684-1).
+  private static String xmp(DocumentInfo about) {
     return String.join(
         "\n",
         List.of(
@@ -233,11 +242,11 @@ public final class TaggedPdf implements AutoCloseable {
             "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:sailau=\"https://sailau.org/picture/1\">",
             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-                + Xml.text(about.title)
+                + Xml.escape(about.title)
                 + "</rdf:li></rdf:Alt></dc:title>",
-            "<dc:source>" + Xml.text(about.source) + "</dc:source>",
-            BEFORE,
-            Xml.text(about.provenance.with(SelfDigest.KEY, Sha256.BLANK).text()) + AFTER,
+            "<dc:source>" + Xml.escape(about.source) + "</dc:source>",
+            PROVENANCE_BEGIN,
+            Xml.escape(about.provenance.with(SelfDigest.KEY, Sha256.BLANK).text()) + PROVENANCE_END,
             "</rdf:Description>",
             "</rdf:RDF>",
             "</x:xmpmeta>",

@@ -12,18 +12,19 @@ import org.sailau.export.vector.GlyphSubset;
 import org.sailau.export.vector.Xml;
 import org.sailau.io.Sha256;
 
-/// A picture as SVG 1.1: text stays text, and the letters that it needs are in the file.
+/// Writes a picture as SVG 1.1. Texts stay texts, and the file embeds the glyphs that they need.
 public final class SvgFile {
 
-  /// Begins the text that says what a picture was made from.
-  static final String BEFORE = "<sailau:picture xmlns:sailau=\"https://sailau.org/picture/1\">";
+  /// Begins the metadata that say what a picture was made from.
+  static final String PROVENANCE_BEGIN =
+      "<sailau:picture xmlns:sailau=\"https://sailau.org/picture/1\">";
 
-  static final String AFTER = "</sailau:picture>";
+  static final String PROVENANCE_END = "</sailau:picture>";
 
   private SvgFile() {}
 
   public static byte[] write(Picture picture, Provenance provenance) {
-    ScaledChart fitted = picture.fitted();
+    ScaledChart fitted = picture.scaledChart();
     GlyphSubset letters = new GlyphSubset();
     SvgGraphics drawn = new SvgGraphics(letters);
     fitted.draw(drawn, picture.options().outlines());
@@ -43,18 +44,18 @@ public final class SvgFile {
         .append(' ')
         .append(DecimalLengths.of(fitted.height()))
         .append("\">\n<title>")
-        .append(Xml.text(words.title()))
+        .append(Xml.escape(words.title()))
         .append("</title>\n<desc>")
-        .append(Xml.text(words.description()))
+        .append(Xml.escape(words.description()))
         .append("</desc>\n<metadata>")
-        .append(BEFORE)
+        .append(PROVENANCE_BEGIN)
         .append('\n')
-        .append(Xml.text(provenance.with(SelfDigest.KEY, Sha256.BLANK).text()))
-        .append(AFTER)
+        .append(Xml.escape(provenance.with(SelfDigest.KEY, Sha256.BLANK).text()))
+        .append(PROVENANCE_END)
         .append("</metadata>\n");
     style(out, letters);
     out.append(drawn.elements()).append("</svg>\n");
-    return SelfDigest.close(out.toString().getBytes(StandardCharsets.UTF_8));
+    return SelfDigest.withDigest(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void style(StringBuilder out, GlyphSubset letters) {

@@ -12,30 +12,30 @@ import org.sailau.export.vector.GlyphSubset;
 import org.sailau.export.vector.VectorGraphics;
 import org.sailau.export.vector.Xml;
 
-/// Writes what is drawn as elements of an SVG image, and notes which letters are needed.
+/// Writes what is drawn as elements of an SVG image, and collects the letters that its texts need.
 final class SvgGraphics extends VectorGraphics {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
-  private final GlyphSubset letters;
+  private final GlyphSubset glyphs;
 
   SvgGraphics(GlyphSubset letters) {
-    this.letters = letters;
+    this.glyphs = letters;
   }
 
-  /// What was drawn.
+  /// The elements of everything drawn so far.
   CharSequence elements() {
     return out;
   }
 
   @Override
-  protected void filled(Shape shape, Color fill) {
+  protected void fillShape(Shape shape, Color fill) {
     shape(shape);
     attribute("fill", hex(fill));
     out.append("/>\n");
   }
 
   @Override
-  protected void stroked(Shape shape, Color line, BasicStroke how) {
+  protected void strokeShape(Shape shape, Color line, BasicStroke how) {
     shape(shape);
     out.append(" fill=\"none\"");
     attribute("stroke", hex(line));
@@ -55,9 +55,9 @@ final class SvgGraphics extends VectorGraphics {
   }
 
   @Override
-  protected void written(String text, double x, double y, Font how, Color ink) {
+  protected void writeText(String text, double x, double y, Font how, Color ink) {
     boolean bold = Fonts.isBold(how);
-    letters.add(text, bold);
+    glyphs.add(text, bold);
     out.append("<text x=\"");
     DecimalLengths.append(out, x);
     out.append("\" y=\"");
@@ -68,13 +68,13 @@ final class SvgGraphics extends VectorGraphics {
     if (bold) {
       attribute("font-weight", "700");
     }
-    // Where the embedded font is passed over, the text still takes the room that it has here.
+    // A viewer that ignores the embedded font still gives the text the width that it has here.
     out.append(" textLength=\"");
     DecimalLengths.append(out, Fonts.width(text, how));
     out.append("\" lengthAdjust=\"spacingAndGlyphs\"");
     attribute("fill", hex(ink));
     out.append('>');
-    Xml.text(out, text);
+    Xml.escape(out, text);
     out.append("</text>\n");
   }
 
@@ -82,7 +82,7 @@ final class SvgGraphics extends VectorGraphics {
     out.append(' ').append(name).append("=\"").append(value).append('"');
   }
 
-  /// Begins an element; what follows are attributes.
+  /// Begins an element. Attributes may follow.
   private void shape(Shape shape) {
     if (shape instanceof Rectangle2D box) {
       out.append("<rect x=\"");

@@ -33,13 +33,13 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What Sailau's charts are drawn with, for files that keep it as what it is: flat fills, strokes
-/// and texts. Charts draw nothing else, and stay inside their area, so that clips are noted and not
-/// applied. Whatever would need more is refused instead of drawn wrongly.
+/// A [Graphics2D] for files that keep drawings as flat fills, strokes and texts. Sailau's charts
+/// draw nothing else, and stay inside their area, so that clips are stored and not applied. Any
+/// other call throws [UnsupportedOperationException], so that nothing is drawn wrongly.
 public abstract class VectorGraphics extends Graphics2D {
 
   private final RenderingHints hints = new RenderingHints(null);
-  private final FontRenderContext measure = new FontRenderContext(null, true, true);
+  private final FontRenderContext fontRenderContext = new FontRenderContext(null, true, true);
   private AffineTransform transform = new AffineTransform();
   private Color color = Color.BLACK;
   private Color background = Color.WHITE;
@@ -48,49 +48,50 @@ public abstract class VectorGraphics extends Graphics2D {
   private Composite composite = AlphaComposite.SrcOver;
   private @Nullable Shape clip;
 
-  /// Fills a shape; its coordinates are final.
-  protected abstract void filled(Shape shape, Color fill);
+  /// Fills a shape whose coordinates are final.
+  protected abstract void fillShape(Shape shape, Color fill);
 
-  /// Draws along a shape.
-  protected abstract void stroked(Shape shape, Color line, BasicStroke how);
+  /// Draws along the outline of a shape whose coordinates are final.
+  protected abstract void strokeShape(Shape shape, Color line, BasicStroke how);
 
   /// Draws a text from its left end on its baseline.
-  protected abstract void written(String text, double x, double y, Font how, Color ink);
+  protected abstract void writeText(String text, double x, double y, Font how, Color ink);
 
-  private static UnsupportedOperationException unknown() {
+  private static UnsupportedOperationException unsupported() {
     return new UnsupportedOperationException("no chart of Sailau draws this");
   }
 
-  private Shape placed(Shape shape) {
+  private Shape transformed(Shape shape) {
     return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
   }
 
-  /// Nothing is to be seen, for instance where the ground of a transparent picture is wiped.
-  private boolean unseen() {
+  /// Whether drawing leaves no trace, for instance when the background of a transparent picture is
+  /// cleared.
+  private boolean isInvisible() {
     return AlphaComposite.Clear.equals(composite) || color.getAlpha() == 0;
   }
 
   @Override
   public final void fill(Shape shape) {
-    if (!unseen()) {
-      filled(placed(shape), color);
+    if (!isInvisible()) {
+      fillShape(transformed(shape), color);
     }
   }
 
   @Override
   public final void draw(Shape shape) {
-    if (!unseen()) {
-      stroked(placed(shape), color, stroke);
+    if (!isInvisible()) {
+      strokeShape(transformed(shape), color, stroke);
     }
   }
 
   @Override
   public final void drawString(String text, float x, float y) {
     if (!transform.isIdentity()) {
-      throw unknown();
+      throw unsupported();
     }
-    if (font != null && !unseen() && !text.isBlank()) {
-      written(text, x, y, font, color);
+    if (font != null && !isInvisible() && !text.isBlank()) {
+      writeText(text, x, y, font, color);
     }
   }
 
@@ -107,10 +108,10 @@ public abstract class VectorGraphics extends Graphics2D {
   @Override
   public final void setPaint(@Nullable Paint paint) {
     if (paint == null) {
-      return; // As Graphics2D wants it.
+      return; // Graphics2D demands this.
     }
     if (!(paint instanceof Color flat)) {
-      throw unknown();
+      throw unsupported();
     }
     color = flat;
   }
@@ -133,7 +134,7 @@ public abstract class VectorGraphics extends Graphics2D {
   @Override
   public final void setStroke(Stroke wanted) {
     if (!(wanted instanceof BasicStroke basic)) {
-      throw unknown();
+      throw unsupported();
     }
     stroke = basic;
   }
@@ -177,12 +178,12 @@ public abstract class VectorGraphics extends Graphics2D {
 
   @Override
   public final FontRenderContext getFontRenderContext() {
-    return measure;
+    return fontRenderContext;
   }
 
   @Override
   public final FontMetrics getFontMetrics(Font of) {
-    throw unknown(); // Needs a screen; charts measure their texts themselves.
+    throw unsupported(); // Font metrics need a screen; charts measure their texts themselves.
   }
 
   @Override
@@ -292,7 +293,7 @@ public abstract class VectorGraphics extends Graphics2D {
 
   @Override
   public final boolean hit(Rectangle area, Shape shape, boolean onStroke) {
-    return placed(onStroke ? stroke.createStrokedShape(shape) : shape).intersects(area);
+    return transformed(onStroke ? stroke.createStrokedShape(shape) : shape).intersects(area);
   }
 
   @Override
@@ -380,7 +381,7 @@ public abstract class VectorGraphics extends Graphics2D {
 
   @Override
   public final Graphics create() {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
@@ -393,69 +394,69 @@ public abstract class VectorGraphics extends Graphics2D {
 
   @Override
   public final void setXORMode(Color other) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final GraphicsConfiguration getDeviceConfiguration() {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void drawString(AttributedCharacterIterator text, int x, int y) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void drawString(AttributedCharacterIterator text, float x, float y) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void drawRenderedImage(RenderedImage image, AffineTransform to) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void drawRenderableImage(RenderableImage image, AffineTransform to) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final void drawImage(BufferedImage image, BufferedImageOp how, int x, int y) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final boolean drawImage(Image image, AffineTransform to, ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final boolean drawImage(Image image, int x, int y, ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final boolean drawImage(
       Image image, int x, int y, int width, int height, ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final boolean drawImage(Image image, int x, int y, Color ground, ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
   public final boolean drawImage(
       Image image, int x, int y, int width, int height, Color ground, ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
@@ -470,7 +471,7 @@ public abstract class VectorGraphics extends Graphics2D {
       int fromX2,
       int fromY2,
       ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 
   @Override
@@ -486,6 +487,6 @@ public abstract class VectorGraphics extends Graphics2D {
       int fromY2,
       Color ground,
       ImageObserver watcher) {
-    throw unknown();
+    throw unsupported();
   }
 }

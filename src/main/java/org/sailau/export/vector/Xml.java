@@ -1,12 +1,13 @@
 package org.sailau.export.vector;
 
-/// Text in XML.
+/// Escapes and unescapes text in XML.
 public final class Xml {
 
   private Xml() {}
 
-  /// Appends a text so that it is read as it is. What XML cannot hold at all becomes U+FFFD.
-  public static void text(StringBuilder out, String text) {
+  /// Appends a text, escaped so that XML reads it back unchanged. Characters that XML does not
+  /// allow become U+FFFD.
+  public static void escape(StringBuilder out, String text) {
     text.codePoints()
         .forEach(
             letter -> {
@@ -21,14 +22,14 @@ public final class Xml {
             });
   }
 
-  public static String text(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    text(out, text);
+    escape(out, text);
     return out.toString();
   }
 
-  /// The text that [#text] was given.
-  public static String plain(String xml) {
+  /// The text that was given to [#escape].
+  public static String unescape(String xml) {
     return xml.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

@@ -76,7 +76,9 @@ public final class Copying {
                   tab.table().stream()
                       .map(
                           row ->
-                              row.stream().map(CsvFile::harmless).collect(Collectors.joining("\t")))
+                              row.stream()
+                                  .map(CsvFile::withoutFormula)
+                                  .collect(Collectors.joining("\t")))
                       .collect(Collectors.joining("\n", "", "\n")));
               Clipboard.getSystemClipboard().setContent(content);
             });

@@ -31,7 +31,7 @@ sealed interface CheckRow {
   static List<CheckRow> of(Report report) {
     List<CheckRow> rows = new ArrayList<>();
     List<Outcome> order =
-        report.consistent()
+        report.isConsistent()
             ? List.of(Outcome.AGREES, Outcome.CANNOT_TELL, Outcome.CONTRADICTS)
             : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL);
     for (Outcome outcome : order) {

@@ -239,9 +239,9 @@ public final class ExportForm extends VBox {
           texts.of(
               "export.impossible",
               Picture.Size.MIN_SIDE,
-              Picture.Size.LARGEST_SIDE,
+              Picture.Size.MAX_SIDE,
               Picture.Size.MAX_PIXELS,
-              Picture.Size.LARGEST_DPI));
+              Picture.Size.MAX_DPI));
       return;
     }
     Picture wanted = picture.get();

@@ -190,7 +190,7 @@ public final class ExportWork {
         jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
       }
     }
-    ask(FileNames.apart(jobs, Job::name, Job::named), chosen.get());
+    ask(FileNames.distinct(jobs, Job::name, Job::named), chosen.get());
   }
 
   /// Asks before anything is replaced.

@@ -82,7 +82,7 @@ public final class LessonActions {
         open -> {
           if (!open.sha256().equals(sha256)) {
             SlideOrder usual = all(open);
-            use(open, open.file() == null ? usual.arranged(LessonFile.bundled()) : usual);
+            use(open, open.file() == null ? usual.arrangedAs(LessonFile.bundled()) : usual);
           }
         });
     return ready;
@@ -118,7 +118,7 @@ public final class LessonActions {
     SlideFactory frames = new SlideFactory(open.audited(), texts);
     LessonSession show = new LessonSession(deck, frames);
     if (last != null) {
-      last.goOn(deck, frames);
+      last.continueWith(deck, frames);
       show = last;
     }
     Presentation presentation =
@@ -252,11 +252,11 @@ public final class LessonActions {
 
   private void give(Opened.Ready ready, Lesson lesson) {
     SlideOrder all = all(ready);
-    SlideOrder arranged = all.arranged(lesson);
+    SlideOrder arranged = all.arrangedAs(lesson);
     // A lesson that hides everything is shown from where it begins.
     use(ready, LessonSession.isPossible(arranged) ? arranged : all);
     give(ready);
-    long missing = all.missing(lesson);
+    long missing = all.countMissing(lesson);
     if (missing > 0 && given != null) {
       given.say(appearance.look().get().texts().of("present.missing", missing));
     }

@@ -12,10 +12,10 @@ record OrganisationRow(int number, Organisation organisation) {
 
   static List<OrganisationRow> of(Observation observation) {
     List<OrganisationRow> rows = new ArrayList<>();
-    for (Organisation organisation : observation.counted()) {
+    for (Organisation organisation : observation.countedOrganisations()) {
       rows.add(new OrganisationRow(rows.size() + 1, organisation));
     }
-    observation.further().forEach(entry -> rows.add(new OrganisationRow(0, entry)));
+    observation.otherEntries().forEach(entry -> rows.add(new OrganisationRow(0, entry)));
     return rows;
   }
 }

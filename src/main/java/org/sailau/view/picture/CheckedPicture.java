@@ -10,7 +10,7 @@ import org.sailau.export.picture.Provenance;
 import org.sailau.session.Opened;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
-import org.sailau.verify.PictureCheck.Answer;
+import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
@@ -24,7 +24,7 @@ import org.sailau.verify.ReproductionCheck;
 /// @param sight where the window shows what the picture shows, if it does
 public record CheckedPicture(
     Path file,
-    Optional<Answer> answer,
+    Optional<Result> answer,
     Optional<CandidateDataset> dataset,
     Optional<Boolean> same,
     Optional<NavigationTarget> sight) {
@@ -36,8 +36,8 @@ public record CheckedPicture(
   public static CheckedPicture read(
       Path file, Optional<Opened.Ready> open, List<Path> recent, String version) {
     try {
-      Answer answer = PictureCheck.read(file);
-      return answer instanceof Answer.Said said
+      Result answer = PictureCheck.read(file);
+      return answer instanceof Result.WithProvenance said
           ? said(file, said, CandidateDataset.of(said.provenance(), file, open, recent), version)
           : nothing(file, Optional.of(answer));
     } catch (IOException unreadable) {
@@ -45,12 +45,12 @@ public record CheckedPicture(
     }
   }
 
-  private static CheckedPicture nothing(Path file, Optional<Answer> answer) {
+  private static CheckedPicture nothing(Path file, Optional<Result> answer) {
     return new CheckedPicture(file, answer, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static CheckedPicture said(
-      Path file, Answer.Said said, Optional<CandidateDataset> dataset, String version) {
+      Path file, Result.WithProvenance said, Optional<CandidateDataset> dataset, String version) {
     Provenance from = said.provenance();
     return new CheckedPicture(
         file,
@@ -60,7 +60,7 @@ public record CheckedPicture(
             .filter(found -> found.matches(from))
             .flatMap(
                 found ->
-                    ReproductionCheck.same(
+                    ReproductionCheck.isReproduced(
                         said,
                         found.audited(),
                         new DatasetFile(from.dataset(), found.sha256()),
@@ -79,19 +79,19 @@ public record CheckedPicture(
       return List.of(List.of(texts.of("picture.unreadable", name())));
     }
     return switch (answer.get()) {
-      case Answer.NoPicture _ -> List.of(List.of(texts.of("picture.damaged", name())));
-      case Answer.NothingSaid _ -> List.of(List.of(texts.of("picture.nothingSaid", name())));
-      case Answer.Said said -> report(texts, said);
+      case Result.NotAPicture _ -> List.of(List.of(texts.of("picture.damaged", name())));
+      case Result.WithoutProvenance _ -> List.of(List.of(texts.of("picture.nothingSaid", name())));
+      case Result.WithProvenance said -> report(texts, said);
     };
   }
 
-  private List<List<String>> report(Texts texts, Answer.Said said) {
+  private List<List<String>> report(Texts texts, Result.WithProvenance said) {
     PictureReport report = new PictureReport(texts, said);
     List<String> from = new ArrayList<>(report.lines());
     List<String> now = new ArrayList<>(List.of(from.removeLast()));
-    now.add(report.ofDataset(dataset.map(found -> found.matches(said.provenance()))));
+    now.add(report.datasetSentence(dataset.map(found -> found.matches(said.provenance()))));
     if (said.state() != State.EDITED) {
-      same.ifPresent(is -> now.add(report.ofDrawing(is)));
+      same.ifPresent(is -> now.add(report.drawingSentence(is)));
     }
     return List.of(now, from, List.of(texts.of("picture.noSignature")));
   }

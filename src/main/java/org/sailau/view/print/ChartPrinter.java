@@ -78,8 +78,6 @@ public final class ChartPrinter {
 
   private static double pixels(double points) {
     return Math.clamp(
-        points * Picture.Size.PRINT_DPI / POINTS,
-        Picture.Size.PRINT_DPI,
-        Picture.Size.LARGEST_SIDE);
+        points * Picture.Size.PRINT_DPI / POINTS, Picture.Size.PRINT_DPI, Picture.Size.MAX_SIDE);
   }
 }

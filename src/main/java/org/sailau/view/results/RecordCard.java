@@ -70,7 +70,7 @@ final class RecordCard extends VBox {
     Ranking ranking = contest.ranking();
     facts.getChildren().clear();
     links.getChildren().clear();
-    At at = new At(audited, audited.election().place(contest), contest.unit());
+    At at = new At(audited, audited.election().indexOf(contest), contest.unit());
     @Nullable Share remainder = ranking.remainder();
     if (key.equals(Ranking.REMAINDER) && remainder != null) {
       name.setText(texts.of("results.remainder"));

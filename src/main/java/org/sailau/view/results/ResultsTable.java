@@ -176,7 +176,7 @@ final class ResultsTable extends VBox {
   }
 
   void show(Audited audited, Contest contest) {
-    int place = audited.election().place(contest);
+    int place = audited.election().indexOf(contest);
     view.setAccessibleText(
         texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));
     names.setText(texts.of("results.column.name." + contest.kind()));

@@ -108,10 +108,10 @@ final class StatusLine extends HBox {
         .map(Audited::report)
         .ifPresent(
             report -> {
-              Outcome outcome = report.consistent() ? Outcome.AGREES : Outcome.CONTRADICTS;
+              Outcome outcome = report.isConsistent() ? Outcome.AGREES : Outcome.CONTRADICTS;
               verdict.setGraphic(new OutcomeSign(outcome, true));
               verdict.setText(
-                  report.consistent()
+                  report.isConsistent()
                       ? texts.of("check.consistent")
                       : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
               verdict.setOnAction(

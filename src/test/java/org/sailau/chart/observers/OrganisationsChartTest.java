@@ -51,7 +51,7 @@ class OrganisationsChartTest {
         new Observation(
             null,
             null,
-            stated == null ? null : new Observation.Figure(stated, Evidence.USUAL),
+            stated == null ? null : new Observation.Figure(stated, Evidence.DEFAULT),
             organisations),
         CANDIDATE,
         line("One", "60.0", 60L),

@@ -84,14 +84,16 @@ class TrickPixelsTest {
   @MethodSource("cases")
   void theLieFactorIsThatOfThePixels(Case one) {
     Trick trick = one.trick();
-    BufferedImage twin = drawn(trick.twin(false), LIGHT, WIDTH, HEIGHT);
+    BufferedImage twin = drawn(trick.both(false), LIGHT, WIDTH, HEIGHT);
     double misleading = shown(twin, 0, WIDTH / 2);
     double honest = shown(twin, WIDTH / 2, WIDTH);
     TrickFigures figures = TrickSearch.find(one.kind, one.ballot.election, texts()).orElseThrow();
-    assertThat(misleading).isCloseTo(figures.misleading().shown().value(), withinPercentage(1.5));
-    assertThat(honest).isCloseTo(figures.honest().shown().value(), withinPercentage(1.5));
+    assertThat(misleading)
+        .isCloseTo(figures.misleading().drawnRatio().doubleValue(), withinPercentage(1.5));
+    assertThat(honest)
+        .isCloseTo(figures.honest().drawnRatio().doubleValue(), withinPercentage(1.5));
     assertThat((misleading - 1) / (honest - 1))
-        .isCloseTo(figures.lieFactor().value(), withinPercentage(5));
+        .isCloseTo(figures.lieFactor().doubleValue(), withinPercentage(5));
     assertThat(trick.lieFactor()).isEqualTo(new TrickWords(figures, texts()).lieFactor());
   }
 
@@ -116,9 +118,9 @@ class TrickPixelsTest {
       for (Fill fill : List.of(Fill.LEADING, Fill.OTHER)) {
         Rectangle left = new Rectangle(512, 768);
         MeasuredPixels hidden =
-            MeasuredPixels.of(drawn(trick.twin(false), LIGHT, 1024, 768), left, shades(fill));
+            MeasuredPixels.of(drawn(trick.both(false), LIGHT, 1024, 768), left, shades(fill));
         MeasuredPixels revealed =
-            MeasuredPixels.of(drawn(trick.twin(true), LIGHT, 1024, 768), left, shades(fill));
+            MeasuredPixels.of(drawn(trick.both(true), LIGHT, 1024, 768), left, shades(fill));
         assertThat(revealed.bottom()).isEqualTo(hidden.bottom());
         assertThat(revealed.height()).isEqualTo(hidden.height());
       }

@@ -69,7 +69,7 @@ class TrickTest {
         figures(SampleBallot.BUNDLED.election, Trick.Kind.REMAINDER).orElseThrow();
     assertThat(figures.effect()).isEqualTo(Ratio.of(8131 - 1869, 1869));
     // Of the 12.89 of the others and the 5.80 that are not in the source, the latter are dropped.
-    assertThat(figures.effectShown()).isEqualTo(Ratio.of(8131 - 1289, 1289));
+    assertThat(figures.drawnEffect()).isEqualTo(Ratio.of(8131 - 1289, 1289));
     assertThat(figures.misleading().columns())
         .extracting(TrickFigures.Column::figure)
         .containsExactly("86.32%", "13.68%", "5.80%");
@@ -82,10 +82,10 @@ class TrickTest {
   void votesAsPercentagesOfDifferentWholes() {
     TrickFigures figures = figures(SampleBallot.BUNDLED.election, Trick.Kind.BASE).orElseThrow();
     assertThat(figures.effect()).isEqualTo(Ratio.of(271_641 - 206_206, 206_206));
-    assertThat(figures.misleading().shown())
+    assertThat(figures.misleading().drawnRatio())
         .isEqualTo(Ratio.of(271_641, 206_206).times(Ratio.of(11_953_465, 8_300_046)));
     assertThat(figures.misleading().columns())
-        .extracting(TrickFigures.Column::revealed)
+        .extracting(TrickFigures.Column::answerNote)
         .containsExactly("of 11,953,465 eligible", "of 8,300,046 who took part");
   }
 
@@ -102,9 +102,9 @@ class TrickTest {
     assertThat(axis.lieFactor()).isEqualTo("15.6");
     assertThat(axis.effects()).isEqualTo("The eye sees 428.6% more, the figures say 27.4% more.");
     assertThat(axis.answer()).isEqualTo("The axis starts at 65, not at 0");
-    assertThat(axis.twin(true).description())
+    assertThat(axis.both(true).description())
         .contains("looks 5.3 times as large", "is 1.27 times as much", "Lie factor 15.6");
-    assertThat(axis.twin(false).description()).doesNotContain("15.6", "5.3", "starts at");
+    assertThat(axis.both(false).description()).doesNotContain("15.6", "5.3", "starts at");
   }
 
   @Test
@@ -112,7 +112,7 @@ class TrickTest {
     Election election = Elections.of(CANDIDATE, line("A", "48.00", null), line("B", "46.00", null));
     TrickFigures figures = figures(election, Trick.Kind.REMAINDER).orElseThrow();
     assertThat(figures.effect()).isEqualTo(Ratio.of(-4, 52));
-    assertThat(figures.effectShown()).isEqualTo(Ratio.of(2, 46));
+    assertThat(figures.drawnEffect()).isEqualTo(Ratio.of(2, 46));
     Trick trick = trick(election, Trick.Kind.REMAINDER);
     assertThat(trick.lieFactor()).isEqualTo("\u22120.57");
     assertThat(trick.effects()).isEqualTo("The eye sees 4.3% more, the figures say 7.7% less.");
@@ -163,10 +163,10 @@ class TrickTest {
               assertThat(figures.lieFactor().compareTo(Ratio.ONE)).isPositive();
               for (TrickFigures.Panel panel : List.of(figures.misleading(), figures.honest())) {
                 assertThat(panel.columns())
-                    .allSatisfy(column -> assertThat(column.solid().area().sign()).isPositive())
+                    .allSatisfy(column -> assertThat(column.shape().area().signum()).isPositive())
                     .allSatisfy(
                         column ->
-                            assertThat(column.solid().faces().getFirst().corners())
+                            assertThat(column.shape().faces().getFirst().corners())
                                 .allMatch(corner -> corner.y().compareTo(panel.height()) <= 0));
               }
             });
@@ -180,7 +180,7 @@ class TrickTest {
           .ifPresent(
               figures -> {
                 List<TrickFigures.Column> columns = figures.honest().columns();
-                assertThat(figures.honest().shown())
+                assertThat(figures.honest().drawnRatio())
                     .isEqualTo(
                         Ratio.of(columns.get(1).plain())
                             .dividedBy(Ratio.of(columns.get(0).plain())));
@@ -237,7 +237,7 @@ class TrickTest {
   @EnumSource(SampleBallot.class)
   void theMarkIsLetteredAcrossTheData(SampleBallot ballot) {
     for (Trick trick : Trick.of(Audited.of(ballot.election), TEXTS)) {
-      for (Chart chart : List.of(trick.misleading(false), trick.twin(true))) {
+      for (Chart chart : List.of(trick.misleading(false), trick.both(true))) {
         Style style = Style.picture(Theme.LIGHT, false, true);
         TextRecorder drawn = TextRecorder.of(ScaledChart.of(chart, style, 1024, 768));
         // The last fill of that colour is the letters: shapes, which no text search takes out.
@@ -263,7 +263,7 @@ class TrickTest {
 
   @Test
   void figuresOfMisleadingChartsSaySoInTheirTable() {
-    Table table = trick(SampleBallot.BUNDLED.election, Trick.Kind.REMAINDER).twin(true).table();
+    Table table = trick(SampleBallot.BUNDLED.election, Trick.Kind.REMAINDER).both(true).table();
     assertThat(table.rows()).hasSize(6);
     assertThat(table.rows().getFirst().getLast())
         .isEqualTo(new Table.Cell("86.32%", "86.32", "MISLEADING"));

@@ -70,7 +70,7 @@ class PdfFileTest {
   @Test
   void textsStandWhereTheyAreDrawn() throws IOException {
     Picture picture = SamplePictures.usual("results", Language.KAZAKH);
-    double points = picture.fitted().scale() * 72 / 144;
+    double points = picture.scaledChart().scale() * 72 / 144;
     try (PDDocument pdf = opened(picture)) {
       for (String name : List.of("Мейрам Қажыкен", "Нұрлан Әуесбаев", "Дереккөзде жоқ")) {
         Drawn drawn =
@@ -186,7 +186,7 @@ class PdfFileTest {
     }
     assertThat(PictureCheck.of(SamplePictures.EXPORTER.bytes(picture, Format.PDF)))
         .isInstanceOfSatisfying(
-            PictureCheck.Answer.Said.class,
+            PictureCheck.Result.WithProvenance.class,
             said -> assertThat(said.state()).isEqualTo(PictureCheck.State.UNTOUCHED));
   }
 

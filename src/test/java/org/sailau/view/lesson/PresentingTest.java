@@ -88,7 +88,7 @@ final class PresentingTest extends WindowTest {
     assertThat(said()).contains("61.5%, 7.94 too low. 55%, 14.44 too low. 50%, 19.44 too low.");
 
     press(robot, KeyCode.RIGHT, KeyCode.S);
-    assertThat(show().now().entry().slide()).isInstanceOf(Slide.Results.class);
+    assertThat(show().current().entry().slide()).isInstanceOf(Slide.Results.class);
     List<String> names = new ArrayList<>();
     for (int row = 1; row <= 5; row++) {
       press(robot, KeyCode.DOWN);
@@ -125,12 +125,12 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.END);
     assertThat(said()).contains("How many votes Kassym-Jomart Tokayev got is not stated.");
     press(robot, KeyCode.PAGE_DOWN);
-    assertThat(show().now().number()).as("the end is the end").isEqualTo(13);
+    assertThat(show().current().number()).as("the end is the end").isEqualTo(13);
 
     press(robot, KeyCode.HOME);
-    assertThat(show().now().number()).isEqualTo(1);
+    assertThat(show().current().number()).isEqualTo(1);
     number(robot, "6");
-    assertThat(show().now().entry().slide()).isInstanceOf(Slide.Remainder.class);
+    assertThat(show().current().entry().slide()).isInstanceOf(Slide.Remainder.class);
     press(robot, KeyCode.ESCAPE);
     assertThat(window.lessons().given()).isEmpty();
     assertThat(stage.isShowing()).isTrue();
@@ -157,7 +157,7 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.A);
     assertThat(said()).contains("No guess yet.");
     press(robot, KeyCode.ESCAPE, KeyCode.F5);
-    assertThat(show().now().number()).as("from the beginning").isEqualTo(1);
+    assertThat(show().current().number()).as("from the beginning").isEqualTo(1);
   }
 
   @Test
@@ -170,7 +170,7 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.SPACE);
     assertThat(said()).contains("Your guess was 0.22 points too low.");
     press(robot, KeyCode.SPACE, KeyCode.SPACE);
-    assertThat(show().now().part()).isEqualTo(new Step.Rows(2));
+    assertThat(show().current().step()).isEqualTo(new Step.Rows(2));
   }
 
   @Test
@@ -185,7 +185,7 @@ final class PresentingTest extends WindowTest {
     assertThat(audience("typed").isVisible()).isTrue();
     press(robot, KeyCode.ESCAPE);
     assertThat(audience("typed").isVisible()).isFalse();
-    assertThat(show().now().number()).isEqualTo(1);
+    assertThat(show().current().number()).isEqualTo(1);
     press(robot, KeyCode.ESCAPE);
     assertThat(window.lessons().given()).isEmpty();
   }
@@ -251,7 +251,7 @@ final class PresentingTest extends WindowTest {
     robot.press(MouseButton.PRIMARY).moveBy(100, 0).release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(said()).contains("1 guess so far");
-    assertThat(show().guesses(show().asking().orElseThrow()).all().getFirst().intValue())
+    assertThat(show().guesses(show().openQuestion().orElseThrow()).percents().getFirst().intValue())
         .isBetween(55, 68);
 
     press(robot, KeyCode.HOME, KeyCode.P);
@@ -271,9 +271,9 @@ final class PresentingTest extends WindowTest {
     assertThat(robot.from(given().stage().getScene().getRoot()).lookup(".halo").query().isVisible())
         .isTrue();
     robot.clickOn(audience("slide"));
-    assertThat(show().now().number()).as("a click goes on").isEqualTo(2);
+    assertThat(show().current().number()).as("a click goes on").isEqualTo(2);
     robot.clickOn(audience("slide"), MouseButton.SECONDARY);
-    assertThat(show().now().number()).isEqualTo(1);
+    assertThat(show().current().number()).isEqualTo(1);
   }
 
   private int lines() {
