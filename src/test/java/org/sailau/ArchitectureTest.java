@@ -215,7 +215,7 @@ class ArchitectureTest {
   @Test
   void java2dStaysWhereChartsAreDrawn() {
     only(
-            "chart slide export handout verify view.chart",
+            "chart slide export handout verify view.chart view.snapshot",
             "java.awt..",
             "javax.imageio..",
             "javax.swing..")

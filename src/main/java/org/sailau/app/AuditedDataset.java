@@ -14,35 +14,49 @@ import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.export.picture.DatasetFile;
+import org.sailau.session.Opened;
 import org.sailau.text.Texts;
 import org.sailau.wording.ProblemReport;
 
 /// An election that a command works with, audited, and the file that it came from.
-record AuditedDataset(Audited audited, DatasetFile file) {
+record AuditedDataset(Opened.Ready opened, DatasetFile file) {
 
   static final String STANDARD_INPUT = "-";
 
-  /// Reads one, or says on `err` what is wrong with it.
+  Audited audited() {
+    return opened.audited();
+  }
+
+  /// Reads and audits a dataset. Warnings go to `err`.
   ///
   /// @param file null for the bundled election, `-` for standard input
+  /// @return empty if the file is refused; then `err` has the reasons
+  /// @throws IOException if the bundled dataset cannot be read
   static Optional<AuditedDataset> read(@Nullable String file, Texts texts, PrintStream err)
       throws IOException {
     DatasetReader reader = new DatasetReader(Limits.defaults());
-    Progress unheard = Progress.NONE;
     if (file == null) {
       try (InputStream in = BundledDataset.open()) {
-        return opened(reader.read(in, unheard), BundledDataset.NAME, null, texts, err);
+        return opened(reader.read(in, Progress.NONE), BundledDataset.NAME, null, texts, err);
       }
     }
     if (file.equals(STANDARD_INPUT)) {
       return opened(
-          reader.read(System.in, unheard), STANDARD_INPUT, Path.of(STANDARD_INPUT), texts, err);
+          reader.read(System.in, Progress.NONE),
+          STANDARD_INPUT,
+          Path.of(STANDARD_INPUT),
+          texts,
+          err);
     }
     try {
       Path path = Path.of(file);
       @Nullable Path name = path.getFileName();
       return opened(
-          reader.read(path, unheard), name == null ? file : name.toString(), path, texts, err);
+          reader.read(path, Progress.NONE),
+          name == null ? file : name.toString(),
+          path,
+          texts,
+          err);
     } catch (InvalidPathException impossible) {
       err.println(texts.of("cli.impossibleName", file));
       return Optional.empty();
@@ -58,7 +72,9 @@ record AuditedDataset(Audited audited, DatasetFile file) {
           err.println(report.text(done.warnings()));
         }
         yield Optional.of(
-            new AuditedDataset(Audited.of(done.election()), new DatasetFile(name, done.sha256())));
+            new AuditedDataset(
+                new Opened.Ready(Audited.of(done.election()), path, done.warnings(), done.sha256()),
+                new DatasetFile(name, done.sha256())));
       }
       case ReadResult.Refused refused -> {
         err.println(report.text(refused.problems()));

@@ -15,8 +15,8 @@ import org.sailau.settings.SettingsStore;
 import org.sailau.text.Language;
 import org.sailau.view.window.MainWindow;
 
-/// Runs that do once what users do: the build makes the AOT cache from the classes that they leave
-/// loaded. Everything is real, nothing of it is ever started by users.
+/// Does once what users do, so that the build can make the AOT cache from the classes that are
+/// loaded then. Users never start it.
 final class CacheTraining {
 
   private CacheTraining() {}
@@ -26,18 +26,18 @@ final class CacheTraining {
     System.exit(args[0].equals("start") ? start() : all(Path.of(args[1])));
   }
 
-  /// What every start does.
+  /// Does what every start does.
   private static int start() throws IOException, ClassNotFoundException {
     loadWindowSystem();
     silently("--version");
-    // As if it were not the first start.
+    // There are settings, as after the first start.
     Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
     Path recent = Path.of("some.json").toAbsolutePath();
     new SettingsStore(UserFiles.settings()).update(now -> now.with(last).withRecent(recent));
     return Main.run(StartOptions.ENDING);
   }
 
-  /// What is done after it, and what the command line does.
+  /// Does what users do after the start, and what they do on the command line.
   private static int all(Path folder) {
     for (Language language : Language.values()) {
       silently("--help", "--lang", language.tag());
@@ -49,7 +49,7 @@ final class CacheTraining {
       silently("check", folder.resolve(picture).toString());
     }
     StartOptions start = new StartOptions(null, null, true, true);
-    return Desktop.open(Language.ENGLISH, start, System.err, MainWindow::walk);
+    return Desktop.open(Language.ENGLISH, start, System.out, System.err, MainWindow::walk);
   }
 
   private static void silently(String... words) {
@@ -62,7 +62,7 @@ final class CacheTraining {
     }
   }
 
-  /// This run has no screen, so JavaFX by itself leaves out what a start with one needs.
+  /// This run has no screen, so JavaFX does not load the classes of the window system by itself.
   private static void loadWindowSystem() throws IOException, ClassNotFoundException {
     Path module = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("modules/javafx.graphics");
     try (Stream<Path> files = Files.walk(module.resolve("com/sun/glass/ui"))) {

@@ -20,22 +20,29 @@ import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `sailau check`: whether the figures of a dataset agree with each other; of a picture, what it
-/// was made from, and whether picture and dataset still are what they were. Its exit code is that
-/// of a contradiction where figures contradict, or picture or dataset has changed.
+/// `sailau check`: says whether the figures of a dataset agree with each other. Of a picture, it
+/// says what the picture was made from and whether picture and dataset are unchanged. The exit code
+/// is [ExitCode#CONTRADICTION] if figures contradict each other, or picture or dataset has changed.
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-  /// What is called like a picture is meant to be one, even if it is missing or damaged.
+  /// A file with such a name is taken for a picture even if it is missing or damaged.
   private static final Pattern PICTURE_NAME =
       Pattern.compile("\\.(png|svg|pdf)$", Pattern.CASE_INSENSITIVE);
 
   private final Texts texts;
   private final PrintStream out;
   private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
 
   @Parameters(
       index = "0",
@@ -50,16 +57,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "checkJson")
   private boolean json;
 
-  @Option(names = SailauCommand.LANGUAGE, paramLabel = "L", descriptionKey = "lang")
-  @SuppressWarnings("unused") // Sailau looks for it before anything is said.
-  private @Nullable String language;
+  @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
+  @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
-  private boolean help;
+  private final SharedOptions.Help help = new SharedOptions.Help();
 
   CheckCommand(Texts texts, PrintStream out, PrintStream err) {
     this.texts = texts;
@@ -70,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    language.orNull(command, texts);
     @Nullable String named = what;
     if (named == null || named.equals(AuditedDataset.STANDARD_INPUT) || !isPicture(named)) {
       return dataset();
@@ -85,15 +88,14 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return PICTURE_NAME.matcher(named).find() || PictureCheck.looksLikePicture(Path.of(named));
     } catch (InvalidPathException impossible) {
-      return false; // What reads datasets says so.
+      return false; // Reading it as a dataset says so.
     }
   }
 
-  /// Whether the figures agree with each other.
+  /// Checks a dataset.
   private int dataset() throws IOException {
     if (file != null) {
-      err.println(texts.of("cli.hintCheck", texts.of("cli.oneFile", file)));
-      return ExitCode.USAGE;
+      throw new WrongUsage(command, texts.of("cli.oneFile", file));
     }
     Optional<AuditedDataset> dataset = AuditedDataset.read(what, texts, err);
     if (dataset.isEmpty()) {
@@ -157,8 +159,10 @@ final class CheckCommand implements Callable<Integer> {
     return wrong ? ExitCode.CONTRADICTION : ExitCode.DONE;
   }
 
-  /// The one that is named, or the one that the picture names where it is at hand: the bundled one,
-  /// or one beside the picture.
+  /// Reads the dataset that the user named, or else the one that the picture names, if it is beside
+  /// the picture or is the bundled one.
+  ///
+  /// @return empty if there is none or if it is refused
   private Optional<AuditedDataset> dataset(String picture, Provenance said) throws IOException {
     if (file != null) {
       return AuditedDataset.read(file, texts, err);

@@ -1,7 +1,5 @@
 package org.sailau.app;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
+import org.sailau.dataset.IndentedJson;
 import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Ratio;
@@ -18,13 +17,9 @@ import org.sailau.export.picture.DatasetFile;
 import org.sailau.text.Texts;
 import org.sailau.wording.FindingWords;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// What an audit found, as JSON for programs, in the shape of `sailau-check-1.schema.json`: all
-/// places by id, all numbers as texts, so that no program rounds them.
+/// Writes what an audit found as JSON for programs, as `sailau-check-1.schema.json` describes it.
+/// Places are ids. Numbers are texts, so that no program rounds them.
 final class CheckJson {
 
   /// Digits of a percentage; the exact fraction stands beside it.
@@ -40,29 +35,11 @@ final class CheckJson {
     this.json = json;
   }
 
-  static String of(Audited audited, DatasetFile file, Texts texts) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-      new CheckJson(audited, texts, json).write(file);
-    }
-    return text.toString();
+  static String of(Audited audited, DatasetFile file, Texts texts) {
+    return IndentedJson.of(json -> new CheckJson(audited, texts, json).write(file));
   }
 
-  /// Two spaces and one kind of line break, wherever it is written.
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public DefaultPrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-  }
-
-  private void write(DatasetFile file) throws IOException {
+  private void write(DatasetFile file) {
     Election election = audited.election();
     json.writeStartObject();
     json.writeStringProperty("format", "sailau-check/1");

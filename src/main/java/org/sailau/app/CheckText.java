@@ -12,7 +12,7 @@ import org.sailau.text.Texts;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.FindingWords;
 
-/// What an audit found, as lines to be read in a terminal: contradictions first.
+/// Writes what an audit found as lines for a terminal, contradictions first.
 final class CheckText {
 
   private CheckText() {}

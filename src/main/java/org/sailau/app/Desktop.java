@@ -1,18 +1,13 @@
 package org.sailau.app;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.BundledDataset;
@@ -36,16 +31,18 @@ import org.sailau.wording.ProblemReport;
 /// The application with a window.
 public final class Desktop extends Application {
 
-  private static final int PATIENCE_IN_SECONDS = 60;
-
-  /// What JavaFX makes an object of, it gives nothing to: so this is where that object finds it.
+  /// JavaFX makes the object of this class itself and hands nothing to it, so the object finds here
+  /// how the process was started.
   private static volatile @Nullable Launch launch;
 
-  /// What the process answers when the window is gone.
+  /// The exit code of the process once the window is closed.
   private static volatile int code = ExitCode.DONE;
 
   /// How this process was started.
   ///
+  /// @param start what the command line says
+  /// @param ahead what is loaded while JavaFX starts
+  /// @param remembered the settings
   /// @param before what is done with a window that ends by itself, before it ends
   private record Launch(
       StartOptions start,
@@ -54,81 +51,80 @@ public final class Desktop extends Application {
       Failures failures,
       @Nullable BiConsumer<MainWindow, Runnable> before) {}
 
-  /// Opens the window, or says in one sentence why none can be opened here. Returns an exit code
-  /// when the window has been closed.
+  /// Opens the window and returns an exit code when the window has been closed. Where no window can
+  /// be opened, says why in one sentence, and does what can be done without one.
   ///
-  /// @param language of such a sentence
-  static int open(Language language, StartOptions start, PrintStream err) {
-    return open(language, start, err, null);
+  /// @param language of what is said then
+  /// @param out where the files are named that are written then
+  static int open(Language language, StartOptions start, PrintStream out, PrintStream err) {
+    return open(language, start, out, err, null);
   }
 
   /// @param before what is done with a window that ends by itself, before it ends
   static int open(
       Language language,
       StartOptions start,
+      PrintStream out,
       PrintStream err,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    DisplayCheck display = DisplayCheck.here(language);
     LogFile log = start.settings() ? UserFiles.log() : new LogFile(null);
-    @Nullable String missing = display.missing();
-    if (missing == null) {
-      StartupPreloader ahead = StartupPreloader.of(language, start.file() == null);
-      missing =
-          startToolkit(
-              display,
-              ahead,
-              () -> {
-                Failures failures = new Failures(log, Version::line, Platform::runLater);
-                Thread.setDefaultUncaughtExceptionHandler(
-                    (_, thrown) -> failures.reportUncaught(thrown));
-                UserState remembered =
-                    new UserState(
-                        start.settings() ? new SettingsStore(UserFiles.settings()) : null);
-                Appearance.load(remembered);
-                launch = new Launch(start, ahead, remembered, failures, before);
-              });
-    }
-    if (missing != null) {
-      err.println(missing);
-      return ExitCode.OUTPUT;
-    }
+    WithoutWindow withoutWindow = new WithoutWindow(language, Path.of(""), log, out, err);
     try {
+      if (WithoutWindow.isAskedFor()) {
+        return withoutWindow.here(start);
+      }
+      DisplayCheck display = DisplayCheck.here(language);
+      @Nullable String missing = display.missing();
+      if (missing != null) {
+        err.println(missing);
+        return canDoWithout(start) ? withoutWindow.here(start) : ExitCode.OUTPUT;
+      }
+      missing = prepare(language, start, log, display, before);
+      if (missing != null) {
+        err.println(missing);
+        return canDoWithout(start) ? withoutWindow.inAnotherProcess() : ExitCode.OUTPUT;
+      }
       code = start.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
       Application.launch(Desktop.class);
       return code;
-    } catch (RuntimeException failure) {
+    } catch (IOException | RuntimeException failure) {
       return ProgramFailure.tell(failure, log, Texts.in(language), err);
     }
   }
 
-  /// Starts JavaFX, and does something while the window system takes its time. JavaFX prints stack
-  /// traces of what it lacks: they are read, not shown.
-  private static @Nullable String startToolkit(
-      DisplayCheck display, StartupPreloader ahead, Runnable meanwhile) {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream err = System.err;
-    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    try {
-      CountDownLatch started = new CountDownLatch(1);
-      Platform.startup(started::countDown);
-      meanwhile.run();
-      if (!started.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-        return display.texts().of("display.silent", PATIENCE_IN_SECONDS);
-      }
-      // Before the first question for the default font: where no font is installed, it is this one.
-      MainWindow.loadFonts();
-      Font.getDefault();
-      ahead.toolkitIsUp();
-      return display.explain(printed.toString(StandardCharsets.UTF_8));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return display.explain(stopped, "");
-    } catch (RuntimeException | LinkageError failure) {
-      return display.explain(failure, printed.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setErr(err);
+  /// Whoever measures how soon the window is there wants nothing else.
+  private static boolean canDoWithout(StartOptions start) {
+    return !start.ending();
+  }
+
+  /// Starts JavaFX, and loads what the window needs while the window system takes its time.
+  ///
+  /// @return why no window can be opened; null if one can
+  private static @Nullable String prepare(
+      Language language,
+      StartOptions start,
+      LogFile log,
+      DisplayCheck display,
+      @Nullable BiConsumer<MainWindow, Runnable> before) {
+    StartupPreloader ahead = StartupPreloader.of(language, start.file() == null);
+    JavaFxStart javaFx =
+        JavaFxStart.run(
+            display,
+            () -> {
+              Failures failures = new Failures(log, Version::line, Platform::runLater);
+              Thread.setDefaultUncaughtExceptionHandler(
+                  (_, thrown) -> failures.reportUncaught(thrown));
+              UserState remembered =
+                  new UserState(start.settings() ? new SettingsStore(UserFiles.settings()) : null);
+              Appearance.load(remembered);
+              launch = new Launch(start, ahead, remembered, failures, before);
+            });
+    if (javaFx.failure() != null) {
+      return javaFx.failure();
     }
+    ahead.toolkitIsUp();
+    return display.explain(javaFx.printed());
   }
 
   @Override

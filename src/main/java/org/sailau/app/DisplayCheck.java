@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Is a window possible here, and if not: what is missing and what to do, in one sentence.
+/// Says in one sentence why no window can be opened and what to do about it. It recognises failures
+/// by the messages of JavaFX; `.ci/run` tries it on machines without a display and without GTK.
 ///
-/// Knows by the words of JavaFX what went wrong with it; `.ci/run` holds that against real machines
-/// without display and without GTK.
+/// @param language of the sentences
+/// @param linux whether this is Linux, where a window needs X and GTK
+/// @param ownPlatform whether the user has chosen a platform of JavaFX (`glass.platform`)
+/// @param environment the environment variables
 record DisplayCheck(
     Language language, boolean linux, boolean ownPlatform, Map<String, String> environment) {
 
@@ -27,12 +30,13 @@ record DisplayCheck(
         System.getenv());
   }
 
-  /// Read only if something has to be said: the way to the window system is shorter without.
+  /// Loads the sentences. Called only if there is something to say, to keep the usual start short.
   Texts texts() {
     return Texts.in(language);
   }
 
-  /// What can be said before anything is tried.
+  /// Returns why no window is possible, as far as that is known before JavaFX starts; null if it
+  /// may be possible.
   @Nullable String missing() {
     if (!linux || ownPlatform || isSet("DISPLAY")) {
       return null;
@@ -40,7 +44,7 @@ record DisplayCheck(
     return texts().of(isSet("WAYLAND_DISPLAY") ? "display.waylandOnly" : "display.unset");
   }
 
-  /// Why the window system did not come up, from what JavaFX threw and printed.
+  /// Returns why JavaFX did not start, from what it threw and printed.
   String explain(Throwable failure, String printed) {
     Throwable cause = failure;
     for (@Nullable Throwable next = failure; next != null; next = next.getCause()) {
@@ -57,7 +61,16 @@ record DisplayCheck(
     return library == null ? texts().of("display.failed", firstLine(message)) : library;
   }
 
-  /// What JavaFX only prints before it goes on and stumbles.
+  /// Why JavaFX could not draw without a window system. On Linux that is for want of the libraries
+  /// for text: it reads and draws its own fonts with them.
+  ///
+  /// @param failure what [#explain(Throwable, String)] makes of it
+  String explainHeadless(String failure) {
+    return linux ? texts().of("display.noText") : failure;
+  }
+
+  /// Returns what is missing though JavaFX has started; null if nothing is. JavaFX only prints that
+  /// there are no fonts, and fails later.
   @Nullable String explain(String printed) {
     return printed.contains("detected no fonts") ? texts().of("display.noFonts") : null;
   }

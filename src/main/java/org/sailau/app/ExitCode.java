@@ -8,7 +8,10 @@ final class ExitCode {
   /// Figures, or a picture and what it says of itself, do not agree.
   static final int CONTRADICTION = 1;
 
+  /// Wrong usage, or input that cannot be read.
   static final int USAGE = 2;
+
+  /// An output could not be written, or nothing could be shown.
   static final int OUTPUT = 3;
 
   private ExitCode() {}

@@ -33,11 +33,13 @@ import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `sailau export`: charts into files, without a window. Names each file that it has written on
-/// standard output.
+/// `sailau export`: writes charts into files, without a window, and prints the path of each file
+/// that it has written.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -47,8 +49,11 @@ final class ExportCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile")
-  private @Nullable String file;
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
+
+  @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
 
   @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
   private List<String> charts = List.of(ALL);
@@ -71,12 +76,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "T", split = ",", descriptionKey = "exportTheme")
   private List<String> themes = List.of(FileNames.theme(Theme.LIGHT));
 
-  @Option(
-      names = SailauCommand.LANGUAGE,
-      paramLabel = "L",
-      split = ",",
-      descriptionKey = "exportLang")
-  private List<String> languages = List.of();
+  @Mixin private final SharedOptions.FileLanguages languages = new SharedOptions.FileLanguages();
 
   @Option(names = "--transparent", descriptionKey = "exportTransparent")
   private boolean transparent;
@@ -90,26 +90,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "P", descriptionKey = "exportPaper")
   private String paper = Paper.CHART.name().toLowerCase(Locale.ROOT);
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
+  @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
-  private boolean help;
+  private final SharedOptions.Help help = new SharedOptions.Help();
 
   /// A file to be written.
   private record Job(Picture picture, Format format, String name) {
     Job named(String other) {
       return new Job(picture, format, other);
-    }
-  }
-
-  /// Wrong usage, with the sentence that says what is wrong.
-  private static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Wrong(String sentence) {
-      super(sentence);
     }
   }
 
@@ -122,51 +110,43 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    try {
-      // What is wrong with the words is said before a large file is read.
-      Picture.Size wanted = size();
-      List<Format> wantedFormats = each(formats, Format::named, "export.noSuchFormat");
-      List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");
-      List<Language> wantedLanguages =
-          languages.isEmpty()
-              ? List.of(texts.language())
-              : each(languages, Language::tagged, "cli.noSuchLanguage");
-      Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
-      Optional<AuditedDataset> dataset = AuditedDataset.read(file, texts, err);
-      if (dataset.isEmpty()) {
-        return ExitCode.USAGE;
-      }
-      List<Job> jobs = new ArrayList<>();
-      for (Language language : wantedLanguages) {
-        for (Chart chart : charts(dataset.get().audited(), Texts.in(language))) {
-          for (Theme theme : wantedThemes) {
-            Picture.Options options =
-                new Picture.Options(theme, patterns, transparent, outlines, page);
-            Picture picture = new Picture(chart, wanted, options);
-            for (Format format : wantedFormats) {
-              if (format == Format.CSV && theme != wantedThemes.getFirst()) {
-                continue; // Figures are the same in every theme.
-              }
-              jobs.add(
-                  new Job(
-                      picture,
-                      format,
-                      FileNames.of(
-                          picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
+    // What is wrong with the words is said before a large file is read.
+    Picture.Size wanted = size();
+    List<Format> wantedFormats = each(formats, Format::named, "export.noSuchFormat");
+    List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");
+    List<Language> wantedLanguages = languages.orSpoken(command, texts);
+    Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
+    Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+    if (read.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    List<Job> jobs = new ArrayList<>();
+    for (Language language : wantedLanguages) {
+      for (Chart chart : charts(read.get().audited(), Texts.in(language))) {
+        for (Theme theme : wantedThemes) {
+          Picture.Options options =
+              new Picture.Options(theme, patterns, transparent, outlines, page);
+          Picture picture = new Picture(chart, wanted, options);
+          for (Format format : wantedFormats) {
+            if (format == Format.CSV && theme != wantedThemes.getFirst()) {
+              continue; // Figures are the same in every theme.
             }
+            jobs.add(
+                new Job(
+                    picture,
+                    format,
+                    FileNames.of(
+                        picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
           }
         }
       }
-      return write(
-          FileNames.distinct(jobs, Job::name, Job::named),
-          new Exporter(dataset.get().file(), Version.number()));
-    } catch (Wrong wrong) {
-      err.println(texts.of("cli.hintExport", String.valueOf(wrong.getMessage())));
-      return ExitCode.USAGE;
     }
+    return write(
+        FileNames.distinct(jobs, Job::name, Job::named),
+        new Exporter(read.get().file(), Version.number()));
   }
 
-  private int write(List<Job> jobs, Exporter exporter) throws Wrong {
+  private int write(List<Job> jobs, Exporter exporter) {
     try {
       Path path = Path.of(target == null ? "." : target);
       boolean single = jobs.size() == 1 && target != null && !Files.isDirectory(path);
@@ -175,13 +155,13 @@ final class ExportCommand implements Callable<Integer> {
       }
       return writeAll(jobs, exporter, job -> single ? path : path.resolve(job.name()));
     } catch (InvalidPathException impossible) {
-      throw new Wrong(texts.of("cli.impossibleName", String.valueOf(target)));
+      throw new WrongUsage(command, texts.of("cli.impossibleName", String.valueOf(target)));
     } catch (FileNotWritten failed) {
       return explain(failed);
     }
   }
 
-  /// On all cores; the files are named in their order.
+  /// Writes on all cores, and prints the paths in the order of the jobs.
   private int writeAll(List<Job> jobs, Exporter exporter, Function<Job, Path> place) {
     try (ExecutorService pool =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -221,7 +201,7 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.OUTPUT;
   }
 
-  private Picture.Size size() throws Wrong {
+  private Picture.Size size() {
     try {
       String[] sides = size.split("x", -1);
       double times = Double.parseDouble(scale);
@@ -234,7 +214,8 @@ final class ExportCommand implements Callable<Integer> {
     } catch (NumberFormatException | ArrayIndexOutOfBoundsException noNumbers) {
       // Said below.
     }
-    throw new Wrong(
+    throw new WrongUsage(
+        command,
         texts.of(
             "export.wrongSize",
             size,
@@ -246,7 +227,7 @@ final class ExportCommand implements Callable<Integer> {
             Picture.Size.MAX_DPI));
   }
 
-  private List<Chart> charts(Audited audited, Texts words) throws Wrong {
+  private List<Chart> charts(Audited audited, Texts words) {
     List<Chart> all = Gallery.of(audited, words);
     if (charts.equals(List.of(ALL))) {
       return all;
@@ -258,7 +239,9 @@ final class ExportCommand implements Callable<Integer> {
               .filter(chart -> chart.id().equals(name))
               .findFirst()
               .orElseThrow(
-                  () -> new Wrong(texts.of("export.noSuchChart", name, names(all, Chart::id)))));
+                  () ->
+                      new WrongUsage(
+                          command, texts.of("export.noSuchChart", name, names(all, Chart::id)))));
     }
     return wanted;
   }
@@ -268,12 +251,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private <T> List<T> each(
-      List<String> words, Function<String, Optional<T>> named, String otherwise) throws Wrong {
-    List<T> found = new ArrayList<>();
-    for (String word : words) {
-      found.add(named.apply(word).orElseThrow(() -> new Wrong(texts.of(otherwise, word))));
-    }
-    return found.stream().distinct().toList();
+      List<String> words, Function<String, Optional<T>> named, String otherwise) {
+    return WrongUsage.unlessAllNamed(command, texts, words, named, otherwise);
   }
 
   private static Optional<Theme> theme(String name) {

@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Texts;
 
-/// The command line's texts as picocli asks for them.
+/// Gives picocli the texts of the command line, whose keys all begin with "cli.".
 final class HelpTexts extends ResourceBundle {
 
   private static final String PREFIX = "cli.";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Where the program starts. What needs no window loads no JavaFX.
+/// Starts the program. Commands that need no window load no JavaFX, which would take a while.
 public final class Main {
 
   private Main() {}
@@ -14,6 +14,8 @@ public final class Main {
     System.exit(run(args));
   }
 
+  /// Reads the arguments and does what they say.
+  ///
   /// @return the exit code
   static int run(String... args) {
     Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
@@ -34,12 +36,12 @@ public final class Main {
     }
     Optional<StartOptions> plain = StartOptions.plain(args);
     if (plain.isPresent()) {
-      return Desktop.open(system, plain.get(), System.err);
+      return Desktop.open(system, plain.get(), System.out, System.err);
     }
     // A lambda, since a method reference would load JavaFX for --help.
     return SailauCommand.run(
         system,
-        (texts, start, err) -> Desktop.open(texts.language(), start, err),
+        (texts, start, out, err) -> Desktop.open(texts.language(), start, out, err),
         UserFiles.log(),
         System.out,
         System.err,

@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.log.LogFile;
 import org.sailau.text.Language;
@@ -14,33 +12,41 @@ import org.sailau.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The command line. Results go to standard output, messages to standard error.
+/// The command line: reads the arguments with picocli and opens the window, or runs a command.
+/// Results go to standard output, messages to standard error.
 @Command(name = "sailau", sortOptions = false)
 final class SailauCommand implements Callable<Integer> {
-
-  static final String LANGUAGE = "--lang";
-  private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*");
 
   /// Opens the window and answers an exit code.
   @FunctionalInterface
   interface Window {
-    int open(Texts texts, StartOptions start, PrintStream err);
+    int open(Texts texts, StartOptions start, PrintStream out, PrintStream err);
   }
 
   private final Texts texts;
   private final Window window;
+  private final PrintStream out;
   private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   private @Nullable String file;
 
-  @Option(names = LANGUAGE, paramLabel = "L", descriptionKey = "lang")
-  private @Nullable String language;
+  @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
   @Option(names = "--no-settings", descriptionKey = "noSettings")
   private boolean noSettings;
@@ -48,12 +54,9 @@ final class SailauCommand implements Callable<Integer> {
   @Option(names = StartOptions.ENDING, descriptionKey = "exitAfterFirstFrame")
   private boolean ending;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
+  @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
-  private boolean help;
+  private final SharedOptions.Help help = new SharedOptions.Help();
 
   @Option(
       names = {"-V", "--version"},
@@ -62,14 +65,18 @@ final class SailauCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private boolean version;
 
-  private SailauCommand(Texts texts, Window window, PrintStream err) {
+  private SailauCommand(Texts texts, Window window, PrintStream out, PrintStream err) {
     this.texts = texts;
     this.window = window;
+    this.out = out;
     this.err = err;
   }
 
+  /// Reads the arguments and does what they say.
+  ///
   /// @param system the language to speak where no other is asked for
   /// @param log keeps the trace if a command fails
+  /// @return the exit code
   static int run(
       Language system,
       Window window,
@@ -78,16 +85,17 @@ final class SailauCommand implements Callable<Integer> {
       PrintStream err,
       String... args) {
     Texts texts = Texts.in(asked(args).orElse(system));
-    CommandLine line = new CommandLine(new SailauCommand(texts, window, err));
+    CommandLine line = new CommandLine(new SailauCommand(texts, window, out, err));
     line.addSubcommand(new ExportCommand(texts, out, err));
     line.addSubcommand(new HandoutCommand(texts, out, err));
     line.addSubcommand(new CheckCommand(texts, out, err));
+    line.addSubcommand(new SnapshotCommand(texts, out, err));
     line.getCommandSpec().version(Version.line());
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
-    line.setParameterExceptionHandler((wrong, _) -> refuse(texts, reason(texts, wrong), err));
+    line.setParameterExceptionHandler((wrong, _) -> refuse(texts, wrong, err));
     line.setExecutionExceptionHandler(
         (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
     int code = line.execute(args);
@@ -98,22 +106,23 @@ final class SailauCommand implements Callable<Integer> {
     return code;
   }
 
-  /// The language asked for, wherever it stands: help and complaints are in it as well.
+  /// Finds the language asked for before picocli reads the arguments: what picocli prints has to be
+  /// in that language.
   private static Optional<Language> asked(String... args) {
     List<String> words = List.of(args);
     for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
       String word = words.get(i);
-      if (word.startsWith(LANGUAGE + '=')) {
-        return first(word.substring(LANGUAGE.length() + 1));
+      if (word.startsWith(SharedOptions.LANGUAGE + '=')) {
+        return first(word.substring(SharedOptions.LANGUAGE.length() + 1));
       }
-      if (word.equals(LANGUAGE) && i + 1 < words.size()) {
+      if (word.equals(SharedOptions.LANGUAGE) && i + 1 < words.size()) {
         return first(words.get(i + 1));
       }
     }
     return Optional.empty();
   }
 
-  /// Of the languages of files, the first is spoken.
+  /// If several languages are asked for, for files, the first one is spoken.
   private static Optional<Language> first(String tags) {
     int comma = tags.indexOf(',');
     return Language.tagged(comma < 0 ? tags : tags.substring(0, comma));
@@ -121,38 +130,34 @@ final class SailauCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    @Nullable Language wanted = null;
-    if (language != null) {
-      wanted = Language.tagged(language).orElse(null);
-      if (wanted == null) {
-        return refuse(texts, texts.of("cli.noSuchLanguage", language), err);
-      }
-    }
-    return window.open(texts, new StartOptions(file, wanted, !noSettings, ending), err);
+    StartOptions start =
+        new StartOptions(file, language.orNull(command, texts), !noSettings, ending);
+    return window.open(texts, start, out, err);
   }
 
-  private static int refuse(Texts texts, String reason, PrintStream err) {
-    err.println(texts.of("cli.hint", reason));
+  private static int refuse(Texts texts, ParameterException wrong, PrintStream err) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(texts.of("cli.hint", reason(texts, wrong), command));
     return ExitCode.USAGE;
   }
 
   private static String reason(Texts texts, ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().getFirst();
-      return texts.of(unmatched.isUnknownOption() ? "cli.unknownOption" : "cli.oneFile", first);
-    }
-    return texts.of(
-        wrong instanceof MissingParameterException ? "cli.needsValue" : "cli.wrongUsage",
-        option(wrong));
+    return switch (wrong) {
+      case WrongUsage ours -> String.valueOf(ours.getMessage());
+      case UnmatchedArgumentException unmatched ->
+          texts.of(
+              unmatched.isUnknownOption() ? "cli.unknownOption" : "cli.oneFile",
+              unmatched.getUnmatched().getFirst());
+      case MissingParameterException missing ->
+          texts.of("cli.needsValue", name(missing.getMissing().getFirst()));
+      case OverwrittenOptionException again ->
+          texts.of("cli.givenTwice", name(again.getOverwritten()));
+      // All values are texts, so that only an option without one can have a wrong one.
+      default -> texts.of("cli.takesNoValue", name(wrong.getArgSpec()), wrong.getValue());
+    };
   }
 
-  /// Not always told but in the English message.
-  private static String option(ParameterException wrong) {
-    return OPTION
-        .matcher(String.valueOf(wrong.getMessage()))
-        .results()
-        .map(MatchResult::group)
-        .findFirst()
-        .orElse("FILE");
+  private static String name(ArgSpec option) {
+    return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
   }
 }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Language;
 
-/// How the window is started.
+/// What the command line says of the window.
 ///
-/// @param file to open; null for the bundled election
+/// @param file the dataset, lesson or picture to open; null for the bundled election
 /// @param language for this start only; null for the preferred one
-/// @param settings whether the kept settings are used and kept
+/// @param settings whether the settings of the user are read and changed
 /// @param ending whether the program ends by itself when the first chart is painted
 record StartOptions(
     @Nullable String file, @Nullable Language language, boolean settings, boolean ending) {
@@ -21,8 +21,10 @@ record StartOptions(
     return new StartOptions(null, null, true, false);
   }
 
-  /// The ways in which a window is started most often, told without the argument parser, which
-  /// takes a while to load: by itself, with a dataset, or to be measured. Empty for all others.
+  /// Reads the most common command lines without the argument parser, which takes a while to load:
+  /// no arguments, one dataset, and either of them with [#ENDING] in front.
+  ///
+  /// @return empty for all other command lines
   static Optional<StartOptions> plain(String... args) {
     boolean ending = args.length > 0 && args[0].equals(ENDING);
     int rest = args.length - (ending ? 1 : 0);

@@ -20,8 +20,8 @@ import org.sailau.session.Opened;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// What a window needs and JavaFX is not needed for, made while JavaFX starts, which mostly waits
-/// for the window system.
+/// Loads on a thread of its own what the window needs and what needs no JavaFX. JavaFX starts
+/// meanwhile, and mostly waits for the window system.
 final class StartupPreloader {
 
   private final CountDownLatch toolkit = new CountDownLatch(1);
@@ -31,14 +31,15 @@ final class StartupPreloader {
 
   private StartupPreloader() {}
 
-  /// Begins at once, on a thread of its own.
+  /// Starts loading.
   ///
-  /// @param reading whether the bundled election is what will be shown
+  /// @param language of the texts that are loaded
+  /// @param reading whether the bundled election will be shown, and has to be read
   static StartupPreloader of(Language language, boolean reading) {
     StartupPreloader ahead = new StartupPreloader();
     Thread.ofPlatform()
         .daemon()
-        .name("ahead")
+        .name("preloader")
         // What fails here fails again where it is needed, and is told there.
         .uncaughtExceptionHandler((_, _) -> {})
         .start(() -> ahead.run(language, reading));
@@ -66,19 +67,21 @@ final class StartupPreloader {
     ResultsChart.of(ready.audited(), first, Measure.SHARE, texts).description();
   }
 
-  /// To be called when JavaFX and its fonts are there. Before, Java2D must not be touched: loading
-  /// its libraries while GTK starts crashes the process, since GTK changes the environment then.
+  /// Says that JavaFX and its fonts are there. Before, Java2D must not be used: GTK changes the
+  /// environment variables while it starts, and loading the libraries of Java2D reads them, which
+  /// crashes the process.
   void toolkitIsUp() {
     toolkit.countDown();
   }
 
-  /// Waits until Java2D no longer asks the system for fonts, which nobody else may do meanwhile.
+  /// Waits until Java2D has asked the system for fonts. JavaFX must not ask at the same time.
   void awaitFonts() throws InterruptedException {
     fonts.await();
   }
 
-  /// The bundled election, waited for if need be; only where it is read. Empty if it could not be
-  /// read: whoever reads it again learns why.
+  /// Waits for the bundled election. Must only be called if it is read.
+  ///
+  /// @return empty if it could not be read; reading it again says why
   Optional<Opened.Ready> bundled() {
     try {
       return bundled.get();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// What this program was built as.
+/// The version of the program.
 final class Version {
 
   private Version() {}
@@ -25,7 +25,8 @@ final class Version {
     return "Sailau " + number() + (known ? " (" + commit + ")" : "");
   }
 
-  /// So that it can be told without the argument parser, which takes a while to load.
+  /// Whether only the version is asked for. It is answered without the argument parser, which takes
+  /// a while to load.
   static boolean isAllThatIsAsked(String... args) {
     return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
   }

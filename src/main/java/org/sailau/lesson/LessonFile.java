@@ -2,7 +2,6 @@ package org.sailau.lesson;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.IndentedJson;
 import org.sailau.dataset.JsonCursor;
 import org.sailau.dataset.Limits;
 import org.sailau.dataset.Problem.Kind;
@@ -22,11 +22,6 @@ import org.sailau.dataset.StrictJson;
 import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.text.Language;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Lessons as files in the format of `sailau-lesson-1.schema.json`. Read strictly; not for a thread
 /// that must answer a user.
@@ -42,8 +37,6 @@ public final class LessonFile {
 
   private static final int BEGINNING = 4096;
   private static final String BUNDLED = "/assets/datasets/kazakhstan-president-2022" + ENDING;
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private LessonFile() {}
 
@@ -189,31 +182,19 @@ public final class LessonFile {
 
   /// A lesson as the bytes of a file.
   public static byte[] bytes(Lesson lesson) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(new Pretty(), text)) {
-      out.writeStartObject();
-      out.writeStringProperty("format", FORMAT);
-      out.writeStringProperty("dataset", lesson.dataset());
-      out.writeName("slides");
-      out.writeStartArray();
-      lesson.slides().forEach(item -> write(item, out));
-      out.writeEndArray();
-      out.writeEndObject();
-    }
+    String text =
+        IndentedJson.of(
+            out -> {
+              out.writeStartObject();
+              out.writeStringProperty("format", FORMAT);
+              out.writeStringProperty("dataset", lesson.dataset());
+              out.writeName("slides");
+              out.writeStartArray();
+              lesson.slides().forEach(item -> write(item, out));
+              out.writeEndArray();
+              out.writeEndObject();
+            });
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 
   private static void write(Lesson.Item item, JsonGenerator out) {

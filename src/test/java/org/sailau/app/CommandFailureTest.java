@@ -53,7 +53,7 @@ class CommandFailureTest extends CommandTest {
       int code =
           SailauCommand.run(
               Language.ENGLISH,
-              (_, _, _) -> {
+              (_, _, _, _) -> {
                 throw new IllegalStateException("planted");
               },
               new LogFile(null),

@@ -25,7 +25,7 @@ class CommandLineTest {
   private int run(String... args) {
     return SailauCommand.run(
         Language.ENGLISH,
-        (_, start, _) -> {
+        (_, start, _, _) -> {
           opened.add(start);
           return ExitCode.DONE;
         },
@@ -65,11 +65,13 @@ class CommandLineTest {
           --frob,        sailau: there is no option --frob.
           -x,            sailau: there is no option -x.
           a.json b.json, 'sailau: only one file can be opened, b.json is one too many.'
-          --help=3,      sailau: the option --help cannot be used like this.
-          --help --help, sailau: the option --help cannot be used like this.
+          --help=3,      sailau: the option --help takes no value such as 3.
+          --help --help, sailau: the option --help is given twice.
+          --lang=en --lang=en, sailau: the option --lang is given twice.
+          --lang --no-settings, sailau: the option --lang needs a value.
           --lang,        sailau: the option --lang needs a value.
           --lang=de,     'sailau: there is no language de; there are en, kk and ru.'
-          --no-settings=perhaps, sailau: the option --no-settings cannot be used like this.\
+          --no-settings=perhaps, sailau: the option --no-settings takes no value such as perhaps.\
           """)
   void wrongUsageIsOneLineWithAHint(String args, String message) {
     assertThat(run(args.split(" "))).isEqualTo(ExitCode.USAGE);
@@ -114,7 +116,7 @@ class CommandLineTest {
   void withoutBeingAskedTheSystemsLanguageIsSpoken(Language language) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     SailauCommand.run(
-        language, (_, _, _) -> ExitCode.DONE, new LogFile(null), stream, stream, "--help");
+        language, (_, _, _, _) -> ExitCode.DONE, new LogFile(null), stream, stream, "--help");
     assertThat(text(out)).contains(Texts.in(language).of("cli.help"));
   }
 
@@ -165,7 +167,7 @@ class CommandLineTest {
     assertThat(
             SailauCommand.run(
                 Language.ENGLISH,
-                (_, _, _) -> ExitCode.OUTPUT,
+                (_, _, _, _) -> ExitCode.OUTPUT,
                 new LogFile(null),
                 nowhere,
                 nowhere))
@@ -180,7 +182,7 @@ class CommandLineTest {
     assertThat(
             SailauCommand.run(
                 Language.ENGLISH,
-                (_, _, _) -> ExitCode.DONE,
+                (_, _, _, _) -> ExitCode.DONE,
                 new LogFile(null),
                 closed,
                 messages,

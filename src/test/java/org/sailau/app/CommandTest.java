@@ -3,6 +3,7 @@ package org.sailau.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,13 +23,26 @@ abstract class CommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+  /// Runs a command for the sake of what it writes.
+  static void quiet(String... args) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    SailauCommand.run(
+        Language.ENGLISH,
+        (_, _, _, _) -> ExitCode.OUTPUT,
+        new LogFile(null),
+        nowhere,
+        nowhere,
+        args);
+  }
+
   /// Answers with the exit code.
   final int run(String... args) {
     out.reset();
     err.reset();
     return SailauCommand.run(
         Language.ENGLISH,
-        (_, _, _) -> {
+        (_, _, _, _) -> {
           throw new AssertionError("a window was opened");
         },
         new LogFile(log()),

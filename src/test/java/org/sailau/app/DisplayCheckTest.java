@@ -84,6 +84,13 @@ class DisplayCheckTest {
   }
 
   @Test
+  void drawingWithoutAWindowSystemNeedsLibrariesForText() {
+    assertThat(display(true, true, null).explainHeadless("why"))
+        .isEqualTo(TEXTS.of("display.noText"));
+    assertThat(display(false, true, null).explainHeadless("why")).isEqualTo("why");
+  }
+
+  @Test
   void fontsAreMissedOnlyWhenJavaFxMissesThem() {
     DisplayCheck display = display(true, false, "DISPLAY=:0");
     assertThat(display.explain("Error: JavaFX detected no fonts! Please refer to …"))

@@ -165,7 +165,9 @@ class ExportCommandTest extends CommandTest {
     assertThat(err())
         .contains("pie", "results, votes, turnout")
         .contains(
-            Texts.in(Language.tagged(language).orElseThrow()).of("cli.hintExport", "").strip())
+            Texts.in(Language.tagged(language).orElseThrow())
+                .of("cli.hint", "", "sailau export")
+                .strip())
         .hasLineCount(1);
   }
 

@@ -2,17 +2,24 @@ package org.sailau.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.export.png.Pixels;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -89,19 +96,66 @@ class MainTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void withoutADisplayItSaysWhatToDo() throws Exception {
+  void withoutADisplayTheWindowIsDrawn() throws Exception {
     ProcessOutcome outcome = run("", "-Xshare:auto");
-    assertThat(outcome.code()).isEqualTo(ExitCode.OUTPUT);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unset") + "\n");
+    assertThat(outcome.err()).isEqualTo(said(TEXTS.of("display.unset")));
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    assertDrawn(outcome.out(), List.of(""), 1280, 800);
+  }
+
+  /// The display is tried, so that JavaFX is started a second time, in another process.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void withAnUnreachableDisplayTheWindowIsDrawn() throws Exception {
+    ProcessOutcome outcome = run(":54321", "-Xshare:auto");
+    assertThat(outcome.err()).isEqualTo(said(TEXTS.of("display.unreachable", ":54321")));
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    assertDrawn(outcome.out(), List.of(""), 1280, 800);
+  }
+
+  @Test
+  void everyTabIsDrawnInEveryLanguageWithoutADisplay() throws Exception {
+    ProcessOutcome outcome =
+        run("", "-Xshare:auto", "snapshot", "--lang=en,kk,ru", "--size=1000x700");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+    assertDrawn(outcome.out(), List.of("-en", "-kk", "-ru"), 1000, 700);
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void anUnreachableDisplayIsNamed() throws Exception {
-    ProcessOutcome outcome = run(":54321", "-Xshare:auto");
-    assertThat(outcome.code()).isEqualTo(ExitCode.OUTPUT);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).isEqualTo(TEXTS.of("display.unreachable", ":54321") + "\n");
+  void whoMeasuresTheWindowGetsNoPictures() throws Exception {
+    ProcessOutcome outcome = run("", "-Xshare:auto", StartOptions.ENDING);
+    assertThat(outcome)
+        .isEqualTo(new ProcessOutcome(ExitCode.OUTPUT, "", TEXTS.of("display.unset") + "\n"));
+    assertThat(folder.resolve(SnapshotCommand.FOLDER)).doesNotExist();
+  }
+
+  private String said(String reason) throws IOException {
+    Path pictures = folder.toRealPath().resolve(SnapshotCommand.FOLDER);
+    return reason + "\n" + TEXTS.of("display.drawn", pictures) + "\n";
+  }
+
+  private void assertDrawn(String out, List<String> languages, int width, int height)
+      throws IOException {
+    List<String> names =
+        languages.stream()
+            .flatMap(
+                language ->
+                    Stream.of("results", "turnout", "observers", "checks")
+                        .map(tab -> Path.of(SnapshotCommand.FOLDER, tab + language + ".png")))
+            .map(Path::toString)
+            .toList();
+    assertThat(out.lines()).containsExactlyElementsOf(names);
+    Set<String> different = new HashSet<>();
+    for (String name : names) {
+      BufferedImage image = ImageIO.read(folder.resolve(name).toFile());
+      assertThat(image.getWidth()).isEqualTo(width);
+      assertThat(image.getHeight()).isEqualTo(height);
+      int[] pixels = Pixels.of(image);
+      assertThat(Arrays.stream(pixels).distinct().count()).as(name).isGreaterThan(100);
+      different.add(Pixels.digest(image));
+    }
+    assertThat(different).hasSameSizeAs(names);
   }
 }

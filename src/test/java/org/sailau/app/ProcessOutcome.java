@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// What a process left behind. It reads nothing, and ends within a minute.
+/// What a process left behind. It runs in the folder given, reads nothing, and ends within a
+/// minute.
 record ProcessOutcome(int code, String out, String err) {
 
   static ProcessOutcome of(
@@ -18,6 +19,7 @@ record ProcessOutcome(int code, String out, String err) {
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder =
         new ProcessBuilder(Stream.concat(command.stream(), Stream.of(args)).toList())
+            .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().putAll(environment);

@@ -45,16 +45,22 @@ public final class PngFile {
   private PngFile() {}
 
   public static byte[] write(Picture picture, Provenance provenance) {
-    BufferedImage image = image(picture);
-    boolean alpha = picture.options().transparent();
+    return write(image(picture), picture.size().dpi(), PictureDescription.of(picture), provenance);
+  }
+
+  /// The file of an image that is drawn already. Transparent if the image has alpha.
+  ///
+  /// @param dpi pixels per inch
+  public static byte[] write(
+      BufferedImage image, int dpi, PictureDescription words, Provenance provenance) {
+    boolean alpha = image.getColorModel().hasAlpha();
     List<byte[]> parts = pack(Pixels.of(image), image.getWidth(), image.getHeight(), alpha);
-    PictureDescription words = PictureDescription.of(picture);
     Provenance written = provenance.with(PIXELS_KEY, Pixels.digest(image));
     written = written.with(LINES_KEY, written.digest());
     List<Chunk> chunks = new ArrayList<>();
     chunks.add(new Chunk("IHDR", header(image.getWidth(), image.getHeight(), alpha)));
     chunks.add(new Chunk("sRGB", new byte[1]));
-    chunks.add(new Chunk("pHYs", resolution(picture.size().dpi())));
+    chunks.add(new Chunk("pHYs", resolution(dpi)));
     chunks.add(PngChunks.text("Title", words.title(), words.language()));
     chunks.add(PngChunks.text("Description", words.description(), words.language()));
     chunks.add(PngChunks.text("Source", words.source(), words.language()));

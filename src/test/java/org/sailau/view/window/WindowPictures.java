@@ -17,7 +17,6 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,6 +35,7 @@ import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.log.LogFile;
 import org.sailau.session.Failures;
+import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.settings.ExportChoice;
 import org.sailau.settings.Preferences;
@@ -57,6 +57,8 @@ import org.sailau.view.picture.ExportedPictures;
 import org.sailau.view.picture.PictureForm;
 import org.sailau.view.print.PrintForm;
 import org.sailau.view.settings.SettingsForm;
+import org.sailau.view.snapshot.SceneImage;
+import org.sailau.view.snapshot.WindowSnapshot;
 
 /// Takes pictures of the window and of what stands in its dialogs, without showing them.
 final class WindowPictures {
@@ -137,10 +139,10 @@ final class WindowPictures {
     Region root = (Region) window.root();
     Consumer<Scene> nothing = _ -> {};
     return switch (view) {
-      case NOTHING -> take(root, width, height, nothing);
-      case RESULTS -> take(root, width, height, _ -> session.openBundled());
+      case NOTHING -> SceneImage.of(root, width, height, nothing);
+      case RESULTS -> snapshot("results", wanted, width, height);
       case VOTES ->
-          take(
+          SceneImage.of(
               root,
               width,
               height,
@@ -148,11 +150,11 @@ final class WindowPictures {
                 session.openBundled();
                 session.measure().set(Measure.VOTES);
               });
-      case TURNOUT -> take(root, width, height, scene -> tab(session, scene, 1));
-      case OBSERVERS -> take(root, width, height, scene -> tab(session, scene, 2));
-      case CHECKS -> take(root, width, height, scene -> tab(session, scene, 3));
+      case TURNOUT -> snapshot("turnout", wanted, width, height);
+      case OBSERVERS -> snapshot("observers", wanted, width, height);
+      case CHECKS -> snapshot("checks", wanted, width, height);
       case CONTRADICTION ->
-          take(
+          SceneImage.of(
               root,
               width,
               height,
@@ -160,9 +162,9 @@ final class WindowPictures {
                 tab(session, scene, 3);
                 openWithAnError(session);
               });
-      case MARKED -> take(root, width, height, _ -> openWithAnError(session));
+      case MARKED -> SceneImage.of(root, width, height, _ -> openWithAnError(session));
       case TABLES ->
-          take(
+          SceneImage.of(
               root,
               width,
               height,
@@ -171,7 +173,7 @@ final class WindowPictures {
                 tab(session, scene, 1);
               });
       case PROBLEMS ->
-          take(
+          SceneImage.of(
               root,
               width,
               height,
@@ -204,6 +206,17 @@ final class WindowPictures {
             nothing);
       }
     };
+  }
+
+  private static BufferedImage snapshot(String tab, Preferences wanted, int width, int height) {
+    Session session =
+        new Session(
+            new DatasetReader(Limits.defaults()),
+            BundledDataset::open,
+            org.sailau.session.Work.direct(failures()));
+    session.openBundled();
+    Opened.Ready bundled = session.opened().get().shown().orElseThrow();
+    return WindowSnapshot.take(bundled, tab, wanted, width, height, "0.1.0").image();
   }
 
   /// Asks nobody and does everything at once.
@@ -296,31 +309,7 @@ final class WindowPictures {
     StackPane pane = new StackPane(content);
     pane.getStyleClass().add("dialog-content");
     pane.getStylesheets().setAll(look(appearance).sheets());
-    return take(pane, -1, -1, steps);
-  }
-
-  private static BufferedImage take(
-      Region root, double width, double height, Consumer<Scene> steps) {
-    Scene scene = new Scene(root, width, height);
-    scene.getStylesheets().setAll(root.getStylesheets());
-    steps.accept(scene);
-    for (int i = 0; i < 4; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
-    return image(scene.snapshot(null));
-  }
-
-  private static BufferedImage image(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    return copy;
+    return SceneImage.of(pane, -1, -1, steps);
   }
 
   static void write(BufferedImage image, Path file) throws IOException {

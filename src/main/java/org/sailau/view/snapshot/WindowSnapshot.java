@@ -1,0 +1,172 @@
+package org.sailau.view.snapshot;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.Limits;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Picture;
+import org.sailau.export.picture.PictureDescription;
+import org.sailau.export.picture.Provenance;
+import org.sailau.export.png.PngFile;
+import org.sailau.log.LogFile;
+import org.sailau.session.Failures;
+import org.sailau.session.Opened;
+import org.sailau.session.Session;
+import org.sailau.session.Work;
+import org.sailau.settings.Preferences;
+import org.sailau.text.Texts;
+import org.sailau.view.base.Appearance;
+import org.sailau.view.base.Look;
+import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.SystemPreferences;
+import org.sailau.view.base.UserState;
+import org.sailau.view.chart.ChartPane;
+import org.sailau.view.window.MainWindow;
+import org.sailau.wording.SourceWords;
+
+/// The main window with one tab open, as a picture and what the picture says of itself. The
+/// settings file is neither read nor written. For the JavaFX thread, unless something else is said.
+public final class WindowSnapshot {
+
+  /// The smallest size that the window can have, and the largest common screen.
+  public static final int MIN_WIDTH = 800;
+
+  public static final int MIN_HEIGHT = 600;
+  public static final int MAX_WIDTH = 7680;
+  public static final int MAX_HEIGHT = 4320;
+
+  private final Opened.Ready election;
+  private final BufferedImage image;
+  private final PictureDescription description;
+  private final Look look;
+  private final String tab;
+
+  private WindowSnapshot(
+      Opened.Ready election,
+      BufferedImage image,
+      PictureDescription description,
+      Look look,
+      String tab) {
+    this.election = election;
+    this.image = image;
+    this.description = description;
+    this.look = look;
+    this.tab = tab;
+  }
+
+  /// Whether the window can have this size. For any thread.
+  public static boolean isPossible(int width, int height) {
+    return width >= MIN_WIDTH && height >= MIN_HEIGHT && width <= MAX_WIDTH && height <= MAX_HEIGHT;
+  }
+
+  /// The ids of the window's tabs, in their order.
+  public static List<String> tabs() {
+    MainWindow window = window(session(), look(Preferences.defaults()), "");
+    return tabs(window.root()).getTabs().stream().map(Tab::getId).toList();
+  }
+
+  /// Draws the window.
+  ///
+  /// @param election what is open
+  /// @param tab the id of the tab that is selected
+  /// @param wanted language, colours, size of text
+  /// @param width of the window's content, in pixels
+  /// @param height likewise
+  /// @param program its version
+  public static WindowSnapshot take(
+      Opened.Ready election,
+      String tab,
+      Preferences wanted,
+      int width,
+      int height,
+      String program) {
+    Session session = session();
+    Appearance appearance = look(wanted);
+    MainWindow window = window(session, appearance, program);
+    Region root = (Region) window.root();
+    BufferedImage image =
+        SceneImage.of(
+            root,
+            width,
+            height,
+            _ -> {
+              session.open(election);
+              window.place().tab().set(tab);
+            });
+    Look look = appearance.look().get();
+    return new WindowSnapshot(
+        election, image, description(root, election, look.texts()), look, tab);
+  }
+
+  private static Session session() {
+    return new Session(new DatasetReader(Limits.defaults()), BundledDataset::open, work());
+  }
+
+  /// Jobs run on the JavaFX thread, since a picture is taken of what is finished. Failures are told
+  /// on standard error.
+  private static Work work() {
+    return Work.direct(new Failures(new LogFile(null), () -> "Sailau", Runnable::run));
+  }
+
+  private static Appearance look(Preferences wanted) {
+    UserState remembered = new UserState(null);
+    remembered.prefer(wanted);
+    SystemPreferences system = new SystemPreferences(Locale.ENGLISH, false, false, true);
+    return new Appearance(remembered, new SimpleObjectProperty<>(system), null);
+  }
+
+  private static MainWindow window(Session session, Appearance appearance, String program) {
+    // Nothing of it is used: nobody is there to press a button.
+    PlatformServices services = PlatformServices.ofSystem(_ -> {}, work());
+    return new MainWindow(new Stage(), session, appearance, new UserState(null), services, program);
+  }
+
+  private static TabPane tabs(Node root) {
+    return (TabPane) root.lookup("#tabs");
+  }
+
+  /// For those who cannot see it: the tab's name, and what its charts say to a screen reader.
+  private static PictureDescription description(Parent root, Opened.Ready election, Texts texts) {
+    Tab tab = tabs(root).getSelectionModel().getSelectedItem();
+    String charts =
+        tab.getContent().lookupAll("*").stream()
+            .filter(ChartPane.class::isInstance)
+            .map(Node::getAccessibleText)
+            .collect(Collectors.joining("\n"));
+    return new PictureDescription(
+        texts.of("window.title", election.election().title().in(texts.locale())),
+        (tab.getText() + "\n" + charts).strip(),
+        SourceWords.line(election.election(), texts),
+        texts.language().tag());
+  }
+
+  public BufferedImage image() {
+    return image;
+  }
+
+  /// The picture as a PNG that says what it was made from. For any thread.
+  ///
+  /// @param dataset the file that the election was read from
+  /// @param program its version
+  public byte[] png(DatasetFile dataset, String program) {
+    Provenance provenance =
+        Provenance.of(election.election(), dataset, program)
+            .with("chart", "window-" + tab)
+            .with("language", description.language())
+            .with("size", image.getWidth() + "x" + image.getHeight())
+            .with("theme", FileNames.theme(look.theme()));
+    return PngFile.write(image, Picture.Size.SCREEN_DPI, description, provenance);
+  }
+}
