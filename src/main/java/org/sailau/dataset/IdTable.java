@@ -36,23 +36,25 @@ final class IdTable {
 
   /// The slot of an id, new if need be.
   int slot(String id) {
-    if (last < size() && id.equals(ids[last])) {
-      return last;
-    }
     if (id.equals(likely())) {
-      return ++last;
+      last++;
+    } else if (last >= size() || !id.equals(ids[last])) {
+      int next = size();
+      @Nullable Integer known = slots.putIfAbsent(id, next);
+      last = known == null ? next : known;
+      if (known == null) {
+        add(id);
+      }
     }
-    int next = size();
-    @Nullable Integer known = slots.putIfAbsent(id, next);
-    if (known != null) {
-      return last = known;
+    return last;
+  }
+
+  private void add(String id) {
+    if (last == ids.length) {
+      ids = Arrays.copyOf(ids, last * 2);
+      defined = Arrays.copyOf(defined, last * 2);
     }
-    if (next == ids.length) {
-      ids = Arrays.copyOf(ids, next * 2);
-      defined = Arrays.copyOf(defined, next * 2);
-    }
-    ids[next] = id;
-    return last = next;
+    ids[last] = id;
   }
 
   /// Where in its list the id of a slot is defined, or [#UNDEFINED].

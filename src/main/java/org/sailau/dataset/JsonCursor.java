@@ -45,40 +45,25 @@ public final class JsonCursor extends JsonWalker {
 
   private @Nullable String text(boolean ofLines) {
     @Nullable String value = anyText();
-    if (value == null || isPlain(value)) {
-      return value;
-    }
-    if (!checkSurrogates(value)) {
+    if (value == null || !checkSurrogates(value)) {
       return null;
     }
-    if (value.chars().allMatch(JsonCursor::isBlank)) {
-      problem(Kind.BLANK_TEXT);
-      return null;
+    boolean blank = true;
+    boolean control = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      blank = blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+      control |= isControl(c) && !(ofLines && c == '\n');
     }
-    if (value.chars().anyMatch(c -> isControl(c) && !(ofLines && c == '\n'))) {
-      problem(Kind.CONTROL_CHARACTER);
+    if (blank || control) {
+      problem(blank ? Kind.BLANK_TEXT : Kind.CONTROL_CHARACTER);
       return null;
     }
     return value;
   }
 
-  /// Whether a text is printable ASCII that does not begin with a space: nothing is wrong with it.
-  private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < ' ' || c > '~') {
-        return false;
-      }
-    }
-    return !value.isEmpty() && value.charAt(0) != ' ';
-  }
-
-  private static boolean isControl(int c) {
+  private static boolean isControl(char c) {
     return c < ' ' || c >= 0x7F && c < 0xA0;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /// A name by which one part of the document points to another.

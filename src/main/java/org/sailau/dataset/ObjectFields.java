@@ -15,9 +15,9 @@ final class ObjectFields {
 
   /// The first names of this object, and behind them those of the object before: objects of one
   /// list mostly have the same fields in the same order.
-  private final @Nullable String[] few = new @Nullable String[FEW];
+  private final String[] few = new String[FEW];
 
-  private @Nullable Set<@Nullable String> many;
+  private @Nullable Set<String> many;
   private @Nullable TokenStreamContext object;
   private int size;
   private boolean asBefore;
@@ -37,10 +37,10 @@ final class ObjectFields {
         : object.startLocation(ContentReference.unknown());
   }
 
-  /// Adds the very name that the object before had here. It is then known to be new: the names of
-  /// that object differed, and so far they are the same. False if it is another, and not added.
+  /// Adds the name that the object before had here. It is then known to be new: the names of that
+  /// object differed, and so far they are the same. False, and not added, if it is another.
   boolean addAsBefore(String name) {
-    if (asBefore && size < FEW && few[size] == name) {
+    if (asBefore && size < FEW && name.equals(few[size])) {
       size++;
       return true;
     }
