@@ -9,6 +9,8 @@ final class ExitCode {
   static final int CONTRADICTION = 1;
 
   static final int USAGE = 2;
+
+  /// An output could not be written, no window opened, or the program failed.
   static final int OUTPUT = 3;
 
   private ExitCode() {}
