@@ -5,20 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What lies beside each other in the folder of the program's jars, and the flags that name it.
+/// The files in the folder of the program's jars, and the JVM flags that name these files.
 final class AppFiles {
 
   static final String FLAGS = "jvm.options";
   static final String CACHE = "sailau.aot";
   static final String SECOND_LAYER = "sailau.jsa";
 
-  /// Makes the JVM look for damage in a cache, which takes it up to 75 ms.
+  /// Flags that make the JVM look for damage in a cache, which takes up to 75 ms.
   static final List<String> VERIFIED =
       List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces");
 
   private AppFiles() {}
 
-  /// Fonts are files beside the jars: taken out of a jar they would be copied at each start.
+  /// Puts fonts beside the jars as files, because a font inside a jar would be copied at each
+  /// start.
   static void put(Path app, List<Path> jars) throws IOException {
     for (Path jar : jars) {
       Trees.copy(jar, app.resolve(Trees.name(jar)));
@@ -31,7 +32,7 @@ final class AppFiles {
     }
   }
 
-  /// What makes the JVM use the cache.
+  /// The flag that makes the JVM use both layers of the cache.
   ///
   /// @param app the folder, as a launcher may name it
   static String useCache(String app) {
@@ -45,6 +46,8 @@ final class AppFiles {
         + SECOND_LAYER;
   }
 
+  /// The flags of every start.
+  ///
   /// @param app the folder, as a launcher may name it
   static List<String> flags(String app) throws IOException {
     try (Stream<String> lines = Files.lines(Path.of("src/dist", FLAGS))) {

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Makes what people install, in target/dist, for the system that it runs on: `java -Dversion=…
+/// Makes what people install, in target/dist, for the system that this runs on: `java -Dversion=…
 /// -Dtimestamp=… Dist.java target`.
 ///
-/// Everything but the AOT cache comes out the same, byte for byte, however often it is made.
+/// Two runs make the same bytes, except for the AOT cache.
 final class Dist {
 
   private Dist() {}
 
-  enum System {
+  enum OperatingSystem {
     LINUX,
     WINDOWS,
     MACOS;
 
-    static System here() {
-      String name = java.lang.System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    static OperatingSystem here() {
+      String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
       return name.startsWith("windows") ? WINDOWS : name.startsWith("mac") ? MACOS : LINUX;
     }
   }
 
   static void main(String[] args) throws Exception {
     Path target = Path.of(args[0]).toAbsolutePath();
-    String version = java.lang.System.getProperty("version");
-    Instant time = Instant.parse(java.lang.System.getProperty("timestamp"));
+    String version = System.getProperty("version");
+    Instant time = Instant.parse(System.getProperty("timestamp"));
     Path dist = target.resolve("dist");
     Trees.delete(dist);
     Path work = Files.createDirectories(dist.resolve("parts"));
@@ -36,12 +36,12 @@ final class Dist {
     List<Path> jars = jars(target.resolve("sailau/lib"), false);
     Path runtime = JavaRuntime.link(jars(target.resolve("sailau/lib"), true), work, time);
     Path image =
-        switch (System.here()) {
+        switch (OperatingSystem.here()) {
           case LINUX -> LinuxImage.of(dist.resolve("sailau"), runtime, jars, work, time);
           case WINDOWS, MACOS -> Jpackage.image(dist, runtime, jars, icons, version, time);
         };
     String name = "sailau-" + version + "-" + platform();
-    switch (System.here()) {
+    switch (OperatingSystem.here()) {
       case LINUX -> {
         Trees.tar(image, dist.resolve(name + ".tar.gz"), time);
         Tools.run("sh", "src/dist/linux/deb", image, icons, dist, version, time.getEpochSecond());
@@ -60,14 +60,14 @@ final class Dist {
   }
 
   private static String platform() {
-    String arch = java.lang.System.getProperty("os.arch");
-    return System.here().name().toLowerCase(Locale.ROOT)
+    String arch = System.getProperty("os.arch");
+    return OperatingSystem.here().name().toLowerCase(Locale.ROOT)
         + "-"
         + (arch.equals("amd64") || arch.equals("x86_64") ? "x64" : arch);
   }
 
-  /// The jars that the program is started with, its own first, or those of JavaFX, which go into
-  /// the runtime.
+  /// Lists either the jars of the class path, the program's own first, or JavaFX's jars, which
+  /// become part of the runtime.
   private static List<Path> jars(Path folder, boolean javaFx) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -87,8 +87,7 @@ final class Dist {
   private static void report(Path dist) throws IOException {
     try (Stream<Path> made = Files.list(dist)) {
       for (Path one : made.sorted().toList()) {
-        java.lang.System.out.printf(
-            Locale.ROOT, "%s: %.1f MB%n", one.getFileName(), Trees.size(one) / 1e6);
+        System.out.printf(Locale.ROOT, "%s: %.1f MB%n", one.getFileName(), Trees.size(one) / 1e6);
       }
     }
   }

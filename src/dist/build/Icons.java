@@ -20,13 +20,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// The program's icon in every size and container that a system asks for, from one drawing, which
-/// is an SVG of filled rectangles only.
+/// Draws the program's icon in every size and file format that a system asks for. The source is one
+/// SVG, which has filled rectangles only.
 final class Icons {
 
   private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
-  /// What Apple calls the sizes.
+  /// Apple's names of the sizes.
   private static final Map<Integer, String> APPLE =
       Map.of(32, "ic11", 64, "ic12", 128, "ic07", 256, "ic08", 512, "ic09");
 
@@ -92,7 +92,7 @@ final class Icons {
     return Double.parseDouble(element.getAttribute(name));
   }
 
-  /// Up to 256 pixels, of which the format says 0.
+  /// Writes an icon of sizes up to 256 pixels. The format states 256 as 0.
   private static byte[] ico(Map<Integer, byte[]> pictures) {
     List<Integer> sizes = pictures.keySet().stream().filter(size -> size <= 256).toList();
     int place = 6 + 16 * sizes.size();

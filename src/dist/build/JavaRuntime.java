@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The Java that is shipped: of the JDK and JavaFX only the modules that the program needs, JavaFX
-/// with its native libraries, so that they are never unpacked into a user's home.
+/// Makes the Java runtime that is shipped. It has only the modules of the JDK and JavaFX that the
+/// program needs. JavaFX's native libraries are part of it, so that they are never unpacked into a
+/// user's home.
 final class JavaRuntime {
 
   /// `java.logging` is for PDFBox, `jdk.localedata` for numbers and dates in Kazakh and Russian.
@@ -34,12 +35,12 @@ final class JavaRuntime {
         "--strip-debug",
         "--no-header-files",
         "--no-man-pages",
-        // What it makes differs from run to run, and the AOT cache has its own.
+        // Its output differs from run to run, and the AOT cache has lambda forms of its own.
         "--disable-plugin=generate-jli-classes",
-        "--compress=zip-0", // The archives are smaller for it; the image is not.
+        "--compress=zip-0", // This makes the archives smaller, though not the image.
         "--output",
         runtime);
-    // Of its tools only the one that starts the program.
+    // The only tool to keep is the one that starts the program.
     try (Stream<Path> tools = Files.list(runtime.resolve("bin"))) {
       for (Path tool : tools.toList()) {
         String name = Trees.name(tool);
@@ -51,9 +52,9 @@ final class JavaRuntime {
     return runtime;
   }
 
-  /// Makes a module with native libraries of a jar that has both.
+  /// Makes a module with native libraries from a jar that contains both.
   private static void module(Path jar, Path work, Path jmods, Instant time) throws IOException {
-    String name = "javafx." + Trees.name(jar).split("-")[1];
+    String name = "javafx." + Trees.name(jar).split("-", -1)[1];
     Path classes = Files.createDirectories(work.resolve("classes"));
     Path libraries = Files.createDirectories(work.resolve("libraries"));
     Path legal = Files.createDirectories(work.resolve("legal"));

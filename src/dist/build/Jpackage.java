@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The program as jpackage makes it, on Windows and macOS. Written after jpackage's manual; not
-/// run.
+/// Packs the program with jpackage, on Windows and macOS. It follows jpackage's manual; nobody has
+/// run it yet.
 final class Jpackage {
 
   private static final String NAME = "Sailau";
@@ -16,7 +16,7 @@ final class Jpackage {
   static Path image(
       Path dist, Path runtime, List<Path> jars, Path icons, String version, Instant time)
       throws IOException, InterruptedException {
-    boolean mac = Dist.System.here() == Dist.System.MACOS;
+    boolean mac = Dist.OperatingSystem.here() == Dist.OperatingSystem.MACOS;
     Path input = Files.createDirectories(dist.resolve("parts/input"));
     AppFiles.put(input, jars);
     List<Object> arguments =
@@ -45,7 +45,7 @@ final class Jpackage {
     for (String flag : AppFiles.flags("$APPDIR")) {
       arguments.addAll(List.of("--java-options", flag));
     }
-    // Nothing else looks for damage in the cache here: the launcher is not ours.
+    // Nothing else looks for damage in the cache here, because the launcher is jpackage's.
     for (String flag : AppFiles.VERIFIED) {
       arguments.addAll(List.of("--java-options", flag));
     }
@@ -60,7 +60,7 @@ final class Jpackage {
     return dist.resolve(mac ? NAME + ".app" : NAME);
   }
 
-  /// In the order that jpackage has written down for its launcher.
+  /// The jars in the order in which jpackage's launcher has them.
   private static List<String> classpath(Path app) throws IOException {
     try (var lines = Files.lines(app.resolve(NAME + ".cfg"))) {
       return lines
@@ -83,7 +83,7 @@ final class Jpackage {
                 "--file-associations", "src/dist/sailau.association",
                 "--license-file", "LICENSE",
                 "--dest", dist));
-    if (type.equals("msi")) { // For the user alone, who need be no administrator.
+    if (type.equals("msi")) { // One user installs it, without an administrator's rights.
       arguments.addAll(List.of("--win-per-user-install", "--win-menu", "--win-shortcut"));
     }
     Tools.jdk("jpackage", arguments.toArray());

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The licences of everything that is shipped.
+/// Collects the licences of everything that is shipped.
 final class Licences {
 
   private static final Path OWN = Path.of("src/dist/legal");
 
   private Licences() {}
 
-  /// Puts together the list and the texts: those that jars bring with them, and ours of those that
-  /// do not. A jar that is not in the list may not be shipped.
+  /// Puts together the list of licences and their texts. A text comes from the jar, or from this
+  /// project if the jar has none. A jar that is not in the list may not be shipped.
   static void collect(Path to, List<Path> jars) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> own = Files.list(OWN)) {
@@ -37,7 +37,7 @@ final class Licences {
     }
   }
 
-  /// JavaFX has the licence of the JDK, whose files it leaves out.
+  /// JavaFX has the JDK's licence, but its jars lack the licence files.
   static void ofJavaFx(String module, Path to) throws IOException {
     Path jdk = Path.of(System.getProperty("java.home"), "legal", "java.base");
     for (String text : List.of("LICENSE", "ASSEMBLY_EXCEPTION", "ADDITIONAL_LICENSE_INFO")) {

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The program as a folder: `bin/sailau`, its Java in `lib/runtime`, its jars in `lib/app`.
+/// Makes the program's folder: `bin/sailau`, the Java runtime in `lib/runtime`, the jars in
+/// `lib/app`.
 final class LinuxImage {
 
   private LinuxImage() {}
@@ -25,14 +26,14 @@ final class LinuxImage {
         Files.readString(Path.of("src/dist/linux/sailau"))
             .replace("@jars@", String.join(" ", names)));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-    Trees.setTimes(image, time); // The JVM may look at the times of what a cache was made from.
+    Trees.setTimes(image, time); // The JVM may compare the times of the cached jars.
     Cache.train(app, image.resolve("lib/runtime/bin/java"), names, List.of(), work);
     sum(app, names);
     Trees.setTimes(image, time);
     return image;
   }
 
-  /// Notes what the launcher compares at each start: see there.
+  /// Writes the checksums that the launcher, `src/dist/linux/sailau`, compares at each start.
   private static void sum(Path app, List<String> jars) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("cksum"));
     command.addAll(jars);

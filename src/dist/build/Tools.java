@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ final class Tools {
     run(Map.of(), command);
   }
 
-  /// Runs a program in an environment that has these variables as well.
+  /// Runs a program with these environment variables in addition to those of this process.
   static void run(Map<String, String> environment, Object... command)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(words(command)).inheritIO();
@@ -27,8 +26,7 @@ final class Tools {
   /// Runs a tool of this JDK.
   static void jdk(String name, Object... arguments) throws IOException {
     ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
-    PrintWriter out = new PrintWriter(System.out, true);
-    int code = tool.run(out, new PrintWriter(System.err, true), words(arguments));
+    int code = tool.run(System.out, System.err, words(arguments));
     if (code != 0) {
       throw new IOException(name + " " + String.join(" ", words(arguments)) + ": " + code);
     }

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Folders with all that is in them.
+/// Copies, packs and deletes folders with all that is in them.
 final class Trees {
 
   private Trees() {}
@@ -50,7 +50,7 @@ final class Trees {
     return size;
   }
 
-  /// Gives everything in a folder one time; links keep theirs.
+  /// Gives everything in a folder the same time. Links keep theirs.
   static void setTimes(Path folder, Instant time) throws IOException {
     for (Path path : sorted(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
       if (!Files.isSymbolicLink(path)) {
@@ -59,7 +59,9 @@ final class Trees {
     }
   }
 
-  /// Unpacks from an archive what a filter takes, without the folders it was in.
+  /// Unpacks the files that a filter accepts.
+  ///
+  /// @param flat whether to leave out the folders that the files are in
   static void unzip(
       Path archive, Path to, java.util.function.Predicate<String> filter, boolean flat)
       throws IOException {
@@ -74,7 +76,7 @@ final class Trees {
     }
   }
 
-  /// Packs a folder with GNU tar, so that the same folder makes the same file.
+  /// Packs a folder with GNU tar. The same folder always makes the same file.
   static void tar(Path folder, Path archive, Instant time)
       throws IOException, InterruptedException {
     Path plain = archive.resolveSibling(name(archive).replaceFirst("\\.gz$", ""));

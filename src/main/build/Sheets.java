@@ -4,11 +4,18 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,128 +25,20 @@ import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /// Makes style sheets quick to load: `Sheets.java target/classes/assets/css src/main/java`. The
-/// theme's lose what is for controls that Sailau does not have, and all become binary as well,
-/// which JavaFX prefers. On the way to the first frame that is a tenth of the time.
+/// theme's sheets lose the rules that can style nothing in Sailau, and every sheet gets a binary
+/// form, which JavaFX prefers.
+///
+/// A rule can style something only if each style class in its selector is set by somebody. Either
+/// Sailau's sources or the classes of JavaFX's controls contain its name as a string. Of JavaFX,
+/// only those classes count that can be reached from the controls that Sailau's sources import.
 final class Sheets {
 
   private Sheets() {}
 
-  /// Style classes of controls, of their parts and of their variants that are used nowhere: a rule
-  /// that asks for one of them styles nothing.
-  private static final Set<String> ABSENT =
-      Set.of(
-          "accent",
-          "accordion",
-          "alert",
-          "align-center",
-          "align-left",
-          "align-right",
-          "alt-icon",
-          "area-legend-symbol",
-          "axis",
-          "bar-chart",
-          "bar-legend-symbol",
-          "bb-code",
-          "bordered",
-          "breadcrumbs",
-          "bubble-legend-symbol",
-          "button-circle",
-          "button-icon",
-          "button-outlined",
-          "calendar",
-          "caption-menu-item",
-          "card",
-          "center-pill",
-          "check-box-table-cell",
-          "choice-box",
-          "choice-dialog",
-          "classic",
-          "close-button",
-          "color-palette",
-          "color-palette-region",
-          "color-picker",
-          "custom-color-dialog",
-          "custom-text-field",
-          "danger",
-          "date-picker",
-          "date-picker-popup",
-          "dense",
-          "details-button",
-          "edge-to-edge",
-          "error",
-          "expandable-content",
-          "flat",
-          "floating",
-          "font-icon",
-          "font-icon-table-cell",
-          "html-editor",
-          "ikonli-font-icon",
-          "information",
-          "input-group",
-          "interactive",
-          "large",
-          "masked-text-field",
-          "medium",
-          "modal-box",
-          "modal-pane",
-          "no-arrow",
-          "no-header",
-          "notification",
-          "pagination",
-          "password-field",
-          "pie-legend-symbol",
-          "popover",
-          "progress-indicator",
-          "radio-button",
-          "ring-progress-indicator",
-          "rounded",
-          "segmented-control",
-          "selectable-text",
-          "slider",
-          "small",
-          "spinner",
-          "split-menu-button",
-          "split-pane",
-          "stacked-bar-chart",
-          "striped",
-          "success",
-          "tab-line",
-          "text-bold",
-          "text-bolder",
-          "text-caption",
-          "text-field-table-cell",
-          "text-input-dialog",
-          "text-italic",
-          "text-lighter",
-          "text-muted",
-          "text-normal",
-          "text-oblique",
-          "text-on-emphasis",
-          "text-small",
-          "text-strikethrough",
-          "text-subtle",
-          "text-underlined",
-          "tile",
-          "tile-base",
-          "titled-pane",
-          "toggle-switch",
-          "tool-bar",
-          "tree-cell",
-          "tree-table-row-cell",
-          "tree-table-view",
-          "tree-view",
-          "warning");
-
-  /// How such style classes begin as well.
-  private static final List<String> ABSENT_FAMILIES =
-      List.of("bg-", "border-", "chart-", "default-color", "elevated-", "html-editor-", "title-");
-
-  /// States that nothing here has, and tabs at other sides than the top.
-  private static final Pattern ABSENT_STATE =
-      Pattern.compile(
-          ":(accent|closeable|danger|interactive|success|warning)\\b"
-              + "|\\.tab:(left|right|bottom)\\b");
-
+  private static final Pattern IMPORT =
+      Pattern.compile("import (javafx\\.scene\\.control\\.\\w+);");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
   private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
@@ -149,9 +48,9 @@ final class Sheets {
       System.exit(again(args));
     }
     Path folder = Path.of(args[0]);
-    refuseUsed(Path.of(args[1]));
+    Set<String> known = known(Path.of(args[1]));
     for (String theme : List.of("primer-light.css", "primer-dark.css")) {
-      Files.writeString(folder.resolve(theme), shorter(theme(theme)));
+      Files.writeString(folder.resolve(theme), shorter(theme(theme), known));
     }
     List<Path> sheets;
     try (Stream<Path> files = Files.list(folder)) {
@@ -210,80 +109,76 @@ final class Sheets {
   }
 
   private static String theme(String name) throws IOException {
-    String path = "atlantafx/base/theme/" + name;
+    return new String(resource("atlantafx/base/theme/" + name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String path) throws IOException {
     try (InputStream in = Sheets.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new IOException(path + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 
-  private static String shorter(String sheet) {
+  private static String shorter(String sheet, Set<String> known) {
     return RULE.matcher(COMMENT.matcher(sheet).replaceAll(""))
         .results()
-        .map(Sheets::withoutAbsent)
+        .map(rule -> shorter(rule, known))
         .collect(Collectors.joining());
   }
 
-  private static String withoutAbsent(MatchResult rule) {
+  private static String shorter(MatchResult rule, Set<String> known) {
     String selectors =
-        Arrays.stream(rule.group(1).split(","))
+        Arrays.stream(rule.group(1).split(",", -1))
             .map(String::strip)
-            .filter(selector -> !asksForAbsent(selector))
+            .filter(selector -> known.containsAll(words(STYLE_CLASS, selector)))
             .collect(Collectors.joining(", "));
     return selectors.isEmpty() ? "" : selectors + " " + rule.group(2) + "\n";
   }
 
-  private static boolean asksForAbsent(String selector) {
-    return ABSENT_STATE.matcher(selector).find()
-        || STYLE_CLASS
-            .matcher(selector)
-            .results()
-            .map(found -> found.group(1))
-            .anyMatch(
-                name ->
-                    ABSENT.contains(name) || ABSENT_FAMILIES.stream().anyMatch(name::startsWith));
-  }
-
-  /// Fails if a control is used after all: then its rules are needed.
-  private static void refuseUsed(Path sources) throws IOException {
-    String all;
-    try (Stream<Path> files = Files.walk(sources)) {
-      all =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .map(Sheets::read)
-              .collect(Collectors.joining("\n"));
+  /// Every word that may be a style class of a node in Sailau.
+  private static Set<String> known(Path sources) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(sources)) {
+      files = all.filter(file -> file.toString().endsWith(".java")).toList();
     }
-    if (all.contains(".setSide(")) {
-      throw new IllegalStateException("Sheets.java leaves out the rules for tabs at other sides.");
+    Set<String> known = new HashSet<>();
+    Deque<String> classes = new ArrayDeque<>();
+    for (Path file : files) {
+      String source = Files.readString(file);
+      words(LITERAL, source).forEach(literal -> known.addAll(words(WORD, literal)));
+      words(IMPORT, source).forEach(name -> classes.add(name.replace('.', '/')));
     }
-    for (String name : ABSENT) {
-      String control =
-          Arrays.stream(name.split("-"))
-              .map(
-                  word ->
-                      word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
-              .collect(Collectors.joining());
-      boolean named =
-          Pattern.compile("getStyleClass\\(\\)\\s*\\.\\w+\\([^;]*\"" + name + "\"")
-              .matcher(all)
-              .find();
-      if (named || all.contains("javafx.scene.control." + control + ";")) {
-        throw new IllegalStateException(
-            "Sheets.java leaves out the rules for "
-                + name
-                + ", which is used now: take it off the list.");
+    Set<String> seen = new HashSet<>();
+    while (!classes.isEmpty()) {
+      String name = classes.remove();
+      if (isOfControls(name) && seen.add(name)) {
+        for (PoolEntry entry : ClassFile.of().parse(resource(name + ".class")).constantPool()) {
+          switch (entry) {
+            case StringEntry string -> known.addAll(words(WORD, string.stringValue()));
+            case ClassEntry reference -> classes.add(reference.asInternalName());
+            default -> {}
+          }
+        }
       }
     }
+    return known;
   }
 
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
-    }
+  /// Popups are windows, which are no controls, but have a style class all the same.
+  private static boolean isOfControls(String name) {
+    return name.startsWith("javafx/scene/control/")
+        || name.startsWith("com/sun/javafx/scene/control/")
+        || name.startsWith("javafx/stage/");
+  }
+
+  /// What a pattern finds in a text: its group, or all of it if it has none.
+  private static Set<String> words(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> found.group(found.groupCount()))
+        .collect(Collectors.toSet());
   }
 }

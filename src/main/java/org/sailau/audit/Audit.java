@@ -16,8 +16,9 @@ import org.sailau.audit.rule.TookPartRule;
 import org.sailau.audit.rule.TurnoutRule;
 import org.sailau.election.Election;
 
-/// Holds the figures of an election against each other, exactly: whole numbers and fractions, no
-/// double decides anything. Says what agrees, what cannot be told and what contradicts, never why.
+/// Checks the figures of an election against each other. All arithmetic is exact, with whole
+/// numbers and fractions; no double decides anything. The report says which figures agree, which
+/// contradict each other and what cannot be decided. It never says why.
 public final class Audit {
 
   private static final List<BiConsumer<Election, FindingCollector>> RULES =
@@ -35,8 +36,8 @@ public final class Audit {
 
   private Audit() {}
 
-  /// Applies every rule. Takes about a tenth of a microsecond per figure; call from any thread, but
-  /// not from one that must answer a user.
+  /// Applies every rule. Any thread may call this, but not the JavaFX thread: it takes about a
+  /// tenth of a microsecond per figure.
   public static Report of(Election election) {
     FindingCollector findings = new FindingCollector();
     RULES.forEach(rule -> rule.accept(election, findings));

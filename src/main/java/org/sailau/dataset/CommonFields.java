@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +11,17 @@ import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
+import tools.jackson.core.TokenStreamLocation;
 
-/// Reads the small things of which the parts of a document are made.
+/// Reads the values that several parts of a document have: texts, dates, ids and references.
 final class CommonFields {
 
-  /// Bytes that an id takes beside its text, and figures beside theirs that name source or words.
+  /// Bytes that an id takes beside its characters, and evidence beside its words.
   private static final int SLOT_BYTES = 70;
 
   private static final int EVIDENCE_BYTES = 150;
 
-  /// Bytes that a reference takes until it is known to be good.
+  /// Bytes that a reference takes as long as what it refers to has not been met.
   static final int REFERENCE_BYTES = 300;
 
   private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
@@ -46,7 +46,7 @@ final class CommonFields {
     return sources;
   }
 
-  /// A list that must not be empty; unreadable elements are left out.
+  /// A list that must not be empty. Elements that cannot be read are left out.
   <T> List<T> list(Supplier<@Nullable T> element) {
     List<T> elements = new ArrayList<>();
     if (elements(
@@ -61,25 +61,26 @@ final class CommonFields {
     return List.of();
   }
 
-  /// Goes through a list that must not be empty. False if it is no list.
+  /// Goes through a list that must not be empty.
+  ///
+  /// @return false if it is no list
   boolean elements(Runnable element) {
     if (!in.beginArray()) {
       return false;
     }
-    int line = in.line();
-    int column = in.column();
+    TokenStreamLocation start = in.place();
     boolean empty = true;
     while (in.nextElement()) {
       empty = false;
       element.run();
     }
     if (empty) {
-      problems.add(new Problem(Kind.EMPTY_LIST, line, column, in.pointer(), "[]", List.of()));
+      problems.add(Problem.of(Kind.EMPTY_LIST, start, in.pointer(), "[]"));
     }
     return true;
   }
 
-  /// An id that is defined here, as the `position`th of its list. Null if it is none, or not new.
+  /// An id that is defined here, at a position of its list. Null if it is none, or defined before.
   @Nullable String define(IdTable ids, int position) {
     @Nullable String id = in.id();
     if (id == null) {
@@ -96,11 +97,13 @@ final class CommonFields {
 
   /// The slot of an id that is defined or referred to here.
   int slot(IdTable ids, String id) {
-    if (!ids.has(id)) {
+    int before = ids.size();
+    int slot = ids.slot(id);
+    if (slot == before) {
       memory.take(id);
       memory.take(SLOT_BYTES);
     }
-    return ids.slot(id);
+    return slot;
   }
 
   @Nullable LocalizedText localized() {
@@ -122,7 +125,7 @@ final class CommonFields {
     return en == null ? null : new LocalizedText(en, kk, ru);
   }
 
-  /// A text for people that is kept.
+  /// A text for people, counted as memory because the election keeps it.
   @Nullable String text() {
     @Nullable String text = in.text();
     if (text != null) {
@@ -177,10 +180,6 @@ final class CommonFields {
     return count == null ? null : (Integer) count.intValue();
   }
 
-  @Nullable BigDecimal share() {
-    return in.percent(Share.MAX_DECIMALS);
-  }
-
   /// A reference to a source, which may be defined further on.
   @Nullable String source() {
     @Nullable String id = in.id();
@@ -193,7 +192,7 @@ final class CommonFields {
   /// A reference to what may be defined further on, as its slot, or [IdTable#UNDEFINED] if it is
   /// none.
   int reference(IdTable ids, String what) {
-    @Nullable String id = in.id();
+    @Nullable String id = in.id(ids.likely());
     return id == null ? IdTable.UNDEFINED : refer(ids, id, what);
   }
 

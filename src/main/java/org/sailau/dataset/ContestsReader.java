@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,9 @@ import org.sailau.election.Contest;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
+import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
+import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the contests with their choices and tallies.
 final class ContestsReader {
@@ -23,7 +24,7 @@ final class ContestsReader {
 
   private static final long BYTES_PER_UNIT = 16;
 
-  /// A contest whose unit and tallies wait until all units are known.
+  /// A contest as read so far: its unit and tallies need the units, which may come later.
   private record Draft(
       String id,
       LocalizedText name,
@@ -138,7 +139,7 @@ final class ContestsReader {
       }
       in.require("id", "name");
     }
-    // An unreadable choice keeps its place: problems name positions, and no election comes of it.
+    // A choice that cannot be read is still added, so that later choices keep their positions.
     choices.add(
         new Choice(
             id == null ? "" : id,
@@ -166,12 +167,11 @@ final class ContestsReader {
 
   private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
     parts.memory().take(TallyRows.BYTES);
-    int line = in.line();
-    int column = in.column();
+    TokenStreamLocation place = in.place();
     int unit = TallyRows.CONTEST_UNIT;
     int choice = IdTable.UNDEFINED;
     @Nullable Long votes = null;
-    @Nullable BigDecimal share = null;
+    @Nullable Share share = null;
     @Nullable String source = null;
     @Nullable String quote = null;
     if (in.beginObject()) {
@@ -191,26 +191,26 @@ final class ContestsReader {
         in.lacking(Kind.EMPTY_TALLY);
       }
     }
-    rows.add(unit, choice, votes, share, parts.evidence(source, quote), line, column);
+    rows.add(unit, choice, votes, share, parts.evidence(source, quote), place);
   }
 
   /// A share, with no more decimals than the contest's rounding, if that is known by now.
-  private @Nullable BigDecimal share(TallyRows rows, @Nullable Rounding known) {
-    @Nullable BigDecimal share = parts.share();
+  private @Nullable Share share(TallyRows rows, @Nullable Rounding known) {
+    @Nullable Share share = in.share();
     if (share == null) {
       return null;
     }
     if (known == null) {
       parts.memory().take(CommonFields.REFERENCE_BYTES);
       rows.nextShare(in.value(Kind.TOO_PRECISE));
-    } else if (share.scale() > known.decimals()) {
+    } else if (share.decimals() > known.decimals()) {
       in.problem(Kind.TOO_PRECISE, Integer.toString(known.decimals()));
       return null;
     }
     return share;
   }
 
-  /// The contests, now that all units are known; of no use if a problem was noted.
+  /// The contests, after the whole document has been read. Of no use if a problem was noted.
   List<Contest> resolve() {
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -14,7 +14,7 @@ import org.sailau.election.Organisation;
 import org.sailau.election.Rounding;
 import org.sailau.election.Source;
 
-/// The top of a dataset file: all but units and contests, which have rooms of their own.
+/// Reads the outermost object of a dataset file. Units and contests have readers of their own.
 final class DatasetDocument {
 
   private static final String FORMAT = "sailau-election/1";
@@ -33,7 +33,9 @@ final class DatasetDocument {
     this.contests = new ContestsReader(in, parts, units, limits, problems);
   }
 
-  /// Reads the document on whose first token the cursor stands. Null if something is wrong with it.
+  /// Reads the document on whose first token the cursor stands.
+  ///
+  /// @return null if something is wrong with it
   @Nullable Election read() {
     @Nullable LocalizedText title = null;
     @Nullable LocalDate date = null;

@@ -8,8 +8,8 @@ import org.sailau.election.Election;
 
 /// Reads a dataset in the format of `sailau-election-1.schema.json`, strictly, in one pass, and
 /// keeps nothing of it but the election. Whatever a file holds, the answer is a [ReadResult]:
-/// nothing is thrown. Holds no state between calls: call from any thread, but not from one that
-/// must answer a user.
+/// nothing is thrown. Holds no state between calls: call from any thread but the JavaFX thread,
+/// since a large file takes seconds.
 public final class DatasetReader {
 
   private final Limits limits;
@@ -21,11 +21,16 @@ public final class DatasetReader {
   }
 
   /// Reads a regular file.
+  ///
+  /// @param progress hears how far reading has come, on this thread
   public ReadResult read(Path file, Progress progress) {
     return reading(json.read(file, progress, this::document));
   }
 
-  /// Reads a stream to its end and leaves it open.
+  /// Reads a stream to its end, or to the first problem after which nothing can be read. Leaves it
+  /// open.
+  ///
+  /// @param progress hears how far reading has come, on this thread
   public ReadResult read(InputStream in, Progress progress) {
     return reading(json.read(in, progress, this::document));
   }

@@ -2,7 +2,7 @@ package org.sailau.dataset;
 
 import tools.jackson.core.JsonPointer;
 
-/// Makes a value from a file fit to be shown: one short line without anything invisible.
+/// Makes one short line of a value from a file, with invisible characters escaped.
 final class Excerpt {
 
   private static final int LONGEST = 60;

@@ -3,9 +3,10 @@ package org.sailau.dataset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Slots for the ids of one list, numbered in the order in which they are first met, as a
-/// definition or as a reference: either may come first in a file.
+/// Numbers the ids of one list in the order in which they are first met, be it where an id is
+/// defined or where it is referred to. Such a number is called a slot.
 final class IdTable {
 
   static final int UNDEFINED = -1;
@@ -14,20 +15,44 @@ final class IdTable {
 
   private boolean anyDefined;
 
+  private String[] ids = new String[8];
+
   /// Where each slot's id is defined, plus one; 0 while it is not.
   private int[] defined = new int[8];
 
-  /// The slot of an id, new if need be.
-  int slot(String id) {
-    int slot = slots.computeIfAbsent(id, _ -> slots.size());
-    if (slot >= defined.length) {
-      defined = Arrays.copyOf(defined, defined.length * 2);
-    }
-    return slot;
+  /// The slot asked for last.
+  private int last;
+
+  /// The id that is likely to come next, since tallies mostly follow the order of their units.
+  /// Empty if there is none yet.
+  String likely() {
+    return last + 1 < size() ? ids[last + 1] : "";
   }
 
-  boolean has(String id) {
-    return slots.containsKey(id);
+  /// How many ids there are.
+  int size() {
+    return slots.size();
+  }
+
+  /// The slot of an id, new if need be.
+  int slot(String id) {
+    if (last < size() && id.equals(ids[last])) {
+      return last;
+    }
+    if (id.equals(likely())) {
+      return ++last;
+    }
+    int next = size();
+    @Nullable Integer known = slots.putIfAbsent(id, next);
+    if (known != null) {
+      return last = known;
+    }
+    if (next == ids.length) {
+      ids = Arrays.copyOf(ids, next * 2);
+      defined = Arrays.copyOf(defined, next * 2);
+    }
+    ids[next] = id;
+    return last = next;
   }
 
   /// Where in its list the id of a slot is defined, or [#UNDEFINED].
@@ -46,12 +71,7 @@ final class IdTable {
     anyDefined = true;
   }
 
-  /// The id of a slot: slow, for messages only.
   String id(int slot) {
-    return slots.entrySet().stream()
-        .filter(entry -> entry.getValue() == slot)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+    return ids[slot];
   }
 }

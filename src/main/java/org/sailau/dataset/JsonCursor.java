@@ -5,25 +5,32 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.election.Share;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
-/// Walks a JSON document value by value and notes what is wrong at its place. Every method that
-/// reads a value stands on the value's first token when called and on its last when it returns; a
-/// value of another type is noted, passed over, and answered with null or false.
+/// Walks a JSON document value by value. A value of another type, or that is wrong in itself, is
+/// noted at its place and passed over; the answer is then null or false. For one thread.
 public final class JsonCursor extends JsonWalker {
+
+  /// The longest share that is read without a [BigDecimal]: "99." and its decimals.
+  private static final int MAX_PLAIN_SHARE = 3 + Share.MAX_DECIMALS;
+
+  /// Ids met lately, by a few bits of their characters: most ids of a document stand in it many
+  /// times.
+  private final @Nullable String[] ids = new @Nullable String[1 << 8];
 
   JsonCursor(JsonParser parser, Limits limits, Problems problems) {
     super(parser, limits, problems);
   }
 
-  private @Nullable String string() {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrongType("text");
-      return null;
+  private @Nullable String anyText() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      return string();
     }
-    String value = parser.getString();
-    return checkSurrogates(value) ? value : null;
+    wrongType("text");
+    return null;
   }
 
   /// A text for people: not blank, without control characters.
@@ -37,8 +44,11 @@ public final class JsonCursor extends JsonWalker {
   }
 
   private @Nullable String text(boolean ofLines) {
-    @Nullable String value = string();
-    if (value == null) {
+    @Nullable String value = anyText();
+    if (value == null || isPlain(value)) {
+      return value;
+    }
+    if (!checkSurrogates(value)) {
       return null;
     }
     if (value.chars().allMatch(JsonCursor::isBlank)) {
@@ -52,6 +62,17 @@ public final class JsonCursor extends JsonWalker {
     return value;
   }
 
+  /// Whether a text is printable ASCII that does not begin with a space: nothing is wrong with it.
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.charAt(0) != ' ';
+  }
+
   private static boolean isControl(int c) {
     return c < ' ' || c >= 0x7F && c < 0xA0;
   }
@@ -62,11 +83,33 @@ public final class JsonCursor extends JsonWalker {
 
   /// A name by which one part of the document points to another.
   public @Nullable String id() {
-    @Nullable String value = string();
-    if (value == null || isId(value)) {
+    return id("");
+  }
+
+  /// The same, quickly if it is a certain one.
+  ///
+  /// @param likely an id, returned if the document has the same here; empty if none is likely
+  @Nullable String id(String likely) {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      wrongType("text");
+      return null;
+    }
+    if (!likely.isEmpty() && isString(likely)) {
+      return likely;
+    }
+    int place = hash() & ids.length - 1;
+    @Nullable String known = ids[place];
+    if (known != null && isString(known)) {
+      return known;
+    }
+    String value = string();
+    if (isId(value)) {
+      ids[place] = value;
       return value;
     }
-    problem(Kind.NOT_AN_ID);
+    if (checkSurrogates(value)) {
+      problem(Kind.NOT_AN_ID);
+    }
     return null;
   }
 
@@ -87,6 +130,7 @@ public final class JsonCursor extends JsonWalker {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
+  /// True or false.
   public @Nullable Boolean flag() {
     @Nullable JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
@@ -98,7 +142,7 @@ public final class JsonCursor extends JsonWalker {
 
   /// One of an enumeration's words: `HALF_UP` is written "half-up".
   <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
-    @Nullable String value = string();
+    @Nullable String value = anyText();
     if (value == null) {
       return null;
     }
@@ -107,13 +151,15 @@ public final class JsonCursor extends JsonWalker {
         return constant;
       }
     }
-    problem(
-        Kind.NOT_ONE_OF,
-        Arrays.stream(type.getEnumConstants()).map(JsonCursor::word).toArray(String[]::new));
+    if (checkSurrogates(value)) {
+      problem(
+          Kind.NOT_ONE_OF,
+          Arrays.stream(type.getEnumConstants()).map(JsonCursor::word).toArray(String[]::new));
+    }
     return null;
   }
 
-  /// Whether a constant's [#word] is this; builds nothing, since a million units have words.
+  /// Whether a constant's [#word] is this. Makes no string, since a million units have words.
   private static boolean isWord(String name, String value) {
     if (name.length() != value.length()) {
       return false;
@@ -141,30 +187,55 @@ public final class JsonCursor extends JsonWalker {
       }
       return null;
     }
-    String digits = parser.getString();
-    if (digits.length() < 19 && digits.charAt(0) != '-') {
-      return Long.valueOf(digits);
-    }
+    boolean negative = parser.getStringCharacters()[parser.getStringOffset()] == '-';
     try {
-      long value = Long.parseLong(digits);
-      if (digits.charAt(0) != '-') {
-        return value;
+      if (!negative) {
+        return parser.getLongValue();
       }
-    } catch (NumberFormatException tooLarge) {
+    } catch (InputCoercionException tooLarge) {
       // Noted below, as every other count that is none.
     }
     problem(Kind.NOT_A_COUNT);
     return null;
   }
 
-  /// A number from 0 to 100 with at most `decimals` decimals.
-  @Nullable BigDecimal percent(int decimals) {
+  /// A share from 0 to 100 percent with the decimals that are written, at most
+  /// [Share#MAX_DECIMALS].
+  @Nullable Share share() {
     @Nullable JsonToken token = parser.currentToken();
     if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
       wrongType("share");
       return null;
     }
-    String written = parser.getString();
+    @Nullable Share plain = plainShare();
+    return plain == null ? anyShare(parser.getString()) : plain;
+  }
+
+  /// The share if it is written in digits and a point and is one; null otherwise.
+  private @Nullable Share plainShare() {
+    char[] written = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    long steps = 0;
+    int point = end;
+    if (end - start > MAX_PLAIN_SHARE) {
+      return null;
+    }
+    for (int i = start; i < end; i++) {
+      char c = written[i];
+      if (c >= '0' && c <= '9') {
+        steps = 10 * steps + (c - '0');
+      } else if (c == '.') {
+        point = i;
+      } else {
+        return null;
+      }
+    }
+    int decimals = Math.max(0, end - 1 - point);
+    return point - start > 2 || decimals > Share.MAX_DECIMALS ? null : new Share(steps, decimals);
+  }
+
+  private @Nullable Share anyShare(String written) {
     BigDecimal value;
     try {
       value = new BigDecimal(written);
@@ -176,10 +247,10 @@ public final class JsonCursor extends JsonWalker {
       problem(Kind.NOT_A_SHARE);
       return null;
     }
-    if (value.scale() > decimals) {
-      problem(Kind.TOO_PRECISE, Integer.toString(decimals));
+    if (value.scale() > Share.MAX_DECIMALS) {
+      problem(Kind.TOO_PRECISE, Integer.toString(Share.MAX_DECIMALS));
       return null;
     }
-    return value.scale() < 0 ? value.setScale(0) : value;
+    return Share.of(value, Math.max(0, value.scale()));
   }
 }

@@ -1,43 +1,87 @@
 package org.sailau.dataset;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
-/// Walks a JSON document object by object and list by list, and notes what is wrong at its place.
-/// Stands on the first token of a value when asked to go through it and on its last afterwards.
+/// Walks a JSON document object by object and list by list, and notes each problem at its place. A
+/// method that goes through a value is called on the value's first token and returns on its last.
+/// For one thread. Where the document is no JSON, the methods throw what the parser throws.
 sealed class JsonWalker permits JsonCursor {
 
   final JsonParser parser;
   final Limits limits;
   private final Problems problems;
-  private final ObjectFields[] frames;
+  private final ObjectFields[] objects;
   private int depth;
+  private boolean inString;
 
   JsonWalker(JsonParser parser, Limits limits, Problems problems) {
     this.parser = parser;
     this.limits = limits;
     this.problems = problems;
-    this.frames = new ObjectFields[limits.nesting() + 2];
-    for (int i = 0; i < frames.length; i++) {
-      frames[i] = new ObjectFields();
-    }
+    this.objects = new ObjectFields[limits.nesting() + 2];
+    Arrays.setAll(objects, _ -> new ObjectFields());
   }
 
-  // Where we are
-
-  int line() {
-    return parser.currentTokenLocation().getLineNr();
-  }
-
-  int column() {
-    return parser.currentTokenLocation().getColumnNr();
+  /// Where the current token begins: line and column from 1, the column in UTF-16 units.
+  TokenStreamLocation place() {
+    return parser.currentTokenLocation();
   }
 
   String pointer() {
     return Excerpt.pointer(parser.streamReadContext().pathAsPointer());
+  }
+
+  /// Whether the parser threw while it read the characters of a text.
+  boolean isInString() {
+    return inString;
+  }
+
+  /// The text on which the parser stands.
+  final String string() {
+    inString = true;
+    String text = parser.getString();
+    inString = false;
+    return text;
+  }
+
+  private char[] characters() {
+    inString = true;
+    char[] characters = parser.getStringCharacters();
+    inString = false;
+    return characters;
+  }
+
+  /// A hash of the characters of the text on which the parser stands.
+  final int hash() {
+    char[] chars = characters();
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    return hash ^ hash >>> 8;
+  }
+
+  /// Whether the text on which the parser stands is this one. Makes no string.
+  final boolean isString(String text) {
+    char[] chars = characters();
+    int start = parser.getStringOffset();
+    int length = parser.getStringLength();
+    if (length != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[start + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String quoted(String text) {
@@ -49,7 +93,7 @@ sealed class JsonWalker permits JsonCursor {
     problems.add(value(kind, expected));
   }
 
-  /// A problem of the current value, for the case that it turns out to be one.
+  /// A problem of the current value, not noted: whether it is one is known later.
   Problem value(Kind kind, String... expected) {
     return here(kind, found(), expected);
   }
@@ -59,7 +103,7 @@ sealed class JsonWalker permits JsonCursor {
   }
 
   private Problem here(Kind kind, String found, String... expected) {
-    return new Problem(kind, line(), column(), pointer(), found, List.of(expected));
+    return Problem.of(kind, place(), pointer(), found, expected);
   }
 
   /// Ends reading with a problem of the current value.
@@ -72,30 +116,39 @@ sealed class JsonWalker permits JsonCursor {
     return switch (token) {
       case START_OBJECT, END_OBJECT -> "{…}";
       case START_ARRAY, END_ARRAY -> "[…]";
-      case VALUE_STRING -> quoted(parser.getString());
+      case VALUE_STRING -> quoted(string());
       case null -> "";
       default -> Excerpt.text(parser.getString());
     };
   }
 
-  // Objects and lists
-
+  /// Goes into an object. False, and noted, if the current value is none.
   public boolean beginObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       wrongType("object");
       return false;
     }
-    frames[++depth].begin(parser.currentTokenLocation());
+    objects[++depth].begin(parser.streamReadContext());
     return true;
   }
 
-  /// Goes to the next field's value. Null at the object's end.
+  /// Goes to the next field's value. Notes and passes over a field that the object had already.
+  ///
+  /// @return the field's name; null at the object's end
+  /// @throws ReadingStopped if the object has too many fields or one whose name is too long
   public @Nullable String nextField() {
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
+    ObjectFields fields = objects[depth];
+    for (@Nullable String name; (name = parser.nextName()) != null; ) {
+      if (fields.addAsBefore(name)) {
+        parser.nextToken();
+        return name;
+      }
+      if (name.length() > limits.name()) {
+        throw nameTooLong();
+      }
       checkSurrogates(name);
-      boolean fresh = frames[depth].add(name);
-      if (frames[depth].size() > limits.fields()) {
+      boolean fresh = fields.add(name);
+      if (fields.size() > limits.fields()) {
         throw stop(Kind.TOO_MANY_FIELDS, Integer.toString(limits.fields()));
       }
       if (fresh) {
@@ -110,11 +163,17 @@ sealed class JsonWalker permits JsonCursor {
     return null;
   }
 
+  private ReadingStopped nameTooLong() {
+    String object = Excerpt.pointer(parser.streamReadContext().pathAsPointer().head());
+    String limit = Integer.toString(limits.name());
+    return new ReadingStopped(Problem.of(Kind.NAME_TOO_LONG, place(), object, "", limit));
+  }
+
   /// Notes each of these fields that the object just left did not have.
   public void require(String... names) {
-    ObjectFields frame = frames[depth + 1];
+    ObjectFields fields = objects[depth + 1];
     for (String name : names) {
-      if (!frame.has(name)) {
+      if (!fields.has(name)) {
         lacking(Kind.MISSING_FIELD, name);
       }
     }
@@ -122,15 +181,15 @@ sealed class JsonWalker permits JsonCursor {
 
   /// Whether the object just left had a field, readable or not.
   boolean had(String name) {
-    return frames[depth + 1].has(name);
+    return objects[depth + 1].has(name);
   }
 
   /// Notes a problem of the object just left as a whole.
   void lacking(Kind kind, String... expected) {
-    ObjectFields frame = frames[depth + 1];
-    problems.add(new Problem(kind, frame.line, frame.column, pointer(), "", List.of(expected)));
+    problems.add(Problem.of(kind, objects[depth + 1].start(), pointer(), "", expected));
   }
 
+  /// Goes into a list. False, and noted, if the current value is none.
   public boolean beginArray() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       wrongType("list");
@@ -139,17 +198,18 @@ sealed class JsonWalker permits JsonCursor {
     return true;
   }
 
+  /// Goes to the next element. False at the list's end.
   public boolean nextElement() {
     return parser.nextToken() != JsonToken.END_ARRAY;
   }
 
-  /// Passes over a field that this program does not know.
+  /// Notes a field that this program does not know, and passes over its value.
   public void unknown(String name) {
     note(Kind.UNKNOWN_FIELD, quoted(name));
     skip();
   }
 
-  /// Passes over the current value, but not over what no document may have.
+  /// Passes over the current value. Duplicate fields and lone surrogates in it are noted.
   void skip() {
     switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -163,16 +223,18 @@ sealed class JsonWalker permits JsonCursor {
           skip();
         }
       }
-      case VALUE_STRING -> checkSurrogates(parser.getString());
+      case VALUE_STRING -> checkSurrogates(string());
       case null, default -> {}
     }
   }
 
+  /// Notes that the current value is not of the expected type, and passes over it.
   void wrongType(String expected) {
     problem(Kind.WRONG_TYPE, expected);
     skip();
   }
 
+  /// Whether every surrogate is one of a pair. Noted if not.
   final boolean checkSurrogates(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

@@ -2,7 +2,7 @@ package org.sailau.dataset;
 
 import org.sailau.dataset.Problem.Kind;
 
-/// Adds up what the election being read takes in memory, roughly, and ends reading before the
+/// Estimates how much memory the election takes that is being read, and ends reading before the
 /// program runs out of it.
 final class MemoryBudget {
 
@@ -15,7 +15,9 @@ final class MemoryBudget {
     this.in = in;
   }
 
-  /// @param bytes beside the texts
+  /// Counts some bytes.
+  ///
+  /// @throws ReadingStopped if the limit is passed
   void take(long bytes) {
     used += bytes;
     if (used > limit) {
@@ -23,7 +25,9 @@ final class MemoryBudget {
     }
   }
 
-  /// A string and its characters, of which most are one byte, or all are two.
+  /// Counts a text with up to two bytes a character.
+  ///
+  /// @throws ReadingStopped if the limit is passed
   void take(String text) {
     take(56 + 2L * text.length());
   }

@@ -1,44 +1,83 @@
 package org.sailau.dataset;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 
 /// The fields seen of the object at one depth, and where it began.
 final class ObjectFields {
-  private final List<String> few = new ArrayList<>();
-  private @Nullable Set<String> many;
-  int line;
-  int column;
 
-  void begin(TokenStreamLocation at) {
-    few.clear();
+  private static final int FEW = 16;
+
+  /// The first names of this object, and behind them those of the object before: objects of one
+  /// list mostly have the same fields in the same order.
+  private final @Nullable String[] few = new @Nullable String[FEW];
+
+  private @Nullable Set<@Nullable String> many;
+  private @Nullable TokenStreamContext object;
+  private int size;
+  private boolean asBefore;
+
+  /// @param object the parser's own record of the object just begun
+  void begin(TokenStreamContext object) {
+    this.object = object;
+    size = 0;
+    asBefore = true;
     many = null;
-    line = at.getLineNr();
-    column = at.getColumnNr();
   }
 
+  /// Where the object began; valid until the next one begins at this depth.
+  TokenStreamLocation start() {
+    return object == null
+        ? TokenStreamLocation.NA
+        : object.startLocation(ContentReference.unknown());
+  }
+
+  /// Adds the very name that the object before had here. It is then known to be new: the names of
+  /// that object differed, and so far they are the same. False if it is another, and not added.
+  boolean addAsBefore(String name) {
+    if (asBefore && size < FEW && few[size] == name) {
+      size++;
+      return true;
+    }
+    return false;
+  }
+
+  /// False if the object had this field already.
   boolean add(String name) {
-    if (few.contains(name)) {
+    asBefore = false;
+    if (has(name)) {
       return false;
     }
-    if (few.size() < 16) {
-      return few.add(name);
+    if (size < FEW) {
+      few[size] = name;
+    } else {
+      if (many == null) {
+        many = new HashSet<>(Arrays.asList(few));
+      }
+      many.add(name);
     }
-    if (many == null) {
-      many = new HashSet<>();
-    }
-    return many.add(name);
+    size++;
+    return true;
   }
 
   boolean has(String name) {
-    return few.contains(name) || many != null && many.contains(name);
+    if (many != null) {
+      return many.contains(name);
+    }
+    for (int i = 0; i < size; i++) {
+      if (name.equals(few[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {
-    return few.size() + (many == null ? 0 : many.size());
+    return size;
   }
 }

@@ -1,8 +1,9 @@
 package org.sailau.dataset;
 
 import java.util.List;
+import tools.jackson.core.TokenStreamLocation;
 
-/// Something that is wrong with a dataset, as facts; the words are the reader's of this record.
+/// Something that is wrong with a dataset, as facts without sentences.
 ///
 /// @param line from 1; 0 if the problem has no place inside the file
 /// @param column from 1, in UTF-16 units; 0 if the problem has no place inside the file
@@ -16,9 +17,10 @@ public record Problem(
     expected = List.copyOf(expected);
   }
 
-  /// The same problem of the value at a pointer.
-  Problem at(String pointer) {
-    return new Problem(kind, line, column, pointer, found, expected);
+  static Problem of(
+      Kind kind, TokenStreamLocation place, String pointer, String found, String... expected) {
+    return new Problem(
+        kind, place.getLineNr(), place.getColumnNr(), pointer, found, List.of(expected));
   }
 
   Problem expecting(String what) {

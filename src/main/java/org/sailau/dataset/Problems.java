@@ -14,6 +14,7 @@ final class Problems {
   private int unlistedWarnings;
   private boolean cutShort;
 
+  /// @throws ReadingStopped at the hundredth error
   void add(Problem problem) {
     if (problem.severity() == Severity.WARNING) {
       if (warnings.size() < MAX) {
@@ -30,7 +31,7 @@ final class Problems {
     errors.add(problem);
   }
 
-  /// The problem after which reading did not go on.
+  /// Adds the problem that ended reading, and never throws.
   void last(Problem problem) {
     errors.add(problem);
   }

@@ -1,7 +1,7 @@
 package org.sailau.dataset;
 
 /// Hears how far reading has come, and may end it. Called on the thread that reads, every few
-/// thousand characters.
+/// thousand bytes.
 @FunctionalInterface
 public interface Progress {
 

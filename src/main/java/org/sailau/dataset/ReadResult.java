@@ -3,7 +3,7 @@ package org.sailau.dataset;
 import java.util.List;
 import org.sailau.election.Election;
 
-/// What came of reading a dataset.
+/// The result of reading a dataset.
 public sealed interface ReadResult {
 
   /// An election, and what was passed over in its file.
@@ -14,7 +14,7 @@ public sealed interface ReadResult {
   /// No election, and everything that is wrong, at least one error.
   record Refused(Problems problems) implements ReadResult {}
 
-  /// Given up because the caller asked for it.
+  /// Reading ended because the caller asked for it.
   record Cancelled() implements ReadResult {}
 
   /// Problems in the order of the file.

@@ -1,6 +1,6 @@
 package org.sailau.dataset;
 
-/// The caller does not want the answer any more. Never leaves the package.
+/// Ends reading because the caller asked for it. Caught in this package.
 final class ReadingCancelled extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package org.sailau.dataset;
 
-/// Carries the problem after which reading cannot go on. Never leaves the package.
+/// Ends reading with the problem after which it cannot go on. Caught in this package.
 final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1;
 

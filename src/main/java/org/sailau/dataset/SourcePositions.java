@@ -1,29 +1,33 @@
 package org.sailau.dataset;
 
 import java.util.Arrays;
+import tools.jackson.core.TokenStreamLocation;
 
-/// Lines and columns of many values, 8 bytes each: kept while a problem may still turn up. Line 0
-/// stands for a value that is not there.
+/// Lines and columns of many values, 8 bytes each: kept while a problem may still turn up.
 final class SourcePositions {
 
   private int size;
   private int[] lines = new int[8];
   private int[] columns = new int[8];
 
-  void add(int line, int column) {
+  /// Adds a value that may not be there.
+  void addNone() {
     if (size == lines.length) {
       int larger = size + (size >> 1);
       lines = Arrays.copyOf(lines, larger);
       columns = Arrays.copyOf(columns, larger);
     }
-    lines[size] = line;
-    columns[size] = column;
     size++;
   }
 
-  void setLast(int line, int column) {
-    lines[size - 1] = line;
-    columns[size - 1] = column;
+  void add(TokenStreamLocation place) {
+    addNone();
+    setLast(place);
+  }
+
+  void setLast(TokenStreamLocation place) {
+    lines[size - 1] = place.getLineNr();
+    columns[size - 1] = place.getColumnNr();
   }
 
   int line(int index) {

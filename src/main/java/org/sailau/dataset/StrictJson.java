@@ -14,21 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON strictly, in one pass: whatever a file holds, the answer is an [Outcome]; only a bug
-/// of the reader is thrown. Holds no state between calls: call from any thread, but not from one
-/// that must answer a user.
+/// of the reader is thrown. Holds no state between calls: call from any thread but the JavaFX
+/// thread.
 public final class StrictJson {
 
-  /// What came of reading.
+  /// The result of reading.
   public sealed interface Outcome<T> {
 
     /// @param warnings what was passed over
@@ -38,7 +34,7 @@ public final class StrictJson {
     /// Everything that is wrong, at least one error.
     record Refused<T>(ReadResult.Problems problems) implements Outcome<T> {}
 
-    /// Given up because the caller asked for it.
+    /// Reading ended because the caller asked for it.
     record Cancelled<T>() implements Outcome<T> {}
   }
 
@@ -49,25 +45,21 @@ public final class StrictJson {
   }
 
   private final Limits limits;
-  private final JsonFactory json;
 
   public StrictJson(Limits limits) {
     this.limits = limits;
-    this.json =
-        JsonFactory.builder()
-            .streamReadConstraints(unlimited())
-            // Names of hostile files would be kept here, for ever.
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
   }
 
-  /// [Syntax] has taken care of the limits before Jackson sees a character.
-  private static StreamReadConstraints unlimited() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(Integer.MAX_VALUE)
-        .maxStringLength(Integer.MAX_VALUE)
-        .maxNameLength(Integer.MAX_VALUE)
-        .maxNumberLength(Integer.MAX_VALUE)
+  /// The parser's source; a new one for each document, since it keeps the names of all fields.
+  private JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.nesting())
+                .maxStringLength(limits.string())
+                .maxNameLength(limits.string())
+                .maxNumberLength(limits.number())
+                .build())
         .build();
   }
 
@@ -86,7 +78,7 @@ public final class StrictJson {
 
   <T> Outcome<T> read(Path file, Progress progress, Format<T> format) {
     try {
-      // FIFOs and devices may never end, and folders cannot be read.
+      // Pipes and devices may never end, and folders cannot be read.
       if (Files.isDirectory(file)) {
         return refused(Kind.FILE_IS_FOLDER);
       }
@@ -122,7 +114,7 @@ public final class StrictJson {
     } catch (ReadingCancelled cancelled) {
       return new Outcome.Cancelled<>();
     } catch (OutOfMemoryError full) {
-      // The estimate was too low; what was read is garbage by now.
+      // The estimate was too low. Nothing holds what was read any longer.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible); // Every Java has it.
@@ -132,10 +124,10 @@ public final class StrictJson {
 
   private <T> @Nullable T parse(
       InputStream in, Progress progress, Problems problems, Format<T> format) {
-    Utf8 text = new Utf8(in, limits, progress);
+    Utf8Reader text = new Utf8Reader(in, limits, progress);
     try {
       text.open();
-      try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+      try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
         return parse(parser, text, problems, format);
       }
     } catch (IOException failed) {
@@ -143,47 +135,33 @@ public final class StrictJson {
     }
   }
 
-  private <T> @Nullable T parse(JsonParser parser, Utf8 text, Problems problems, Format<T> format)
-      throws IOException {
+  private <T> @Nullable T parse(
+      JsonParser parser, Utf8Reader text, Problems problems, Format<T> format) throws IOException {
+    JsonCursor cursor = new JsonCursor(parser, limits, problems);
     try {
       if (parser.nextToken() == null) {
         throw new ReadingStopped(problem(Kind.FILE_EMPTY));
       }
-      JsonCursor cursor = new JsonCursor(parser, limits, problems);
       @Nullable T value = format.read(cursor, problems);
-      parser.nextToken();
+      if (parser.nextToken() != null) {
+        throw new ReadingStopped(broken(parser, text, cursor).afterEnd());
+      }
       return value;
     } catch (ReadingStopped stop) {
-      @Nullable Problem refusal = text.refusal();
-      // Other reasons to stop may come up while the text's own still waits its turn.
-      throw refusal != null && stop.problem().equals(refusal)
-          ? new ReadingStopped(refusal.at(pointer(parser, text)))
+      Problem problem = stop.problem();
+      boolean ofText = problem.kind() == Kind.NOT_UTF8 || problem.kind() == Kind.TRUNCATED;
+      throw ofText
+          ? new ReadingStopped(broken(parser, text, cursor).ended(problem.kind(), problem.found()))
           : stop;
     } catch (JacksonIOException failed) {
       throw failed.getCause();
     } catch (JacksonException wrong) {
-      throw new ReadingStopped(syntax(parser));
+      throw new ReadingStopped(broken(parser, text, cursor).refused(wrong));
     }
   }
 
-  /// Points to the value, or to the object or list, in which the text went wrong.
-  private static String pointer(JsonParser parser, Utf8 text) {
-    TokenStreamContext context = parser.streamReadContext();
-    JsonPointer pointer = context.pathAsPointer();
-    return Excerpt.pointer(
-        context.hasPathSegment() && text.betweenValues() ? pointer.head() : pointer);
-  }
-
-  /// What [Syntax] lets through is right for Jackson as well; should it ever not be, near here.
-  private static Problem syntax(JsonParser parser) {
-    TokenStreamLocation place = parser.currentLocation();
-    return new Problem(
-        Kind.SYNTAX,
-        place.getLineNr(),
-        place.getColumnNr(),
-        Excerpt.pointer(parser.streamReadContext().pathAsPointer()),
-        "",
-        List.of());
+  private BrokenJson broken(JsonParser parser, Utf8Reader text, JsonCursor cursor) {
+    return new BrokenJson(parser, text, limits, cursor.isInString());
   }
 
   private static <T> Outcome<T> refused(Kind kind, String... expected) {

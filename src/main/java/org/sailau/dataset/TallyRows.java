@@ -12,12 +12,13 @@ import org.sailau.election.Evidence;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Tallies;
+import tools.jackson.core.TokenStreamLocation;
 
-/// The tallies of one contest as they stand in the file, in columns, until units and choices are
-/// known and they can be put in order.
+/// The tallies of one contest in the order of the file. Kept in columns until units and choices are
+/// known and the tallies can be sorted by unit.
 final class TallyRows {
 
-  /// Stands for "the contest's own unit" in place of a slot.
+  /// Stands in place of a slot for the contest's own unit.
   static final int CONTEST_UNIT = -2;
 
   private static final long NOT_STATED = -1;
@@ -35,7 +36,8 @@ final class TallyRows {
   private final Map<Integer, Evidence> evidence = new HashMap<>();
   private final Map<Integer, Problem> ifTooPrecise = new HashMap<>();
 
-  /// Says what the share of the row to be added next is should the rounding turn out coarser.
+  /// Keeps a problem of the next row's share, to be noted if the contest's rounding turns out to
+  /// have fewer decimals.
   void nextShare(Problem problem) {
     ifTooPrecise.put(size, problem);
   }
@@ -44,19 +46,18 @@ final class TallyRows {
       int unit,
       int choice,
       @Nullable Long votes,
-      @Nullable BigDecimal share,
+      @Nullable Share share,
       Evidence evidence,
-      int line,
-      int column) {
+      TokenStreamLocation place) {
     if (size == this.unit.length) {
       grow(size + (size >> 1));
     }
     this.unit[size] = unit;
     this.choice[size] = choice;
     this.votes[size] = votes == null ? NOT_STATED : votes;
-    this.steps[size] = share == null ? NOT_STATED : share.unscaledValue().longValueExact();
-    this.decimals[size] = share == null ? 0 : (byte) share.scale();
-    places.add(line, column);
+    this.steps[size] = share == null ? NOT_STATED : share.steps();
+    this.decimals[size] = share == null ? 0 : (byte) share.decimals();
+    places.add(place);
     if (!evidence.isDefault()) {
       this.evidence.put(size, evidence);
     }
@@ -71,7 +72,7 @@ final class TallyRows {
     decimals = Arrays.copyOf(decimals, to);
   }
 
-  /// Puts the rows in order, or notes what keeps them from it.
+  /// Sorts the rows by unit and notes what is wrong with them.
   ///
   /// @param pointer to the list in the file
   /// @param contestUnit position of the contest's unit
@@ -93,7 +94,7 @@ final class TallyRows {
       if (steps[row] != NOT_STATED && decimals[row] > rounding.decimals()) {
         problems.add(tooPrecise(row, rounding));
       } else if (isKnown(row)) {
-        // In step with these rows only while nothing is wrong, which is enough.
+        // The builder's rows are these rows only while nothing is wrong, which is enough.
         builder.add(
             unit[row],
             choice[row],
@@ -120,8 +121,11 @@ final class TallyRows {
   }
 
   private @Nullable Share share(int row, int contestDecimals) {
-    return steps[row] == NOT_STATED
-        ? null
+    if (steps[row] == NOT_STATED) {
+      return null;
+    }
+    return decimals[row] == contestDecimals
+        ? new Share(steps[row], contestDecimals)
         : Share.of(BigDecimal.valueOf(steps[row], decimals[row]), contestDecimals);
   }
 

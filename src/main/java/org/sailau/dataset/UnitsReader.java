@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +18,7 @@ final class UnitsReader {
   /// Bytes that one unit takes beside its texts, with a turnout, while it is read.
   private static final int BYTES = 300;
 
-  /// Keeps the place in the list of a unit that cannot be read: problems name positions.
+  /// Stands in the list for a unit that cannot be read, so that later units keep their positions.
   private static final Unit UNREADABLE =
       new Unit("", LocalizedText.of(""), Unit.Kind.OTHER, Unit.TOP, null, null);
 
@@ -50,8 +49,8 @@ final class UnitsReader {
     parts.elements(
         () -> {
           parts.memory().take(BYTES);
-          withins.add(0, 0);
-          shares.add(0, 0);
+          withins.addNone();
+          shares.addNone();
           @Nullable Unit unit = unit();
           list.add(unit == null ? UNREADABLE : unit);
         });
@@ -74,7 +73,7 @@ final class UnitsReader {
         case "name" -> name = parts.localized();
         case "kind" -> kind = in.oneOf(Unit.Kind.class);
         case "within" -> {
-          withins.setLast(in.line(), in.column());
+          withins.setLast(in.place());
           @Nullable String parent = in.id();
           within = parent == null ? Unit.TOP : parts.slot(ids, parent);
         }
@@ -119,13 +118,12 @@ final class UnitsReader {
   }
 
   private @Nullable Share share() {
-    shares.setLast(in.line(), in.column());
-    @Nullable BigDecimal written = parts.share();
-    if (written == null) {
-      return null;
+    shares.setLast(in.place());
+    @Nullable Share share = in.share();
+    if (share != null) {
+      mostDecimals = Math.max(mostDecimals, share.decimals());
     }
-    mostDecimals = Math.max(mostDecimals, written.scale());
-    return Share.of(written, written.scale());
+    return share;
   }
 
   private @Nullable PollingStations stations() {
@@ -153,12 +151,13 @@ final class UnitsReader {
         : new PollingStations(count, countries, countedAbove, parts.evidence(source, quote));
   }
 
-  /// What the file shows of its rounding if it does not say it.
+  /// The rounding of turnouts as far as the shares in the file show it.
   Rounding roundingAsWritten() {
     return new Rounding(mostDecimals, Rounding.Mode.UNKNOWN, false);
   }
 
-  /// Puts positions for slots and gives every turnout the same decimals, now that all is known.
+  /// Replaces slots by positions and gives every turnout the same decimals, after the whole
+  /// document has been read.
   void resolve(Rounding rounding) {
     for (int at = 0; at < list.size(); at++) {
       Unit unit = list.get(at);
@@ -214,8 +213,8 @@ final class UnitsReader {
         turnout.evidence());
   }
 
-  /// Notes the first unit of each circle of units within each other. Follows each path upwards only
-  /// as far as no earlier walk has gone.
+  /// Notes the first unit of each circle of units within each other. Goes from each unit upwards
+  /// until it meets a unit that was met before, so that the whole takes linear time.
   private void findCircles() {
     int[] walk = new int[list.size()];
     for (int start = 0; start < list.size(); start++) {

@@ -3,15 +3,15 @@ package org.sailau.election;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One question put to the voters: an office, seats, a referendum.
+/// One question that the voters decide: an office, seats or a referendum. Immutable.
 ///
 /// @param id unique among the election's contests
 /// @param kind what the choices are
-/// @param unit the position in [Election#units] of the unit in which it is decided
-/// @param base what the shares are shares of; null if not stated
-/// @param rounding how the shares were rounded, for all of them
+/// @param unit the position in [Election#units] of the unit that decides the contest
+/// @param base what the shares are shares of; null if the source does not state it
+/// @param rounding how all shares of the contest were rounded
 /// @param choices in the order of the file
-/// @param tallies the figures, by unit
+/// @param tallies the votes and shares of the choices in each unit
 public record Contest(
     String id,
     LocalizedText name,
@@ -26,6 +26,7 @@ public record Contest(
     choices = List.copyOf(choices);
   }
 
+  /// What the choices of a contest are. The names are part of the dataset format.
   public enum ChoiceKind {
     CANDIDATE,
     PARTY,
@@ -33,7 +34,7 @@ public record Contest(
     ANSWER
   }
 
-  /// The figures of the unit in which the contest is decided.
+  /// Ranks the choices by their figures in the unit that decides the contest.
   public Ranking ranking() {
     return Ranking.of(this, unit);
   }

@@ -1,14 +1,15 @@
 package org.sailau.election;
 
-/// A count as a source states it: exact, or only a bound. Whole numbers, 0 or more.
+/// A count that a source states, either exactly or as a lower bound. Its number is whole and at
+/// least 0. Immutable.
 public sealed interface Count {
 
-  /// The number that the source names.
+  /// The number that the source prints, whether it is the count itself or its bound.
   long value();
 
-  /// "254"
+  /// The source states the count itself: "254".
   record Exactly(long value) implements Count {}
 
-  /// "more than 614": at least 615, never 614 itself.
+  /// The source states a bound only: "more than 614" means at least 615, never 614.
   record MoreThan(long value) implements Count {}
 }

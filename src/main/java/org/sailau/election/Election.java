@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An election as its sources state it. Deeply immutable: use from any thread.
+/// An election as its sources state it. Deeply immutable: any thread may use it.
 ///
 /// @param date election day
 /// @param announced when the figures were announced; null if not stated
-/// @param authority who announced them; null if not stated
-/// @param sources at least one; the first is the source of every figure that names no other
-/// @param turnoutRounding how the turnouts were rounded
+/// @param authority who announced the figures; null if not stated
+/// @param sources at least one; a figure that names no source comes from the first one
+/// @param turnoutRounding how the published turnouts were rounded
 /// @param units at least one
 /// @param contests at least one
-/// @param observation null if nothing is stated
+/// @param observation null if the sources state nothing of observers
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -32,12 +32,15 @@ public record Election(
     units = List.copyOf(units);
   }
 
+  /// Whether the figures can still change. The names are part of the dataset format.
   public enum Status {
     PRELIMINARY,
     FINAL
   }
 
-  /// The contest's position among the contests; -1 if it is none of them.
+  /// Finds the position of a contest in [#contests] by its id.
+  ///
+  /// @return -1 if no contest has that id
   public int indexOf(Contest contest) {
     for (int place = 0; place < contests.size(); place++) {
       if (contests.get(place).id().equals(contest.id())) {
@@ -47,11 +50,13 @@ public record Election(
     return -1;
   }
 
+  /// The first source.
   public Source source() {
     return sources.getFirst();
   }
 
-  /// The source that a figure rests on.
+  /// The source that a figure comes from. An id that is not among the sources counts as the first
+  /// source.
   public Source source(Evidence evidence) {
     return sources.stream()
         .filter(source -> source.id().equals(evidence.source()))

@@ -1,6 +1,6 @@
 package org.sailau.election;
 
-/// By which of its two figures a result is read.
+/// Which of its two figures a chart shows of a choice.
 public enum Measure {
   SHARE,
   VOTES

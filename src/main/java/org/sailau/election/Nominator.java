@@ -2,7 +2,7 @@ package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who put a choice on the ballot.
+/// Who nominated a choice. Immutable.
 ///
-/// @param meaning what the name means, if the source explains it
+/// @param meaning what the name means; null if the source does not explain it
 public record Nominator(LocalizedText name, @Nullable LocalizedText meaning) {}

@@ -3,11 +3,11 @@ package org.sailau.election;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who watched the election. A null figure is not stated.
+/// Who observed the election. A figure is null if the sources do not state it. Immutable.
 ///
 /// @param observers accredited observers
 /// @param foreignReporters accredited foreign reporters
-/// @param organisationCount how many organisations the source says there were
+/// @param organisationCount how many organisations observed, as the source states it
 /// @param organisations the source's list, in its order
 public record Observation(
     @Nullable Figure observers,
@@ -19,15 +19,15 @@ public record Observation(
     organisations = List.copyOf(organisations);
   }
 
-  /// A count and what it rests on.
+  /// A stated count and its evidence.
   public record Figure(Count count, Evidence evidence) {}
 
-  /// The entries that are organisations.
+  /// The entries of the list that the source counts as organisations.
   public List<Organisation> countedOrganisations() {
     return organisations.stream().filter(Organisation::counted).toList();
   }
 
-  /// The entries that are none.
+  /// The entries of the list that are no organisations.
   public List<Organisation> otherEntries() {
     return organisations.stream().filter(entry -> !entry.counted()).toList();
   }

@@ -3,28 +3,31 @@ package org.sailau.election;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A contest's figures in one unit, largest first, and what the source leaves out of them.
+/// A contest's figures in one unit, the largest first, and what the stated shares leave to 100
+/// percent. Immutable.
 ///
-/// @param lines every choice with a figure, by share, then by votes, then in the order of the
-///   ballot; by votes first if they are stated of all lines and shares are not
-/// @param complete whether one of the two figures is stated of all lines, so that the order is sure
-/// @param statedTotal the sum of all shares; null unless every choice has one
-/// @param remainder 100 minus that sum, if rounding alone cannot explain it; a derived figure that
-///   belongs to no choice. Null otherwise
+/// @param lines every choice that has a figure, by share, then by votes, then in the order of the
+///   ballot. Votes come before shares where every line has votes and not every line has a share
+/// @param complete whether every line has a share, or every line has votes, so that the order is
+///   certain
+/// @param statedTotal the sum of all shares; null unless every choice has a share and the sum is at
+///   most 100
+/// @param remainder 100 minus that sum, if rounding alone cannot explain the difference; null
+///   otherwise. It is a derived figure that belongs to no choice
 public record Ranking(
     List<Line> lines, boolean complete, @Nullable Share statedTotal, @Nullable Share remainder) {
 
-  /// Stands for a choice's id where the remainder is meant: no choice has an empty one.
+  /// Takes the place of a choice's id where the remainder is meant. No choice has an empty id.
   public static final String REMAINDER = "";
 
   public Ranking {
     lines = List.copyOf(lines);
   }
 
-  /// A choice and its figures.
+  /// A choice with its figures in the unit.
   public record Line(Choice choice, Tally tally) {}
 
-  /// Whether nothing stated puts one line before the other.
+  /// Whether the stated figures rank two lines equally.
   public static boolean tied(Line a, Line b) {
     return compare(a.tally(), b.tally(), false) == 0;
   }
@@ -36,7 +39,7 @@ public record Ranking(
     return first == 0 ? (votesFirst ? shares : votes) : first;
   }
 
-  /// What is not stated comes last.
+  /// Compares so that larger figures come first. Figures that are not stated come last.
   private static <T extends Comparable<T>> int largestFirst(@Nullable T a, @Nullable T b) {
     if (a == null) {
       return b == null ? 0 : 1;
@@ -68,22 +71,22 @@ public record Ranking(
     }
     int decimals = contest.rounding().decimals();
     long sum = 0;
-    long most = 0;
-    boolean mostIn = true;
+    long maxSum = 0;
+    boolean maxIncluded = true;
     for (Line line : lines) {
       @Nullable Share share = line.tally().share();
       if (share != null) {
         sum += share.steps();
         ShareRange range = ShareRange.of(share.steps(), contest.rounding());
-        most += range.high();
-        mostIn &= range.highIncluded();
+        maxSum += range.high();
+        maxIncluded &= range.highIncluded();
       }
     }
     long hundred = Share.hundred(decimals);
     if (sum > hundred) {
       return new Ranking(lines, complete, null, null);
     }
-    boolean tooSmall = most < 2 * hundred || (most == 2 * hundred && !mostIn);
+    boolean tooSmall = maxSum < 2 * hundred || (maxSum == 2 * hundred && !maxIncluded);
     return new Ranking(
         lines,
         complete,

@@ -5,7 +5,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// A fraction of whole numbers, exact and in lowest terms, so that equal ones are equal. Immutable.
+/// An exact fraction of whole numbers in lowest terms, so that equal fractions are equal objects.
+/// Immutable.
 ///
 /// @param denominator greater than 0
 public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
@@ -28,23 +29,27 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return of(whole, 1);
   }
 
+  /// The fraction of two whole numbers.
+  ///
   /// @throws IllegalArgumentException unless `denominator` is greater than 0
   public static Ratio of(long numerator, long denominator) {
     return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  /// The exact value of a decimal number.
   public static Ratio of(BigDecimal number) {
     return number.scale() > 0
         ? new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
         : new Ratio(number.toBigIntegerExact(), BigInteger.ONE);
   }
 
-  /// `part` in percent of `all`.
+  /// How many percent `part` is of `all`: 100 · part ÷ all.
+  ///
+  /// @throws IllegalArgumentException unless `all` is greater than 0
   public static Ratio percent(BigInteger part, BigInteger all) {
     return new Ratio(part.multiply(HUNDRED), all);
   }
 
-  /// The same.
   public static Ratio percent(long part, long all) {
     return percent(BigInteger.valueOf(part), BigInteger.valueOf(all));
   }
@@ -63,7 +68,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
-  /// @throws ArithmeticException if the other one is 0
+  /// The quotient of this fraction and another one.
+  ///
+  /// @throws ArithmeticException if `other` is 0
   public Ratio dividedBy(Ratio other) {
     BigInteger sign = BigInteger.valueOf(other.signum());
     if (sign.signum() == 0) {
@@ -82,16 +89,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return new Ratio(numerator.negate(), denominator);
   }
 
+  /// -1, 0 or 1, as the value is below 0, 0 or above 0.
   public int signum() {
     return numerator.signum();
   }
 
-  /// Rounded half up, as people are shown it.
+  /// The value rounded half up to that many decimals, to be read by people.
   public BigDecimal rounded(int decimals) {
     return decimal(decimals, RoundingMode.HALF_UP);
   }
 
-  /// The digits up to so many decimals, the others cut off.
+  /// The value cut off after that many decimals.
   public BigDecimal truncated(int decimals) {
     return decimal(decimals, RoundingMode.DOWN);
   }
@@ -100,12 +108,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
   }
 
-  /// Whether so many decimals say it all.
+  /// Whether a decimal number with that many decimals states the value exactly.
   public boolean hasExactly(int decimals) {
     return numerator.multiply(BigInteger.TEN.pow(decimals)).mod(denominator).signum() == 0;
   }
 
-  /// For pixels.
+  /// The nearest double. Use it for lengths in pixels only, never to decide anything.
   public double doubleValue() {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL64)

@@ -2,12 +2,15 @@ package org.sailau.election;
 
 import java.math.BigDecimal;
 
-/// A published share in percent, exactly as printed: `steps` of 10 to the power of -`decimals`.
-/// 2.60 with two decimals is 260 steps and stays 2.60. From 0 to 100. Immutable.
+/// A published share in percent, exactly as printed. A share is `steps` times 10 to the power of
+/// minus `decimals`: 2.60 with two decimals is 260 steps and stays 2.60. Immutable.
+///
+/// @param steps from 0 to 100 percent in steps
+/// @param decimals printed digits after the decimal point, from 0 to [#MAX_DECIMALS]
 public record Share(long steps, int decimals) implements Comparable<Share> {
 
-  /// The most decimals that a share may have: more than any commission prints, and few enough for
-  /// every sum of 10,000 shares to fit a long.
+  /// No election commission prints more decimals. With so few, every sum of 10,000 shares fits a
+  /// long.
   public static final int MAX_DECIMALS = 9;
 
   public Share {
@@ -19,15 +22,15 @@ public record Share(long steps, int decimals) implements Comparable<Share> {
     }
   }
 
-  /// `percent` with exactly `decimals` decimals.
+  /// The share of `percent`, written with exactly `decimals` decimals.
   ///
-  /// @throws ArithmeticException if it has more of them
-  /// @throws IllegalArgumentException outside 0 to 100
+  /// @throws ArithmeticException if `percent` needs more decimals
+  /// @throws IllegalArgumentException if `percent` is not between 0 and 100
   public static Share of(BigDecimal percent, int decimals) {
     return new Share(percent.setScale(decimals).unscaledValue().longValueExact(), decimals);
   }
 
-  /// A hundred percent in steps of that many decimals.
+  /// How many steps are 100 percent with that many decimals.
   static long hundred(int decimals) {
     long hundred = 100;
     for (int i = 0; i < decimals; i++) {
@@ -36,6 +39,7 @@ public record Share(long steps, int decimals) implements Comparable<Share> {
     return hundred;
   }
 
+  /// The share in percent, with [#decimals] decimals.
   public BigDecimal percent() {
     return BigDecimal.valueOf(steps, decimals);
   }

@@ -2,11 +2,13 @@ package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a contest's shares are shares of, if the source says so.
+/// The base of a contest's shares: what they are shares of. Immutable.
 ///
-/// @param count how many that are, 0 or more; null if not stated
+/// @param kind who or what the base consists of
+/// @param count how many voters or votes the base has, 0 or more; null if not stated
 public record ShareBase(Kind kind, @Nullable Long count) {
 
+  /// What a base consists of. The names are part of the dataset format.
   public enum Kind {
     VALID_VOTES,
     BALLOTS_CAST,

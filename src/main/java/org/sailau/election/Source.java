@@ -3,13 +3,13 @@ package org.sailau.election;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Where figures come from.
+/// A publication that states figures. Immutable.
 ///
 /// @param id unique among the election's sources
 /// @param publisher who published it
 /// @param date when it was published
-/// @param citing whom the publisher cites
-/// @param address where it can be read
+/// @param citing whom the publisher cites; null if not stated
+/// @param address the web address at which it can be read; null if there is none
 public record Source(
     String id,
     LocalizedText publisher,

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of one contest for any number of units. Kept in columns, 24 bytes a figure, so that
-/// a million polling stations fit a school laptop. Immutable: use from any thread.
+/// The votes and shares of one contest in any number of units. They are kept in columns, 24 bytes a
+/// row, so that a million polling stations fit into the memory of a school laptop. Immutable: any
+/// thread may use it.
 public final class Tallies {
 
-  /// Stands for a figure that is not stated, where figures are read row by row.
+  /// What [#votes] and [#steps] return for a figure that is not stated.
   public static final long NOT_STATED = -1;
 
   private final int decimals;
   private final Map<Integer, Evidence> otherEvidence;
 
-  /// The rows of unit u are `first[u]` up to, not including, `first[u + 1]`.
+  /// The rows of unit u are `firstRows[u]` up to, but not including, `firstRows[u + 1]`.
   private final int[] firstRows;
 
   private final int[] choice;
@@ -50,20 +51,20 @@ public final class Tallies {
     }
   }
 
-  /// How many figures there are in all units.
+  /// How many rows there are in all units together.
   public int size() {
     return choice.length;
   }
 
-  /// The first row of a unit's figures; they end before the first of the next unit. Rows are for
-  /// going through millions of figures without making an object of each.
+  /// The first row of a unit. The unit's rows end before the first row of the next unit. Code that
+  /// goes through millions of figures uses rows, because it needs no object for each figure.
   ///
-  /// @param unit from 0 to the number of units
+  /// @param unit from 0 to the number of units; that number gives the end of the last unit's rows
   public int firstRow(int unit) {
     return firstRows[unit];
   }
 
-  /// Whose figure a row has: the position in [Contest#choices].
+  /// The choice of a row: its position in [Contest#choices].
   public int choice(int row) {
     return choice[row];
   }
@@ -73,12 +74,12 @@ public final class Tallies {
     return votes[row];
   }
 
-  /// The share of a row in steps, as in [Share], or [#NOT_STATED].
+  /// The share of a row in steps, as in [Share#steps], or [#NOT_STATED].
   public long steps(int row) {
     return steps[row];
   }
 
-  /// The figures of one unit, in the order in which they were added.
+  /// The figures of one unit as objects, in the order in which they were added.
   public List<Tally> of(int unit) {
     List<Tally> tallies = new ArrayList<>(firstRows[unit + 1] - firstRows[unit]);
     for (int row = firstRows[unit]; row < firstRows[unit + 1]; row++) {
@@ -93,7 +94,7 @@ public final class Tallies {
     return tallies;
   }
 
-  /// Collects figures in any order. Not for several threads.
+  /// Collects figures in any order of units. One thread only may use a builder.
   public static final class Builder {
     private final int decimals;
     private final Map<Integer, Evidence> otherEvidence = new HashMap<>();
@@ -103,17 +104,18 @@ public final class Tallies {
     private long[] votes = new long[8];
     private long[] steps = new long[8];
 
-    /// Collects nothing yet.
+    /// An empty builder.
     ///
-    /// @param decimals of every share
+    /// @param decimals how many decimals every share has
     public Builder(int decimals) {
       this.decimals = decimals;
     }
 
-    /// Adds one figure.
+    /// Adds the figures of one choice in one unit.
     ///
     /// @param unit position among the units
-    /// @param share with the decimals given to the constructor
+    /// @param choice position in [Contest#choices]
+    /// @throws IllegalArgumentException if `share` has other decimals than the builder
     public void add(
         int unit, int choice, @Nullable Long votes, @Nullable Share share, Evidence evidence) {
       if (share != null && share.decimals() != decimals) {
@@ -136,9 +138,9 @@ public final class Tallies {
       size++;
     }
 
-    /// Everything added, by unit.
+    /// Sorts what was added by unit.
     ///
-    /// @param units how many units there are
+    /// @param units how many units the election has
     public Tallies build(int units) {
       return new Tallies(this, units);
     }

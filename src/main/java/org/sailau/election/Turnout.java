@@ -2,14 +2,15 @@ package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who could vote and who took part in one unit. A null figure is not stated.
+/// How many people could vote in one unit, and how many took part. A figure is null if it is not
+/// stated. Immutable.
 ///
-/// @param electorate the source's word for those who could vote
+/// @param electorate which word the source uses for those who could vote
 /// @param eligibleVoters how many could vote, 0 or more
 /// @param tookPart how many took part, 0 or more
-/// @param share the published turnout, of those who could vote
-/// @param countedAbove whether these people are part of the counts of the unit above; null if the
-///   source does not say
+/// @param share the published turnout, in percent of those who could vote
+/// @param countedAbove whether the counts of the unit above include these people; null if not
+///   stated
 public record Turnout(
     Electorate electorate,
     @Nullable Long eligibleVoters,
@@ -18,14 +19,14 @@ public record Turnout(
     @Nullable Boolean countedAbove,
     Evidence evidence) {
 
-  /// What the share is a share of.
+  /// Who the published turnout is a share of.
   public enum Electorate {
     ELIGIBLE,
     REGISTERED
   }
 
-  /// Those who could vote and did not take part, by subtraction: a derived figure. Null when a
-  /// count is not stated or the counts contradict each other.
+  /// How many could vote and did not take part: `eligibleVoters` minus `tookPart`, a derived
+  /// figure. Null if one of both is not stated, or if more took part than could.
   public @Nullable Long didNotVote() {
     return eligibleVoters == null || tookPart == null || tookPart > eligibleVoters
         ? null

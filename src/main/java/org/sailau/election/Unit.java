@@ -2,11 +2,13 @@ package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
 
-/// A part of the electorate for which figures are stated: all of it, the voters abroad, a region, a
-/// polling station.
+/// A part of the electorate for which figures are stated: the whole country, the voters abroad, a
+/// region or a polling station. Immutable.
 ///
 /// @param id unique among the election's units
-/// @param within the position in [Election#units] of the unit that this one is a part of, or [#TOP]
+/// @param within the position in [Election#units] of the unit that contains this one, or [#TOP]
+/// @param turnout null if not stated
+/// @param pollingStations null if not stated
 public record Unit(
     String id,
     LocalizedText name,
@@ -15,9 +17,10 @@ public record Unit(
     @Nullable Turnout turnout,
     @Nullable PollingStations pollingStations) {
 
-  /// Stands for "part of no other unit".
+  /// The value of [#within] for a unit that no other unit contains.
   public static final int TOP = -1;
 
+  /// What a unit is. The names are part of the dataset format.
   public enum Kind {
     ELECTORATE,
     ABROAD,

@@ -11,13 +11,13 @@ import org.sailau.chart.base.Table.Cell;
 import org.sailau.chart.base.Table.Column;
 import org.sailau.text.Texts;
 
-/// A chart's figures as CSV (RFC 4180) in UTF-8: numbers in plain digits with a decimal point, what
-/// they do not say, that one is derived or not stated, in a last column of notes.
+/// Writes a chart's figures as CSV (RFC 4180) in UTF-8. Numbers have plain digits and a decimal
+/// point. A last column has notes, such as that a figure is derived or not stated.
 public final class CsvFile {
 
   private static final String LINE_END = "\r\n";
 
-  /// A figure is no formula.
+  /// A negative number, which is a figure and not a formula.
   private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
   private CsvFile() {}
@@ -29,14 +29,15 @@ public final class CsvFile {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The same as text with tabs, as spreadsheets paste it.
+  /// The table as text with tabs, for pasting into a spreadsheet.
   public static String tabbed(Table table, Texts texts) {
     return lines(table, texts, cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).stream()
         .map(row -> String.join("\t", row))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /// Cells that no spreadsheet runs, each text changed first.
+  /// The cells of all lines, the header first. `change` is applied to each text, and then
+  /// [#withoutFormula].
   private static List<List<String>> lines(Table table, Texts texts, UnaryOperator<String> change) {
     boolean noted =
         table.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.note().isEmpty());
@@ -78,7 +79,8 @@ public final class CsvFile {
     return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
-  /// A cell that no spreadsheet runs as a formula.
+  /// The cell's text, changed so that no spreadsheet runs it as a formula: an apostrophe is put
+  /// before `=`, `+`, `-`, `@`, a tab or a carriage return.
   public static String withoutFormula(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }

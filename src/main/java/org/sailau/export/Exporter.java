@@ -13,22 +13,22 @@ import org.sailau.export.svg.SvgFile;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.WholeFile;
 
-/// Makes files of charts: for the window and the command line alike. The same picture makes the
-/// same bytes, whenever and wherever. Holds no state that changes: call from any thread, but not
-/// from one that must answer a user.
+/// Makes files of charts, for the window and the command line. The same picture always gives the
+/// same bytes, on every machine. Immutable: any thread may call it, but not the JavaFX thread,
+/// because drawing takes time.
 public final class Exporter {
 
   private final DatasetFile dataset;
   private final String program;
 
-  /// @param dataset what the charts are made from
-  /// @param program its version
+  /// @param dataset the file that the charts' election was read from
+  /// @param program the program's version
   public Exporter(DatasetFile dataset, String program) {
     this.dataset = dataset;
     this.program = program;
   }
 
-  /// The bytes of a file.
+  /// The bytes of a picture's file in a format.
   public byte[] bytes(Picture picture, Format format) {
     return switch (format) {
       case PNG -> PngFile.write(picture, provenance(picture));
@@ -47,9 +47,9 @@ public final class Exporter {
     return Provenance.of(picture, dataset, program);
   }
 
-  /// Writes a file, whole or not at all.
+  /// Writes a picture's file, completely or not at all.
   ///
-  /// @throws NotWritten if it cannot be written; what was there before is still there
+  /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public void write(Picture picture, Format format, Path target) throws FileNotWritten {
     WholeFile.write(target, bytes(picture, format));
   }

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import org.sailau.export.picture.Picture;
 import org.sailau.export.png.Pixels;
 
-/// A picture as pixels that need no file: to be shown, copied or printed. Belongs to the caller.
-/// Making one takes time: not for a thread that must answer a user.
+/// A picture as pixels in memory, to be shown, copied or printed. It belongs to the caller. Any
+/// thread may make one, but not the JavaFX thread, because drawing takes time.
 public final class Preview {
 
   private final int width;
@@ -18,21 +18,23 @@ public final class Preview {
     pixels = Pixels.of(image);
   }
 
-  /// The picture at its size.
+  /// Draws the picture at its own size.
   public static Preview whole(Picture picture) {
     return of(picture, picture.size().width(), picture.size().height());
   }
 
-  /// The picture at its size, or smaller where it is larger than that.
-  public static Preview of(Picture picture, int mostWidth, int mostHeight) {
+  /// Draws the picture at its own size, or smaller so that it fits.
+  ///
+  /// @param maxWidth in pixels
+  /// @param maxHeight in pixels
+  public static Preview of(Picture picture, int maxWidth, int maxHeight) {
     Picture.Size size = picture.size();
-    double fit =
-        Math.min(
-            1, Math.min((double) mostWidth / size.width(), (double) mostHeight / size.height()));
+    double scale =
+        Math.min(1, Math.min((double) maxWidth / size.width(), (double) maxHeight / size.height()));
     BufferedImage image =
         new BufferedImage(
-            Math.max(1, (int) Math.round(fit * size.width())),
-            Math.max(1, (int) Math.round(fit * size.height())),
+            Math.max(1, (int) Math.round(scale * size.width())),
+            Math.max(1, (int) Math.round(scale * size.height())),
             BufferedImage.TYPE_INT_ARGB);
     picture.scaledChart().draw(image);
     return new Preview(image);
@@ -46,7 +48,7 @@ public final class Preview {
     return height;
   }
 
-  /// Row by row, each pixel as alpha, red, green, blue.
+  /// The pixels row by row, each as alpha, red, green, blue. Not copied.
   public int[] argb() {
     return pixels;
   }

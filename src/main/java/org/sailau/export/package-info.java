@@ -1,2 +1,2 @@
-/// A chart to a file of any format, written whole or not at all.
+/// Writes charts to files of any format, completely or not at all.
 package org.sailau.export;

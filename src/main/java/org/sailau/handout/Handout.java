@@ -10,14 +10,14 @@ import org.sailau.export.picture.Paper;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
 
-/// Sheets for a class: who stood, axes to draw a guess in, charts, questions, a chart to see
-/// through, source and limits. Immutable: use from any thread.
+/// A handout for a class: the choices, axes to draw guesses in, charts, questions, a misleading
+/// chart, the source and its limits. Immutable: any thread may use it.
 ///
-/// @param paper not [Paper#CHART]
-/// @param answers whether it is the teacher's, with the answers
+/// @param paper the page size, but not [Paper#CHART]
+/// @param answers whether it is the teacher's version with the answers
 public record Handout(Audited audited, Texts texts, Paper paper, boolean answers) {
 
-  /// What it is of.
+  /// The election that the handout is about.
   public Election election() {
     return audited.election();
   }
@@ -31,27 +31,28 @@ public record Handout(Audited audited, Texts texts, Paper paper, boolean answers
     }
   }
 
-  /// "handout", "handout-answers"
+  /// The name in provenances and file names: "handout" or "handout-answers".
   public String name() {
     return answers ? WITH_ANSWERS : NAME;
   }
 
-  /// What its file is called.
+  /// The name of the handout's file.
   public String fileName() {
     return name() + '.' + Format.PDF.extension();
   }
 
-  /// The one that a file says it is.
-  public static Optional<Handout> of(Provenance said, Audited audited) {
+  /// The handout that a provenance describes; empty if it describes none.
+  public static Optional<Handout> of(Provenance provenance, Audited audited) {
     Optional<Paper> paper =
         Stream.of(Paper.A4, Paper.LETTER)
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(said.get("paper")))
+            .filter(size -> size.name().toLowerCase(Locale.ROOT).equals(provenance.get("paper")))
             .findFirst();
-    boolean answers = said.chart().equals(WITH_ANSWERS);
-    return answers || said.chart().equals(NAME)
+    boolean answers = provenance.chart().equals(WITH_ANSWERS);
+    return answers || provenance.chart().equals(NAME)
         ? paper.flatMap(
             page ->
-                said.language()
+                provenance
+                    .language()
                     .map(language -> new Handout(audited, Texts.in(language), page, answers)))
         : Optional.empty();
   }

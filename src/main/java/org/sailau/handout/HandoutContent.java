@@ -21,13 +21,13 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
-/// What stands in a handout, from the first page to the last.
+/// The parts of a handout from the first page to the last.
 final class HandoutContent {
 
-  /// More contests than these are another lesson.
+  /// More contests would be another lesson.
   private static final int MAX_CONTESTS = 6;
 
-  /// Of longer ballots, the first are named.
+  /// Of a longer ballot, only the first choices are named.
   private static final int MAX_CHOICES = 60;
 
   private static final int LINES_TO_ANSWER = 2;
@@ -36,36 +36,44 @@ final class HandoutContent {
   /// A part of a handout.
   sealed interface Part {
 
-    /// What it is of, or what begins here.
+    /// A heading.
     ///
     /// @param level 1 for the title
     record Heading(String text, int level) implements Part {}
 
     record Paragraph(String text, boolean quiet) implements Part {}
 
-    /// A line to write on behind some words.
+    /// A line to write on, behind a label.
     record WritingLine(String label) implements Part {}
 
-    /// Lines of a list. The notes are smaller; empty if there are none.
+    /// A list.
     ///
-    /// @param strong whether they are names
+    /// @param strong whether the items' texts are bold, as names are
     record ItemList(List<ListItem> items, boolean strong) implements Part {
       public ItemList {
         items = List.copyOf(items);
       }
     }
 
-    /// @param answer null for lines to write on
+    /// A question.
+    ///
+    /// @param number from 1
+    /// @param answer null if there are lines to write on instead
+    /// @param lines how many lines there are to write on
     record Question(int number, String text, @Nullable String answer, int lines) implements Part {}
 
-    /// @param large whether its own text is as large as a slide's
+    /// A chart.
+    ///
+    /// @param large whether it is drawn as large as a slide, relative to its text
     record Figure(Chart chart, boolean large) implements Part {}
 
-    /// A new page begins.
+    /// A page break.
     record PageBreak() implements Part {}
   }
 
-  /// @param note under it; or empty
+  /// An item of a list.
+  ///
+  /// @param note in smaller type under the text; may be empty
   record ListItem(String text, String note) {}
 
   private final Audited audited;
@@ -140,7 +148,7 @@ final class HandoutContent {
     return new ListItem(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
   }
 
-  /// Before anything is given away.
+  /// The axes come before any figure that would give the answer away.
   private void guess() {
     List<Chart> axes = new ArrayList<>();
     BlankTurnoutChart.of(audited, answers, texts).ifPresent(axes::add);
@@ -175,7 +183,7 @@ final class HandoutContent {
     if (questions.isEmpty()) {
       return;
     }
-    // Pages of both versions are of the same.
+    // A page break here keeps the page numbers of both versions the same.
     parts.add(new Part.PageBreak());
     heading("handout.questions");
     for (int i = 0; i < questions.size(); i++) {
@@ -212,7 +220,7 @@ final class HandoutContent {
             LINES_TO_ANSWER));
   }
 
-  /// Where everything comes from, and what it does not say.
+  /// Adds the sources, and what they do not say.
   private void limits() {
     heading("handout.limits");
     List<ListItem> entries = new ArrayList<>();

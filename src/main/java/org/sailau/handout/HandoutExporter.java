@@ -9,11 +9,11 @@ import org.sailau.export.picture.Provenance;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.WholeFile;
 
-/// Makes files of handouts. The same handout makes the same bytes, whenever and wherever.
-/// Immutable: call from any thread, but not from the JavaFX thread, because drawing takes time.
+/// Makes files of handouts. The same handout always gives the same bytes, on every machine.
+/// Immutable: any thread may call it, but not the JavaFX thread, because drawing takes time.
 ///
 /// @param dataset the file that the election was read from
-/// @param program its version
+/// @param program the program's version
 public record HandoutExporter(DatasetFile dataset, String program) {
 
   /// Draws a handout as a PDF.
@@ -21,14 +21,14 @@ public record HandoutExporter(DatasetFile dataset, String program) {
     return HandoutFile.write(handout, provenance(handout));
   }
 
-  /// Writes a handout, whole or not at all.
+  /// Writes a handout, completely or not at all.
   ///
-  /// @throws FileNotWritten if it cannot be written; what was there before is still there
+  /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public void write(Handout handout, Path target) throws FileNotWritten {
     WholeFile.write(target, bytes(handout));
   }
 
-  /// The handout's name stands where a picture has its chart's.
+  /// The provenance of a handout's file. The handout's name takes the place of a chart's id.
   private Provenance provenance(Handout handout) {
     return Provenance.of(handout.election(), dataset, program)
         .with("chart", handout.name())

@@ -24,12 +24,12 @@ import org.sailau.handout.HandoutPages.TextBlock;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A handout as a PDF: headings, paragraphs, lists and described figures.
+/// Draws a handout as a tagged PDF with headings, paragraphs, lists and described figures.
 final class HandoutFile {
 
   private static final double MARGIN = HandoutPages.MARGIN;
 
-  /// From the top of a line to its baseline, in sizes of its text.
+  /// From the top of a line to its baseline, as a multiple of the font size.
   private static final double BASELINE = 1.05;
 
   private static final double SMALL = 8;
@@ -175,7 +175,8 @@ final class HandoutFile {
     }
   }
 
-  /// What page this is, and of what: no content for those who hear it.
+  /// Draws the footer: the handout's title and the page number. It is no content, so that screen
+  /// readers pass over it.
   private void footer(int page, int pages) throws IOException {
     Font font = Fonts.of(false, SMALL);
     String number = texts.of("handout.page", page, pages);

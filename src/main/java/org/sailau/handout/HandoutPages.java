@@ -14,8 +14,8 @@ import org.sailau.chart.draw.Theme;
 import org.sailau.handout.HandoutContent.ListItem;
 import org.sailau.handout.HandoutContent.Part;
 
-/// Parts of a handout on pages, in points from the upper left corner. What is short stays together;
-/// what is longer than a page goes on on the next.
+/// Puts the parts of a handout on pages. All lengths are in points from the upper left corner of
+/// the printed area. Short parts stay on one page; a part longer than a page continues on the next.
 final class HandoutPages {
 
   static final double MARGIN = 38;
@@ -26,26 +26,29 @@ final class HandoutPages {
   private static final double RULE_DISTANCE = 19.5;
   private static final double INDENT = 16;
 
-  /// The size of a chart's text; a trick's is that of a slide, to scale.
+  /// The font size of a chart's text. A trick's text is as large as on a slide, relative to the
+  /// chart.
   private static final double CHART_TEXT = 9;
 
   private static final double LARGE_CHART_UNITS = 39.4;
   private static final double LARGE_CHART_ASPECT = 0.68;
 
-  /// How much more room than it needs a chart is given.
+  /// The room that a chart is given, as a multiple of the height that it needs.
   private static final double CHART_ROOM = 1.1;
 
-  /// How much lower than that it may be.
+  /// The smallest height that a chart can be squeezed to, as a part of the room it is given.
   private static final double MIN_CHART_PART = 0.66;
 
-  /// A part of a page.
+  /// Something that has a height and a place on a page.
   sealed interface Block {
     double height();
 
-    /// The room above it, where something is above it.
+    /// The distance to the block above. At the top of a page there is none.
     double gap();
   }
 
+  /// A line of text.
+  ///
   /// @param x from the left margin
   record Line(String text, Font font, Color color, double x) {
     double height() {
@@ -53,11 +56,11 @@ final class HandoutPages {
     }
   }
 
-  /// Lines of one element, and rules below to write on.
+  /// The lines of one element, and rules below them to write on.
   ///
-  /// @param type of the element; an entry of a list is `LI`
-  /// @param label whether a rule goes on behind the words
-  /// @param keep whether it stays with what follows
+  /// @param type the PDF element's type; an item of a list is `LI`
+  /// @param label whether the first rule continues the last line
+  /// @param keep whether the block must stay with the next one
   record TextBlock(
       String type, List<Line> lines, int rules, boolean label, double gap, boolean keep)
       implements Block {
@@ -71,7 +74,9 @@ final class HandoutPages {
     }
   }
 
-  /// @param unit the size of its body text, where it has all the height that it asks for
+  /// A chart.
+  ///
+  /// @param unit the size of its body text at the height that it needs
   record ChartBlock(Chart chart, double height, double unit, double gap) implements Block {
 
     ChartBlock withHeight(double room) {
@@ -79,7 +84,9 @@ final class HandoutPages {
     }
   }
 
-  /// @param first whether its element begins here
+  /// A block with its vertical position on a page.
+  ///
+  /// @param first whether the block begins its element, which may continue on the next page
   record PlacedBlock(Block block, double y, boolean first) {}
 
   private final double width;
@@ -117,12 +124,12 @@ final class HandoutPages {
     return pages.pages.stream().filter(page -> !page.isEmpty()).toList();
   }
 
-  /// How charts are drawn in a handout.
+  /// The style of charts in a handout.
   static Style style() {
     return new Style(Theme.PRINT.palette(), 13, false, true, false);
   }
 
-  /// Makes an answer of words.
+  /// Puts an answer into a sentence.
   @FunctionalInterface
   private interface Answer {
     String of(String words);
@@ -208,7 +215,7 @@ final class HandoutPages {
     return y == 0 ? 0 : block.gap();
   }
 
-  /// Blocks that belong together, where they fit together.
+  /// Places blocks that must stay together, on one page if they fit on one.
   private void place(List<Block> together) {
     double needed = 0;
     for (Block block : together) {
@@ -221,7 +228,8 @@ final class HandoutPages {
     together.clear();
   }
 
-  /// A chart may be smaller rather than leave a page half empty.
+  /// The smallest height of a block. A chart may become smaller rather than leave a page half
+  /// empty.
   private static double minHeight(Block block) {
     return block instanceof ChartBlock ? MIN_CHART_PART * block.height() : block.height();
   }
@@ -244,7 +252,7 @@ final class HandoutPages {
     y = from + block.height();
   }
 
-  /// A text that is longer than a page.
+  /// Splits a text that is longer than a page.
   private void split(TextBlock text) {
     List<Line> rest = new ArrayList<>(text.lines);
     boolean first = true;

@@ -25,16 +25,16 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.FindingWords;
 
-/// Questions that the figures of an election answer, whatever election it is.
+/// Questions whose answers follow from the figures of any election.
 final class HandoutQuestions {
 
-  /// More names than these nobody writes down.
+  /// Nobody writes down more names.
   private static final int MAX_NAMES = 10;
 
   /// A question and its answer.
   record Question(String text, String answer) {}
 
-  /// More contradictions are another lesson.
+  /// More contradictions would be another lesson.
   private static final int MAX_CONTRADICTIONS = 3;
 
   private final Election election;
@@ -50,7 +50,9 @@ final class HandoutQuestions {
     this.texts = texts;
   }
 
-  /// @param contests those that are asked about
+  /// The questions about an election.
+  ///
+  /// @param contests the contests to ask about
   static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
     HandoutQuestions all = new HandoutQuestions(audited, texts);
     all.askAboutTurnout();
@@ -90,10 +92,10 @@ final class HandoutQuestions {
             texts.decimal(hundred.subtract(share))),
         name);
     if (stated.size() == 2) {
-      BigDecimal one = percent(stated.getFirst());
-      BigDecimal other = percent(stated.getLast());
-      BigDecimal larger = one.max(other);
-      BigDecimal smaller = one.min(other);
+      BigDecimal firstPercent = percent(stated.getFirst());
+      BigDecimal secondPercent = percent(stated.getLast());
+      BigDecimal larger = firstPercent.max(secondPercent);
+      BigDecimal smaller = firstPercent.min(secondPercent);
       ask(
           "handout.ask.points",
           texts.of(
@@ -137,29 +139,32 @@ final class HandoutQuestions {
     return texts.of("handout.answer.notStated", names.size() > MAX_NAMES ? all + "; …" : all);
   }
 
-  /// Who has most, and how many times as much as the next.
+  /// Asks who has the most, and how many times as much as the second.
   private void askMost(Ranking ranking, String name) {
     Line first = ranking.lines().getFirst();
     Line second = ranking.lines().get(1);
-    @Nullable BigDecimal most = figure(first);
+    @Nullable BigDecimal largest = figure(first);
     @Nullable BigDecimal next = figure(second);
-    if (most == null || next == null || Ranking.tied(first, second)) {
+    if (largest == null || next == null || Ranking.tied(first, second)) {
       return;
     }
     boolean shares = first.tally().share() != null && second.tally().share() != null;
     String choice = first.choice().name().in(texts.locale());
     @Nullable BigDecimal times =
-        next.signum() == 0 ? null : most.divide(next, 1, RoundingMode.HALF_UP);
-    // About as much, nobody divides.
+        next.signum() == 0 ? null : largest.divide(next, 1, RoundingMode.HALF_UP);
+    // Nobody divides figures that are nearly the same.
     if (times == null || times.compareTo(BigDecimal.ONE) == 0) {
       String figure =
-          shares ? texts.percent(most) : texts.of("results.votes", most.longValueExact());
+          shares ? texts.percent(largest) : texts.of("results.votes", largest.longValueExact());
       ask("handout.ask.most", texts.of("spoken.pair", choice, figure), name);
       return;
     }
     String ratio =
         texts.of(
-            "handout.answer.ratio", texts.decimal(most), texts.decimal(next), texts.decimal(times));
+            "handout.answer.ratio",
+            texts.decimal(largest),
+            texts.decimal(next),
+            texts.decimal(times));
     ask("handout.ask.times", texts.of("spoken.pair", choice, ratio), name);
   }
 
@@ -183,7 +188,7 @@ final class HandoutQuestions {
         name);
   }
 
-  /// What can be computed from the figures, and where they exclude each other.
+  /// Asks what can be computed from the figures, and where they contradict each other.
   private void askAboutChecks() {
     Stream.of(Outcome.AGREES, Outcome.CONTRADICTS)
         .flatMap(outcome -> report.of(outcome).stream())

@@ -2,11 +2,12 @@ package org.sailau.io;
 
 import java.nio.file.Path;
 
-/// A file that could not be written. What was there before is still there, and no fragment is left.
+/// Thrown when a file could not be written. The target is as it was before, and no part of the new
+/// file is left.
 public final class FileNotWritten extends Exception {
   private static final long serialVersionUID = 1;
 
-  /// Why.
+  /// Why the file could not be written.
   public enum Reason {
     FOLDER_MISSING,
     FOLDER_IS_FILE,

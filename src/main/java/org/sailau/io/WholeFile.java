@@ -20,29 +20,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sailau.io.FileNotWritten.Reason;
 
-/// Writes files whole or not at all: beside the target, to the disk, then into place in one step.
+/// Writes a file completely or not at all. The bytes go into a temporary file in the target's
+/// folder and onto the disk; then one atomic move puts the file in its place. Writing blocks: do
+/// not call from the JavaFX thread.
 public final class WholeFile {
 
-  /// Names of files that are being written: of which, and by which process.
+  /// Names of temporary files. They contain the target's name and the id of the process that
+  /// writes.
   private static final Pattern PART_FILE_NAME =
       Pattern.compile("\\.(?<target>.+)\\.(?<process>\\d+)-\\d+\\.sailau-part");
 
   private static final AtomicLong COUNTER = new AtomicLong();
 
-  /// The longest name that the usual file systems take.
+  /// The longest file name that the usual file systems accept, in bytes.
   private static final int MAX_NAME_BYTES = 255;
 
-  /// More links in a row than systems follow are a circle.
+  /// Operating systems follow no more links in a row. A longer chain is a circle.
   private static final int MAX_LINKS = 40;
 
-  /// Stands for a name that is too long to be part of another one.
+  /// Takes the place of a target's name that is too long to be part of another name.
   private static final String LONG_NAME = "sailau";
 
   private WholeFile() {}
 
-  /// Replaces the target or makes it.
+  /// Replaces the target, or creates it.
   ///
-  /// @throws NotWritten if it cannot be written; what was there before is still there
+  /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public static void write(Path target, byte[] bytes) throws FileNotWritten {
     Path real = resolveLinks(target);
     Path folder = real.toAbsolutePath().getParent();
@@ -50,7 +53,7 @@ public final class WholeFile {
       throw new FileNotWritten(target, Reason.FILE_IS_FOLDER, new IOException());
     }
     if (Files.exists(real) && !Files.isRegularFile(real)) {
-      // A device or a pipe is no file to be replaced.
+      // A device or a pipe is not a file that can be replaced.
       throw new FileNotWritten(target, Reason.FAILED, new IOException());
     }
     Path beside;
@@ -77,7 +80,8 @@ public final class WholeFile {
     }
   }
 
-  /// A link stays a link: what it leads to is replaced, or made.
+  /// Follows symbolic links, so that a link stays a link and the file that it points to is replaced
+  /// or created.
   private static Path resolveLinks(Path target) {
     Path at = target;
     try {
@@ -88,7 +92,7 @@ public final class WholeFile {
         at = at.resolveSibling(Files.readSymbolicLink(at));
       }
     } catch (IOException unreadable) {
-      // Writing will tell.
+      // The link cannot be read. The write that follows fails and says why.
     }
     return target;
   }
@@ -96,13 +100,13 @@ public final class WholeFile {
   private static String partFileName(String target) {
     String end = "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
     String name = "." + target + end + ".sailau-part";
-    // A long name is no reason not to write: the target's is then left out.
+    // If the name became too long, the target's name is left out of it.
     return name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= MAX_NAME_BYTES
         ? name
         : "." + LONG_NAME + end + ".sailau-part";
   }
 
-  /// What is left where a process was ended while it wrote this file.
+  /// Deletes temporary files of this target whose process no longer runs.
   private static void removeLeftovers(Path folder, String target) {
     try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.sailau-part")) {
       for (Path part : parts) {
@@ -114,7 +118,7 @@ public final class WholeFile {
         }
       }
     } catch (IOException | RuntimeException unreadable) {
-      // Writing will tell what is wrong with the folder.
+      // The folder cannot be read. The write that follows fails and says why.
     }
   }
 
@@ -122,11 +126,12 @@ public final class WholeFile {
     try {
       Files.deleteIfExists(file);
     } catch (IOException gone) {
-      // A lost drive takes it along.
+      // The drive is gone, and the temporary file with it.
     }
   }
 
-  /// Java tells few of these apart, so the folder is asked.
+  /// Finds the reason of a failure. Java's exceptions distinguish few reasons, so the folder is
+  /// examined as well.
   private static Reason reason(Path folder, long length, Exception failed) {
     if (Files.notExists(folder)) {
       return Reason.FOLDER_MISSING;
@@ -134,7 +139,8 @@ public final class WholeFile {
     if (!Files.isDirectory(folder)) {
       return Reason.FOLDER_IS_FILE;
     }
-    // Without a reason, the message of such an exception is a name: of whatever a user called it.
+    // Without a reason, the message of a FileSystemException is the file's name, which may be any
+    // text.
     String message =
         String.valueOf(
             failed instanceof FileSystemException system
@@ -172,9 +178,9 @@ public final class WholeFile {
     }
   }
 
-  /// Makes a folder and those above it.
+  /// Creates a folder and its missing parent folders.
   ///
-  /// @throws NotWritten if it cannot be made
+  /// @throws FileNotWritten if the folder cannot be created
   public static void makeFolder(Path folder) throws FileNotWritten {
     try {
       if (!Files.isDirectory(folder)) {
@@ -190,7 +196,7 @@ public final class WholeFile {
     }
   }
 
-  /// The nearest that is there.
+  /// The nearest folder above that exists.
   private static Path nearestExisting(Path folder) {
     Path at = folder;
     while (Files.notExists(at) && at.getParent() != null) {

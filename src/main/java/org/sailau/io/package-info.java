@@ -1,2 +1,2 @@
-/// Whole files and digests of them. Knows nothing of elections.
+/// Writes files completely or not at all, and digests them. Knows nothing of elections.
 package org.sailau.io;

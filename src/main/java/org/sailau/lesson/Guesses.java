@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a class has guessed, in percent, without names. Exact. Immutable.
+/// The guesses of a class for one question, in percent, without names. Exact. Immutable.
 ///
-/// @param all in the order in which they were made, each from 0 to 100
+/// @param percents in the order in which they were made, each from 0 to 100
 public record Guesses(List<BigDecimal> percents) {
 
   public static final Guesses EMPTY = new Guesses(List.of());
 
-  /// More than any class has.
+  /// The largest number of guesses: more than any class has pupils.
   public static final int MAX = 500;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,7 +30,8 @@ public record Guesses(List<BigDecimal> percents) {
     return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
   }
 
-  /// A guess as it is typed, with a point or a comma and at most two decimals; empty if it is none.
+  /// Parses a guess as it is typed, with a point or a comma and at most two decimals. Empty if the
+  /// text is no guess from 0 to 100.
   public static Optional<BigDecimal> parse(String text) {
     if (!TYPED.matcher(text).matches()) {
       return Optional.empty();
@@ -41,7 +42,7 @@ public record Guesses(List<BigDecimal> percents) {
     return Optional.of(number).filter(Guesses::isPossible);
   }
 
-  /// With one more, unless there are [#MAX].
+  /// These guesses and one more, unless there are already [#MAX].
   Guesses with(BigDecimal guess) {
     List<BigDecimal> more = new ArrayList<>(percents);
     if (more.size() < MAX) {
@@ -54,7 +55,8 @@ public record Guesses(List<BigDecimal> percents) {
     return percents.isEmpty() ? this : new Guesses(percents.subList(0, percents.size() - 1));
   }
 
-  /// The middle one, or half the sum of the two in the middle; empty without any.
+  /// The median: the guess in the middle, or the mean of the two in the middle. Empty if there are
+  /// no guesses.
   public Optional<BigDecimal> median() {
     if (percents.isEmpty()) {
       return Optional.empty();
@@ -64,17 +66,18 @@ public record Guesses(List<BigDecimal> percents) {
     if (sorted.size() % 2 == 1) {
       return Optional.of(upper);
     }
-    // Half of a decimal number has at most one decimal more: nothing is rounded.
+    // Half of a decimal number has at most one decimal more, so that nothing is rounded.
     return Optional.of(
         sorted.get(sorted.size() / 2 - 1).add(upper).multiply(new BigDecimal("0.5")));
   }
 
-  /// How far the median is off in percentage points: above 0 where it is too high.
+  /// The median minus the published share, in percentage points: above 0 if the class guessed too
+  /// high. Empty if there are no guesses.
   public Optional<BigDecimal> distance(BigDecimal published) {
     return median().map(median -> median.subtract(published));
   }
 
-  /// How far each is off, in their order.
+  /// Each guess minus the published share, in percentage points, in the order of the guesses.
   public List<BigDecimal> distances(BigDecimal published) {
     return percents.stream().map(guess -> guess.subtract(published)).toList();
   }

@@ -2,9 +2,10 @@ package org.sailau.lesson;
 
 import java.util.List;
 
-/// Which slides of an election are shown in which order, as a lesson file has it. Immutable.
+/// The slides of a lesson in their order, as a lesson file states them. Immutable.
 ///
-/// @param dataset the name of the election's file, in the lesson's folder, or of the bundled one
+/// @param dataset the name of the dataset file in the lesson's folder, or the name of the bundled
+///   one
 public record Lesson(String dataset, List<Item> slides) {
 
   public Lesson {
@@ -13,9 +14,11 @@ public record Lesson(String dataset, List<Item> slides) {
 
   /// A slide in a lesson.
   ///
-  /// @param slide its [Slide#id]
-  /// @param hidden whether it is left out when presenting
-  /// @param guess of a slide of results, the ids of the choices whose shares are guessed first
+  /// @param slide the [Slide#id]
+  /// @param hidden whether presenting leaves it out
+  /// @param guess on a slide of results, the ids of the choices whose shares the class guesses
+  ///   first
+  /// @param notes what the teacher wants to say
   public record Item(String slide, boolean hidden, List<String> guess, Notes notes) {
     public Item {
       guess = List.copyOf(guess);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.lesson.Slide.Question;
 import org.sailau.lesson.SlideOrder.Entry;
 
-/// A lesson that is being given: which part of which slide is seen, and what has been guessed.
-/// Nothing is kept when it ends. Not for several threads.
+/// A lesson in progress: which step of which slide is shown, and what the class has guessed.
+/// Nothing is kept when the lesson ends. One thread only may use it: the JavaFX thread when
+/// presenting.
 public final class LessonSession {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,38 +26,44 @@ public final class LessonSession {
   private @Nullable BigDecimal marker;
   private String typed = "";
 
-  /// @param deck with at least one slide that is shown
-  public LessonSession(SlideOrder deck, SlideCapacity room) {
+  /// Starts at the first slide.
+  ///
+  /// @param deck has at least one slide that is not hidden
+  /// @param capacity how much fits on a slide
+  public LessonSession(SlideOrder deck, SlideCapacity capacity) {
     this.deck = deck;
-    this.capacity = room;
+    this.capacity = capacity;
   }
 
-  /// Goes on with this deck on slides that have other room, in another language for instance.
-  public void continueWith(SlideOrder newDeck, SlideCapacity newRoom) {
-    capacity = newRoom;
+  /// Continues with other slides on which a different amount fits, for instance in another
+  /// language. The guesses stay.
+  public void continueWith(SlideOrder newDeck, SlideCapacity newCapacity) {
+    capacity = newCapacity;
     rearrange(newDeck);
   }
 
-  /// What is seen.
+  /// A place in the lesson.
   ///
   /// @param number of the slide, from 1
-  /// @param of how many slides there are
+  /// @param total how many slides there are
+  /// @param step what of the slide is shown
   public record Position(int number, int total, Entry entry, Step step) {}
 
   public SlideOrder deck() {
     return deck;
   }
 
-  /// Whether there is anything to be seen.
+  /// Whether a deck has a slide that is not hidden.
   public static boolean isPossible(SlideOrder deck) {
     return !deck.shown().isEmpty();
   }
 
+  /// What is shown now.
   public Position current() {
     return position(slide, step);
   }
 
-  /// What comes next; empty at the end.
+  /// The place after the current one; empty at the end.
   public Optional<Position> next() {
     if (step + 1 < steps(slide).size()) {
       return Optional.of(position(slide, step + 1));
@@ -64,69 +71,69 @@ public final class LessonSession {
     return slide + 1 < deck.shown().size() ? Optional.of(position(slide + 1, 0)) : Optional.empty();
   }
 
-  private Position position(int number, int partNumber) {
+  private Position position(int number, int stepNumber) {
     List<Entry> shown = deck.shown();
-    return new Position(number + 1, shown.size(), shown.get(number), steps(number).get(partNumber));
+    return new Position(number + 1, shown.size(), shown.get(number), steps(number).get(stepNumber));
   }
 
   private List<Step> steps(int number) {
     Entry entry = deck.shown().get(number);
-    List<Step> parts = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     switch (entry.slide()) {
       case Slide.TookPart tookPart ->
           tookPart
               .question()
               .ifPresentOrElse(
-                  question -> question(tookPart, question, "", parts),
-                  () -> parts.add(new Step.Page(0)));
-      case Slide.Results results -> addResults(results, entry.guess(), parts);
+                  question -> question(tookPart, question, "", steps),
+                  () -> steps.add(new Step.Page(0)));
+      case Slide.Results results -> addResults(results, entry.guess(), steps);
       case Slide.Remainder _, Slide.Trick _ -> {
-        parts.add(new Step.Rows(0));
-        parts.add(new Step.Rows(1));
+        steps.add(new Step.Rows(0));
+        steps.add(new Step.Rows(1));
       }
       case Slide.Checks checks -> {
-        parts.add(new Step.Rows(0));
-        addPages(checks, parts);
+        steps.add(new Step.Rows(0));
+        addPages(checks, steps);
       }
-      case Slide other -> addPages(other, parts);
+      case Slide other -> addPages(other, steps);
     }
-    return parts;
+    return steps;
   }
 
-  private void addPages(Slide of, List<Step> parts) {
+  private void addPages(Slide of, List<Step> steps) {
     for (int page = 0; page < capacity.pages(of); page++) {
-      parts.add(new Step.Page(page));
+      steps.add(new Step.Page(page));
     }
   }
 
-  private void question(Slide of, Question question, String choice, List<Step> parts) {
+  private void question(Slide of, Question question, String choice, List<Step> steps) {
     Step.Answer answer = new Step.Answer(question, choice);
-    parts.add(new Step.Ask(question, choice));
-    parts.add(answer);
+    steps.add(new Step.Ask(question, choice));
+    steps.add(answer);
     Guesses guesses = guesses(question);
     if (!guesses.percents().isEmpty()) {
       int pages = capacity.pages(of, answer, guesses);
       for (int page = 0; page < pages; page++) {
-        parts.add(new Step.Distances(question, choice, page));
+        steps.add(new Step.Distances(question, choice, page));
       }
     }
   }
 
-  /// A choice that is guessed is asked for before its row is seen.
-  private void addResults(Slide.Results results, List<String> asked, List<Step> parts) {
+  /// The steps that reveal row by row. A choice whose share is guessed has its question before its
+  /// row.
+  private void addResults(Slide.Results results, List<String> asked, List<Step> steps) {
     List<String> rows = capacity.rows(results.contest());
-    parts.add(new Step.Rows(0));
+    steps.add(new Step.Rows(0));
     for (int revealed = 1; revealed <= rows.size(); revealed++) {
       String choice = rows.get(revealed - 1);
       if (asked.contains(choice)) {
-        results.question(choice).ifPresent(question -> question(results, question, choice, parts));
+        results.question(choice).ifPresent(question -> question(results, question, choice, steps));
       }
-      parts.add(new Step.Rows(revealed));
+      steps.add(new Step.Rows(revealed));
     }
   }
 
-  // Going on
-
+  /// Goes one step forward, unless this is the last one.
   public void forward() {
     if (step + 1 < steps(slide).size()) {
       go(slide, step + 1);
@@ -135,6 +142,7 @@ public final class LessonSession {
     }
   }
 
+  /// Goes one step back, unless this is the first one.
   public void back() {
     if (step > 0) {
       go(slide, step - 1);
@@ -143,15 +151,17 @@ public final class LessonSession {
     }
   }
 
+  /// Goes to the first slide.
   public void first() {
     go(0, 0);
   }
 
+  /// Goes to the last slide.
   public void last() {
     go(deck.shown().size() - 1, 0);
   }
 
-  /// To a slide by its number, if there is one.
+  /// Goes to a slide, if there is one with that number.
   ///
   /// @param number from 1
   public void go(int number) {
@@ -160,35 +170,35 @@ public final class LessonSession {
     }
   }
 
-  private void go(int newSlide, int newPart) {
+  private void go(int newSlide, int newStep) {
     slide = newSlide;
-    step = newPart;
+    step = newStep;
     marker = null;
     typed = "";
   }
 
-  /// Other slides, or in another order; what is seen stays, if it still is among them.
+  /// Continues with other slides, or the same in another order. The current slide stays, if the new
+  /// deck shows it.
   ///
-  /// @param newDeck with at least one slide that is shown
+  /// @param newDeck has at least one slide that is not hidden
   public void rearrange(SlideOrder newDeck) {
-    Slide seen = deck.shown().get(slide).slide();
+    Slide shownSlide = deck.shown().get(slide).slide();
     deck = newDeck;
     List<Slide> shown = newDeck.shown().stream().map(Entry::slide).toList();
-    int at = shown.indexOf(seen);
+    int at = shown.indexOf(shownSlide);
     slide = at >= 0 ? at : Math.min(slide, shown.size() - 1);
     step = at >= 0 ? Math.min(step, steps(slide).size() - 1) : 0;
   }
 
-  // Guessing
-
-  /// What is being guessed now, before it is revealed.
+  /// The question that the class is guessing now; empty once the answer is revealed.
   public Optional<Question> openQuestion() {
     return current().step() instanceof Step.Ask ask
         ? Optional.of(ask.question())
         : Optional.empty();
   }
 
-  /// What is guessed on the slide now, revealed or not.
+  /// The question of the current step, whether the answer is revealed or not; empty if there is
+  /// none.
   public Optional<Question> question() {
     return switch (current().step()) {
       case Step.Ask ask -> Optional.of(ask.question());
@@ -198,16 +208,19 @@ public final class LessonSession {
     };
   }
 
+  /// The guesses for a question so far.
   public Guesses guesses(Question question) {
     return guessed.getOrDefault(question.key(), Guesses.EMPTY);
   }
 
-  /// Where the next guess stands; null while nobody has begun one.
+  /// The marker for the next guess, in percent; null until somebody places it.
   public @Nullable BigDecimal marker() {
     return marker;
   }
 
-  /// Puts the next guess somewhere, in percent.
+  /// Places the marker, if the class is guessing.
+  ///
+  /// @param percent limited to the range from 0 to 100
   public void placeMarker(BigDecimal percent) {
     if (openQuestion().isPresent()) {
       marker = percent.max(BigDecimal.ZERO).min(HUNDRED);
@@ -215,13 +228,15 @@ public final class LessonSession {
     }
   }
 
-  /// Moves it by so many points.
+  /// Moves the marker, or places it at 50 percent if there is none.
+  ///
+  /// @param points in percentage points; negative moves it down
   public void moveMarker(int points) {
     placeMarker(marker == null ? HALF : marker.add(BigDecimal.valueOf(points)));
   }
 
-  /// Digits, a point or a comma: where a share is guessed, a guess; elsewhere the number of a
-  /// slide. What cannot become one is not taken.
+  /// Adds a typed digit, point or comma. While the class is guessing, it is a part of a guess;
+  /// otherwise of a slide's number. Input that cannot become one is ignored.
   public void type(String more) {
     String longer = typed + more;
     if (openQuestion().isPresent()) {
@@ -236,12 +251,12 @@ public final class LessonSession {
     }
   }
 
-  /// What has been typed and not entered.
+  /// What was typed and not yet entered.
   public String typed() {
     return typed;
   }
 
-  /// Takes back what was typed last. Answers whether there was anything.
+  /// Removes the character typed last. Returns whether there was one.
   public boolean eraseLast() {
     if (typed.isEmpty()) {
       return false;
@@ -257,7 +272,7 @@ public final class LessonSession {
     return true;
   }
 
-  /// Takes back all that was typed, and the marker.
+  /// Removes everything that was typed, and the marker. Returns whether there was anything.
   public boolean eraseAll() {
     boolean any = !typed.isEmpty() || marker != null;
     typed = "";
@@ -265,7 +280,8 @@ public final class LessonSession {
     return any;
   }
 
-  /// Takes the guess, or goes to the slide whose number was typed. Answers whether there was one.
+  /// Takes the guess at the marker, or goes to the slide whose number was typed. Returns whether
+  /// there was one.
   public boolean enter() {
     Optional<Question> asked = openQuestion();
     if (asked.isPresent() && marker != null) {
@@ -282,13 +298,13 @@ public final class LessonSession {
     return false;
   }
 
-  /// Takes back the last guess.
+  /// Removes the last guess of the current question.
   public void undoGuess() {
     openQuestion()
         .ifPresent(question -> guessed.put(question.key(), guesses(question).withoutLast()));
   }
 
-  /// Throws the guesses away and asks again.
+  /// Deletes all guesses of the current question and returns to it.
   public void askAgain() {
     question()
         .ifPresent(
@@ -301,7 +317,7 @@ public final class LessonSession {
             });
   }
 
-  /// Goes on without what is published.
+  /// Skips the rest of the current question, including its answer.
   public void skip() {
     Optional<Question> skipped = question();
     Position before;
@@ -311,8 +327,8 @@ public final class LessonSession {
     } while (skipped.isPresent() && question().equals(skipped) && !current().equals(before));
   }
 
-  /// Lets the class guess the share of the choice that is to be revealed next. Answers whether
-  /// there is one.
+  /// Lets the class guess the share of the choice that is revealed next. Returns whether there is
+  /// such a choice with a stated share.
   public boolean askNext() {
     if (!(current().entry().slide() instanceof Slide.Results results)
         || !(current().step() instanceof Step.Rows(int revealed))) {

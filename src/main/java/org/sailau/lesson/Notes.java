@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Language;
 
-/// What a teacher wants to say at a slide, in any of the languages. Immutable.
+/// What a teacher wants to say about a slide, in any of the languages. Immutable.
 public record Notes(Map<Language, String> texts) {
 
   public static final Notes EMPTY = new Notes(Map.of());
@@ -15,7 +15,7 @@ public record Notes(Map<Language, String> texts) {
     texts = Map.copyOf(texts);
   }
 
-  /// In that language, else in English, else in any; empty if there are none.
+  /// The notes in a language, or else in English, or else in any language. Empty if there are none.
   public String in(Language language) {
     return Stream.concat(Stream.of(language, Language.ENGLISH), Stream.of(Language.values()))
         .map(texts::get)
@@ -25,7 +25,8 @@ public record Notes(Map<Language, String> texts) {
         .orElse("");
   }
 
-  /// The same with other words in one language; with none where they are blank.
+  /// The same notes with other words in one language. Blank words remove the notes in that
+  /// language.
   public Notes with(Language language, String words) {
     Map<Language, String> changed = new EnumMap<>(Language.class);
     changed.putAll(texts);
@@ -37,7 +38,7 @@ public record Notes(Map<Language, String> texts) {
     return new Notes(changed);
   }
 
-  /// In that language only; null if there are none.
+  /// The notes in a language; null if there are none in it.
   public @Nullable String inExactly(Language language) {
     return texts.get(language);
   }

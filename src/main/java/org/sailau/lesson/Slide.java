@@ -9,13 +9,13 @@ import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
-/// One message to a class, made from an election. Immutable.
+/// A slide: one message to a class about an election. Immutable.
 public sealed interface Slide {
 
-  /// Unique in a deck; how lesson files name it.
+  /// The slide's name in lesson files, unique in a deck.
   String id();
 
-  /// Which election this is.
+  /// Names the election.
   record Title() implements Slide {
     @Override
     public String id() {
@@ -23,7 +23,7 @@ public sealed interface Slide {
     }
   }
 
-  /// Who or what could be voted for.
+  /// Lists the choices of a contest.
   record Choices(Contest contest) implements Slide {
     @Override
     public String id() {
@@ -31,14 +31,14 @@ public sealed interface Slide {
     }
   }
 
-  /// How many took part in a unit; guessed if the source states the share.
+  /// The turnout of a unit. The class guesses it if the source states the share.
   record TookPart(Unit unit) implements Slide {
     @Override
     public String id() {
       return "turnout:" + unit.id();
     }
 
-    /// What is guessed; empty if the source does not state the share.
+    /// The question that the class guesses; empty if the source does not state the share.
     public Optional<Question> question() {
       @Nullable Turnout turnout = unit.turnout();
       @Nullable Share share = turnout == null ? null : turnout.share();
@@ -46,16 +46,16 @@ public sealed interface Slide {
     }
   }
 
-  /// A contest's results, from the last place to the first.
+  /// The results of a contest, revealed from the last place to the first.
   record Results(Contest contest) implements Slide {
     @Override
     public String id() {
       return "results:" + contest.id();
     }
 
-    /// What is guessed of a choice; empty if the source does not state its share.
+    /// The question about a choice's share; empty if the source does not state it.
     ///
-    /// @param choice its id
+    /// @param choice the choice's id
     public Optional<Question> question(String choice) {
       for (Line line : contest.ranking().lines()) {
         @Nullable Share share = line.tally().share();
@@ -67,7 +67,7 @@ public sealed interface Slide {
     }
   }
 
-  /// What the stated shares leave to a hundred.
+  /// The remainder: what the stated shares of a contest leave to 100 percent.
   record Remainder(Contest contest) implements Slide {
     @Override
     public String id() {
@@ -75,7 +75,7 @@ public sealed interface Slide {
     }
   }
 
-  /// How many watched the election.
+  /// How many observers there were.
   record Observers() implements Slide {
     @Override
     public String id() {
@@ -83,7 +83,7 @@ public sealed interface Slide {
     }
   }
 
-  /// Which organisations watched it.
+  /// Lists the observing organisations.
   record Organisations() implements Slide {
     @Override
     public String id() {
@@ -91,7 +91,7 @@ public sealed interface Slide {
     }
   }
 
-  /// Whether the figures agree with each other: first asked.
+  /// Asks whether the figures agree with each other, and then answers.
   record Checks() implements Slide {
     @Override
     public String id() {
@@ -99,9 +99,10 @@ public sealed interface Slide {
     }
   }
 
-  /// The same figures drawn misleadingly and honestly: first asked what is wrong.
+  /// Shows the same figures drawn misleadingly and honestly. First the class is asked what is
+  /// wrong.
   ///
-  /// @param kind of what is done to them, in small letters
+  /// @param kind the kind of the trick in lower case, such as `axis`
   record Trick(String kind) implements Slide {
     @Override
     public String id() {
@@ -109,7 +110,7 @@ public sealed interface Slide {
     }
   }
 
-  /// Where the figures come from, and what they leave open.
+  /// Says where the figures come from, and what their source leaves open.
   record Source() implements Slide {
     @Override
     public String id() {
@@ -117,9 +118,9 @@ public sealed interface Slide {
     }
   }
 
-  /// What a class can guess.
+  /// A question that a class can guess.
   ///
   /// @param key unique in a deck
-  /// @param published in percent, as printed
+  /// @param published the published share in percent, as printed
   record Question(String key, BigDecimal published) {}
 }

@@ -13,23 +13,23 @@ import org.sailau.election.Ranking.Line;
 import org.sailau.election.Unit;
 import org.sailau.text.Language;
 
-/// All slides of an election in the order in which they are shown, some of them hidden. Immutable.
+/// All slides of an election in their order. Some of them may be hidden. Immutable.
 public record SlideOrder(List<Entry> entries) {
 
-  /// More units nobody goes through; a dataset may have a million.
+  /// Nobody shows more units; a dataset may have a million.
   private static final int MAX_UNITS = 8;
 
-  /// Enough for one lesson; others wait to be shown.
+  /// Enough for one lesson. Further tricks are hidden at first.
   private static final int MAX_SHOWN_TRICKS = 2;
 
-  /// More contests nobody goes through.
+  /// Nobody shows more contests.
   private static final int MAX_CONTESTS = 50;
 
   public SlideOrder {
     entries = List.copyOf(entries);
   }
 
-  /// A slide of the deck.
+  /// A slide and how it is shown.
   ///
   /// @param guess as in [Lesson.Item]
   public record Entry(Slide slide, boolean hidden, List<String> guess, Notes notes) {
@@ -54,11 +54,11 @@ public record SlideOrder(List<Entry> entries) {
     }
   }
 
-  /// Every slide that there is something to say on, in the usual order: turnout is asked for before
-  /// any result is seen.
+  /// Every slide that the election has something to say on, in the usual order. Turnout comes
+  /// before any result, so that the class can guess it.
   ///
-  /// @param checked whether any figures could be held against each other
-  /// @param tricks the kinds that the election's figures are good for
+  /// @param checked whether a rule could compare any figures
+  /// @param tricks the kinds of tricks that the election's figures suit
   public static SlideOrder of(Election election, boolean checked, List<String> tricks) {
     List<Entry> entries = new ArrayList<>();
     List<Contest> contests =
@@ -92,7 +92,8 @@ public record SlideOrder(List<Entry> entries) {
     return new SlideOrder(entries);
   }
 
-  /// The first one and that of the voters abroad; others wait to be shown.
+  /// Adds the turnouts. The first one and those of voters abroad are shown, the others are hidden
+  /// at first.
   private static void turnouts(Election election, List<Entry> entries) {
     List<Unit> stated =
         election.units().stream().filter(unit -> unit.turnout() != null).limit(MAX_UNITS).toList();
@@ -102,7 +103,8 @@ public record SlideOrder(List<Entry> entries) {
     }
   }
 
-  /// The leader's share is guessed, if there is one leader among several and its share is stated.
+  /// The slide of results. The class guesses the leader's share, if there is one leader among
+  /// several choices and the share is stated.
   private static Entry results(Contest contest) {
     Slide.Results slide = new Slide.Results(contest);
     List<Line> lines = contest.ranking().lines();
@@ -114,13 +116,13 @@ public record SlideOrder(List<Entry> entries) {
     return Entry.of(slide).withGuess(led ? List.of(lines.getFirst().choice().id()) : List.of());
   }
 
-  /// The slides that are shown.
+  /// The slides that are not hidden.
   public List<Entry> shown() {
     return entries.stream().filter(entry -> !entry.hidden()).toList();
   }
 
-  /// In the order of a lesson. Slides that only the lesson knows are left out; those that it does
-  /// not know come last, hidden.
+  /// These slides in the order of a lesson. Slides that only the lesson has are left out. Slides
+  /// that the lesson does not have come last and are hidden.
   public SlideOrder arrangedAs(Lesson lesson) {
     Map<String, Entry> left = new LinkedHashMap<>();
     entries.forEach(entry -> left.put(entry.slide().id(), entry));
@@ -135,7 +137,7 @@ public record SlideOrder(List<Entry> entries) {
     return new SlideOrder(arranged);
   }
 
-  /// How many slides of a lesson are not in this deck.
+  /// How many slides of a lesson are not among these.
   public long countMissing(Lesson lesson) {
     return lesson.slides().stream()
         .filter(
@@ -143,7 +145,9 @@ public record SlideOrder(List<Entry> entries) {
         .count();
   }
 
-  /// As a lesson about that dataset.
+  /// These slides as a lesson.
+  ///
+  /// @param dataset the name of the dataset's file
   public Lesson lesson(String dataset) {
     return new Lesson(
         dataset,
@@ -164,7 +168,7 @@ public record SlideOrder(List<Entry> entries) {
     return with(index, entry.withNotes(entry.notes().with(language, words)));
   }
 
-  /// Asks the class for a choice's share before it is shown.
+  /// The same slides, with a choice's share guessed before it is shown.
   SlideOrder withGuess(Slide slide, String choice) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -183,7 +187,10 @@ public record SlideOrder(List<Entry> entries) {
     return new SlideOrder(changed);
   }
 
-  /// With one slide in another place.
+  /// The same slides with one of them moved.
+  ///
+  /// @param from its index
+  /// @param to its index afterwards
   public SlideOrder moved(int from, int to) {
     List<Entry> changed = new ArrayList<>(entries);
     changed.add(to, changed.remove(from));

@@ -1,25 +1,26 @@
 package org.sailau.lesson;
 
-/// What is seen of a slide at one moment: slides are shown in parts. Immutable.
+/// What of a slide is shown at one moment. A slide has one or more steps. Immutable.
 public sealed interface Step {
 
-  /// All of it, or one page of it.
+  /// One page of the slide, or all of it.
   ///
   /// @param number from 0
   record Page(int number) implements Step {}
 
-  /// So many rows, from the last; or 0 for a question and 1 for its answer.
+  /// Some rows, counted from the last place. On a slide with a question, 0 shows the question and 1
+  /// the answer.
   record Rows(int revealed) implements Step {}
 
-  /// A share is guessed.
+  /// The class guesses a share.
   ///
-  /// @param choice whose; empty for a turnout
+  /// @param choice the id of the choice whose share it is; empty for a turnout
   record Ask(Slide.Question question, String choice) implements Step {}
 
-  /// What is published, beside what was guessed.
+  /// The published share beside the guesses.
   record Answer(Slide.Question question, String choice) implements Step {}
 
-  /// How far each guess was off.
+  /// How far each guess is from the published share.
   ///
   /// @param page from 0
   record Distances(Slide.Question question, String choice, int page) implements Step {}

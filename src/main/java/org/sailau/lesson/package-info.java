@@ -1,2 +1,2 @@
-/// What is shown to a class, in which order, and what the class guesses. Knows no screen.
+/// What a class is shown, in which order, and what it guesses. Knows no screen.
 package org.sailau.lesson;

@@ -13,14 +13,14 @@ import org.sailau.text.Texts;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.FindingWords;
 
-/// The slides of what was held against what: first the figures, then what came out, each outcome on
-/// slides of its own, contradictions first.
+/// Makes the slides of the audit: first the figures with the question whether they agree, then the
+/// findings, each outcome on slides of its own, contradictions first.
 final class CheckSlides {
 
-  /// Nobody goes through more of one outcome.
+  /// Nobody goes through more findings of one outcome.
   private static final int MAX_CHECKS = 16;
 
-  /// Nobody holds more figures against each other.
+  /// Nobody compares more figures.
   private static final int MAX_FIGURES = 12;
 
   private static final int COLUMNS = 2;
@@ -42,7 +42,7 @@ final class CheckSlides {
     this.figures = new FigureWords(audited, texts);
   }
 
-  /// Asks whether the figures agree, and shows as many as have room.
+  /// Asks whether the figures agree, and shows as many figures as fit on one slide.
   ListSlide question(SlideNumber place) {
     List<ListEntry> entries =
         ORDER.stream()
@@ -72,7 +72,7 @@ final class CheckSlides {
     return new ListSlide(audited, texts, place, content, 0);
   }
 
-  /// What came out, slide by slide; none if nothing could be held against anything.
+  /// The slides of the findings; none if no rule could compare any figures.
   List<ListSlide> answers(SlideNumber place) {
     List<ListSlide> slides = new ArrayList<>();
     for (Outcome outcome : ORDER) {

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a class has guessed so far, to be drawn. Immutable.
+/// The guesses of a class, ready to be drawn. Immutable.
 ///
 /// @param guesses in percent, from 0 to 100, in the order in which they were made
-/// @param marker where the next guess stands, in percent; null while nobody has begun one
+/// @param marker the next guess in percent, while it is being chosen; null before
 /// @param revealed whether the published share is shown
-/// @param median of the guesses; null without any
-/// @param distance of the median from the published share in percentage points, above 0 where it
-///   was too high; null without any guess
+/// @param median of the guesses, in percent; null if there are none
+/// @param distance the median minus the published share, in percentage points: above 0 if it was
+///   too high. Null if there are no guesses
 public record ClassGuesses(
     List<BigDecimal> guesses,
     @Nullable BigDecimal marker,

@@ -14,7 +14,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// The lines at the published share and at the class's median, and what is said at them.
+/// Draws the lines at the published share and at the class's median, with their labels. Constants
+/// are in units of the style, other lengths in pixels.
 final class GuessLabels {
 
   private static final double LABEL = 1.15;
@@ -28,9 +29,11 @@ final class GuessLabels {
   private final Texts texts;
   private final List<Label> labels = new ArrayList<>();
 
-  /// @param x of the line
-  /// @param from where the text begins
-  /// @param row from the top
+  /// A label.
+  ///
+  /// @param x of the line that it belongs to
+  /// @param from the left end of its text
+  /// @param row counted from the top
   private record Label(String text, Color color, double x, double from, double width, int row) {
     boolean overlaps(Label other) {
       return from < other.from + other.width && other.from < from + width;
@@ -49,9 +52,12 @@ final class GuessLabels {
     this.texts = texts;
   }
 
-  /// Draws the lines and answers from where on dots have room.
+  /// Draws the lines. Returns the height from which dots have room.
   ///
-  /// @param median null without a class
+  /// @param median null if there is no class
+  /// @param x the horizontal position of a percentage
+  /// @param axis the vertical position of the axis
+  /// @param bar the upper edge of the published bar
   double drawLines(
       BigDecimal published,
       @Nullable BigDecimal median,
@@ -102,7 +108,7 @@ final class GuessLabels {
     return style.bold(LABEL);
   }
 
-  /// Writes what is said at the lines, over whatever is there.
+  /// Writes the labels over everything that is already drawn.
   void drawLabels() {
     for (Label label : labels) {
       double baseline = top(label) + 0.95 * unit;
@@ -111,7 +117,7 @@ final class GuessLabels {
     }
   }
 
-  /// From the median to the published share.
+  /// Draws an arrow from the median to the published share.
   private void arrow(double from, double to) {
     double head = 0.55 * unit;
     double gap = 0.2 * unit;

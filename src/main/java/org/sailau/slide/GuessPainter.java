@@ -16,8 +16,8 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.text.Texts;
 
-/// Draws guesses as dots over an axis from 0 to 100, the slider or the published bar below it.
-/// Lengths named here are in units of the style.
+/// Draws guesses as dots above an axis from 0 to 100, and the slider or the published bar below the
+/// axis. Constants are in units of the style, other lengths in pixels.
 final class GuessPainter {
 
   private static final double LABEL_SIZE = 1.15;
@@ -27,7 +27,7 @@ final class GuessPainter {
   private static final double PITCH = 1.12;
   private static final double BUBBLE_HEIGHT = 2;
 
-  /// From the axis to the end of what is below it, but for the sentence.
+  /// The room below the axis, without the sentence.
   private static final double BELOW_AXIS = 4.1;
 
   private final Pen pen;
@@ -52,7 +52,8 @@ final class GuessPainter {
     this.length = area.getMaxX() - last / 2 - left;
   }
 
-  /// Where a guess can be dragged: the axis from 0 to 100, and all that is above and below it.
+  /// The area in which a guess can be dragged: as wide as the axis from 0 to 100, and as high as
+  /// the body of the slide.
   Rectangle2D axis() {
     return new Rectangle2D.Double(left, area.getY(), length, area.getHeight());
   }
@@ -61,9 +62,12 @@ final class GuessPainter {
     return left + percent.doubleValue() / 100 * length;
   }
 
-  void drawQuestion(ClassGuesses guessing, String said) {
+  /// Draws the slide before the answer.
+  ///
+  /// @param words the sentence below the axis
+  void drawQuestion(ClassGuesses guessing, String words) {
     WrappedText below =
-        sentence(said, style.regular(LABEL_SIZE), guessing.guesses().isEmpty() ? 0 : 1.4);
+        sentence(words, style.regular(LABEL_SIZE), guessing.guesses().isEmpty() ? 0 : 1.4);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     int shown = (int) Math.ceil(pen.grown(guessing.guesses().size()));
     @Nullable BigDecimal marker = guessing.marker();
@@ -89,13 +93,17 @@ final class GuessPainter {
     below.draw(pen, area.getX() + indent, top);
   }
 
-  private WrappedText sentence(String said, Font font, double indent) {
+  private WrappedText sentence(String words, Font font, double indent) {
     return WrappedText.of(
-        said, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
+        words, font, colours.text(), area.getWidth() - indent * unit, texts.locale());
   }
 
-  void drawAnswer(ClassGuesses guessing, BigDecimal published, String said) {
-    WrappedText below = sentence(said, style.bold(SENTENCE_SIZE), 0);
+  /// Draws the slide with the answer.
+  ///
+  /// @param published in percent
+  /// @param words the sentence below the axis
+  void drawAnswer(ClassGuesses guessing, BigDecimal published, String words) {
+    WrappedText below = sentence(words, style.bold(SENTENCE_SIZE), 0);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
     @Nullable BigDecimal median = guessing.median();
     boolean ofClass = median != null && guessing.guesses().size() > 1;
@@ -174,7 +182,8 @@ final class GuessPainter {
     pen.text(text, from + width / 2, top + 1.5 * unit, font, colours.text(), Anchor.MIDDLE);
   }
 
-  /// Each dot at its place, as low as no other dot is in its way; all smaller where they need it.
+  /// Draws each dot at its percentage, as low as the other dots allow. All dots become smaller if
+  /// they need more height than there is.
   private void dots(List<BigDecimal> guesses, double top) {
     List<BigDecimal> sorted = guesses.stream().sorted().toList();
     double diameter = DOT * unit;

@@ -14,16 +14,16 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// A class guesses a published share: first the question and a dot for each guess, then the
-/// published share, the class's median and how far it was off.
+/// A slide on which a class guesses a published share. First it has the question and a dot for each
+/// guess; then the published share, the class's median and how far off it was.
 final class GuessSlide extends SlideChart {
 
-  /// What is guessed.
+  /// A question and its answer.
   ///
-  /// @param id in file names
-  /// @param question asked first
-  /// @param of what, under the question
-  /// @param answer what is said when it is revealed
+  /// @param id as in the slide's id
+  /// @param question the headline before the answer
+  /// @param subject what the share is of, under the question
+  /// @param answer the headline with the answer
   /// @param base what the share is a share of
   /// @param published in percent
   record GuessQuestion(
@@ -64,7 +64,7 @@ final class GuessSlide extends SlideChart {
     return guessing.revealed() ? asked.base() : asked.subject();
   }
 
-  /// What is said under the axis.
+  /// The sentence under the axis.
   String sentenceBelow() {
     Texts texts = texts();
     List<BigDecimal> guesses = guessing.guesses();
@@ -77,15 +77,15 @@ final class GuessSlide extends SlideChart {
 
   private String distanceSentence(BigDecimal distance) {
     BigDecimal points = withoutTrailingZeros(distance.abs());
-    boolean one = guessing.guesses().size() == 1;
+    boolean single = guessing.guesses().size() == 1;
     return switch (distance.signum()) {
-      case 0 -> texts().of(one ? "guess.one.exact" : "guess.median.exact");
-      case 1 -> texts().of(one ? "guess.one.high" : "guess.median.high", points);
-      default -> texts().of(one ? "guess.one.low" : "guess.median.low", points);
+      case 0 -> texts().of(single ? "guess.one.exact" : "guess.median.exact");
+      case 1 -> texts().of(single ? "guess.one.high" : "guess.median.high", points);
+      default -> texts().of(single ? "guess.one.low" : "guess.median.low", points);
     };
   }
 
-  /// Without zeros at the end that say nothing.
+  /// The same number without trailing zeros.
   static BigDecimal withoutTrailingZeros(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -120,8 +120,7 @@ final class GuessSlide extends SlideChart {
     return items;
   }
 
-  /// The guesses in the order in which they were made, and once it is revealed how far each was
-  /// off.
+  /// The guesses in the order in which they were made. With the answer, also how far each was off.
   @Override
   public Table table() {
     Texts texts = texts();

@@ -16,19 +16,19 @@ import org.sailau.chart.draw.Theme;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.text.Texts;
 
-/// Names or sentences, as many on a page as can be read from afar.
+/// A slide that lists names or sentences, as many on a page as can be read from afar.
 final class ListSlide extends SlideChart {
 
-  /// One thing of the list.
+  /// An entry of the list.
   ///
-  /// @param name bold; may be empty
-  /// @param note under it; may be empty
+  /// @param name in bold type; may be empty
+  /// @param note under the name; may be empty
   record ListEntry(String name, String note) {}
 
-  /// What is said in it.
+  /// The texts of the slide.
   ///
-  /// @param columns at most so many, side by side
-  /// @param inline whether notes stand behind names where they have room
+  /// @param columns the largest number of columns
+  /// @param inline whether a note stands behind its name if it fits there
   record ListContent(
       String id,
       String headline,
@@ -37,7 +37,7 @@ final class ListSlide extends SlideChart {
       int columns,
       boolean inline) {}
 
-  /// How large texts are and how many columns there are.
+  /// The sizes of texts in units of the style, and the number of columns.
   private record TextSizes(double name, double note, int columns) {}
 
   private static final double BETWEEN_COLUMNS = 1.4;
@@ -72,7 +72,7 @@ final class ListSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
 
-  /// How many pages there are, at least one.
+  /// How many pages there are, at least 1.
   int pages() {
     return paged().size();
   }
@@ -81,7 +81,8 @@ final class ListSlide extends SlideChart {
     return paged(textSizes());
   }
 
-  /// The largest in which all entries stand on one page; else the one that holds most on a page.
+  /// The largest sizes with which all entries fit on one page, or else the sizes that need the
+  /// fewest pages.
   private TextSizes textSizes() {
     List<TextSizes> settings = new ArrayList<>();
     settings.add(new TextSizes(1.5, 1.15, 1));

@@ -21,7 +21,7 @@ import org.sailau.election.Count;
 import org.sailau.election.Observation;
 import org.sailau.text.Texts;
 
-/// Observers and foreign reporters to one scale; a bound stays an open bar.
+/// The slide of observers and foreign reporters, drawn to one scale. A lower bound is an open bar.
 final class ObserversSlide extends SlideChart {
 
   private static final double FIGURE = 2.2;

@@ -19,7 +19,8 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
-/// Whether the stated shares add up to a hundred: first asked, then what is missing.
+/// The slide of the remainder: first the question whether the stated shares add up to 100 percent,
+/// then what is missing.
 final class RemainderSlide extends SlideChart {
 
   private static final double BAR = 3;

@@ -26,8 +26,8 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.text.Texts;
 
-/// A contest's results, revealed from the last place to the first, what is not in the source at the
-/// end. Only the bar revealed last grows.
+/// The slide of a contest's results. Rows are revealed from the last place to the first, and the
+/// remainder at the end. Only the bar revealed last grows.
 final class ResultsSlide extends SlideChart {
 
   private static final MathContext TICK_DIGITS = new MathContext(12);
@@ -47,8 +47,8 @@ final class ResultsSlide extends SlideChart {
   private final int revealed;
   private final @Nullable String zoom;
 
-  /// @param revealed how many rows
-  /// @param zoom the key of the row that the axis is drawn for; null for all
+  /// @param revealed how many rows are shown
+  /// @param zoom the key of the row that the axis is scaled for; null to scale it for all rows
   ResultsSlide(
       Audited audited,
       Contest contest,
@@ -83,7 +83,8 @@ final class ResultsSlide extends SlideChart {
     return keys;
   }
 
-  /// All that the slide says while it is revealed, so that nothing moves.
+  /// The layout reserves room for the largest of all headlines, so that nothing moves when rows are
+  /// revealed.
   @Override
   List<String> headlines() {
     return List.of(
@@ -225,7 +226,7 @@ final class ResultsSlide extends SlideChart {
     axis(pen, style, area.getY(), y, axis, perValue, scale);
   }
 
-  /// So long that the figures behind the bars have room.
+  /// The length of the axis in pixels, so that the figures behind the bars fit.
   private double axisLength(Style style, double width, ValueScale scale) {
     Font font = style.bold(FIGURE);
     double length = width - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;

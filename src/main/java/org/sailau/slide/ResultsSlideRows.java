@@ -12,24 +12,30 @@ import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
-/// What a results slide has room for: the largest, and what is not in the source.
+/// The rows that fit on a slide of results: the largest choices and the remainder.
 ///
 /// @param all from the first place on, the remainder last
-/// @param drawn how many of them are choices
+/// @param drawn how many of the rows are choices
 record ResultsSlideRows(List<ResultRow> all, int drawn) {
 
-  /// @param value null if not stated: no bar
+  /// A row.
+  ///
+  /// @param key the choice's id, or [Ranking#REMAINDER]
+  /// @param figure the figure in words
+  /// @param value the figure's size; null if it is not stated, and then there is no bar
   record ResultRow(String key, String name, String figure, @Nullable Double value, Fill fill) {}
 
-  /// The one that the source states: votes only where it states no share.
+  /// The measure that the source states: shares, or votes if it states no share.
   static Measure measure(Ranking ranking) {
     boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
     boolean anyVotes = ranking.lines().stream().anyMatch(line -> line.tally().votes() != null);
     return anyShare || !anyVotes ? Measure.SHARE : Measure.VOTES;
   }
 
-  /// @param height of a row
-  /// @param room for all of them
+  /// The rows that fit.
+  ///
+  /// @param height the height of a row
+  /// @param room the height of all rows together, in the same unit
   static ResultsSlideRows of(
       Ranking ranking,
       Measure measure,
@@ -83,18 +89,20 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
         : new ResultRow(line.choice().id(), name, texts.count(votes), votes.doubleValue(), fill);
   }
 
-  /// The row that is revealed at a step from 0: choices from the last to the first, then the
-  /// remainder.
+  /// The index of the row that is revealed at a step: choices from the last place to the first,
+  /// then the remainder.
+  ///
+  /// @param step from 0
   int atStep(int step) {
     return step < drawn ? drawn - 1 - step : step;
   }
 
   /// The step at which a row is revealed.
   int stepOf(int row) {
-    return atStep(row); // The same the other way round.
+    return atStep(row); // The mapping is its own inverse.
   }
 
-  /// From 0 to 100 percent, or to a round number of votes.
+  /// The value axis: from 0 to 100 percent, or to a round number of votes.
   ValueScale scale(Measure measure) {
     double largest =
         all.stream().mapToDouble(row -> row.value() == null ? 0 : row.value()).max().orElse(0);

@@ -14,21 +14,23 @@ import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A slide: a chart for a wall, with one message, whose smallest text is one unit high and whose
-/// height is [#HEIGHT] units. Laid out for a screen of 4 to 3; a wider one has room to spare.
+/// A slide: a chart with one message that is projected on a wall. Its smallest text is one unit
+/// high, and it is [#HEIGHT] units high. The layout fits a screen of 4 to 3; a wider screen has
+/// spare room.
 public abstract class SlideChart extends Chart {
 
-  /// How many units a slide is high.
+  /// The height of a slide in units of the style.
   static final double HEIGHT = 29.5;
 
-  /// How many it is wide, at least.
+  /// The smallest width of a slide in units of the style.
   static final double MIN_WIDTH = HEIGHT * 4 / 3;
 
   static final double HEADLINE_SIZE = 1.92;
 
-  /// Where a slide stands among all.
+  /// The number of a slide among all slides.
   ///
   /// @param number from 1
+  /// @param total how many slides there are
   public record SlideNumber(int number, int total) {}
 
   private final SlideNumber place;
@@ -38,36 +40,42 @@ public abstract class SlideChart extends Chart {
     this.place = place;
   }
 
-  /// What stands under the headline; empty if nothing does.
+  /// The text under the headline; empty if there is none.
   String subtitle() {
     return "";
   }
 
-  /// Every headline that the slide has while it is revealed: the largest decides where its body
-  /// begins.
+  /// All headlines that the slide has while it is revealed. The highest one decides where the body
+  /// begins, so that nothing moves.
   List<String> headlines() {
     return List.of(headline());
   }
 
-  /// The same of subtitles.
+  /// All subtitles that the slide has while it is revealed, for the same reason.
   List<String> subtitles() {
     return List.of(subtitle());
   }
 
-  /// In units; smaller where the headline would take too many lines.
+  /// The font size of the headline in units of the style. A headline that needs too many lines
+  /// becomes smaller.
   double headlineSize() {
     return HEADLINE_SIZE;
   }
 
-  /// How high that what is between headline and foot must be, in pixels; 0 if it fits anywhere.
+  /// The smallest height of the body in pixels; 0 if it fits any height.
+  ///
+  /// @param width of the body in pixels
   double minBodyHeight(Style style, double width) {
     return 0;
   }
 
-  /// Draws what is between headline and foot.
+  /// Draws the body, which is between headline and footer.
+  ///
+  /// @param area in pixels
+  /// @param entities collects the areas of things that can be pointed at
   abstract void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities);
 
-  /// What stands at the foot: source and status.
+  /// The footer: source and status.
   String footer() {
     return texts.of(
         "slide.foot",
@@ -109,7 +117,7 @@ public abstract class SlideChart extends Chart {
     return HEIGHT;
   }
 
-  /// What is said of the slide: its own texts are drawn where they belong.
+  /// The texts for those who cannot see the slide. The slide draws its texts itself.
   @Override
   protected Caption caption() {
     return new Caption(
@@ -119,8 +127,14 @@ public abstract class SlideChart extends Chart {
         texts.locale());
   }
 
+  /// A slide draws its headline and its foot itself.
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Caption caption(Style style) {
+    return new Caption(null, List.of(), List.of(), texts.locale());
+  }
+
+  @Override
+  protected Drawing drawing(Style style) {
     return new SlideDrawing(this, style);
   }
 }

@@ -1,25 +1,15 @@
 package org.sailau.slide;
 
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
-import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
 /// A slide's headline and foot, and its body between them.
-final class SlideDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
+record SlideDrawing(SlideChart slide, Style style) implements Drawing {
 
-  private final transient SlideChart slide;
-
-  SlideDrawing(SlideChart slide, Style style) {
-    super(style, new Caption(null, List.of(), List.of(), slide.texts().locale()));
-    this.slide = slide;
-  }
-
-  /// The room of a body on a screen of 4 to 3: what fits there fits everywhere.
+  /// The area of the body on a screen of 4 to 3. What fits there fits on every screen.
   static Rectangle2D referenceBody(SlideChart slide, Style style) {
     double unit = style.unit();
     double side = style.margin() * unit;
@@ -33,20 +23,20 @@ final class SlideDrawing extends Drawing {
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    SlideFrame frame = new SlideFrame(slide, style(), area);
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    SlideFrame frame = new SlideFrame(slide, style, area);
     frame.draw(pen);
-    slide.drawBody(pen, style(), frame.body(), entities);
+    slide.drawBody(pen, style, frame.body(), entities);
   }
 
   @Override
-  protected double leastHeight(double width) {
-    double body = slide.minBodyHeight(style(), width);
+  public double leastHeight(double width) {
+    double body = slide.minBodyHeight(style, width);
     if (body == 0) {
       return 0;
     }
-    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HEIGHT * style().unit());
-    double around = high.getHeight() - new SlideFrame(slide, style(), high).body().getHeight();
+    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HEIGHT * style.unit());
+    double around = high.getHeight() - new SlideFrame(slide, style, high).body().getHeight();
     return around + body;
   }
 }

@@ -9,7 +9,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 
-/// Headline, subtitle and foot of a slide, and what they leave.
+/// Lays out the headline, the subtitle and the footer of a slide, and the body between them.
+/// Constants are in units of the style.
 final class SlideFrame {
 
   private static final double MIN_HEADLINE = 1.15;
@@ -35,7 +36,8 @@ final class SlideFrame {
     this.locale = slide.texts().locale();
   }
 
-  /// As large as it may be on two lines, or as small as it may be on any number.
+  /// The headline in the largest size in which it fits on [#MAX_LINES] lines, or else in the
+  /// smallest size on as many lines as it needs.
   private WrappedText headline(String words) {
     WrappedText text;
     double size = slide.headlineSize();
@@ -63,7 +65,7 @@ final class SlideFrame {
     return muted(slide.footer(), 1, area.getWidth() - number().width() - BEFORE_NUMBER * unit);
   }
 
-  /// What is left between them.
+  /// The area of the body, in pixels.
   Rectangle2D body() {
     double headline = highest(slide.headlines(), this::headline);
     double subtitle = highest(slide.subtitles(), this::subtitle);

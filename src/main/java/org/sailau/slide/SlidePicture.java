@@ -13,10 +13,10 @@ import org.sailau.chart.draw.Raster;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 
-/// A slide as pixels, and where the things in it are. Belongs to the caller.
+/// A slide as pixels, with the areas of the things in it. It belongs to the caller.
 public final class SlidePicture {
 
-  /// Something in the picture, in its pixels.
+  /// The area of something in the picture, in pixels.
   public record Spot(String key, double x, double y, double width, double height) {
     public boolean contains(double px, double py) {
       return px >= x && px <= x + width && py >= y && py <= y + height;
@@ -35,9 +35,11 @@ public final class SlidePicture {
     this.spots = List.copyOf(spots);
   }
 
-  /// Draws a slide over a whole screen. Takes some milliseconds; call from any thread.
+  /// Draws a slide as large as a screen. It takes some milliseconds. Any thread may call it.
   ///
-  /// @param growth how far what was revealed last has grown, from 0 to 1
+  /// @param width in pixels
+  /// @param height in pixels
+  /// @param growth how far the part that was revealed last has grown, from 0 to 1
   public static SlidePicture of(
       SlideChart slide, Theme theme, boolean patterns, int width, int height, double growth) {
     Style style = Style.picture(theme, patterns, /* transparent= */ false);
@@ -71,16 +73,18 @@ public final class SlidePicture {
     return height;
   }
 
-  /// Row by row, each pixel as alpha, red, green, blue, premultiplied. Not copied.
+  /// The pixels row by row, each as alpha, red, green, blue, with colours premultiplied by alpha.
+  /// Not copied.
   public int[] argb() {
     return pixels;
   }
 
+  /// The area with a key; empty if there is none.
   public Optional<Spot> spot(String key) {
     return spots.stream().filter(spot -> spot.key().equals(key)).findFirst();
   }
 
-  /// What is at a place.
+  /// The area that contains a pixel; empty if none does.
   public Optional<Spot> spotAt(double x, double y) {
     return spots.stream().filter(spot -> spot.contains(x, y)).findFirst();
   }

@@ -23,11 +23,11 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceLimitWords;
 
-/// Makes slides of an election. How many pages or rows a slide has depends on its words, not on the
-/// screen. Holds no state: call from any thread; a slide belongs to the caller.
+/// Makes the slides of an election. How many pages or rows a slide has depends on its texts, not on
+/// the screen. Immutable: any thread may call it. A slide belongs to the caller.
 public final class Slides {
 
-  /// The key of the area in which a guess can be dragged; its width is 100 percent.
+  /// The key of the area in which a guess can be dragged. Its width is 100 percent.
   public static final String AXIS = "axis";
 
   /// Nobody reads more names on a wall.
@@ -47,7 +47,7 @@ public final class Slides {
     return new TitleSlide(audited, texts, place);
   }
 
-  /// Who or what could be voted for.
+  /// Lists the choices of a contest.
   ///
   /// @param page from 0
   public SlideChart choices(Contest contest, SlideNumber place, int page) {
@@ -66,7 +66,8 @@ public final class Slides {
     return list("slide-choices-" + contest.id(), headline, subtitle, entries, 2, place, page);
   }
 
-  /// How many took part: guessed where the source states the share, else the counts it states.
+  /// The turnout of a unit: with guesses if the source states the share, or else the counts that it
+  /// states.
   public SlideChart turnout(Unit unit, SlideNumber place, ClassGuesses guessing) {
     Turnout turnout = Objects.requireNonNull(unit.turnout());
     @Nullable Share share = turnout.share();
@@ -122,7 +123,7 @@ public final class Slides {
         0);
   }
 
-  /// Which share a choice got.
+  /// The question which share a choice got.
   ///
   /// @param line of the contest's ranking, with a share
   public SlideChart share(
@@ -145,14 +146,16 @@ public final class Slides {
 
   /// How far each guess was off, the nearest first.
   ///
-  /// @param of the slide on which was guessed
+  /// @param of the slide on which the class guessed
   /// @param page from 0
   public SlideChart distances(
       SlideChart of, List<BigDecimal> guesses, BigDecimal published, SlideNumber place, int page) {
     List<ListEntry> entries =
         guesses.stream()
             .sorted(Comparator.comparing(guess -> guess.subtract(published).abs()))
-            .map(guess -> new ListEntry(percent(guess), distance(guess.subtract(published))))
+            .map(
+                guess ->
+                    new ListEntry(percentWords(guess), distanceWords(guess.subtract(published))))
             .toList();
     return new ListSlide(
         audited,
@@ -168,11 +171,11 @@ public final class Slides {
         page);
   }
 
-  private String percent(BigDecimal guess) {
+  private String percentWords(BigDecimal guess) {
     return texts.percent(GuessSlide.withoutTrailingZeros(guess));
   }
 
-  private String distance(BigDecimal distance) {
+  private String distanceWords(BigDecimal distance) {
     BigDecimal points = GuessSlide.withoutTrailingZeros(distance.abs());
     return switch (distance.signum()) {
       case 0 -> texts.of("guess.off.exact");
@@ -181,25 +184,27 @@ public final class Slides {
     };
   }
 
-  /// @param revealed how many rows, from the last place on
-  /// @param zoom the key of a row that the axis ends behind; null for an axis of all
+  /// The results of a contest.
+  ///
+  /// @param revealed how many rows are shown, from the last place on
+  /// @param zoom the key of the row that the axis is scaled for; null to scale it for all rows
   public SlideChart results(
       Contest contest, SlideNumber place, int revealed, @Nullable String zoom) {
     return new ResultsSlide(audited, contest, texts, place, revealed, zoom);
   }
 
-  /// The keys of the rows that a contest's slide of results has room for, in the order in which
-  /// they are revealed: from the last place to the first, then what is not in the source.
+  /// The keys of the rows that fit on a contest's slide of results, in the order in which they are
+  /// revealed: from the last place to the first, then the remainder.
   public List<String> resultsRowKeys(Contest contest) {
     return new ResultsSlide(audited, contest, texts, new SlideNumber(1, 1), 0, null).keys();
   }
 
-  /// Of a contest with a remainder: what the stated shares leave to a hundred.
+  /// What the stated shares leave to 100 percent. The contest must have a remainder.
   public SlideChart remainder(Contest contest, SlideNumber place, boolean revealed) {
     return new RemainderSlide(audited, contest, texts, place, revealed);
   }
 
-  /// Of an election that states observers or reporters.
+  /// Observers and reporters. The election must state at least one of both.
   public SlideChart observers(SlideNumber place) {
     return new ObserversSlide(audited, texts, place);
   }
@@ -233,7 +238,7 @@ public final class Slides {
     return new CheckSlides(audited, texts).question(place);
   }
 
-  /// What was held against what, and what came out, slide by slide; none if nothing could be.
+  /// The findings of the audit, slide by slide; none if no rule could compare any figures.
   public List<? extends SlideChart> checks(SlideNumber place) {
     return new CheckSlides(audited, texts).answers(place);
   }
@@ -255,7 +260,7 @@ public final class Slides {
         page);
   }
 
-  /// How many pages a slide of names or sentences has; of any other, one.
+  /// How many pages a slide of names or sentences has; 1 for any other slide.
   public static int pages(SlideChart slide) {
     return slide instanceof ListSlide list ? list.pages() : 1;
   }

@@ -15,7 +15,7 @@ import org.sailau.chart.draw.WrappedText;
 import org.sailau.election.LocalizedText;
 import org.sailau.text.Texts;
 
-/// Which election this is, and who states its figures.
+/// The first slide: which election this is, and who states its figures.
 final class TitleSlide extends SlideChart {
 
   private static final double DATE = 1.6;

@@ -13,7 +13,7 @@ import org.sailau.chart.trick.TrickChart;
 import org.sailau.chart.trick.TrickLayout;
 import org.sailau.chart.trick.TrickPainter;
 
-/// Both charts of a [Trick] on a slide; with the answer or without.
+/// Both charts of a [Trick] on a slide, with or without the answer.
 public final class TrickSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
@@ -22,7 +22,7 @@ public final class TrickSlide extends SlideChart {
   private final TrickChart answer;
   private final boolean revealed;
 
-  /// @param place of the slide among all
+  /// @param place the number of the slide
   /// @param revealed whether the answer is given; nothing moves when it is
   public TrickSlide(Trick trick, SlideNumber place, boolean revealed) {
     super(trick.audited(), trick.texts(), place);
@@ -40,8 +40,7 @@ public final class TrickSlide extends SlideChart {
     return revealed ? answer : question;
   }
 
-  /// Whether all of it can be read at the back of a room: no text is smaller than others, no word
-  /// is broken.
+  /// Whether no text is smaller than others and no word is broken.
   private boolean isReadable() {
     Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
     TrickLayout.TrickContent content = answer.content("");
@@ -84,7 +83,7 @@ public final class TrickSlide extends SlideChart {
     return shown().table();
   }
 
-  /// With what is said of the charts.
+  /// The slide's caption with the notes on the charts.
   @Override
   protected Caption caption() {
     Caption slide = super.caption();

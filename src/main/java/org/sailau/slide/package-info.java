@@ -1,2 +1,2 @@
-/// Slides as pictures, without JavaFX.
+/// Draws slides as pictures, without JavaFX.
 package org.sailau.slide;

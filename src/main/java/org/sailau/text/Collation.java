@@ -5,8 +5,8 @@ import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Locale;
 
-/// The order of names in a language. Java knows that of Russian, but would put the Kazakh letters
-/// after all others.
+/// Sorts names in the order of a language. Java knows the Russian alphabet, but would sort the
+/// letters that only Kazakh has after all others.
 final class Collation {
 
   private static final String KAZAKH_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";

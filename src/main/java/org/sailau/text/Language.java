@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language in which Sailau speaks.
+/// A language of the user interface.
 public enum Language {
   ENGLISH(Locale.UK, "English") {
-    // 1, any other.
+    // Form 0 for 1, form 1 for any other number.
     @Override
     int formIndex(long number) {
       return number == 1 ? 0 : 1;
@@ -21,8 +21,9 @@ public enum Language {
     }
   },
   KAZAKH(Locale.of("kk"), "Қазақша") {
-    // Nouns stay as they are after a number. The forms are the endings that the number itself
-    // takes, in the order тан, тен, дан, ден, нан, нен: they follow the word that is read last.
+    // A Kazakh noun does not change after a number. The forms are the endings that the number
+    // itself takes, in the order тан, тен, дан, ден, нан, нен. The word that is spoken last
+    // decides.
     @Override
     int formIndex(long number) {
       return KazakhNumerals.endingIndex(number);
@@ -34,7 +35,8 @@ public enum Language {
     }
   },
   RUSSIAN(Locale.of("ru"), "Русский") {
-    // 1, 21 …; 2 to 4, 22 …; 0, 5 to 20, 25 … (CLDR: one, few, many).
+    // Form 0 for 1, 21 …; form 1 for 2 to 4, 22 …; form 2 for 0, 5 to 20, 25 … (CLDR: one, few,
+    // many).
     @Override
     int formIndex(long number) {
       long tens = number % 100;
@@ -51,7 +53,7 @@ public enum Language {
     }
   };
 
-  /// The last digits decide, whatever stands before them.
+  /// Only the last digits of a number decide its form. The remainder by this number fits a long.
   private static final BigInteger LARGEST_READ = BigInteger.TEN.pow(18);
 
   private final Locale locale;
@@ -66,29 +68,33 @@ public enum Language {
     return locale;
   }
 
-  /// "kk", as in options and file names (BCP 47).
+  /// The BCP 47 tag that options and file names use: "kk".
   public String tag() {
     return locale.getLanguage();
   }
 
-  /// The language in itself, since whoever looks for it may read no other.
+  /// The language's name in that language itself, for users who read no other.
   public String ownName() {
     return ownName;
   }
 
+  /// The language with a tag; empty if there is none.
   public static Optional<Language> tagged(String tag) {
     return Arrays.stream(values()).filter(language -> language.tag().equals(tag)).findFirst();
   }
 
-  /// The one for a user whose system speaks that: English where it is none of them.
+  /// The language for a user whose system has a locale: that locale's language, or English if there
+  /// are no texts in it.
   public static Language of(Locale system) {
     return tagged(system.getLanguage()).orElse(ENGLISH);
   }
 
-  /// Which of a sentence's forms, from 0, a whole number of 0 or more asks for.
+  /// Which of a sentence's forms, counted from 0, a whole number needs.
+  ///
+  /// @param number 0 or more
   abstract int formIndex(long number);
 
-  /// The same of a number with decimals.
+  /// Which form a number with decimals needs.
   abstract int decimalFormIndex();
 
   final int formIndex(Number number) {

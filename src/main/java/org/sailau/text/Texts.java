@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a user reads, in one language: sentences by key, numbers and dates as the
-/// language writes them (CLDR). Immutable after loading: use from any thread.
+/// All texts that a user reads in one language: sentences by key, and numbers and dates in the
+/// language's form (CLDR). Immutable after loading: any thread may use it.
 public final class Texts {
 
   private static final Map<Language, Texts> CACHE = new ConcurrentHashMap<>();
@@ -37,7 +37,10 @@ public final class Texts {
     this.sentences = sentences;
   }
 
-  /// The texts of a language, from the program's own files.
+  /// The texts of a language. The first call for a language reads the program's own file, later
+  /// calls return the same object.
+  ///
+  /// @throws UncheckedIOException if the program's file cannot be read
   public static Texts in(Language language) {
     return CACHE.computeIfAbsent(language, Texts::read);
   }
@@ -53,7 +56,7 @@ public final class Texts {
     return new Texts(language, sentences);
   }
 
-  /// Texts in the manner of a language with sentences from elsewhere.
+  /// Texts of a language with other sentences than the program's. Tests use it.
   public static Texts in(Language language, Map<String, String> sentences) {
     Properties own = new Properties();
     own.putAll(sentences);
@@ -72,9 +75,9 @@ public final class Texts {
     return sentences.stringPropertyNames();
   }
 
-  /// The sentence of a key with its places still to be filled.
+  /// The sentence of a key with its placeholders.
   ///
-  /// @throws IllegalArgumentException if there is no such sentence
+  /// @throws IllegalArgumentException if no sentence has that key
   public String raw(String key) {
     @Nullable String sentence = sentences.getProperty(key);
     if (sentence == null) {
@@ -83,10 +86,11 @@ public final class Texts {
     return sentence;
   }
 
-  /// The sentence of a key. `{0}`, `{1}` … are replaced by the arguments, numbers as the language
-  /// writes them; `{0|vote|votes}` by the form that the number asks for.
+  /// The sentence of a key with its placeholders filled. An argument replaces `{0}`, `{1}` …;
+  /// numbers appear in the language's form. `{0|vote|votes}` becomes the form that the number at
+  /// that place needs.
   ///
-  /// @throws IllegalArgumentException if there is no such sentence
+  /// @throws IllegalArgumentException if no sentence has that key
   public String of(String key, Object... arguments) {
     String sentence = raw(key);
     StringBuilder out = new StringBuilder(sentence.length() + 32);
@@ -121,22 +125,22 @@ public final class Texts {
     };
   }
 
-  /// Puts names in the language's order.
+  /// Sorts names in the order of the language.
   public Comparator<Object> collator() {
     return Collation.of(language);
   }
 
-  /// "8,300,046"
+  /// A whole number: "8,300,046".
   public String count(long count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);
   }
 
-  /// The same of a number that may be larger than a long.
+  /// A whole number that may be larger than a long.
   public String count(BigInteger count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);
   }
 
-  /// "2.60", with as many decimals as the number has.
+  /// A decimal number with as many decimals as it has: "2.60".
   public String decimal(BigDecimal number) {
     NumberFormat format = NumberFormat.getNumberInstance(locale());
     format.setMinimumFractionDigits(Math.max(0, number.scale()));
@@ -144,7 +148,9 @@ public final class Texts {
     return format.format(number);
   }
 
-  /// "69.44%", with as many decimals as the number has.
+  /// A percentage with as many decimals as the number has: "69.44%".
+  ///
+  /// @param percent in percent, not as a fraction of 1
   public String percent(BigDecimal percent) {
     NumberFormat format = NumberFormat.getPercentInstance(locale());
     format.setMinimumFractionDigits(Math.max(0, percent.scale()));
@@ -152,7 +158,8 @@ public final class Texts {
     return format.format(percent.movePointLeft(2));
   }
 
-  /// "20 November 2022", with the no-break space that numbers have: the narrow one is hardly seen.
+  /// A date in words: "20 November 2022". The narrow no-break space that CLDR uses is hardly
+  /// visible; the wide one replaces it.
   public String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(locale())

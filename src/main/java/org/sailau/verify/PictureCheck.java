@@ -25,9 +25,9 @@ import org.sailau.export.png.PngChunks.Chunk;
 import org.sailau.export.png.PngFile;
 import org.sailau.export.vector.Xml;
 
-/// Reads what a picture says of itself, and whether it still is as it was written. A check, not a
-/// signature: whoever wants to deceive can compute the digests anew. Holds no state: call from any
-/// thread, but not from one that must answer a user.
+/// Reads the provenance in a picture's file, and finds out whether the file is still as it was
+/// written. This is a check and no signature: whoever wants to deceive can compute new digests.
+/// Stateless: any thread may call it, but not the JavaFX thread, because reading takes time.
 public final class PictureCheck {
 
   private static final long MAX_BYTES = 500_000_000;
@@ -37,29 +37,30 @@ public final class PictureCheck {
 
   private PictureCheck() {}
 
-  /// What became of a picture after it was written.
+  /// What happened to a picture after it was written.
   public enum State {
     UNTOUCHED,
-    /// A PNG whose pixels and lines are as they were, and whose bytes are another program's.
+    /// A PNG that another program saved again: its pixels and its provenance are unchanged, other
+    /// bytes are not.
     SAVED_AGAIN,
     EDITED
   }
 
-  /// What is known of a file.
+  /// What a file turned out to be.
   public sealed interface Result {
 
     /// Neither PNG nor SVG nor PDF, or damaged.
     record NotAPicture() implements Result {}
 
-    /// A picture that does not say that Sailau made it.
+    /// A picture whose file has no provenance: it does not say that Sailau made it.
     record WithoutProvenance(Format format) implements Result {}
 
-    /// What it says.
+    /// A picture whose file has a provenance.
     record WithProvenance(Format format, State state, Provenance provenance, PictureContent content)
         implements Result {}
   }
 
-  /// A picture's bytes, and of a PNG its pixels, to be compared.
+  /// A picture's bytes, and the digest of a PNG's pixels, to be compared with another picture.
   public static final class PictureContent {
     private final byte[] bytes;
     private final @Nullable String pixels;
@@ -73,7 +74,7 @@ public final class PictureCheck {
       return bytes;
     }
 
-    /// The digest of a PNG's pixels; null for other files.
+    /// The digest of a PNG's pixels; null for other formats.
     @Nullable String pixels() {
       return pixels;
     }
@@ -83,16 +84,16 @@ public final class PictureCheck {
   ///
   /// @throws IOException if it cannot be read
   public static Result read(Path file) throws IOException {
-    // The size is asked of any file: that says what is wrong with a missing one.
+    // The size is read first: for a missing file, that throws an exception that says so.
     if (Files.size(file) > MAX_BYTES || !Files.isRegularFile(file)) {
-      return new Result.NotAPicture(); // To open a pipe is to wait for its other end.
+      return new Result.NotAPicture(); // Opening a pipe would wait for its other end.
     }
     return of(Files.readAllBytes(file));
   }
 
-  /// Whether a file may be a picture that [#read] knows, by how it begins.
+  /// Whether a file may be a picture that [#read] knows, judging by its first bytes.
   public static boolean looksLikePicture(Path file) {
-    if (!Files.isRegularFile(file)) { // To open a pipe is to wait for its other end.
+    if (!Files.isRegularFile(file)) { // Opening a pipe would wait for its other end.
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -114,6 +115,7 @@ public final class PictureCheck {
     return begin.contains("<svg") ? Optional.of(Format.SVG) : Optional.empty();
   }
 
+  /// Examines the bytes of a file.
   public static Result of(byte[] bytes) {
     Optional<Format> format = format(bytes);
     if (format.isEmpty()) {
@@ -141,7 +143,7 @@ public final class PictureCheck {
     Provenance provenance = said.get();
     Provenance first = provenance.entriesBefore(PngFile.LINES_KEY);
     Provenance signed = first.with(PngFile.LINES_KEY, first.digest());
-    // Not a line more than were written, not even one that would be passed over.
+    // The text must have no more lines than were written, not even lines that reading would ignore.
     String written = signed.with(SelfDigest.KEY, provenance.get(SelfDigest.KEY)).text();
     boolean linesKept =
         rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
@@ -156,7 +158,7 @@ public final class PictureCheck {
         Format.PNG, state, provenance, new PictureContent(bytes, pixels.get()));
   }
 
-  /// The digest of the pixels; empty if they cannot be had.
+  /// The digest of the pixels; empty if they cannot be decoded or the image is too large.
   private static Optional<String> pixels(byte[] bytes, List<Chunk> chunks) {
     byte[] header = chunks.getFirst().data();
     if (!chunks.getFirst().name().equals("IHDR")
@@ -165,7 +167,7 @@ public final class PictureCheck {
       return Optional.empty();
     }
     try {
-      // It is closed by being read.
+      // ImageIO closes the stream when it has read the image.
       ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
       @Nullable BufferedImage image = ImageIO.read(in);
       return image == null ? Optional.empty() : Optional.of(Pixels.digest(image));

@@ -9,20 +9,20 @@ import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
 
-/// Says what a picture was made from and what became of it since.
+/// Says what a picture was made from and what happened to it since, in sentences.
 public final class PictureReport {
 
   private final Texts texts;
-  private final WithProvenance said;
+  private final WithProvenance picture;
 
-  public PictureReport(Texts texts, WithProvenance said) {
+  public PictureReport(Texts texts, WithProvenance picture) {
     this.texts = texts;
-    this.said = said;
+    this.picture = picture;
   }
 
-  /// What it was made from, then whether it is as it was.
+  /// What the picture was made from, line by line, and then whether it is unchanged.
   public List<String> lines() {
-    Provenance from = said.provenance();
+    Provenance from = picture.provenance();
     List<String> lines = new ArrayList<>();
     if (from.misleading()) {
       lines.add(texts.of("picture.misleading", from.chart()));
@@ -38,21 +38,23 @@ public final class PictureReport {
     return lines;
   }
 
-  /// Whether the picture is as it was written.
+  /// Says whether the picture is as it was written.
   public String stateSentence() {
-    if (said.state() == State.EDITED && said.format() == Format.PNG) {
+    if (picture.state() == State.EDITED && picture.format() == Format.PNG) {
       return texts.of("picture.EDITED.pixels");
     }
-    return texts.of("picture." + said.state());
+    return texts.of("picture." + picture.state());
   }
 
-  /// Whether the dataset is as it was; empty if it is not at hand.
+  /// Says whether the dataset is as it was when the picture was made.
+  ///
+  /// @param same whether it is; empty if the dataset was not found
   public String datasetSentence(Optional<Boolean> same) {
     return same.map(is -> texts.of(is ? "picture.matches" : "picture.datasetChanged"))
-        .orElseGet(() -> texts.of("picture.datasetNotAtHand", said.provenance().dataset()));
+        .orElseGet(() -> texts.of("picture.datasetNotAtHand", picture.provenance().dataset()));
   }
 
-  /// Whether Sailau draws the picture from the dataset as it is.
+  /// Says whether Sailau draws the same picture from the dataset.
   public String drawingSentence(boolean same) {
     return texts.of(same ? "picture.redrawn" : "picture.redrawnOtherwise");
   }

@@ -26,51 +26,53 @@ import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
 
-/// Draws a picture again from the dataset that it names, as it says that it was drawn. What digests
-/// cannot show is seen here: a picture that was changed and given new digests comes out another.
+/// Draws a picture again from its dataset, with the options that its provenance states. This finds
+/// what digests cannot: a picture that was changed and given new digests differs from the new
+/// drawing. Stateless: any thread may call it, but not the JavaFX thread, because drawing takes
+/// time.
 public final class ReproductionCheck {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
   private ReproductionCheck() {}
 
-  /// Whether the picture shows and says what this version of Sailau draws and says; empty if it
+  /// Whether the picture shows and says what this version of Sailau draws and says. Empty if it
   /// cannot be drawn again, because another version drew it or the election has no such chart.
   ///
-  /// @param dataset the election's own
-  /// @param program this version
+  /// @param dataset the file that the election was read from
+  /// @param program this program's version
   public static Optional<Boolean> isReproduced(
-      WithProvenance said, Audited audited, DatasetFile dataset, String program) {
-    DatasetFile file = new DatasetFile(said.provenance().dataset(), dataset.sha256());
+      WithProvenance picture, Audited audited, DatasetFile dataset, String program) {
+    DatasetFile file = new DatasetFile(picture.provenance().dataset(), dataset.sha256());
     Exporter exporter = new Exporter(file, program);
-    if (!said.provenance().program().equals("Sailau " + program)) {
+    if (!picture.provenance().program().equals("Sailau " + program)) {
       return Optional.empty();
     }
-    return Handout.of(said.provenance(), audited)
+    return Handout.of(picture.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)
         .or(
             () ->
-                picture(said.provenance(), audited)
-                    .map(picture -> exporter.bytes(picture, said.format())))
+                picture(picture.provenance(), audited)
+                    .map(drawing -> exporter.bytes(drawing, picture.format())))
         .map(
             drawn ->
-                said.format() == Format.PNG
-                    ? isSame(said, drawn)
-                    : Arrays.equals(drawn, said.content().bytes()));
+                picture.format() == Format.PNG
+                    ? isSame(picture, drawn)
+                    : Arrays.equals(drawn, picture.content().bytes()));
   }
 
-  /// Whether a PNG shows and says the same. How its pixels are packed is another program's matter,
-  /// and its other texts are as well once it was saved again.
-  private static boolean isSame(WithProvenance said, byte[] drawn) {
-    return PictureCheck.of(drawn) instanceof WithProvenance now
-        && Objects.equals(now.content().pixels(), said.content().pixels())
-        && lines(now).equals(lines(said))
-        && (said.state() != State.UNTOUCHED
-            || withoutPixels(drawn).equals(withoutPixels(said.content().bytes())));
+  /// Whether two PNGs show and say the same. The compression of the pixels may differ, because
+  /// another program may have saved the picture. Its other texts may differ only if one did.
+  private static boolean isSame(WithProvenance picture, byte[] drawn) {
+    return PictureCheck.of(drawn) instanceof WithProvenance redrawn
+        && Objects.equals(redrawn.content().pixels(), picture.content().pixels())
+        && lines(redrawn).equals(lines(picture))
+        && (picture.state() != State.UNTOUCHED
+            || withoutPixels(drawn).equals(withoutPixels(picture.content().bytes())));
   }
 
-  private static String lines(WithProvenance said) {
-    return said.provenance().entriesBefore(PngFile.LINES_KEY).text();
+  private static String lines(WithProvenance picture) {
+    return picture.provenance().entriesBefore(PngFile.LINES_KEY).text();
   }
 
   private static Optional<String> withoutPixels(byte[] png) {
@@ -81,40 +83,43 @@ public final class ReproductionCheck {
                     chunks.stream().filter(chunk -> !chunk.name().equals("IDAT")).toList()));
   }
 
-  /// The view that a picture shows, of an election that has it.
-  public static Optional<Picture> picture(Provenance said, Audited audited) {
-    Matcher size = SIZE.matcher(said.get("size"));
-    Optional<Theme> theme = constant(Theme.values(), said.get("theme"));
-    Optional<Paper> paper = constant(Paper.values(), said.get("paper"));
-    if (said.language().isEmpty() || !size.matches() || theme.isEmpty() || paper.isEmpty()) {
+  /// The picture that a provenance describes, drawn from an election; empty if the election has no
+  /// such chart or an entry is not possible.
+  public static Optional<Picture> picture(Provenance provenance, Audited audited) {
+    Matcher size = SIZE.matcher(provenance.get("size"));
+    Optional<Theme> theme = constant(Theme.values(), provenance.get("theme"));
+    Optional<Paper> paper = constant(Paper.values(), provenance.get("paper"));
+    if (provenance.language().isEmpty() || !size.matches() || theme.isEmpty() || paper.isEmpty()) {
       return Optional.empty();
     }
     int width = Integer.parseInt(size.group(1));
     int height = Integer.parseInt(size.group(2));
-    int dpi = said.get("dpi").matches("\\d{1,4}") ? Integer.parseInt(said.get("dpi")) : 0;
+    int dpi =
+        provenance.get("dpi").matches("\\d{1,4}") ? Integer.parseInt(provenance.get("dpi")) : 0;
     if (!Picture.Size.isPossible(width, height, dpi)) {
       return Optional.empty();
     }
     Picture.Options options =
         new Picture.Options(
             theme.get(),
-            Boolean.parseBoolean(said.get("patterns")),
-            Boolean.parseBoolean(said.get("transparent")),
-            Boolean.parseBoolean(said.get("outlines")),
+            Boolean.parseBoolean(provenance.get("patterns")),
+            Boolean.parseBoolean(provenance.get("transparent")),
+            Boolean.parseBoolean(provenance.get("outlines")),
             paper.get());
-    return chart(said, audited, Texts.in(said.language().get()))
+    return chart(provenance, audited, Texts.in(provenance.language().get()))
         .map(chart -> new Picture(chart, new Picture.Size(width, height, dpi), options));
   }
 
-  private static Optional<Chart> chart(Provenance said, Audited audited, Texts texts) {
-    Stream<Chart> tricks = Trick.of(audited, texts).stream().flatMap(one -> one.charts().stream());
+  private static Optional<Chart> chart(Provenance provenance, Audited audited, Texts texts) {
+    Stream<Chart> tricks =
+        Trick.of(audited, texts).stream().flatMap(trick -> trick.charts().stream());
     return Stream.concat(Gallery.of(audited, texts).stream(), tricks)
-        .filter(chart -> chart.id().equals(said.chart()))
+        .filter(chart -> chart.id().equals(provenance.chart()))
         .findFirst();
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
     String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(all).filter(one -> one.name().equals(wanted)).findFirst();
+    return Arrays.stream(all).filter(constant -> constant.name().equals(wanted)).findFirst();
   }
 }

@@ -1,2 +1,2 @@
-/// Whether a picture still is what was written, and shows what its dataset says.
+/// Checks whether a picture still is what was written, and whether it shows what its dataset says.
 package org.sailau.verify;

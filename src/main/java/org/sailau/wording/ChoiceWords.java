@@ -7,12 +7,13 @@ import org.sailau.election.Nominator;
 import org.sailau.election.ShareBase;
 import org.sailau.text.Texts;
 
-/// What is said of choices and their figures in more than one place.
+/// Words about choices and their figures that several views and files use.
 public final class ChoiceWords {
 
   private ChoiceWords() {}
 
-  /// Under a name: who nominated, or that this is not stated. Empty for what nobody nominates.
+  /// The note under a choice's name: who nominated it, or that this is not stated. Empty for a
+  /// choice that nobody nominates.
   public static String note(Choice choice, Texts texts) {
     @Nullable Nominator nominator = choice.nominator();
     if (nominator != null) {
@@ -22,14 +23,14 @@ public final class ChoiceWords {
     return choice.incumbent() ? texts.of("choice.incumbentNotStated") : "";
   }
 
-  /// What the shares of a contest are shares of, as a sentence.
+  /// Says what the shares of a contest are shares of, as a sentence.
   public static String baseSentence(Contest contest, Texts texts) {
     return contest.base() == null
         ? texts.of("base.sentence.notStated")
         : texts.of("base.sentence", base(contest, texts));
   }
 
-  /// What the shares of a contest are shares of.
+  /// Says what the shares of a contest are shares of, as a part of a sentence.
   public static String base(Contest contest, Texts texts) {
     @Nullable ShareBase base = contest.base();
     if (base == null) {

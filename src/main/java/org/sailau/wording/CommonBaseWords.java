@@ -19,7 +19,8 @@ import org.sailau.election.ShareRange;
 import org.sailau.text.Texts;
 import org.sailau.wording.FormulaWords.Line;
 
-/// How votes and shares limit their base, line by line, for the choices that decide.
+/// Explains line by line how votes and shares limit their base, for the choices that decide the
+/// result.
 public final class CommonBaseWords {
 
   private final Audited audited;
@@ -33,7 +34,7 @@ public final class CommonBaseWords {
     this.texts = figures.texts();
   }
 
-  /// What a published share can have been, by the rounding of its contest.
+  /// All values that a published share can have had before it was rounded as its contest says.
   static ShareRange range(Audited audited, Figure share) {
     Contest contest = audited.election().contests().get(share.contest());
     BigDecimal percent =
@@ -43,7 +44,8 @@ public final class CommonBaseWords {
         percent.setScale(rounding.decimals()).unscaledValue().longValueExact(), rounding);
   }
 
-  /// With the choices that set the limits, or those that exclude each other.
+  /// The lines of a finding of [org.sailau.audit.finding.Rule#COMMON_BASE]: for the choices that
+  /// set the limits, or that exclude each other.
   List<Line> of(Finding finding) {
     List<Integer> deciding = decidingChoices(finding);
     if (deciding.isEmpty()) {
@@ -82,10 +84,12 @@ public final class CommonBaseWords {
     return List.copyOf(lines);
   }
 
+  /// The sign before the base at its lower limit: a limit from the largest exact share.
   private static String lowerSign(ShareRange range) {
     return range.highIncluded() ? " ≤ " : " < ";
   }
 
+  /// The sign before the upper limit of the base: a limit from the smallest exact share.
   private static String upperSign(ShareRange range) {
     return range.lowIncluded() ? " ≤ " : " < ";
   }
@@ -108,7 +112,7 @@ public final class CommonBaseWords {
         .orElseThrow();
   }
 
-  /// The choices that set the least and the largest base, or that are in the conflict.
+  /// The choices that set the smallest and the largest base, or that are in the conflict.
   public static List<Integer> decidingChoices(Finding finding) {
     if (finding.outcome() == Outcome.CONTRADICTS) {
       return finding.conflict().stream()
@@ -118,15 +122,15 @@ public final class CommonBaseWords {
           .distinct()
           .toList();
     }
-    @Nullable Derived least = null;
-    @Nullable Derived most = null;
+    @Nullable Derived lowest = null;
+    @Nullable Derived highest = null;
     for (Derived derived : finding.derived()) {
       if (derived.kind() == Derived.Kind.BASE_OF_CHOICE) {
-        least = least == null || low(derived).compareTo(low(least)) > 0 ? derived : least;
-        most = most == null || high(derived).compareTo(high(most)) < 0 ? derived : most;
+        lowest = lowest == null || low(derived).compareTo(low(lowest)) > 0 ? derived : lowest;
+        highest = highest == null || high(derived).compareTo(high(highest)) < 0 ? derived : highest;
       }
     }
-    return Stream.of(least, most)
+    return Stream.of(lowest, highest)
         .flatMap(Stream::ofNullable)
         .map(Derived::choice)
         .distinct()
@@ -138,10 +142,14 @@ public final class CommonBaseWords {
         .anyMatch(figure -> figure.kind() == kind && figure.choice() == choice);
   }
 
+  /// The low end of a derived range of whole numbers; 0 for percentages.
   public static BigInteger low(Derived derived) {
     return span(derived).low();
   }
 
+  /// The high end of a derived range of whole numbers; 0 for percentages.
+  ///
+  /// @throws NullPointerException if the range has no upper limit
   public static BigInteger high(Derived derived) {
     return Objects.requireNonNull(span(derived).high());
   }

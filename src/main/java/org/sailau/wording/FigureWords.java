@@ -16,10 +16,10 @@ import org.sailau.election.Ratio;
 import org.sailau.election.ShareRange;
 import org.sailau.text.Texts;
 
-/// How stated and derived figures and their places are written.
+/// Writes stated and derived figures and their places.
 public final class FigureWords {
 
-  /// Digits of a quotient that are shown; what follows is cut off and said to follow.
+  /// How many decimals of a quotient are shown. Further digits are cut off and marked with "…".
   private static final int MAX_DECIMALS = 4;
 
   private final Election election;
@@ -38,7 +38,7 @@ public final class FigureWords {
     return election;
   }
 
-  /// A stated figure as it is read: "8,300,046", "69.44%", "more than 614", "20 November 2022".
+  /// A stated figure as people read it: "8,300,046", "69.44%", "more than 614", "20 November 2022".
   public String value(Figure figure) {
     return switch (figure.value()) {
       case Figure.Value.Amount(var number) ->
@@ -51,12 +51,12 @@ public final class FigureWords {
     };
   }
 
-  /// The first figure of a kind, as it is read; empty if there is none.
+  /// The first figure of a kind in a finding, as people read it; empty if there is none.
   String value(Finding finding, Figure.Kind kind) {
     return finding.figure(kind).map(this::value).orElse("");
   }
 
-  /// Whose figure it is and what it is: "Karakat Abden: Votes".
+  /// What a figure is and whose: "Karakat Abden: Votes".
   public String name(Figure figure) {
     String what = texts.of("figure." + figure.kind());
     if (figure.choice() != Figure.NONE) {
@@ -78,7 +78,7 @@ public final class FigureWords {
     return of.name().in(texts.locale());
   }
 
-  /// A derived figure as it is read: "7,940,283 to 7,946,281", "69.4363…%".
+  /// A derived figure as people read it: "7,940,283 to 7,946,281", "69.4363…%".
   public String value(Derived derived) {
     return switch (derived.value()) {
       case Derived.Value.Whole(CountRange span) -> span(span);
@@ -110,7 +110,7 @@ public final class FigureWords {
     return ratio.hasExactly(decimals) ? percent : withEllipsis(percent);
   }
 
-  /// A mark behind the last digit that more follow.
+  /// Puts "…" behind the last digit, to say that more digits follow.
   private static String withEllipsis(String number) {
     int end = number.length();
     while (!Character.isDigit(number.charAt(end - 1))) {
@@ -119,14 +119,14 @@ public final class FigureWords {
     return number.substring(0, end) + '…' + number.substring(end);
   }
 
-  /// A quotient without a sign.
+  /// A quotient with two decimals, marked with "…" if more follow, without a percent sign.
   String quotient(BigInteger number, long by) {
     Ratio ratio = new Ratio(number, BigInteger.valueOf(by));
     String shown = texts.decimal(ratio.truncated(2));
     return ratio.hasExactly(2) ? shown : shown + '…';
   }
 
-  /// What a published share can have been: "from 2.595 to below 2.605".
+  /// All values that a published share can have had: "from 2.595 to below 2.605".
   public String range(ShareRange range) {
     return range(
         texts.decimal(range.lowPercent()),
@@ -135,17 +135,17 @@ public final class FigureWords {
         range.highIncluded());
   }
 
-  private String range(String low, boolean lowIn, String high, boolean highIn) {
-    if (lowIn) {
-      return texts.of(highIn ? "check.range.FROM_TO" : "check.range.FROM_BELOW", low, high);
+  private String range(String low, boolean lowIncluded, String high, boolean highIncluded) {
+    if (lowIncluded) {
+      return texts.of(highIncluded ? "check.range.FROM_TO" : "check.range.FROM_BELOW", low, high);
     }
-    return texts.of(highIn ? "check.range.ABOVE_TO" : "check.range.ABOVE_BELOW", low, high);
+    return texts.of(highIncluded ? "check.range.ABOVE_TO" : "check.range.ABOVE_BELOW", low, high);
   }
 
-  /// Terms of a sum or a list, the first few of them.
+  /// Joins the first terms of a sum or a list, and marks with "…" that more follow.
   String firstFew(List<String> terms, String between) {
-    int most = 8;
-    String few = terms.stream().limit(most).collect(Collectors.joining(between));
-    return terms.size() > most ? few + between + '…' : few;
+    int maxTerms = 8;
+    String few = terms.stream().limit(maxTerms).collect(Collectors.joining(between));
+    return terms.size() > maxTerms ? few + between + '…' : few;
   }
 }

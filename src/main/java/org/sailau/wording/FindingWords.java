@@ -13,7 +13,7 @@ import org.sailau.election.Share;
 import org.sailau.election.ShareRange;
 import org.sailau.text.Texts;
 
-/// What findings are in words: a title, what came out, what the rule is about.
+/// Turns findings into sentences: a title, a summary, an explanation and the lines of the formula.
 public final class FindingWords {
 
   private final FigureWords figures;
@@ -26,7 +26,7 @@ public final class FindingWords {
     this.texts = texts;
   }
 
-  /// What was held against what, and where if that is not the whole election.
+  /// Names the check, and its place unless that is the whole election.
   public String title(Finding finding) {
     String title =
         switch (finding.rule()) {
@@ -70,7 +70,7 @@ public final class FindingWords {
     return finding.contest() == Figure.NONE ? title : withPlace(finding, title);
   }
 
-  /// With the unit and the contest, where there are others that could be meant.
+  /// Adds the unit and the contest to a title, where the election has others.
   private String withPlace(Finding finding, String title) {
     boolean whole = audited.election().contests().get(finding.contest()).unit() == finding.unit();
     String at = title;
@@ -86,7 +86,7 @@ public final class FindingWords {
     return finding.figures().stream().filter(figure -> figure.kind() == Figure.Kind.VOTES).count();
   }
 
-  /// The parts by name where it is one.
+  /// The part's name if there is one part only, or else words for several parts.
   private String parts(Finding finding) {
     List<Integer> units =
         finding.figures().stream()
@@ -105,7 +105,7 @@ public final class FindingWords {
     return texts.of("check.SHARES_SUM.title." + finding.outcome());
   }
 
-  /// What came out, in a few words and figures.
+  /// The result in a few words and figures.
   public String summary(Finding finding) {
     return switch (finding.rule()) {
       case TURNOUT -> turnout(finding);
@@ -148,7 +148,7 @@ public final class FindingWords {
 
   private String votesWithin(Finding finding) {
     if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
-      // Not the votes alone are too many: there is no sum of them to name.
+      // The votes alone do not exceed the limit, so there is no sum of them to name.
       return texts.of("check.COMMON_BASE.CONTRADICTS");
     }
     Figure limit =
@@ -265,7 +265,7 @@ public final class FindingWords {
         : texts.of("check.UNSTATED_VOTES.some", finding.derived().size());
   }
 
-  /// The rule in plain language.
+  /// Explains the rule in plain language.
   public String explanation(Finding finding) {
     return switch (finding.rule()) {
       case COMMON_BASE -> {
@@ -287,7 +287,8 @@ public final class FindingWords {
     };
   }
 
-  /// Of a contradiction, the share that is in it.
+  /// The share that the explanation uses as its example: in a contradiction, the one in the
+  /// conflict.
   private static Figure exampleShare(Finding finding) {
     return Stream.concat(finding.conflict().stream(), finding.figures().stream())
         .filter(figure -> figure.kind() == Figure.Kind.SHARE)
@@ -299,7 +300,7 @@ public final class FindingWords {
     return CommonBaseWords.range(audited, share);
   }
 
-  /// The formula, the figures in it, and what follows, line by line.
+  /// The formula, the formula with its figures, and what follows, line by line.
   public List<FormulaWords.Line> lines(Finding finding) {
     return new FormulaWords(audited, figures).of(finding);
   }

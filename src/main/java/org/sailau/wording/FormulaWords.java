@@ -12,13 +12,16 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.ShareRange;
 import org.sailau.text.Texts;
 
-/// The formula of a rule, the same with the figures put in, and what follows.
+/// Writes the formula of a rule, the formula with its figures, and what follows. One object serves
+/// one finding.
 public final class FormulaWords {
 
+  /// A labelled line. A label may be empty.
+  ///
   /// @param derived whether the text is a derived figure
   public record Line(String label, String text, boolean derived) {}
 
-  /// Nobody reads more.
+  /// Nobody reads more lines.
   private static final int MAX_LINES = 60;
 
   private final Audited audited;
@@ -80,7 +83,7 @@ public final class FormulaWords {
     figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
   }
 
-  /// The figures that cannot all be true, each with its place.
+  /// Adds the figures that cannot all be true, each with its place.
   private void addConflict(Finding finding) {
     boolean first = true;
     for (Figure figure : finding.conflict()) {
@@ -114,7 +117,7 @@ public final class FormulaWords {
 
   private void addVotesWithin(Finding finding) {
     if (finding.derived(Derived.Kind.VOTES_SUM).isEmpty()) {
-      return; // The conflict says it.
+      return; // The lines of the conflict say it.
     }
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
@@ -192,7 +195,8 @@ public final class FormulaWords {
         Derived.Kind.ALL_POLLING_STATIONS);
   }
 
-  /// What would be true under one reading: of the rest, or of whole and parts together.
+  /// Adds what is true under one reading: the rest of the whole, or the whole and the parts
+  /// together.
   private void addReading(
       Finding finding,
       String label,

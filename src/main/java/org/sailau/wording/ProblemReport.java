@@ -11,8 +11,8 @@ import org.sailau.dataset.Problem.Severity;
 import org.sailau.dataset.ReadResult;
 import org.sailau.text.Texts;
 
-/// Says what is wrong with a file, so that its author can mend it: grouped by kind, each group with
-/// its number and its first five.
+/// Says what is wrong with a file, so that its author can correct it. Problems are grouped by kind.
+/// Each group shows its first five problems and how many more there are.
 public final class ProblemReport {
 
   private static final int MAX_PER_KIND = 5;
@@ -20,7 +20,7 @@ public final class ProblemReport {
   private final Texts texts;
   private final String file;
 
-  /// @param file null for the bundled dataset
+  /// @param file the file that was read; null for the bundled dataset
   public ProblemReport(Texts texts, @Nullable Path file) {
     this.texts = texts;
     this.file =
@@ -29,7 +29,7 @@ public final class ProblemReport {
             : file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  /// All problems, one a line.
+  /// All problems, one per line, errors before warnings.
   public String text(ReadResult.Problems problems) {
     List<String> lines = new ArrayList<>();
     Map<Problem.Kind, List<Problem>> kinds = new EnumMap<>(Problem.Kind.class);
@@ -55,7 +55,8 @@ public final class ProblemReport {
     return String.join("\n", lines);
   }
 
-  /// One problem: place, what is found there, what was expected, what became of the data.
+  /// One problem in a sentence: its place, what is there, what was expected, and what the program
+  /// did with the data.
   public String line(Problem problem) {
     return texts.of(
         "problem.line",
@@ -96,14 +97,14 @@ public final class ProblemReport {
         : texts.of("problem.place.pointer", file, line, column, problem.pointer());
   }
 
-  /// A number as such, so that the language can write it.
+  /// A fact as a number if it is one, so that the language can write it.
   private static Object argument(String fact) {
     return !fact.isEmpty() && fact.length() < 19 && fact.chars().allMatch(Character::isDigit)
         ? (Object) Long.parseLong(fact)
         : fact;
   }
 
-  /// How many errors and warnings there are.
+  /// A title that says how many errors or warnings there are.
   public String title(ReadResult.Problems problems) {
     long errors = problems.listed().stream().filter(p -> p.severity() == Severity.ERROR).count();
     return errors == 0

@@ -13,10 +13,11 @@ import org.sailau.election.Share;
 import org.sailau.election.Source;
 import org.sailau.text.Texts;
 
-/// Where an election's figures come from, and what their source leaves open, one sentence each.
+/// Says where an election's figures come from and what their source leaves open, in one sentence
+/// each.
 public final class SourceLimitWords {
 
-  /// More contests nobody reads on a wall.
+  /// Nobody reads about more contests on a wall.
   private static final int MAX_CONTESTS = 3;
 
   private final Election election;
@@ -27,6 +28,7 @@ public final class SourceLimitWords {
     this.texts = texts;
   }
 
+  /// The sentences in the order in which they are read.
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(SourceWords.line(election, texts));
@@ -72,7 +74,8 @@ public final class SourceLimitWords {
         sentence -> sentences.add(named ? texts.of("spoken.pair", name, sentence) : sentence));
   }
 
-  /// The site, which a class can look for; an address is too long for a wall.
+  /// The host name of a source's address, which a class can look for. A whole address is too long
+  /// for a wall. Empty if there is none.
   private static String host(Source source) {
     @Nullable String address = source.address();
     try {

@@ -6,15 +6,16 @@ import org.sailau.election.Turnout;
 import org.sailau.election.Turnout.Electorate;
 import org.sailau.election.Unit;
 
-/// What turnouts that are shown together are shares of.
+/// What several turnouts that are shown together are shares of.
 public enum TurnoutBase {
   ELIGIBLE,
   REGISTERED,
-  /// Of those eligible, and abroad of those registered.
+  /// Shares of the eligible voters, but abroad shares of the registered voters.
   REGISTERED_ABROAD,
-  /// Each figure has to name its own.
+  /// The units differ in another way, so that each figure must name its own base.
   VARIOUS;
 
+  /// Finds the base of the turnouts of some units.
   public static TurnoutBase of(List<Unit> units) {
     if (units.stream().noneMatch(TurnoutBase::isOfRegistered)) {
       return ELIGIBLE;

@@ -1,2 +1,2 @@
-/// Facts to words in the reader's language: figures, findings, sources, problems.
+/// Turns facts into words in the reader's language: figures, findings, sources and problems.
 package org.sailau.wording;

@@ -27,6 +27,8 @@ class MainTest {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "--enable-native-access=javafx.graphics",
             "--module-path",
             System.getProperty("jdk.module.path", ""),

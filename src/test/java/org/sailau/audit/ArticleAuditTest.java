@@ -14,13 +14,13 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 
-/// The bundled election's figures, held against each other: worked out by hand in fractions.
+/// Tests the audit of the bundled election. The expected fractions were computed by hand.
 class ArticleAuditTest {
 
   // Of each test its own, so that a mutated program is noticed by each.
   private final Report report = Audit.of(ArticleElection.election());
 
-  /// All that is derived, and nothing else is.
+  /// All derived figures, and no others.
   @Test
   void everyIntervalComesOutExactly() {
     Set<String> derived = report.derived().map(FigureTexts::of).collect(toCollection(TreeSet::new));
@@ -89,7 +89,7 @@ class ArticleAuditTest {
             Rule.FINALITY);
   }
 
-  /// The finding about 5,999 bases.
+  /// The finding about the 5,999 possible bases.
   @Test
   void theBaseHasAsManyPossibleNumbersAsByHand() {
     Derived base =

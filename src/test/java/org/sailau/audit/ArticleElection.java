@@ -12,7 +12,7 @@ import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
 
-/// The bundled election, as it is or with something else in one place.
+/// The bundled election, unchanged or with one change.
 public final class ArticleElection {
 
   static final String TEXT = text();
@@ -32,7 +32,7 @@ public final class ArticleElection {
     return read(TEXT);
   }
 
-  /// With the first occurrence of a text replaced.
+  /// The election with the first occurrence of a text replaced.
   public static Election with(String before, String after) {
     int at = TEXT.indexOf(before);
     if (at < 0) {

@@ -32,8 +32,8 @@ import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
-/// Holds the figures of a contest with 2,000 choices and up to 10,000 units against each other:
-/// votes, share and turnout in every unit, all of them right, so that nothing ends early.
+/// Measures the audit of a contest with 2,000 choices in up to 10,000 units. Votes, shares and
+/// turnouts are stated in every unit and are all correct, so that no check ends early.
 ///
 /// `mvn test-compile exec:exec@bench -Dbench.args=AuditBenchmark`
 @State(Scope.Benchmark)
@@ -50,7 +50,7 @@ public class AuditBenchmark {
   @Param({"2500", "5000", "10000"})
   int units;
 
-  /// How many choices have a figure in each unit: with 2,000 there are 20 million tallies.
+  /// How many choices have a figure in each unit. With 2,000 there are 20 million tallies.
   @Param({"10", "2000"})
   int inEachUnit;
 

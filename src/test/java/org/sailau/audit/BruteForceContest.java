@@ -9,15 +9,20 @@ import org.sailau.audit.finding.Figure.Kind;
 import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
 
-/// Looks for a base and votes that make some figures of one contest true, by trying all. Knows
-/// nothing of the program's arithmetic.
+/// Finds out whether some figures of one contest can be true together, by trying all bases and
+/// votes. It shares no arithmetic with the program.
+///
+/// @param hundred 100 percent in steps of a share
+/// @param baseKind what the shares are shares of; null if not stated
+/// @param maxVoters the largest base that is tried
 record BruteForceContest(
-    Rounding rounding, long hundred, ShareBase.@Nullable Kind of, long mostVoters) {
+    Rounding rounding, long hundred, ShareBase.@Nullable Kind baseKind, long maxVoters) {
 
-  BruteForceContest(Rounding rounding, ShareBase.@Nullable Kind of, long mostVoters) {
-    this(rounding, PrintedShares.hundred(rounding), of, mostVoters);
+  BruteForceContest(Rounding rounding, ShareBase.@Nullable Kind baseKind, long maxVoters) {
+    this(rounding, PrintedShares.hundred(rounding), baseKind, maxVoters);
   }
 
+  /// Whether all these figures can be true together.
   boolean allows(Collection<Figure> figures) {
     @Nullable Long tookPart = count(figures, Kind.TOOK_PART, Figure.NONE);
     @Nullable Long eligible = count(figures, Kind.ELIGIBLE_VOTERS, Figure.NONE);
@@ -25,9 +30,10 @@ record BruteForceContest(
       return false;
     }
     Collection<Integer> choices = choices(figures);
-    for (long base = 0; base <= mostVoters; base++) {
-      if (canBe(base, count(figures, Kind.BASE, Figure.NONE), tookPart, eligible)
-          && canVote(figures, choices, base, Math.min(atMost(tookPart), atMost(eligible)))) {
+    for (long base = 0; base <= maxVoters; base++) {
+      if (isPossibleBase(base, count(figures, Kind.BASE, Figure.NONE), tookPart, eligible)
+          && hasPossibleVotes(
+              figures, choices, base, Math.min(atMost(tookPart), atMost(eligible)))) {
         return true;
       }
     }
@@ -38,19 +44,19 @@ record BruteForceContest(
     return count == null ? Long.MAX_VALUE : count;
   }
 
-  private boolean canBe(
+  private boolean isPossibleBase(
       long base, @Nullable Long stated, @Nullable Long tookPart, @Nullable Long eligible) {
-    boolean isEligible = of == ShareBase.Kind.ELIGIBLE_VOTERS;
+    boolean isEligible = baseKind == ShareBase.Kind.ELIGIBLE_VOTERS;
     return (stated == null || stated == base)
         && base <= atMost(eligible)
         && (!isEligible || eligible == null || base == eligible)
-        && (of == null || isEligible || base <= atMost(tookPart))
-        && (of != ShareBase.Kind.TOOK_PART || tookPart == null || base == tookPart);
+        && (baseKind == null || isEligible || base <= atMost(tookPart))
+        && (baseKind != ShareBase.Kind.TOOK_PART || tookPart == null || base == tookPart);
   }
 
-  /// Whether each choice can have votes that fit. More of them would only take others' room, so
-  /// each is given the fewest.
-  private boolean canVote(
+  /// Whether each choice can have votes that fit. Each gets the fewest, because more would only
+  /// take the room of others.
+  private boolean hasPossibleVotes(
       Collection<Figure> figures, Collection<Integer> choices, long base, long voters) {
     long left = Math.min(base, voters);
     for (int choice : choices) {
@@ -73,6 +79,8 @@ record BruteForceContest(
     return choices;
   }
 
+  /// The fewest votes of a choice that fit its figures.
+  ///
   /// @return -1 if none fit
   private long fewest(Collection<Figure> figures, int choice, long base) {
     @Nullable Long stated = count(figures, Kind.VOTES, choice);
@@ -84,8 +92,8 @@ record BruteForceContest(
     Figure known = Objects.requireNonNull(share);
     // No rounding moves a share by more than a step; fewer or more votes need not be tried.
     long steps = steps(known);
-    long most = Math.min(base, (steps + 1) * base / hundred + 1);
-    for (long votes = Math.max(0, (steps - 1) * base / hundred); votes <= most; votes++) {
+    long max = Math.min(base, (steps + 1) * base / hundred + 1);
+    for (long votes = Math.max(0, (steps - 1) * base / hundred); votes <= max; votes++) {
       if (fits(votes, base, known)) {
         return votes;
       }

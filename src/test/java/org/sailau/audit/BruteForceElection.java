@@ -7,21 +7,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.RandomElection.Line;
 
-/// All that can be true of a published election, found by trying every base and all votes. Knows
-/// nothing of the program's arithmetic.
+/// All values that can be true in a published election, found by trying every base and all votes.
+/// It shares no arithmetic with the program.
 final class BruteForceElection {
 
-  /// More than any base that a share printed as more than nearly nothing can have.
+  /// A base larger than any that fits a share above nearly 0.
   static final long HUGE = 1_000_000_000_000L;
 
-  /// From the smallest to the largest number that came up.
-  record Ends(long least, long most) {
-    Ends and(long number) {
-      return new Ends(Math.min(least, number), Math.max(most, number));
+  /// The smallest and the largest number that were found.
+  record Extremes(long min, long max) {
+    Extremes including(long number) {
+      return new Extremes(Math.min(min, number), Math.max(max, number));
     }
   }
 
-  /// A part of a base.
+  /// A part of a base: `votes` ÷ `base`.
   record Part(long votes, long base) {
     boolean isLessThan(Part other) {
       return votes * other.base < other.votes * base;
@@ -31,21 +31,21 @@ final class BruteForceElection {
   private final RandomElection truth;
   private final List<Line> stated;
   private final List<String> shares;
-  private final List<Line> open;
+  private final List<Line> sharesOnly;
 
-  /// Of choices that are alike everything is alike.
-  private final Map<Line, Ends> votes = new HashMap<>();
+  /// Choices with equal figures have equal ranges, so that they share an entry.
+  private final Map<Line, Extremes> votes = new HashMap<>();
 
-  private @Nullable Ends bases;
-  private @Nullable Ends remainders;
-  private @Nullable Part least;
-  private @Nullable Part most;
+  private @Nullable Extremes bases;
+  private @Nullable Extremes remainders;
+  private @Nullable Part minRemainder;
+  private @Nullable Part maxRemainder;
 
   BruteForceElection(RandomElection truth, long from, long to) {
     this.truth = truth;
     stated = truth.lines().stream().filter(Line::votesStated).toList();
-    open = truth.lines().stream().filter(Line::isOpen).toList();
-    shares = open.stream().map(truth::share).toList();
+    sharesOnly = truth.lines().stream().filter(Line::hasShareOnly).toList();
+    shares = sharesOnly.stream().map(truth::share).toList();
     for (long base = from; base <= Math.min(to, truth.baseLimit()); base++) {
       if (fitsStated(base)) {
         long left = base - stated.stream().mapToLong(Line::votes).sum();
@@ -54,7 +54,7 @@ final class BruteForceElection {
     }
   }
 
-  /// Whether a choice's votes and share limit the base: a huge one cannot be.
+  /// Whether the votes and share of some choice limit the base, so that a huge one is impossible.
   static boolean isLimited(RandomElection truth) {
     return truth.lines().stream()
         .anyMatch(
@@ -76,17 +76,17 @@ final class BruteForceElection {
                             line.votes(), base, truth.share(line), truth.rounding()));
   }
 
-  /// Gives the next choice all votes that it can have, and so on.
+  /// Tries all votes of the next choice, and recursively those of the choices after it.
   private void tryAll(long base, long left, List<Long> given) {
     if (left < 0 || base - left > truth.votesLimit()) {
       return;
     }
-    if (given.size() == open.size()) {
-      came(base, left, given);
+    if (given.size() == sharesOnly.size()) {
+      addSolution(base, left, given);
       return;
     }
     String share = shares.get(given.size());
-    for (long each : near(share, base)) {
+    for (long each : votesNear(share, base)) {
       if (PrintedShares.allows(each, base, share, truth.rounding())) {
         given.add(each);
         tryAll(base, left - each, given);
@@ -95,8 +95,9 @@ final class BruteForceElection {
     }
   }
 
-  /// No rounding moves a share by more than a step; the votes farther off need not be tried.
-  private List<Long> near(String share, long base) {
+  /// The votes near a printed share. No rounding moves a share by more than one step, so that
+  /// others need not be tried.
+  private List<Long> votesNear(String share, long base) {
     long hundred = PrintedShares.hundred(truth.rounding());
     long steps = Long.parseLong(share.replace(".", ""));
     List<Long> near = new ArrayList<>();
@@ -108,41 +109,43 @@ final class BruteForceElection {
     return near;
   }
 
-  private void came(long base, long left, List<Long> given) {
-    bases = and(bases, base);
-    remainders = and(remainders, left);
+  private void addSolution(long base, long left, List<Long> given) {
+    bases = including(bases, base);
+    remainders = including(remainders, left);
     for (int i = 0; i < given.size(); i++) {
       votes.merge(
-          open.get(i), new Ends(given.get(i), given.get(i)), (ends, one) -> ends.and(one.least()));
+          sharesOnly.get(i),
+          new Extremes(given.get(i), given.get(i)),
+          (ends, one) -> ends.including(one.min()));
     }
     if (base > 0) {
       Part part = new Part(left, base);
-      least = least == null || part.isLessThan(least) ? part : least;
-      most = most == null || most.isLessThan(part) ? part : most;
+      minRemainder = minRemainder == null || part.isLessThan(minRemainder) ? part : minRemainder;
+      maxRemainder = maxRemainder == null || maxRemainder.isLessThan(part) ? part : maxRemainder;
     }
   }
 
-  private static Ends and(@Nullable Ends ends, long number) {
-    return ends == null ? new Ends(number, number) : ends.and(number);
+  private static Extremes including(@Nullable Extremes ends, long number) {
+    return ends == null ? new Extremes(number, number) : ends.including(number);
   }
 
-  @Nullable Ends bases() {
+  @Nullable Extremes bases() {
     return bases;
   }
 
-  @Nullable Ends votes(Line line) {
+  @Nullable Extremes votes(Line line) {
     return votes.get(line);
   }
 
-  @Nullable Ends remainders() {
+  @Nullable Extremes remainders() {
     return remainders;
   }
 
-  @Nullable Part least() {
-    return least;
+  @Nullable Part minRemainder() {
+    return minRemainder;
   }
 
-  @Nullable Part most() {
-    return most;
+  @Nullable Part maxRemainder() {
+    return maxRemainder;
   }
 }

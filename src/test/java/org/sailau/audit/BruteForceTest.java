@@ -25,10 +25,10 @@ import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 import org.sailau.election.Rounding;
 
-/// Both ends of every interval are possible and nothing beyond them is, as trying everything shows.
+/// Tests by brute force that both ends of every derived range are possible and nothing outside is.
 class BruteForceTest {
 
-  /// So many bases are tried at most.
+  /// The largest number of bases that are tried.
   private static final int MANY = 5_000;
 
   @Provide
@@ -77,13 +77,13 @@ class BruteForceTest {
   }
 
   private static void checkOutside(Report report, RandomElection truth, BruteForceElection tried) {
-    BruteForceElection.@Nullable Ends outside = ends(report, Kind.OUTSIDE_BASE, Figure.NONE);
+    BruteForceElection.@Nullable Extremes outside = ends(report, Kind.OUTSIDE_BASE, Figure.NONE);
     if (outside != null) {
-      BruteForceElection.Ends bases = Objects.requireNonNull(tried.bases());
+      BruteForceElection.Extremes bases = Objects.requireNonNull(tried.bases());
       assertThat(outside)
           .isEqualTo(
-              new BruteForceElection.Ends(
-                  truth.tookPart() - bases.most(), truth.tookPart() - bases.least()));
+              new BruteForceElection.Extremes(
+                  truth.tookPart() - bases.max(), truth.tookPart() - bases.min()));
     }
   }
 
@@ -95,16 +95,17 @@ class BruteForceTest {
       @ForAll boolean up) {
     String share = PrintedShares.share(votes, votes + others, rounding, up);
     Report report =
-        ElectionBuilder.rounded(rounding.mode(), rounding.decimals()).choice(votes, share).audit();
-    BruteForceElection.@Nullable Ends bases = ends(report, Kind.BASE_OF_CHOICE, 0);
+        ElectionBuilder.withRounding(rounding.mode(), rounding.decimals())
+            .choice(votes, share)
+            .audit();
+    BruteForceElection.@Nullable Extremes bases = ends(report, Kind.BASE_OF_CHOICE, 0);
     assertThat(bases != null)
         .isEqualTo(!PrintedShares.allows(votes, BruteForceElection.HUGE, share, rounding));
-    if (bases != null && bases.most() < 10 * MANY) {
+    if (bases != null && bases.max() < 10 * MANY) {
       assertThat(bases)
           .isEqualTo(
               tried(
-                  2 * bases.most() + 2,
-                  base -> PrintedShares.allows(votes, base, share, rounding)));
+                  2 * bases.max() + 2, base -> PrintedShares.allows(votes, base, share, rounding)));
     }
   }
 
@@ -117,19 +118,19 @@ class BruteForceTest {
     long eligible = tookPart + stayed;
     String share = PrintedShares.share(tookPart, eligible, rounding, up);
     Report report =
-        ElectionBuilder.rounded(rounding.mode(), rounding.decimals())
+        ElectionBuilder.withRounding(rounding.mode(), rounding.decimals())
             .turnout(eligible, tookPart, share)
             .audit();
     assertThat(report.isConsistent()).isTrue();
-    BruteForceElection.@Nullable Ends bases =
+    BruteForceElection.@Nullable Extremes bases =
         ends(report, Kind.ELIGIBLE_VOTERS, Figure.NONE, Figure.NONE);
     assertThat(bases != null)
         .isEqualTo(!PrintedShares.allows(tookPart, BruteForceElection.HUGE, share, rounding));
-    if (bases != null && bases.most() < 10 * MANY) {
+    if (bases != null && bases.max() < 10 * MANY) {
       assertThat(bases)
           .isEqualTo(
               tried(
-                  2 * bases.most() + 2,
+                  2 * bases.max() + 2,
                   base -> PrintedShares.allows(tookPart, base, share, rounding)));
     }
     if (eligible > 0) {
@@ -139,39 +140,41 @@ class BruteForceTest {
     }
   }
 
-  private static BruteForceElection.Ends tried(long most, LongPredicate allows) {
-    long[] all = LongStream.rangeClosed(0, most).filter(allows).toArray();
-    return new BruteForceElection.Ends(all[0], all[all.length - 1]);
+  private static BruteForceElection.Extremes tried(long max, LongPredicate allows) {
+    long[] all = LongStream.rangeClosed(0, max).filter(allows).toArray();
+    return new BruteForceElection.Extremes(all[0], all[all.length - 1]);
   }
 
   private static long end(Report report) {
-    return Objects.requireNonNull(ends(report, Kind.BASE, Figure.NONE)).most();
+    return Objects.requireNonNull(ends(report, Kind.BASE, Figure.NONE)).max();
   }
 
-  private static BruteForceElection.@Nullable Ends ends(Report report, Kind kind, int choice) {
+  private static BruteForceElection.@Nullable Extremes ends(Report report, Kind kind, int choice) {
     return ends(report, kind, 0, choice);
   }
 
-  private static BruteForceElection.@Nullable Ends ends(
+  private static BruteForceElection.@Nullable Extremes ends(
       Report report, Kind kind, int contest, int choice) {
     Optional<Report.Derivation> derivation = report.derivation(kind, contest, 0, choice);
     if (derivation.isEmpty()) {
       return null;
     }
     CountRange span = ((Value.Whole) derivation.get().derived().value()).span();
-    return new BruteForceElection.Ends(
+    return new BruteForceElection.Extremes(
         span.low().longValueExact(), Objects.requireNonNull(span.high()).longValueExact());
   }
 
   private static void checkShares(Report report, BruteForceElection tried) {
     Optional<Report.Derivation> share = report.derivation(Kind.REMAINDER_SHARE, 0, 0, Figure.NONE);
-    BruteForceElection.@Nullable Ends bases = tried.bases();
-    if (bases == null || bases.least() == 0) {
+    BruteForceElection.@Nullable Extremes bases = tried.bases();
+    if (bases == null || bases.min() == 0) {
       assertThat(share).isEmpty();
       return;
     }
     assertThat(share.orElseThrow().derived().value())
-        .isEqualTo(new Value.Percent(ratio(tried.least()), true, ratio(tried.most()), true));
+        .isEqualTo(
+            new Value.Percent(
+                ratio(tried.minRemainder()), true, ratio(tried.maxRemainder()), true));
   }
 
   private static Ratio ratio(BruteForceElection.@Nullable Part part) {

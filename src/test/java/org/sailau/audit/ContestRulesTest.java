@@ -16,7 +16,7 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.Rounding.Mode;
 import org.sailau.election.ShareBase;
 
-/// The rules about the votes and shares of one contest.
+/// Tests the rules about the votes and shares of one contest.
 class ContestRulesTest {
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class ContestRulesTest {
       assertThat(ReportTexts.contradictions(report))
           .containsExactly("BASE [" + expected.replace("BASE", "BASE u0").replace("/", ", ") + "]");
     } else {
-      assertThat(ReportTexts.by(Rule.BASE, report))
+      assertThat(ReportTexts.ofRule(Rule.BASE, report))
           .isEqualTo(expected.equals("-") ? List.of("AGREES u0") : List.of());
     }
   }
@@ -77,14 +77,14 @@ class ContestRulesTest {
     ElectionBuilder right =
         ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "40.00");
     assertThat(right.audit().isConsistent()).isTrue();
-    assertThat(ReportTexts.by(Rule.BASE, right.audit())).isEmpty();
+    assertThat(ReportTexts.ofRule(Rule.BASE, right.audit())).isEmpty();
     ElectionBuilder wrong =
         ElectionBuilder.defaults().base(of, null).turnout(10L, 10L, null).choice(4L, "50.00");
     assertThat(ReportTexts.contradictions(wrong.audit()))
         .containsExactly("COMMON_BASE [" + of + " u0 10, VOTES u0 c0 4, SHARE u0 c0 50.00]");
   }
 
-  /// No base has 50 percent for one of them and has room for both.
+  /// No base gives one of them 50 percent and has room for both.
   @Test
   void votesAndShareLeaveNoRoomForOtherVotes() {
     assertThat(
@@ -122,11 +122,12 @@ class ContestRulesTest {
     ElectionBuilder stated = ElectionBuilder.defaults().turnout(900L, 500L, null);
     stated.votes(Arrays.stream(votes.split(" ")).mapToLong(Long::parseLong).toArray());
     if (expected.equals("-")) {
-      assertThat(ReportTexts.by(Rule.VOTES_WITHIN, stated.audit())).containsExactly("AGREES u0");
+      assertThat(ReportTexts.ofRule(Rule.VOTES_WITHIN, stated.audit()))
+          .containsExactly("AGREES u0");
       assertThat(ReportTexts.derived(Rule.VOTES_WITHIN, stated.audit()))
           .containsExactly("VOTES_SUM u0 500");
     } else if (expected.equals("NONE")) {
-      assertThat(ReportTexts.by(Rule.VOTES_WITHIN, stated.audit())).isEmpty();
+      assertThat(ReportTexts.ofRule(Rule.VOTES_WITHIN, stated.audit())).isEmpty();
     } else {
       assertThat(stated.audit().of(Outcome.CONTRADICTS))
           .singleElement()
@@ -173,14 +174,14 @@ class ContestRulesTest {
           HALF_UP,    100.00 0.00,       AGREES
           """)
   void sharesSumToAHundredWithinRounding(Mode mode, String shares, String expected) {
-    Report report = ElectionBuilder.rounded(mode, 2).shares(shares.split(" ")).audit();
+    Report report = ElectionBuilder.withRounding(mode, 2).shares(shares.split(" ")).audit();
     if (expected.startsWith("CONTRADICTS")) {
       assertThat(report.of(Outcome.CONTRADICTS)).hasSize(1);
       assertThat(report.of(Outcome.CONTRADICTS).getFirst().conflict())
           .extracting(figure -> ((Figure.Value.Amount) figure.value()).number().toPlainString())
           .containsExactly(expected.substring(12).split(" "));
     } else {
-      assertThat(ReportTexts.by(Rule.SHARES_SUM, report)).containsExactly(expected + " u0");
+      assertThat(ReportTexts.ofRule(Rule.SHARES_SUM, report)).containsExactly(expected + " u0");
     }
   }
 
@@ -197,7 +198,7 @@ class ContestRulesTest {
           HALF_UP,    60.0,      'REMAINDER u0 (39.95 %, 40.05 %]'
           """)
   void whatSharesLeaveHasTheEndsThatRoundingLeavesThem(Mode mode, String shares, String expected) {
-    Report report = ElectionBuilder.rounded(mode, 1).shares(shares.split(" ")).audit();
+    Report report = ElectionBuilder.withRounding(mode, 1).shares(shares.split(" ")).audit();
     assertThat(ReportTexts.derived(Rule.SHARES_SUM, report)).hasSize(2).contains(expected);
   }
 
@@ -205,13 +206,13 @@ class ContestRulesTest {
   void whereAShareIsMissingNothingIsLeftOver() {
     Report report =
         ElectionBuilder.defaults().shares("60.00").choice(null, null).shares("20.00").audit();
-    assertThat(ReportTexts.by(Rule.SHARES_SUM, report)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.ofRule(Rule.SHARES_SUM, report)).containsExactly("CANNOT_TELL u0");
     assertThat(ReportTexts.derived(Rule.SHARES_SUM, report))
         .containsExactly("SHARES_SUM u0 80.00 %");
     Report votes = ElectionBuilder.defaults().shares("60.00").votes(5).audit();
     assertThat(ReportTexts.derived(Rule.SHARES_SUM, votes))
         .containsExactly("SHARES_SUM u0 60.00 %");
-    assertThat(ReportTexts.by(Rule.SHARES_SUM, ElectionBuilder.defaults().votes(5).audit()))
+    assertThat(ReportTexts.ofRule(Rule.SHARES_SUM, ElectionBuilder.defaults().votes(5).audit()))
         .isEmpty();
   }
 
@@ -248,13 +249,13 @@ class ContestRulesTest {
 
   @Test
   void votesBeyondAnyShareAreExact() {
-    long most = Long.MAX_VALUE;
-    Report right = ElectionBuilder.defaults().choice(most, "50.00").choice(most, "50.00").audit();
+    long max = Long.MAX_VALUE;
+    Report right = ElectionBuilder.defaults().choice(max, "50.00").choice(max, "50.00").audit();
     assertThat(ReportTexts.derived(Rule.COMMON_BASE, right))
         .contains("BASE u0 18446744073709551614 to 18448588932602811895");
     assertThat(
             ReportTexts.contradictions(
-                ElectionBuilder.defaults().choice(most, "50.00").choice(most, "49.98").audit()))
+                ElectionBuilder.defaults().choice(max, "50.00").choice(max, "49.98").audit()))
         .hasSize(1);
   }
 }

@@ -23,7 +23,7 @@ import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
-/// An election put together figure by figure: one contest, decided in the first unit. Figures
+/// Builds an election figure by figure. It has one contest, which the first unit decides. Figures
 /// belong to the unit that was added last.
 final class ElectionBuilder {
 
@@ -45,18 +45,18 @@ final class ElectionBuilder {
     unit(Unit.TOP);
   }
 
-  static ElectionBuilder rounded(Rounding.Mode mode, int decimals) {
+  static ElectionBuilder withRounding(Rounding.Mode mode, int decimals) {
     return new ElectionBuilder(new Rounding(decimals, mode, true));
   }
 
-  /// With two decimals, rounded half up.
+  /// Shares with two decimals, rounded half up.
   static ElectionBuilder defaults() {
-    return rounded(Rounding.Mode.HALF_UP, 2);
+    return withRounding(Rounding.Mode.HALF_UP, 2);
   }
 
   /// Adds a unit.
   ///
-  /// @param within the position of the one that it is a part of
+  /// @param within the position of the unit that contains it
   ElectionBuilder unit(int within) {
     String id = "u" + units.size();
     units.add(new Unit(id, LocalizedText.of(id), Unit.Kind.OTHER, within, null, null));
@@ -107,7 +107,7 @@ final class ElectionBuilder {
     return this;
   }
 
-  /// The next choice, of which both may be unstated.
+  /// Adds the figures of the next choice. Both may be null for not stated.
   ElectionBuilder choice(@Nullable Long votes, @Nullable String share) {
     if (votes != null || share != null) {
       tallies.add(units.size() - 1, next, votes, share(share), Evidence.DEFAULT);
@@ -116,13 +116,13 @@ final class ElectionBuilder {
     return this;
   }
 
-  /// Choices with votes only.
+  /// Adds choices with votes only.
   ElectionBuilder votes(long... votes) {
     Arrays.stream(votes).forEach(each -> choice(each, null));
     return this;
   }
 
-  /// Choices with shares only.
+  /// Adds choices with shares only.
   ElectionBuilder shares(String... shares) {
     Arrays.stream(shares).forEach(each -> choice(null, each));
     return this;
@@ -144,7 +144,7 @@ final class ElectionBuilder {
     return this;
   }
 
-  ElectionBuilder observed(Observation by) {
+  ElectionBuilder observation(Observation by) {
     observation = by;
     return this;
   }

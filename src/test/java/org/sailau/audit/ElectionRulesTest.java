@@ -17,7 +17,7 @@ import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 
-/// The rules about dates, observers and what is not final.
+/// Tests the rules about dates, observers and finality.
 class ElectionRulesTest {
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class ElectionRulesTest {
       String day, @Nullable String announced, String published, String conflict) {
     Report report = ElectionBuilder.defaults().dates(day, announced, published).audit();
     if (conflict.equals("-")) {
-      assertThat(ReportTexts.by(Rule.DATES, report)).containsExactly("AGREES");
+      assertThat(ReportTexts.ofRule(Rule.DATES, report)).containsExactly("AGREES");
       assertThat(report.of(Outcome.AGREES).getFirst().figures()).hasSize(announced == null ? 2 : 3);
     } else {
       assertThat(ReportTexts.contradictions(report))
@@ -67,7 +67,7 @@ class ElectionRulesTest {
   void theListIsAsLongAsItsCount(long stated, int listed, int others, Outcome expected) {
     Report report =
         ElectionBuilder.defaults()
-            .observed(organisations(new Count.Exactly(stated), listed, others))
+            .observation(organisations(new Count.Exactly(stated), listed, others))
             .audit();
     assertThat(report.findings())
         .filteredOn(finding -> finding.rule() == Rule.ORGANISATIONS)
@@ -87,23 +87,23 @@ class ElectionRulesTest {
   void aListCanReachABound(long bound, int listed, String expected) {
     Report report =
         ElectionBuilder.defaults()
-            .observed(organisations(new Count.MoreThan(bound), listed, 0))
+            .observation(organisations(new Count.MoreThan(bound), listed, 0))
             .audit();
-    assertThat(ReportTexts.by(Rule.ORGANISATIONS, report)).containsExactly(expected);
+    assertThat(ReportTexts.ofRule(Rule.ORGANISATIONS, report)).containsExactly(expected);
   }
 
   @Test
   void aCountWithoutAListIsNotHeldAgainstAnything() {
     Report report =
-        ElectionBuilder.defaults().observed(organisations(new Count.Exactly(2), 0, 0)).audit();
-    assertThat(ReportTexts.by(Rule.ORGANISATIONS, report)).isEmpty();
+        ElectionBuilder.defaults().observation(organisations(new Count.Exactly(2), 0, 0)).audit();
+    assertThat(ReportTexts.ofRule(Rule.ORGANISATIONS, report)).isEmpty();
     Report none =
         ElectionBuilder.defaults()
-            .observed(
+            .observation(
                 new Observation(
                     null, null, null, List.of(new Organisation(LocalizedText.of("O"), null, true))))
             .audit();
-    assertThat(ReportTexts.by(Rule.ORGANISATIONS, none)).isEmpty();
+    assertThat(ReportTexts.ofRule(Rule.ORGANISATIONS, none)).isEmpty();
   }
 
   @Test
@@ -116,7 +116,11 @@ class ElectionRulesTest {
   }
 
   private static List<String> bounds(Observation observation) {
-    return ElectionBuilder.defaults().observed(observation).audit().of(Outcome.CANNOT_TELL).stream()
+    return ElectionBuilder.defaults()
+        .observation(observation)
+        .audit()
+        .of(Outcome.CANNOT_TELL)
+        .stream()
         .filter(finding -> finding.rule() == Rule.BOUNDS)
         .flatMap(finding -> ReportTexts.figures(finding.figures()).stream())
         .toList();
@@ -124,8 +128,8 @@ class ElectionRulesTest {
 
   @Test
   void preliminaryFiguresAreNotFinal() {
-    assertThat(ReportTexts.by(Rule.FINALITY, ElectionBuilder.defaults().preliminary().audit()))
+    assertThat(ReportTexts.ofRule(Rule.FINALITY, ElectionBuilder.defaults().preliminary().audit()))
         .containsExactly("CANNOT_TELL");
-    assertThat(ReportTexts.by(Rule.FINALITY, ElectionBuilder.defaults().audit())).isEmpty();
+    assertThat(ReportTexts.ofRule(Rule.FINALITY, ElectionBuilder.defaults().audit())).isEmpty();
   }
 }

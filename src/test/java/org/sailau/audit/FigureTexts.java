@@ -8,7 +8,7 @@ import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Ratio;
 
-/// Figures of the bundled election's report as texts that a test can list.
+/// Writes figures of the bundled election's report as texts that a test can compare.
 final class FigureTexts {
 
   private static final Election ELECTION = ArticleElection.election();

@@ -16,7 +16,7 @@ import org.sailau.audit.finding.Report;
 import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 
-/// What really happened is among what the program says can have happened.
+/// Tests that the truth is always inside the ranges that the audit derives.
 class IntervalsTest {
 
   @Provide
@@ -26,7 +26,7 @@ class IntervalsTest {
 
   @Provide
   Arbitrary<RandomElection> large() {
-    return RandomElections.upTo(Long.MAX_VALUE / 8);
+    return RandomElections.withVotesUpTo(Long.MAX_VALUE / 8);
   }
 
   @Property
@@ -66,7 +66,7 @@ class IntervalsTest {
     }
   }
 
-  /// The votes of choices of which nothing is published.
+  /// The votes of choices without published figures.
   private static long unpublished(RandomElection truth) {
     return truth.lines().stream()
         .filter(line -> !line.votesStated() && !line.shareStated())

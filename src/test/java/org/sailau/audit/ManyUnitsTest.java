@@ -12,7 +12,7 @@ import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.ShareBase;
 
-/// Elections with more units than anyone wants listed: the others are counted, and checked as well.
+/// Tests elections with more units than a report lists. The others are checked too and counted.
 class ManyUnitsTest {
 
   private static ElectionBuilder units(int count, long votes, String share) {
@@ -29,10 +29,13 @@ class ManyUnitsTest {
     Report report = units(40, 9, "10.00").audit();
     assertThat(report.isConsistent()).isTrue();
     for (Rule rule : List.of(Rule.COMMON_BASE, Rule.VOTES_WITHIN)) {
-      assertThat(ReportTexts.by(rule, report)).hasSize(30).last().isEqualTo("AGREES u29 +11");
+      assertThat(ReportTexts.ofRule(rule, report)).hasSize(30).last().isEqualTo("AGREES u29 +11");
     }
-    assertThat(ReportTexts.by(Rule.TURNOUT, report)).hasSize(30).last().isEqualTo("AGREES u30 +10");
-    assertThat(ReportTexts.by(Rule.TOOK_PART, report)).containsExactly("AGREES +11");
+    assertThat(ReportTexts.ofRule(Rule.TURNOUT, report))
+        .hasSize(30)
+        .last()
+        .isEqualTo("AGREES u30 +10");
+    assertThat(ReportTexts.ofRule(Rule.TOOK_PART, report)).containsExactly("AGREES +11");
     // 41 bases, 41 sums of votes, 40 turnouts; 1 + 11 of those who took part, where one finding has
     // thirty; parts of turnout, parts of votes and dates.
     assertThat(report.count(Outcome.AGREES)).isEqualTo(41 + 41 + 40 + 12 + 3);
@@ -41,18 +44,18 @@ class ManyUnitsTest {
   @Test
   void whatAUnitDoesNotStateIsToldOfEachWhereThereAreFew() {
     Report few = units(29, 9, "10.00").audit();
-    assertThat(ReportTexts.by(Rule.BASE, few)).hasSize(30);
-    assertThat(ReportTexts.by(Rule.SHARES_SUM, few)).hasSize(30);
+    assertThat(ReportTexts.ofRule(Rule.BASE, few)).hasSize(30);
+    assertThat(ReportTexts.ofRule(Rule.SHARES_SUM, few)).hasSize(30);
     Report many = units(30, 9, "10.00").audit();
-    assertThat(ReportTexts.by(Rule.BASE, many)).containsExactly("CANNOT_TELL u0");
-    assertThat(ReportTexts.by(Rule.SHARES_SUM, many)).containsExactly("CANNOT_TELL u0");
-    assertThat(ReportTexts.by(Rule.UNSTATED_VOTES, many)).isEmpty();
+    assertThat(ReportTexts.ofRule(Rule.BASE, many)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.ofRule(Rule.SHARES_SUM, many)).containsExactly("CANNOT_TELL u0");
+    assertThat(ReportTexts.ofRule(Rule.UNSTATED_VOTES, many)).isEmpty();
   }
 
   @Test
   void contradictionsAreListedUpToAThousand() {
     Report report = units(1_005, 0, "10.00").audit();
-    assertThat(ReportTexts.by(Rule.COMMON_BASE, report))
+    assertThat(ReportTexts.ofRule(Rule.COMMON_BASE, report))
         .filteredOn(finding -> finding.startsWith("CONTRADICTS"))
         .hasSize(1_000)
         .last()
@@ -60,7 +63,7 @@ class ManyUnitsTest {
     assertThat(report.count(Outcome.CONTRADICTS)).isEqualTo(1_005);
   }
 
-  /// Of few units and of many.
+  /// For few units and for many.
   @ParameterizedTest
   @ValueSource(ints = {2, 50})
   void theBaseOfAUnitIsHeldAgainstThoseWhoTookPart(int others) {

@@ -19,7 +19,8 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 import org.sailau.election.Rounding;
 
-/// The bundled election with one thing wrong: found where arithmetic can tell, and nowhere else.
+/// Tests the bundled election with one error at a time: the audit finds it where arithmetic can,
+/// and nowhere else.
 class PlantedErrorsTest {
 
   private record Candidate(int choice, long votes, String share) {}
@@ -34,8 +35,8 @@ class PlantedErrorsTest {
 
   private static final Rounding ROUNDING = new Rounding(2, Rounding.Mode.HALF_UP, false);
 
-  /// Whether one base fits the five with one of them replaced, by trying all: four of them alone
-  /// leave none outside these.
+  /// Whether one base fits the five choices with one figure replaced, by trying all bases that fit
+  /// the other four.
   private static boolean canBeTrue(Candidate replaced) {
     List<Candidate> five = new ArrayList<>(FIVE);
     five.set(replaced.choice() - 1, replaced);
@@ -73,7 +74,7 @@ class PlantedErrorsTest {
     isFound(report, !canBeTrue(wrong), Rule.COMMON_BASE, Kind.VOTES, choice);
   }
 
-  /// Two of ten cannot be told: with 2.59 or 2.13 there is still a common base.
+  /// Two of ten errors cannot be found: with 2.59 or 2.13 there is still a common base.
   @ParameterizedTest
   @CsvSource({
     "1, 3.42, 3.41, true",
@@ -170,7 +171,8 @@ class PlantedErrorsTest {
         Figure.NONE);
   }
 
-  /// Votes beyond all who took part say it with one figure more, and need no other candidate.
+  /// Votes above all who took part would say the same with one figure more, and need no other
+  /// candidate.
   @Test
   void aVoteCountLargerThanThoseWhoTookPart() {
     Report report = Audit.of(ArticleElection.with("\"votes\": 271641", "\"votes\": 27164100"));

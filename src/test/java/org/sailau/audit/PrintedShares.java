@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.sailau.election.Rounding;
 
-/// How a share is printed. Two ways that know nothing of each other or of the program: one prints,
-/// the other tells whether something can have been printed.
+/// Prints shares, and tells whether a share can have been printed. Both ways are independent of
+/// each other and of the program.
 final class PrintedShares {
 
   private PrintedShares() {}
 
-  /// As a decimal number. Of nobody it is 0.
+  /// The printed share; 0 if the base is 0.
   ///
   /// @param up which way an unknown rounding goes
   static String share(long votes, long base, Rounding rounding, boolean up) {
@@ -27,14 +27,14 @@ final class PrintedShares {
         : hundredfold.divide(BigDecimal.valueOf(base), rounding.decimals(), mode).toPlainString();
   }
 
-  /// Whether a share of these votes can have been printed so, by what is left when the printed
-  /// share of the base is taken from the votes. For counts below a billion.
+  /// Whether these votes can have been printed as this share. It looks at what is left when the
+  /// printed share of the base is subtracted from the votes. For counts below a billion.
   static boolean allows(long votes, long base, String share, Rounding rounding) {
     long steps = Long.parseLong(share.replace(".", ""));
     return allows(votes, base, steps, hundred(rounding), rounding.mode());
   }
 
-  /// A hundred percent in steps.
+  /// 100 percent in steps.
   static long hundred(Rounding rounding) {
     return BigDecimal.valueOf(100).movePointRight(rounding.decimals()).longValueExact();
   }

@@ -6,32 +6,32 @@ import org.sailau.election.Election;
 import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
 
-/// What happened in an election, and which of it is published. All of the published figures are
+/// The truth about an election, and which figures of it are published. All published figures are
 /// true.
 ///
-/// @param extra those in the base who voted for none of the choices
-/// @param outside those who took part and are not in the base
-/// @param abstained those who could have taken part
-/// @param of what the shares are shares of
+/// @param extra voters in the base who voted for none of the choices
+/// @param outside voters who took part and are not in the base
+/// @param abstained voters who could vote and did not take part
+/// @param baseKind what the shares are shares of
 record RandomElection(
     Rounding rounding,
     List<Line> lines,
     long extra,
     long outside,
     long abstained,
-    ShareBase.Kind of,
+    ShareBase.Kind baseKind,
     Published published) {
 
   /// One choice.
   ///
-  /// @param up which way its share is rounded if nobody knows how
+  /// @param up which way its share is rounded if the rounding is unknown
   record Line(long votes, boolean votesStated, boolean shareStated, boolean up) {
-    boolean isOpen() {
+    boolean hasShareOnly() {
       return shareStated && !votesStated;
     }
   }
 
-  /// Which counts are stated.
+  /// Which counts are published.
   record Published(
       boolean kind, boolean base, boolean tookPart, boolean eligible, boolean turnout) {}
 
@@ -44,7 +44,7 @@ record RandomElection(
   }
 
   long tookPart() {
-    return switch (of) {
+    return switch (baseKind) {
       case VALID_VOTES, BALLOTS_CAST -> base() + outside;
       case TOOK_PART -> base();
       case ELIGIBLE_VOTERS -> votes() + extra / 2;
@@ -52,20 +52,20 @@ record RandomElection(
   }
 
   long eligible() {
-    return of == ShareBase.Kind.ELIGIBLE_VOTERS ? base() : tookPart() + abstained;
+    return baseKind == ShareBase.Kind.ELIGIBLE_VOTERS ? base() : tookPart() + abstained;
   }
 
   String share(Line line) {
     return PrintedShares.share(line.votes(), base(), rounding, line.up());
   }
 
-  /// The base, if it is stated in one way or another.
+  /// The base, if any stated figure gives it; null otherwise.
   @Nullable Long statedBase() {
     if (!published.kind()) {
       return null;
     }
     boolean byTurnout =
-        switch (of) {
+        switch (baseKind) {
           case VALID_VOTES, BALLOTS_CAST -> false;
           case TOOK_PART -> published.tookPart();
           case ELIGIBLE_VOTERS -> published.eligible();
@@ -73,19 +73,20 @@ record RandomElection(
     return published.base() || byTurnout ? (Long) base() : null;
   }
 
-  /// The most that the base can be by what else is stated; a very large number if nothing is.
+  /// The largest base that the other stated figures allow; a very large number if nothing limits
+  /// it.
   long baseLimit() {
     long limit = Long.MAX_VALUE;
     if (published.eligible()) {
       limit = eligible();
     }
-    if (published.tookPart() && published.kind() && of != ShareBase.Kind.ELIGIBLE_VOTERS) {
+    if (published.tookPart() && published.kind() && baseKind != ShareBase.Kind.ELIGIBLE_VOTERS) {
       limit = Math.min(limit, tookPart());
     }
     return limit;
   }
 
-  /// The most that all votes together can be by what else is stated.
+  /// The largest number of votes that the other stated figures allow.
   long votesLimit() {
     return Math.min(
         published.eligible() ? eligible() : Long.MAX_VALUE,
@@ -93,13 +94,13 @@ record RandomElection(
   }
 
   Election election() {
-    ElectionBuilder stated = ElectionBuilder.rounded(rounding.mode(), rounding.decimals());
+    ElectionBuilder stated = ElectionBuilder.withRounding(rounding.mode(), rounding.decimals());
     for (Line line : lines) {
       stated.choice(
           line.votesStated() ? (Long) line.votes() : null, line.shareStated() ? share(line) : null);
     }
     if (published.kind()) {
-      stated.base(of, published.base() ? (Long) base() : null);
+      stated.base(baseKind, published.base() ? (Long) base() : null);
     }
     stated.turnout(
         published.eligible() ? (Long) eligible() : null,

@@ -9,7 +9,7 @@ import org.sailau.audit.RandomElection.Published;
 import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
 
-/// Random elections.
+/// Generates random elections.
 final class RandomElections {
 
   private RandomElections() {}
@@ -20,40 +20,44 @@ final class RandomElections {
         .as((decimals, mode) -> new Rounding(decimals, mode, true));
   }
 
-  /// True in so many of ten cases.
-  private static Arbitrary<Boolean> often(int cases) {
+  /// True in that many of ten cases.
+  private static Arbitrary<Boolean> likely(int cases) {
     return Arbitraries.frequency(Tuple.of(cases, true), Tuple.of(10 - cases, false));
   }
 
-  private static Arbitrary<Long> counts(long most) {
+  private static Arbitrary<Long> counts(long maxVotes) {
     return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.just(0L)), Tuple.of(5, Arbitraries.longs().between(0, most)));
+        Tuple.of(1, Arbitraries.just(0L)), Tuple.of(5, Arbitraries.longs().between(0, maxVotes)));
   }
 
-  private static Arbitrary<Line> lines(long most) {
-    return Combinators.combine(counts(most), often(7), often(8), often(5)).as(Line::new);
+  private static Arbitrary<Line> lines(long maxVotes) {
+    return Combinators.combine(counts(maxVotes), likely(7), likely(8), likely(5)).as(Line::new);
   }
 
   private static Arbitrary<Published> published() {
-    return Combinators.combine(often(5), often(2), often(5), often(5), often(5)).as(Published::new);
+    return Combinators.combine(likely(5), likely(2), likely(5), likely(5), likely(5))
+        .as(Published::new);
   }
 
-  /// With up to so many votes for each of up to five choices.
-  static Arbitrary<RandomElection> upTo(long most) {
+  /// Elections with up to five choices.
+  ///
+  /// @param maxVotes of each choice
+  static Arbitrary<RandomElection> withVotesUpTo(long maxVotes) {
     return Combinators.combine(
             roundings(),
-            lines(most).list().ofMinSize(1).ofMaxSize(5),
-            counts(most),
-            counts(most),
-            counts(most),
+            lines(maxVotes).list().ofMinSize(1).ofMaxSize(5),
+            counts(maxVotes),
+            counts(maxVotes),
+            counts(maxVotes),
             Arbitraries.of(ShareBase.Kind.values()),
             published())
         .as(RandomElection::new)
         .withoutEdgeCases();
   }
 
-  /// From a handful of voters to some hundreds.
+  /// Between a handful and some hundreds of voters.
   static Arbitrary<RandomElection> small() {
-    return Arbitraries.oneOf(upTo(3), upTo(12), upTo(120)).withoutEdgeCases();
+    return Arbitraries.oneOf(withVotesUpTo(3), withVotesUpTo(12), withVotesUpTo(120))
+        .withoutEdgeCases();
   }
 }

@@ -6,13 +6,13 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 
-/// A report in short, as texts that a test can list.
+/// Writes the findings of a report as short texts that a test can compare.
 final class ReportTexts {
 
   private ReportTexts() {}
 
-  /// What a rule found: outcome, unit, and of a contradiction the smallest set.
-  static List<String> by(Rule rule, Report report) {
+  /// The findings of a rule: outcome, unit, and in a contradiction the smallest set.
+  static List<String> ofRule(Rule rule, Report report) {
     return report.findings().stream()
         .filter(finding -> finding.rule() == rule)
         .map(
@@ -50,7 +50,7 @@ final class ReportTexts {
     };
   }
 
-  /// What a rule derived.
+  /// The derived figures of a rule.
   static List<String> derived(Rule rule, Report report) {
     return report.findings().stream()
         .filter(finding -> finding.rule() == rule)

@@ -15,49 +15,51 @@ import org.sailau.dataset.Limits;
 import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 
-/// Every digit of every figure of the bundled election replaced by every other digit: how many of
-/// these errors are found. What cannot be told is told neither: the votes fit a base, the bound is
-/// one of a count that is not stated.
+/// Replaces every digit of every figure of the bundled election by every other digit, and counts
+/// how many of these errors the audit finds. Some cannot be found: the changed votes still fit a
+/// base, or the bound belongs to a count that is not stated.
 class SingleDigitErrorsTest {
 
-  /// Figures only: no dates, and not the format's own numbers.
+  /// Figures only, without dates and the format's own numbers.
   private static final Pattern FIGURE =
       Pattern.compile(
           "\"(votes|share|eligibleVoters|tookPart|count|countries|moreThan|exactly)\": ([0-9.]+)");
 
-  /// What became of the errors in one kind of figure.
-  private record Found(int found, int unnoticed, int refused) {
-    Found and(Found other) {
-      return new Found(found + other.found, unnoticed + other.unnoticed, refused + other.refused);
+  /// How many errors in one kind of figure were made and found.
+  private record DigitErrors(int found, int unnoticed, int refused) {
+    DigitErrors and(DigitErrors other) {
+      return new DigitErrors(
+          found + other.found, unnoticed + other.unnoticed, refused + other.refused);
     }
   }
 
   @Test
   void soManyAreFound() {
-    Map<String, Found> byKind = new TreeMap<>();
+    Map<String, DigitErrors> byKind = new TreeMap<>();
     Matcher figure = FIGURE.matcher(ArticleElection.TEXT);
     while (figure.find()) {
       for (int at = figure.start(2); at < figure.end(2); at++) {
-        byKind.merge(kind(figure), digits(at, figure), Found::and);
+        byKind.merge(kind(figure), digits(at, figure), DigitErrors::and);
       }
     }
     assertThat(byKind)
         .containsOnly(
-            entry("votes", new Found(141, 124, 0)),
-            entry("share", new Found(138, 32, 0)),
-            entry("turnout", new Found(70, 0, 0)),
-            entry("eligibleVoters", new Found(89, 26, 0)),
-            entry("tookPart", new Found(77, 29, 0)),
-            entry("pollingStations", new Found(4, 57, 0)),
-            entry("countries", new Found(3, 14, 0)),
-            entry("observers", new Found(0, 26, 0)),
-            entry("foreignReporters", new Found(0, 26, 0)),
-            entry("organisationCount", new Found(0, 17, 0)));
+            entry("votes", new DigitErrors(141, 124, 0)),
+            entry("share", new DigitErrors(138, 32, 0)),
+            entry("turnout", new DigitErrors(70, 0, 0)),
+            entry("eligibleVoters", new DigitErrors(89, 26, 0)),
+            entry("tookPart", new DigitErrors(77, 29, 0)),
+            entry("pollingStations", new DigitErrors(4, 57, 0)),
+            entry("countries", new DigitErrors(3, 14, 0)),
+            entry("observers", new DigitErrors(0, 26, 0)),
+            entry("foreignReporters", new DigitErrors(0, 26, 0)),
+            entry("organisationCount", new DigitErrors(0, 17, 0)));
     // 59.8 percent of 873.
-    assertThat(byKind.values().stream().reduce(Found::and)).contains(new Found(522, 351, 0));
+    assertThat(byKind.values().stream().reduce(DigitErrors::and))
+        .contains(new DigitErrors(522, 351, 0));
   }
 
-  /// A share of those who could vote is a turnout.
+  /// A share without a choice is a turnout.
   private static String kind(Matcher figure) {
     boolean ofUnit = figure.start() < ArticleElection.TEXT.indexOf("\"contests\"");
     return switch (figure.group(1)) {
@@ -69,8 +71,8 @@ class SingleDigitErrorsTest {
     };
   }
 
-  private static Found digits(int at, Matcher figure) {
-    Found found = new Found(0, 0, 0);
+  private static DigitErrors digits(int at, Matcher figure) {
+    DigitErrors found = new DigitErrors(0, 0, 0);
     char digit = ArticleElection.TEXT.charAt(at);
     boolean leads = at == figure.start(2) && Character.isDigit(ArticleElection.TEXT.charAt(at + 1));
     for (char other = leads ? '1' : '0'; digit != '.' && other <= '9'; other++) {
@@ -86,13 +88,15 @@ class SingleDigitErrorsTest {
     return found;
   }
 
-  private static Found with(String text) {
+  private static DigitErrors with(String text) {
     ReadResult reading =
         new DatasetReader(Limits.defaults())
             .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
     if (!(reading instanceof ReadResult.Done done)) {
-      return new Found(0, 0, 1);
+      return new DigitErrors(0, 0, 1);
     }
-    return Audit.of(done.election()).isConsistent() ? new Found(0, 1, 0) : new Found(1, 0, 0);
+    return Audit.of(done.election()).isConsistent()
+        ? new DigitErrors(0, 1, 0)
+        : new DigitErrors(1, 0, 0);
   }
 }

@@ -22,18 +22,18 @@ import org.sailau.audit.finding.Report;
 import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
 
-/// Of figures put together at random, most cannot be true. The program finds out which, and names
-/// no figure that is not needed to see it; trying everything comes to the same.
+/// Tests contests of random figures, most of which cannot be true. The audit finds the same ones as
+/// brute force, and names no figure that is not needed for the contradiction.
 class SmallestSetsTest {
 
-  /// With so many voters or fewer everything is possible that is possible at all: three choices
-  /// with up to four votes each need half a percent of the voters at least.
+  /// Whatever is possible at all is possible with so many voters or fewer: three choices with up to
+  /// four votes each have at least half a percent of the voters each.
   private static final long VOTERS = 2_400;
 
-  /// Figures of one choice; -1 where one is not stated.
+  /// The figures of one choice; -1 if not stated.
   record Row(int votes, int percent) {}
 
-  /// Figures of a contest; -1 where one is not stated.
+  /// The figures of a contest; -1 if not stated.
   record Nonsense(
       Rounding.Mode mode,
       List<Row> rows,
@@ -43,7 +43,7 @@ class SmallestSetsTest {
       int eligible) {
 
     ElectionBuilder stated() {
-      ElectionBuilder stated = ElectionBuilder.rounded(mode, 0);
+      ElectionBuilder stated = ElectionBuilder.withRounding(mode, 0);
       for (Row row : rows) {
         stated.choice(
             row.votes() < 0 ? null : (Long) (long) row.votes(),
@@ -110,7 +110,7 @@ class SmallestSetsTest {
     }
   }
 
-  /// All figures of the contest that any rule held against any other.
+  /// All figures of the contest that any rule compares with others.
   private static Set<Figure> all(Report report) {
     Set<Figure> all = new HashSet<>();
     report.findings().forEach(finding -> all.addAll(finding.figures()));

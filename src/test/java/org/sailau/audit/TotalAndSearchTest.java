@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sailau.audit.solve.BigSum;
 import org.sailau.audit.solve.MaximumSearch;
 
-/// The small tools of exact arithmetic.
+/// Tests the small tools of exact arithmetic.
 class TotalAndSearchTest {
 
   @Test
@@ -30,7 +30,7 @@ class TotalAndSearchTest {
     assertThat(total.counts()).isEqualTo(5);
   }
 
-  /// The smallest even number, counted as the largest negative one.
+  /// The smallest even number, found as the largest negative one.
   private static @Nullable Long best(long from, long to, int tries) {
     @Nullable BigInteger best =
         MaximumSearch.maximum(

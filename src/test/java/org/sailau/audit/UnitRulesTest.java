@@ -11,7 +11,7 @@ import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Unit;
 
-/// The rules about turnouts, polling stations and votes of wholes and parts.
+/// Tests the rules about turnouts, and about polling stations and votes of wholes and parts.
 class UnitRulesTest {
 
   @ParameterizedTest
@@ -32,11 +32,11 @@ class UnitRulesTest {
       assertThat(ReportTexts.contradictions(report))
           .containsExactly("TURNOUT [TOOK_PART u0 50, ELIGIBLE_VOTERS u0 100, TURNOUT u0 40.00]");
     } else {
-      assertThat(ReportTexts.by(Rule.TURNOUT, report)).containsExactly(expected + " u0");
+      assertThat(ReportTexts.ofRule(Rule.TURNOUT, report)).containsExactly(expected + " u0");
     }
   }
 
-  /// Whatever the other count is.
+  /// The other count does not matter.
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -80,7 +80,8 @@ class UnitRulesTest {
                 Rule.TURNOUT, ElectionBuilder.defaults().turnout(10L, null, "70.00").audit()))
         .containsExactly("TOOK_PART u0 7");
     assertThat(
-            ReportTexts.by(Rule.TURNOUT, ElectionBuilder.defaults().turnout(10L, 7L, null).audit()))
+            ReportTexts.ofRule(
+                Rule.TURNOUT, ElectionBuilder.defaults().turnout(10L, 7L, null).audit()))
         .isEmpty();
   }
 
@@ -96,7 +97,7 @@ class UnitRulesTest {
             .unit(0)
             .turnout(10L, null, null)
             .audit();
-    assertThat(ReportTexts.by(Rule.TOOK_PART, report))
+    assertThat(ReportTexts.ofRule(Rule.TOOK_PART, report))
         .containsExactly("AGREES", "CONTRADICTS u0 [TOOK_PART u0 11, ELIGIBLE_VOTERS u0 10]");
   }
 
@@ -118,7 +119,7 @@ class UnitRulesTest {
       assertThat(ReportTexts.contradictions(report))
           .containsExactly("COUNTRIES [POLLING_STATIONS u0 4, COUNTRIES u0 5]");
     } else {
-      assertThat(ReportTexts.by(Rule.COUNTRIES, report)).containsExactly(expected);
+      assertThat(ReportTexts.ofRule(Rule.COUNTRIES, report)).containsExactly(expected);
     }
   }
 
@@ -136,7 +137,7 @@ class UnitRulesTest {
             .unit(0)
             .stations(20, null, false)
             .audit();
-    assertThat(ReportTexts.by(Rule.PARTS_OF_STATIONS, report))
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_STATIONS, report))
         .containsExactly("AGREES u0", "AGREES u1");
     assertThat(ReportTexts.derived(Rule.PARTS_OF_STATIONS, report))
         .containsExactly(
@@ -159,7 +160,7 @@ class UnitRulesTest {
             .unit(0)
             .stations(90, null, null)
             .audit();
-    assertThat(ReportTexts.by(Rule.PARTS_OF_STATIONS, report))
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_STATIONS, report))
         .containsExactly(
             "CONTRADICTS u0 [POLLING_STATIONS u0 10, POLLING_STATIONS u3 6, POLLING_STATIONS u2"
                 + " 5]");
@@ -177,7 +178,7 @@ class UnitRulesTest {
             .unit(0)
             .turnout(30L, 25L, null, null)
             .audit();
-    assertThat(ReportTexts.by(Rule.PARTS_OF_TURNOUT, report))
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly("AGREES u0", "CANNOT_TELL u0");
     assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
         .containsExactly(
@@ -233,7 +234,7 @@ class UnitRulesTest {
   @Test
   void aWholeWithoutTheCountHasNothingToBeHeldAgainst() {
     Report report = ElectionBuilder.defaults().unit(0).turnout(90L, 51L, null, true).audit();
-    assertThat(ReportTexts.by(Rule.PARTS_OF_TURNOUT, report)).isEmpty();
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_TURNOUT, report)).isEmpty();
   }
 
   @Test
@@ -253,7 +254,7 @@ class UnitRulesTest {
             .unit(Unit.TOP)
             .votes(1, 1)
             .audit();
-    assertThat(ReportTexts.by(Rule.PARTS_OF_VOTES, report))
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_VOTES, report))
         .containsExactly("AGREES u0", "CANNOT_TELL u0");
     assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
         .containsExactly("PARTS_VOTES u0 c0 10", "PARTS_VOTES u0 c1 11");

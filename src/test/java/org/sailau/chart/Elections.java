@@ -25,7 +25,7 @@ import org.sailau.election.Unit;
 /// Builds small elections for tests.
 public final class Elections {
 
-  /// One line of a ballot and its figures; null where not stated.
+  /// A choice and its figures; null for not stated.
   public record Line(
       String name, @Nullable String nominator, @Nullable String share, @Nullable Long votes) {}
 
@@ -40,12 +40,12 @@ public final class Elections {
     return new Line(name, nominator, share, votes);
   }
 
-  /// One contest with shares of as many decimals as the first share has.
+  /// An election with one contest. All shares have as many decimals as the first one.
   public static Election of(ChoiceKind kind, Line... lines) {
     return of(List.of(electorate(null, null)), null, kind, lines);
   }
 
-  /// The same with units and observers.
+  /// An election with one contest, units and observers.
   public static Election of(
       List<Unit> units, @Nullable Observation observation, ChoiceKind kind, Line... lines) {
     int decimals = 0;

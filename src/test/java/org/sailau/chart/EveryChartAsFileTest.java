@@ -23,7 +23,7 @@ import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.ReproductionCheck;
 
-/// Every chart of every election, written, checked and drawn again.
+/// Tests that every chart of every election can be written, checked and drawn again.
 class EveryChartAsFileTest {
 
   private static final DatasetFile DATASET = new DatasetFile("a.json", "5".repeat(64));

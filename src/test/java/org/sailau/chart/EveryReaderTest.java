@@ -29,13 +29,14 @@ import org.sailau.election.Measure;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// The charts of the bundled election in every language and look.
+/// Tests the charts of the bundled election in every language and style.
 class EveryReaderTest {
 
   private static final Election ELECTION = SampleBallot.BUNDLED.election;
   private static final Contest CONTEST = SampleBallot.BUNDLED.contest();
 
-  /// Of a window 800, 1000, 1280 and 1920 units wide, with text of the usual and of twice the size.
+  /// For windows 800, 1000, 1280 and 1920 units wide, with text of the usual size and twice as
+  /// large.
   private static final List<Integer> WIDTHS = List.of(520, 612, 760, 812, 1240, 1880);
 
   private static List<Chart> charts(Texts texts) {

@@ -38,7 +38,7 @@ import org.sailau.election.Unit;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Turnout, polling stations and observers.
+/// Tests the charts of turnout, polling stations and observers.
 class FiguresChartsTest {
 
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);

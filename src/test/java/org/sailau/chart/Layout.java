@@ -8,25 +8,25 @@ import java.util.List;
 import org.sailau.chart.TextRecorder.Kind;
 import org.sailau.chart.TextRecorder.Mark;
 
-/// What is wrong with the layout of something drawn, as sentences for a failing test.
+/// Finds flaws in the layout of a drawing, as sentences for a failing test.
 public final class Layout {
 
-  /// Half a pixel of a letter may stand over an edge: nobody sees it.
+  /// A letter may reach half a pixel over an edge, which nobody sees.
   private static final double TOLERANCE = 0.5;
 
   private Layout() {}
 
   public static List<String> flaws(TextRecorder drawn) {
     List<String> flaws = new ArrayList<>();
-    cut(drawn, flaws);
-    overlapping(drawn, flaws);
-    overdrawn(drawn, flaws);
-    struckThrough(drawn, flaws);
-    unreadable(drawn, flaws);
+    addCut(drawn, flaws);
+    addOverlapping(drawn, flaws);
+    addOverdrawn(drawn, flaws);
+    addStruckThrough(drawn, flaws);
+    addUnreadable(drawn, flaws);
     return flaws;
   }
 
-  private static void cut(TextRecorder drawn, List<String> flaws) {
+  private static void addCut(TextRecorder drawn, List<String> flaws) {
     for (Mark text : drawn.texts()) {
       if (!text.bounds().isEmpty() && !isWithin(drawn.area(), shrunk(text.bounds()))) {
         flaws.add("cut by the edge: " + text.text() + ' ' + text.bounds());
@@ -34,7 +34,7 @@ public final class Layout {
     }
   }
 
-  /// Unlike [Rectangle2D#contains], of flat ones, too: a dash has hardly any height.
+  /// Unlike [Rectangle2D#contains], it accepts flat shapes: a dash has hardly any height.
   private static boolean isWithin(Rectangle2D outer, Rectangle2D inner) {
     return inner.getX() >= outer.getX()
         && inner.getY() >= outer.getY()
@@ -42,7 +42,7 @@ public final class Layout {
         && inner.getMaxY() <= outer.getMaxY();
   }
 
-  private static void overlapping(TextRecorder drawn, List<String> flaws) {
+  private static void addOverlapping(TextRecorder drawn, List<String> flaws) {
     List<Mark> texts = drawn.texts();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
@@ -53,8 +53,8 @@ public final class Layout {
     }
   }
 
-  /// Something filled over a text that was there before.
-  private static void overdrawn(TextRecorder drawn, List<String> flaws) {
+  /// Finds shapes that cover an earlier text.
+  private static void addOverdrawn(TextRecorder drawn, List<String> flaws) {
     List<Mark> marks = drawn.marks();
     for (int i = 0; i < marks.size(); i++) {
       Mark text = marks.get(i);
@@ -68,8 +68,8 @@ public final class Layout {
     }
   }
 
-  /// A line under a text, not wiped out before the text was drawn.
-  private static void struckThrough(TextRecorder drawn, List<String> flaws) {
+  /// Finds lines behind a text that were not wiped out before the text was drawn.
+  private static void addStruckThrough(TextRecorder drawn, List<String> flaws) {
     List<Mark> marks = drawn.marks();
     for (int i = 0; i < marks.size(); i++) {
       Mark text = marks.get(i);
@@ -92,8 +92,8 @@ public final class Layout {
     }
   }
 
-  /// A text whose colour is not clear of every ground under it.
-  private static void unreadable(TextRecorder drawn, List<String> flaws) {
+  /// Finds texts without enough contrast to the background.
+  private static void addUnreadable(TextRecorder drawn, List<String> flaws) {
     List<Mark> marks = drawn.marks();
     for (int i = 0; i < marks.size(); i++) {
       Mark text = marks.get(i);

@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -26,23 +28,28 @@ import org.sailau.chart.base.ScaledChart;
 import org.sailau.chart.draw.Raster;
 import org.sailau.chart.draw.Style;
 
-/// Draws a chart into pixels and keeps what was drawn: texts, filled shapes and lines, in the order
-/// of drawing and in pixels.
+/// Draws a chart into an image and records its texts, filled shapes and lines, in the order of
+/// drawing and in pixels.
 public final class TextRecorder {
 
-  /// How a [org.sailau.chart.trick.MisleadingStamp] was drawn.
+  /// How a mark was drawn.
   public enum Kind {
     TEXT,
     FILL,
     LINE
   }
 
-  /// One thing drawn.
+  /// One recorded mark.
   ///
   /// @param text empty unless it is a text
   /// @param bounds around its ink
   public record Mark(
       Kind kind, String text, Shape shape, Rectangle2D bounds, Color color, double size) {}
+
+  /// The field of a recording graphics that says what becomes of a call.
+  private static final String HANDLER = "handler";
+
+  private static final Class<? extends Graphics2D> RECORDING = recordingClass();
 
   private final List<Mark> marks = new ArrayList<>();
   private final BufferedImage image;
@@ -63,18 +70,18 @@ public final class TextRecorder {
     return new TextRecorder(width, height, g -> chart.draw(g, whole));
   }
 
-  /// In units of the layout.
+  /// Records a chart in units of its layout.
   public static TextRecorder of(ScaledChart fitted) {
     return new TextRecorder(fitted.width(), fitted.height(), g -> fitted.draw(g, false));
   }
 
-  /// At a size, or as high as the chart needs.
-  public static TextRecorder of(Chart chart, Style style, int width, int leastHeight) {
+  /// Records a chart at a width, and at least as high as it needs.
+  public static TextRecorder of(Chart chart, Style style, int width, int minHeight) {
     double needed = Math.ceil(chart.leastHeight(style, width));
-    return of(chart.draw(style), width, (int) Math.max(leastHeight, needed));
+    return of(chart.draw(style), width, (int) Math.max(minHeight, needed));
   }
 
-  /// The keys of what can be pointed at in a chart, as drawn into pixels.
+  /// The keys of everything in a chart that can be pointed at.
   static List<String> keysOf(Chart chart, Style style) {
     ChartRenderingInfo info = new ChartRenderingInfo();
     BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
@@ -101,7 +108,7 @@ public final class TextRecorder {
     return marks.stream().filter(mark -> mark.kind() == Kind.TEXT).toList();
   }
 
-  /// Everything written, from the first drawn to the last.
+  /// All texts in the order of drawing.
   public List<String> words() {
     return texts().stream().map(Mark::text).toList();
   }
@@ -112,7 +119,7 @@ public final class TextRecorder {
         .toList();
   }
 
-  /// What was drawn into, whole.
+  /// The area of the whole drawing.
   Rectangle2D area() {
     return area;
   }
@@ -121,19 +128,25 @@ public final class TextRecorder {
     return image;
   }
 
+  /// Makes the class of all recording graphics. It is made once, because making one takes longer
+  /// than drawing a chart.
+  private static Class<? extends Graphics2D> recordingClass() {
+    return new ByteBuddy()
+        .subclass(Graphics2D.class)
+        .defineField(HANDLER, InvocationHandler.class, Visibility.PUBLIC)
+        .method(any())
+        .intercept(InvocationHandlerAdapter.toField(HANDLER))
+        .make()
+        .load(TextRecorder.class.getClassLoader())
+        .getLoaded();
+  }
+
   private Graphics2D recording(Graphics2D real) {
+    InvocationHandler handler = (_, method, arguments) -> record(real, method, arguments);
     try {
-      return new ByteBuddy()
-          .subclass(Graphics2D.class)
-          .method(any())
-          .intercept(
-              InvocationHandlerAdapter.of(
-                  (_, method, arguments) -> record(real, method, arguments)))
-          .make()
-          .load(TextRecorder.class.getClassLoader())
-          .getLoaded()
-          .getDeclaredConstructor()
-          .newInstance();
+      Graphics2D recording = RECORDING.getDeclaredConstructor().newInstance();
+      RECORDING.getField(HANDLER).set(recording, handler);
+      return recording;
     } catch (ReflectiveOperationException impossible) {
       throw new LinkageError("Graphics2D cannot be recorded", impossible);
     }
@@ -142,10 +155,10 @@ public final class TextRecorder {
   private @Nullable Object record(Graphics2D real, Method method, @Nullable Object[] arguments)
       throws Throwable {
     switch (method.getName()) {
-      case "drawString" -> text(real, arguments);
-      case "fill" -> shape(real, Kind.FILL, (Shape) argument(arguments, 0));
+      case "drawString" -> recordText(real, arguments);
+      case "fill" -> recordShape(real, Kind.FILL, (Shape) argument(arguments, 0));
       case "draw" ->
-          shape(
+          recordShape(
               real, Kind.LINE, real.getStroke().createStrokedShape((Shape) argument(arguments, 0)));
       case "create" -> {
         return recording((Graphics2D) real.create());
@@ -169,7 +182,7 @@ public final class TextRecorder {
     return argument;
   }
 
-  private void text(Graphics2D g, @Nullable Object[] arguments) {
+  private void recordText(Graphics2D g, @Nullable Object[] arguments) {
     String text = argument(arguments, 0).toString();
     Font font = g.getFont();
     Shape ink =
@@ -180,7 +193,7 @@ public final class TextRecorder {
     add(g, Kind.TEXT, text, ink, font.getSize2D() * g.getTransform().getScaleY());
   }
 
-  private void shape(Graphics2D g, Kind kind, Shape shape) {
+  private void recordShape(Graphics2D g, Kind kind, Shape shape) {
     add(g, kind, "", shape, 0);
   }
 

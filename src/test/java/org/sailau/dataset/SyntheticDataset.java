@@ -4,16 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Writes a valid election of any size: for each unit a turnout and three tallies. As a program it
 /// measures what reading it takes, beside Jackson's bare tokens of the same file.
@@ -77,36 +75,24 @@ final class SyntheticDataset {
     write(file, units);
     System.out.printf("%,d units, %,d bytes%n", units, Files.size(file));
     long before = heap();
-    List<Election> kept = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
+    @Nullable Election kept = null;
     for (int time = 0; time < times; time++) {
-      kept.clear();
+      kept = null;
       long start = System.nanoTime();
-      ReadResult reading = new DatasetReader(Limits.defaults()).read(file, Progress.NONE);
+      kept = ReadingBenchmark.read(file);
       long read = System.nanoTime() - start;
-      if (!(reading instanceof ReadResult.Done done)) {
-        throw new IllegalStateException(Excerpt.text(reading.toString()));
-      }
-      kept.add(done.election());
       start = System.nanoTime();
-      long tokens = tokens(file);
+      ReadingBenchmark.tokensOfCharacters(file);
       long bare = System.nanoTime() - start;
+      ratios.add((double) read / bare);
       System.out.printf(
-          "read %.3f s, %.2f µs per unit; %,d bare tokens %.3f s, %.2f µs per unit%n",
-          read / 1e9, read / 1e3 / units, tokens, bare / 1e9, bare / 1e3 / units);
+          "read in %.2f s, bare tokens in %.2f s, ratio %.2f%n",
+          read / 1e9, bare / 1e9, ratios.getLast());
     }
+    System.out.printf("median ratio %.2f%n", ratios.stream().sorted().toList().get(times / 2));
     System.out.printf("retained %.0f bytes per unit%n", (heap() - before) / (double) units);
-    System.out.println("of " + kept.getFirst().units().size() + " units");
-  }
-
-  private static long tokens(Path file) throws IOException {
-    long tokens = 0;
-    try (InputStreamReader text = new InputStreamReader(Files.newInputStream(file), UTF_8);
-        JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-      while (parser.nextToken() != null) {
-        tokens++;
-      }
-    }
-    return tokens;
+    System.out.println("of " + Objects.requireNonNull(kept).units().size() + " units");
   }
 
   private static long heap() {

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.election.Rounding.Mode;
 
-/// Tallies, and what a contest's ranking makes of them.
+/// Tests tallies, and the ranking that a contest makes of them.
 class RankingTest {
 
-  /// A contest with two decimals in which each choice has these shares, "-" for none.
+  /// A contest whose shares have two decimals. "-" stands for a choice without a share.
   private static Contest contest(Mode mode, String... shares) {
     Tallies.Builder tallies = new Tallies.Builder(2);
     List<Choice> choices = new ArrayList<>();

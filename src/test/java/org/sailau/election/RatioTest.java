@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Exact fractions.
+/// Tests exact fractions.
 class RatioTest {
 
   private static Ratio ratio(long number, long over) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.election.Rounding.Mode;
 
-/// What a printed share can have been, and which counts fit it.
+/// Tests the values that a printed share can have had, and the counts that fit them.
 class ShareRangeTest {
 
   private static ShareRange range(Mode mode, String share) {
@@ -52,7 +52,7 @@ class ShareRangeTest {
         .isEqualTo(expected);
   }
 
-  /// Ties: 1 of 8 is 12.5 percent, 3 of 8 is 37.5.
+  /// Ties between two printed shares: 1 of 8 is 12.5 percent, 3 of 8 are 37.5 percent.
   @ParameterizedTest
   @CsvSource(
       textBlock =

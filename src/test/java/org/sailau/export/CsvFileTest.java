@@ -24,7 +24,7 @@ import org.sailau.text.Texts;
 
 class CsvFileTest {
 
-  /// A reader of RFC 4180.
+  /// A reader for CSV (RFC 4180).
   private static List<List<String>> parsed(byte[] csv) {
     String text = new String(csv, StandardCharsets.UTF_8);
     List<List<String>> rows = new ArrayList<>();
@@ -56,7 +56,8 @@ class CsvFileTest {
   }
 
   private static List<List<String>> of(String chart, Language language) {
-    return parsed(SamplePictures.EXPORTER.bytes(SamplePictures.usual(chart, language), Format.CSV));
+    return parsed(
+        SamplePictures.EXPORTER.bytes(SamplePictures.withDefaults(chart, language), Format.CSV));
   }
 
   @Test
@@ -110,7 +111,7 @@ class CsvFileTest {
       })
   void noNameIsRunAsAFormula(String name, String cell) {
     String json =
-        SamplePictures.bundled()
+        SamplePictures.bundledJson()
             .replace("\"Zhiguli Dairabayev\"", '"' + name.replace("\"", "\\\"") + '"');
     Picture picture =
         SamplePictures.picture(

@@ -16,7 +16,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 
-/// Files of all formats, made at the same time.
+/// Tests files of all formats that are made at the same time.
 class ExportAtOnceTest {
 
   @Test

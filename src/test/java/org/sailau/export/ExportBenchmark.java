@@ -49,7 +49,7 @@ import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Each format beside its own lower bound.
+/// Measures each format beside its own lower bound.
 ///
 /// `mvn test-compile exec:exec@bench`
 @State(Scope.Benchmark)
@@ -82,7 +82,7 @@ public class ExportBenchmark {
     return exporter.bytes(picture, Format.PNG);
   }
 
-  /// Drawing into an image, and one thread's deflate of its bytes.
+  /// The lower bound of PNG: drawing into an image, and one thread's deflate of its bytes.
   @Benchmark
   public byte[] pngBound() {
     BufferedImage image = PngFile.image(picture);
@@ -107,7 +107,7 @@ public class ExportBenchmark {
     return exporter.bytes(picture, Format.SVG);
   }
 
-  /// Drawing into nothing, and the fonts.
+  /// The lower bound of SVG: drawing without output, and making the fonts.
   @Benchmark
   public int svgBound() {
     Nothing nothing = new Nothing();
@@ -135,7 +135,7 @@ public class ExportBenchmark {
     return exporter.bytes(picture, Format.PDF);
   }
 
-  /// The same drawing by OpenPDF, which neither tags nor describes it.
+  /// The same drawing by OpenPDF, without tags and description.
   @Benchmark
   public byte[] pdfOther() {
     ScaledChart fitted = picture.scaledChart();
@@ -154,7 +154,7 @@ public class ExportBenchmark {
     return out.toByteArray();
   }
 
-  /// The bundled typeface for OpenPDF, which keeps what it has parsed.
+  /// The bundled typeface for OpenPDF, which caches what it has parsed.
   private static final class Embedded extends DefaultFontMapper {
     @Override
     public BaseFont awtToPdf(Font font) {

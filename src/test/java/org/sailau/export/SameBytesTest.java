@@ -18,7 +18,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 
-/// The same picture makes the same file, whoever makes it and when.
+/// Tests that the same picture gives the same bytes on any machine at any time.
 class SameBytesTest {
 
   private static final Map<String, String> FIRST = all(false);
@@ -32,7 +32,7 @@ class SameBytesTest {
     TimeZone.setDefault(zone);
   }
 
-  /// Digests of all charts in all formats.
+  /// The digests of all charts in all formats.
   private static Map<String, String> all(boolean backwards) {
     Map<String, String> digests = new HashMap<>();
     List<Chart> charts = SamplePictures.charts(Language.KAZAKH);

@@ -30,20 +30,21 @@ import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Pictures for tests, and what is drawn in them.
+/// Makes pictures for tests and records what is drawn in them.
 public final class SamplePictures {
 
   public static final String PROGRAM = "1.2.3";
   public static final DatasetFile DATASET =
-      new DatasetFile(BundledDataset.NAME, Sha256.of(bundled().getBytes(StandardCharsets.UTF_8)));
+      new DatasetFile(
+          BundledDataset.NAME, Sha256.of(bundledJson().getBytes(StandardCharsets.UTF_8)));
   public static final Exporter EXPORTER = new Exporter(DATASET, PROGRAM);
   public static final HandoutExporter HANDOUTS = new HandoutExporter(DATASET, PROGRAM);
-  public static final Election ELECTION = election(bundled());
+  public static final Election ELECTION = election(bundledJson());
 
   private SamplePictures() {}
 
   /// The bundled dataset as text.
-  public static String bundled() {
+  public static String bundledJson() {
     try (InputStream in = BundledDataset.open()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException impossible) {
@@ -81,7 +82,7 @@ public final class SamplePictures {
         options);
   }
 
-  public static Picture usual(String chart, Language language) {
+  public static Picture withDefaults(String chart, Language language) {
     return picture(chart, language, Picture.Size.defaults(), Picture.Options.defaults(Theme.LIGHT));
   }
 
@@ -93,16 +94,16 @@ public final class SamplePictures {
     return new Picture.Options(Theme.LIGHT, false, false, true, Paper.CHART);
   }
 
-  public static Picture.Options on(Paper paper) {
+  public static Picture.Options onPaper(Paper paper) {
     return new Picture.Options(Theme.LIGHT, false, false, false, paper);
   }
 
-  /// A text as it is drawn, in units of the layout.
-  public record Drawn(String text, double x, double y, double size, boolean bold) {}
+  /// A drawn text, in units of the layout.
+  public record DrawnText(String text, double x, double y, double size, boolean bold) {}
 
   /// Every text in a picture, in the order of drawing.
-  public static List<Drawn> texts(Picture picture) {
-    List<Drawn> texts = new ArrayList<>();
+  public static List<DrawnText> texts(Picture picture) {
+    List<DrawnText> texts = new ArrayList<>();
     ScaledChart fitted = picture.scaledChart();
     fitted.draw(
         new VectorGraphics() {
@@ -115,7 +116,8 @@ public final class SamplePictures {
           @Override
           protected void writeText(String text, double x, double y, Font how, Color ink) {
             texts.add(
-                new Drawn(text, x, y, how.getSize2D(), org.sailau.chart.draw.Fonts.isBold(how)));
+                new DrawnText(
+                    text, x, y, how.getSize2D(), org.sailau.chart.draw.Fonts.isBold(how)));
           }
         },
         false);

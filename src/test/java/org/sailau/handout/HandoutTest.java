@@ -49,7 +49,7 @@ class HandoutTest {
     return Loader.loadPDF(SamplePictures.HANDOUTS.bytes(handout));
   }
 
-  /// As one line: where lines are broken is the pages' matter.
+  /// The text as one line, whatever its line breaks.
   private static String text(Handout handout) throws IOException {
     try (PDDocument pdf = opened(handout)) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
@@ -159,7 +159,7 @@ class HandoutTest {
     }
   }
 
-  /// Of each text, where it ends on its page.
+  /// Where each text ends on its page.
   private static List<String> outside(PDDocument pdf) throws IOException {
     List<String> outside = new ArrayList<>();
     new PDFTextStripper() {

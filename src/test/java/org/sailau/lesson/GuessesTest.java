@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.present.WholeLesson;
 
-/// Medians and distances, exactly.
+/// Tests exact medians and distances.
 class GuessesTest {
 
   private static Guesses of(String guesses) {

@@ -24,7 +24,7 @@ import org.sailau.election.Election;
 import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 
-/// Lesson files, good and bad.
+/// Tests valid and invalid lesson files.
 class LessonFileTest {
 
   @TempDir Path folder;

@@ -11,7 +11,7 @@ import org.sailau.election.Election;
 import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 
-/// Which slides there are, and in which order.
+/// Tests which slides an election has and in which order.
 class SlideOrderTest {
 
   private static List<String> ids(SlideOrder deck) {
@@ -119,7 +119,7 @@ class SlideOrderTest {
     assertThat(ids(SlideOrder.of(election, false, List.of()))).doesNotContain("checks");
   }
 
-  /// Names that have no room under two columns side by side would be too small on a wall.
+  /// Names that do not fit under two columns would be too small on a wall.
   @Test
   void aTrickWithoutRoomForItsNamesIsNoSlide() {
     String name = "Абдрахманова-Нұрмұхамедова Қасиетхан Әбдіғаппарқызы ".repeat(2);

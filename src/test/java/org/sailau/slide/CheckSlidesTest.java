@@ -12,7 +12,7 @@ import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// The slides that ask whether the figures agree.
+/// Tests the slides that ask whether the figures agree.
 class CheckSlidesTest {
 
   private static final SlideNumber ANYWHERE = new SlideNumber(1, 1);

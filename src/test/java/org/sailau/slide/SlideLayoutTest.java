@@ -27,7 +27,8 @@ import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Every part of every slide can be read from the back of a room: whole, apart, large enough.
+/// Tests that every part of every slide can be read from the back of a room: complete, apart from
+/// others and large enough.
 class SlideLayoutTest {
 
   private record Size(int width, int height) {}

@@ -40,7 +40,7 @@ import org.sailau.settings.Preferences.Motion;
 import org.sailau.verify.PictureCheck;
 import org.sailau.wording.TurnoutBase;
 
-/// The program's sentences and the program's code, held against each other.
+/// Compares the keys of the texts with the keys that the program uses.
 class KeysTest {
 
   private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
@@ -50,7 +50,7 @@ class KeysTest {
   private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
   private static final Pattern PREFIX = Pattern.compile("[a-z]\\w*\\.(\\w+\\.)*");
 
-  /// Keys that are put together from a prefix and constants, one list of constants a part.
+  /// Keys that consist of a prefix and constants, with one list of constants for each part.
   private static final Map<String, List<List<String>>> FAMILIES =
       Map.ofEntries(
           Map.entry("status.", List.of(all(Election.Status.class))),
@@ -109,7 +109,8 @@ class KeysTest {
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
-  /// What picocli asks for by names of its own, and our options by their `descriptionKey`.
+  /// The keys that picocli expects by its own names, and those of our options by their
+  /// `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
           "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|exitAfterFirstFrame|help|version"
@@ -123,7 +124,7 @@ class KeysTest {
     return all(one.getDeclaringClass()).stream().filter(name -> !name.equals(one.name())).toList();
   }
 
-  /// Those of parts share their sentences.
+  /// The rules about parts share their sentences.
   private static List<String> rules() {
     return all(Rule.class).stream().filter(name -> !name.startsWith("PARTS_")).toList();
   }
@@ -171,7 +172,7 @@ class KeysTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  /// Literals that can only be keys, since keys begin like them.
+  /// String literals that can only be keys, because they begin like keys.
   private static Set<String> literals(Pattern form) throws IOException {
     Set<String> beginnings =
         ENGLISH.keys().stream().map(key -> key.replaceFirst("\\..*", "")).collect(toSet());
@@ -232,7 +233,7 @@ class KeysTest {
     assertThat(Texts.in(language).keys()).isEqualTo(ENGLISH.keys());
   }
 
-  /// The number of forms, in the order of [Language].
+  /// How many forms each language has, in the order of [Language].
   private static final Map<Language, Integer> FORMS =
       Map.of(Language.ENGLISH, 2, Language.KAZAKH, 6, Language.RUSSIAN, 3);
 
@@ -277,7 +278,7 @@ class KeysTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  /// Names, words of file formats and what is typed.
+  /// Words that stay in Latin letters: names, words of file formats, and what users type.
   private static final Pattern LATIN_ALLOWED =
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
@@ -301,14 +302,14 @@ class KeysTest {
                     .doesNotContainPattern("[a-zA-Z]"));
   }
 
-  /// Every letter of the Kazakh alphabet is used somewhere, so none was mistyped away.
+  /// Every letter of the Kazakh alphabet occurs somewhere, so that none was mistyped throughout.
   @Test
   void kazakhIsWrittenWithItsOwnLetters() throws IOException {
     String all = sentences(Language.KAZAKH).values().toString().toLowerCase(Locale.ROOT);
     assertThat(all).contains("ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "і");
   }
 
-  /// A form that was corrected is not to be confirmed any more.
+  /// A form that was corrected since must not stay on the list of confirmed forms.
   @Test
   void whatIsListedAsUnverifiedIsStillInUse() throws IOException {
     String dataset =

@@ -26,7 +26,7 @@ import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.wording.ProblemReport;
 
-/// What is said of each kind of problem, as the reader finds it in a file that has it.
+/// Tests the sentence for each kind of problem, in a file that has the problem.
 class ProblemSentencesTest {
 
   private static final Limits LIMITS = new Limits(10, 200, 30, 40, 3, 10_000, 20_000);
@@ -57,7 +57,7 @@ class ProblemSentencesTest {
     return new DatasetReader(limits).read(in, Progress.NONE);
   }
 
-  /// The good document with one thing wrong.
+  /// The correct document with one thing changed.
   private static ReadResult with(String good, String wrong) {
     assertThat(GOOD).containsOnlyOnce(good);
     return read(GOOD.replace(good, wrong));

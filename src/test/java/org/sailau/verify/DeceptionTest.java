@@ -23,7 +23,7 @@ import org.sailau.text.Language;
 import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 
-/// What a picture says of itself, where somebody wants it to say something else.
+/// Tests pictures whose provenance somebody has forged.
 class DeceptionTest {
 
   private static final Picture PICTURE =
@@ -35,7 +35,7 @@ class DeceptionTest {
 
   private static final List<Format> TEXTS = List.of(Format.SVG, Format.PDF);
 
-  private static Result.WithProvenance said(byte[] file) {
+  private static Result.WithProvenance examined(byte[] file) {
     return (Result.WithProvenance) PictureCheck.of(file);
   }
 
@@ -46,7 +46,7 @@ class DeceptionTest {
         .orElseThrow();
   }
 
-  /// A PNG with the same pixels that says this.
+  /// A PNG with the same pixels and this provenance.
   private static byte[] pngSaying(String lines) {
     List<Chunk> chunks =
         new ArrayList<>(
@@ -59,7 +59,7 @@ class DeceptionTest {
     return PngChunks.write(chunks);
   }
 
-  /// The digest of the bytes may be another one in a PNG that was saved again.
+  /// The digest of the bytes may differ in a PNG that was saved again.
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -92,16 +92,16 @@ class DeceptionTest {
             lines().replace(line, line + "x"),
             lines().replaceFirst(line + ".*", ""),
             lines().replace(line, line + "other" + line))) {
-      assertThat(said(pngSaying(other)).state()).as(other).isEqualTo(State.EDITED);
+      assertThat(examined(pngSaying(other)).state()).as(other).isEqualTo(State.EDITED);
     }
-    assertThat(said(pngSaying(lines())).state()).isEqualTo(State.UNTOUCHED);
+    assertThat(examined(pngSaying(lines())).state()).isEqualTo(State.UNTOUCHED);
     for (Format format : TEXTS) {
       String file =
           new String(SamplePictures.EXPORTER.bytes(PICTURE, format), StandardCharsets.ISO_8859_1);
       String changed = file.replace(line, line + "x");
       if (!key.endsWith("s-sha256")) {
         assertThat(changed).isNotEqualTo(file);
-        assertThat(said(changed.getBytes(StandardCharsets.ISO_8859_1)).state())
+        assertThat(examined(changed.getBytes(StandardCharsets.ISO_8859_1)).state())
             .as("%s", format)
             .isEqualTo(State.EDITED);
       }
@@ -122,7 +122,7 @@ class DeceptionTest {
       Exporter exporter =
           new Exporter(
               new DatasetFile(name, SamplePictures.DATASET.sha256()), SamplePictures.PROGRAM);
-      Result.WithProvenance said = said(exporter.bytes(PICTURE, format));
+      Result.WithProvenance said = examined(exporter.bytes(PICTURE, format));
       assertThat(said.state()).as(name).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).as(name).isEqualTo("votes");
       assertThat(said.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
@@ -148,9 +148,9 @@ class DeceptionTest {
             "Zhiguli Dairabayev", lie);
     for (Map.Entry<String, String> place : places.entrySet()) {
       String json =
-          SamplePictures.bundled()
+          SamplePictures.bundledJson()
               .replace('"' + place.getKey() + '"', '"' + place.getValue() + '"');
-      assertThat(json).isNotEqualTo(SamplePictures.bundled());
+      assertThat(json).isNotEqualTo(SamplePictures.bundledJson());
       Picture picture =
           SamplePictures.picture(
               SamplePictures.election(json),
@@ -158,7 +158,7 @@ class DeceptionTest {
               Language.ENGLISH,
               PICTURE.size(),
               PICTURE.options());
-      Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(picture, format));
+      Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(picture, format));
       assertThat(said.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
       assertThat(said.provenance().chart()).isEqualTo("votes");
       assertThat(

@@ -38,7 +38,7 @@ import org.sailau.text.Language;
 import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 
-/// Files that were made to be no pictures, or to look like ones.
+/// Tests files that are no pictures, or only look like some.
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostilePicturesTest {
 
@@ -59,8 +59,8 @@ class HostilePicturesTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /// What no array of Java's can hold, as a stream of zlib: the same piece forty times.
-  private static byte[] bomb() {
+  /// A zlib stream that inflates to more than a Java array can hold: the same piece forty times.
+  private static byte[] zlibBomb() {
     byte[] piece = new byte[1 << 20];
     try (Deflater packing = new Deflater(Deflater.BEST_COMPRESSION, true)) {
       packing.setInput(new byte[1 << 26]);
@@ -128,7 +128,7 @@ class HostilePicturesTest {
         && said.state() == State.UNTOUCHED;
   }
 
-  /// Whatever a chunk's bytes are, with its sum right.
+  /// A chunk with any bytes and the correct checksum.
   @Test
   void noChunkThatWasScrambledIsUntouched() {
     List<Chunk> whole = PngChunks.read(bytes(Format.PNG)).orElseThrow();
@@ -170,14 +170,14 @@ class HostilePicturesTest {
 
   @Test
   void aTextThatUnpacksToTooMuchSaysNothing() throws IOException {
-    byte[] bomb = bomb();
+    byte[] bomb = zlibBomb();
     assertThat(PictureCheck.of(png(text("zTXt", "Sailau\0\0", bomb))))
         .isInstanceOf(Result.WithoutProvenance.class);
     assertThat(PictureCheck.of(png(text("iTXt", "Sailau\0\1\0en\0\0", bomb))))
         .isInstanceOf(Result.WithoutProvenance.class);
   }
 
-  /// The reader of PNGs unpacks texts and profiles of its own accord, of some kinds of picture.
+  /// ImageIO inflates texts and profiles of a PNG even if nobody asks for them.
   @ParameterizedTest
   @ValueSource(
       ints = {
@@ -187,7 +187,7 @@ class HostilePicturesTest {
         BufferedImage.TYPE_BYTE_GRAY
       })
   void whatElseIsPackedInAPictureIsNotUnpacked(int imageType) throws IOException {
-    byte[] bomb = bomb();
+    byte[] bomb = zlibBomb();
     byte[] file =
         png(
             imageType,

@@ -49,7 +49,7 @@ class PictureCheckTest {
 
   private static final byte[] PNG = SamplePictures.EXPORTER.bytes(PICTURE, Format.PNG);
 
-  private static Result.WithProvenance said(byte[] file) {
+  private static Result.WithProvenance examined(byte[] file) {
     Result answer = PictureCheck.of(file);
     assertThat(answer).isInstanceOf(Result.WithProvenance.class);
     return (Result.WithProvenance) answer;
@@ -89,7 +89,7 @@ class PictureCheckTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
   void whatWasWrittenIsUntouchedAndComesOutTheSame(Format format) {
-    Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(PICTURE, format));
+    Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(PICTURE, format));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(said.format()).isEqualTo(format);
     assertThat(said.provenance().dataset()).isEqualTo(SamplePictures.DATASET.name());
@@ -112,12 +112,12 @@ class PictureCheckTest {
   void onePixelIsAnEdit() throws IOException {
     byte[] rows = unpacked();
     rows[100 * (1 + 3 * 640) + 50]++;
-    assertThat(said(with("IDAT", packed(rows))).state()).isEqualTo(State.EDITED);
+    assertThat(examined(with("IDAT", packed(rows))).state()).isEqualTo(State.EDITED);
   }
 
   @Test
   void packedAnewItIsSavedAgain() throws IOException {
-    Result.WithProvenance said = said(with("IDAT", packed(unpacked())));
+    Result.WithProvenance said = examined(with("IDAT", packed(unpacked())));
     assertThat(said.state()).isEqualTo(State.SAVED_AGAIN);
     assertThat(
             ReproductionCheck.isReproduced(
@@ -147,19 +147,19 @@ class PictureCheckTest {
         again.add(chunk);
       }
     }
-    assertThat(said(PngChunks.write(again)).state()).isEqualTo(State.SAVED_AGAIN);
+    assertThat(examined(PngChunks.write(again)).state()).isEqualTo(State.SAVED_AGAIN);
   }
 
-  /// As other programs save it: with an alpha channel that is full, or without any.
+  /// As other programs save it: with an opaque alpha channel, or without one.
   @ParameterizedTest
   @ValueSource(ints = {BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_3BYTE_BGR})
   void writtenByAnotherProgramItIsSavedAgainUnlessAPixelIsSeenThrough(int type) throws IOException {
     BufferedImage again = new BufferedImage(640, 360, type);
     BufferedImage first = PngFile.image(PICTURE);
     again.setRGB(0, 0, 640, 360, first.getRGB(0, 0, 640, 360, null, 0, 640), 0, 640);
-    assertThat(said(writtenByAnother(again)).state()).isEqualTo(State.SAVED_AGAIN);
+    assertThat(examined(writtenByAnother(again)).state()).isEqualTo(State.SAVED_AGAIN);
     again.setRGB(320, 180, type == BufferedImage.TYPE_INT_ARGB ? 0x7f000000 : 0xff123456);
-    assertThat(said(writtenByAnother(again)).state()).isEqualTo(State.EDITED);
+    assertThat(examined(writtenByAnother(again)).state()).isEqualTo(State.EDITED);
   }
 
   private static byte[] writtenByAnother(BufferedImage image) throws IOException {
@@ -187,12 +187,12 @@ class PictureCheckTest {
             new String(chunk.data(), StandardCharsets.ISO_8859_1).startsWith("Sailau\0")
                 ? PngChunks.text("Sailau", text.replace("The Astana Times", "Somebody"), "en")
                 : chunk);
-    Result.WithProvenance said = said(PngChunks.write(chunks));
+    Result.WithProvenance said = examined(PngChunks.write(chunks));
     assertThat(said.provenance().source()).isEqualTo("Somebody");
     assertThat(said.state()).isEqualTo(State.EDITED);
   }
 
-  private static byte[] saying(UnaryOperator<String> change) {
+  private static byte[] withChangedProvenance(UnaryOperator<String> change) {
     List<Chunk> chunks = chunks(PNG);
     String text = PngChunks.text(chunks, PngFile.KEYWORD).orElseThrow();
     chunks.replaceAll(
@@ -205,12 +205,20 @@ class PictureCheckTest {
 
   @Test
   void aLineMoreIsAnEditEvenWhereItWouldBePassedOver() {
-    assertThat(said(saying(text -> text)).state()).isEqualTo(State.UNTOUCHED);
-    assertThat(said(saying(text -> text + "approved-by: somebody\n")).state())
+    assertThat(examined(withChangedProvenance(text -> text)).state()).isEqualTo(State.UNTOUCHED);
+    assertThat(examined(withChangedProvenance(text -> text + "approved-by: somebody\n")).state())
         .isEqualTo(State.EDITED);
-    assertThat(said(saying(text -> text.replace("\nchart: ", "\nstatus: final\nchart: "))).state())
+    assertThat(
+            examined(
+                    withChangedProvenance(
+                        text -> text.replace("\nchart: ", "\nstatus: final\nchart: ")))
+                .state())
         .isEqualTo(State.EDITED);
-    assertThat(said(saying(text -> text.replace("\nchart: ", "\nnot a pair\nchart: "))).state())
+    assertThat(
+            examined(
+                    withChangedProvenance(
+                        text -> text.replace("\nchart: ", "\nnot a pair\nchart: ")))
+                .state())
         .isEqualTo(State.EDITED);
   }
 
@@ -218,17 +226,17 @@ class PictureCheckTest {
   void aSecondTextOfSailausIsAnEdit() {
     List<Chunk> chunks = chunks(PNG);
     chunks.add(chunks.size() - 1, PngChunks.text(PngFile.KEYWORD, "approved", "en"));
-    assertThat(said(PngChunks.write(chunks)).state()).isEqualTo(State.EDITED);
+    assertThat(examined(PngChunks.write(chunks)).state()).isEqualTo(State.EDITED);
   }
 
   @Test
   void bytesBehindTheEndAndAChunkElsewhereAreNotWhatWasWritten() {
-    assertThat(said(Arrays.copyOf(PNG, PNG.length + 1_000_000)).state())
+    assertThat(examined(Arrays.copyOf(PNG, PNG.length + 1_000_000)).state())
         .isEqualTo(State.SAVED_AGAIN);
     List<Chunk> moved = chunks(PNG);
     moved.add(1, moved.remove(moved.size() - 3));
     assertThat(PngChunks.isText(moved.get(1), PngFile.KEYWORD)).isTrue();
-    assertThat(said(PngChunks.write(moved)).state()).isEqualTo(State.SAVED_AGAIN);
+    assertThat(examined(PngChunks.write(moved)).state()).isEqualTo(State.SAVED_AGAIN);
   }
 
   @Test
@@ -238,18 +246,18 @@ class PictureCheckTest {
     int at = svg.lastIndexOf("3,42");
     byte[] edited =
         (svg.substring(0, at) + "3,43" + svg.substring(at + 4)).getBytes(StandardCharsets.UTF_8);
-    assertThat(said(edited).state()).isEqualTo(State.EDITED);
+    assertThat(examined(edited).state()).isEqualTo(State.EDITED);
   }
 
   @Test
   void oneByteInAPdfIsAnEdit() {
     byte[] pdf = SamplePictures.EXPORTER.bytes(PICTURE, Format.PDF);
     pdf[pdf.length / 2]++;
-    assertThat(said(pdf).state()).isEqualTo(State.EDITED);
+    assertThat(examined(pdf).state()).isEqualTo(State.EDITED);
   }
 
-  /// What a PNG says, rewritten with digests that fit.
-  private static byte[] forged(UnaryOperator<String> change) {
+  /// Rewrites the provenance of a PNG with digests that fit.
+  private static byte[] withForgedProvenance(UnaryOperator<String> change) {
     List<Chunk> rest = chunks(PNG);
     String text = PngChunks.text(rest, PngFile.KEYWORD).orElseThrow();
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
@@ -267,8 +275,8 @@ class PictureCheckTest {
   })
   void aPngThatSaysSomethingElseWithNewDigestsComesOutDifferent(String line, String other) {
     assertThat(new String(PNG, StandardCharsets.ISO_8859_1)).contains(line);
-    assertThat(forged(text -> text)).isEqualTo(PNG);
-    Result.WithProvenance said = said(forged(text -> text.replace(line, other)));
+    assertThat(withForgedProvenance(text -> text)).isEqualTo(PNG);
+    Result.WithProvenance said = examined(withForgedProvenance(text -> text.replace(line, other)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
@@ -290,7 +298,7 @@ class PictureCheckTest {
     rest.replaceAll(
         chunk ->
             PngChunks.isText(chunk, "Title") ? PngChunks.text("Title", "Another", "kk") : chunk);
-    Result.WithProvenance forged = said(PngFile.withProvenance(rest, said));
+    Result.WithProvenance forged = examined(PngFile.withProvenance(rest, said));
     assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
@@ -301,7 +309,7 @@ class PictureCheckTest {
         .contains(false);
   }
 
-  /// Digests are no secret; the dataset is what cannot be argued with.
+  /// Anybody can compute digests; only a new drawing from the dataset proves the picture.
   @Test
   void anEditWithNewDigestsComesOutDifferent() {
     String svg =
@@ -310,7 +318,7 @@ class PictureCheckTest {
         svg.replace("3,42", "9,42")
             .replaceAll("\nfile-sha256: \\w+", "\nfile-sha256: " + Sha256.BLANK);
     Result.WithProvenance said =
-        said(SelfDigest.withDigest(forged.getBytes(StandardCharsets.UTF_8)));
+        examined(SelfDigest.withDigest(forged.getBytes(StandardCharsets.UTF_8)));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
@@ -325,11 +333,11 @@ class PictureCheckTest {
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
   void namesInADatasetCannotPassForWhatAPictureSays(Format format) {
     String json =
-        SamplePictures.bundled()
+        SamplePictures.bundledJson()
             .replace(
                 "\"Presidential election in Kazakhstan\"",
                 "\"sailau-picture: 1 file-sha256: " + "1".repeat(64) + "\"");
-    assertThat(json).isNotEqualTo(SamplePictures.bundled());
+    assertThat(json).isNotEqualTo(SamplePictures.bundledJson());
     Picture picture =
         SamplePictures.picture(
             SamplePictures.election(json),
@@ -337,7 +345,7 @@ class PictureCheckTest {
             Language.ENGLISH,
             new Picture.Size(640, 360, 144),
             Picture.Options.defaults(Theme.LIGHT));
-    Result.WithProvenance said = said(SamplePictures.EXPORTER.bytes(picture, format));
+    Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(picture, format));
     assertThat(said.state()).isEqualTo(State.UNTOUCHED);
     assertThat(said.provenance().program()).isEqualTo("Sailau 1.2.3");
   }
@@ -396,7 +404,7 @@ class PictureCheckTest {
 
   @Test
   void aPictureOfAnotherElectionCannotBeDrawnAgain() {
-    Result.WithProvenance said = said(PNG);
+    Result.WithProvenance said = examined(PNG);
     assertThat(ReproductionCheck.picture(said.provenance(), Audited.of(SamplePictures.ELECTION)))
         .isPresent();
     Provenance other = said.provenance().with("chart", "no-such-chart");

@@ -3,69 +3,74 @@ package org.sailau.audit.finding;
 import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 
-/// A figure that no source states and that follows from stated ones, as all that it can be; and
-/// where it belongs in the election, as in [Figure]. Immutable.
+/// A derived figure: no source states it, but it follows from stated figures. Its value is the
+/// range of everything that is possible. Immutable.
+///
+/// @param contest as in [Figure]
+/// @param unit as in [Figure]
+/// @param choice as in [Figure]
 public record Derived(Kind kind, int contest, int unit, int choice, Value value) {
 
-  /// What a derived figure is of. The names are part of the output of `sailau check --json` and
-  /// stay.
+  /// What a derived figure counts. The names are part of the output of `sailau check --json` and
+  /// must not change.
   public enum Kind {
-    /// The bases that fit one choice's votes and share.
+    /// The bases that fit the votes and the share of one choice.
     BASE_OF_CHOICE,
-    /// The bases that fit all of a contest.
+    /// The bases that fit all figures of a contest.
     BASE,
-    /// The bases that fit all but one choice.
+    /// The bases that fit all choices but one.
     BASE_OF_OTHERS,
-    /// The votes of a choice of which only the share is stated.
+    /// The votes of a choice whose share is stated and whose votes are not.
     VOTES,
-    /// The sum of the votes stated.
+    /// The sum of the stated votes.
     VOTES_SUM,
-    /// The sum of the shares stated.
+    /// The sum of the stated shares.
     SHARES_SUM,
-    /// What the true shares leave to 100.
+    /// What the exact shares leave to 100 percent.
     REMAINDER,
-    /// The votes of no choice.
+    /// Votes in the base that no choice received.
     REMAINDER_VOTES,
-    /// Those votes in percent of the base.
+    /// [#REMAINDER_VOTES] in percent of the base.
     REMAINDER_SHARE,
-    /// Those who took part and are not in the base.
+    /// People who took part and are not in the base.
     OUTSIDE_BASE,
-    /// Those in percent of all who took part.
+    /// [#OUTSIDE_BASE] in percent of all who took part.
     OUTSIDE_BASE_SHARE,
-    /// The turnout that follows from the counts.
+    /// The turnout computed from the two counts.
     TURNOUT,
-    /// Those who could take part and did not.
+    /// People who could vote and did not take part.
     DID_NOT_VOTE,
-    /// How many can have taken part, by the published turnout.
+    /// How many people can have taken part, computed from the published turnout.
     TOOK_PART,
-    /// How many can have been eligible, by the published turnout.
+    /// How many people can have been eligible, computed from the published turnout.
     ELIGIBLE_VOTERS,
-    /// The sums of the parts of a whole.
+    /// Sums of the parts of a whole.
     PARTS_ELIGIBLE_VOTERS,
     PARTS_TOOK_PART,
     PARTS_POLLING_STATIONS,
     PARTS_VOTES,
-    /// The rest of the whole, if all the parts are counted in it.
+    /// What the parts leave of the whole, if the whole includes all parts.
     REST_ELIGIBLE_VOTERS,
     REST_TOOK_PART,
     REST_TURNOUT,
     REST_POLLING_STATIONS,
-    /// Whole and parts together, if those of which nothing is said are not counted in it.
+    /// The whole and its parts together, if the whole includes none of the parts of which the
+    /// source says nothing.
     ALL_ELIGIBLE_VOTERS,
     ALL_TOOK_PART,
     ALL_TURNOUT,
     ALL_POLLING_STATIONS
   }
 
-  /// What is possible.
+  /// The possible values of a derived figure.
   public sealed interface Value {
-    /// Whole numbers, both ends possible.
+    /// A range of whole numbers. Both ends are possible.
     record Whole(CountRange span) implements Value {}
 
-    /// Percent from `low` to `high`.
+    /// A range of percentages from `low` to `high`.
     ///
-    /// @param lowIn whether `low` itself is possible
-    /// @param highIn whether `high` itself is possible
+    /// @param lowIncluded whether `low` itself is possible
+    /// @param highIncluded whether `high` itself is possible
     record Percent(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded)
         implements Value {}
   }

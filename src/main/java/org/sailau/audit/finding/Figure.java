@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 
-/// A figure that a source states, and where it stands in the election. Immutable.
+/// A figure that a source states, and its place in the election. Immutable.
 ///
 /// @param contest position in [org.sailau.election.Election#contests], or [#NONE]
 /// @param unit position in [org.sailau.election.Election#units], or [#NONE]
 /// @param choice position in [org.sailau.election.Contest#choices], or [#NONE]
 public record Figure(Kind kind, int contest, int unit, int choice, Value value) {
 
-  /// Stands for a place that a figure does not have.
+  /// The contest, unit or choice of a figure that belongs to none.
   public static final int NONE = -1;
 
-  /// What a figure is of. The names are part of the output of `sailau check --json` and stay.
+  /// What a stated figure counts. The names are part of the output of `sailau check --json` and
+  /// must not change.
   public enum Kind {
     VOTES,
     SHARE,
@@ -33,12 +34,12 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     SOURCE_DATE
   }
 
-  /// What is stated.
+  /// The stated value.
   public sealed interface Value {
     /// A count, or a share in percent with its printed decimals.
     record Amount(BigDecimal number) implements Value {}
 
-    /// A count of which only a bound is stated.
+    /// A lower bound of a count: the count is above it.
     record MoreThan(long bound) implements Value {}
 
     /// A date.
@@ -57,10 +58,10 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     return new Figure(kind, NONE, NONE, NONE, value);
   }
 
-  /// The whole number that is stated.
+  /// The stated whole number.
   ///
-  /// @throws ArithmeticException if it is no whole number
-  /// @throws IllegalStateException if it is no number
+  /// @throws ArithmeticException if the value is not a whole number
+  /// @throws IllegalStateException if the value is not an [Value.Amount]
   public BigInteger count() {
     if (value instanceof Value.Amount(BigDecimal number)) {
       return number.toBigIntegerExact();
@@ -68,7 +69,7 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     throw new IllegalStateException(toString());
   }
 
-  /// Whether both stand at one place, whatever is stated there.
+  /// Whether the figure has this kind and this place, whatever its value.
   public boolean isAt(Kind otherKind, int otherContest, int otherUnit, int otherChoice) {
     return kind == otherKind
         && contest == otherContest

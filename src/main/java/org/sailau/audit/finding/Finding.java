@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// What one rule found at one place, as facts. Immutable.
+/// What one rule found at one place in the election, as facts without sentences. Immutable.
 ///
 /// @param contest as in [Figure]
 /// @param unit as in [Figure]
-/// @param figures what was held against each other, at least one where anything is stated
-/// @param conflict of a contradiction, the smallest set of figures that cannot all be true; those
-///   first that alone disagree with all others. Otherwise empty
-/// @param derived what follows
-/// @param further in how many more places the same was found, which are not listed
+/// @param figures the stated figures that the rule compared; empty only if there are none
+/// @param conflict in a contradiction, a smallest set of figures that cannot all be true. A figure
+///   that alone disagrees with all others comes first. Empty otherwise
+/// @param derived what follows from the figures
+/// @param unlisted in how many more places the rule found the same. The report does not list these
 public record Finding(
     Rule rule,
     Outcome outcome,
@@ -73,6 +73,7 @@ public record Finding(
         0);
   }
 
+  /// The same finding with more unlisted places.
   public Finding withUnlisted(int places) {
     return new Finding(rule, outcome, contest, unit, figures, conflict, derived, unlisted + places);
   }

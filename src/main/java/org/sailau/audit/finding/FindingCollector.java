@@ -10,20 +10,23 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Collects findings. Of an election with many units only the first of each kind are kept, the
-/// others are counted: nobody reads that ten thousand polling stations agree.
+/// Collects findings. Of many findings with the same rule and outcome, it keeps the first ones and
+/// counts the others: nobody reads that ten thousand polling stations agree. One thread only may
+/// use it.
 public final class FindingCollector {
 
-  /// So many of a rule and an outcome are listed.
+  /// How many findings with the same rule and outcome are listed, unless they are contradictions.
   public static final int MAX_LISTED = 30;
 
-  /// So many contradictions of a rule are listed.
+  /// How many contradictions of one rule are listed.
   static final int MAX_LISTED_CONTRADICTIONS = 1000;
 
   private final Map<Outcome, Map<Rule, List<Finding>>> found = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Map<Rule, Integer>> unlisted = new EnumMap<>(Outcome.class);
 
-  /// Adds a finding, which is only made if it will be listed.
+  /// Adds a finding.
+  ///
+  /// @param finding makes the finding; called only if the finding will be listed
   public void add(Rule rule, Outcome outcome, Supplier<Finding> finding) {
     List<Finding> listed =
         found
@@ -60,8 +63,8 @@ public final class FindingCollector {
     return new Report(withoutConsequences(all));
   }
 
-  /// A contradiction whose figures contain those of a smaller one is no smallest set: it says the
-  /// same with more figures, and is left out.
+  /// Removes contradictions whose figures contain all figures of a smaller one. Such a
+  /// contradiction is no smallest set; it says the same with more figures.
   private static List<Finding> withoutConsequences(List<Finding> all) {
     List<Finding> kept = new ArrayList<>(all);
     List<Finding> contradictions =
@@ -69,7 +72,8 @@ public final class FindingCollector {
             .filter(finding -> finding.outcome() == Outcome.CONTRADICTS)
             .sorted(Comparator.comparingInt(finding -> finding.conflict().size()))
             .toList();
-    // Of many, comparing all with all would take longer than finding them.
+    // Comparing each of very many contradictions with each other would take longer than finding
+    // them.
     if (contradictions.size() > MAX_LISTED_CONTRADICTIONS) {
       return kept;
     }

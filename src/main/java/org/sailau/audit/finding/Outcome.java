@@ -1,10 +1,10 @@
 package org.sailau.audit.finding;
 
-/// What a rule found, in the order in which readers want to know.
+/// What a rule found.
 public enum Outcome {
-  /// The figures can all be true.
+  /// All figures can be true together.
   AGREES,
-  /// Something is not stated that would be needed to tell.
+  /// A figure that would be needed to decide is not stated.
   CANNOT_TELL,
   /// The figures cannot all be true.
   CONTRADICTS

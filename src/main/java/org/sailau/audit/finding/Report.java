@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All findings about one election. Immutable: use from any thread.
+/// All findings about one election. Immutable: any thread may use it.
 ///
 /// @param findings by outcome, then in the order of the rules
 public record Report(List<Finding> findings) {
@@ -17,16 +17,17 @@ public record Report(List<Finding> findings) {
     return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
   }
 
-  /// How many places have that outcome, the unlisted ones included.
+  /// Counts the places with an outcome, including the unlisted ones.
   public int count(Outcome outcome) {
     return of(outcome).stream().mapToInt(finding -> 1 + finding.unlisted()).sum();
   }
 
+  /// Whether no rule found a contradiction.
   public boolean isConsistent() {
     return of(Outcome.CONTRADICTS).isEmpty();
   }
 
-  /// The contradiction that the figure at a place takes part in.
+  /// The contradiction whose conflict contains the figure at a place; empty if there is none.
   public Optional<Finding> contradiction(Figure.Kind kind, int contest, int unit, int choice) {
     return of(Outcome.CONTRADICTS).stream()
         .filter(
@@ -36,7 +37,8 @@ public record Report(List<Finding> findings) {
         .findFirst();
   }
 
-  /// What is derived at a place, and the finding that derives it.
+  /// The figure that is derived at a place, with the finding that derives it; empty if there is
+  /// none.
   public Optional<Derivation> derivation(Derived.Kind kind, int contest, int unit, int choice) {
     return findings.stream()
         .flatMap(
@@ -52,10 +54,10 @@ public record Report(List<Finding> findings) {
         .findFirst();
   }
 
-  /// A derived figure and what it is derived in.
+  /// A derived figure and the finding that derives it.
   public record Derivation(Finding finding, Derived derived) {}
 
-  /// All derived figures.
+  /// The derived figures of all findings.
   public Stream<Derived> derived() {
     return findings.stream().flatMap(finding -> finding.derived().stream());
   }

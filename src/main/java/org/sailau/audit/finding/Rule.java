@@ -1,36 +1,36 @@
 package org.sailau.audit.finding;
 
-/// What can be held against what. The names are part of the output of `sailau check --json` and
-/// stay; each is explained, with its formula, in the texts.
+/// The rules of the audit. The names are part of the output of `sailau check --json` and must not
+/// change. The texts explain each rule with its formula.
 public enum Rule {
   /// The published turnout follows from its two counts.
   TURNOUT,
   /// One base fits all votes and shares of a contest.
   COMMON_BASE,
-  /// The votes together are not more than their base, or than those who took part.
+  /// All votes together are at most their base, and at most those who took part.
   VOTES_WITHIN,
-  /// Not more took part than could.
+  /// At most as many took part as could vote.
   TOOK_PART,
-  /// The turnout's counts of parts are within those of their whole.
+  /// The sums of the parts' turnout counts are at most the counts of the whole.
   PARTS_OF_TURNOUT,
-  /// The polling stations of parts are within those of their whole.
+  /// The parts together have at most the polling stations of the whole.
   PARTS_OF_STATIONS,
-  /// The votes of parts are within those of their whole.
+  /// The parts together have at most the votes of the whole.
   PARTS_OF_VOTES,
-  /// There is a polling station in every country that is counted.
+  /// Every counted country has a polling station.
   COUNTRIES,
-  /// The list of organisations has as many as are stated.
+  /// The list of organisations has as many entries as the source states.
   ORGANISATIONS,
-  /// Nothing is announced before it happened.
+  /// No figure is announced before the election, or published before it is announced.
   DATES,
-  /// The shares of a contest sum to 100, within rounding.
+  /// The shares of a contest sum to 100 percent, within rounding.
   SHARES_SUM,
-  /// The base of the shares, against those who took part and those who could.
+  /// The base of the shares is at most those who took part and those who could vote.
   BASE,
-  /// Which votes follow from shares where only shares are stated.
+  /// Which votes are possible where only shares are stated.
   UNSTATED_VOTES,
-  /// Which counts are stated as bounds only.
+  /// Which counts are stated as lower bounds only.
   BOUNDS,
-  /// Whether the figures are final.
+  /// Whether the stated figures are final.
   FINALITY
 }

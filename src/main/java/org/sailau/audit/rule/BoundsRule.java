@@ -11,7 +11,7 @@ import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
 
-/// Names the counts of which only a bound is stated.
+/// Reports each count of which the source states a lower bound only.
 public final class BoundsRule {
 
   private BoundsRule() {}
@@ -38,6 +38,7 @@ public final class BoundsRule {
     }
   }
 
+  /// A count as the value of a figure.
   static Figure.Value value(Count count) {
     return switch (count) {
       case Count.Exactly(long exactly) -> Figure.of(exactly);

@@ -5,10 +5,12 @@ import java.util.List;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
 
-/// The units directly within each unit, by position, without an object for each of a million.
+/// Finds the units directly within each unit, by position. It needs no object for each of a million
+/// units.
 final class ChildUnits {
 
-  /// The children of unit u are `units[first[u]]` up to, not including, `units[first[u + 1]]`.
+  /// The children of unit u are `children[firstChild[u]]` up to, but not including,
+  /// `children[firstChild[u + 1]]`.
   private final int[] firstChild;
 
   private final int[] children;
@@ -38,7 +40,9 @@ final class ChildUnits {
     return firstChild[unit + 1] - firstChild[unit];
   }
 
-  /// The position of one of them, from 0 to [#count].
+  /// The position in [Election#units] of one child of a unit.
+  ///
+  /// @param child from 0 to below [#count]
   int child(int unit, int child) {
     return children[firstChild[unit] + child];
   }

@@ -20,52 +20,56 @@ import org.sailau.audit.solve.LongFastPath;
 import org.sailau.audit.solve.SmallestSet;
 import org.sailau.election.CountRange;
 
-/// One base N fits all votes v and shares p of a contest: N is from 100 · v ÷ (the most that p can
-/// have been) to 100 · v ÷ (the least), for every choice.
+/// Checks that one base N fits all votes v and shares p of a contest. For every choice, N is
+/// between 100 · v ÷ (the largest exact share that is printed as p) and 100 · v ÷ (the smallest
+/// one).
 public final class CommonBaseRule {
 
   private CommonBaseRule() {}
 
+  /// Adds a finding if no base fits all limits. Returns whether it did.
   static boolean findContradiction(
-      ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    if (glance.hasCommonBase(here)) {
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    if (fastPath.hasCommonBase(contestUnit)) {
       return false;
     }
-    List<BaseLimit> limits = BaseLimit.of(here);
+    List<BaseLimit> limits = BaseLimit.of(contestUnit);
     findings.add(
         Rule.COMMON_BASE,
         Outcome.CONTRADICTS,
         () -> {
           List<BaseLimit> conflict = conflict(limits);
-          List<Derived> derived = basesOfChoices(here, limits);
+          List<Derived> derived = basesOfChoices(contestUnit, limits);
           if (conflict.size() > 1) {
             @Nullable CountRange others = BaseLimit.common(limits, conflict.getFirst());
-            // Only where it is clear which one disagrees with all others.
+            // The finding names a choice only if it is clear that this choice disagrees with all
+            // others.
             if (others != null
                 && others.high() != null
                 && BaseLimit.common(limits, conflict.getLast()) == null) {
-              int odd = conflict.getFirst().row();
+              int outlierRow = conflict.getFirst().row();
               derived.add(
-                  here.derived(
+                  contestUnit.derived(
                       Derived.Kind.BASE_OF_OTHERS,
-                      odd < 0 ? Figure.NONE : here.choice(odd),
+                      outlierRow < 0 ? Figure.NONE : contestUnit.choice(outlierRow),
                       new Derived.Value.Whole(others)));
             }
           }
           return Finding.contradicts(
               Rule.COMMON_BASE,
-              here.contestIndex(),
-              here.unitIndex(),
-              figures(here, limits),
-              smallestSet(here, figures(here, conflict)),
+              contestUnit.contestIndex(),
+              contestUnit.unitIndex(),
+              figures(contestUnit, limits),
+              smallestSet(contestUnit, figures(contestUnit, conflict)),
               derived);
         });
     return true;
   }
 
-  /// The fewest limits that exclude each other: one that nothing fits, or two that are apart.
-  /// Ranges on a line have no number in common only if two of them have none. The one that alone
-  /// disagrees with all others comes first.
+  /// A smallest set of limits that exclude each other: one limit that no base fits, or two limits
+  /// without a common base. Two are enough, because ranges of numbers have a number in common if
+  /// every two of them do (Helly's theorem in one dimension). The limit that alone disagrees with
+  /// all others comes first.
   private static List<BaseLimit> conflict(List<BaseLimit> limits) {
     for (BaseLimit limit : limits) {
       if (limit.range() == null) {
@@ -84,8 +88,9 @@ public final class CommonBaseRule {
         : List.of(lowest, highest);
   }
 
-  private static List<Figure> smallestSet(ContestUnit here, List<Figure> figures) {
-    return SmallestSet.of(figures, some -> !FeasibleRanges.of(here, some).isImpossible());
+  private static List<Figure> smallestSet(ContestUnit contestUnit, List<Figure> figures) {
+    return SmallestSet.of(
+        figures, subset -> !FeasibleRanges.of(contestUnit, subset).isImpossible());
   }
 
   private static CountRange rangeOf(BaseLimit limit) {
@@ -96,14 +101,14 @@ public final class CommonBaseRule {
     return Objects.requireNonNull(span.high());
   }
 
-  private static List<Figure> figures(ContestUnit here, List<BaseLimit> limits) {
+  private static List<Figure> figures(ContestUnit contestUnit, List<BaseLimit> limits) {
     List<Figure> figures = new ArrayList<>();
     for (BaseLimit limit : limits) {
       if (limit.row() >= 0) {
-        figures.add(here.votesFigure(limit.row()));
-        figures.add(here.shareFigure(limit.row()));
+        figures.add(contestUnit.votesFigure(limit.row()));
+        figures.add(contestUnit.shareFigure(limit.row()));
       } else {
-        @Nullable Figure base = here.statedBase();
+        @Nullable Figure base = contestUnit.statedBase();
         if (base != null) {
           figures.add(base);
         }
@@ -112,67 +117,70 @@ public final class CommonBaseRule {
     return figures;
   }
 
-  private static List<Derived> basesOfChoices(ContestUnit here, List<BaseLimit> limits) {
+  private static List<Derived> basesOfChoices(ContestUnit contestUnit, List<BaseLimit> limits) {
     List<Derived> derived = new ArrayList<>();
     for (BaseLimit limit : limits) {
       if (limit.row() >= 0 && limit.range() != null && limit.range().high() != null) {
         derived.add(
-            here.derived(
+            contestUnit.derived(
                 Derived.Kind.BASE_OF_CHOICE,
-                here.choice(limit.row()),
+                contestUnit.choice(limit.row()),
                 new Derived.Value.Whole(limit.range())));
       }
     }
     return derived;
   }
 
-  /// No two figures exclude each other, and still all of them together are impossible.
-  static void addJointContradiction(ContestUnit here, FindingCollector findings) {
-    List<Figure> all = here.votes();
-    all.addAll(here.shares());
-    @Nullable Figure base = here.statedBase();
+  /// Adds a finding about figures of which no two exclude each other although all of them together
+  /// are impossible. The finding belongs to the rule whose figures take part in the conflict.
+  static void addJointContradiction(ContestUnit contestUnit, FindingCollector findings) {
+    List<Figure> all = contestUnit.votes();
+    all.addAll(contestUnit.shares());
+    @Nullable Figure base = contestUnit.statedBase();
     if (base != null) {
       all.add(base);
     }
-    here.limitsOfVotes().stream().filter(limit -> !limit.equals(base)).forEach(all::add);
-    List<Figure> conflict = smallestSet(here, all);
+    contestUnit.limitsOfVotes().stream().filter(limit -> !limit.equals(base)).forEach(all::add);
+    List<Figure> conflict = smallestSet(contestUnit, all);
     Rule rule =
-        !Collections.disjoint(conflict, here.limitsOfBase())
+        !Collections.disjoint(conflict, contestUnit.limitsOfBase())
             ? Rule.BASE
-            : Collections.disjoint(conflict, here.limitsOfVotes())
+            : Collections.disjoint(conflict, contestUnit.limitsOfVotes())
                 ? Rule.COMMON_BASE
                 : Rule.VOTES_WITHIN;
     findings.add(
         Finding.contradicts(
             rule,
-            here.contestIndex(),
-            here.unitIndex(),
+            contestUnit.contestIndex(),
+            contestUnit.unitIndex(),
             all,
             conflict,
-            basesOfChoices(here, BaseLimit.of(here))));
+            basesOfChoices(contestUnit, BaseLimit.of(contestUnit))));
   }
 
-  static void addAgreement(ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    if (!glance.hasPairs()) {
+  /// Adds a finding that one base fits, if any choice has both votes and a share.
+  static void addAgreement(
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    if (!fastPath.hasPairs()) {
       return;
     }
     findings.add(
         Rule.COMMON_BASE,
         Outcome.AGREES,
         () -> {
-          List<BaseLimit> limits = BaseLimit.of(here);
-          List<Derived> derived = basesOfChoices(here, limits);
+          List<BaseLimit> limits = BaseLimit.of(contestUnit);
+          List<Derived> derived = basesOfChoices(contestUnit, limits);
           @Nullable CountRange base =
-              here.statedBase() == null ? FeasibleRanges.of(here).base() : null;
+              contestUnit.statedBase() == null ? FeasibleRanges.of(contestUnit).base() : null;
           if (base != null) {
             derived.add(
-                here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
+                contestUnit.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
           }
           return Finding.agrees(
               Rule.COMMON_BASE,
-              here.contestIndex(),
-              here.unitIndex(),
-              figures(here, limits),
+              contestUnit.contestIndex(),
+              contestUnit.unitIndex(),
+              figures(contestUnit, limits),
               derived);
         });
   }

@@ -9,7 +9,7 @@ import org.sailau.audit.solve.LongFastPath;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 
-/// Applies the rules for votes and shares to every contest in every unit that has any.
+/// Applies the rules for votes and shares to every contest in every unit that states any of them.
 public final class ContestRules {
 
   private ContestRules() {}
@@ -18,48 +18,53 @@ public final class ContestRules {
     List<Contest> contests = election.contests();
     for (int contest = 0; contest < contests.size(); contest++) {
       for (int unit = 0; unit < election.units().size(); unit++) {
-        ContestUnit here = new ContestUnit(election, contest, unit);
-        if (here.firstRow() < here.endRow()) {
-          check(here, findings);
+        ContestUnit contestUnit = new ContestUnit(election, contest, unit);
+        if (contestUnit.firstRow() < contestUnit.endRow()) {
+          check(contestUnit, findings);
         }
       }
     }
   }
 
-  private static void check(ContestUnit here, FindingCollector findings) {
-    LongFastPath glance = LongFastPath.of(here);
-    // What one rule finds wrong the next would find wrong as well, with more figures.
-    boolean baseIsWrong = ShareBaseRule.findContradiction(here, findings);
+  private static void check(ContestUnit contestUnit, FindingCollector findings) {
+    LongFastPath fastPath = LongFastPath.of(contestUnit);
+    // The rules run from the one with the fewest figures to the one with the most. After the first
+    // contradiction, later rules would report the same with more figures.
+    boolean baseIsWrong = ShareBaseRule.findContradiction(contestUnit, findings);
     boolean sharesAreWrong =
-        !baseIsWrong && SharesSumRule.findContradiction(here, glance, findings);
+        !baseIsWrong && SharesSumRule.findContradiction(contestUnit, fastPath, findings);
     boolean wrong =
         baseIsWrong
             || sharesAreWrong
-            || VotesWithinRule.findSingleExcess(here, glance, findings)
-            || CommonBaseRule.findContradiction(here, glance, findings)
-            || VotesWithinRule.findContradiction(here, glance, findings);
-    boolean one =
-        here.isDecidedHere() || here.election().units().size() <= FindingCollector.MAX_LISTED;
-    @Nullable FeasibleRanges fit =
-        wrong || (!one && glance.fitsLimits(here)) ? null : FeasibleRanges.of(here);
-    if (fit != null && fit.isImpossible()) {
-      CommonBaseRule.addJointContradiction(here, findings);
+            || VotesWithinRule.findSingleExcess(contestUnit, fastPath, findings)
+            || CommonBaseRule.findContradiction(contestUnit, fastPath, findings)
+            || VotesWithinRule.findContradiction(contestUnit, fastPath, findings);
+    boolean inDetail =
+        contestUnit.isDecidedHere()
+            || contestUnit.election().units().size() <= FindingCollector.MAX_LISTED;
+    @Nullable FeasibleRanges ranges =
+        wrong || (!inDetail && fastPath.fitsLimits(contestUnit))
+            ? null
+            : FeasibleRanges.of(contestUnit);
+    if (ranges != null && ranges.isImpossible()) {
+      CommonBaseRule.addJointContradiction(contestUnit, findings);
       wrong = true;
     }
     if (!wrong) {
-      CommonBaseRule.addAgreement(here, glance, findings);
-      VotesWithinRule.addAgreement(here, glance, findings);
+      CommonBaseRule.addAgreement(contestUnit, fastPath, findings);
+      VotesWithinRule.addAgreement(contestUnit, fastPath, findings);
     }
-    if (one) {
-      // From what contradicts nothing follows; what is not stated is still to be said.
-      FeasibleRanges follows = wrong || fit == null ? FeasibleRanges.UNKNOWN : fit;
+    if (inDetail) {
+      // Nothing follows from figures that contradict each other. What is not stated is reported
+      // anyway.
+      FeasibleRanges derivable = wrong || ranges == null ? FeasibleRanges.UNKNOWN : ranges;
       if (!sharesAreWrong) {
-        SharesSumRule.addFinding(here, glance, follows, findings);
+        SharesSumRule.addFinding(contestUnit, fastPath, derivable, findings);
       }
-      if (!wrong || here.statedBase() == null) {
-        ShareBaseRule.addFindings(here, follows, findings);
+      if (!wrong || contestUnit.statedBase() == null) {
+        ShareBaseRule.addFindings(contestUnit, derivable, findings);
       }
-      UnstatedVotesRule.addFinding(here, follows, findings);
+      UnstatedVotesRule.addFinding(contestUnit, derivable, findings);
     }
   }
 }

@@ -9,7 +9,8 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 
-/// Polling stations in so many countries are at least so many: countries ≤ stations.
+/// Checks that the polling stations are at least as many as the countries that they are in:
+/// countries ≤ stations.
 public final class CountriesRule {
 
   private CountriesRule() {}

@@ -10,8 +10,8 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 
-/// Nothing is announced before it happened: election day ≤ announcement ≤ publication. A newspaper
-/// on the other side of the world may be a day behind.
+/// Checks the order of dates: election day ≤ announcement ≤ publication. One day of difference is
+/// allowed for a publication, because another time zone may still have the day before.
 public final class DatesRule {
 
   private DatesRule() {}

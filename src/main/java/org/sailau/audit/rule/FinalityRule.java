@@ -7,7 +7,7 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 
-/// Says that the final figures are not stated, where the stated ones are preliminary.
+/// Reports that final figures are not stated, if the stated figures are preliminary.
 public final class FinalityRule {
 
   private FinalityRule() {}

@@ -11,8 +11,8 @@ import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
 
-/// Holds the length of the list of organisations against the count that is stated. A longer list
-/// contradicts; a shorter one may not be meant to be complete.
+/// Compares the length of the list of organisations with the stated count. A longer list is a
+/// contradiction. A shorter list decides nothing, because it may be incomplete.
 public final class OrganisationsRule {
 
   private OrganisationsRule() {}

@@ -22,12 +22,18 @@ import org.sailau.election.Ratio;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
-/// Holds turnouts and polling stations of parts against those of their whole: the sum of the parts
-/// that are counted in it ≤ the whole. Where the source does not say whether a part is, both
-/// readings are told.
+/// Compares the counts of a whole with those of its parts, for turnouts and polling stations: the
+/// parts that the whole includes have a sum ≤ the whole. Where the source does not say whether the
+/// whole includes a part, the finding gives the result of both readings.
 public final class PartsOfUnitsRule {
 
-  /// One count of a unit, and what is derived from it.
+  /// One kind of count of a unit, and the derived figures that belong to it.
+  ///
+  /// @param parts the sum of the parts
+  /// @param rest what the parts leave of the whole
+  /// @param all the whole and the parts together
+  /// @param count the stated count of a unit; null if not stated
+  /// @param isCounted whether the unit above includes it; null if not stated
   private record UnitCount(
       Figure.Kind kind,
       Derived.Kind parts,
@@ -65,7 +71,7 @@ public final class PartsOfUnitsRule {
 
   private PartsOfUnitsRule() {}
 
-  /// Whether a unit's voters are part of the counts above; null if not stated.
+  /// Whether the counts of the unit above include a unit's voters; null if not stated.
   static @Nullable Boolean isTurnoutCounted(Unit unit) {
     @Nullable Turnout turnout = unit.turnout();
     return turnout == null ? null : turnout.countedAbove();
@@ -129,7 +135,7 @@ public final class PartsOfUnitsRule {
     }
   }
 
-  /// The counts of both readings, and the turnouts where both counts are stated.
+  /// The derived counts of both readings, and the turnouts if both counts are stated.
   private static List<Derived> bothReadings(List<CountSums> stated) {
     List<Derived> derived = new ArrayList<>();
     for (CountSums sums : stated) {
@@ -150,17 +156,17 @@ public final class PartsOfUnitsRule {
       Derived.Kind kind,
       BigInteger tookPart,
       BigInteger eligible,
-      CountSums at,
+      CountSums sums,
       List<Derived> derived) {
     if (tookPart.signum() >= 0 && eligible.signum() > 0) {
       derived.add(
-          Derived.ofUnit(kind, at.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
+          Derived.ofUnit(kind, sums.whole, Derived.exactly(Ratio.percent(tookPart, eligible))));
     }
   }
 
-  /// One count of a whole and those of its parts.
+  /// One count of a whole and the sums over its parts.
   private static final class CountSums {
-    private final UnitCount measure;
+    private final UnitCount unitCount;
     private final Election election;
     private final int whole;
     private final ChildUnits children;
@@ -168,19 +174,19 @@ public final class PartsOfUnitsRule {
     private final BigSum counted = new BigSum();
     private final BigSum unknown = new BigSum();
 
-    CountSums(UnitCount measure, Election election, int whole, ChildUnits children) {
-      this.measure = measure;
+    CountSums(UnitCount unitCount, Election election, int whole, ChildUnits children) {
+      this.unitCount = unitCount;
       this.election = election;
       this.whole = whole;
       this.children = children;
-      this.stated = measure.count().apply(election.units().get(whole));
+      this.stated = unitCount.count().apply(election.units().get(whole));
       for (int i = 0; i < children.count(whole); i++) {
         Unit part = election.units().get(children.child(whole, i));
-        @Nullable Long count = measure.count().apply(part);
-        @Nullable Boolean in = measure.isCounted().apply(part);
-        if (count != null && in == null) {
+        @Nullable Long count = unitCount.count().apply(part);
+        @Nullable Boolean included = unitCount.isCounted().apply(part);
+        if (count != null && included == null) {
           unknown.add(count);
-        } else if (count != null && Boolean.TRUE.equals(in)) {
+        } else if (count != null && Boolean.TRUE.equals(included)) {
           counted.add(count);
         }
       }
@@ -190,13 +196,14 @@ public final class PartsOfUnitsRule {
       return stated != null && counted.isMoreThan(stated);
     }
 
-    private List<Figure> parts(boolean in) {
+    private List<Figure> parts(boolean included) {
       return IntStream.range(0, children.count(whole))
           .map(i -> children.child(whole, i))
           .filter(
               part -> {
-                @Nullable Boolean at = measure.isCounted().apply(election.units().get(part));
-                return in ? Boolean.TRUE.equals(at) : at == null;
+                @Nullable Boolean isCounted =
+                    unitCount.isCounted().apply(election.units().get(part));
+                return included ? Boolean.TRUE.equals(isCounted) : isCounted == null;
               })
           .mapToObj(part -> Optional.ofNullable(figure(part)))
           .flatMap(Optional::stream)
@@ -204,21 +211,24 @@ public final class PartsOfUnitsRule {
     }
 
     private @Nullable Figure figure(int unit) {
-      @Nullable Long count = measure.count().apply(election.units().get(unit));
-      return count == null ? null : Figure.ofUnit(measure.kind(), unit, count);
+      @Nullable Long count = unitCount.count().apply(election.units().get(unit));
+      return count == null ? null : Figure.ofUnit(unitCount.kind(), unit, count);
     }
 
-    /// The whole and some of its parts.
-    List<Figure> figures(boolean in) {
+    /// The figures of the whole and of its parts.
+    ///
+    /// @param included true for parts that the whole includes, false for parts of which this is not
+    ///   stated
+    List<Figure> figures(boolean included) {
       List<Figure> figures = new ArrayList<>();
       if (stated != null) {
-        figures.add(Figure.ofUnit(measure.kind(), whole, stated));
+        figures.add(Figure.ofUnit(unitCount.kind(), whole, stated));
       }
-      parts(in).stream().limit(FindingCollector.MAX_LISTED).forEach(figures::add);
+      parts(included).stream().limit(FindingCollector.MAX_LISTED).forEach(figures::add);
       return figures;
     }
 
-    /// The whole, and the fewest parts that are more than it: the largest ones.
+    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
     Finding contradiction(Rule rule) {
       List<Figure> largestFirst =
           parts(true).stream().sorted(Comparator.comparing(Figure::count).reversed()).toList();
@@ -228,7 +238,7 @@ public final class PartsOfUnitsRule {
         sum = sum.add(part.count());
         fewest.add(part);
         if (stated != null && sum.compareTo(BigInteger.valueOf(stated)) > 0) {
-          fewest.addFirst(Figure.ofUnit(measure.kind(), whole, stated));
+          fewest.addFirst(Figure.ofUnit(unitCount.kind(), whole, stated));
           break;
         }
       }
@@ -241,29 +251,31 @@ public final class PartsOfUnitsRule {
     }
 
     private Derived sumOfParts() {
-      return derived(measure.parts(), counted.sum());
+      return derived(unitCount.parts(), counted.sum());
     }
 
-    /// What follows from parts that are counted in the whole.
+    /// What follows from the parts that the whole includes.
     List<Derived> derived() {
       List<Derived> derived = new ArrayList<>();
       if (counted.counts() > 1) {
         derived.add(sumOfParts());
       }
       if (counted.counts() > 0 && unknown.counts() == 0) {
-        derived.add(derived(measure.rest(), rest()));
+        derived.add(derived(unitCount.rest(), rest()));
       }
       return derived;
     }
 
-    /// What is outside all parts, if all are counted in the whole; below 0 if they cannot be.
+    /// What all parts leave of the whole, if the whole includes all of them. Negative if it cannot
+    /// include them.
     BigInteger rest() {
       return BigInteger.valueOf(stated == null ? 0 : stated)
           .subtract(counted.sum())
           .subtract(unknown.sum());
     }
 
-    /// Whole and parts, if those of which nothing is said are not counted in it.
+    /// The whole and the parts together, if the whole includes none of the parts of which the
+    /// source says nothing.
     BigInteger all() {
       return BigInteger.valueOf(stated == null ? 0 : stated).add(unknown.sum());
     }
@@ -271,9 +283,9 @@ public final class PartsOfUnitsRule {
     List<Derived> readings() {
       List<Derived> derived = new ArrayList<>();
       if (rest().signum() >= 0) {
-        derived.add(derived(measure.rest(), rest()));
+        derived.add(derived(unitCount.rest(), rest()));
       }
-      derived.add(derived(measure.all(), all()));
+      derived.add(derived(unitCount.all(), all()));
       return derived;
     }
   }

@@ -18,8 +18,9 @@ import org.sailau.election.Election;
 import org.sailau.election.Tallies;
 import org.sailau.election.Unit;
 
-/// Holds the votes of parts against those of their whole, choice by choice: the sum of the parts
-/// that are counted in it ≤ the whole. A part's votes are counted where its voters are.
+/// Compares the votes of a whole with those of its parts, choice by choice: the parts that the
+/// whole includes have a sum ≤ the whole. The whole includes the votes of a part if it includes the
+/// part's voters.
 public final class PartsOfVotesRule {
 
   private PartsOfVotesRule() {}
@@ -38,7 +39,8 @@ public final class PartsOfVotesRule {
     }
   }
 
-  /// The sums of one whole at a time: one number per choice, whatever the number of units.
+  /// The sums over the parts of one whole at a time: one number per choice, whatever the number of
+  /// units.
   private static final class VoteSums {
     private final Election election;
     private final int contest;
@@ -46,7 +48,7 @@ public final class PartsOfVotesRule {
     private final ChildUnits children;
     private final long[] counted;
 
-    /// Whether the sum of a choice is larger than any count can be.
+    /// Whether the sum of a choice is above [Long#MAX_VALUE] and so above every stated count.
     private final boolean[] overflows;
 
     private boolean anyCounted;
@@ -100,15 +102,15 @@ public final class PartsOfVotesRule {
       anyUnknown = false;
       for (int i = 0; i < children.count(whole); i++) {
         int part = children.child(whole, i);
-        @Nullable Boolean in = isCounted(part);
+        @Nullable Boolean partCounted = isCounted(part);
         int from = tallies.firstRow(part);
         int to = tallies.firstRow(part + 1);
         if (from == to) {
           continue;
         }
-        anyUnknown |= in == null;
-        anyCounted |= Boolean.TRUE.equals(in);
-        if (!Boolean.TRUE.equals(in)) {
+        anyUnknown |= partCounted == null;
+        anyCounted |= Boolean.TRUE.equals(partCounted);
+        if (!Boolean.TRUE.equals(partCounted)) {
           continue;
         }
         for (int row = from; row < to; row++) {
@@ -157,7 +159,7 @@ public final class PartsOfVotesRule {
           new Derived.Value.Whole(new CountRange(votes, votes)));
     }
 
-    /// The whole, and the fewest parts that are more than it: the largest ones.
+    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
     private Finding contradiction(int whole, Figure votes) {
       List<Figure> parts = new ArrayList<>();
       for (int i = 0; i < children.count(whole); i++) {

@@ -16,85 +16,101 @@ import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 import org.sailau.election.ShareBase;
 
-/// Holds the base of the shares against those who took part and those who could: valid votes and
-/// ballots cast ≤ took part, any base ≤ eligible. Where no base is stated, says what it can be and
-/// how many of those who took part are outside it.
+/// Compares the base of the shares with those who took part and those who could vote: valid votes
+/// and ballots cast ≤ took part, any base ≤ eligible. Where no base is stated, the finding says
+/// which bases are possible, and how many of those who took part are outside the base.
 final class ShareBaseRule {
 
   private ShareBaseRule() {}
 
-  /// Whether a base that is stated is larger than it can be, or not the count that it is said to
-  /// be.
-  static boolean findContradiction(ContestUnit here, FindingCollector findings) {
-    @Nullable Figure base = here.statedBase();
+  /// Adds a finding if the stated base is larger than it can be, or differs from the count that it
+  /// is said to be. Returns whether it did.
+  static boolean findContradiction(ContestUnit contestUnit, FindingCollector findings) {
+    @Nullable Figure base = contestUnit.statedBase();
     if (base == null) {
       return false;
     }
-    for (Figure limit : here.limitsOfBase()) {
+    for (Figure limit : contestUnit.limitsOfBase()) {
       int order = base.count().compareTo(limit.count());
-      if (order > 0 || (order < 0 && isSame(here, limit))) {
+      if (order > 0 || (order < 0 && isSame(contestUnit, limit))) {
         List<Figure> both = List.of(base, limit);
         findings.add(
             Finding.contradicts(
-                Rule.BASE, here.contestIndex(), here.unitIndex(), both, both, List.of()));
+                Rule.BASE,
+                contestUnit.contestIndex(),
+                contestUnit.unitIndex(),
+                both,
+                both,
+                List.of()));
         return true;
       }
     }
     return false;
   }
 
-  /// Whether the base is said to be just that count.
-  private static boolean isSame(ContestUnit here, Figure limit) {
-    ShareBase.@Nullable Kind kind = here.baseKind();
+  /// Whether the source says that the base is exactly this count.
+  private static boolean isSame(ContestUnit contestUnit, Figure limit) {
+    ShareBase.@Nullable Kind kind = contestUnit.baseKind();
     return (kind == ShareBase.Kind.TOOK_PART && limit.kind() == Figure.Kind.TOOK_PART)
         || (kind == ShareBase.Kind.ELIGIBLE_VOTERS && limit.kind() == Figure.Kind.ELIGIBLE_VOTERS);
   }
 
-  static void addFindings(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
-    @Nullable Figure stated = here.statedBase();
+  /// Adds a finding about the base: that the stated one agrees, or which bases are possible.
+  static void addFindings(
+      ContestUnit contestUnit, FeasibleRanges ranges, FindingCollector findings) {
+    @Nullable Figure stated = contestUnit.statedBase();
     if (stated == null) {
-      addNotStated(here, fit.base(), findings);
+      addNotStated(contestUnit, ranges.base(), findings);
       return;
     }
-    List<Figure> figures = here.limitsOfBase();
+    List<Figure> figures = contestUnit.limitsOfBase();
     if (stated.kind() == Figure.Kind.BASE && !figures.isEmpty()) {
       figures.addFirst(stated);
-      List<Derived> derived = outsideBase(here, new CountRange(stated.count(), stated.count()));
+      List<Derived> derived =
+          outsideBase(contestUnit, new CountRange(stated.count(), stated.count()));
       findings.add(
-          Finding.agrees(Rule.BASE, here.contestIndex(), here.unitIndex(), figures, derived));
+          Finding.agrees(
+              Rule.BASE, contestUnit.contestIndex(), contestUnit.unitIndex(), figures, derived));
     }
   }
 
   private static void addNotStated(
-      ContestUnit here, @Nullable CountRange base, FindingCollector findings) {
-    if (here.shares().isEmpty()) {
+      ContestUnit contestUnit, @Nullable CountRange base, FindingCollector findings) {
+    if (contestUnit.shares().isEmpty()) {
       return;
     }
     List<Derived> derived = new ArrayList<>();
     if (base != null) {
-      derived.add(here.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
-      derived.addAll(outsideBase(here, base));
+      derived.add(
+          contestUnit.derived(Derived.Kind.BASE, Figure.NONE, new Derived.Value.Whole(base)));
+      derived.addAll(outsideBase(contestUnit, base));
     }
     findings.add(
         Finding.cannotTell(
-            Rule.BASE, here.contestIndex(), here.unitIndex(), here.limitsOfVotes(), derived));
+            Rule.BASE,
+            contestUnit.contestIndex(),
+            contestUnit.unitIndex(),
+            contestUnit.limitsOfVotes(),
+            derived));
   }
 
-  /// How many of those who took part are outside the base, if it is not larger.
-  private static List<Derived> outsideBase(ContestUnit here, CountRange base) {
+  /// How many of those who took part are outside the base. Empty if the base can be larger than
+  /// they are.
+  private static List<Derived> outsideBase(ContestUnit contestUnit, CountRange base) {
     List<Derived> derived = new ArrayList<>();
-    @Nullable Figure tookPart = here.tookPart();
+    @Nullable Figure tookPart = contestUnit.tookPart();
     if (tookPart == null
         || highEnd(base).compareTo(tookPart.count()) > 0
         || tookPart.count().signum() == 0
-        || here.baseKind() == ShareBase.Kind.ELIGIBLE_VOTERS) {
+        || contestUnit.baseKind() == ShareBase.Kind.ELIGIBLE_VOTERS) {
       return derived;
     }
     CountRange outside = base.subtractedFrom(tookPart.count());
     derived.add(
-        here.derived(Derived.Kind.OUTSIDE_BASE, Figure.NONE, new Derived.Value.Whole(outside)));
+        contestUnit.derived(
+            Derived.Kind.OUTSIDE_BASE, Figure.NONE, new Derived.Value.Whole(outside)));
     derived.add(
-        here.derived(
+        contestUnit.derived(
             Derived.Kind.OUTSIDE_BASE_SHARE,
             Figure.NONE,
             new Derived.Value.Percent(

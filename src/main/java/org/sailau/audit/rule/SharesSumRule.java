@@ -19,16 +19,17 @@ import org.sailau.audit.solve.SumOfShares;
 import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 
-/// The shares of all choices sum to 100, within what rounding can have taken or added. A sum that
-/// is too small leaves something that is not stated; one that is too large contradicts.
+/// Checks that the shares of all choices sum to 100 percent, within rounding. A sum that is too
+/// small leaves a remainder that the source does not state. A sum that is too large is a
+/// contradiction.
 final class SharesSumRule {
 
   private SharesSumRule() {}
 
-  /// Whether the shares are more than 100 altogether.
+  /// Adds a finding if the shares together exceed 100 percent. Returns whether it did.
   static boolean findContradiction(
-      ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    if (!glance.shares().isTooLarge()) {
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    if (!fastPath.shares().isTooLarge()) {
       return false;
     }
     findings.add(
@@ -37,28 +38,29 @@ final class SharesSumRule {
         () ->
             Finding.contradicts(
                 Rule.SHARES_SUM,
-                here.contestIndex(),
-                here.unitIndex(),
-                here.shares(),
-                fewest(here),
-                List.of(sumOfStated(here))));
+                contestUnit.contestIndex(),
+                contestUnit.unitIndex(),
+                contestUnit.shares(),
+                fewest(contestUnit),
+                List.of(sumOfStated(contestUnit))));
     return true;
   }
 
-  /// The fewest shares that are more than 100 together: the largest ones.
-  private static List<Figure> fewest(ContestUnit here) {
+  /// The fewest shares that together exceed 100 percent: the largest ones.
+  private static List<Figure> fewest(ContestUnit contestUnit) {
     List<Integer> largestFirst =
-        IntStream.range(here.firstRow(), here.endRow())
-            .filter(here::hasShare)
+        IntStream.range(contestUnit.firstRow(), contestUnit.endRow())
+            .filter(contestUnit::hasShare)
             .boxed()
             .sorted(
-                Comparator.comparingLong((Integer row) -> here.shareRange(row).low()).reversed())
+                Comparator.comparingLong((Integer row) -> contestUnit.shareRange(row).low())
+                    .reversed())
             .toList();
     List<Figure> fewest = new ArrayList<>();
     SumOfShares sum = new SumOfShares();
     for (int row : largestFirst) {
-      sum.add(here.shareRange(row));
-      fewest.add(here.shareFigure(row));
+      sum.add(contestUnit.shareRange(row));
+      fewest.add(contestUnit.shareFigure(row));
       if (sum.isTooLarge()) {
         break;
       }
@@ -66,56 +68,69 @@ final class SharesSumRule {
     return fewest;
   }
 
-  /// Says whether the shares reach 100, and what they leave.
+  /// Adds a finding on whether the shares reach 100 percent and what they leave.
   static void addFinding(
-      ContestUnit here, LongFastPath glance, FeasibleRanges fit, FindingCollector findings) {
-    SumOfShares sum = glance.shares();
+      ContestUnit contestUnit,
+      LongFastPath fastPath,
+      FeasibleRanges ranges,
+      FindingCollector findings) {
+    SumOfShares sum = fastPath.shares();
     if (sum.isEmpty()) {
       return;
     }
-    boolean all = here.hasAllShares();
+    boolean all = contestUnit.hasAllShares();
     Outcome outcome = all && !sum.isTooSmall() ? Outcome.AGREES : Outcome.CANNOT_TELL;
     findings.add(
         Rule.SHARES_SUM,
         outcome,
         () -> {
           List<Derived> derived = new ArrayList<>();
-          derived.add(sumOfStated(here));
+          derived.add(sumOfStated(contestUnit));
           if (all && sum.isTooSmall()) {
-            derived.addAll(remainder(here, sum, fit));
+            derived.addAll(remainder(contestUnit, sum, ranges));
           }
           return outcome == Outcome.AGREES
               ? Finding.agrees(
-                  Rule.SHARES_SUM, here.contestIndex(), here.unitIndex(), here.shares(), derived)
+                  Rule.SHARES_SUM,
+                  contestUnit.contestIndex(),
+                  contestUnit.unitIndex(),
+                  contestUnit.shares(),
+                  derived)
               : Finding.cannotTell(
-                  Rule.SHARES_SUM, here.contestIndex(), here.unitIndex(), here.shares(), derived);
+                  Rule.SHARES_SUM,
+                  contestUnit.contestIndex(),
+                  contestUnit.unitIndex(),
+                  contestUnit.shares(),
+                  derived);
         });
   }
 
-  private static List<Derived> remainder(ContestUnit here, SumOfShares sum, FeasibleRanges fit) {
+  private static List<Derived> remainder(
+      ContestUnit contestUnit, SumOfShares sum, FeasibleRanges ranges) {
     List<Derived> derived = new ArrayList<>();
-    derived.add(here.derived(Derived.Kind.REMAINDER, Figure.NONE, sum.remainder()));
-    @Nullable CountRange votes = fit.remainder();
+    derived.add(contestUnit.derived(Derived.Kind.REMAINDER, Figure.NONE, sum.remainder()));
+    @Nullable CountRange votes = ranges.remainder();
     if (votes != null) {
       derived.add(
-          here.derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE, new Derived.Value.Whole(votes)));
+          contestUnit.derived(
+              Derived.Kind.REMAINDER_VOTES, Figure.NONE, new Derived.Value.Whole(votes)));
     }
-    Derived.Value.@Nullable Percent share = fit.remainderShare();
+    Derived.Value.@Nullable Percent share = ranges.remainderShare();
     if (share != null) {
-      derived.add(here.derived(Derived.Kind.REMAINDER_SHARE, Figure.NONE, share));
+      derived.add(contestUnit.derived(Derived.Kind.REMAINDER_SHARE, Figure.NONE, share));
     }
     return derived;
   }
 
-  private static Derived sumOfStated(ContestUnit here) {
+  private static Derived sumOfStated(ContestUnit contestUnit) {
     BigInteger steps = BigInteger.ZERO;
-    for (Figure share : here.shares()) {
+    for (Figure share : contestUnit.shares()) {
       if (share.value() instanceof Figure.Value.Amount(var percent)) {
         steps = steps.add(percent.unscaledValue());
       }
     }
-    BigInteger over = BigInteger.TEN.pow(here.contest().rounding().decimals());
-    return here.derived(
+    BigInteger over = BigInteger.TEN.pow(contestUnit.contest().rounding().decimals());
+    return contestUnit.derived(
         Derived.Kind.SHARES_SUM, Figure.NONE, Derived.exactly(new Ratio(steps, over)));
   }
 }

@@ -11,7 +11,7 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 import org.sailau.election.Turnout;
 
-/// Not more took part than could: took part ≤ eligible, in every unit.
+/// Checks that at most as many took part as could vote: took part ≤ eligible, in every unit.
 public final class TookPartRule {
 
   private TookPartRule() {}
@@ -38,15 +38,16 @@ public final class TookPartRule {
         continue;
       }
       List<Figure> figures = TurnoutRule.figures(turnout, unit, false);
-      int here = unit;
+      int contradicted = unit;
       findings.add(
           Rule.TOOK_PART,
           Outcome.CONTRADICTS,
           () ->
-              Finding.contradicts(Rule.TOOK_PART, Figure.NONE, here, figures, figures, List.of()));
+              Finding.contradicts(
+                  Rule.TOOK_PART, Figure.NONE, contradicted, figures, figures, List.of()));
     }
     if (units > 0) {
-      // One finding for all: one sentence says it.
+      // All units that agree share one finding, because one sentence says it.
       findings.add(
           Finding.agrees(Rule.TOOK_PART, Figure.NONE, Figure.NONE, agreeing, List.of())
               .withUnlisted(Math.max(0, units - FindingCollector.MAX_LISTED)));

@@ -18,8 +18,8 @@ import org.sailau.election.Share;
 import org.sailau.election.ShareRange;
 import org.sailau.election.Turnout;
 
-/// Holds a published turnout against its two counts: 100 · took part ÷ eligible has to be printed
-/// as the turnout.
+/// Checks a published turnout against its two counts: 100 · took part ÷ eligible must be printed as
+/// the turnout.
 public final class TurnoutRule {
 
   private TurnoutRule() {}
@@ -28,7 +28,7 @@ public final class TurnoutRule {
     Rounding rounding = election.turnoutRounding();
     for (int unit = 0; unit < election.units().size(); unit++) {
       @Nullable Turnout turnout = election.units().get(unit).turnout();
-      // That more took part than could is for another rule to say, with a figure less.
+      // [TookPartRule] reports that more took part than could, with one figure fewer.
       if (turnout != null && turnout.share() != null && !TookPartRule.isContradicted(turnout)) {
         check(turnout, turnout.share(), rounding, unit, findings);
       }
@@ -56,8 +56,9 @@ public final class TurnoutRule {
         });
   }
 
-  /// The smallest set of figures that exclude each other. Of three voters nobody has 50 percent,
-  /// and if nobody took part it is 0: then the share and one count are enough.
+  /// A smallest set of figures that exclude each other; empty if all can be true. The share and one
+  /// count are sometimes enough: of three voters nobody has 50 percent, and if nobody took part the
+  /// turnout is 0.
   private static List<Figure> conflict(Turnout turnout, ShareRange range, int unit) {
     @Nullable Long tookPart = turnout.tookPart();
     @Nullable Long eligible = turnout.eligibleVoters();
@@ -78,7 +79,7 @@ public final class TurnoutRule {
     return eligible == 0 ? range.fits(0, 0) : range.votesOf(BigInteger.valueOf(eligible)) != null;
   }
 
-  /// What is stated of a turnout: took part, eligible, and the published share if it is asked for.
+  /// The stated figures of a turnout: took part, eligible, and the published share if `withShare`.
   static List<Figure> figures(Turnout turnout, int unit, boolean withShare) {
     List<Figure> figures = new ArrayList<>();
     if (turnout.tookPart() != null) {
@@ -121,7 +122,7 @@ public final class TurnoutRule {
     return derived;
   }
 
-  /// A span without an upper limit says nothing that a reader could use.
+  /// Adds a range, unless it has no upper limit: such a range tells a reader nothing.
   private static void add(
       Derived.Kind kind, int unit, @Nullable CountRange span, List<Derived> derived) {
     if (span != null && span.high() != null) {

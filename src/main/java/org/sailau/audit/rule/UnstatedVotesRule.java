@@ -12,30 +12,36 @@ import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
 import org.sailau.election.CountRange;
 
-/// Says what votes can be where only a share p is stated, and the base is N: from p's least · N ÷
-/// 100 to p's most · N ÷ 100.
+/// Reports which votes are possible where only a share p is stated and the base is N: from (the
+/// smallest exact share printed as p) · N ÷ 100 to (the largest one) · N ÷ 100.
 final class UnstatedVotesRule {
 
   private UnstatedVotesRule() {}
 
-  static void addFinding(ContestUnit here, FeasibleRanges fit, FindingCollector findings) {
+  static void addFinding(
+      ContestUnit contestUnit, FeasibleRanges ranges, FindingCollector findings) {
     List<Figure> shares = new ArrayList<>();
     List<Derived> derived = new ArrayList<>();
-    for (int row = here.firstRow(); row < here.endRow(); row++) {
-      if (here.hasVotes(row)) {
+    for (int row = contestUnit.firstRow(); row < contestUnit.endRow(); row++) {
+      if (contestUnit.hasVotes(row)) {
         continue;
       }
-      shares.add(here.shareFigure(row));
-      @Nullable CountRange votes = fit.votes(here.choice(row));
+      shares.add(contestUnit.shareFigure(row));
+      @Nullable CountRange votes = ranges.votes(contestUnit.choice(row));
       if (votes != null) {
         derived.add(
-            here.derived(Derived.Kind.VOTES, here.choice(row), new Derived.Value.Whole(votes)));
+            contestUnit.derived(
+                Derived.Kind.VOTES, contestUnit.choice(row), new Derived.Value.Whole(votes)));
       }
     }
     if (!shares.isEmpty()) {
       findings.add(
           Finding.cannotTell(
-              Rule.UNSTATED_VOTES, here.contestIndex(), here.unitIndex(), shares, derived));
+              Rule.UNSTATED_VOTES,
+              contestUnit.contestIndex(),
+              contestUnit.unitIndex(),
+              shares,
+              derived));
     }
   }
 }

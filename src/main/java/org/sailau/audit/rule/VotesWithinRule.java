@@ -15,16 +15,16 @@ import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.LongFastPath;
 import org.sailau.election.CountRange;
 
-/// Every voter has one vote: the stated votes together are not more than their base, than those who
-/// took part, or than those who could.
+/// Checks that every voter has one vote: all stated votes together are at most their base, at most
+/// those who took part, and at most those who could vote.
 final class VotesWithinRule {
 
   private VotesWithinRule() {}
 
   /// The counts that limit the votes, the narrowest kind first.
-  private static List<Figure> limits(ContestUnit here) {
-    List<Figure> limits = here.limitsOfVotes();
-    @Nullable Figure base = here.statedBase();
+  private static List<Figure> limits(ContestUnit contestUnit) {
+    List<Figure> limits = contestUnit.limitsOfVotes();
+    @Nullable Figure base = contestUnit.statedBase();
     if (base != null) {
       limits.remove(base);
       limits.addFirst(base);
@@ -32,20 +32,22 @@ final class VotesWithinRule {
     return limits;
   }
 
-  private static Derived sumOfStated(ContestUnit here, LongFastPath glance) {
-    return here.derived(
+  private static Derived sumOfStated(ContestUnit contestUnit, LongFastPath fastPath) {
+    return contestUnit.derived(
         Derived.Kind.VOTES_SUM,
         Figure.NONE,
-        new Derived.Value.Whole(new CountRange(glance.votes(), glance.votes())));
+        new Derived.Value.Whole(new CountRange(fastPath.votes(), fastPath.votes())));
   }
 
-  /// Whether one choice alone has more votes than there can be.
+  /// Adds a finding if one choice alone has more votes than are possible. Returns whether it did.
   static boolean findSingleExcess(
-      ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    List<Figure> exceeded = exceeded(here, glance);
-    for (int row = here.firstRow(); !exceeded.isEmpty() && row < here.endRow(); row++) {
-      if (here.hasVotes(row) && exceeds(here.votes(row), exceeded)) {
-        return findContradiction(here, glance, findings);
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    List<Figure> exceeded = exceeded(contestUnit, fastPath);
+    for (int row = contestUnit.firstRow();
+        !exceeded.isEmpty() && row < contestUnit.endRow();
+        row++) {
+      if (contestUnit.hasVotes(row) && exceeds(contestUnit.votes(row), exceeded)) {
+        return findContradiction(contestUnit, fastPath, findings);
       }
     }
     return false;
@@ -56,14 +58,15 @@ final class VotesWithinRule {
         .anyMatch(limit -> BigInteger.valueOf(votes).compareTo(limit.count()) > 0);
   }
 
-  private static List<Figure> exceeded(ContestUnit here, LongFastPath glance) {
-    BigInteger sum = glance.votes();
-    return limits(here).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
+  private static List<Figure> exceeded(ContestUnit contestUnit, LongFastPath fastPath) {
+    BigInteger sum = fastPath.votes();
+    return limits(contestUnit).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
   }
 
+  /// Adds a finding if the stated votes together exceed a limit. Returns whether it did.
   static boolean findContradiction(
-      ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    List<Figure> exceeded = exceeded(here, glance);
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    List<Figure> exceeded = exceeded(contestUnit, fastPath);
     if (exceeded.isEmpty()) {
       return false;
     }
@@ -71,25 +74,25 @@ final class VotesWithinRule {
         Rule.VOTES_WITHIN,
         Outcome.CONTRADICTS,
         () -> {
-          List<Figure> figures = here.votes();
+          List<Figure> figures = contestUnit.votes();
           List<Figure> fewest =
               exceeded.stream()
                   .map(limit -> fewest(figures, limit))
                   .min(Comparator.comparingInt(List::size))
                   .orElseThrow();
-          figures.addAll(limits(here));
+          figures.addAll(limits(contestUnit));
           return Finding.contradicts(
               Rule.VOTES_WITHIN,
-              here.contestIndex(),
-              here.unitIndex(),
+              contestUnit.contestIndex(),
+              contestUnit.unitIndex(),
               figures,
               fewest,
-              List.of(sumOfStated(here, glance)));
+              List.of(sumOfStated(contestUnit, fastPath)));
         });
     return true;
   }
 
-  /// The limit, and the fewest votes that are more than it: the largest ones.
+  /// The limit and the fewest votes that together exceed it: the largest ones.
   private static List<Figure> fewest(List<Figure> votes, Figure limit) {
     List<Figure> fewest = new ArrayList<>();
     fewest.add(limit);
@@ -105,23 +108,24 @@ final class VotesWithinRule {
     return fewest;
   }
 
-  static void addAgreement(ContestUnit here, LongFastPath glance, FindingCollector findings) {
-    List<Figure> limits = limits(here);
-    if (limits.isEmpty() || glance.votes().signum() == 0) {
+  static void addAgreement(
+      ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
+    List<Figure> limits = limits(contestUnit);
+    if (limits.isEmpty() || fastPath.votes().signum() == 0) {
       return;
     }
     findings.add(
         Rule.VOTES_WITHIN,
         Outcome.AGREES,
         () -> {
-          List<Figure> figures = here.votes();
+          List<Figure> figures = contestUnit.votes();
           figures.add(limits.getFirst());
           return Finding.agrees(
               Rule.VOTES_WITHIN,
-              here.contestIndex(),
-              here.unitIndex(),
+              contestUnit.contestIndex(),
+              contestUnit.unitIndex(),
               figures,
-              List.of(sumOfStated(here, glance)));
+              List.of(sumOfStated(contestUnit, fastPath)));
         });
   }
 }

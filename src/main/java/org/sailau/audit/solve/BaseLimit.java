@@ -7,32 +7,34 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Figure;
 import org.sailau.election.CountRange;
 
-/// One figure or pair of figures that limits the base of a contest's shares. Immutable.
+/// A limit that one figure, or one pair of figures, sets to the base of a contest's shares.
+/// Immutable.
 ///
-/// @param row of a choice's votes and share, or -1 for the stated base
-/// @param range of the base in voters or votes; null if nothing fits these figures
+/// @param row the row of a choice's votes and share, or -1 for the stated base
+/// @param range the bases that fit, in voters or votes; null if no base fits
 public record BaseLimit(int row, @Nullable CountRange range) {
 
-  /// All limits of a contest in a unit: the stated base first, then one for each choice that has
-  /// both votes and a share.
-  public static List<BaseLimit> of(ContestUnit here) {
+  /// All limits of a contest in a unit: the stated base first, then one limit for each choice that
+  /// has both votes and a share.
+  public static List<BaseLimit> of(ContestUnit contestUnit) {
     List<BaseLimit> limits = new ArrayList<>();
-    @Nullable Figure base = here.statedBase();
+    @Nullable Figure base = contestUnit.statedBase();
     if (base != null) {
       limits.add(new BaseLimit(-1, CountRange.exactly(base.count().longValueExact())));
     }
-    for (int row = here.firstRow(); row < here.endRow(); row++) {
-      if (here.hasVotesAndShare(row)) {
-        limits.add(new BaseLimit(row, here.shareRange(row).basesFor(here.votes(row))));
+    for (int row = contestUnit.firstRow(); row < contestUnit.endRow(); row++) {
+      if (contestUnit.hasVotesAndShare(row)) {
+        limits.add(
+            new BaseLimit(row, contestUnit.shareRange(row).basesFor(contestUnit.votes(row))));
       }
     }
     return limits;
   }
 
-  /// The range that all limits have in common.
+  /// The bases that fit all limits.
   ///
   /// @param except a limit to leave out; null to use all
-  /// @return null if they have no number in common
+  /// @return null if no base fits all limits
   public static @Nullable CountRange common(List<BaseLimit> limits, @Nullable BaseLimit except) {
     @Nullable CountRange common = new CountRange(BigInteger.ZERO, null);
     for (BaseLimit limit : limits) {

@@ -2,13 +2,15 @@ package org.sailau.audit.solve;
 
 import java.math.BigInteger;
 
-/// A sum of counts, which may be larger than a long.
+/// A sum of counts that may exceed a long. One thread only may use it.
 public final class BigSum {
 
   private BigInteger large = BigInteger.ZERO;
   private long small;
   private int counts;
 
+  /// Adds a count.
+  ///
   /// @param count 0 or more
   public void add(long count) {
     if (count > Long.MAX_VALUE - small) {

@@ -13,7 +13,10 @@ import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 
-/// The figures of one contest in one unit, read row by row.
+/// The figures of one contest in one unit, by row. Immutable.
+///
+/// @param contestIndex position in [Election#contests]
+/// @param unitIndex position in [Election#units]
 public record ContestUnit(Election election, int contestIndex, int unitIndex) {
 
   public Contest contest() {
@@ -24,20 +27,22 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return contest().tallies();
   }
 
-  /// Whether the contest is decided here.
+  /// Whether this unit decides the contest.
   public boolean isDecidedHere() {
     return contest().unit() == unitIndex;
   }
 
+  /// The first row of the unit.
   public int firstRow() {
     return tallies().firstRow(unitIndex);
   }
 
+  /// The row after the last one.
   public int endRow() {
     return tallies().firstRow(unitIndex + 1);
   }
 
-  /// As in [Tallies#votes].
+  /// The votes of a row, or [Tallies#NOT_STATED].
   public long votes(int row) {
     return tallies().votes(row);
   }
@@ -58,7 +63,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return tallies().choice(row);
   }
 
-  /// What the share of a row can have been.
+  /// All values that the share of a row can have had before it was rounded.
   public ShareRange shareRange(int row) {
     return ShareRange.of(tallies().steps(row), contest().rounding());
   }
@@ -98,7 +103,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return votes;
   }
 
-  /// Whether every choice has a share here.
+  /// Whether every choice has a share in this unit.
   public boolean hasAllShares() {
     if (endRow() - firstRow() < contest().choices().size()) {
       return false;
@@ -111,14 +116,14 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return true;
   }
 
-  /// What the base is, by name; null if not stated.
+  /// The kind of the base; null if no base is stated.
   public ShareBase.@Nullable Kind baseKind() {
     @Nullable ShareBase base = contest().base();
     return base == null ? null : base.kind();
   }
 
-  /// The figure that is stated to be the base of the shares: a count of its own where the contest
-  /// is decided, or the count of the turnout that it is said to be.
+  /// The stated figure that is the base of the shares; null if none is. It is the base's own count
+  /// if this unit decides the contest, or else the turnout count that the base is said to be.
   @Nullable
   public Figure statedBase() {
     @Nullable ShareBase base = contest().base();
@@ -149,8 +154,8 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
   }
 
-  /// The other counts that limit the base: those who took part, unless it may be of them all, and
-  /// those who could.
+  /// The other counts that limit the base: those who took part, unless the base may consist of all
+  /// eligible voters, and those who could vote.
   public List<Figure> limitsOfBase() {
     List<Figure> limits = new ArrayList<>();
     @Nullable Figure tookPart = tookPart();
@@ -166,7 +171,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex) {
     return limits;
   }
 
-  /// The counts that limit the votes together: those who took part and those who could.
+  /// The counts that limit all votes together: those who took part and those who could vote.
   public List<Figure> limitsOfVotes() {
     List<Figure> limits = new ArrayList<>();
     @Nullable Figure tookPart = tookPart();

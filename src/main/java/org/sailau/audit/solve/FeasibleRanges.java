@@ -14,31 +14,36 @@ import org.sailau.election.CountRange;
 import org.sailau.election.Ratio;
 import org.sailau.election.ShareRange;
 
-/// All ways in which the figures of one contest in one unit can be true together. The unknowns are
-/// the base and the votes of each choice of which only the share is stated; every voter has one
-/// vote, so the votes together are not more than the base and those who took part; the base is not
-/// more than those who took part, if it is of them, and those who could. All answers are exact,
-/// their ends are possible. Where that would take too long to find out, there is no answer.
+/// Finds the ranges in which the figures of one contest in one unit can all be true. The unknowns
+/// are the base and the votes of each choice whose share alone is stated.
+///
+/// Every voter has one vote: all votes together are at most the base and at most those who took
+/// part. The base is at most those who took part, if it consists of such people, and at most those
+/// who could vote.
+///
+/// All answers are exact, and their ends are possible. There is no answer where the search would
+/// take too long. Immutable after construction.
 public final class FeasibleRanges {
 
-  /// So many bases are tried, times the shares that each is tried with.
+  /// How many bases a search tries, times the shares that it tests for each.
   private static final int MAX_TRIES = 100_000;
 
-  /// A choice of which only the share is stated.
+  /// A choice whose share is stated and whose votes are not.
   private record UnstatedVotes(int choice, ShareRange range) {}
 
   private final List<UnstatedVotes> unstatedVotes = new ArrayList<>();
 
-  /// The sum of the votes stated.
+  /// The sum of the stated votes.
   private BigInteger statedVotes = BigInteger.ZERO;
 
-  /// All votes together are not more; null if not stated.
+  /// The largest number of votes that there can be; null if not stated.
   private @Nullable BigInteger voterLimit;
 
-  /// What votes and shares, and the base if it is stated, say of the base.
+  /// The bases that fit the votes, the shares and the stated base; null if none does.
   private @Nullable CountRange limits = new CountRange(BigInteger.ZERO, null);
 
-  /// The sums of what the open shares can have been, and what both are divided by.
+  /// The sum of the smallest exact shares of [#unstatedVotes], in parts of [#whole]; below, the sum
+  /// of the largest ones.
   private BigInteger minShares = BigInteger.ZERO;
 
   private BigInteger maxShares = BigInteger.ZERO;
@@ -46,12 +51,12 @@ public final class FeasibleRanges {
 
   private final boolean impossible;
 
-  /// From the least possible base to the largest; null if not known.
+  /// From the smallest possible base to the largest; null if not known.
   private final @Nullable CountRange base;
 
   private final @Nullable BigInteger roomAtLargestBase;
 
-  /// Where figures contradict each other nothing follows from them.
+  /// The ranges of figures that contradict each other: nothing follows from them.
   public static final FeasibleRanges UNKNOWN = new FeasibleRanges();
 
   private FeasibleRanges() {
@@ -60,15 +65,15 @@ public final class FeasibleRanges {
     roomAtLargestBase = null;
   }
 
-  private FeasibleRanges(ContestUnit here, @Nullable Set<Figure> only) {
-    read(here, only);
+  private FeasibleRanges(ContestUnit contestUnit, @Nullable Set<Figure> only) {
+    read(contestUnit, only);
     boolean hasEnd = limits != null && limits.high() != null;
-    for (Figure limit : here.limitsOfBase()) {
+    for (Figure limit : contestUnit.limitsOfBase()) {
       if (only == null || only.contains(limit)) {
         limit(new CountRange(BigInteger.ZERO, limit.count()));
       }
     }
-    for (Figure limit : here.limitsOfVotes()) {
+    for (Figure limit : contestUnit.limitsOfVotes()) {
       if (only == null || only.contains(limit)) {
         voterLimit = voterLimit == null ? limit.count() : voterLimit.min(limit.count());
       }
@@ -76,41 +81,46 @@ public final class FeasibleRanges {
     @Nullable CountRange possible = limits == null ? null : withVoters(withRoom(limits));
     Scan up = possible == null ? Scan.NOTHING : scan(possible.low(), 1, possible.high());
     impossible = up.found == null && !up.gaveUp;
-    // An end that only those who could vote set says nothing of the base.
+    // If only the eligible voters limit the base upwards, that limit says nothing about the base
+    // itself.
     @Nullable BigInteger end = possible == null || !hasEnd ? null : possible.high();
-    @Nullable BigInteger most =
+    @Nullable BigInteger max =
         up.found == null || end == null ? null : scan(end, -1, up.found).found;
-    base = up.found == null || most == null ? null : new CountRange(up.found, most);
-    roomAtLargestBase = most == null ? null : roomIn(most);
+    base = up.found == null || max == null ? null : new CountRange(up.found, max);
+    roomAtLargestBase = max == null ? null : roomIn(max);
   }
 
-  public static FeasibleRanges of(ContestUnit here) {
-    return new FeasibleRanges(here, null);
+  public static FeasibleRanges of(ContestUnit contestUnit) {
+    return new FeasibleRanges(contestUnit, null);
   }
 
-  /// Of some of the figures, as if the others were not stated.
-  public static FeasibleRanges of(ContestUnit here, Collection<Figure> only) {
-    return new FeasibleRanges(here, new HashSet<>(only));
+  /// The ranges of some figures, as if the others were not stated.
+  public static FeasibleRanges of(ContestUnit contestUnit, Collection<Figure> only) {
+    return new FeasibleRanges(contestUnit, new HashSet<>(only));
   }
 
-  private void read(ContestUnit here, @Nullable Set<Figure> only) {
-    @Nullable Figure statedBase = here.statedBase();
+  private void read(ContestUnit contestUnit, @Nullable Set<Figure> only) {
+    @Nullable Figure statedBase = contestUnit.statedBase();
     if (statedBase != null && (only == null || only.contains(statedBase))) {
       limit(CountRange.exactly(statedBase.count().longValueExact()));
     }
-    for (int row = here.firstRow(); row < here.endRow(); row++) {
-      boolean votes = here.hasVotes(row) && (only == null || only.contains(here.votesFigure(row)));
-      boolean share = here.hasShare(row) && (only == null || only.contains(here.shareFigure(row)));
+    for (int row = contestUnit.firstRow(); row < contestUnit.endRow(); row++) {
+      boolean votes =
+          contestUnit.hasVotes(row)
+              && (only == null || only.contains(contestUnit.votesFigure(row)));
+      boolean share =
+          contestUnit.hasShare(row)
+              && (only == null || only.contains(contestUnit.shareFigure(row)));
       if (votes) {
-        statedVotes = statedVotes.add(BigInteger.valueOf(here.votes(row)));
+        statedVotes = statedVotes.add(BigInteger.valueOf(contestUnit.votes(row)));
       }
       if (share) {
-        ShareRange range = here.shareRange(row);
+        ShareRange range = contestUnit.shareRange(row);
         whole = BigInteger.valueOf(range.whole());
         if (votes) {
-          limit(range.basesFor(here.votes(row)));
+          limit(range.basesFor(contestUnit.votes(row)));
         } else {
-          unstatedVotes.add(new UnstatedVotes(here.choice(row), range));
+          unstatedVotes.add(new UnstatedVotes(contestUnit.choice(row), range));
           minShares = minShares.add(BigInteger.valueOf(range.low()));
           maxShares = maxShares.add(BigInteger.valueOf(range.high()));
         }
@@ -122,9 +132,9 @@ public final class FeasibleRanges {
     limits = limits == null || span == null ? null : limits.intersection(span);
   }
 
-  /// Without the bases that are too small for all votes.
+  /// Removes bases that are too small for all stated votes.
   ///
-  /// @return null if all are
+  /// @return null if all are too small
   private @Nullable CountRange withRoom(CountRange bases) {
     if (statedVotes.signum() == 0) {
       return bases;
@@ -136,37 +146,39 @@ public final class FeasibleRanges {
             bases.low().max(ceiling(statedVotes.multiply(whole), room)), bases.high());
   }
 
-  /// Without the bases of which the shares would be more voters than there were.
+  /// Removes bases whose shares would be more votes than there can be.
+  ///
+  /// @return null if no base is left
   private @Nullable CountRange withVoters(@Nullable CountRange bases) {
     if (bases == null || voterLimit == null || minShares.signum() == 0) {
       return bases;
     }
-    BigInteger most = floor(voterLimit.subtract(statedVotes).multiply(whole), minShares);
-    return bases.intersection(new CountRange(BigInteger.ZERO.min(most), most));
+    BigInteger max = floor(voterLimit.subtract(statedVotes).multiply(whole), minShares);
+    return bases.intersection(new CountRange(BigInteger.ZERO.min(max), max));
   }
 
   private static BigInteger ceiling(BigInteger number, BigInteger by) {
     return number.add(by).subtract(BigInteger.ONE).divide(by);
   }
 
-  /// What looking for a possible base came to.
+  /// The result of a search for a possible base.
   private record Scan(@Nullable BigInteger found, boolean gaveUp) {
     static final Scan NOTHING = new Scan(null, false);
   }
 
-  /// Looks for the first possible base on the way from one to another, in steps of 1 or -1.
+  /// Searches for the first possible base between two numbers, in steps of 1 or -1.
   ///
-  /// @param to null if the way has no end
+  /// @param to null if there is no limit
   private Scan scan(BigInteger from, int step, @Nullable BigInteger to) {
     int tries = tries();
-    for (BigInteger at = from;
-        to == null || Integer.signum(at.compareTo(to)) != step;
-        at = at.add(BigInteger.valueOf(step))) {
+    for (BigInteger candidate = from;
+        to == null || Integer.signum(candidate.compareTo(to)) != step;
+        candidate = candidate.add(BigInteger.valueOf(step))) {
       if (tries-- == 0) {
         return new Scan(null, true);
       }
-      if (roomIn(at) != null) {
-        return new Scan(at, false);
+      if (roomIn(candidate) != null) {
+        return new Scan(candidate, false);
       }
     }
     return Scan.NOTHING;
@@ -176,13 +188,13 @@ public final class FeasibleRanges {
     return Math.max(1, MAX_TRIES / (1 + unstatedVotes.size()));
   }
 
-  /// How many more votes there can be when every choice has the least that it can have.
+  /// How many more votes are possible when every choice has the fewest that its share allows.
   ///
   /// @return null if the base is not possible
-  private @Nullable BigInteger roomIn(BigInteger at) {
-    BigInteger left = maxVotersOf(at).subtract(statedVotes);
+  private @Nullable BigInteger roomIn(BigInteger candidate) {
+    BigInteger left = maxVotersOf(candidate).subtract(statedVotes);
     for (UnstatedVotes choice : unstatedVotes) {
-      @Nullable CountRange votes = votes(choice, at);
+      @Nullable CountRange votes = votes(choice, candidate);
       if (votes == null) {
         return null;
       }
@@ -194,17 +206,18 @@ public final class FeasibleRanges {
     return left.signum() < 0 ? null : left;
   }
 
-  /// How many of a base can have voted.
+  /// How many votes a base can have at most.
   private BigInteger maxVotersOf(BigInteger base) {
     return voterLimit == null ? base : base.min(voterLimit);
   }
 
-  /// How many of a base have no vote when every choice has the least that it can have.
+  /// How many of a base voted for no choice at most, when every choice has the fewest votes that
+  /// its share allows.
   ///
   /// @return null if the base is not possible
-  private @Nullable BigInteger maxRemainder(BigInteger at) {
-    @Nullable BigInteger room = roomIn(at);
-    return room == null ? null : room.add(at).subtract(maxVotersOf(at));
+  private @Nullable BigInteger maxRemainder(BigInteger candidate) {
+    @Nullable BigInteger room = roomIn(candidate);
+    return room == null ? null : room.add(candidate).subtract(maxVotersOf(candidate));
   }
 
   private static @Nullable CountRange votes(UnstatedVotes choice, BigInteger base) {
@@ -219,46 +232,48 @@ public final class FeasibleRanges {
     return impossible;
   }
 
-  /// From the least possible base to the largest.
+  /// From the smallest possible base to the largest.
   ///
-  /// @return null if there is no upper limit, or it is not known
+  /// @return null if there is no upper limit, or the search was given up
   @Nullable
   public CountRange base() {
     return base;
   }
 
-  /// From the least votes that a choice of which only the share is stated can have to the most.
+  /// The possible votes of a choice whose share alone is stated.
   ///
   /// @return null if not known
   @Nullable
   public CountRange votes(int choice) {
-    for (UnstatedVotes one : unstatedVotes) {
-      if (one.choice() == choice && base != null) {
-        @Nullable CountRange least = votes(one, base.low());
-        @Nullable BigInteger most = maxVotes(one, base);
-        return least == null || most == null ? null : CountRange.between(least.low(), most);
+    for (UnstatedVotes unstated : unstatedVotes) {
+      if (unstated.choice() == choice && base != null) {
+        @Nullable CountRange min = votes(unstated, base.low());
+        @Nullable BigInteger max = maxVotes(unstated, base);
+        return min == null || max == null ? null : CountRange.between(min.low(), max);
       }
     }
     return null;
   }
 
-  /// The least grows with the base. The most does so, too, but for the room that the others leave,
-  /// which jumps by a few: the base with most room is searched from the end.
-  private @Nullable BigInteger maxVotes(UnstatedVotes one, CountRange base) {
-    BigInteger others = minShares.subtract(BigInteger.valueOf(one.range().low()));
+  /// The most votes that a choice can have. The fewest votes grow with the base. The most votes do
+  /// so too, except that the other choices leave a room that jumps by a few votes. The search
+  /// therefore starts at the largest base, where the room is widest.
+  private @Nullable BigInteger maxVotes(UnstatedVotes unstated, CountRange base) {
+    BigInteger others = minShares.subtract(BigInteger.valueOf(unstated.range().low()));
     BigInteger slope = whole.subtract(others);
     return MaximumSearch.maximum(
         highEnd(base),
         base.low(),
         tries(),
-        at -> {
-          @Nullable CountRange votes = votes(one, at);
-          @Nullable BigInteger room = at.equals(base.high()) ? roomAtLargestBase : roomIn(at);
+        candidate -> {
+          @Nullable CountRange votes = votes(unstated, candidate);
+          @Nullable BigInteger room =
+              candidate.equals(base.high()) ? roomAtLargestBase : roomIn(candidate);
           return votes == null || room == null ? null : highEnd(votes).min(room.add(votes.low()));
         },
-        at -> {
-          @Nullable CountRange votes = votes(one, at);
-          BigInteger bound = at.multiply(slope).divide(whole).subtract(statedVotes);
+        candidate -> {
+          @Nullable CountRange votes = votes(unstated, candidate);
+          BigInteger bound = candidate.multiply(slope).divide(whole).subtract(statedVotes);
           return votes == null ? bound : bound.min(highEnd(votes));
         });
   }
@@ -267,7 +282,7 @@ public final class FeasibleRanges {
     return Objects.requireNonNull(span.high());
   }
 
-  /// From the least votes that no choice can have to the most.
+  /// How many votes in the base no choice received.
   ///
   /// @return null if not known
   @Nullable
@@ -275,28 +290,28 @@ public final class FeasibleRanges {
     if (base == null) {
       return null;
     }
-    BigInteger leaves = whole.subtract(minShares);
-    BigInteger keeps = whole.subtract(maxShares);
-    @Nullable BigInteger most =
+    BigInteger maxLeft = whole.subtract(minShares);
+    BigInteger minLeft = whole.subtract(maxShares);
+    @Nullable BigInteger max =
         MaximumSearch.maximum(
             highEnd(base),
             base.low(),
             tries(),
             this::maxRemainder,
-            at -> at.multiply(leaves).divide(whole).subtract(statedVotes));
-    boolean grows = keeps.signum() >= 0;
-    @Nullable BigInteger least =
+            candidate -> candidate.multiply(maxLeft).divide(whole).subtract(statedVotes));
+    boolean growsWithBase = minLeft.signum() >= 0;
+    @Nullable BigInteger min =
         MaximumSearch.maximum(
-            grows ? base.low() : highEnd(base),
-            grows ? highEnd(base) : base.low(),
+            growsWithBase ? base.low() : highEnd(base),
+            growsWithBase ? highEnd(base) : base.low(),
             tries(),
-            at -> negated(minRemainder(at)),
-            at ->
-                floor(at.multiply(keeps), whole)
+            candidate -> negated(minRemainder(candidate)),
+            candidate ->
+                floor(candidate.multiply(minLeft), whole)
                     .subtract(statedVotes)
                     .max(BigInteger.ZERO)
                     .negate());
-    return least == null || most == null ? null : CountRange.between(least.negate(), most);
+    return min == null || max == null ? null : CountRange.between(min.negate(), max);
   }
 
   private static @Nullable BigInteger negated(@Nullable BigInteger number) {
@@ -308,54 +323,58 @@ public final class FeasibleRanges {
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }
 
-  /// How many of a base have no vote when every choice has the most that it can have.
-  private @Nullable BigInteger minRemainder(BigInteger at) {
-    if (roomIn(at) == null) {
+  /// How many of a base voted for no choice at least, when every choice has the most votes that its
+  /// share allows.
+  ///
+  /// @return null if the base is not possible
+  private @Nullable BigInteger minRemainder(BigInteger candidate) {
+    if (roomIn(candidate) == null) {
       return null;
     }
-    BigInteger left = at.subtract(statedVotes);
+    BigInteger left = candidate.subtract(statedVotes);
     for (UnstatedVotes choice : unstatedVotes) {
-      @Nullable CountRange votes = votes(choice, at);
+      @Nullable CountRange votes = votes(choice, candidate);
       left = votes == null ? left : left.subtract(highEnd(votes));
     }
-    return left.max(at.subtract(maxVotersOf(at)));
+    return left.max(candidate.subtract(maxVotersOf(candidate)));
   }
 
-  /// The same in percent of the base.
+  /// The votes that no choice received, in percent of the base.
   ///
-  /// @return null if not known, or the base can be nobody
+  /// @return null if not known, or if the base can be 0
   public Derived.Value.@Nullable Percent remainderShare() {
     if (base == null || base.low().signum() == 0) {
       return null;
     }
-    BigInteger leaves = whole.subtract(minShares);
-    BigInteger keeps = whole.subtract(maxShares);
-    @Nullable Ratio most =
+    BigInteger maxLeft = whole.subtract(minShares);
+    BigInteger minLeft = whole.subtract(maxShares);
+    @Nullable Ratio max =
         MaximumSearch.maximum(
             highEnd(base),
             base.low(),
             tries(),
-            at -> percent(maxRemainder(at), at),
-            at -> bound(leaves, at));
-    @Nullable Ratio least =
+            candidate -> percent(maxRemainder(candidate), candidate),
+            candidate -> bound(maxLeft, candidate));
+    @Nullable Ratio min =
         MaximumSearch.maximum(
             base.low(),
             highEnd(base),
             tries(),
-            at -> percent(negated(minRemainder(at)), at),
-            at -> bound(keeps, at).negate());
-    return least == null || most == null
+            candidate -> percent(negated(minRemainder(candidate)), candidate),
+            candidate -> bound(minLeft, candidate).negate());
+    return min == null || max == null
         ? null
-        : new Derived.Value.Percent(least.negate(), true, most, true);
+        : new Derived.Value.Percent(min.negate(), true, max, true);
   }
 
   private static @Nullable Ratio percent(@Nullable BigInteger part, BigInteger all) {
     return part == null ? null : Ratio.percent(part, all);
   }
 
-  /// What a part of the whole leaves of a base besides the votes stated, in percent; not below 0.
-  private Ratio bound(BigInteger part, BigInteger at) {
-    BigInteger rest = at.multiply(part).subtract(statedVotes.multiply(whole));
-    return Ratio.percent(rest.max(BigInteger.ZERO), at.multiply(whole));
+  /// What `part` ÷ [#whole] of a base leaves besides the stated votes, in percent of the base and
+  /// at least 0.
+  private Ratio bound(BigInteger part, BigInteger candidate) {
+    BigInteger rest = candidate.multiply(part).subtract(statedVotes.multiply(whole));
+    return Ratio.percent(rest.max(BigInteger.ZERO), candidate.multiply(whole));
   }
 }

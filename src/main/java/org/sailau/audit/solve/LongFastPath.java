@@ -7,8 +7,9 @@ import org.sailau.election.Rounding;
 import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
 
-/// What going once through the figures of one contest in one unit tells, asked of millions of
-/// figures: in longs where they reach, which is exact as well.
+/// Sums and limits of the figures of one contest in one unit, found in one pass over its rows.
+/// Millions of rows are read in longs where they suffice, which is just as exact. Immutable after
+/// construction.
 public final class LongFastPath {
 
   private final BigSum votes = new BigSum();
@@ -16,36 +17,37 @@ public final class LongFastPath {
   private boolean hasPairs;
   private boolean overflows;
 
-  /// What votes and shares leave of the base.
+  /// The smallest base that fits all votes and shares; below, the largest one.
   private long low;
 
   private long high = Long.MAX_VALUE;
 
-  /// Whether some choice's votes and share fit no base at all.
+  /// Whether one choice has votes and a share that fit no base at all.
   private boolean unfittable;
 
   private LongFastPath() {}
 
-  public static LongFastPath of(ContestUnit here) {
-    LongFastPath glance = new LongFastPath();
-    Tallies tallies = here.contest().tallies();
-    Rounding rounding = here.contest().rounding();
-    int to = here.endRow();
-    for (int row = here.firstRow(); row < to; row++) {
+  /// Reads all rows of a contest in a unit once.
+  public static LongFastPath of(ContestUnit contestUnit) {
+    LongFastPath fastPath = new LongFastPath();
+    Tallies tallies = contestUnit.contest().tallies();
+    Rounding rounding = contestUnit.contest().rounding();
+    int to = contestUnit.endRow();
+    for (int row = contestUnit.firstRow(); row < to; row++) {
       long votes = tallies.votes(row);
       long steps = tallies.steps(row);
       if (votes != Tallies.NOT_STATED) {
-        glance.votes.add(votes);
+        fastPath.votes.add(votes);
       }
       if (steps != Tallies.NOT_STATED) {
         ShareRange range = ShareRange.of(steps, rounding);
-        glance.shares.add(range);
+        fastPath.shares.add(range);
         if (votes != Tallies.NOT_STATED) {
-          glance.limit(votes, range);
+          fastPath.limit(votes, range);
         }
       }
     }
-    return glance;
+    return fastPath;
   }
 
   private void limit(long votes, ShareRange range) {
@@ -59,21 +61,21 @@ public final class LongFastPath {
       return;
     }
     long exact = votes * range.whole();
-    long least = exact / range.high();
-    if (exact > least * range.high() || !range.highIncluded()) {
-      least++;
+    long minBase = exact / range.high();
+    if (exact > minBase * range.high() || !range.highIncluded()) {
+      minBase++;
     }
-    low = Math.max(low, least);
+    low = Math.max(low, minBase);
     if (range.low() > 0) {
-      long most = exact / range.low();
-      if (exact == most * range.low() && !range.lowIncluded()) {
-        most--;
+      long maxBase = exact / range.low();
+      if (exact == maxBase * range.low() && !range.lowIncluded()) {
+        maxBase--;
       }
-      high = Math.min(high, most);
+      high = Math.min(high, maxBase);
     }
   }
 
-  /// The sum of the votes stated.
+  /// The sum of the stated votes.
   public BigInteger votes() {
     return votes.sum();
   }
@@ -82,17 +84,17 @@ public final class LongFastPath {
     return shares;
   }
 
-  /// Whether any choice has both figures, so that there is something to hold against each other.
+  /// Whether any choice has both votes and a share, so that they can be compared.
   public boolean hasPairs() {
     return hasPairs;
   }
 
-  /// Whether one base fits all votes and shares, and is the stated one, if there is one.
-  public boolean hasCommonBase(ContestUnit here) {
+  /// Whether one base fits all votes and shares and equals the stated base, if there is one.
+  public boolean hasCommonBase(ContestUnit contestUnit) {
     if (overflows) {
-      return BaseLimit.common(BaseLimit.of(here), null) != null;
+      return BaseLimit.common(BaseLimit.of(contestUnit), null) != null;
     }
-    @Nullable Figure base = here.statedBase();
+    @Nullable Figure base = contestUnit.statedBase();
     return !unfittable
         && low <= high
         && (base == null
@@ -100,12 +102,12 @@ public final class LongFastPath {
                 && base.count().compareTo(BigInteger.valueOf(high)) <= 0));
   }
 
-  /// Whether that base is so large that all votes have room in it, and not larger than what limits
-  /// it. Votes that are not stated, only their share is, are for [FeasibleRanges] to find room for.
-  public boolean fitsLimits(ContestUnit here) {
+  /// Whether the common base can hold all stated votes and stay within its own limits. It ignores
+  /// votes that are not stated; [FeasibleRanges] deals with them.
+  public boolean fitsLimits(ContestUnit contestUnit) {
     return overflows
         || (votes.sum().compareTo(BigInteger.valueOf(high)) <= 0
-            && here.limitsOfBase().stream()
+            && contestUnit.limitsOfBase().stream()
                 .allMatch(limit -> BigInteger.valueOf(low).compareTo(limit.count()) <= 0));
   }
 }

@@ -4,16 +4,19 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the largest value of a function of whole numbers that jumps up and down, but never above a
-/// bound that is simple: from where the bound is largest, until it has fallen to the best value.
+/// Finds the largest value of a function of whole numbers. The function may jump up and down but
+/// stays below a simple bound. The search starts where the bound is largest and ends when the bound
+/// has fallen to the best value found.
 public final class MaximumSearch {
 
   private MaximumSearch() {}
 
-  /// @param value of a number; null where it has none
-  /// @param bound never below the value, and never larger on the way from `from` to `to`
+  /// @param from where the bound is largest
+  /// @param to the last number
   /// @param tries how many numbers are tried at most
-  /// @return null if there is no value, or that took too many tries
+  /// @param value the function; null where it has no value
+  /// @param bound never below the value, and never growing from `from` to `to`
+  /// @return null if the function has no value, or if the search took too many tries
   public static <T extends Comparable<T>> @Nullable T maximum(
       BigInteger from,
       BigInteger to,
@@ -27,9 +30,9 @@ public final class MaximumSearch {
       if (best != null && best.compareTo(bound.apply(at)) >= 0) {
         return best;
       }
-      @Nullable T here = value.apply(at);
-      if (here != null && (best == null || here.compareTo(best) > 0)) {
-        best = here;
+      @Nullable T candidate = value.apply(at);
+      if (candidate != null && (best == null || candidate.compareTo(best) > 0)) {
+        best = candidate;
       }
       if (at.equals(to)) {
         return best;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sailau.audit.finding.Figure;
 
-/// Finds a smallest set of figures that cannot all be true: without any one of them, the others
-/// can. Halves the figures again and again (QuickXplain, Junker 2004), so that few questions are
-/// asked.
+/// Finds a smallest set of figures that cannot all be true: if any of them is left out, the others
+/// can. It halves the figures again and again (QuickXplain, Junker 2004), so that few sets need to
+/// be tested.
 public final class SmallestSet {
 
   private final Predicate<List<Figure>> possible;
@@ -17,28 +17,34 @@ public final class SmallestSet {
   }
 
   /// @param all figures that cannot all be true
-  /// @param possible whether some of them can all be true; if fewer can, so can none
+  /// @param possible whether a set of figures can be true together; if a set cannot, no larger set
+  ///   may
   public static List<Figure> of(List<Figure> all, Predicate<List<Figure>> possible) {
     return new SmallestSet(possible).of(List.of(), false, all);
   }
 
-  private List<Figure> of(List<Figure> known, boolean more, List<Figure> among) {
-    if (more && !possible.test(known)) {
+  /// QuickXplain's recursion.
+  ///
+  /// @param background figures that are kept
+  /// @param hasDelta whether figures were added to `background` since it was last tested
+  /// @param candidates figures of which the fewest are searched
+  private List<Figure> of(List<Figure> background, boolean hasDelta, List<Figure> candidates) {
+    if (hasDelta && !possible.test(background)) {
       return List.of();
     }
-    if (among.size() <= 1) {
-      return among;
+    if (candidates.size() <= 1) {
+      return candidates;
     }
-    List<Figure> first = among.subList(0, among.size() / 2);
-    List<Figure> second = among.subList(among.size() / 2, among.size());
-    List<Figure> fromSecond = of(union(known, first), !first.isEmpty(), second);
-    List<Figure> fromFirst = of(union(known, fromSecond), !fromSecond.isEmpty(), first);
+    List<Figure> first = candidates.subList(0, candidates.size() / 2);
+    List<Figure> second = candidates.subList(candidates.size() / 2, candidates.size());
+    List<Figure> fromSecond = of(union(background, first), !first.isEmpty(), second);
+    List<Figure> fromFirst = of(union(background, fromSecond), !fromSecond.isEmpty(), first);
     return union(fromFirst, fromSecond);
   }
 
-  private static List<Figure> union(List<Figure> some, List<Figure> others) {
-    List<Figure> both = new ArrayList<>(some);
-    both.addAll(others);
+  private static List<Figure> union(List<Figure> first, List<Figure> second) {
+    List<Figure> both = new ArrayList<>(first);
+    both.addAll(second);
     return both;
   }
 }

@@ -4,22 +4,23 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.election.Ratio;
 import org.sailau.election.ShareRange;
 
-/// What the true shares sum to, in half steps. A sum of 10,000 shares fits a long.
+/// The range of the sum of exact shares, in half steps. A sum of 10,000 shares fits a long. One
+/// thread only may use it.
 public final class SumOfShares {
 
   private long low;
-  private boolean lowIn = true;
+  private boolean lowIncluded = true;
   private long high;
-  private boolean highIn = true;
+  private boolean highIncluded = true;
 
-  /// 0 while there is no share.
+  /// 100 percent in half steps; 0 until a share is added.
   private long whole;
 
   public void add(ShareRange range) {
     low += range.low();
-    lowIn &= range.lowIncluded();
+    lowIncluded &= range.lowIncluded();
     high += range.high();
-    highIn &= range.highIncluded();
+    highIncluded &= range.highIncluded();
     whole = range.whole();
   }
 
@@ -27,18 +28,22 @@ public final class SumOfShares {
     return whole == 0;
   }
 
-  /// What is left to 100: the more, the less the shares were. Of shares that are not too large.
+  /// What the shares leave to 100 percent. The smaller the exact shares, the larger the remainder.
+  /// Call it only if the shares are not too large.
   public Derived.Value.Percent remainder() {
-    Ratio least = Ratio.percent(whole - high, whole);
-    Ratio most = Ratio.percent(whole - low, whole);
-    return new Derived.Value.Percent(least, /* lowIncluded= */ highIn, most, /* highIncluded= */ lowIn);
+    Ratio min = Ratio.percent(whole - high, whole);
+    Ratio max = Ratio.percent(whole - low, whole);
+    return new Derived.Value.Percent(
+        min, /* lowIncluded= */ highIncluded, max, /* highIncluded= */ lowIncluded);
   }
 
+  /// Whether the shares exceed 100 percent, however they were rounded.
   public boolean isTooLarge() {
-    return low > whole || (low == whole && !lowIn);
+    return low > whole || (low == whole && !lowIncluded);
   }
 
+  /// Whether the shares stay below 100 percent, however they were rounded.
   public boolean isTooSmall() {
-    return high < whole || (high == whole && !highIn);
+    return high < whole || (high == whole && !highIncluded);
   }
 }

@@ -104,10 +104,11 @@ public abstract class Chart {
     return 41;
   }
 
-  protected abstract Drawing drawing(Style style, Caption caption);
+  protected abstract Drawing drawing(Style style);
 
-  private Drawing drawing(Style style) {
-    return drawing(style, style.alone() ? captionAlone() : caption());
+  /// What stands above and below the drawing in such a style.
+  protected Caption caption(Style style) {
+    return style.alone() ? captionAlone() : caption();
   }
 
   private Caption captionAlone() {
@@ -119,16 +120,15 @@ public abstract class Chart {
   }
 
   public final JFreeChart draw(Style style) {
-    return drawing(style).chart();
+    return CaptionedPlot.chart(drawing(style), caption(style), style);
   }
 
   /// The least height in pixels at which a chart this wide can be read.
   public final double leastHeight(Style style, double width) {
     double inside = width - 2 * style.margin() * style.unit();
-    Drawing drawing = drawing(style);
     return (style.marginAbove() + style.marginBelow()) * style.unit()
-        + drawing.caption().height(style, inside)
-        + drawing.leastHeight(inside);
+        + caption(style).height(style, inside)
+        + drawing(style).leastHeight(inside);
   }
 
   /// What stands above the drawing: what is seen, of what.

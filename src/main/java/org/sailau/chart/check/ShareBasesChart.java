@@ -204,40 +204,31 @@ public final class ShareBasesChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    PositionScale axis = axis();
-    List<ShareBasesDrawing.Row> rows =
+  protected Drawing drawing(Style style) {
+    return new ShareBasesDrawing(
         bases.stream()
             .map(
                 base ->
                     new ShareBasesDrawing.Row(
                         figures.choice(finding.contest(), base.choice()),
-                        axis.at(CommonBaseWords.low(base)),
-                        axis.at(CommonBaseWords.high(base)),
-                        texts.count(CommonBaseWords.low(base)),
-                        texts.count(CommonBaseWords.high(base)),
+                        CommonBaseWords.low(base),
+                        CommonBaseWords.high(base),
                         decides(base, true),
                         decides(base, false)))
-            .toList();
-    return new ShareBasesDrawing(
-        rows,
+            .toList(),
         common()
             .map(
                 common ->
                     new ShareBasesDrawing.Common(
-                        axis.at(common.low()),
-                        axis.at(Objects.requireNonNull(common.high())),
+                        common.low(),
+                        Objects.requireNonNull(common.high()),
                         contradicts()
                             ? texts.of("bases.fitsOthers", shown(common))
                             : texts.of("bases.fitsAll", all, shown(common))))
             .orElse(null),
-        axis.ticks().stream()
-            .map(tick -> new ShareBasesDrawing.Tick(axis.at(tick), texts.count(tick)))
-            .toList(),
-        texts.of("bases.axis"),
-        texts.locale(),
-        style,
-        caption);
+        axis().step(),
+        texts,
+        style);
   }
 
   /// Whether one of its ends limits the base for all, or excludes another.

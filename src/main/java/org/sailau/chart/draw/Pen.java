@@ -17,6 +17,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jfree.chart.plot.Plot;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what Sailau's charts are made of: text, bars, hatches, lines. Flat fills, lines and text
@@ -139,6 +140,14 @@ public final class Pen {
       g.setComposite(AlphaComposite.SrcOver);
     } else {
       fill(behind, ground);
+    }
+  }
+
+  /// Has JFreeChart draw a plot. Texts are not for it: it draws them as Java2D does, which spaces
+  /// small glyphs unevenly.
+  public void draw(Plot plot, Rectangle2D area) {
+    if (g != null) {
+      plot.draw(g, area, null, null, null);
     }
   }
 

@@ -1,13 +1,13 @@
 package org.sailau.chart.draw;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
-/// An axis of positions from one round number to another, with ticks between. It need not begin at
-/// 0: for what stands somewhere, not for what is long.
-public record PositionScale(BigInteger from, BigInteger to, BigInteger step) {
+/// An axis of positions. It need not begin at 0: it is for what stands somewhere, not for what is
+/// long.
+///
+/// @param from the round number at or below everything
+/// @param step between ticks
+public record PositionScale(BigInteger from, BigInteger step) {
 
   private static final int TICKS = 4;
 
@@ -22,22 +22,6 @@ public record PositionScale(BigInteger from, BigInteger to, BigInteger step) {
     }
     BigInteger half = step.divide(BigInteger.TWO).max(BigInteger.ONE);
     BigInteger from = low.divide(half).multiply(half);
-    BigInteger to = high.add(half).divide(half).multiply(half);
-    return new PositionScale(from, to, step);
-  }
-
-  /// Where something stands, from 0 to 1.
-  public double at(BigInteger number) {
-    return new BigDecimal(number.subtract(from)).doubleValue()
-        / new BigDecimal(to.subtract(from)).doubleValue();
-  }
-
-  public List<BigInteger> ticks() {
-    List<BigInteger> ticks = new ArrayList<>();
-    BigInteger tick = from.add(step).subtract(BigInteger.ONE).divide(step).multiply(step);
-    for (; tick.compareTo(to) <= 0; tick = tick.add(step)) {
-      ticks.add(tick);
-    }
-    return ticks;
+    return new PositionScale(from, step);
   }
 }

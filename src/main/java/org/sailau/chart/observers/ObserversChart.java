@@ -18,7 +18,8 @@ import org.sailau.election.Observation;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// Accredited observers and foreign reporters to one scale; a bound stays an open bar.
+/// The chart of accredited observers and foreign reporters, drawn to one scale. A lower bound is an
+/// open bar.
 public final class ObserversChart extends Chart {
 
   private final List<ObserversDrawing.Bar> bars = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class ObserversChart extends Chart {
     return new ObserversChart(audited, texts);
   }
 
-  /// Whether the election states any of these figures.
+  /// Whether the election states at least one of these figures.
   public static boolean isFor(Election election) {
     @Nullable Observation observation = election.observation();
     return observation != null
@@ -99,8 +100,8 @@ public final class ObserversChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new ObserversDrawing(bars, texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new ObserversDrawing(bars, texts, style);
   }
 
   @Override

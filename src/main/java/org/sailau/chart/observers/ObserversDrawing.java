@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.entity.StandardEntityCollection;
-import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Fill;
@@ -17,46 +16,39 @@ import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
 /// Large figures, each with a bar under it, all bars to one scale.
-final class ObserversDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
-
+record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Drawing {
   private static final double ARROW = 1.1;
   private static final double LINE = 1.35;
 
-  /// A figure; an open one is a lower bound.
+  /// A figure.
+  ///
+  /// @param open whether the value is a lower bound
   record Bar(long value, boolean open, String label) {
     String figure(Texts texts) {
       return open ? texts.of("observers.bound", value) : texts.count(value);
     }
   }
 
-  private final transient List<Bar> bars;
-  private final transient Texts texts;
-  private final double unit;
-
-  ObserversDrawing(List<Bar> bars, Texts texts, Style style, Caption caption) {
-    super(style, caption);
-    this.bars = bars;
-    this.texts = texts;
-    this.unit = style.unit();
-  }
-
   /// As high as what is drawn.
-  @Override
-  protected double leastHeight(double width) {
-    return drawAll(
-        Pen.dry(style()), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
+  private double unit() {
+    return style.unit();
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+  public double leastHeight(double width) {
+    return drawAll(
+        Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything and answers where it ends.
+  /// Draws everything. Returns the position of its lower end.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
-    double perValue = (0.8 * area.getWidth() - ARROW * unit) / Math.max(1, largest);
+    double perValue = (0.8 * area.getWidth() - ARROW * unit()) / Math.max(1, largest);
     double y = area.getY();
     for (int i = 0; i < bars.size(); i++) {
       double top = y;
@@ -66,38 +58,39 @@ final class ObserversDrawing extends Drawing {
               Integer.toString(i),
               new Rectangle2D.Double(area.getX() - 2, top, area.getWidth() + 4, y - top)));
       if (i < bars.size() - 1) {
-        double rule = y + 0.6 * unit;
-        pen.line(area.getX(), rule, area.getMaxX(), rule, style().palette().line(), 1);
-        y += 1.6 * unit;
+        double rule = y + 0.6 * unit();
+        pen.line(area.getX(), rule, area.getMaxX(), rule, style.palette().line(), 1);
+        y += 1.6 * unit();
       }
     }
-    return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + unit) : y;
+    return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + unit()) : y;
   }
 
-  /// Draws a quiet text from a baseline on and answers where it ends.
+  /// Draws a text in the muted colour, its first line on `baseline`. Returns the position of its
+  /// lower end.
   private double lines(Pen pen, String text, Rectangle2D area, double baseline) {
     double y = baseline;
-    for (String line : Pen.wrap(text, style().small(), area.getWidth(), texts.locale())) {
-      pen.text(line, area.getX(), y, style().small(), style().palette().muted());
-      y += 1.2 * unit;
+    for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
+      pen.text(line, area.getX(), y, style.small(), style.palette().muted());
+      y += 1.2 * unit();
     }
-    return y - 0.6 * unit;
+    return y - 0.6 * unit();
   }
 
-  /// Draws one bar and answers where the next thing can stand.
+  /// Draws one bar. Returns the position at which the next thing can begin.
   private double bar(
       Pen pen, Bar bar, boolean leading, Rectangle2D area, double top, double perValue) {
-    Palette colours = style().palette();
+    Palette colours = style.palette();
     double x = area.getX();
     double y = figure(pen, bar, area, top);
     double end = x + bar.value() * perValue;
-    double height = 1.85 * unit;
+    double height = 1.85 * unit();
     pen.bar(new Rectangle2D.Double(x, y, end - x, height), leading ? Fill.LEADING : Fill.OTHER);
     if (bar.open()) {
       double from = x + pen.grown(end - x);
       Path2D arrow = new Path2D.Double();
       arrow.moveTo(from, y);
-      arrow.lineTo(from + ARROW * unit, y + height / 2);
+      arrow.lineTo(from + ARROW * unit(), y + height / 2);
       arrow.lineTo(from, y + height);
       arrow.closePath();
       if (leading) {
@@ -107,58 +100,57 @@ final class ObserversDrawing extends Drawing {
       }
     }
     if (bar.open()) {
-      pen.line(end, y - 0.3 * unit, end, y + height + 0.35 * unit, colours.text(), 1.3);
+      pen.line(end, y - 0.3 * unit(), end, y + height + 0.35 * unit(), colours.text(), 1.3);
     }
-    pen.line(x, y - 0.3 * unit, x, y + height + 0.35 * unit, colours.text(), 1.3);
-    y += height + 1.3 * unit;
-    double zero = pen.text("0", x, y, style().small(), colours.muted());
+    pen.line(x, y - 0.3 * unit(), x, y + height + 0.35 * unit(), colours.text(), 1.3);
+    y += height + 1.3 * unit();
+    double zero = pen.text("0", x, y, style.small(), colours.muted());
     if (bar.open() || bar.value() > 0) {
       String bound = bar.figure(texts);
-      double half = Pen.width(bound, style().small()) / 2;
-      double least = x + zero + 0.6 * unit + half;
+      double half = Pen.width(bound, style.small()) / 2;
+      double least = x + zero + 0.6 * unit() + half;
       double middle = Math.clamp(end, least, Math.max(least, area.getMaxX() - half));
-      pen.text(bound, middle, y, style().small(), colours.muted(), Anchor.MIDDLE);
+      pen.text(bound, middle, y, style.small(), colours.muted(), Anchor.MIDDLE);
     }
-    y += 0.6 * unit;
+    y += 0.6 * unit();
     if (!bar.open()) {
       return y;
     }
-    y += 1.1 * unit;
+    y += 1.1 * unit();
     for (String line :
-        Pen.wrap(
-            texts.of("observers.boundNote"), style().body(), area.getWidth(), texts.locale())) {
-      pen.text(line, x, y, style().body(), colours.muted());
-      y += LINE * unit;
+        Pen.wrap(texts.of("observers.boundNote"), style.body(), area.getWidth(), texts.locale())) {
+      pen.text(line, x, y, style.body(), colours.muted());
+      y += LINE * unit();
     }
-    return y - 0.8 * unit;
+    return y - 0.8 * unit();
   }
 
-  /// Draws the figure large, with what is counted beside or below it, and answers where the bar can
-  /// stand.
+  /// Draws the figure in large type, with its label beside or below it. Returns the position of the
+  /// bar's upper edge.
   private double figure(Pen pen, Bar bar, Rectangle2D area, double top) {
-    Palette colours = style().palette();
+    Palette colours = style.palette();
     double x = area.getX();
     double y = top;
     String number = texts.count(bar.value());
-    Font small = style().regular(1.12);
+    Font small = style.regular(1.12);
     List<String> lines =
         bar.open()
             ? texts.of("observers.bound.lines", bar.value()).lines().toList()
             : List.of(number);
-    // What follows the number on a line of its own is drawn right behind it.
+    // A last line without the number is drawn directly behind the number.
     double behind =
-        lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit;
-    Font large = Pen.fitted(number, style().bold(3.3), area.getWidth() - behind);
+        lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit();
+    Font large = Pen.fitted(number, style.bold(3.3), area.getWidth() - behind);
     double end = x;
     for (String line : lines) {
       if (line.equals(number)) {
-        y += 3 * unit;
-        end = x + pen.text(line, x, y, large, colours.text()) + 0.9 * unit;
+        y += 3 * unit();
+        end = x + pen.text(line, x, y, large, colours.text()) + 0.9 * unit();
       } else if (end > x) {
-        end += pen.text(line, end - 0.8 * unit, y, small, colours.text());
+        end += pen.text(line, end - 0.8 * unit(), y, small, colours.text());
       } else {
-        y += 1.2 * unit;
-        pen.text(line, x, y, style().regular(1.08), colours.text());
+        y += 1.2 * unit();
+        pen.text(line, x, y, style.regular(1.08), colours.text());
       }
     }
     List<String> label = Pen.wrap(bar.label(), small, area.getWidth(), texts.locale());
@@ -166,10 +158,10 @@ final class ObserversDrawing extends Drawing {
       pen.text(bar.label(), end, y, small, colours.text());
     } else {
       for (String line : label) {
-        y += 1.5 * unit;
+        y += 1.5 * unit();
         pen.text(line, x, y, small, colours.text());
       }
     }
-    return y + 1.2 * unit;
+    return y + 1.2 * unit();
   }
 }

@@ -21,10 +21,10 @@ import org.sailau.election.Organisation;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// The source's list of observing organisations, in its order, as a list to be read.
+/// The source's list of observing organisations in its order, as a list to read.
 public final class OrganisationsChart extends Chart {
 
-  /// Of longer lists the table has the rest.
+  /// A longer list is shown in full in the table only.
   private static final int MAX_ROWS = 30;
 
   private final Observation observation;
@@ -39,13 +39,13 @@ public final class OrganisationsChart extends Chart {
         audited, Objects.requireNonNull(audited.election().observation()), texts);
   }
 
-  /// Whether the election's source lists any.
+  /// Whether the election's source lists any organisation.
   public static boolean isFor(Election election) {
     @Nullable Observation observation = election.observation();
     return observation != null && !observation.organisations().isEmpty();
   }
 
-  /// How many organisations observed, as far as it is stated.
+  /// Says how many organisations observed: the stated count, or else the length of the list.
   public static String headline(Observation observation, Texts texts) {
     Observation.@Nullable Figure stated = observation.organisationCount();
     if (stated == null) {
@@ -100,9 +100,8 @@ public final class OrganisationsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new OrganisationsDrawing(
-        rows().stream().limit(MAX_ROWS).toList(), texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new OrganisationsDrawing(rows().stream().limit(MAX_ROWS).toList(), texts, style);
   }
 
   private List<OrganisationsDrawing.OrganisationLine> rows() {

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.entity.StandardEntityCollection;
-import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Palette;
@@ -15,9 +14,8 @@ import org.sailau.text.Texts;
 
 /// A numbered list of names with their abbreviations; what is no organisation stands below a dashed
 /// rule.
-final class OrganisationsDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
-
+record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style style)
+    implements Drawing {
   private static final double LINE = 1.3;
   private static final double PAD = 0.55;
   private static final double NUMBER = 1.9;
@@ -27,41 +25,35 @@ final class OrganisationsDrawing extends Drawing {
 
   /// An entry of the list.
   ///
-  /// @param note empty for an organisation; else why it is none
+  /// @param note why the entry is no organisation; empty for an organisation
   record OrganisationLine(String number, String name, String abbreviation, String note) {}
 
-  private final transient List<OrganisationLine> rows;
-  private final transient Texts texts;
-  private final double unit;
-
-  OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style style, Caption caption) {
-    super(style, caption);
-    this.rows = rows;
-    this.texts = texts;
-    this.unit = style.unit();
+  private double unit() {
+    return style.unit();
   }
 
   @Override
-  protected double leastHeight(double width) {
+  public double leastHeight(double width) {
     return drawAll(
-        Pen.dry(style()), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
+        Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything and answers how high it is.
+  /// Draws everything. Returns its height in pixels.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double abbreviations =
         rows.stream()
-            .mapToDouble(row -> Pen.width(row.abbreviation(), style().body()))
+            .mapToDouble(row -> Pen.width(row.abbreviation(), style.body()))
             .max()
             .orElse(0);
-    double x = area.getX() + (NUMBER + AFTER_NUMBER) * unit;
+    double x = area.getX() + (NUMBER + AFTER_NUMBER) * unit();
     double right = area.getMaxX() - abbreviations;
-    double width = Math.max(unit, right - (abbreviations > 0 ? BEFORE_ABBREVIATION * unit : 0) - x);
+    double width =
+        Math.max(unit(), right - (abbreviations > 0 ? BEFORE_ABBREVIATION * unit() : 0) - x);
     double y = area.getY();
     for (int i = 0; i < rows.size(); i++) {
       double top = y;
@@ -83,37 +75,38 @@ final class OrganisationsDrawing extends Drawing {
       double width,
       double right,
       double top) {
-    Palette colours = style().palette();
-    double y = top + (PAD + LINE - 0.32) * unit;
+    Palette colours = style.palette();
+    double y = top + (PAD + LINE - 0.32) * unit();
     pen.text(
-        row.number(), area.getX() + NUMBER * unit, y, style().body(), colours.muted(), Anchor.END);
-    pen.text(row.abbreviation(), right, y, style().body(), colours.muted());
-    for (String line : Pen.wrap(row.name(), style().body(), width, texts.locale())) {
-      pen.text(line, x, y, style().body(), colours.text());
-      y += LINE * unit;
+        row.number(), area.getX() + NUMBER * unit(), y, style.body(), colours.muted(), Anchor.END);
+    pen.text(row.abbreviation(), right, y, style.body(), colours.muted());
+    for (String line : Pen.wrap(row.name(), style.body(), width, texts.locale())) {
+      pen.text(line, x, y, style.body(), colours.text());
+      y += LINE * unit();
     }
     if (!row.note().isEmpty()) {
-      y += ABOVE_NOTE * unit;
-      for (String line : Pen.wrap(row.note(), style().small(), width, texts.locale())) {
-        pen.text(line, x, y, style().small(), colours.muted());
-        y += LINE * unit;
+      y += ABOVE_NOTE * unit();
+      for (String line : Pen.wrap(row.note(), style.small(), width, texts.locale())) {
+        pen.text(line, x, y, style.small(), colours.muted());
+        y += LINE * unit();
       }
     }
-    return y - (LINE - 0.32) * unit + PAD * unit;
+    return y - (LINE - 0.32) * unit() + PAD * unit();
   }
 
-  /// Below every row but the last; dashed above what is no organisation.
+  /// Draws the rule below a row, except below the last. It is dashed above the first entry that is
+  /// no organisation.
   private void rule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;
     }
     boolean apart = rows.get(row).note().isEmpty() && !rows.get(row + 1).note().isEmpty();
-    float dash = (float) (0.4 * unit);
+    float dash = (float) (0.4 * unit());
     if (apart) {
       pen.line(
-          area.getX(), y, area.getMaxX(), y, style().palette().control(), 1.3, dash, dash * 0.8f);
+          area.getX(), y, area.getMaxX(), y, style.palette().control(), 1.3, dash, dash * 0.8f);
     } else {
-      pen.line(area.getX(), y, area.getMaxX(), y, style().palette().line(), 1);
+      pen.line(area.getX(), y, area.getMaxX(), y, style.palette().line(), 1);
     }
   }
 }

@@ -1,2 +1,2 @@
-/// Observers, reporters and the list of organisations.
+/// Charts of observers, reporters and the list of organisations.
 package org.sailau.chart.observers;

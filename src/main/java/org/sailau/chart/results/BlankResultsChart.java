@@ -111,7 +111,7 @@ public final class BlankResultsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Drawing drawing(Style style) {
     ValueScale scale =
         measure == Measure.SHARE
             ? new ValueScale(100, 25)
@@ -154,7 +154,7 @@ public final class BlankResultsChart extends Chart {
                     : texts.decimal(BigDecimal.valueOf(Math.round(tick))),
             texts.of("derived"),
             texts.locale());
-    return new BarsDrawing(bars, style, caption);
+    return new BarsDrawing(bars, style);
   }
 
   private static double value(@Nullable BigDecimal figure) {

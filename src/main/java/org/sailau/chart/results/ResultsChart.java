@@ -87,8 +87,8 @@ public final class ResultsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new BarsDrawing(bars(), style, caption);
+  protected Drawing drawing(Style style) {
+    return new BarsDrawing(bars(), style);
   }
 
   @Override

@@ -5,18 +5,19 @@ import java.util.List;
 import org.sailau.chart.draw.Fill;
 import org.sailau.election.Ratio;
 
-/// What stands for a figure in a chart that can be measured: flat faces with exact corners, upwards
-/// and to the right of the plot's lower left corner, in the plot's own units. What is drawn is
-/// this, stretched to the pixels that there are, which keeps the proportions of areas.
+/// The shape that stands for a figure in a trick: flat faces with exact corners, so that their
+/// areas can be computed exactly. Coordinates are in the plot's own units, to the right of and
+/// above its lower left corner. Drawing stretches the plot to the pixels, which keeps the ratios of
+/// areas.
 ///
-/// @param faces none covers another one
+/// @param faces no face covers another one
 record FigureShape(List<Face> faces, Fill fill) {
 
   FigureShape {
     faces = List.copyOf(faces);
   }
 
-  /// A corner.
+  /// A corner of a face.
   record Point(Ratio x, Ratio y) {
 
     static Point of(long x, long y) {
@@ -24,14 +25,14 @@ record FigureShape(List<Face> faces, Fill fill) {
     }
   }
 
-  /// Which side of a solid a face is.
+  /// Which side of a block a face is.
   enum Side {
     FRONT,
     TOP,
     SIDE
   }
 
-  /// A polygon.
+  /// A face: a polygon.
   record Face(Side side, List<Point> corners) {
 
     Face {
@@ -42,19 +43,19 @@ record FigureShape(List<Face> faces, Fill fill) {
       return new Face(side, Arrays.asList(corners));
     }
 
-    /// How much of the page it takes, by the shoelace formula.
+    /// The area, by the shoelace formula.
     Ratio area() {
       Ratio twice = Ratio.ZERO;
       for (int i = 0; i < corners.size(); i++) {
-        Point one = corners.get(i);
+        Point corner = corners.get(i);
         Point next = corners.get((i + 1) % corners.size());
-        twice = twice.plus(one.x.times(next.y)).minus(next.x.times(one.y));
+        twice = twice.plus(corner.x.times(next.y)).minus(next.x.times(corner.y));
       }
       return twice.abs().times(Ratio.of(1, 2));
     }
   }
 
-  /// A rectangle that stands on a level.
+  /// A rectangle that stands on the bottom of the plot.
   static FigureShape rectangle(Ratio left, Ratio width, Ratio height, Fill fill) {
     Ratio right = left.plus(width);
     return new FigureShape(
@@ -68,7 +69,7 @@ record FigureShape(List<Face> faces, Fill fill) {
         fill);
   }
 
-  /// How much of the page it takes.
+  /// The area of all faces.
   Ratio area() {
     return faces.stream().map(Face::area).reduce(Ratio.ZERO, Ratio::plus);
   }

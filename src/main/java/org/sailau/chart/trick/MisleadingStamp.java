@@ -9,8 +9,9 @@ import java.util.List;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// The mark of a misleading chart: stamped across what is drawn, clear of every text, so that no
-/// cut takes it away. There is no way to leave it out.
+/// The stamp on a misleading chart. It crosses the data but no text, so that cropping the picture
+/// cannot remove it alone. There is no way to leave it out. Sizes are in units of the style,
+/// positions in pixels.
 final class MisleadingStamp {
 
   private static final double ANGLE = Math.toRadians(-10);
@@ -21,7 +22,7 @@ final class MisleadingStamp {
   private static final double PAD = 0.45;
   private static final double STROKE = 0.13;
 
-  /// The part of it that is to cross the data.
+  /// The part of its area that must cross the data.
   private static final double CROSSING = 0.12;
 
   private final String text;
@@ -31,10 +32,10 @@ final class MisleadingStamp {
   private final List<Rectangle2D> data;
   private final List<Point2D> corners;
 
-  /// @param room where it may stand
-  /// @param words what it may not cover
-  /// @param data what it is to cross
-  /// @param corners of the data
+  /// @param room the area in which it must stay
+  /// @param words areas that it must not cover
+  /// @param data areas that it must cross
+  /// @param corners the corners of the data
   MisleadingStamp(
       String text,
       Style style,
@@ -50,7 +51,8 @@ final class MisleadingStamp {
     this.corners = corners;
   }
 
-  /// A place for it.
+  /// A possible position: the font size, the middle, and the area of the data that the stamp
+  /// crosses there.
   private record StampPosition(double size, double x, double y, double crossedArea) {}
 
   void draw(Pen pen) {
@@ -67,7 +69,7 @@ final class MisleadingStamp {
     pen.fill(turned.createTransformedShape(letters), style.palette().contra());
   }
 
-  /// Around the middle of the text.
+  /// The frame around the text, with the middle of the text at 0, 0.
   private Rectangle2D frame(double size) {
     Font font = style.bold(size);
     double pad = PAD * font.getSize2D();
@@ -76,52 +78,52 @@ final class MisleadingStamp {
     return new Rectangle2D.Double(-width / 2, -height / 2, width, height);
   }
 
-  /// As large as can be, where it crosses most of the data and hides no corner of them; where there
-  /// is no such place, a corner may be hidden.
+  /// Finds the position: the largest stamp that crosses enough of the data and hides no corner of
+  /// them. If there is none, a corner may be hidden.
   private StampPosition position() {
-    StampPosition most = new StampPosition(MIN_SIZE, room.getCenterX(), room.getCenterY(), 0);
-    for (boolean hiding : new boolean[] {false, true}) {
+    StampPosition bestSoFar = new StampPosition(MIN_SIZE, room.getCenterX(), room.getCenterY(), 0);
+    for (boolean mayHideCorners : new boolean[] {false, true}) {
       for (double size = MAX_SIZE; size >= MIN_SIZE; size *= SIZE_STEP) {
-        StampPosition best = best(size, hiding);
+        StampPosition best = best(size, mayHideCorners);
         Rectangle2D frame = frame(size);
         if (best.crossedArea > CROSSING * frame.getWidth() * frame.getHeight()) {
           return best;
         }
-        most = best.crossedArea > most.crossedArea ? best : most;
+        bestSoFar = best.crossedArea > bestSoFar.crossedArea ? best : bestSoFar;
       }
     }
-    return most; // Small as it may be, there is a mark.
+    return bestSoFar; // However small it is, there is a stamp.
   }
 
-  private StampPosition best(double size, boolean hiding) {
+  private StampPosition best(double size, boolean mayHideCorners) {
     AffineTransform turn = AffineTransform.getRotateInstance(ANGLE);
-    Rectangle2D box = turn.createTransformedShape(frame(size)).getBounds2D();
+    Rectangle2D rotated = turn.createTransformedShape(frame(size)).getBounds2D();
     double stroke = STROKE * style.unit();
-    double width = box.getWidth() + stroke;
-    double height = box.getHeight() + stroke;
+    double width = rotated.getWidth() + stroke;
+    double height = rotated.getHeight() + stroke;
     StampPosition best = new StampPosition(size, 0, 0, 0);
     for (int i = 0; i <= GRID_STEPS; i++) {
       for (int j = 0; j <= GRID_STEPS; j++) {
         double x = room.getX() + width / 2 + (room.getWidth() - width) * i / GRID_STEPS;
         double y = room.getY() + height / 2 + (room.getHeight() - height) * j / GRID_STEPS;
-        Rectangle2D there = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-        double worth = crossedArea(there, hiding);
-        if (worth > best.crossedArea && room.contains(there)) {
-          best = new StampPosition(size, x, y, worth);
+        Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        double crossed = crossedArea(box, mayHideCorners);
+        if (crossed > best.crossedArea && room.contains(box)) {
+          best = new StampPosition(size, x, y, crossed);
         }
       }
     }
     return best;
   }
 
-  /// How much of the data is crossed; 0 where a text would be covered.
-  private double crossedArea(Rectangle2D there, boolean hiding) {
-    if (words.stream().anyMatch(word -> word.intersects(there))
-        || !hiding && corners.stream().anyMatch(there::contains)) {
+  /// The area of the data that a box crosses; 0 if it covers a text.
+  private double crossedArea(Rectangle2D box, boolean mayHideCorners) {
+    if (words.stream().anyMatch(word -> word.intersects(box))
+        || !mayHideCorners && corners.stream().anyMatch(box::contains)) {
       return 0;
     }
     return data.stream()
-        .map(bar -> bar.createIntersection(there))
+        .map(bar -> bar.createIntersection(box))
         .filter(common -> !common.isEmpty())
         .mapToDouble(common -> common.getWidth() * common.getHeight())
         .sum();

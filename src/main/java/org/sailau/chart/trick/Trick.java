@@ -7,22 +7,23 @@ import org.sailau.chart.base.Chart;
 import org.sailau.text.Texts;
 
 /// The same figures drawn misleadingly and honestly, for a class to see through: a question, two
-/// charts, and an answer that says what was changed and by how much the eye is misled. Every
-/// misleading chart carries its mark. None is in the [org.sailau.chart.Gallery]. Immutable: use
-/// from any thread.
+/// charts, and an answer that says what was changed and how far the eye is misled. Every misleading
+/// chart has a stamp. No trick is in the [org.sailau.chart.Gallery]. Immutable: any thread may use
+/// it.
 public final class Trick {
 
-  /// What is done to the figures.
+  /// How the figures are drawn misleadingly.
   public enum Kind {
     /// The value axis does not start at 0.
     AXIS,
-    /// What the stated shares leave to 100 is dropped, and they are made 100.
+    /// The remainder is left out, and the stated shares are scaled to 100 percent.
     REMAINDER,
-    /// Votes are made percentages of different wholes, and compared.
+    /// Votes become percentages of different bases, and these are compared.
     BASE,
-    /// Sides follow the figures, so that areas follow their squares.
+    /// The sides of squares follow the figures, so that their areas follow the squares of the
+    /// figures.
     AREA,
-    /// One block stands nearer than the other.
+    /// One block stands nearer to the eye than the other.
     DEPTH
   }
 
@@ -36,8 +37,8 @@ public final class Trick {
     this.figures = figures;
   }
 
-  /// The tricks that the figures of an election are good for, at most one of each kind, in the
-  /// order of [Kind]; none if there are not two figures to compare.
+  /// The tricks that an election's figures suit: at most one of each kind, in the order of [Kind].
+  /// None if no two figures can be compared.
   public static List<Trick> of(Audited audited, Texts texts) {
     List<Trick> tricks = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -47,12 +48,12 @@ public final class Trick {
     return tricks;
   }
 
-  /// The election that the figures are from.
+  /// The election whose figures are drawn.
   public Audited audited() {
     return audited;
   }
 
-  /// The texts of its language.
+  /// The texts in the trick's language.
   public Texts texts() {
     return texts;
   }
@@ -66,28 +67,28 @@ public final class Trick {
     return figures.kind();
   }
 
-  /// What it is called, in two or three words.
+  /// The trick's name, in two or three words.
   public String name() {
     return texts.of("trick.name." + kind());
   }
 
-  /// What the class is asked.
+  /// The question to the class.
   public String question() {
     return texts.of("trick.question." + kind());
   }
 
-  /// What was changed, in one line.
+  /// Says in one line what was changed.
   public String answer() {
     return figures.answer();
   }
 
-  /// Why that misleads, and what to look out for.
+  /// Says why that misleads, and what to look out for.
   public String explanation() {
     return texts.of("trick.explanation." + kind());
   }
 
-  /// Tufte’s lie factor as the language writes it: the size of the effect that is drawn, over the
-  /// size of the effect in the figures. Negative where the eye sees the opposite.
+  /// The lie factor as the language writes it (Tufte 1983): the size of the effect in the drawing,
+  /// divided by the size of the effect in the figures. Negative if the eye sees the opposite.
   public String lieFactor() {
     return words().lieFactor();
   }
@@ -109,16 +110,20 @@ public final class Trick {
   }
 
   /// The misleading chart alone.
+  ///
+  /// @param revealed whether the answer is given
   public Chart misleading(boolean revealed) {
     return chart(TrickChart.ShownCharts.MISLEADING, revealed);
   }
 
   /// The honest chart alone.
+  ///
+  /// @param revealed whether the answer is given
   public Chart honest(boolean revealed) {
     return chart(TrickChart.ShownCharts.HONEST, revealed);
   }
 
-  /// All six, for whoever looks for one by its id.
+  /// All six charts, to find one by its id.
   public List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
     for (TrickChart.ShownCharts show : TrickChart.ShownCharts.values()) {

@@ -15,11 +15,11 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A [Trick]'s picture: the misleading chart, the honest one, or both; with the answer or without.
-/// Its text is so large that it can be read at the back of a room.
+/// The chart of a [Trick]: the misleading drawing, the honest one, or both, with or without the
+/// answer. Its text is large enough to be read at the back of a room.
 public final class TrickChart extends Chart {
 
-  /// Which of the two charts are shown.
+  /// Which of the two drawings are shown.
   public enum ShownCharts {
     BOTH,
     MISLEADING,
@@ -103,7 +103,7 @@ public final class TrickChart extends Chart {
       notes.add(texts.of("trick.lieFactor", words.lieFactor()));
       notes.add(words.effects());
     }
-    // In few words: they are as large as all others.
+    // The source is named in few words, because they are as large as all others.
     notes.add(
         texts.of(
             "trick.source",
@@ -116,17 +116,23 @@ public final class TrickChart extends Chart {
     return texts.of(panel.misleading() ? "trick.misleading" : "trick.honest");
   }
 
+  /// What stands below the drawing elsewhere is large here, and part of it.
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    // What stands below the drawing elsewhere is large here, and part of it.
-    Caption above =
-        new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
-    Caption other =
-        new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
-    return new TrickDrawing(content(caption.notes().getLast()), style, above, other);
+  protected Caption caption(Style style) {
+    Caption caption = super.caption(style);
+    return new Caption(caption.headline(), caption.subtitles(), List.of(), caption.locale());
   }
 
-  /// @param source below everything; empty if it stands elsewhere
+  @Override
+  protected Drawing drawing(Style style) {
+    Caption above = caption(style);
+    Caption other = new Caption(headline(!revealed), above.subtitles(), List.of(), above.locale());
+    return new TrickDrawing(content(caption().notes().getLast()), style, above, other);
+  }
+
+  /// The texts of the picture.
+  ///
+  /// @param source the line below everything; empty if the source stands elsewhere
   public TrickLayout.TrickContent content(String source) {
     return new TrickLayout.TrickContent(
         panels(),

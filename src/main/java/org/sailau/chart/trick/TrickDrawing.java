@@ -8,38 +8,31 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
 /// One or two charts of a trick, and what is said of them.
-final class TrickDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
-
-  private final transient TrickLayout.TrickContent content;
-  private final transient Caption other;
-
-  /// @param other what stands above the same drawing with the answer, or without it
-  TrickDrawing(TrickLayout.TrickContent content, Style style, Caption caption, Caption other) {
-    super(style, caption);
-    this.content = content;
-    this.other = other;
-  }
+///
+/// @param above what stands above the drawing
+/// @param other what stands above the same drawing with the answer, or without it
+record TrickDrawing(TrickLayout.TrickContent content, Style style, Caption above, Caption other)
+    implements Drawing {
 
   /// So much lower begins what is drawn, so that nothing moves when the answer is given.
-  private double shiftDown(double width) {
-    return Math.max(0, other.height(style(), width) - caption().height(style(), width));
+  private double lower(double width) {
+    return Math.max(0, other.height(style, width) - above.height(style, width));
   }
 
   @Override
-  protected double leastHeight(double width) {
-    return shiftDown(width) + TrickLayout.minHeight(content, style(), width);
+  public double leastHeight(double width) {
+    return lower(width) + TrickLayout.minHeight(content, style, width);
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double lower = shiftDown(area.getWidth());
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    double lower = lower(area.getWidth());
     Rectangle2D rest =
         new Rectangle2D.Double(
             area.getX(),
             area.getY() + lower,
             area.getWidth(),
             Math.max(0, area.getHeight() - lower));
-    new TrickPainter(new TrickLayout(content, style(), rest), style(), pen).paint(entities);
+    new TrickPainter(new TrickLayout(content, style, rest), style, pen).paint(entities);
   }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.election.Ratio;
 
-/// The figures of one trick, and both ways to draw them.
+/// The figures of one trick, and both ways to draw them. Immutable.
 ///
-/// @param subtitles of what the figures are
-/// @param answer what was changed, in one line
+/// @param subtitles what the figures are of
+/// @param answer says in one line what was changed
 public record TrickFigures(
     Kind kind, List<String> subtitles, String answer, Panel misleading, Panel honest) {
 
@@ -17,19 +17,19 @@ public record TrickFigures(
     subtitles = List.copyOf(subtitles);
   }
 
-  /// Which side of the comparison something is on.
+  /// Which of the two compared figures something belongs to.
   enum Role {
     FIRST,
     SECOND
   }
 
-  /// One chart.
+  /// One panel: the misleading chart or the honest one.
   ///
   /// @param width of the plot in its own units
-  /// @param height likewise
-  /// @param keepsShape whether the plot must not be stretched
+  /// @param height of the plot in its own units
+  /// @param keepsShape whether the plot must be scaled equally in both directions
   /// @param ticks of the value axis, from below; none if there is no axis
-  /// @param floor what blocks stand on
+  /// @param floor what blocks stand on; null if there are no blocks
   record Panel(
       boolean misleading,
       Ratio width,
@@ -44,7 +44,7 @@ public record TrickFigures(
       columns = List.copyOf(columns);
     }
 
-    /// How much of the page one side of the comparison takes.
+    /// The area that is drawn for one of the two figures.
     private Ratio area(Role role) {
       return columns.stream()
           .filter(column -> column.role() == role && !column.missing())
@@ -53,21 +53,24 @@ public record TrickFigures(
           .reduce(Ratio.ZERO, Ratio::plus);
     }
 
-    /// What is drawn for the second over what is drawn for the first.
+    /// The area drawn for the second figure, divided by the area drawn for the first.
     Ratio drawnRatio() {
       return area(Role.SECOND).dividedBy(area(Role.FIRST));
     }
   }
 
-  /// @param marked whether it is what the trick is about
+  /// A tick of the value axis.
+  ///
+  /// @param marked whether the trick lies in this tick
   record Tick(Ratio y, String text, boolean marked) {}
 
-  /// One figure.
+  /// One figure and its shape.
   ///
   /// @param figure as the language writes it
-  /// @param plain the same for programs
-  /// @param revealed what is said under the name only with the answer; or empty
-  /// @param missing whether it is left out until the answer is given, and then only outlined
+  /// @param plain the same number for programs
+  /// @param answerNote a note under the name that is shown only with the answer; may be empty
+  /// @param missing whether the figure is left out until the answer is given, and then only
+  ///   outlined
   record Column(
       Role role,
       FigureShape shape,
@@ -77,18 +80,18 @@ public record TrickFigures(
       String answerNote,
       boolean missing) {}
 
-  /// The effect in the figures: by which part of the first the second is more; less than 0 if it is
-  /// less. The honest chart is drawn from them and nothing else.
+  /// The effect in the figures: how much more the second figure is than the first, as a part of the
+  /// first. Negative if it is less. The honest chart draws exactly this effect.
   Ratio effect() {
     return honest.drawnRatio().minus(Ratio.ONE);
   }
 
-  /// The same as it is drawn.
+  /// The same effect as the misleading chart draws it.
   Ratio drawnEffect() {
     return misleading.drawnRatio().minus(Ratio.ONE);
   }
 
-  /// Tufte’s lie factor.
+  /// The lie factor (Tufte 1983): the effect drawn divided by the effect in the figures.
   Ratio lieFactor() {
     return drawnEffect().dividedBy(effect());
   }

@@ -11,16 +11,18 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 
-/// Where everything of a trick's picture stands, in pixels. Lengths named here are in units of the
-/// style. Room is kept for the answer before it is given.
+/// Computes where the parts of a trick's picture are, in pixels. Constants are in units of the
+/// style. The layout keeps room for the answer before it is given.
 public final class TrickLayout {
 
-  /// What a trick's picture shows, every text ready to be drawn.
+  /// The panels of a trick's picture, and all its texts.
   ///
-  /// @param band whether there is a lie factor
-  /// @param looks under the misleading chart
-  /// @param is under the honest chart
-  /// @param unknown in place of the lie factor before the answer is given
+  /// @param hasLieFactor whether there is a band with the lie factor
+  /// @param stampText the text of the stamp
+  /// @param misleadingVerdict under the misleading chart
+  /// @param honestVerdict under the honest chart
+  /// @param unknownLieFactor in place of the lie factor before the answer is given
+  /// @param effects says what the eye sees and what the figures say
   public record TrickContent(
       List<Panel> panels,
       boolean revealed,
@@ -57,7 +59,7 @@ public final class TrickLayout {
   private final double unit;
   final Rectangle2D area;
 
-  /// Of one panel.
+  /// The width of one panel.
   final double panelWidth;
 
   private final double nameHeight;
@@ -122,7 +124,7 @@ public final class TrickLayout {
     return style.bold(1.6);
   }
 
-  /// Where the words beside the lie factor begin.
+  /// The left end of the words beside the lie factor.
   double effectsX() {
     return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * unit;
   }
@@ -138,7 +140,7 @@ public final class TrickLayout {
     return area.getX() + panel * (panelWidth + BETWEEN * unit);
   }
 
-  /// Between two panels.
+  /// The horizontal position of the rule between two panels.
   double ruleX() {
     return left(1) - BETWEEN / 2 * unit;
   }
@@ -147,7 +149,7 @@ public final class TrickLayout {
     return area.getY() + 1.1 * unit;
   }
 
-  /// Where the plot is, to be filled or to be fitted into.
+  /// The area of a panel's plot.
   Rectangle2D plot(int index) {
     Panel panel = content.panels().get(index);
     double gutter = gutter(panel);
@@ -157,7 +159,7 @@ public final class TrickLayout {
         left(index) + gutter, top, Math.max(1, panelWidth - gutter), Math.max(1, bottom - top));
   }
 
-  /// What the texts of the value axis take.
+  /// The width of the texts of the value axis.
   private double gutter(Panel panel) {
     double widest =
         panel.ticks().stream()
@@ -168,12 +170,12 @@ public final class TrickLayout {
     return widest + (panel.ticks().isEmpty() ? AXIS_GAP : 2 * AXIS_GAP) * unit;
   }
 
-  /// The room for the words of a column.
+  /// The width of one column with its words.
   double columnRoom(Panel panel) {
     return (panelWidth - gutter(panel)) / panel.columns().size();
   }
 
-  /// A little smaller where a word would be broken otherwise.
+  /// The font of names. It is a little smaller if a word would be broken otherwise.
   Font nameFont(Panel panel) {
     double widest =
         panel.columns().stream()

@@ -23,7 +23,7 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// One drawing of a trick. Lengths named here are in units of the style.
+/// Draws a trick at the positions of a [TrickLayout]. Constants are in units of the style.
 public final class TrickPainter {
 
   private static final double BETWEEN_TICKS = 1.6;
@@ -85,7 +85,7 @@ public final class TrickPainter {
     }
   }
 
-  /// The misleading chart, or the honest one.
+  /// Draws one panel.
   private final class PanelPainter {
 
     private final Panel panel;
@@ -95,7 +95,7 @@ public final class TrickPainter {
     private final double perY;
     private final double zero;
 
-    /// Where nothing may be drawn over.
+    /// The areas of texts, which the stamp must not cover.
     private final List<Rectangle2D> words = new ArrayList<>();
 
     PanelPainter(int index) {
@@ -155,7 +155,7 @@ public final class TrickPainter {
         }
       }
       if (!panel.ticks().isEmpty() || panel.floor() == null) {
-        // Below what stands on it, which would be shorter otherwise.
+        // The line is below the columns, which would look shorter otherwise.
         double y = plot.getMaxY() + 0.05 * unit;
         pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
       }
@@ -200,7 +200,7 @@ public final class TrickPainter {
       }
     }
 
-    /// Of how many ticks one is drawn, so that they are clear of each other.
+    /// How many ticks apart the drawn ones are, so that their texts do not overlap.
     private int every() {
       if (panel.ticks().size() < 2) {
         return 1;
@@ -209,7 +209,7 @@ public final class TrickPainter {
       return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
     }
 
-    /// A text around its middle, over which nothing will be drawn.
+    /// Writes a text around its middle and keeps its area clear of the stamp.
     private void write(String text, double middle, double y, Font font, Color color) {
       double width = Pen.width(text, font);
       double size = font.getSize2D();

@@ -18,20 +18,22 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.TurnoutBase;
 
-/// Two stated figures of one kind, the smaller one first, that a class can compare.
+/// Two stated figures of one kind that a class can compare, the smaller one first. Immutable.
 ///
-/// @param subtitles of what they are
+/// @param subtitles what the figures are of
 record TrickPair(NamedValue first, NamedValue second, Measure measure, List<String> subtitles) {
 
-  /// Nobody compares more of them.
+  /// Nobody compares more figures.
   private static final int MAX_FIGURES = 30;
 
-  /// Of a figure many times another one nobody asks how many.
+  /// Nobody asks how many times larger a figure is if it is much larger.
   private static final Ratio MAX_RATIO = Ratio.of(3);
 
-  /// Nobody sees less.
+  /// Nobody sees a smaller difference.
   private static final Ratio MIN_RATIO = Ratio.of(101, 100);
 
+  /// A figure with a name.
+  ///
   /// @param value greater than 0
   record NamedValue(String name, BigDecimal value) {}
 
@@ -39,7 +41,7 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
     return Ratio.of(second.value).dividedBy(Ratio.of(first.value));
   }
 
-  /// What a pair's figure looks like.
+  /// A figure as the language writes it.
   String text(NamedValue figure, Texts texts) {
     return measure == Measure.SHARE
         ? texts.percent(figure.value)
@@ -56,8 +58,8 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
         : new TrickPair(b, a, measure, subtitles);
   }
 
-  /// The turnouts of the first unit that states one and of the next that states another, close
-  /// enough to be compared.
+  /// The turnout of the first unit that states one, with the turnout of the next unit that is close
+  /// enough to compare.
   static Optional<TrickPair> ofTurnouts(Election election, Texts texts) {
     List<Unit> stated =
         election.units().stream().filter(unit -> percent(unit) != null).limit(MAX_FIGURES).toList();
@@ -92,7 +94,8 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
         unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
   }
 
-  /// Every two of a contest's choices by one measure, the first with the next ones first.
+  /// All pairs of a contest's choices that are close enough to compare. Pairs with the largest
+  /// choice come first.
   static List<TrickPair> ofChoices(
       Election election, Contest contest, Measure measure, Texts texts) {
     List<NamedValue> named =
@@ -125,7 +128,7 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
         : Optional.of(new NamedValue(line.choice().name().in(texts.locale()), value));
   }
 
-  /// Of what a contest's figures are.
+  /// Says what a contest's figures are of.
   static List<String> subtitles(Election election, Contest contest, Measure measure, Texts texts) {
     List<String> subtitles = new ArrayList<>();
     if (election.contests().size() > 1) {
@@ -140,15 +143,15 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
     return subtitles;
   }
 
-  /// The first two choices, of any contest, that are close enough to be compared: by share, or by
-  /// votes where no shares are stated.
+  /// The first two choices of any contest that are close enough to compare: by share, or by votes
+  /// if no shares are stated.
   static Optional<TrickPair> ofNeighbours(Election election, Texts texts) {
     return election.contests().stream()
         .flatMap(contest -> any(election, contest, texts).stream().limit(1))
         .findFirst();
   }
 
-  /// The two choices, of the first contest that has such, one of which has nearly twice as much.
+  /// Of the first contest with pairs, the pair in which one choice is nearest to twice the other.
   static Optional<TrickPair> ofAboutTwice(Election election, Texts texts) {
     Ratio two = Ratio.of(2);
     return election.contests().stream()

@@ -16,18 +16,18 @@ import org.sailau.chart.trick.TrickFigures.Role;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// The geometry of tricks, exact: columns, squares, blocks.
+/// The exact geometry of tricks: columns, squares and blocks.
 final class TrickPlots {
 
   private static final long WIDTH = 1200;
   private static final long HEIGHT = 1000;
 
-  /// The part of its place that a column takes.
+  /// The part of its room that a column fills.
   private static final Ratio THICKNESS = Ratio.of(3, 5);
 
   private TrickPlots() {}
 
-  /// A figure that is to be drawn.
+  /// A figure that is to be drawn. The components are as in [Column].
   record Bar(
       Role role,
       Ratio value,
@@ -43,10 +43,17 @@ final class TrickPlots {
     }
   }
 
-  /// A value axis from one value to another.
+  /// A value axis.
+  ///
+  /// @param from the value at its lower end
+  /// @param to the value at its upper end
+  /// @param step between two ticks
+  /// @param tick writes the value at a tick
   record Axis(Ratio from, Ratio to, Ratio step, Function<BigDecimal, String> tick) {
 
-    /// From 0 to a round end that holds the value.
+    /// An axis from 0 to a round number that is not below `value`.
+    ///
+    /// @param whole whether ticks must be whole numbers
     static Axis reaching(Ratio value, boolean whole, Function<BigDecimal, String> tick) {
       ValueScale scale = ValueScale.reaching(value.doubleValue(), whole ? 1 : 0);
       return new Axis(Ratio.ZERO, round(scale.end()), round(scale.step()), tick);
@@ -74,7 +81,7 @@ final class TrickPlots {
     }
   }
 
-  /// Columns of one width, as high as their values on an axis.
+  /// Columns of equal width, as high as their values on the axis.
   static Panel columns(boolean misleading, Axis axis, List<Bar> bars) {
     Ratio place = Ratio.of(WIDTH, bars.size());
     Ratio width = place.times(THICKNESS);
@@ -98,7 +105,7 @@ final class TrickPlots {
         misleading, Ratio.of(WIDTH), Ratio.of(height), keepsShape, ticks, floor, columns);
   }
 
-  /// Squares whose sides are as long as their values.
+  /// Squares with sides as long as their values.
   static Panel squares(Bar first, Bar second) {
     long largest = 560;
     List<Column> columns = new ArrayList<>();
@@ -111,7 +118,7 @@ final class TrickPlots {
     return panel(true, largest, true, List.of(), null, columns);
   }
 
-  /// Blocks in perspective, as high as their values where they stand; the second is nearer.
+  /// Blocks in perspective, as high as their values. The second block is nearer to the eye.
   static Panel blocks(Bar first, Bar second) {
     Ratio tallest = Ratio.of(500);
     Block far = new Block(-520, -120, 200, 350);
@@ -134,15 +141,15 @@ final class TrickPlots {
             second.with(near.shape(tallest, second.fill))));
   }
 
-  /// How far the eye is from the front of the scene.
+  /// The distance from the eye to the front of the scene, in the plot's units.
   private static final long DISTANCE = 600;
 
-  /// How high the eye is above the floor, and how far right in the plot.
+  /// The height of the eye above the floor; below, its distance from the left edge of the plot.
   private static final long EYE = 700;
 
   private static final long MIDDLE = 600;
 
-  /// Where a point in the room is seen.
+  /// The point of the plot at which a point of the scene is seen.
   ///
   /// @param x to the right of the eye
   /// @param y above the floor
@@ -154,7 +161,7 @@ final class TrickPlots {
         Ratio.of(MIDDLE).plus(Ratio.of(x).times(smaller)), eye.plus(y.minus(eye).times(smaller)));
   }
 
-  /// The ground that a block stands on: wholly left or right of the eye.
+  /// The ground that a block stands on. It is wholly to the left or wholly to the right of the eye.
   private record Block(long left, long right, long front, long back) {
 
     FigureShape shape(Ratio height, Fill fill) {

@@ -25,7 +25,7 @@ import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
 import org.sailau.text.Texts;
 
-/// Looks in an election for figures that a trick can be done with.
+/// Searches an election for figures that a trick can be made of.
 final class TrickSearch {
 
   private static final Ratio HUNDRED = Ratio.of(100);
@@ -50,7 +50,7 @@ final class TrickSearch {
           case AREA -> search.area();
           case DEPTH -> search.depth();
         };
-    // Where nothing differs, nothing can be made to look as if it differed so many times as much.
+    // If the figures do not differ, the lie factor has no value.
     return found.filter(figures -> figures.effect().signum() != 0);
   }
 
@@ -100,7 +100,7 @@ final class TrickSearch {
     BigDecimal difference = pair.second().value().subtract(smaller);
     BigDecimal step = step(difference, pair.measure() == Measure.VOTES);
     BigDecimal cut = floor(smaller, step);
-    // The smaller one is to stay in sight.
+    // The smaller column must stay visible.
     if (smaller.subtract(cut).multiply(BigDecimal.TEN).compareTo(difference) < 0) {
       cut = cut.subtract(step);
     }
@@ -124,18 +124,18 @@ final class TrickSearch {
             honest(pair)));
   }
 
-  /// The largest round number of which the difference has three.
+  /// The largest round number that fits three times into the difference.
   private static BigDecimal step(BigDecimal difference, boolean whole) {
-    BigDecimal most = difference.divide(BigDecimal.valueOf(3), 12, RoundingMode.DOWN);
-    BigDecimal power = BigDecimal.ONE.movePointRight(most.precision() - most.scale() - 1);
+    BigDecimal maxStep = difference.divide(BigDecimal.valueOf(3), 12, RoundingMode.DOWN);
+    BigDecimal power = BigDecimal.ONE.movePointRight(maxStep.precision() - maxStep.scale() - 1);
     BigDecimal step =
         Stream.of(5, 2, 1)
             .map(digit -> power.multiply(BigDecimal.valueOf(digit)))
-            .filter(round -> round.compareTo(most) <= 0)
+            .filter(round -> round.compareTo(maxStep) <= 0)
             .findFirst()
             .orElse(power);
-    BigDecimal least = whole ? BigDecimal.ONE : step;
-    return step.max(least).stripTrailingZeros();
+    BigDecimal minStep = whole ? BigDecimal.ONE : step;
+    return step.max(minStep).stripTrailingZeros();
   }
 
   private static BigDecimal floor(BigDecimal value, BigDecimal step) {
@@ -180,7 +180,7 @@ final class TrickSearch {
     Ranking.Line first = ranking.lines().getFirst();
     @Nullable Share leading = first.tally().share();
     if (leading == null || leading.steps() == 0 || leading.steps() == total.steps()) {
-      return Optional.empty(); // Nothing is left to compare it with.
+      return Optional.empty(); // There is nothing to compare the leader with.
     }
     Bar leader =
         bar(Role.SECOND, leading.percent(), Fill.LEADING, first.choice().name().in(texts.locale()));
@@ -217,7 +217,7 @@ final class TrickSearch {
     return new Bar(role, Ratio.of(percent), fill, texts.percent(percent), percent, name, "", false);
   }
 
-  /// As if the stated shares were everything.
+  /// Scales a share so that all stated shares together are 100 percent.
   private Bar rescaled(Bar bar, Share total) {
     Ratio value = bar.value().times(HUNDRED).dividedBy(Ratio.of(total.percent()));
     return new Bar(
@@ -231,7 +231,7 @@ final class TrickSearch {
         false);
   }
 
-  /// A number of people that votes can be a percentage of.
+  /// A stated number of people that votes can be a percentage of.
   private record StatedBase(long count, String words) {}
 
   private Optional<TrickFigures> base() {
@@ -239,13 +239,13 @@ final class TrickSearch {
   }
 
   private Optional<TrickFigures> base(Contest contest) {
-    List<StatedBase> wholes = statedBases(contest);
-    if (wholes.size() < 2) {
+    List<StatedBase> bases = statedBases(contest);
+    if (bases.size() < 2) {
       return Optional.empty();
     }
-    StatedBase smaller = wholes.getFirst();
-    StatedBase larger = wholes.getLast();
-    // Of wholes that are nearly the same, percentages are as well.
+    StatedBase smaller = bases.getFirst();
+    StatedBase larger = bases.getLast();
+    // If the bases are nearly equal, so are the percentages.
     if (Ratio.of(larger.count, smaller.count).compareTo(Ratio.of(11, 10)) < 0) {
       return Optional.empty();
     }
@@ -278,30 +278,30 @@ final class TrickSearch {
         false);
   }
 
-  /// The different counts that are stated, from the smallest to the largest.
+  /// The different counts that can serve as a base, the smallest first.
   private List<StatedBase> statedBases(Contest contest) {
-    List<StatedBase> wholes = new ArrayList<>();
+    List<StatedBase> bases = new ArrayList<>();
     @Nullable Turnout turnout = election.units().get(contest.unit()).turnout();
     if (turnout != null) {
       add(
-          wholes,
+          bases,
           turnout.eligibleVoters(),
           count -> texts.of("trick.of." + turnout.electorate(), count));
-      add(wholes, turnout.tookPart(), count -> texts.of("trick.ofTookPart", count));
+      add(bases, turnout.tookPart(), count -> texts.of("trick.ofTookPart", count));
     }
     @Nullable ShareBase base = contest.base();
     if (base != null) {
       String of = texts.of("base." + base.kind());
-      add(wholes, base.count(), count -> texts.of("base.stated.count", count, of));
+      add(bases, base.count(), count -> texts.of("base.stated.count", count, of));
     }
-    wholes.sort(Comparator.comparingLong(StatedBase::count));
-    return wholes;
+    bases.sort(Comparator.comparingLong(StatedBase::count));
+    return bases;
   }
 
   private static void add(
-      List<StatedBase> wholes, @Nullable Long count, LongFunction<String> words) {
-    if (count != null && count > 0 && wholes.stream().noneMatch(one -> one.count == count)) {
-      wholes.add(new StatedBase(count, words.apply(count)));
+      List<StatedBase> bases, @Nullable Long count, LongFunction<String> words) {
+    if (count != null && count > 0 && bases.stream().noneMatch(base -> base.count == count)) {
+      bases.add(new StatedBase(count, words.apply(count)));
     }
   }
 }

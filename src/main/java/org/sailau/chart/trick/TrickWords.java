@@ -5,7 +5,7 @@ import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.election.Ratio;
 import org.sailau.text.Texts;
 
-/// What is said of a trick's sizes, rounded as far as anybody reads.
+/// Writes the sizes of a trick in words, rounded as far as people read.
 final class TrickWords {
 
   private static final int HUNDRED = 100;
@@ -34,25 +34,27 @@ final class TrickWords {
     return texts.decimal(times(figures.lieFactor())).replace('-', MINUS);
   }
 
-  /// Under the misleading chart.
+  /// The sentence under the misleading chart.
   String misleadingVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.looks.REMAINDER" : "trick.looks",
         times(figures.misleading().drawnRatio()));
   }
 
-  /// Under the honest chart.
+  /// The sentence under the honest chart.
   String honestVerdict() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.is.REMAINDER" : "trick.is",
         times(figures.honest().drawnRatio()));
   }
 
+  /// Says how much more the eye sees.
   String drawnEffect() {
     Ratio effect = figures.drawnEffect();
     return texts.of(effect.signum() < 0 ? "trick.eye.less" : "trick.eye.more", percent(effect));
   }
 
+  /// Says how much more the figures say.
   String statedEffect() {
     Ratio effect = figures.effect();
     return texts.of(effect.signum() < 0 ? "trick.say.less" : "trick.say.more", percent(effect));

@@ -70,8 +70,8 @@ public final class BlankTurnoutChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new GaugesDrawing(gauges(), texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new GaugesDrawing(gauges(), texts, style);
   }
 
   @Override

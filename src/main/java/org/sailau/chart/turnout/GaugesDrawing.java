@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
-import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Palette;
@@ -18,9 +17,7 @@ import org.sailau.text.Texts;
 
 /// Half rings side by side, or below each other where that is too narrow: 100 percent is half a
 /// circle.
-final class GaugesDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
-
+record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Drawing {
   private static final double ABOVE_RING = 3.3;
   private static final double MIN_RADIUS = 6;
   private static final double MAX_NEEDED_RADIUS = 11;
@@ -38,28 +35,21 @@ final class GaugesDrawing extends Drawing {
   /// The part of a column that rows take.
   private static final double ROW_WIDTH = 0.9;
 
-  private final transient List<Gauge> gauges;
-  private final transient Texts texts;
-  private final double unit;
-
-  GaugesDrawing(List<Gauge> gauges, Texts texts, Style style, Caption caption) {
-    super(style, caption);
-    this.gauges = gauges;
-    this.texts = texts;
-    this.unit = style.unit();
+  private double unit() {
+    return style.unit();
   }
 
   @Override
-  protected double leastHeight(double width) {
+  public double leastHeight(double width) {
     int columns = columns(width);
     double each = around(width / columns) + 1.07 * leastRadius();
     int lines = lines(columns);
-    return lines * each + (lines - 1) * BETWEEN * unit;
+    return lines * each + (lines - 1) * BETWEEN * unit();
   }
 
   /// Wide enough for the words inside the ring, on two lines.
   private double leastRadius() {
-    Font font = style().regular(MIN_BASE);
+    Font font = style.regular(MIN_BASE);
     double needed = 0;
     for (Gauge gauge : gauges) {
       needed = Math.max(needed, 0.65 * Pen.width(gauge.base(), font));
@@ -67,7 +57,7 @@ final class GaugesDrawing extends Drawing {
         needed = Math.max(needed, 1.06 * Pen.width(word, font));
       }
     }
-    return Math.clamp(needed / BASE_WIDTH, MIN_RADIUS * unit, MAX_NEEDED_RADIUS * unit);
+    return Math.clamp(needed / BASE_WIDTH, MIN_RADIUS * unit(), MAX_NEEDED_RADIUS * unit());
   }
 
   private int lines(int columns) {
@@ -86,21 +76,21 @@ final class GaugesDrawing extends Drawing {
   }
 
   private double rowWidth(Gauge.Row row) {
-    double tag = row.derived() ? 0.6 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
-    return Pen.width(row.label(), style().regular(1.05))
+    double tag = row.derived() ? 0.6 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
+    return Pen.width(row.label(), style.regular(1.05))
         + tag
-        + unit
-        + Pen.width(row.value(), style().bold(1.05));
+        + unit()
+        + Pen.width(row.value(), style.bold(1.05));
   }
 
   /// The height of everything but the ring, in pixels.
   private double around(double column) {
     int titleLines = gauges.stream().mapToInt(gauge -> title(gauge, column).size()).max().orElse(1);
-    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows() * ROW) * unit;
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows() * ROW) * unit();
   }
 
   private List<String> title(Gauge gauge, double column) {
-    return Pen.wrap(gauge.title(), style().bold(1.15), 0.92 * column, texts.locale());
+    return Pen.wrap(gauge.title(), style.bold(1.15), 0.92 * column, texts.locale());
   }
 
   private int mostRows() {
@@ -108,26 +98,26 @@ final class GaugesDrawing extends Drawing {
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     int columns = columns(area.getWidth());
     double width = area.getWidth() / columns;
     int lines = lines(columns);
-    double height = (area.getHeight() - (lines - 1) * BETWEEN * unit) / lines;
+    double height = (area.getHeight() - (lines - 1) * BETWEEN * unit()) / lines;
     double around = around(width);
     double radius =
-        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * unit);
-    double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit;
+        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * unit());
+    double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit();
     double used = around + 1.07 * radius;
     for (int i = 0; i < gauges.size(); i++) {
       double left = area.getX() + i % columns * width;
       int gridLine = i / columns;
-      double cell = area.getY() + gridLine * (height + BETWEEN * unit);
+      double cell = area.getY() + gridLine * (height + BETWEEN * unit());
       double top = cell + Math.max(0, 0.35 * (height - used));
       double middle = left + width / 2;
-      double y = top + 1.2 * unit;
+      double y = top + 1.2 * unit();
       for (String line : title(gauges.get(i), width)) {
-        pen.text(line, middle, y, style().bold(1.15), style().palette().text(), Anchor.MIDDLE);
-        y += TITLE_LINE * unit;
+        pen.text(line, middle, y, style.bold(1.15), style.palette().text(), Anchor.MIDDLE);
+        y += TITLE_LINE * unit();
       }
       gauge(
           pen,
@@ -135,7 +125,7 @@ final class GaugesDrawing extends Drawing {
           middle,
           top + aboveRing + 1.07 * radius,
           radius,
-          Math.min(Math.max(2.5 * radius, 24 * unit), ROW_WIDTH * width));
+          Math.min(Math.max(2.5 * radius, 24 * unit()), ROW_WIDTH * width));
       entities.add(
           new ItemEntity(
               Integer.toString(i),
@@ -146,14 +136,14 @@ final class GaugesDrawing extends Drawing {
   /// Draws a ring whose feet stand at `y`, and the rows under it.
   private void gauge(
       Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
-    Palette colours = style().palette();
+    Palette colours = style.palette();
     double ringTop = y - radius;
     pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
     pen.text(
         texts.percent(BigDecimal.valueOf(50)),
         middle,
-        ringTop - 0.07 * radius - 0.35 * unit,
-        style().body(),
+        ringTop - 0.07 * radius - 0.35 * unit(),
+        style.body(),
         colours.muted(),
         Anchor.MIDDLE);
     ring(pen, gauge, middle, y, radius);
@@ -163,7 +153,7 @@ final class GaugesDrawing extends Drawing {
     double smaller = Math.pow(0.8, mostBaseLines(radius) - 1);
     Font figure =
         Pen.fitted(
-            gauge.figure(), style().bold(0.30 * smaller * radius / unit), 1.15 * smaller * radius);
+            gauge.figure(), style.bold(0.30 * smaller * radius / unit()), 1.15 * smaller * radius);
     double figureY = y - 0.15 * radius - above;
     pen.text(gauge.figure(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
     double baseline = y + 0.02 * radius - above;
@@ -171,21 +161,21 @@ final class GaugesDrawing extends Drawing {
       pen.text(line, middle, baseline, base, colours.muted(), Anchor.MIDDLE);
       baseline += 1.15 * base.getSize2D();
     }
-    double feet = y + Math.max(0.11 * radius, 1.1 * unit);
+    double feet = y + Math.max(0.11 * radius, 1.1 * unit());
     double foot = 0.88 * radius;
-    pen.text("0", middle - foot, feet, style().body(), colours.muted(), Anchor.MIDDLE);
+    pen.text("0", middle - foot, feet, style.body(), colours.muted(), Anchor.MIDDLE);
     pen.text(
         texts.percent(BigDecimal.valueOf(100)),
         middle + foot,
         feet,
-        style().body(),
+        style.body(),
         colours.muted(),
         Anchor.MIDDLE);
-    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit, rowWidth);
+    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit(), rowWidth);
   }
 
   private Font base(double radius) {
-    return style().regular(Math.max(0.088 * radius / unit, MIN_BASE));
+    return style.regular(Math.max(0.088 * radius / unit(), MIN_BASE));
   }
 
   private List<String> baseLines(Gauge gauge, double radius) {
@@ -198,7 +188,7 @@ final class GaugesDrawing extends Drawing {
   }
 
   private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
-    Palette colours = style().palette();
+    Palette colours = style.palette();
     Path2D rest = sector(middle, y, radius, 180);
     pen.fill(rest, colours.subtle());
     pen.outline(rest, colours.control(), 1);
@@ -222,7 +212,7 @@ final class GaugesDrawing extends Drawing {
   }
 
   private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
-    Palette colours = style().palette();
+    Palette colours = style.palette();
     double y = firstBaseline;
     for (Gauge.Row row : gauge.rows()) {
       double label =
@@ -230,20 +220,20 @@ final class GaugesDrawing extends Drawing {
               row.label(),
               x,
               y,
-              style().regular(1.05),
+              style.regular(1.05),
               row.derived() ? colours.muted() : colours.text());
       if (row.derived()) {
-        pen.tag(texts.of("derived"), x + label + 0.6 * unit, y);
+        pen.tag(texts.of("derived"), x + label + 0.6 * unit(), y);
       }
       pen.text(
           row.value(),
           x + width,
           y,
-          row.derived() ? style().regular(1.05) : style().bold(1.05),
+          row.derived() ? style.regular(1.05) : style.bold(1.05),
           row.derived() ? colours.muted() : colours.text(),
           Anchor.END);
-      pen.line(x, y + 0.65 * unit, x + width, y + 0.65 * unit, colours.line(), 1);
-      y += ROW * unit;
+      pen.line(x, y + 0.65 * unit(), x + width, y + 0.65 * unit(), colours.line(), 1);
+      y += ROW * unit();
     }
   }
 }

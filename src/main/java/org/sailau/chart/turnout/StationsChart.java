@@ -112,9 +112,9 @@ public final class StationsChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
+  protected Drawing drawing(Style style) {
     return new StationsDrawing(
-        style.alone() ? null : texts.of("stations.title"), figures, strip, texts, style, caption);
+        style.alone() ? null : texts.of("stations.title"), figures, strip, texts, style);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
-import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Palette;
@@ -17,9 +16,9 @@ import org.sailau.text.Texts;
 
 /// Large figures in a row, or in several where one is too narrow, and under them a strip that shows
 /// to scale how small a part is.
-final class StationsDrawing extends Drawing {
-  private static final long serialVersionUID = 1;
-
+record StationsDrawing(
+    @Nullable String title, List<Figure> figures, @Nullable Strip strip, Texts texts, Style style)
+    implements Drawing {
   private static final double LINE = 1.3;
   private static final double GAP = 2;
   private static final double TITLE = 1.1;
@@ -36,36 +35,19 @@ final class StationsDrawing extends Drawing {
   /// The part of the whole that is marked at the strip's end, from 0 to 1.
   record Strip(double part, String label) {}
 
-  private final @Nullable String title;
-  private final transient List<Figure> figures;
-  private final transient @Nullable Strip strip;
-  private final transient Texts texts;
-  private final double unit;
-
-  StationsDrawing(
-      @Nullable String title,
-      List<Figure> figures,
-      @Nullable Strip strip,
-      Texts texts,
-      Style style,
-      Caption caption) {
-    super(style, caption);
-    this.title = title;
-    this.figures = figures;
-    this.strip = strip;
-    this.texts = texts;
-    this.unit = style.unit();
+  private double unit() {
+    return style.unit();
   }
 
   @Override
-  protected double leastHeight(double width) {
+  public double leastHeight(double width) {
     double[] widths = widths(width);
-    double height = title == null ? 0 : TITLE * unit;
+    double height = title == null ? 0 : TITLE * unit();
     for (int from = 0; from < figures.size(); from += widths.length) {
       height += lineHeight(from, widths);
     }
     if (strip != null) {
-      height += (ABOVE_STRIP + STRIP + STRIP_LABEL * stripLines(width).size()) * unit;
+      height += (ABOVE_STRIP + STRIP + STRIP_LABEL * stripLines(width).size()) * unit();
     }
     return height;
   }
@@ -73,11 +55,11 @@ final class StationsDrawing extends Drawing {
   private List<String> stripLines(double width) {
     return strip == null
         ? List.of()
-        : Pen.wrap(strip.label(), style().small(), width, texts.locale());
+        : Pen.wrap(strip.label(), style.small(), width, texts.locale());
   }
 
   private List<String> labelLines(Figure figure, double column) {
-    return Pen.wrap(figure.label(), style().body(), column - GAP * unit, texts.locale());
+    return Pen.wrap(figure.label(), style.body(), column - GAP * unit(), texts.locale());
   }
 
   /// How high the figures from this one to the end of its line are.
@@ -86,7 +68,7 @@ final class StationsDrawing extends Drawing {
     for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
       lines = Math.max(lines, labelLines(figures.get(from + i), widths[i]).size());
     }
-    return (FIGURE + LABEL + lines * LINE + BETWEEN) * unit;
+    return (FIGURE + LABEL + lines * LINE + BETWEEN) * unit();
   }
 
   /// The columns: all figures in one line if they have room, else in two, three …
@@ -118,7 +100,7 @@ final class StationsDrawing extends Drawing {
             .mapToDouble(
                 figure ->
                     Math.max(
-                        leastWidth(figure), Pen.width(figure.label(), style().body()) + GAP * unit))
+                        leastWidth(figure), Pen.width(figure.label(), style.body()) + GAP * unit()))
             .toArray();
     double needed = Arrays.stream(widths).sum();
     for (int i = 0; i < widths.length; i++) {
@@ -138,19 +120,19 @@ final class StationsDrawing extends Drawing {
 
   /// The value beside its mark, and the label on two lines.
   private double leastWidth(Figure figure) {
-    double tag = figure.derived() ? 0.9 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
+    double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
     return Math.max(
-            Pen.width(figure.value(), style().bold(2.2)) + tag,
-            0.6 * Pen.width(figure.label(), style().body()))
-        + GAP * unit;
+            Pen.width(figure.value(), style.bold(2.2)) + tag,
+            0.6 * Pen.width(figure.label(), style.body()))
+        + GAP * unit();
   }
 
   @Override
-  protected void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+  public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     double y = area.getY();
     if (title != null) {
-      y += TITLE * unit;
-      pen.text(title, area.getX(), y, style().bold(1.15), style().palette().text());
+      y += TITLE * unit();
+      pen.text(title, area.getX(), y, style.bold(1.15), style.palette().text());
     }
     double[] widths = widths(area.getWidth());
     for (int from = 0; from < figures.size(); from += widths.length) {
@@ -162,50 +144,50 @@ final class StationsDrawing extends Drawing {
             new ItemEntity(
                 Integer.toString(from + i),
                 new Rectangle2D.Double(
-                    x - 4, y + 0.6 * unit, widths[i] - 0.5 * unit, height - 0.8 * unit)));
+                    x - 4, y + 0.6 * unit(), widths[i] - 0.5 * unit(), height - 0.8 * unit())));
         x += widths[i];
       }
       y += height;
     }
     if (strip != null) {
-      strip(pen, strip, area, y + ABOVE_STRIP * unit);
+      strip(pen, strip, area, y + ABOVE_STRIP * unit());
     }
   }
 
   private void figure(Pen pen, Figure figure, double x, double y, double column) {
-    Palette colours = style().palette();
-    double width = column - GAP * unit;
-    Font font = figure.derived() ? style().regular(2.2) : style().bold(2.2);
-    double tag = figure.derived() ? 0.9 * unit + Pen.tagWidth(texts.of("derived"), style()) : 0;
+    Palette colours = style.palette();
+    double width = column - GAP * unit();
+    Font font = figure.derived() ? style.regular(2.2) : style.bold(2.2);
+    double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
     Color color = figure.derived() ? colours.muted() : colours.text();
     double value =
         pen.text(
             figure.value(),
             x,
-            y + FIGURE * unit,
+            y + FIGURE * unit(),
             Pen.fitted(figure.value(), font, width - tag),
             color);
     if (figure.derived()) {
-      pen.tag(texts.of("derived"), x + value + 0.9 * unit, y + 2.9 * unit);
+      pen.tag(texts.of("derived"), x + value + 0.9 * unit(), y + 2.9 * unit());
     }
-    double baseline = y + (FIGURE + LABEL) * unit;
+    double baseline = y + (FIGURE + LABEL) * unit();
     for (String line : labelLines(figure, column)) {
-      pen.text(line, x, baseline, style().body(), colours.muted());
-      baseline += LINE * unit;
+      pen.text(line, x, baseline, style.body(), colours.muted());
+      baseline += LINE * unit();
     }
   }
 
   private void strip(Pen pen, Strip strip, Rectangle2D area, double y) {
-    double height = STRIP * unit;
+    double height = STRIP * unit();
     double marked = Math.max(strip.part() * area.getWidth(), 1);
     pen.other(new Rectangle2D.Double(area.getX(), y, area.getWidth() - marked - 1.5, height));
     pen.fill(
         new Rectangle2D.Double(area.getMaxX() - marked, y, marked, height),
-        style().palette().accent());
+        style.palette().accent());
     double below = y + height;
     for (String line : stripLines(area.getWidth())) {
-      below += STRIP_LABEL * unit;
-      pen.text(line, area.getX(), below, style().small(), style().palette().muted());
+      below += STRIP_LABEL * unit();
+      pen.text(line, area.getX(), below, style.small(), style.palette().muted());
     }
   }
 }

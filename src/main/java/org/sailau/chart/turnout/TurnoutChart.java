@@ -85,8 +85,8 @@ public final class TurnoutChart extends Chart {
   }
 
   @Override
-  protected Drawing drawing(Style style, Caption caption) {
-    return new GaugesDrawing(gauges(), texts, style, caption);
+  protected Drawing drawing(Style style) {
+    return new GaugesDrawing(gauges(), texts, style);
   }
 
   @Override

@@ -10,17 +10,19 @@ import org.sailau.export.picture.Picture;
 import org.sailau.export.picture.PictureDescription;
 import org.sailau.export.picture.Provenance;
 
-/// A picture as one page of PDF: lines and searchable text, the fonts in it, tagged as a figure
-/// with its description.
+/// Writes a picture as one page of PDF. It contains lines and searchable text with embedded fonts,
+/// and is tagged as a figure with a description.
 public final class PdfFile {
 
   private static final double POINTS_PER_INCH = 72;
 
-  /// Left free around a chart on a page of paper, in points.
+  /// The margin around a chart on a page of paper, in points.
   private static final double MARGIN = 36;
 
   private PdfFile() {}
 
+  /// Draws the picture and returns the file's bytes. Any thread may call this; calls wait for each
+  /// other.
   public static byte[] write(Picture picture, Provenance provenance) {
     PictureDescription words = PictureDescription.of(picture);
     TaggedPdf.DocumentInfo about =
@@ -48,7 +50,7 @@ public final class PdfFile {
     pdf.draw(figure, to, graphics -> fitted.draw(graphics, picture.options().outlines()));
   }
 
-  /// Where on the page the chart stands, in points from the upper left corner.
+  /// The page's size and the chart's position on it, in points from the upper left corner.
   private record PagePosition(
       double pageWidth, double pageHeight, double x, double y, double width, double height) {
 

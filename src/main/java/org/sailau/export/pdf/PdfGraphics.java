@@ -18,16 +18,16 @@ import org.sailau.chart.draw.Fonts;
 import org.sailau.export.vector.GlyphSubset.Typeface;
 import org.sailau.export.vector.VectorGraphics;
 
-/// Writes what is drawn as operators of a PDF page, whose vertical axis has been turned downwards.
+/// Writes what is drawn as operators of a PDF page. The page's vertical axis must point downwards.
 public final class PdfGraphics extends VectorGraphics {
 
-  /// Weights of the typeface.
+  /// The weights of the typeface.
   enum Weight {
     REGULAR,
     BOLD
   }
 
-  /// Where a font comes from when a text first needs it.
+  /// Supplies a font when a text first needs it.
   @FunctionalInterface
   interface FontSource {
     PDFont font(Weight weight) throws IOException;
@@ -80,7 +80,8 @@ public final class PdfGraphics extends VectorGraphics {
     Weight weight = Fonts.isBold(how) ? Weight.BOLD : Weight.REGULAR;
     try {
       if (!Typeface.hasGlyphsFor(text, weight == Weight.BOLD)) {
-        // A PDF has no letters but those of its fonts. What is drawn is what a PNG shows.
+        // A PDF has only the letters of its fonts. Other letters are drawn as shapes, as a PNG
+        // shows them.
         GlyphVector shapes = how.createGlyphVector(getFontRenderContext(), text);
         fillShape(shapes.getOutline((float) x, (float) y), ink);
         return;
@@ -108,7 +109,7 @@ public final class PdfGraphics extends VectorGraphics {
     }
   }
 
-  /// Begins a path and answers its winding rule.
+  /// Begins a path and returns its winding rule.
   private int path(Shape shape) throws IOException {
     double[] at = new double[6];
     double x = 0;

@@ -38,15 +38,16 @@ import org.sailau.export.vector.QuietPdfBox;
 import org.sailau.export.vector.Xml;
 import org.sailau.io.Sha256;
 
-/// A PDF that is being written: pages, drawn from their upper left corner on, and the tree of
-/// elements that says what is what. The same is written whenever it is written. Use from one
-/// thread, and hold [#FONT_LOCK] meanwhile.
+/// Writes a PDF: pages whose coordinates start in the upper left corner, and the tree of elements
+/// that says what each part of a page is. The same input always gives the same bytes. One thread
+/// only may use an object, and must hold [#FONT_LOCK] while it does.
 public final class TaggedPdf implements AutoCloseable {
 
-  /// One parsed font serves all, and is read in while fonts are put in.
+  /// The lock of the parsed fonts. All documents share them, and PDFBox reads from them while it
+  /// embeds them.
   public static final Object FONT_LOCK = new Object();
 
-  /// Begins the text that says what a picture was made from.
+  /// Begins the metadata that say what a picture was made from.
   static final String PROVENANCE_BEGIN = "<sailau:picture>";
 
   static final String PROVENANCE_END = "</sailau:picture>";
@@ -55,9 +56,9 @@ public final class TaggedPdf implements AutoCloseable {
     QuietPdfBox.silence();
   }
 
-  /// What the whole says of itself.
+  /// What the document says about itself.
   ///
-  /// @param language its tag
+  /// @param language BCP 47 tag
   public record DocumentInfo(String title, String source, String language, Provenance provenance) {}
 
   private final PDDocument document = new PDDocument();
@@ -65,7 +66,7 @@ public final class TaggedPdf implements AutoCloseable {
   private final PDStructureElement documentElement = new PDStructureElement("Document", root);
   private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
 
-  /// For each page, the elements of what is drawn on it.
+  /// For each page, the elements of the content on it.
   private final COSArray parents = new COSArray();
 
   private @Nullable PDPage page;
@@ -73,12 +74,15 @@ public final class TaggedPdf implements AutoCloseable {
   private COSArray markedContent = new COSArray();
 
   public TaggedPdf(DocumentInfo about) throws IOException {
-    document.setDocumentId(1L); // Else the clock would be in the file.
+    document.setDocumentId(1L); // Otherwise PDFBox derives the id from the clock.
     root.appendKid(documentElement);
     describe(about);
   }
 
-  /// Begins a page so many points wide and high.
+  /// Ends the current page and begins a new one.
+  ///
+  /// @param width in points
+  /// @param height in points
   public void beginPage(double width, double height) throws IOException {
     endPage();
     PDPage next = new PDPage(new PDRectangle((float) width, (float) height));
@@ -100,9 +104,10 @@ public final class TaggedPdf implements AutoCloseable {
     }
   }
 
-  /// A new element, in reading order.
+  /// Adds an element, in reading order.
   ///
-  /// @param within null for the whole
+  /// @param within the element that contains it; null for the document itself
+  /// @param type a standard structure type of PDF, such as `P` or `Figure`
   public PDStructureElement element(@Nullable PDStructureElement within, String type) {
     PDStructureElement above = within == null ? documentElement : within;
     PDStructureElement element = new PDStructureElement(type, above);
@@ -110,7 +115,9 @@ public final class TaggedPdf implements AutoCloseable {
     return element;
   }
 
-  /// Says what a figure shows and where it stands, in points from the upper left corner.
+  /// Gives a figure its alternate text and its position.
+  ///
+  /// @param box x, y, width and height in points from the upper left corner
   public void describe(PDStructureElement figure, String words, String language, double... box) {
     figure.setAlternateDescription(words);
     figure.setLanguage(language);
@@ -127,7 +134,7 @@ public final class TaggedPdf implements AutoCloseable {
     figure.getCOSObject().setItem(COSName.A, layout);
   }
 
-  /// Draws a part of an element.
+  /// Draws content that belongs to an element.
   ///
   /// @param place from the drawing's coordinates to points from the upper left corner
   public void draw(PDStructureElement element, AffineTransform place, Consumer<PdfGraphics> drawing)
@@ -151,7 +158,8 @@ public final class TaggedPdf implements AutoCloseable {
     kids.add(reference);
   }
 
-  /// Draws what is no content: rules, numbers of pages.
+  /// Draws what is not content, such as rules and page numbers, as an artifact: screen readers pass
+  /// over it.
   public void drawArtifact(AffineTransform place, Consumer<PdfGraphics> drawing)
       throws IOException {
     content().beginMarkedContent(COSName.ARTIFACT);
@@ -185,7 +193,7 @@ public final class TaggedPdf implements AutoCloseable {
     return font;
   }
 
-  /// The file.
+  /// Ends the document and returns the file's bytes.
   public byte[] bytes() throws IOException {
     endPage();
     PDNumberTreeNode tree = new PDNumberTreeNode(COSArray.class);
@@ -218,12 +226,12 @@ public final class TaggedPdf implements AutoCloseable {
     document.getDocumentInformation().setSubject(about.source);
     document.getDocumentInformation().setCreator(about.provenance.program());
     PDMetadata metadata = new PDMetadata(document);
-    // Not packed, so that it can be read without a PDF library.
+    // The metadata are not compressed, so that they can be read without a PDF library.
     metadata.importXMPMetadata(xmp(about).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
   }
 
-  /// Metadata in XMP (ISO 16684-1).
+  /// The metadata in XMP (ISO 16684-1).
   private static String xmp(DocumentInfo about) {
     return String.join(
         "\n",

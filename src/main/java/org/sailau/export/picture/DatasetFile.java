@@ -4,13 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The file that an election was read from.
+/// The dataset file that an election was read from.
 ///
-/// @param name without its folder, which is nobody's business but the user's
-/// @param sha256 of its bytes, in 64 hexadecimal digits
+/// @param name without its folder, because the folder is private to the user
+/// @param sha256 the digest of the file's bytes, in 64 hexadecimal digits
 public record DatasetFile(String name, String sha256) {
 
-  /// A file of that name in the folder of another one; empty if it is more than a name.
+  /// The file with a name in the same folder as another file. Empty if the name is a path, begins
+  /// with a dot, or is not possible on this system.
   public static Optional<Path> beside(Path file, String name) {
     try {
       Path plain = Path.of(name);

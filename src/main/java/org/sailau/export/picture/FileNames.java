@@ -9,16 +9,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.sailau.chart.draw.Theme;
 
-/// What exported files are called.
+/// Names exported files.
 public final class FileNames {
 
   private FileNames() {}
 
-  /// "results.png", "results-kk-dark.png". Language and theme are named where files of several are
-  /// made; figures have no theme.
+  /// A picture's file name: "results.png", "results-kk-dark.png".
+  ///
+  /// @param languages whether the name contains the language
+  /// @param themes whether the name contains the theme; CSV files never do
   public static String of(Picture picture, Format format, boolean languages, boolean themes) {
     List<String> parts = new ArrayList<>();
-    // No file of Windows may have a colon, and no id has a plus: names stay apart.
+    // Windows allows no colon in a file name. No id contains a plus, so that names stay different.
     parts.add(picture.chart().id().replace(':', '+'));
     if (languages) {
       parts.add(picture.chart().texts().language().tag());
@@ -29,10 +31,10 @@ public final class FileNames {
     return String.join("-", parts) + '.' + format.extension();
   }
 
-  /// Things whose names have a number where two would be one file on a disk that knows no capitals.
+  /// Adds a number to names that would be one file on a disk that ignores upper and lower case.
   ///
-  /// @param name that of a thing
-  /// @param named the thing under another name
+  /// @param name the name of a thing
+  /// @param named makes the thing with another name
   public static <T> List<T> distinct(
       List<T> things, Function<T, String> name, BiFunction<T, String, T> named) {
     Set<String> taken = new HashSet<>();
@@ -50,7 +52,7 @@ public final class FileNames {
     return free;
   }
 
-  /// "high-contrast", as in options and file names.
+  /// A theme as options and file names spell it: "high-contrast".
   public static String theme(Theme theme) {
     return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,8 +1,8 @@
 package org.sailau.export.picture;
 
-/// The page of a PDF.
+/// The page size of a PDF.
 public enum Paper {
-  /// As large as the chart.
+  /// As large as the chart itself.
   CHART(0, 0),
   A4(297, 210),
   LETTER(279.4, 215.9);

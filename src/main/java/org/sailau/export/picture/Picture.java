@@ -5,26 +5,28 @@ import org.sailau.chart.base.ScaledChart;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 
-/// A chart that is to be put into a file, and how. Immutable.
+/// A chart together with how it is to be drawn into a file. Immutable.
 ///
 /// @param size in pixels
 /// @param options how it looks
 public record Picture(Chart chart, Size size, Options options) {
 
-  /// @param width in pixels, from [#MIN_SIDE] to [#LARGEST_SIDE]
-  /// @param height in pixels, likewise; both together at most [#MAX_PIXELS]
-  /// @param dpi how many pixels are an inch where a file has a size in inches, from 1 to 4800
+  /// The size of a picture.
+  ///
+  /// @param width in pixels, from [#MIN_SIDE] to [#MAX_SIDE]
+  /// @param height in pixels, within the same limits; width times height is at most [#MAX_PIXELS]
+  /// @param dpi pixels per inch, for formats that have a size in inches, from 1 to [#MAX_DPI]
   public record Size(int width, int height, int dpi) {
 
     public static final int MIN_SIDE = 100;
     public static final int MAX_SIDE = 20_000;
 
-    /// Held in memory twice while a file is written.
+    /// The limit keeps memory small: the pixels are in memory twice while a file is written.
     public static final long MAX_PIXELS = 100_000_000;
 
     public static final int MAX_DPI = 4800;
 
-    /// For slides and web pages.
+    /// The resolution for slides and web pages.
     public static final int SCREEN_DPI = 144;
 
     public static final int PRINT_DPI = 300;
@@ -35,7 +37,7 @@ public record Picture(Chart chart, Size size, Options options) {
       }
     }
 
-    /// Whether there can be a picture of this size. Asked before anything is allocated.
+    /// Whether a picture of this size is possible. Call it before anything is allocated.
     public static boolean isPossible(long width, long height, long dpi) {
       return width >= MIN_SIDE
           && height >= MIN_SIDE
@@ -46,15 +48,18 @@ public record Picture(Chart chart, Size size, Options options) {
           && dpi <= MAX_DPI;
     }
 
-    /// A slide of 16 to 9.
+    /// The size of a slide of 16 to 9.
     public static Size defaults() {
       return new Size(1920, 1080, SCREEN_DPI);
     }
   }
 
-  /// @param patterns whether bars differ by patterns; in print they always do
-  /// @param transparent whether the ground is left out
-  /// @param outlines whether an SVG's text is drawn as shapes, for viewers that take no fonts
+  /// How a picture looks.
+  ///
+  /// @param patterns whether bars differ by patterns too; in the print theme they always do
+  /// @param transparent whether the background is left out
+  /// @param outlines whether an SVG or PDF has shapes instead of texts, for viewers that ignore
+  ///   embedded fonts
   /// @param paper the page of a PDF
   public record Options(
       Theme theme, boolean patterns, boolean transparent, boolean outlines, Paper paper) {
@@ -64,6 +69,7 @@ public record Picture(Chart chart, Size size, Options options) {
     }
   }
 
+  /// The chart laid out for the picture's size and style.
   public ScaledChart scaledChart() {
     return ScaledChart.of(
         chart,

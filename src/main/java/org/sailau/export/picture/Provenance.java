@@ -12,8 +12,9 @@ import org.sailau.election.Source;
 import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 
-/// What a picture was made from, as it says itself: lines of `key: value`, the first one
-/// `sailau-picture: 1`. The README's section on pictures is the format's description. Immutable.
+/// What a picture was made from, as the picture's file says itself. The text has lines of `key:
+/// value`; the first one is `sailau-picture: 1`. `src/docs/PICTURES.md` describes the format.
+/// Immutable.
 public final class Provenance {
 
   public static final String FORMAT = "sailau-picture";
@@ -27,7 +28,9 @@ public final class Provenance {
     this.entries = entries;
   }
 
-  /// @param program its version
+  /// The provenance of a picture.
+  ///
+  /// @param program the program's version
   public static Provenance of(Picture picture, DatasetFile dataset, String program) {
     Map<String, String> entries = electionEntries(picture.chart().election(), dataset, program);
     entries.put("chart", picture.chart().id());
@@ -47,9 +50,9 @@ public final class Provenance {
     return lines(entries);
   }
 
-  /// The entries that say which election a file was made from, and by what.
+  /// The provenance of any file made from an election: which election and which program.
   ///
-  /// @param program its version
+  /// @param program the program's version
   public static Provenance of(Election election, DatasetFile dataset, String program) {
     return lines(electionEntries(election, dataset, program));
   }
@@ -87,19 +90,19 @@ public final class Provenance {
     return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 
-  /// The same with one entry more, the last one.
+  /// The same entries with one more at the end.
   public Provenance with(String key, String value) {
     Map<String, String> more = new LinkedHashMap<>(entries);
     more.put(key, value);
     return new Provenance(more);
   }
 
-  /// Of its lines.
+  /// The SHA-256 digest of [#text].
   public String digest() {
     return Sha256.of(text().getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The entries before a key.
+  /// The entries that stand before a key.
   public Provenance entriesBefore(String key) {
     Map<String, String> first = new LinkedHashMap<>();
     for (Map.Entry<String, String> entry : entries.entrySet()) {
@@ -111,20 +114,21 @@ public final class Provenance {
     return new Provenance(first);
   }
 
+  /// All entries as lines of `key: value`.
   public String text() {
     return entries.entrySet().stream()
         .map(entry -> entry.getKey() + ": " + entry.getValue() + '\n')
         .collect(Collectors.joining());
   }
 
-  /// What a picture says; empty if this is nothing that Sailau wrote.
+  /// Parses a provenance; empty if the text is not one that this version of the format knows.
   public static Optional<Provenance> read(String text) {
     Map<String, String> entries = new LinkedHashMap<>();
     if (text.length() > MAX_CHARACTERS) {
       return Optional.empty();
     }
     for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-      String entry = line + ' '; // A file may have a name of blanks.
+      String entry = line + ' '; // A value may be blank, such as the name of a file.
       int colon = entry.indexOf(": ");
       if (colon > 0) {
         entries.putIfAbsent(entry.substring(0, colon), entry.substring(colon + 2).strip());
@@ -135,7 +139,7 @@ public final class Provenance {
         : Optional.empty();
   }
 
-  /// What stands under a key; empty if nothing does.
+  /// The value of a key; empty if there is none.
   public String get(String key) {
     return entries.getOrDefault(key, "");
   }
@@ -144,7 +148,7 @@ public final class Provenance {
     return get("program");
   }
 
-  /// The file's name.
+  /// The name of the dataset's file.
   public String dataset() {
     return get("dataset");
   }
@@ -158,7 +162,7 @@ public final class Provenance {
     return get("chart");
   }
 
-  /// Whether the picture shows its figures falsely, on purpose and with a mark.
+  /// Whether the picture misleads on purpose and says so with a stamp.
   public boolean misleading() {
     return get(MISLEADING).equals("true");
   }
@@ -191,7 +195,7 @@ public final class Provenance {
     return Language.tagged(languageTag());
   }
 
-  /// As in options and file names.
+  /// The theme as options and file names spell it.
   public String theme() {
     return get("theme");
   }

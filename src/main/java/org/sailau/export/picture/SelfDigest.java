@@ -5,19 +5,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.sailau.io.Sha256;
 
-/// A file of text that carries the digest of itself: of all its bytes, with zeros where the digest
-/// stands.
+/// Puts a file's SHA-256 digest into the file itself. The digest is computed with zeros in its
+/// place.
 public final class SelfDigest {
 
-  /// The key of the digest among what a picture says.
+  /// The key of the digest in a [Provenance].
   public static final String KEY = "file-sha256";
 
   private static final byte[] LINE_BEGIN = ("\n" + KEY + ": ").getBytes(StandardCharsets.US_ASCII);
 
   private SelfDigest() {}
 
-  /// Puts the digest where zeros stand for it. No text of a dataset can pass for that place: none
-  /// has a line break.
+  /// Replaces the zeros that stand for the digest by the digest. Text from a dataset cannot imitate
+  /// this place, because it never contains a line break.
+  ///
+  /// @throws IllegalStateException if the file has no place for a digest
   public static byte[] withDigest(byte[] file) {
     String digest = Sha256.of(file);
     int at = position(file).orElseThrow(() -> new IllegalStateException("no place for a digest"));
@@ -26,7 +28,7 @@ public final class SelfDigest {
     return sealed;
   }
 
-  /// Whether the file is as it was when it was closed.
+  /// Whether the digest in the file is the digest of the file.
   public static boolean isUnchanged(byte[] file) {
     Optional<Integer> at = position(file);
     if (at.isEmpty()) {
@@ -40,7 +42,7 @@ public final class SelfDigest {
     return Sha256.of(blank).equals(digest);
   }
 
-  /// Where the digest begins.
+  /// The position of the digest's first byte; empty if there is none.
   private static Optional<Integer> position(byte[] file) {
     for (int i = 0; i + LINE_BEGIN.length + Sha256.BLANK.length() <= file.length; i++) {
       if (Arrays.equals(file, i, i + LINE_BEGIN.length, LINE_BEGIN, 0, LINE_BEGIN.length)) {

@@ -1,2 +1,2 @@
-/// What is drawn into a file and what the file says of itself, whatever its format.
+/// What is drawn into a file, and what the file says about itself, in any format.
 package org.sailau.export.picture;

@@ -5,14 +5,15 @@ import java.awt.image.DataBufferInt;
 import java.security.MessageDigest;
 import org.sailau.io.Sha256;
 
-/// The pixels of a picture, however a file has stored them.
+/// Reads and digests the pixels of images, independent of how the images store them.
 public final class Pixels {
 
   private static final int OPAQUE = 0xff000000;
 
   private Pixels() {}
 
-  /// Row by row; those of an image that was made for drawing are not copied.
+  /// The pixels row by row, each as alpha, red, green, blue. The array of an image made for drawing
+  /// is not copied.
   public static int[] of(BufferedImage image) {
     return image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
             && (image.getType() == BufferedImage.TYPE_INT_RGB
@@ -21,9 +22,9 @@ public final class Pixels {
         : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
-  /// Of width and height, then of the pixels row by row as runs of equal ones: how many, then
-  /// alpha, red, green, blue, all four 0 where nothing is seen. Each number takes four bytes, the
-  /// highest first; a run may go on in the next row.
+  /// The SHA-256 digest of an image: of its width and height, then of its pixels row by row as runs
+  /// of equal pixels. A run is its length, then alpha, red, green, blue; all four are 0 where alpha
+  /// is 0. Each number takes four bytes, the highest first. A run may continue in the next row.
   public static String digest(BufferedImage image) {
     int[] pixels = of(image);
     int always = image.getColorModel().hasAlpha() ? 0 : OPAQUE;
@@ -31,7 +32,7 @@ public final class Pixels {
     runs.put(image.getWidth(), image.getHeight());
     int from = 0;
     for (int i = 1; i <= pixels.length; i++) {
-      // Without alpha, the highest byte may be anything.
+      // In an image without alpha, the highest byte of a pixel may have any value.
       int pixel = pixels[from] | always;
       if (i == pixels.length || (pixels[i] | always) != pixel) {
         runs.put(i - from, pixel >>> 24 == 0 ? 0 : pixel);
@@ -41,7 +42,7 @@ public final class Pixels {
     return runs.hex();
   }
 
-  /// Pairs of numbers that are digested a block at a time.
+  /// Digests pairs of numbers, one block at a time.
   private static final class Runs {
     private final MessageDigest digest = Sha256.digest();
     private final byte[] block = new byte[1 << 13];

@@ -13,15 +13,15 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.sailau.io.Sha256;
 
-/// The chunks that a PNG file is made of.
+/// Reads and writes the chunks of a PNG file (ISO/IEC 15948).
 public final class PngChunks {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-  /// More than this no text of Sailau's has.
+  /// No text that Sailau writes is longer, in bytes.
   private static final int MAX_TEXT_BYTES = 200_000;
 
-  /// A chunk's name and data.
+  /// A chunk: its name and its data.
   public static final class Chunk {
     private final String name;
     private final byte[] data;
@@ -35,7 +35,7 @@ public final class PngChunks {
       return name;
     }
 
-    /// The bytes themselves: not to be changed.
+    /// The data. Not copied: callers must not change it.
     public byte[] data() {
       return data;
     }
@@ -43,6 +43,7 @@ public final class PngChunks {
 
   private PngChunks() {}
 
+  /// Writes four bytes, the highest first.
   public static void putInt(byte[] bytes, int at, int value) {
     bytes[at] = (byte) (value >> 24);
     bytes[at + 1] = (byte) (value >> 16);
@@ -50,6 +51,7 @@ public final class PngChunks {
     bytes[at + 3] = (byte) value;
   }
 
+  /// Reads four bytes, the highest first.
   public static int getInt(byte[] bytes, int at) {
     return bytes[at] << 24
         | (bytes[at + 1] & 0xff) << 16
@@ -62,7 +64,7 @@ public final class PngChunks {
         && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
   }
 
-  /// All chunks in their order; empty if this is no PNG, is damaged or ends too early.
+  /// All chunks in their order; empty if the file is no PNG, is damaged or ends too early.
   public static Optional<List<Chunk>> read(byte[] file) {
     if (!isPng(file)) {
       return Optional.empty();
@@ -89,8 +91,8 @@ public final class PngChunks {
     return Optional.empty();
   }
 
-  /// The text that stands under a keyword, however it is stored: programs that save a picture again
-  /// choose their own ways.
+  /// The text of a keyword, in any of the three chunk types for texts; empty if there is none.
+  /// Programs that save a picture again choose types of their own.
   public static Optional<String> text(List<Chunk> chunks, String keyword) {
     return chunks.stream()
         .filter(chunk -> isText(chunk, keyword))
@@ -107,7 +109,7 @@ public final class PngChunks {
             });
   }
 
-  /// Whether the chunk is a text under that keyword.
+  /// Whether a chunk is a text with a keyword.
   public static boolean isText(Chunk chunk, String keyword) {
     byte[] begin = ascii(keyword + '\0');
     byte[] data = chunk.data();
@@ -140,7 +142,7 @@ public final class PngChunks {
     }
   }
 
-  /// Latin-1 is what the standard has; UTF-8 is what programs write.
+  /// Decodes UTF-8, which programs write, or else Latin-1, which the standard demands.
   private static String decoded(byte[] data, int from) {
     ByteBuffer rest = ByteBuffer.wrap(data, from, data.length - from);
     try {
@@ -173,7 +175,10 @@ public final class PngChunks {
     return all;
   }
 
-  /// A text, not packed: a plain one where it has only ASCII, which more programs keep.
+  /// A chunk with an uncompressed text: a `tEXt` chunk if all of it is ASCII, because more programs
+  /// keep such chunks, or else an `iTXt` chunk.
+  ///
+  /// @param language BCP 47 tag
   public static Chunk text(String keyword, String text, String language) {
     if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
       return new Chunk("tEXt", ascii(keyword + '\0' + text));
@@ -189,8 +194,8 @@ public final class PngChunks {
                 text.getBytes(StandardCharsets.UTF_8))));
   }
 
-  /// Of the names, lengths and data of all chunks but the one that says what a picture was made
-  /// from.
+  /// The SHA-256 digest of the names, lengths and data of all chunks except the one with the
+  /// provenance.
   public static String digest(List<Chunk> chunks) {
     MessageDigest digest = Sha256.digest();
     for (Chunk chunk : chunks) {
@@ -205,6 +210,7 @@ public final class PngChunks {
     return Sha256.hex(digest.digest());
   }
 
+  /// A PNG file of these chunks.
   public static byte[] write(List<Chunk> chunks) {
     int length =
         SIGNATURE.length + chunks.stream().mapToInt(chunk -> 12 + chunk.data().length).sum();

@@ -12,10 +12,10 @@ import org.sailau.export.vector.GlyphSubset;
 import org.sailau.export.vector.Xml;
 import org.sailau.io.Sha256;
 
-/// A picture as SVG 1.1: text stays text, and the letters that it needs are in the file.
+/// Writes a picture as SVG 1.1. Texts stay texts, and the file embeds the glyphs that they need.
 public final class SvgFile {
 
-  /// Begins the text that says what a picture was made from.
+  /// Begins the metadata that say what a picture was made from.
   static final String PROVENANCE_BEGIN =
       "<sailau:picture xmlns:sailau=\"https://sailau.org/picture/1\">";
 

@@ -12,7 +12,7 @@ import org.sailau.export.vector.GlyphSubset;
 import org.sailau.export.vector.VectorGraphics;
 import org.sailau.export.vector.Xml;
 
-/// Writes what is drawn as elements of an SVG image, and notes which letters are needed.
+/// Writes what is drawn as elements of an SVG image, and collects the letters that its texts need.
 final class SvgGraphics extends VectorGraphics {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
@@ -22,7 +22,7 @@ final class SvgGraphics extends VectorGraphics {
     this.glyphs = letters;
   }
 
-  /// What was drawn.
+  /// The elements of everything drawn so far.
   CharSequence elements() {
     return out;
   }
@@ -68,7 +68,7 @@ final class SvgGraphics extends VectorGraphics {
     if (bold) {
       attribute("font-weight", "700");
     }
-    // Where the embedded font is passed over, the text still takes the room that it has here.
+    // A viewer that ignores the embedded font still gives the text the width that it has here.
     out.append(" textLength=\"");
     DecimalLengths.append(out, Fonts.width(text, how));
     out.append("\" lengthAdjust=\"spacingAndGlyphs\"");
@@ -82,7 +82,7 @@ final class SvgGraphics extends VectorGraphics {
     out.append(' ').append(name).append("=\"").append(value).append('"');
   }
 
-  /// Begins an element; what follows are attributes.
+  /// Begins an element. Attributes may follow.
   private void shape(Shape shape) {
     if (shape instanceof Rectangle2D box) {
       out.append("<rect x=\"");

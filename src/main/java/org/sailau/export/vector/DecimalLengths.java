@@ -1,6 +1,6 @@
 package org.sailau.export.vector;
 
-/// Lengths as files write them: at most three decimals, a point whatever the language.
+/// Writes lengths for SVG: at most three decimals, and a decimal point in every language.
 public final class DecimalLengths {
 
   private static final long UNIT = 1000;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Gives a TrueType font that has none a table of names: browsers want one, and a font that was
-/// changed must not keep the reserved name of the original.
+/// Adds a table of names to a TrueType font that has none. Browsers require one, and a changed font
+/// must not keep the reserved name of the original (SIL Open Font License).
 final class FontNameTable {
 
   private static final int HEADER = 12;
@@ -15,7 +15,7 @@ final class FontNameTable {
   private static final int CHECKSUM_ADJUSTMENT = 8;
   private static final int CHECKSUM_MAGIC = 0xb1b0afba;
 
-  /// Family, style, unique name, full name, version, PostScript name.
+  /// The ids of the names: family, style, unique name, full name, version, PostScript name.
   private static final List<Integer> NAMES = List.of(1, 2, 3, 4, 5, 6);
 
   private FontNameTable() {}

@@ -14,10 +14,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.sailau.chart.draw.FontFiles;
 import org.sailau.io.Sha256;
 
-/// The letters that a picture needs, regular and bold, and fonts that have just these.
+/// Collects the letters that a picture needs, regular and bold, and makes fonts that contain only
+/// these. One thread only may use it.
 public final class GlyphSubset {
 
-  /// What a browser needs of a font. The name is left out: a changed font must not keep it.
+  /// The tables that a browser needs, except the names: a changed font must not keep the
+  /// original's.
   private static final List<String> TABLES =
       List.of("head", "hhea", "maxp", "hmtx", "cmap", "OS/2", "post", "glyf", "loca");
 
@@ -32,19 +34,19 @@ public final class GlyphSubset {
     return (isBold ? bold : regular).isEmpty();
   }
 
-  /// What a font of these letters is called: fonts of two pictures on one page must not be taken
-  /// for each other.
+  /// The family name of a font with these letters. It depends on the letters, so that a page with
+  /// two pictures does not confuse their fonts.
   public String family() {
     String letters = regular + "/" + bold;
     return "Sailau " + Sha256.of(letters.getBytes(StandardCharsets.US_ASCII)).substring(0, 8);
   }
 
-  /// A TrueType font with these letters only.
+  /// A TrueType font that contains only these letters.
   public byte[] font(boolean isBold) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       TrueTypeFont whole = Typeface.parsed(isBold);
-      // The parsed font reads its tables when they are asked for, from one place.
+      // The parsed font reads a table when it is first needed, from one position in the file.
       synchronized (whole) {
         TTFSubsetter subset = new TTFSubsetter(whole, TABLES);
         (isBold ? bold : regular).forEach(subset::add);
@@ -72,7 +74,7 @@ public final class GlyphSubset {
       return bold ? BOLD : REGULAR;
     }
 
-    /// Whether a text can be written with it, letter by letter.
+    /// Whether the typeface has every letter of a text.
     public static boolean hasGlyphsFor(String text, boolean bold) throws IOException {
       CmapLookup glyphs = parsed(bold).getUnicodeCmapLookup();
       return text.codePoints().allMatch(letter -> glyphs.getGlyphId(letter) != 0);

@@ -1,14 +1,14 @@
 package org.sailau.export.vector;
 
-/// PDFBox writes what it notices to standard error; to a user, none of it says anything.
+/// Silences PDFBox, which otherwise writes warnings to standard error that mean nothing to users.
 public final class QuietPdfBox {
 
   private static final String LOG = "org.apache.commons.logging.Log";
 
   private QuietPdfBox() {}
 
-  /// To be called before PDFBox is first used. Whoever wants to read its messages sets the
-  /// property.
+  /// Turns off PDFBox's log. Call it before PDFBox is first used. A developer who wants to read the
+  /// log sets the system property `org.apache.commons.logging.Log`.
   public static void silence() {
     if (System.getProperty(LOG) == null) {
       System.setProperty(LOG, "org.apache.commons.logging.impl.NoOpLog");

@@ -33,9 +33,9 @@ import java.text.AttributedCharacterIterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What Sailau's charts are drawn with, for files that keep it as what it is: flat fills, strokes
-/// and texts. Charts draw nothing else, and stay inside their area, so that clips are noted and not
-/// applied. Whatever would need more is refused instead of drawn wrongly.
+/// A [Graphics2D] for files that keep drawings as flat fills, strokes and texts. Sailau's charts
+/// draw nothing else, and stay inside their area, so that clips are stored and not applied. Any
+/// other call throws [UnsupportedOperationException], so that nothing is drawn wrongly.
 public abstract class VectorGraphics extends Graphics2D {
 
   private final RenderingHints hints = new RenderingHints(null);
@@ -48,10 +48,10 @@ public abstract class VectorGraphics extends Graphics2D {
   private Composite composite = AlphaComposite.SrcOver;
   private @Nullable Shape clip;
 
-  /// Fills a shape; its coordinates are final.
+  /// Fills a shape whose coordinates are final.
   protected abstract void fillShape(Shape shape, Color fill);
 
-  /// Draws along a shape.
+  /// Draws along the outline of a shape whose coordinates are final.
   protected abstract void strokeShape(Shape shape, Color line, BasicStroke how);
 
   /// Draws a text from its left end on its baseline.
@@ -65,7 +65,8 @@ public abstract class VectorGraphics extends Graphics2D {
     return transform.isIdentity() ? shape : transform.createTransformedShape(shape);
   }
 
-  /// Nothing is to be seen, for instance where the ground of a transparent picture is wiped.
+  /// Whether drawing leaves no trace, for instance when the background of a transparent picture is
+  /// cleared.
   private boolean isInvisible() {
     return AlphaComposite.Clear.equals(composite) || color.getAlpha() == 0;
   }
@@ -107,7 +108,7 @@ public abstract class VectorGraphics extends Graphics2D {
   @Override
   public final void setPaint(@Nullable Paint paint) {
     if (paint == null) {
-      return; // As Graphics2D wants it.
+      return; // Graphics2D demands this.
     }
     if (!(paint instanceof Color flat)) {
       throw unsupported();
@@ -182,7 +183,7 @@ public abstract class VectorGraphics extends Graphics2D {
 
   @Override
   public final FontMetrics getFontMetrics(Font of) {
-    throw unsupported(); // Needs a screen; charts measure their texts themselves.
+    throw unsupported(); // Font metrics need a screen; charts measure their texts themselves.
   }
 
   @Override

@@ -1,11 +1,12 @@
 package org.sailau.export.vector;
 
-/// Text in XML.
+/// Escapes and unescapes text in XML.
 public final class Xml {
 
   private Xml() {}
 
-  /// Appends a text so that it is read as it is. What XML cannot hold at all becomes U+FFFD.
+  /// Appends a text, escaped so that XML reads it back unchanged. Characters that XML does not
+  /// allow become U+FFFD.
   public static void escape(StringBuilder out, String text) {
     text.codePoints()
         .forEach(
@@ -27,7 +28,7 @@ public final class Xml {
     return out.toString();
   }
 
-  /// The text that [#escape] was given.
+  /// The text that was given to [#escape].
   public static String unescape(String xml) {
     return xml.replace("&lt;", "<")
         .replace("&gt;", ">")

@@ -1,2 +1,2 @@
-/// What SVG and PDF share: flat graphics and the glyphs that they need.
+/// What SVG and PDF share: flat graphics, and the glyphs that texts need.
 package org.sailau.export.vector;

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How much of an image things of some colours take, by its pixels alone. What stands before them
-/// is seen through: measured is the convex hull.
+/// Measures how much of an image the pixels of some colours cover. Things in front of them are
+/// ignored, because it measures the convex hull.
 final class MeasuredPixels {
 
   private record Corner(long x, long y) {}
@@ -23,7 +23,9 @@ final class MeasuredPixels {
 
   private MeasuredPixels() {}
 
-  /// @param where to look
+  /// Measures some colours in a part of an image.
+  ///
+  /// @param where the part to look at
   static MeasuredPixels of(BufferedImage image, Rectangle where, List<Color> colours) {
     Set<Integer> wanted = new HashSet<>();
     colours.forEach(colour -> wanted.add(colour.getRGB()));
@@ -88,7 +90,7 @@ final class MeasuredPixels {
     return bottom - top;
   }
 
-  /// In pixels.
+  /// The area of the convex hull, in pixels.
   double area() {
     List<Corner> hull = hull();
     double twice = 0;
@@ -100,7 +102,7 @@ final class MeasuredPixels {
     return Math.abs(twice) / 2;
   }
 
-  /// Andrew's monotone chain.
+  /// The convex hull, by Andrew's monotone chain (1979).
   private List<Corner> hull() {
     List<Corner> sorted =
         corners.stream()

@@ -26,7 +26,7 @@ import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// The sizes that tricks speak of, held against the pixels that they draw.
+/// Compares the sizes that a trick states with the pixels that it draws.
 class TrickPixelsTest {
 
   private static final int WIDTH = 3072;
@@ -67,7 +67,7 @@ class TrickPixelsTest {
     return Stream.of(Side.values()).map(side -> FaceColors.of(LIGHT, fill, side)).toList();
   }
 
-  /// What the second is drawn, over what the first is drawn.
+  /// The area drawn for the second figure, divided by the area drawn for the first.
   private static double shown(BufferedImage image, int from, int to) {
     Rectangle half = new Rectangle(from, 0, to - from, HEIGHT);
     MeasuredPixels second = MeasuredPixels.of(image, half, shades(Fill.LEADING));
@@ -127,7 +127,7 @@ class TrickPixelsTest {
     }
   }
 
-  /// Letters and frame of the mark, wherever the chart is drawn and however.
+  /// The letters and the frame of the stamp, wherever and however the chart is drawn.
   @ParameterizedTest
   @EnumSource(
       value = Theme.class,

@@ -49,7 +49,7 @@ class TrickTest {
         .orElseThrow();
   }
 
-  /// By hand, from the figures of the bundled election.
+  /// Computed by hand from the figures of the bundled election.
   @ParameterizedTest
   @CsvSource({
     // 69.44 and 88.47 on an axis from 65: A / (A - 65).

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.draw.Theme;
 import org.sailau.election.Election;
 import org.sailau.export.SamplePictures;
-import org.sailau.export.SamplePictures.Drawn;
+import org.sailau.export.SamplePictures.DrawnText;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
 import org.sailau.export.picture.Picture;
@@ -56,11 +56,11 @@ class PdfFileTest {
   void everyTextCanBeFound(Language language) throws IOException {
     for (String chart :
         List.of("results", "votes", "turnout", "stations", "organisations", "observers")) {
-      Picture picture = SamplePictures.usual(chart, language);
+      Picture picture = SamplePictures.withDefaults(chart, language);
       try (PDDocument pdf = opened(picture)) {
         String all = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         assertThat(SamplePictures.texts(picture)).isNotEmpty();
-        for (Drawn drawn : SamplePictures.texts(picture)) {
+        for (DrawnText drawn : SamplePictures.texts(picture)) {
           assertThat(all).as(chart).contains(drawn.text().replaceAll("\\s+", " "));
         }
       }
@@ -69,11 +69,11 @@ class PdfFileTest {
 
   @Test
   void textsStandWhereTheyAreDrawn() throws IOException {
-    Picture picture = SamplePictures.usual("results", Language.KAZAKH);
+    Picture picture = SamplePictures.withDefaults("results", Language.KAZAKH);
     double points = picture.scaledChart().scale() * 72 / 144;
     try (PDDocument pdf = opened(picture)) {
       for (String name : List.of("Мейрам Қажыкен", "Нұрлан Әуесбаев", "Дереккөзде жоқ")) {
-        Drawn drawn =
+        DrawnText drawn =
             SamplePictures.texts(picture).stream()
                 .filter(text -> text.text().equals(name))
                 .findFirst()
@@ -104,7 +104,7 @@ class PdfFileTest {
             "results",
             Language.RUSSIAN,
             new Picture.Size(width, height, dpi),
-            SamplePictures.on(paper));
+            SamplePictures.onPaper(paper));
     try (PDDocument pdf = opened(picture)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       PDRectangle page = pdf.getPage(0).getMediaBox();
@@ -131,7 +131,7 @@ class PdfFileTest {
 
   @Test
   void itIsOneDescribedFigureInItsLanguage() throws IOException {
-    try (PDDocument pdf = opened(SamplePictures.usual("results", Language.KAZAKH))) {
+    try (PDDocument pdf = opened(SamplePictures.withDefaults("results", Language.KAZAKH))) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentInformation().getTitle())
@@ -145,7 +145,7 @@ class PdfFileTest {
 
   @Test
   void bothFontsAreInIt() throws IOException {
-    try (PDDocument pdf = opened(SamplePictures.usual("results", Language.KAZAKH))) {
+    try (PDDocument pdf = opened(SamplePictures.withDefaults("results", Language.KAZAKH))) {
       List<String> names = new ArrayList<>();
       for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
         PDFont font = pdf.getPage(0).getResources().getFont(name);
@@ -167,12 +167,12 @@ class PdfFileTest {
     }
   }
 
-  /// The last one is what UTF-16 makes of the words before a digest.
+  /// The last case is how UTF-16 encodes the words before a digest.
   @ParameterizedTest
   @ValueSource(strings = {"王小明", "A 😀 b", "علي", "a\u0301\u2060", "੦楬攭獨愲㔶㨠"})
   void aNameInLettersThatNoFontOfItHasIsDrawnAndTheRestIsText(String name) throws IOException {
     Election election =
-        SamplePictures.election(SamplePictures.bundled().replace("Zhiguli Dairabayev", name));
+        SamplePictures.election(SamplePictures.bundledJson().replace("Zhiguli Dairabayev", name));
     Picture picture =
         SamplePictures.picture(
             election,

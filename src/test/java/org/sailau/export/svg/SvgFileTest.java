@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.export.SamplePictures;
-import org.sailau.export.SamplePictures.Drawn;
+import org.sailau.export.SamplePictures.DrawnText;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Picture;
 import org.sailau.text.Language;
@@ -49,14 +49,14 @@ class SvgFileTest {
   void everyTextIsATextWhereItIsDrawn(Language language) throws Exception {
     for (String chart :
         List.of("results", "votes", "turnout", "stations", "organisations", "observers")) {
-      Picture picture = SamplePictures.usual(chart, language);
+      Picture picture = SamplePictures.withDefaults(chart, language);
       List<Element> written =
           elements(parsed(SamplePictures.EXPORTER.bytes(picture, Format.SVG)), "text");
-      List<Drawn> drawn = SamplePictures.texts(picture);
+      List<DrawnText> drawn = SamplePictures.texts(picture);
       assertThat(written).as(chart).hasSameSizeAs(drawn).hasSizeGreaterThan(3);
       for (int i = 0; i < drawn.size(); i++) {
         Element text = written.get(i);
-        Drawn wanted = drawn.get(i);
+        DrawnText wanted = drawn.get(i);
         assertThat(text.getTextContent()).isEqualTo(wanted.text());
         assertThat(number(text, "x")).isCloseTo(wanted.x(), within(0.001));
         assertThat(number(text, "y")).isCloseTo(wanted.y(), within(0.001));
@@ -75,7 +75,7 @@ class SvgFileTest {
     Element root =
         parsed(
                 SamplePictures.EXPORTER.bytes(
-                    SamplePictures.usual("results", Language.KAZAKH), Format.SVG))
+                    SamplePictures.withDefaults("results", Language.KAZAKH), Format.SVG))
             .getDocumentElement();
     assertThat(root.getAttribute("lang")).isEqualTo("kk");
     assertThat(root.getAttribute("role")).isEqualTo("img");
@@ -94,7 +94,7 @@ class SvgFileTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void theFontsInItHaveEveryLetterThatIsUsed(Language language) throws Exception {
-    Picture picture = SamplePictures.usual("results", language);
+    Picture picture = SamplePictures.withDefaults("results", language);
     String svg =
         new String(SamplePictures.EXPORTER.bytes(picture, Format.SVG), StandardCharsets.UTF_8);
     List<MatchResult> fonts = FONT.matcher(svg).results().toList();
@@ -107,7 +107,7 @@ class SvgFileTest {
               Font.TRUETYPE_FONT,
               new ByteArrayInputStream(Base64.getDecoder().decode(embedded.group(3))));
       assertThat(font.getFamily()).isEqualTo(embedded.group(1));
-      for (Drawn text : SamplePictures.texts(picture)) {
+      for (DrawnText text : SamplePictures.texts(picture)) {
         if (text.bold() == bold) {
           assertThat(font.canDisplayUpTo(text.text())).as(text.text()).isEqualTo(-1);
         }
@@ -131,7 +131,7 @@ class SvgFileTest {
   void namesAreNoMarkup() throws Exception {
     String name = "A & B <b>\"x\"</b> ]]> <!-- c";
     String json =
-        SamplePictures.bundled()
+        SamplePictures.bundledJson()
             .replace("\"Zhiguli Dairabayev\"", '"' + name.replace("\"", "\\\"") + '"');
     Picture picture =
         SamplePictures.picture(

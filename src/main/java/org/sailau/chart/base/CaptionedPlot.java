@@ -1,0 +1,83 @@
+package org.sailau.chart.base;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.EntityCollection;
+import org.jfree.chart.entity.StandardEntityCollection;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+
+/// JFreeChart's view of a [Drawing] and its caption.
+@SuppressWarnings("serial") // No chart is ever serialized.
+final class CaptionedPlot extends Plot {
+
+  private final Drawing drawing;
+  private final Caption caption;
+  private final Style style;
+
+  private CaptionedPlot(Drawing drawing, Caption caption, Style style) {
+    this.drawing = drawing;
+    this.caption = caption;
+    this.style = style;
+    setOutlineVisible(false);
+    setBackgroundPaint(null);
+    setInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  /// A chart that belongs to the caller.
+  static JFreeChart chart(Drawing drawing, Caption caption, Style style) {
+    JFreeChart chart =
+        new JFreeChart(null, null, new CaptionedPlot(drawing, caption, style), false);
+    chart.setBackgroundPaint(style.transparent() ? null : style.palette().bg());
+    chart.setPadding(RectangleInsets.ZERO_INSETS);
+    chart
+        .getRenderingHints()
+        .putAll(
+            Map.of(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE));
+    return chart;
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g,
+      Rectangle2D area,
+      @Nullable Point2D anchor,
+      @Nullable PlotState parent,
+      @Nullable PlotRenderingInfo info) {
+    Pen pen = new Pen(g, style);
+    double side = style.margin() * style.unit();
+    double above = style.marginAbove() * style.unit();
+    double below = style.marginBelow() * style.unit();
+    Rectangle2D inside =
+        new Rectangle2D.Double(
+            area.getX() + side,
+            area.getY() + above,
+            Math.max(0, area.getWidth() - 2 * side),
+            Math.max(0, area.getHeight() - above - below));
+    EntityCollection entities = new StandardEntityCollection();
+    drawing.draw(pen, caption.draw(pen, style, inside), entities);
+    if (info != null && info.getOwner() != null) {
+      info.setPlotArea(area);
+      info.setDataArea(area);
+      info.getOwner().getEntityCollection().addAll(entities);
+    }
+  }
+
+  @Override
+  public String getPlotType() {
+    return drawing.getClass().getSimpleName();
+  }
+}

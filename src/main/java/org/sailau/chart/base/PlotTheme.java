@@ -1,0 +1,77 @@
+package org.sailau.chart.base;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleInsets;
+import org.sailau.chart.draw.Pen;
+import org.sailau.chart.draw.Style;
+
+/// How JFreeChart's plots, axes and markers look in a style: flat, with nothing drawn that does not
+/// say anything, and with no space of their own.
+public record PlotTheme(Style style) {
+
+  /// Half the thickness of an axis, in pixels: bars end where it begins.
+  private static final double HALF_LINE = 0.5;
+
+  /// Draws a plot with horizontal bars.
+  ///
+  /// @param area of the bars, as from [#whole]; the axes are drawn around it
+  public void draw(CategoryPlot plot, Pen pen, Rectangle2D area) {
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(new RectangleInsets(0, 0, HALF_LINE, 0));
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.getDomainAxis().setLowerMargin(0);
+    plot.getDomainAxis().setUpperMargin(0);
+    plot.getDomainAxis().setCategoryMargin(0);
+    axis(plot.getRangeAxis());
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    pen.draw(
+        plot,
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth(), area.getHeight() + HALF_LINE));
+  }
+
+  private void axis(Axis axis) {
+    axis.setAxisLinePaint(style.palette().control());
+    axis.setAxisLineStroke(line(1));
+    axis.setTickMarkPaint(style.palette().control());
+    axis.setTickMarkStroke(line(1));
+    axis.setTickMarkOutsideLength((float) (0.35 * style.unit()));
+    axis.setTickLabelsVisible(false);
+  }
+
+  /// The whole pixels that are nearest to an area and not narrower. JFreeChart rounds the area of a
+  /// plot inwards by up to a pixel; of one in whole pixels nothing is lost, and an axis whose range
+  /// is set for it maps values to pixels exactly.
+  ///
+  /// @param bottom the middle of the value axis's line
+  public static Rectangle2D whole(double left, double top, double right, double bottom) {
+    double x = Math.floor(left);
+    double y = Math.round(top);
+    return new Rectangle2D.Double(
+        x, y, Math.max(1, Math.ceil(right) - x), Math.round(bottom - HALF_LINE) - y);
+  }
+
+  /// A band through all bars.
+  public IntervalMarker band(double low, double high) {
+    return new IntervalMarker(
+        low, high, style.palette().accentSoft(), line(1), style.palette().accent(), line(1.3f), 1);
+  }
+
+  private static BasicStroke line(float pixels) {
+    return new BasicStroke(pixels, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+}
