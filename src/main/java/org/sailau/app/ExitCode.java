@@ -11,7 +11,7 @@ final class ExitCode {
   /// Wrong usage, or input that cannot be read.
   static final int USAGE = 2;
 
-  /// An output could not be written, or nothing could be shown.
+  /// An output could not be written, nothing could be shown, or the program failed.
   static final int OUTPUT = 3;
 
   private ExitCode() {}

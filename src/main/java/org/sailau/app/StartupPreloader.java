@@ -40,7 +40,8 @@ final class StartupPreloader {
     Thread.ofPlatform()
         .daemon()
         .name("preloader")
-        // What fails here fails again where it is needed, and is told there.
+        // What fails here is done again where it is needed: if it fails again, it is reported
+        // there.
         .uncaughtExceptionHandler((_, _) -> {})
         .start(() -> ahead.run(language, reading));
     return ahead;

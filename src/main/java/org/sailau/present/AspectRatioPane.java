@@ -3,7 +3,8 @@ package org.sailau.present;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// A slide in a presenter's window, in the shape of a screen, as large as there is room.
+/// Shows a slide in the presenter's window with the aspect ratio of a screen, as large as there is
+/// room.
 final class AspectRatioPane extends Region {
 
   private static final double SHAPE = 16 / 9.0;
@@ -11,7 +12,7 @@ final class AspectRatioPane extends Region {
   private final Region slide;
   private final Node instead;
 
-  /// @param instead shown where there is no slide
+  /// @param instead shown when there is no slide
   AspectRatioPane(Region slide, Node instead) {
     this.slide = slide;
     this.instead = instead;

@@ -13,14 +13,14 @@ import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.sailau.text.Texts;
 
-/// What the audience sees: the slide, and over it ink, halo, black, keys and messages. Its texts
-/// are as large as the slide's.
+/// What the audience sees: the slide, and above it the lines of the pen, a halo at the pointer, a
+/// black screen, the list of keys, and messages. Its texts are as large as those of the slide.
 final class AudienceWindow extends StackPane {
 
-  /// As in slides: how many lines of the smallest text are a screen high.
+  /// The height of the screen in lines of the smallest text, as in slides.
   private static final double LINES = 29.5;
 
-  /// The keys are many, so they are in two columns.
+  /// There are too many keys for one column.
   private static final int KEY_COLUMNS = 2;
 
   private static final Duration READING = Duration.seconds(6);
@@ -120,20 +120,20 @@ final class AudienceWindow extends StackPane {
     return halo;
   }
 
-  /// The number of a slide that is being typed; empty for none.
+  /// Shows the digits of a slide's number while they are typed; hides them if `number` is empty.
   void showTyped(String number) {
     typed.setText(number.isEmpty() ? "" : texts.of("present.goTo", number));
     typed.setVisible(!number.isEmpty());
   }
 
-  /// Says something for some seconds.
+  /// Shows a message for some seconds.
   void say(String sentence) {
     message.setText(sentence);
     message.setVisible(true);
     reading.playFromStart();
   }
 
-  /// Ends what runs by itself.
+  /// Stops the timer of the message.
   void end() {
     reading.stop();
   }

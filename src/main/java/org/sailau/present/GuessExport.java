@@ -12,7 +12,7 @@ import org.sailau.io.FileNotWritten;
 import org.sailau.slide.SlideChart;
 import org.sailau.text.Texts;
 
-/// Writes what a class guessed, where the teacher wants that: nothing is kept otherwise.
+/// Writes the guesses of a class to a file when the teacher asks for it. Nothing else keeps them.
 final class GuessExport {
 
   private final PresentationContext classroom;
@@ -23,9 +23,9 @@ final class GuessExport {
     this.say = say;
   }
 
-  /// The guesses of the slide that is seen.
+  /// Writes the guesses of the current slide.
   ///
-  /// @param asPicture or else as a table
+  /// @param asPicture as a picture; otherwise as a table
   void guesses(Presentation given, boolean asPicture) {
     SlideChart chart = given.frames().guessed(given.show());
     Format format = asPicture ? Format.PNG : Format.CSV;

@@ -9,11 +9,12 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// What is drawn over slides with the pen. Each part of a slide has its own, which comes back with
-/// it; all is gone when the presentation ends.
+/// The lines drawn over slides with the pen. Each step of a slide has its own lines and shows them
+/// again when it is shown again. They are lost when the presentation ends.
 final class PenStrokes extends Pane {
 
-  /// A line in parts of the slide's width and height, so that it stays where it belongs.
+  /// A line, with coordinates as fractions of the slide's width and height, so that it keeps its
+  /// place at every size.
   private record Line(List<Double> points) {}
 
   private static final double WIDTH = 1 / 130.0;
@@ -27,7 +28,7 @@ final class PenStrokes extends Pane {
     heightProperty().addListener(_ -> draw());
   }
 
-  /// Goes to what belongs to a part of a slide.
+  /// Shows the lines of a step of a slide.
   void turnTo(Object part) {
     lines = all.computeIfAbsent(part, _ -> new ArrayList<>());
     draw();
@@ -45,12 +46,14 @@ final class PenStrokes extends Pane {
     }
   }
 
-  /// How many lines there are on this part.
+  /// The number of lines on the current step.
   int size() {
     return lines.size();
   }
 
-  /// Takes the last line away. Answers whether there was one.
+  /// Removes the last line.
+  ///
+  /// @return whether there was one
   boolean undo() {
     if (lines.isEmpty()) {
       return false;
@@ -74,7 +77,7 @@ final class PenStrokes extends Pane {
         drawn.getPoints().addAll(points.get(i) * getWidth(), points.get(i + 1) * getHeight());
       }
       if (points.size() == 2) {
-        // A dot.
+        // A dot is drawn as a very short line.
         drawn.getPoints().addAll(drawn.getPoints().getFirst() + 0.1, drawn.getPoints().get(1));
       }
       drawn.getStyleClass().add("ink");

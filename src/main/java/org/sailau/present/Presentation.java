@@ -25,8 +25,8 @@ import org.sailau.slide.SlideChart;
 import org.sailau.slide.SlidePicture.Spot;
 import org.sailau.slide.Slides;
 
-/// A lesson that is being given: on the audience's screen, and where there are two, with a
-/// presenter's window on the other one. Belongs to the user's thread.
+/// A lesson that is being given. The slides are on the audience's screen; if there is a second
+/// screen, the presenter's window is on it. Call it on the JavaFX thread.
 public final class Presentation {
 
   private static final Duration REVEAL = Duration.millis(600);
@@ -49,7 +49,7 @@ public final class Presentation {
   private double pointerX = -1;
   private double pointerY = -1;
 
-  /// @param show to begin or to go on with
+  /// @param show the lesson to begin or to continue
   /// @param frames the room of which the show knows
   /// @param ended runs when the presentation has ended
   public Presentation(
@@ -86,7 +86,7 @@ public final class Presentation {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          // In the list of slides keys are for the list.
+          // In a text or in the list of slides, keys belong to that control.
           boolean writing =
               scene.getFocusOwner() instanceof TextInputControl
                   || scene.getFocusOwner() instanceof ListView;
@@ -96,9 +96,9 @@ public final class Presentation {
         });
   }
 
-  /// Shows it.
+  /// Opens the windows.
   ///
-  /// @param main the window from which it was started
+  /// @param main the window from which the presentation was started
   public void start(Stage main) {
     placing.place(main);
     screens = placing.listen(this::refreshAll);
@@ -123,7 +123,7 @@ public final class Presentation {
     return audience;
   }
 
-  /// What is shown to the audience.
+  /// The window that the audience sees.
   public Stage stage() {
     return stage;
   }
@@ -133,12 +133,12 @@ public final class Presentation {
     return placing.screen();
   }
 
-  /// What only the presenter sees; not showing while there is one screen.
+  /// The window that only the presenter sees; hidden while there is one screen.
   public Stage presenterStage() {
     return presenter.stage();
   }
 
-  /// The window that has the keys.
+  /// The window that receives the keys.
   Window window() {
     return presenter.stage().isShowing() ? presenter.stage() : stage;
   }
@@ -147,7 +147,7 @@ public final class Presentation {
     return saving;
   }
 
-  /// Says something to whoever presents.
+  /// Shows a message.
   public void say(String sentence) {
     audience.say(sentence);
   }
@@ -263,7 +263,7 @@ public final class Presentation {
     return zoom;
   }
 
-  /// Esc: first what is in front of the slide, then the presentation.
+  /// Closes what is in front of the slide, or else ends the presentation: the key Esc.
   void escape() {
     if (audience.keys().isVisible()) {
       keys();
@@ -280,7 +280,7 @@ public final class Presentation {
     }
   }
 
-  /// Ends the presentation; what was guessed is still in the show.
+  /// Ends the presentation. The guesses stay in the lesson session.
   public void end() {
     screens.unsubscribe();
     presenter.end();

@@ -1,6 +1,6 @@
 package org.sailau.present;
 
-/// What keys do in a presentation, in the order in which they are listed.
+/// The commands of a presentation, in the order in which the list of keys shows them.
 public enum PresentationCommand {
   NEXT("Space, →, ↓, PageDown"),
   BACK("←, ↑, PageUp"),
@@ -30,7 +30,7 @@ public enum PresentationCommand {
     this.keys = keys;
   }
 
-  /// As they are written.
+  /// The keys as the list shows them.
   public String keys() {
     return keys;
   }

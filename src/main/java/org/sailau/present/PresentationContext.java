@@ -12,13 +12,13 @@ import org.sailau.lesson.SlideOrder;
 import org.sailau.session.Work;
 import org.sailau.text.Texts;
 
-/// What a lesson is given with.
+/// What a presentation works with.
 ///
 /// @param look how slides and windows are shown
-/// @param exporter writes what the class guessed, if the teacher wants that
-/// @param picker asks where to write
-/// @param lessons keeps the slides and their order
-/// @param work does what takes time
+/// @param exporter writes the guesses of the class when the teacher asks for it
+/// @param picker asks the user where to write
+/// @param lessons saves the slides and their order
+/// @param work runs background jobs
 public record PresentationContext(
     Election election,
     Texts texts,
@@ -29,7 +29,7 @@ public record PresentationContext(
     Work work) {
 
   /// @param sheets the style sheets of windows
-  /// @param patterns whether bars differ by patterns instead of shades
+  /// @param patterns whether bars are told apart by patterns instead of shades
   /// @param motion whether anything may move
   public record Look(Theme theme, List<String> sheets, boolean patterns, boolean motion) {
     public Look {
@@ -41,17 +41,17 @@ public record PresentationContext(
   @FunctionalInterface
   public interface Picker {
 
-    /// The chosen place, or empty if the user thought better of it. Who answers has asked before a
-    /// file that is there is replaced.
+    /// The chosen file, or empty if the user cancelled. The implementation has asked the user
+    /// before it returns a file that exists.
     Optional<Path> choose(Window owner, String name);
   }
 
-  /// Keeps slides and their order as a lesson file.
+  /// Saves slides and their order as a lesson file.
   @FunctionalInterface
   public interface Lessons {
 
-    /// @param owner of the question where to write
-    /// @param said hears in one sentence what came of it
+    /// @param owner the window that owns the file dialog
+    /// @param said gets one sentence that says what came of it
     void save(SlideOrder deck, Window owner, Consumer<String> said);
   }
 }

@@ -6,14 +6,15 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.sailau.lesson.LessonSession;
 
-/// From a key to what it does.
+/// Maps keys to the commands of a presentation.
 final class PresentationKeys {
 
   private PresentationKeys() {}
 
-  /// Answers whether the key does something.
+  /// Does what a key stands for.
   ///
-  /// @param writing whether keys go to a text
+  /// @param writing whether the focus is in a text field or a list @return whether the key stands
+  ///   for something
   static boolean press(KeyEvent event, Presentation given, boolean writing) {
     if (event.isAltDown() || event.isMetaDown()) {
       return false;
@@ -92,7 +93,7 @@ final class PresentationKeys {
     return true;
   }
 
-  /// A digit; behind digits of a guess, a point or a comma as well.
+  /// Whether a key continues a number: a digit, and within a guess a point or a comma as well.
   private static Optional<String> typed(KeyEvent event, LessonSession show) {
     KeyCode code = event.getCode();
     if (code.isDigitKey() && !event.isShiftDown()) {

@@ -29,8 +29,8 @@ import javafx.stage.Stage;
 import org.sailau.lesson.LessonSession;
 import org.sailau.text.Texts;
 
-/// What only the presenter sees: the slide, the next one, notes, clock, how long it has taken, and
-/// the list of slides.
+/// What only the presenter sees: the slide, the next one, notes, the time, the time since the
+/// start, and the list of slides.
 final class PresenterWindow {
 
   private static final double SECOND = 1000;
@@ -169,12 +169,13 @@ final class PresenterWindow {
   private Button plain(String id, String key, Runnable action) {
     Button button = new Button(texts.of(key));
     button.setId(id);
-    button.setFocusTraversable(false); // Space and Enter are the clicker's.
+    button.setFocusTraversable(
+        false); // Clickers send Space and Enter, which must not press a button.
     button.setOnAction(_ -> action.run());
     return button;
   }
 
-  /// Shows what is seen and what comes next.
+  /// Shows the current slide and the next one.
   void show(LessonSession.Position frame) {
     LessonSession show = given.show();
     now.show(given.frames().chart(show, frame, given.zoomed()), false, javafx.util.Duration.ZERO);

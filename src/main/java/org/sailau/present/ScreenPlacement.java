@@ -6,8 +6,9 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the audience's window on the projector and the presenter's on the other screen. With one
-/// screen there is the audience's window only; a second one may come and go meanwhile.
+/// Places the audience's window on the projector and the presenter's window on the other screen.
+/// With one screen there is only the audience's window. A second screen may be plugged in and out
+/// at any time.
 final class ScreenPlacement {
 
   private final Screens screens;
@@ -27,7 +28,7 @@ final class ScreenPlacement {
     return screen;
   }
 
-  /// @param mainWindow on whose screen the presenter sits
+  /// @param mainWindow is on the screen of the presenter
   void place(Stage mainWindow) {
     main = mainWindow;
     List<Rectangle2D> all = screens.all();
@@ -64,7 +65,7 @@ final class ScreenPlacement {
     return all.stream().filter(screen -> screen.contains(x, y)).findFirst().orElse(all.getFirst());
   }
 
-  /// Places again whenever screens come or go.
+  /// Places the windows again whenever the screens change.
   Subscription listen(Runnable placed) {
     return screens.listen(
         () -> {

@@ -6,16 +6,16 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
 
-/// The screens that there are, which come and go with a projector's cable.
+/// The connected screens. They change when a projector is plugged in or out.
 public interface Screens {
 
-  /// Where each is, in JavaFX's screen units; at least one.
+  /// The bounds of each screen, at least one, in JavaFX's screen units.
   List<Rectangle2D> all();
 
-  /// Runs something whenever they change.
+  /// Runs something on the JavaFX thread whenever the screens change.
   Subscription listen(Runnable changed);
 
-  /// The operating system's.
+  /// The screens of the operating system.
   static Screens ofSystem() {
     return new Screens() {
       @Override

@@ -24,7 +24,7 @@ import org.sailau.slide.SlideChart;
 import org.sailau.slide.SlidePicture;
 import org.sailau.slide.SlidePicture.Spot;
 
-/// Shows a slide in the screen's own pixels, and says it to those who hear the window.
+/// Shows a slide in the pixels of the screen, and describes it to screen readers.
 final class SlideView extends Region {
 
   private static final Duration FADE = Duration.millis(150);
@@ -40,17 +40,17 @@ final class SlideView extends Region {
   private @Nullable SlidePicture drawn;
   private @Nullable Drawn of;
 
-  /// What the picture shows.
+  /// What the current picture was drawn from: it is drawn again when any of it changes.
   private record Drawn(SlideChart slide, int width, int height, double growth) {}
 
-  /// Pixels of the screen per unit of the layout.
+  /// Pixels of the screen for each unit of the layout.
   private final ObservableValue<Number> scale =
       sceneProperty()
           .flatMap(Scene::windowProperty)
           .<Number>flatMap(Window::renderScaleXProperty)
           .orElse(1);
 
-  /// @param motion whether slides fade and bars grow, if the look allows it
+  /// @param motion whether slides fade and bars grow, if the look allows motion
   SlideView(PresentationContext.Look look, boolean motion) {
     this.look = look;
     this.motion = motion && look.motion();
@@ -65,19 +65,20 @@ final class SlideView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     growth.addListener(_ -> requestLayout());
     scale.addListener(_ -> requestLayout());
-    // Asked for whenever the size changes.
+    // Otherwise the layout asks for the minimal size whenever the size changes.
     setMinSize(0, 0);
   }
 
-  /// What is shown; null before the first slide.
+  /// The slide that is shown; null before the first one.
   @Nullable SlideChart slide() {
     return slide;
   }
 
   /// Shows a slide.
   ///
-  /// @param fades whether it is another slide and not more of the same
-  /// @param grows how long what is new in it takes; zero if nothing grows
+  /// @param fades whether the slide before fades out, since this is another slide and not more of
+  ///   the same
+  /// @param grows how long new bars grow; zero if none grow
   void show(SlideChart shown, boolean fades, Duration grows) {
     growing.stop();
     fade.stop();
@@ -98,17 +99,17 @@ final class SlideView extends Region {
     requestLayout();
   }
 
-  /// How far what is new has grown, from 0 to 1.
+  /// How far new bars have grown, from 0 to 1.
   DoubleProperty growth() {
     return growth;
   }
 
-  /// What is at a place, in units of the layout.
+  /// The spot at a position, in units of the layout.
   Optional<Spot> at(double x, double y) {
     return drawn == null ? Optional.empty() : drawn.spotAt(x * pixels(), y * pixels());
   }
 
-  /// Where something is, in units of the layout.
+  /// The position of the spot with a key, in units of the layout.
   Optional<Spot> spot(String key) {
     double pixels = pixels();
     return drawn == null
@@ -129,7 +130,7 @@ final class SlideView extends Region {
     return scale.getValue().doubleValue();
   }
 
-  /// The layout runs once per pulse, so this paints once per burst of changes.
+  /// Draws the slide. The layout runs once in each pulse, so several changes are drawn together.
   @Override
   protected void layoutChildren() {
     int width = (int) Math.round(getWidth() * pixels());

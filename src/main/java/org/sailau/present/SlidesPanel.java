@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.sailau.lesson.SlideOrder;
 import org.sailau.text.Texts;
 
-/// The slides in their order: each can be hidden, moved and given notes, and all be saved as a
-/// lesson.
+/// The list of slides. The user hides, shows and moves slides, writes notes for them, and saves
+/// them as a lesson.
 public final class SlidesPanel extends VBox {
 
   private final SlideFactory frames;
@@ -31,7 +31,7 @@ public final class SlidesPanel extends VBox {
   private SlideOrder deck = new SlideOrder(java.util.List.of());
   private boolean filling;
 
-  /// @param changed hears of every other order; only of one in which something is shown
+  /// @param changed gets each changed list; at least one slide in it is shown
   public SlidesPanel(SlideFactory frames, Texts texts, Consumer<SlideOrder> changed) {
     super(8);
     this.frames = frames;
@@ -69,12 +69,12 @@ public final class SlidesPanel extends VBox {
     getChildren().addAll(last, list, new FlowPane(10, 8, up, down, save), title, notes);
   }
 
-  /// Keeps the slides where the user wants that.
+  /// Sets what saves the slides.
   public void onSave(PresentationContext.Lessons lessons) {
     save.setOnAction(_ -> lessons.save(deck, getScene().getWindow(), last::setText));
   }
 
-  /// Shows a deck.
+  /// Shows a list of slides.
   public void show(SlideOrder shown) {
     deck = shown;
     int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
@@ -106,7 +106,7 @@ public final class SlidesPanel extends VBox {
     }
   }
 
-  /// The last slide that is shown stays.
+  /// Hides or shows a slide, but never hides the last one that is shown.
   private void hide(int index, boolean hidden) {
     SlideOrder other = deck.withHidden(index, hidden);
     change(other.shown().isEmpty() ? deck : other, index);

@@ -3,8 +3,8 @@ package org.sailau.session;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A property that can change together with others: their listeners hear of it when all have
-/// changed.
+/// A property that can change together with others: the listeners of all of them are called when
+/// all have changed.
 final class BatchedProperty<T> extends ReadOnlyObjectWrapper<T> {
 
   private boolean silent;
@@ -14,7 +14,8 @@ final class BatchedProperty<T> extends ReadOnlyObjectWrapper<T> {
     super(value);
   }
 
-  /// Makes the changes, then lets the properties tell theirs in the order given.
+  /// Makes the changes, then calls the listeners of those properties that have changed, in the
+  /// order given.
   static void change(List<BatchedProperty<?>> properties, Runnable changes) {
     properties.forEach(property -> property.silent = true);
     changes.run();

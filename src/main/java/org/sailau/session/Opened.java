@@ -7,13 +7,14 @@ import org.sailau.audit.Audited;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
 
-/// What is open. While a file is being read, and after one was refused, what was open before stays.
+/// What is open. While a file is being read, and after one was not opened, the election that was
+/// open before stays open.
 public sealed interface Opened {
 
-  /// What is to be shown.
+  /// The election that the window shows.
   Optional<Ready> shown();
 
-  /// No election.
+  /// Nothing is open.
   record Nothing() implements Opened {
     @Override
     public Optional<Ready> shown() {
@@ -21,10 +22,10 @@ public sealed interface Opened {
     }
   }
 
-  /// An election, audited.
+  /// An election is open and has been audited.
   ///
   /// @param file null for the bundled election
-  /// @param warnings what was passed over in the file
+  /// @param warnings fields of the file that the reader ignored
   /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
   record Ready(Audited audited, @Nullable Path file, ReadResult.Problems warnings, String sha256)
       implements Opened {

@@ -24,11 +24,11 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 
-/// What is open, what is selected in it, and how far reading has come. Belongs to the user's
-/// thread: call and listen there only.
+/// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
+/// the JavaFX thread only.
 public final class Session {
 
-  /// How often at most progress is told, in nanoseconds.
+  /// The shortest time between two reports of progress, in nanoseconds.
   private static final long PROGRESS_EVERY = 50_000_000;
 
   private final DatasetReader reader;
@@ -43,10 +43,10 @@ public final class Session {
   private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
   private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
 
-  /// Set when nobody waits for the newest reading any more.
+  /// Becomes true when the latest reading is no longer wanted.
   private AtomicBoolean abandoned = new AtomicBoolean();
 
-  /// @param bundled the dataset that comes with the program
+  /// @param bundled opens the dataset that comes with the program
   public Session(DatasetReader reader, Supplier<InputStream> bundled, Work work) {
     this(reader, bundled, work, System::nanoTime);
   }
@@ -62,12 +62,12 @@ public final class Session {
     return opened.getReadOnlyProperty();
   }
 
-  /// How much of the file is read, from 0 to 1.
+  /// How much of the file has been read, from 0 to 1. It stays near 0 if the length is not known.
   public ReadOnlyDoubleProperty progress() {
     return progress.getReadOnlyProperty();
   }
 
-  /// The contest that is looked at; empty when nothing is shown.
+  /// The selected contest; empty when no election is open.
   public ReadOnlyObjectProperty<Optional<Contest>> contest() {
     return contest.getReadOnlyProperty();
   }
@@ -76,17 +76,17 @@ public final class Session {
     return measure;
   }
 
-  /// The id of the choice that is looked at, or [Ranking#REMAINDER].
+  /// The id of the selected choice, or [Ranking#REMAINDER].
   public ObjectProperty<Optional<String>> choice() {
     return choice;
   }
 
-  /// What is shown now.
+  /// The election that the window shows.
   public Optional<Election> election() {
     return opened.get().shown().map(Opened.Ready::election);
   }
 
-  /// The same with what its audit found.
+  /// The same election with the findings of its audit.
   public Optional<Audited> audited() {
     return opened.get().shown().map(Opened.Ready::audited);
   }
@@ -96,7 +96,7 @@ public final class Session {
     read(file, size, progress -> reader.read(file, progress));
   }
 
-  /// Shows an election that was read elsewhere.
+  /// Shows an election that has been read already.
   public void open(Opened.Ready ready) {
     abandoned.set(true);
     show(ready);
@@ -106,7 +106,7 @@ public final class Session {
     read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }
 
-  /// Reads again what was not opened last, or else what is shown.
+  /// Reads again the file that was not opened, or else the one that is shown.
   public void reload() {
     @Nullable Path notOpened =
         switch (opened.get()) {
@@ -132,7 +132,7 @@ public final class Session {
             });
   }
 
-  /// Gives up reading; what was shown stays.
+  /// Stops reading. The election that was shown stays.
   public void cancel() {
     abandoned.set(true);
     if (opened.get() instanceof Opened.Loading loading) {
@@ -140,13 +140,13 @@ public final class Session {
     }
   }
 
-  /// Says of a file that was read elsewhere what is wrong with it.
+  /// Publishes what is wrong with a file that was read elsewhere.
   public void refuse(Path file, ReadResult.Problems why) {
     abandoned.set(true);
     opened.set(new Opened.Refused(file, why, opened.get().shown()));
   }
 
-  /// Puts away the problems of a refused file.
+  /// Forgets the problems of a refused file.
   public void dismiss() {
     if (opened.get() instanceof Opened.Refused refused) {
       opened.set(orNothing(refused.shown()));
@@ -196,7 +196,8 @@ public final class Session {
         });
   }
 
-  /// Hands progress on, not too often, on the user's thread.
+  /// Reports progress on the JavaFX thread, with a pause of at least [#PROGRESS_EVERY] between two
+  /// reports.
   private final class Reached implements Progress {
     private final AtomicBoolean gone;
     private final double size;
@@ -223,7 +224,8 @@ public final class Session {
     }
   }
 
-  /// What came of reading a file. The audit of a large election takes its time, too.
+  /// The result of reading a file, with the audit, since auditing a large election takes time as
+  /// well.
   private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
     static Landing of(@Nullable Path file, ReadResult result) {
       return new Landing(
@@ -251,8 +253,8 @@ public final class Session {
     change(state, state.shown().map(ready -> ready.election().contests().getFirst()));
   }
 
-  /// Changes everything before anybody hears of anything: no listener finds a contest of another
-  /// election than the one shown.
+  /// Changes all properties before it calls any listener, so that no listener sees a contest of
+  /// another election than the one that is open.
   private void change(Opened state, Optional<Contest> wanted) {
     BatchedProperty.change(
         List.of(choice, measure, contest, opened),

@@ -1,12 +1,12 @@
 package org.sailau.settings;
 
-/// How a chart was exported last. The names are those of the exporting program's choices: what they
-/// do not know is passed over by them. Immutable.
+/// How a chart was exported last. Values are kept as names and as typed text; the export dialog
+/// ignores those that it does not know. Immutable.
 ///
-/// @param width in `unit`, as it was typed
-/// @param height likewise
-/// @param dpi as it was typed
-/// @param folder where was written; empty before the first time
+/// @param width in `unit`, as the user typed it
+/// @param height in `unit`, as the user typed it
+/// @param dpi pixels per inch, as the user typed them
+/// @param folder the folder of the last export; empty before the first one
 public record ExportChoice(
     String format,
     String width,
@@ -20,13 +20,13 @@ public record ExportChoice(
     String paper,
     String folder) {
 
-  /// The same in another format.
+  /// The same choices for another format.
   public ExportChoice withFormat(String newFormat) {
     return new ExportChoice(
         newFormat, width, height, unit, dpi, theme, transparent, patterns, outlines, paper, folder);
   }
 
-  /// Nothing chosen yet.
+  /// The choices before the first export.
   public static ExportChoice none() {
     return new ExportChoice("", "", "", "", "", "", false, false, false, "", "");
   }

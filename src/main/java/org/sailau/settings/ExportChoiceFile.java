@@ -6,7 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// The last export's choices as an object of the settings file.
+/// Reads and writes the choices of the last export as an object of the settings file.
 final class ExportChoiceFile {
 
   private ExportChoiceFile() {}

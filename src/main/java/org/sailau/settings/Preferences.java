@@ -5,14 +5,14 @@ import org.sailau.text.Language;
 
 /// How a user wants the program to look. Immutable.
 ///
-/// @param language null for the system's
-/// @param textSize in percent of the usual size, from [#MIN_TEXT_SIZE] to [#LARGEST_TEXT_SIZE]
-/// @param patterns whether bars in charts differ by patterns instead of shades
+/// @param language null for the language of the operating system
+/// @param textSize in percent of the default size, from [#MIN_TEXT_SIZE] to [#MAX_TEXT_SIZE]
+/// @param patterns whether bars in charts are told apart by patterns instead of shades
 public record Preferences(
     @Nullable Language language, Colours colours, int textSize, Motion motion, boolean patterns) {
 
   public static final int MIN_TEXT_SIZE = 100;
-  public static final int LARGEST_TEXT_SIZE = 200;
+  public static final int MAX_TEXT_SIZE = 200;
 
   public enum Colours {
     SYSTEM,
@@ -28,7 +28,7 @@ public record Preferences(
   }
 
   public Preferences {
-    if (textSize < MIN_TEXT_SIZE || textSize > LARGEST_TEXT_SIZE) {
+    if (textSize < MIN_TEXT_SIZE || textSize > MAX_TEXT_SIZE) {
       throw new IllegalArgumentException("text size " + textSize);
     }
   }
@@ -45,9 +45,9 @@ public record Preferences(
     return new Preferences(language, newColours, textSize, motion, patterns);
   }
 
-  /// The nearest possible text size.
+  /// With the possible text size that is nearest to `percent`.
   public Preferences withTextSize(int percent) {
-    int possible = Math.clamp(percent, MIN_TEXT_SIZE, LARGEST_TEXT_SIZE);
+    int possible = Math.clamp(percent, MIN_TEXT_SIZE, MAX_TEXT_SIZE);
     return new Preferences(language, colours, possible, motion, patterns);
   }
 

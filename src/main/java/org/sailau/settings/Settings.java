@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is remembered between starts. Immutable.
+/// What the program keeps between starts. Immutable.
 ///
 /// @param window null before the first start
-/// @param recent files opened lately, the newest first
+/// @param recent the files opened last, the latest first
 public record Settings(
     @Nullable Window window, List<Path> recent, Preferences preferences, ExportChoice export) {
 
-  /// How many files are remembered.
+  /// The number of recent files that are kept.
   private static final int MAX_RECENT = 10;
 
-  /// Size and place of the window, in JavaFX's screen units; of the window before it was maximised.
+  /// Position and size of the window before it was maximised, in JavaFX's screen units.
   public record Window(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings {

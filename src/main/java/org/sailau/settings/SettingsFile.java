@@ -15,7 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Settings as the text of a JSON file. What only a newer version knows is passed over.
+/// Reads and writes settings as the text of a JSON file. Fields that it does not know, for instance
+/// those of a newer version, are ignored.
 final class SettingsFile {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -104,7 +105,8 @@ final class SettingsFile {
     return in.getString();
   }
 
-  /// A newer version may know more of them.
+  /// The constant of that name, or `otherwise`: a newer version may have written a name that is not
+  /// known here.
   private static <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
     return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
   }

@@ -14,19 +14,19 @@ import org.sailau.io.PrivateFolder;
 import org.sailau.io.WholeFile;
 import tools.jackson.core.JacksonException;
 
-/// Keeps the settings in a file, whole or not at all. A file that cannot be read is moved aside,
-/// not overwritten. Not for several threads.
+/// Keeps the settings in a file, whole or not at all. It renames a file that it cannot read and
+/// does not overwrite it. Use it from one thread at a time.
 public final class SettingsStore {
 
-  /// What came of reading.
+  /// The result of reading the file.
   public sealed interface Loaded {
 
     Settings settings();
 
-    /// Read, or not there yet.
+    /// The file has been read, or there is none yet.
     record Read(Settings settings) implements Loaded {}
 
-    /// Not readable, and now at `to`.
+    /// The file could not be read and has been renamed to `to`.
     record MovedAside(Path to) implements Loaded {
       @Override
       public Settings settings() {
@@ -34,7 +34,7 @@ public final class SettingsStore {
       }
     }
 
-    /// Neither readable nor movable: it is left alone.
+    /// The file could neither be read nor renamed. It is not touched any more.
     record Unreadable(Path file) implements Loaded {
       @Override
       public Settings settings() {
@@ -54,7 +54,7 @@ public final class SettingsStore {
     return file;
   }
 
-  /// Where the operating system wants a program's settings.
+  /// The settings file in the folder where the operating system wants the settings of programs.
   ///
   /// @param environment the environment variables
   /// @param os its name, as in the system property `os.name`
@@ -72,8 +72,8 @@ public final class SettingsStore {
     return folder.resolve("sailau").resolve("settings.json");
   }
 
-  /// A folder that the environment names. Anything but an absolute path is passed over, as the XDG
-  /// specification asks.
+  /// The folder that an environment variable names, or `otherwise` if it names no absolute path, as
+  /// the XDG specification asks.
   private static Path inEnvironment(Map<String, String> environment, String name, Path otherwise) {
     try {
       Path named = Path.of(environment.getOrDefault(name, ""));
@@ -83,7 +83,7 @@ public final class SettingsStore {
     }
   }
 
-  /// What is remembered.
+  /// Reads the settings.
   public Loaded load() {
     try {
       return new Loaded.Read(SettingsFile.read(Files.readString(file)));
@@ -108,9 +108,10 @@ public final class SettingsStore {
     }
   }
 
-  /// Changes what is remembered, as it is now: another window may have changed it since.
+  /// Reads the settings again, changes them and writes them: another window may have changed them
+  /// meanwhile.
   ///
-  /// @return everything that is remembered now
+  /// @return the settings after the change
   /// @throws IOException if it cannot be written; what was remembered before is still there
   public Settings update(UnaryOperator<Settings> change) throws IOException {
     Settings changed = change.apply(load().settings());
@@ -118,7 +119,7 @@ public final class SettingsStore {
     return changed;
   }
 
-  /// Remembers everything.
+  /// Writes all settings.
   ///
   /// @throws IOException if it cannot be written; what was remembered before is still there
   public void save(Settings settings) throws IOException {

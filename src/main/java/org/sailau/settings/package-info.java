@@ -1,2 +1,2 @@
-/// What is remembered between starts.
+/// What the program keeps between starts.
 package org.sailau.settings;

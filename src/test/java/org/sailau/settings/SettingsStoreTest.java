@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +72,25 @@ class SettingsStoreTest {
     store.save(Settings.none().with(WINDOW));
     store.save(Settings.none().withRecent(home.resolve("a.json")));
     assertThat(files()).containsExactly("settings.json");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkStaysALink() throws IOException {
+    Path real = Files.writeString(home.resolve("real.json"), "{}");
+    Files.createDirectories(file.getParent());
+    Files.createSymbolicLink(file, real);
+    store.save(Settings.none().with(WINDOW));
+    assertThat(file).isSymbolicLink();
+    assertThat(new SettingsStore(real).load().settings().window()).isEqualTo(WINDOW);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theFolderIsMadeForTheUserAlone() throws IOException {
+    store.save(Settings.none());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+        .isEqualTo("rwx------");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.sailau.settings.Preferences;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// The look that follows from what the user prefers here and in the operating system.
+/// The look of the window: it follows the preferences of the user here and in the operating system.
 public final class Appearance {
 
   private final UserState remembered;
@@ -26,7 +26,7 @@ public final class Appearance {
 
   private final ReadOnlyObjectWrapper<Look> look;
 
-  /// The language that this start was asked for; it holds until another one is chosen.
+  /// The language that the command line asked for. It holds until the user chooses another one.
   private @Nullable Language asked;
 
   /// @param asked the language for this start only; null for the preferred one
@@ -75,19 +75,19 @@ public final class Appearance {
     return remembered.preferences();
   }
 
-  /// The language that is chosen; null for the system's.
+  /// The chosen language; null for the language of the operating system.
   @Nullable
   public Language language() {
     return asked == null ? wanted().language() : asked;
   }
 
-  /// @param language null for the system's
+  /// @param language null for the language of the operating system
   public void speak(@Nullable Language language) {
     asked = null;
     prefer(wanted().with(language));
   }
 
-  /// Everything as on the first start.
+  /// Sets all preferences back to their defaults.
   public void restore() {
     asked = null;
     prefer(Preferences.defaults());

@@ -9,7 +9,7 @@ import org.sailau.text.Texts;
 /// @param look how to show it
 /// @param place where in the window the user is
 /// @param actions what can be done with a chart
-/// @param listening what ends with the views
+/// @param listening the subscriptions that end with the views
 public record Context(
     Session session, Look look, ViewState place, ChartActions actions, Subscriptions listening) {
 

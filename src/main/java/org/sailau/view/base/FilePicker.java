@@ -13,12 +13,12 @@ import org.sailau.text.Texts;
 @FunctionalInterface
 public interface FilePicker {
 
-  /// The chosen file, or empty if the user thought better of it.
+  /// The chosen file, or empty if the user cancelled.
   ///
-  /// @param near a file whose folder is a good place to start in; null if none is known
+  /// @param near the dialog starts in the folder of this file; null if none is known
   Optional<Path> choose(Window owner, @Nullable Path near, Texts texts);
 
-  /// The operating system's own dialog.
+  /// Asks with the file dialog of the operating system.
   static FilePicker ofSystem() {
     return (owner, near, texts) -> {
       FileChooser chooser = new FileChooser();

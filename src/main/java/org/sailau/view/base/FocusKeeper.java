@@ -5,18 +5,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// Where keys go, after views were made anew.
+/// Keeps the focus where it was when views are replaced by new ones.
 public final class FocusKeeper {
 
   private FocusKeeper() {}
 
-  /// Gives the focus to what stands in the place of a node that had it, if anything does.
+  /// Gives the focus to the new node with the id of the node that had the focus, if there is one.
   public static void again(Parent root, @Nullable Node was) {
     @Nullable String id = was == null ? null : was.getId();
     if (id == null) {
       return;
     }
-    root.applyCss(); // Before it, nothing is found in tabs and pages.
+    root.applyCss(); // Without it, lookup finds nothing inside tabs and scroll panes.
     root.layout();
     @Nullable Node same = root.lookup("#" + id);
     if (same == null) {

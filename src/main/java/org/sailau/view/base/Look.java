@@ -12,11 +12,11 @@ import org.sailau.settings.Preferences.Colours;
 import org.sailau.settings.Preferences.Motion;
 import org.sailau.text.Texts;
 
-/// How everything in the window is shown. Immutable: another look is shown by new views.
+/// How everything in the window is shown. Immutable: for another look the views are made again.
 ///
-/// @param zoom 1 for text of the usual size
+/// @param zoom the size of text as a multiple of the default size
 /// @param motion whether anything may move
-/// @param patterns whether bars differ by patterns instead of shades
+/// @param patterns whether bars are told apart by patterns instead of shades
 public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patterns) {
 
   /// As in the style sheet.
@@ -47,7 +47,7 @@ public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolea
     return Style.window(theme.palette(), zoom, patterns);
   }
 
-  /// What controls look like that the style sheets say nothing of.
+  /// The style sheet below all others, which styles the controls of JavaFX.
   public String userAgentSheet() {
     return userAgentSheet(theme);
   }
@@ -58,7 +58,7 @@ public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolea
         theme == Theme.LIGHT ? "/assets/css/primer-light.css" : "/assets/css/primer-dark.css");
   }
 
-  /// The style sheets of every scene.
+  /// The style sheets of each scene.
   public List<String> sheets() {
     Stream<String> common = Stream.of(resource(theme.sheet()), resource("/assets/css/sailau.css"));
     return (zoom == 1 ? common : Stream.concat(common, Stream.of(larger()))).toList();

@@ -13,13 +13,13 @@ import org.sailau.present.Screens;
 import org.sailau.session.Work;
 import org.sailau.text.Texts;
 
-/// What the window asks the operating system for.
+/// What the window asks the operating system for. Tests replace it.
 ///
 /// @param open asks for a file to open
 /// @param save asks where to write
 /// @param showFolder shows a folder in the system's own window
-/// @param screens on which slides can be shown
-/// @param work does what takes time
+/// @param screens the connected screens
+/// @param work runs background jobs
 public record PlatformServices(
     FilePicker open,
     SavePicker save,
@@ -32,11 +32,11 @@ public record PlatformServices(
   @FunctionalInterface
   public interface SavePicker {
 
-    /// The chosen place, or empty if the user thought better of it. The system has asked before it
-    /// answers with a file that is there.
+    /// The chosen file or folder, or empty if the user cancelled. The implementation has asked the
+    /// user before it returns a file that exists.
     ///
-    /// @param name suggested for a file; null to choose a folder
-    /// @param in a folder that is a good place to start in; null if none is known
+    /// @param name the suggested name of a file; null to choose a folder
+    /// @param in the folder in which the dialog starts; null if none is known
     Optional<Path> choose(Window owner, @Nullable String name, @Nullable Path in, Texts texts);
   }
 

@@ -6,23 +6,24 @@ import javafx.scene.image.Image;
 /// The printers of the operating system.
 public interface Printing {
 
-  /// The part of a sheet that a printer prints on.
+  /// The printable area of a sheet.
   ///
-  /// @param width in points, of which 72 are an inch
-  /// @param height likewise
+  /// @param width in points of 1/72 inch
+  /// @param height in points of 1/72 inch
   record Area(double width, double height) {}
 
-  /// Their names, the usual one first. Takes time: not for the user's thread.
+  /// The names of the printers, the default one first. Takes time: do not call it on the JavaFX
+  /// thread.
   List<String> printers();
 
-  /// Where a printer prints on its usual sheet, laid so that it is wider than high. Takes time: not
-  /// for the user's thread.
+  /// The printable area of a printer's default paper in landscape format. Takes time: do not call
+  /// it on the JavaFX thread.
   Area area(String printer);
 
-  /// Prints an image as large as that area, and answers whether the printer took it. For the user's
-  /// thread.
+  /// Prints an image scaled to the printable area. Call it on the JavaFX thread.
   ///
-  /// @param name of the job, as lists of jobs show it
+  /// @param name the name of the print job, as the print queue shows it @return whether the printer
+  ///   accepted the job
   boolean print(String printer, Image image, String name);
 
   static Printing ofSystem() {

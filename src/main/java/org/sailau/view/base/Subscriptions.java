@@ -6,18 +6,19 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
-/// What views listen to, so that it can end with them: what they listen to lives longer.
+/// The listeners that views have added to what lives longer than they do. They are removed
+/// together.
 public final class Subscriptions {
 
   private final List<Runnable> ends = new ArrayList<>();
   private boolean ended;
 
-  /// Runs something whenever the value changes.
+  /// Runs an action whenever the value changes.
   public void to(ObservableValue<?> source, Runnable action) {
     follow(source, (_, _, _) -> action.run());
   }
 
-  /// Runs something with the value, now and whenever it changes.
+  /// Runs an action with the value, now and whenever it changes.
   public <T> void withValue(ObservableValue<T> source, Consumer<? super T> action) {
     action.accept(source.getValue());
     follow(source, (_, _, value) -> action.accept(value));
@@ -28,7 +29,7 @@ public final class Subscriptions {
     until(() -> source.removeListener(listener));
   }
 
-  /// Runs something when all ends.
+  /// Runs an action when the subscriptions end.
   public void until(Runnable end) {
     ends.add(end);
   }

@@ -6,16 +6,16 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
-/// What the user has told the operating system.
+/// What the user prefers in the operating system.
 ///
-/// @param dark whether programs should be dark
+/// @param dark whether programs should have dark colours
 public record SystemPreferences(
     Locale locale, boolean dark, boolean highContrast, boolean reducedMotion) {
 
-  /// Where Windows says that it shows high contrast; JavaFX has no word of its own for it.
+  /// The preference by which Windows says that high contrast is on. JavaFX has no property for it.
   private static final String WINDOWS_HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
-  /// The system's, now and whenever they change.
+  /// The preferences of the operating system; they are updated when the user changes them.
   public static ObservableValue<SystemPreferences> ofSystem() {
     Platform.Preferences system = Platform.getPreferences();
     return Bindings.createObjectBinding(

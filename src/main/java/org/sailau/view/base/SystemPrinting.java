@@ -11,8 +11,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
 
-/// Prints by way of JavaFX. The system's own dialog is not asked for: it is AWT's, which opens no
-/// windows here.
+/// Prints with JavaFX. It does not open the print dialog of the operating system: that dialog
+/// belongs to AWT, which is headless here.
 final class SystemPrinting implements Printing {
 
   @Override

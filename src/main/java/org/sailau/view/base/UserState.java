@@ -17,13 +17,15 @@ import org.sailau.settings.SettingsStore;
 import org.sailau.settings.SettingsStore.Loaded;
 import org.sailau.text.Texts;
 
-/// What is kept between starts: the window's size and place, the recent files, the preferences.
+/// The settings while the program runs: size and position of the window, recent files, preferences.
+/// Each change is kept in the settings file. Belongs to the JavaFX thread.
 public final class UserState {
 
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
 
-  /// So much of a title bar must be on a screen to be dragged.
+  /// The part of the title bar that must be on a screen, so that it can be dragged, in JavaFX's
+  /// screen units.
   private static final double GRIP = 80;
 
   private final @Nullable SettingsStore store;
@@ -31,14 +33,14 @@ public final class UserState {
   private Settings settings;
   private boolean kept = true;
 
-  /// @param store null to start with the usual settings and keep none
+  /// @param store null to start with the default settings and keep nothing
   public UserState(@Nullable SettingsStore store) {
     this.store = store;
     this.loaded = store == null ? new Loaded.Read(Settings.none()) : store.load();
     this.settings = loaded.settings();
   }
 
-  /// Why the program starts with other settings than the user left, if it does.
+  /// Says why the settings could not be loaded; empty if they were.
   public Optional<Function<Texts, String>> loadWarning() {
     return switch (loaded) {
       case Loaded.Read _ -> Optional.empty();
@@ -48,7 +50,7 @@ public final class UserState {
     };
   }
 
-  /// Why the settings will be forgotten, if they will.
+  /// Says why the settings cannot be saved; empty if they can.
   public Optional<Function<Texts, String>> saveWarning() {
     if (store == null) {
       return Optional.of(texts -> texts.of("settings.ignored"));
@@ -90,7 +92,8 @@ public final class UserState {
     change(Settings::withoutRecent);
   }
 
-  /// Puts the window where it was, or in the middle of a screen that has become another.
+  /// Places the window where it was, or in the middle of the screen if that place is no longer on a
+  /// screen.
   public void place(Stage stage) {
     Settings.@Nullable Window window = settings.window();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -110,8 +113,8 @@ public final class UserState {
     stage.setMaximized(window.maximised());
   }
 
-  /// Follows the window, and remembers when it is hidden where it was last while neither maximised
-  /// nor full screen.
+  /// Follows the position and size of the window while it is neither maximised nor full screen, and
+  /// saves them when the window is hidden.
   public void follow(Stage stage) {
     double[] place = new double[4];
     Runnable note =
@@ -137,8 +140,8 @@ public final class UserState {
         });
   }
 
-  /// Changes one thing here and where it is kept; what another window has changed there stays. In a
-  /// read-only home folder everything works, nothing is remembered.
+  /// Changes one setting here and in the file. Other settings that another window has changed in
+  /// the file stay. If the file cannot be written, the change holds until the program ends.
   private void change(UnaryOperator<Settings> one) {
     settings = one.apply(settings);
     if (store == null) {

@@ -12,11 +12,11 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumn.SortType;
 import org.sailau.audit.finding.Finding;
 
-/// Where the user is in the window. Lives longer than the views, so that another language or
-/// another look loses nothing.
+/// Where the user is in the window. It lives longer than the views, which are made again for
+/// another language or look.
 public final class ViewState {
 
-  /// A column of the results and its direction.
+  /// The column by which the results are sorted, and the direction.
   public record Sort(String column, SortType type) {}
 
   private final StringProperty tab = new SimpleStringProperty("results");
@@ -29,12 +29,12 @@ public final class ViewState {
   private final Map<String, Double> scrolled = new HashMap<>();
   private final BooleanProperty noticed = new SimpleBooleanProperty();
 
-  /// The check that is opened; empty for the first one.
+  /// The selected check; empty for the first one.
   public ObjectProperty<Optional<Finding>> check() {
     return check;
   }
 
-  /// Goes to a check.
+  /// Selects a check and the tab with the checks.
   public void show(Finding finding) {
     check.set(Optional.of(finding));
     tab.set("checks");
@@ -54,7 +54,7 @@ public final class ViewState {
     return tab;
   }
 
-  /// What is searched for among the organisations.
+  /// The text of the search among the organisations.
   public StringProperty search() {
     return search;
   }
@@ -68,12 +68,12 @@ public final class ViewState {
     return asTables;
   }
 
-  /// Whether it is shown what was passed over in the open file.
+  /// Whether the warnings about the open file are shown.
   public BooleanProperty warnings() {
     return warnings;
   }
 
-  /// Whether the user has put away what is said of the settings at the start.
+  /// Whether the user has closed the notice about the settings.
   public BooleanProperty noticed() {
     return noticed;
   }

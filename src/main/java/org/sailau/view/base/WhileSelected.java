@@ -5,8 +5,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.control.Tab;
 
-/// Keeps what is shown in a tab up to date while the tab is selected, and listens to nothing while
-/// it is not.
+/// Refreshes a tab while it is selected, and listens to nothing while it is not.
 public final class WhileSelected {
 
   private WhileSelected() {}

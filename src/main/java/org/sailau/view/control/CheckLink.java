@@ -7,7 +7,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.ViewState;
 import org.sailau.wording.FindingWords;
 
-/// What a check found, as the way to it.
+/// A link to a check, with what it found.
 public final class CheckLink extends Hyperlink {
 
   public CheckLink(Audited audited, Finding finding, Texts texts, ViewState place) {

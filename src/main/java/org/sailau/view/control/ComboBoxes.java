@@ -8,12 +8,12 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A list to choose one thing from.
+/// Makes combo boxes.
 public final class ComboBoxes {
 
   private ComboBoxes() {}
 
-  /// @param name how a thing is called
+  /// @param name the name of an item in the list
   public static <T> ComboBox<T> of(String id, List<T> all, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(all));
     box.setId(id);
@@ -33,7 +33,7 @@ public final class ComboBoxes {
     return box;
   }
 
-  /// The same, bound to what is chosen.
+  /// The same, with its value bound to a property in both directions.
   public static <T> ComboBox<T> of(
       String id, List<T> all, Function<T, String> name, Property<T> chosen) {
     ComboBox<T> box = of(id, all, name);

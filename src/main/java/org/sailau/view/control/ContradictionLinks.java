@@ -11,8 +11,7 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.view.base.Context;
 
-/// The contradictions that figures of a tab take part in, each the way to its check. Not there
-/// where there are none.
+/// Links to the checks in which figures of a tab contradict others. Hidden if there are none.
 public final class ContradictionLinks extends VBox {
 
   public static final Set<Figure.Kind> RESULTS =
@@ -33,13 +32,13 @@ public final class ContradictionLinks extends VBox {
           Figure.Kind.ORGANISATION_COUNT,
           Figure.Kind.ORGANISATIONS_LISTED);
 
-  /// Of more, the list of checks has the rest.
+  /// More links are left out: the list of checks has them.
   private static final int MAX = 3;
 
   private final Context context;
   private final Set<Figure.Kind> kinds;
 
-  /// @param kinds of the figures in the tab
+  /// @param kinds the kinds of figures in the tab
   public ContradictionLinks(Context context, Set<Figure.Kind> kinds) {
     this.context = context;
     this.kinds = kinds;

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.sailau.text.Texts;
 
-/// A figure that is computed from stated ones, with the mark that says so.
+/// The tag beside a figure that is derived from stated figures.
 public final class DerivedTag extends FlowPane {
 
   private static final double BETWEEN = 8;

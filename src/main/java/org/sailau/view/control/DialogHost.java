@@ -17,7 +17,8 @@ import org.sailau.view.base.FocusKeeper;
 import org.sailau.view.base.Look;
 import org.sailau.view.base.Subscriptions;
 
-/// Opens dialogs in front of the main window. Each can be closed with Esc. For the JavaFX thread.
+/// Opens dialogs in front of the main window. Each can be closed with Esc. Call it on the JavaFX
+/// thread.
 public final class DialogHost {
 
   /// The style class of the control that gets the focus first. Without one, the close button gets
@@ -31,14 +32,15 @@ public final class DialogHost {
   private final Failures failures;
 
   /// @param look of the window; open dialogs follow it
-  /// @param failures said in each open dialog, for the window behind it cannot be used
+  /// @param failures are said in each open dialog, since the window behind it cannot be used
+  ///   meanwhile
   public DialogHost(Stage owner, ObservableValue<Look> look, Failures failures) {
     this.owner = owner;
     this.look = look;
     this.failures = failures;
   }
 
-  /// Opens a dialog. It is filled anew whenever the look changes.
+  /// Opens a dialog. Its content is made again whenever the look changes.
   public Dialog<?> show(String id, String title, Function<Look, Region> content) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
@@ -99,7 +101,7 @@ public final class DialogHost {
     }
   }
 
-  /// A dialog is no larger than the window: what does not fit is scrolled.
+  /// Makes the dialog no larger than the window. Content that does not fit is scrolled.
   private void limit(DialogPane pane) {
     pane.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
     pane.applyCss();

@@ -8,7 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import org.sailau.text.Texts;
 
-/// The context menu of a text field in the language of the window; JavaFX's own knows neither
+/// The context menu of a text field in the language of the window. The menu of JavaFX is in neither
 /// Kazakh nor Russian.
 public final class EditMenu extends ContextMenu {
 

@@ -4,8 +4,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sailau.audit.finding.Outcome;
 
-/// An outcome as a shape: a disc with a tick, a dashed circle, a diamond with a cross. It is always
-/// beside the word.
+/// The sign of an outcome: a disc with a tick, a dashed circle, or a diamond with a cross. It
+/// always stands beside the word.
 public final class OutcomeSign extends StackPane {
 
   /// @param there whether there are findings of that outcome

@@ -6,11 +6,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two parts beside each other, or the second below the first where the width is too small for
+/// Shows two parts beside each other, or the second below the first if the pane is too narrow for
 /// both.
 public final class ResponsiveSplitPane extends Region {
 
-  /// Of the second part while it is below.
+  /// The height of the second part while it is below.
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
   private final Region main;
@@ -19,8 +19,8 @@ public final class ResponsiveSplitPane extends Region {
   private final double leastMain;
   private final DoubleUnaryOperator sideWidth;
 
-  /// @param leastMain how wide the first part is at least while the second is beside it
-  /// @param sideWidth how wide the second part is then, for the width of both
+  /// @param leastMain the minimal width of the first part while the second is beside it
+  /// @param sideWidth gives the width of the second part for the width of the pane
   public ResponsiveSplitPane(
       Region main, Region side, double gap, double leastMain, DoubleUnaryOperator sideWidth) {
     this.main = main;
@@ -31,12 +31,12 @@ public final class ResponsiveSplitPane extends Region {
     getChildren().addAll(main, side);
   }
 
-  /// Whether the second part has room beside the first, or is not there.
+  /// Whether the second part fits beside the first, or is hidden.
   private boolean isBeside(double inside) {
     return !side.isManaged() || inside - taken(inside) >= leastMain;
   }
 
-  /// What the second part takes beside the first, with the gap between them.
+  /// The width of the second part and the gap while it is beside the first.
   private double taken(double inside) {
     return side.isManaged() ? snapSizeX(sideWidth.applyAsDouble(inside)) + gap : 0;
   }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.ViewState;
 
-/// Something as high as its room, or higher and then to be scrolled. Scrolls to what is focused,
-/// and with the keys when it has the focus itself.
+/// A page that is as high as its room, or higher and can then be scrolled. It scrolls to the
+/// focused control. When it has the focus itself, keys scroll it.
 public final class ScrollPage extends ScrollPane {
 
   private static final double BEGINNING = 60;
 
   private final Region content;
 
-  /// @param name of what is in it, for those who hear the window
-  /// @param place remembers how far it was scrolled
+  /// @param name what screen readers call it
+  /// @param place keeps how far it was scrolled
   public ScrollPage(
       String id, String name, Region content, ViewState place, Subscriptions listening) {
     super(content);
@@ -57,18 +57,18 @@ public final class ScrollPage extends ScrollPane {
     return Orientation.HORIZONTAL;
   }
 
-  /// High enough for everything.
+  /// The height of the whole content.
   @Override
   protected double computePrefHeight(double width) {
     return content.prefHeight(width);
   }
 
-  /// A page that is wholly visible is no stop on the way of the Tab key.
+  /// Lets the Tab key skip a page that is wholly visible.
   private void stopOnlyIfNeeded() {
     setFocusTraversable(hidden() > 1);
   }
 
-  /// How much of the content's height is not visible.
+  /// The height of the content that is not visible.
   private double hidden() {
     return content.getHeight() - getViewportBounds().getHeight();
   }
@@ -85,7 +85,7 @@ public final class ScrollPage extends ScrollPane {
     }
   }
 
-  /// Scrolls every page around a node so that a part of the node is seen.
+  /// Scrolls every page around a node so that a part of the node is visible.
   ///
   /// @param part in the node's own coordinates
   public static void showAround(Node node, Bounds part) {

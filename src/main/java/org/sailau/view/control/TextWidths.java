@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// How wide texts are in tables, so that columns can be made wide enough for them.
+/// Measures texts of tables, so that columns can be made wide enough.
 public final class TextWidths {
 
   /// As in the style sheet.
@@ -18,8 +18,8 @@ public final class TextWidths {
 
   private TextWidths() {}
 
-  /// The width of a column's cells, in units of the layout: of those with the longest texts, since
-  /// measuring is slow.
+  /// The width that the cells of a column need, in pixels. It measures only the longest texts,
+  /// since measuring is slow.
   public static double cells(Stream<String> texts, double zoom) {
     return texts
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -30,7 +30,7 @@ public final class TextWidths {
         + PADDING;
   }
 
-  /// The width of a column's title that may have an arrow beside it.
+  /// The width that the title of a column needs with the arrow of sorting beside it.
   public static double title(String text, double zoom) {
     return width(text, FontWeight.BOLD, zoom) + PADDING + SORT_ARROW * zoom;
   }

@@ -6,10 +6,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what is chosen from a list on as many lines as it needs.
+/// Shows the chosen item of a combo box on as many lines as it needs.
 public final class WrappedChoiceCell<T> extends ListCell<T> {
 
-  /// What stands beside the text, in widths of a letter.
+  /// The width of what is beside the text, in em.
   private static final double BESIDE = 4;
 
   private final Text text = new Text();

@@ -3,11 +3,10 @@ package org.sailau.view.control;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
-/// A cell as wide as its list and as high as its wrapped texts need: long ones wrap instead of
-/// scrolling away.
+/// A list cell that is as wide as its list and wraps long texts.
 public abstract class WrappedListCell<T> extends ListCell<T> {
 
-  /// Room for a scroll bar, whether there is one or not.
+  /// The width left free for a scroll bar, whether there is one or not.
   private static final double SCROLL_BAR = 12;
 
   protected WrappedListCell() {

@@ -4,7 +4,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a text on as many lines as it needs.
+/// A table cell that shows its text on as many lines as it needs.
 public final class WrappedTableCell<S> extends TableCell<S, String> {
 
   private static final double PADDING = 18;

@@ -26,8 +26,8 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.export.FileBatch.End;
 import org.sailau.view.export.FileBatch.Job;
 
-/// What an export does: draws, asks where, writes, says what came of it. Belongs to the user's
-/// thread; the work itself is done aside, and only the newest answer counts.
+/// What the export dialog does: it draws a preview, asks where to write, writes, and says what came
+/// of it. Belongs to the JavaFX thread; drawing and writing are background jobs.
 public final class ExportWork {
 
   private final ExportModel model;
@@ -109,14 +109,15 @@ public final class ExportWork {
     bar.size.setText(sentence);
   }
 
-  /// Draws aside.
+  /// Draws a preview in the background.
   ///
   /// @param failed runs if the program fails while it draws
   void preview(Supplier<Preview> draw, Consumer<Preview> show, Runnable failed) {
     previews.request(draw, drawn -> drawn.ifPresent(show), failed);
   }
 
-  /// Finds aside how large the file will be; empty says that there is too little memory.
+  /// Finds in the background how large the file will be; empty says that there is too little
+  /// memory.
   void sized(Picture picture, Consumer<Optional<Integer>> tell) {
     Format format = model.format.get();
     sizes.request(

@@ -10,8 +10,8 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
 import org.sailau.session.Work;
 
-/// Files that are written aside, one after the other, so that the user can think better of it
-/// between two. Belongs to the user's thread.
+/// Writes files in the background, one after the other. The user can stop between two files.
+/// Belongs to the JavaFX thread.
 final class FileBatch {
 
   /// A file to be written.
@@ -42,7 +42,7 @@ final class FileBatch {
     record Broken() implements End {}
   }
 
-  /// Told on the user's thread.
+  /// Called on the JavaFX thread.
   interface Listener {
 
     /// @param written how many files

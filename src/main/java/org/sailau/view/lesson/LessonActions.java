@@ -32,7 +32,7 @@ import org.sailau.view.base.Subscriptions;
 import org.sailau.view.control.DialogHost;
 
 /// Presents what is open, arranges its slides, and keeps them as lesson files. Belongs to the
-/// user's thread.
+/// JavaFX thread.
 public final class LessonActions {
 
   private final Stage owner;

@@ -140,7 +140,7 @@ public final class SettingsForm extends VBox {
   }
 
   private List<Option<Integer>> sizes() {
-    int steps = (Preferences.LARGEST_TEXT_SIZE - Preferences.MIN_TEXT_SIZE) / TEXT_SIZE_STEP;
+    int steps = (Preferences.MAX_TEXT_SIZE - Preferences.MIN_TEXT_SIZE) / TEXT_SIZE_STEP;
     return IntStream.rangeClosed(0, steps)
         .map(step -> Preferences.MIN_TEXT_SIZE + step * TEXT_SIZE_STEP)
         .mapToObj(size -> new Option<>(size, texts.percent(BigDecimal.valueOf(size))))

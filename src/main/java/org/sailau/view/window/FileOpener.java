@@ -19,8 +19,8 @@ import org.sailau.view.picture.CheckedPicture;
 import org.sailau.view.picture.NavigationTarget;
 import org.sailau.view.picture.PictureForm;
 
-/// Opens what the user picks: datasets are shown, lessons are given, pictures are checked. Belongs
-/// to the user's thread.
+/// Opens what the user picks: datasets are shown, lessons are presented, pictures are checked.
+/// Belongs to the JavaFX thread.
 final class FileOpener {
 
   private final Session session;
@@ -32,7 +32,7 @@ final class FileOpener {
   private final Work work;
   private final String version;
 
-  /// Counts what was picked: only the newest lands.
+  /// Counts what was picked: results for earlier files are dropped.
   private int newest;
 
   FileOpener(

@@ -31,7 +31,7 @@ public final class ContactSheet {
     Path folder = Path.of(args[0]);
     WindowPictures.run(
         () -> {
-          for (int size : List.of(Preferences.MIN_TEXT_SIZE, Preferences.LARGEST_TEXT_SIZE)) {
+          for (int size : List.of(Preferences.MIN_TEXT_SIZE, Preferences.MAX_TEXT_SIZE)) {
             WindowPictures.write(sheet(folder, size), folder.resolve("sheet-" + size + ".png"));
           }
         });
