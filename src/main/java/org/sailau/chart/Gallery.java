@@ -15,13 +15,13 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.text.Texts;
 
-/// Every chart of an election. A chart that is added here can be exported, from the window and from
-/// the command line.
+/// Lists every chart of an election. A chart that is added here can be exported from the window and
+/// from the command line.
 public final class Gallery {
 
   private Gallery() {}
 
-  /// In the order of the window. Each chart's id is its own.
+  /// The charts in the order of the window's tabs. No two of them have the same id.
   public static List<Chart> of(Audited audited, Texts texts) {
     Election election = audited.election();
     List<Chart> charts = new ArrayList<>();

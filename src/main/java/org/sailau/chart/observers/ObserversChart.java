@@ -18,7 +18,8 @@ import org.sailau.election.Observation;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// Accredited observers and foreign reporters to one scale; a bound stays an open bar.
+/// Accredited observers and foreign reporters, to one scale. The bar of a lower bound ends in an
+/// arrow.
 public final class ObserversChart extends Chart {
 
   private final List<ObserversDrawing.Bar> bars = new ArrayList<>();

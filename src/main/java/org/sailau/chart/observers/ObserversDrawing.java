@@ -15,19 +15,21 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Large figures, each with a bar under it, all bars to one scale.
+/// Large figures with a bar under each of them. All bars have one scale.
 record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Drawing {
   private static final double ARROW = 1.1;
   private static final double LINE = 1.35;
 
-  /// A figure; an open one is a lower bound.
+  /// A figure with a bar.
+  ///
+  /// @param open whether the figure is a lower bound
   record Bar(long value, boolean open, String label) {
     String figure(Texts texts) {
       return open ? texts.of("observers.bound", value) : texts.count(value);
     }
   }
 
-  /// As high as what is drawn.
+  /// The height of what is drawn, in pixels.
   private double unit() {
     return style.unit();
   }
@@ -43,7 +45,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     all(pen, area, entities);
   }
 
-  /// Draws everything and answers where it ends.
+  /// Draws everything and returns where it ends, in pixels.
   private double all(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
     double perValue = (0.8 * area.getWidth() - ARROW * unit()) / Math.max(1, largest);
@@ -64,7 +66,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + unit()) : y;
   }
 
-  /// Draws a quiet text from a baseline on and answers where it ends.
+  /// Draws a small text whose first line has the given baseline, and returns where the text ends.
   private double lines(Pen pen, String text, Rectangle2D area, double baseline) {
     double y = baseline;
     for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
@@ -74,7 +76,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.6 * unit();
   }
 
-  /// Draws one bar and answers where the next thing can stand.
+  /// Draws one bar and returns where the next thing can begin.
   private double bar(
       Pen pen, Bar bar, boolean leading, Rectangle2D area, double top, double perValue) {
     Palette colours = style.palette();
@@ -122,8 +124,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.8 * unit();
   }
 
-  /// Draws the figure large, with what is counted beside or below it, and answers where the bar can
-  /// stand.
+  /// Draws the figure in large type, with what is counted beside or below it, and returns where the
+  /// bar can begin.
   private double figure(Pen pen, Bar bar, Rectangle2D area, double top) {
     Palette colours = style.palette();
     double x = area.getX();
@@ -134,7 +136,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
         bar.open()
             ? texts.of("observers.bound.lines", bar.value()).lines().toList()
             : List.of(number);
-    // What follows the number on a line of its own is drawn right behind it.
+    // A text on the line after the number is drawn right behind the number.
     double behind =
         lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit();
     Font large = Pen.fitted(number, style.bold(3.3), area.getWidth() - behind);

@@ -21,10 +21,10 @@ import org.sailau.election.Organisation;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// The source's list of observing organisations, in its order, as a list to be read.
+/// The organisations that observed, as a list in the order of the source.
 public final class OrganisationsChart extends Chart {
 
-  /// Of longer lists the table has the rest.
+  /// The table has the rest of a longer list.
   private static final int MAX_ROWS = 30;
 
   private final Observation observation;
@@ -39,13 +39,13 @@ public final class OrganisationsChart extends Chart {
         audited, Objects.requireNonNull(audited.election().observation()), texts);
   }
 
-  /// Whether the election's source lists any.
+  /// Whether the election's source lists any organisations.
   public static boolean isFor(Election election) {
     @Nullable Observation observation = election.observation();
     return observation != null && !observation.organisations().isEmpty();
   }
 
-  /// How many organisations observed, as far as it is stated.
+  /// A sentence on how many organisations observed, as far as it is stated.
   public static String headline(Observation observation, Texts texts) {
     Observation.@Nullable Figure stated = observation.organisationCount();
     if (stated == null) {

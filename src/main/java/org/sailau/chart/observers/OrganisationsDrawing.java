@@ -12,8 +12,8 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// A numbered list of names with their abbreviations; what is no organisation stands below a dashed
-/// rule.
+/// A numbered list of names with their abbreviations. Entries that are no organisations stand below
+/// a dashed line.
 record OrganisationsDrawing(List<Row> rows, Texts texts, Style style) implements Drawing {
   private static final double LINE = 1.3;
   private static final double PAD = 0.55;
@@ -24,7 +24,7 @@ record OrganisationsDrawing(List<Row> rows, Texts texts, Style style) implements
 
   /// An entry of the list.
   ///
-  /// @param note empty for an organisation; else why it is none
+  /// @param note empty for an organisation, and otherwise why the entry is none
   record Row(String number, String name, String abbreviation, String note) {}
 
   private double unit() {
@@ -42,7 +42,7 @@ record OrganisationsDrawing(List<Row> rows, Texts texts, Style style) implements
     all(pen, area, entities);
   }
 
-  /// Draws everything and answers how high it is.
+  /// Draws everything and returns its height in pixels.
   private double all(Pen pen, Rectangle2D area, EntityCollection entities) {
     double abbreviations =
         rows.stream()
@@ -87,7 +87,8 @@ record OrganisationsDrawing(List<Row> rows, Texts texts, Style style) implements
     return y - (LINE - 0.32) * unit() + PAD * unit();
   }
 
-  /// Below every row but the last; dashed above what is no organisation.
+  /// Draws a line below a row, except the last. The line above entries that are no organisations is
+  /// dashed.
   private void rule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;

@@ -6,7 +6,7 @@ import org.sailau.chart.draw.Palette;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.trick.FigureShape.Side;
 
-/// The colours of a block's faces: its top is lighter than its front, its side darker.
+/// The colours of a block's faces. Its top is lighter than its front, and its side is darker.
 final class FaceColors {
 
   private static final double TOP = 0.45;

@@ -5,18 +5,18 @@ import java.util.List;
 import org.sailau.chart.draw.Fill;
 import org.sailau.election.Ratio;
 
-/// What stands for a figure in a chart that can be measured: flat faces with exact corners, upwards
-/// and to the right of the plot's lower left corner, in the plot's own units. What is drawn is
-/// this, stretched to the pixels that there are, which keeps the proportions of areas.
+/// The shape that shows a figure, with exact corners, so that its area can be measured. Coordinates
+/// count from the plot's lower left corner to the right and upwards, in lengths of the plot's own.
+/// The drawing stretches the shape to pixels, which keeps the proportions of areas.
 ///
-/// @param faces none covers another one
+/// @param faces polygons, none of which covers another one
 record FigureShape(List<Face> faces, Fill fill) {
 
   FigureShape {
     faces = List.copyOf(faces);
   }
 
-  /// A corner.
+  /// A corner of a face.
   record Point(Ratio x, Ratio y) {
 
     static Point of(long x, long y) {
@@ -24,7 +24,7 @@ record FigureShape(List<Face> faces, Fill fill) {
     }
   }
 
-  /// Which side of a solid a face is.
+  /// The side of a block that a face is.
   enum Side {
     FRONT,
     TOP,
@@ -42,7 +42,7 @@ record FigureShape(List<Face> faces, Fill fill) {
       return new Face(side, Arrays.asList(corners));
     }
 
-    /// How much of the page it takes, by the shoelace formula.
+    /// The area of the polygon, by the shoelace formula.
     Ratio area() {
       Ratio twice = Ratio.ZERO;
       for (int i = 0; i < corners.size(); i++) {
@@ -54,7 +54,7 @@ record FigureShape(List<Face> faces, Fill fill) {
     }
   }
 
-  /// A rectangle that stands on a level.
+  /// A rectangle whose lower side is at a given height.
   static FigureShape rectangle(Ratio left, Ratio width, Ratio height, Fill fill) {
     Ratio right = left.plus(width);
     return new FigureShape(
@@ -68,7 +68,7 @@ record FigureShape(List<Face> faces, Fill fill) {
         fill);
   }
 
-  /// How much of the page it takes.
+  /// The area of all faces together.
   Ratio area() {
     return faces.stream().map(Face::area).reduce(Ratio.ZERO, Ratio::plus);
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// The mark of a misleading chart: stamped across what is drawn, clear of every text, so that no
-/// cut takes it away. There is no way to leave it out.
+/// The mark of a misleading chart. It is drawn across the data, so that nobody can cut it off, and
+/// covers no text. There is no way to leave it out.
 final class MisleadingStamp {
 
   private static final double TURN = Math.toRadians(-10);
@@ -21,7 +21,7 @@ final class MisleadingStamp {
   private static final double PAD = 0.45;
   private static final double STROKE = 0.13;
 
-  /// The part of it that is to cross the data.
+  /// The part of the stamp that should cross the data.
   private static final double CROSSING = 0.12;
 
   private final String text;
@@ -31,10 +31,10 @@ final class MisleadingStamp {
   private final List<Rectangle2D> data;
   private final List<Point2D> corners;
 
-  /// @param room where it may stand
-  /// @param words what it may not cover
-  /// @param data what it is to cross
-  /// @param corners of the data
+  /// @param room the area in which the stamp may stand
+  /// @param words texts that the stamp may not cover
+  /// @param data shapes that the stamp should cross
+  /// @param corners corners of the data, which should stay visible
   MisleadingStamp(
       String text,
       Style style,
@@ -50,7 +50,7 @@ final class MisleadingStamp {
     this.corners = corners;
   }
 
-  /// A place for it.
+  /// A place for the stamp.
   private record Place(double size, double x, double y, double worth) {}
 
   void draw(Pen pen) {
@@ -67,7 +67,7 @@ final class MisleadingStamp {
     pen.fill(turned.createTransformedShape(letters), style.palette().contra());
   }
 
-  /// Around the middle of the text.
+  /// The stamp's outline around the middle of its text.
   private Rectangle2D frame(double size) {
     Font font = style.bold(size);
     double pad = PAD * font.getSize2D();
@@ -76,8 +76,8 @@ final class MisleadingStamp {
     return new Rectangle2D.Double(-width / 2, -height / 2, width, height);
   }
 
-  /// As large as can be, where it crosses most of the data and hides no corner of them; where there
-  /// is no such place, a corner may be hidden.
+  /// Finds the largest stamp that crosses enough of the data and hides no corner of them, in the
+  /// place where it crosses most. If there is no such place, the stamp may hide a corner.
   private Place place() {
     Place most = new Place(MIN, room.getCenterX(), room.getCenterY(), 0);
     for (boolean hiding : new boolean[] {false, true}) {
@@ -90,7 +90,7 @@ final class MisleadingStamp {
         most = best.worth > most.worth ? best : most;
       }
     }
-    return most; // Small as it may be, there is a mark.
+    return most; // However small it is, there is a mark.
   }
 
   private Place best(double size, boolean hiding) {
@@ -114,7 +114,7 @@ final class MisleadingStamp {
     return best;
   }
 
-  /// How much of the data is crossed; 0 where a text would be covered.
+  /// How much of the data a stamp crosses; 0 if it would cover a text.
   private double worth(Rectangle2D there, boolean hiding) {
     if (words.stream().anyMatch(word -> word.intersects(there))
         || !hiding && corners.stream().anyMatch(there::contains)) {

@@ -6,23 +6,24 @@ import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.text.Texts;
 
-/// The same figures drawn misleadingly and honestly, for a class to see through: a question, two
-/// charts, and an answer that says what was changed and by how much the eye is misled. Every
-/// misleading chart carries its mark. None is in the [org.sailau.chart.Gallery]. Immutable: use
-/// from any thread.
+/// The same figures drawn misleadingly and honestly, for a class to see through. A trick has a
+/// question, two charts, and an answer that says what was changed and by how much the eye is
+/// misled. Every misleading chart carries a mark, and no trick is in the
+/// [org.sailau.chart.Gallery]. Immutable, so that any thread may use it.
 public final class Trick {
 
-  /// What is done to the figures.
+  /// How the misleading chart misleads.
   public enum Kind {
     /// The value axis does not start at 0.
     AXIS,
-    /// What the stated shares leave to 100 is dropped, and they are made 100.
+    /// The remainder is dropped, and the stated shares are enlarged to 100 in all.
     REMAINDER,
-    /// Votes are made percentages of different wholes, and compared.
+    /// Votes are compared as percentages of different bases.
     BASE,
-    /// Sides follow the figures, so that areas follow their squares.
+    /// The sides of squares are proportional to the figures, so that the areas are proportional to
+    /// the figures' squares.
     AREA,
-    /// One block stands nearer than the other.
+    /// One block stands nearer to the eye than the other.
     DEPTH
   }
 
@@ -36,8 +37,8 @@ public final class Trick {
     this.figures = figures;
   }
 
-  /// The tricks that the figures of an election are good for, at most one of each kind, in the
-  /// order of [Kind]; none if there are not two figures to compare.
+  /// The tricks that an election's figures allow, at most one of each kind, in the order of [Kind].
+  /// There are none if no two figures can be compared.
   public static List<Trick> of(Audited audited, Texts texts) {
     List<Trick> tricks = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -52,7 +53,7 @@ public final class Trick {
     return audited;
   }
 
-  /// The texts of its language.
+  /// The texts in the trick's language.
   public Texts texts() {
     return texts;
   }
@@ -66,33 +67,34 @@ public final class Trick {
     return figures.kind();
   }
 
-  /// What it is called, in two or three words.
+  /// The trick's name, in two or three words.
   public String name() {
     return texts.of("trick.name." + kind());
   }
 
-  /// What the class is asked.
+  /// The question to the class.
   public String question() {
     return texts.of("trick.question." + kind());
   }
 
-  /// What was changed, in one line.
+  /// The answer: what was changed, in one line.
   public String answer() {
     return figures.answer();
   }
 
-  /// Why that misleads, and what to look out for.
+  /// Why the change misleads, and what to look out for.
   public String explanation() {
     return texts.of("trick.explanation." + kind());
   }
 
-  /// Tufte’s lie factor as the language writes it: the size of the effect that is drawn, over the
-  /// size of the effect in the figures. Negative where the eye sees the opposite.
+  /// Tufte’s lie factor as the language writes it: the size of the effect in the drawing over the
+  /// size of the effect in the figures (Edward Tufte, The Visual Display of Quantitative
+  /// Information). It is negative where the eye sees the opposite.
   public String lieFactor() {
     return words().lieFactor();
   }
 
-  /// "The eye sees 428.6% more, the figures say 27.4% more."
+  /// A sentence such as "The eye sees 428.6% more, the figures say 27.4% more."
   public String effects() {
     return words().effects();
   }
@@ -101,7 +103,7 @@ public final class Trick {
     return new TrickWords(figures, texts);
   }
 
-  /// Both charts side by side.
+  /// A chart that shows both side by side.
   ///
   /// @param revealed whether the answer is given; nothing moves when it is
   public TrickChart twin(boolean revealed) {
@@ -118,7 +120,7 @@ public final class Trick {
     return chart(TrickChart.Show.HONEST, revealed);
   }
 
-  /// All six, for whoever looks for one by its id.
+  /// All six charts: each of the three with the answer and without it.
   public List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
     for (TrickChart.Show show : TrickChart.Show.values()) {

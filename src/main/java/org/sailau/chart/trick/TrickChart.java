@@ -15,8 +15,8 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A [Trick]'s picture: the misleading chart, the honest one, or both; with the answer or without.
-/// Its text is so large that it can be read at the back of a room.
+/// A picture of a [Trick]: the misleading chart, the honest one, or both, with the answer or
+/// without it. Its text is so large that it can be read at the back of a room.
 public final class TrickChart extends Chart {
 
   /// Which of the two charts are shown.
@@ -99,7 +99,7 @@ public final class TrickChart extends Chart {
       notes.add(texts.of("trick.lieFactor", words.lieFactor()));
       notes.add(words.effects());
     }
-    // In few words: they are as large as all others.
+    // A short source, because it is drawn as large as the other texts.
     notes.add(
         texts.of(
             "trick.source",
@@ -112,7 +112,7 @@ public final class TrickChart extends Chart {
     return texts.of(panel.misleading() ? "trick.misleading" : "trick.honest");
   }
 
-  /// What stands below the drawing elsewhere is large here, and part of it.
+  /// The notes are not below the drawing here, but are drawn large as a part of it.
   @Override
   protected Caption caption(Style style) {
     Caption caption = super.caption(style);
@@ -126,7 +126,9 @@ public final class TrickChart extends Chart {
     return new TrickDrawing(content(caption().notes().getLast()), style, above, other);
   }
 
-  /// @param source below everything; empty if it stands elsewhere
+  /// What a picture of this chart contains.
+  ///
+  /// @param source the text below everything; empty if it stands elsewhere
   public TrickLayout.Content content(String source) {
     return new TrickLayout.Content(
         panels(),
@@ -148,7 +150,7 @@ public final class TrickChart extends Chart {
     return panel.columns().stream().filter(column -> revealed || !column.missing()).toList();
   }
 
-  /// The key of a column of a panel.
+  /// The item key of a column in a panel.
   static String key(Panel panel, Column column) {
     return (panel.misleading() ? "misleading-" : "honest-") + panel.columns().indexOf(column);
   }

@@ -7,14 +7,15 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// One or two charts of a trick, and what is said of them.
+/// Draws one or two charts of a trick, and the words on them.
 ///
-/// @param above what stands above the drawing
-/// @param other what stands above the same drawing with the answer, or without it
+/// @param above the caption above this drawing
+/// @param other the caption of the same chart with the answer, if this one is without it, or
+///   without the answer
 record TrickDrawing(TrickLayout.Content content, Style style, Caption above, Caption other)
     implements Drawing {
 
-  /// So much lower begins what is drawn, so that nothing moves when the answer is given.
+  /// How many pixels lower the drawing begins, so that nothing moves when the answer is shown.
   private double lower(double width) {
     return Math.max(0, other.height(style, width) - above.height(style, width));
   }

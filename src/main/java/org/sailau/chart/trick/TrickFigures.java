@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.election.Ratio;
 
-/// The figures of one trick, and both ways to draw them.
+/// The figures of one trick, and both ways in which they are drawn.
 ///
-/// @param subtitles of what the figures are
-/// @param answer what was changed, in one line
+/// @param subtitles say what the figures are of
+/// @param answer says in one line what was changed
 public record TrickFigures(
     Kind kind, List<String> subtitles, String answer, Panel misleading, Panel honest) {
 
@@ -17,19 +17,19 @@ public record TrickFigures(
     subtitles = List.copyOf(subtitles);
   }
 
-  /// Which side of the comparison something is on.
+  /// Which of the two compared figures something belongs to.
   enum Role {
     FIRST,
     SECOND
   }
 
-  /// One chart.
+  /// One of the two charts.
   ///
-  /// @param width of the plot in its own units
-  /// @param height likewise
+  /// @param width of the plot, in lengths of its own
+  /// @param height of the plot, likewise
   /// @param keepsShape whether the plot must not be stretched
-  /// @param ticks of the value axis, from below; none if there is no axis
-  /// @param floor what blocks stand on
+  /// @param ticks of the value axis, from the lowest; none if there is no axis
+  /// @param floor the ground that blocks stand on
   record Panel(
       boolean misleading,
       Ratio width,
@@ -44,7 +44,7 @@ public record TrickFigures(
       columns = List.copyOf(columns);
     }
 
-    /// How much of the page one side of the comparison takes.
+    /// The area of everything that is drawn for one figure.
     private Ratio area(Role role) {
       return columns.stream()
           .filter(column -> column.role() == role && !column.missing())
@@ -53,21 +53,24 @@ public record TrickFigures(
           .reduce(Ratio.ZERO, Ratio::plus);
     }
 
-    /// What is drawn for the second over what is drawn for the first.
+    /// The area that is drawn for the second figure over the area for the first.
     Ratio shown() {
       return area(Role.SECOND).dividedBy(area(Role.FIRST));
     }
   }
 
-  /// @param marked whether it is what the trick is about
+  /// A tick of the value axis.
+  ///
+  /// @param marked whether the trick is about this tick
   record Tick(Ratio y, String text, boolean marked) {}
 
-  /// One figure.
+  /// One figure in a chart.
   ///
   /// @param figure as the language writes it
-  /// @param plain the same for programs
-  /// @param revealed what is said under the name only with the answer; or empty
-  /// @param missing whether it is left out until the answer is given, and then only outlined
+  /// @param plain the figure for programs
+  /// @param revealed the text under the name when the answer is shown; empty if there is none
+  /// @param missing whether the figure is left out until the answer is shown, and then only
+  ///   outlined
   record Column(
       Role role,
       FigureShape solid,
@@ -77,18 +80,18 @@ public record TrickFigures(
       String revealed,
       boolean missing) {}
 
-  /// The effect in the figures: by which part of the first the second is more; less than 0 if it is
-  /// less. The honest chart is drawn from them and nothing else.
+  /// The effect in the figures: the difference of the second from the first, over the first. It is
+  /// negative if the second is less. The honest chart shows exactly this.
   Ratio effect() {
     return honest.shown().minus(Ratio.ONE);
   }
 
-  /// The same as it is drawn.
+  /// The effect in the misleading drawing.
   Ratio effectShown() {
     return misleading.shown().minus(Ratio.ONE);
   }
 
-  /// Tufte’s lie factor.
+  /// Tufte’s lie factor: [#effectShown] over [#effect].
   Ratio lieFactor() {
     return effectShown().dividedBy(effect());
   }

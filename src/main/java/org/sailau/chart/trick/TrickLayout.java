@@ -11,16 +11,16 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 
-/// Where everything of a trick's picture stands, in pixels. Lengths named here are in units of the
-/// style. Room is kept for the answer before it is given.
+/// Computes where everything in a trick's picture stands, in pixels. The constants are in em. The
+/// answer has its room before it is shown.
 public final class TrickLayout {
 
-  /// What a trick's picture shows, every text ready to be drawn.
+  /// What a trick's picture contains. Every text is ready to be drawn.
   ///
-  /// @param band whether there is a lie factor
-  /// @param looks under the misleading chart
-  /// @param is under the honest chart
-  /// @param unknown in place of the lie factor before the answer is given
+  /// @param band whether the picture has a lie factor
+  /// @param looks the words under the misleading chart
+  /// @param is the words under the honest chart
+  /// @param unknown what stands in place of the lie factor before the answer is shown
   public record Content(
       List<Panel> panels,
       boolean revealed,
@@ -57,7 +57,7 @@ public final class TrickLayout {
   private final double unit;
   final Rectangle2D area;
 
-  /// Of one panel.
+  /// The width of one panel.
   final double width;
 
   private final double nameHeight;
@@ -121,7 +121,7 @@ public final class TrickLayout {
     return style.bold(1.6);
   }
 
-  /// Where the words beside the lie factor begin.
+  /// The x at which the words beside the lie factor begin.
   double effectsX() {
     return area.getX() + Pen.width(content.lieFactor(), lieFont()) + 1.5 * unit;
   }
@@ -137,7 +137,7 @@ public final class TrickLayout {
     return area.getX() + panel * (width + BETWEEN * unit);
   }
 
-  /// Between two panels.
+  /// The x of the line between two panels.
   double rule() {
     return left(1) - BETWEEN / 2 * unit;
   }
@@ -146,7 +146,7 @@ public final class TrickLayout {
     return area.getY() + 1.1 * unit;
   }
 
-  /// Where the plot is, to be filled or to be fitted into.
+  /// The area of a panel's plot. A plot that keeps its shape is fitted into it; others fill it.
   Rectangle2D plot(int index) {
     Panel panel = content.panels().get(index);
     double gutter = gutter(panel);
@@ -156,7 +156,7 @@ public final class TrickLayout {
         left(index) + gutter, top, Math.max(1, width - gutter), Math.max(1, bottom - top));
   }
 
-  /// What the texts of the value axis take.
+  /// The width that the texts of the value axis take.
   private double gutter(Panel panel) {
     double widest =
         panel.ticks().stream()
@@ -167,12 +167,12 @@ public final class TrickLayout {
     return widest + (panel.ticks().isEmpty() ? AXIS_GAP : 2 * AXIS_GAP) * unit;
   }
 
-  /// The room for the words of a column.
+  /// The width of the room for the words of a column.
   double place(Panel panel) {
     return (width - gutter(panel)) / panel.columns().size();
   }
 
-  /// A little smaller where a word would be broken otherwise.
+  /// The font of names. It is a little smaller where a word would be broken otherwise.
   Font nameFont(Panel panel) {
     double widest =
         panel.columns().stream()
@@ -184,7 +184,7 @@ public final class TrickLayout {
     return style.regular(Math.clamp(room(panel) / widest, MIN_NAME, 1));
   }
 
-  /// Whether all names are as large as other texts.
+  /// Whether all names are drawn in the same size as other texts.
   public boolean namesFit() {
     return content.panels().stream()
         .allMatch(panel -> nameFont(panel).getSize2D() >= style.body().getSize2D());

@@ -23,7 +23,7 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// One drawing of a trick. Lengths named here are in units of the style.
+/// Draws a trick's picture. Numbers that are multiplied by `unit` are in em.
 public final class TrickPainter {
 
   private static final double BETWEEN_TICKS = 1.6;
@@ -83,7 +83,7 @@ public final class TrickPainter {
     }
   }
 
-  /// The misleading chart, or the honest one.
+  /// Draws the misleading chart, or the honest one.
   private final class OnePanel {
 
     private final Panel panel;
@@ -93,7 +93,7 @@ public final class TrickPainter {
     private final double perY;
     private final double zero;
 
-    /// Where nothing may be drawn over.
+    /// The areas of texts, which nothing may be drawn over.
     private final List<Rectangle2D> words = new ArrayList<>();
 
     OnePanel(int index) {
@@ -152,7 +152,7 @@ public final class TrickPainter {
         }
       }
       if (!panel.ticks().isEmpty() || panel.floor() == null) {
-        // Below what stands on it, which would be shorter otherwise.
+        // Just below the columns, which the line would shorten otherwise.
         double y = plot.getMaxY() + 0.05 * unit;
         pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
       }
@@ -197,7 +197,7 @@ public final class TrickPainter {
       }
     }
 
-    /// Of how many ticks one is drawn, so that they are clear of each other.
+    /// How many ticks further the next drawn one is, so that their texts do not overlap.
     private int every() {
       if (panel.ticks().size() < 2) {
         return 1;
@@ -206,7 +206,7 @@ public final class TrickPainter {
       return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
     }
 
-    /// A text around its middle, over which nothing will be drawn.
+    /// Draws a centred text that nothing will be drawn over.
     private void write(String text, double middle, double y, Font font, Color color) {
       double width = Pen.width(text, font);
       double size = font.getSize2D();

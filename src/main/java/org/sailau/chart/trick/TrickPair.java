@@ -18,18 +18,18 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.TurnoutBase;
 
-/// Two stated figures of one kind, the smaller one first, that a class can compare.
+/// Two stated figures of one kind that a class can compare, the smaller one first.
 ///
-/// @param subtitles of what they are
+/// @param subtitles say what the figures are of
 record TrickPair(Named first, Named second, Measure measure, List<String> subtitles) {
 
-  /// Nobody compares more of them.
+  /// More choices than this are not compared with each other.
   private static final int MAX = 30;
 
-  /// Of a figure many times another one nobody asks how many.
+  /// The largest quotient of two figures that a class compares.
   private static final Ratio MAX_TIMES = Ratio.of(3);
 
-  /// Nobody sees less.
+  /// The smallest quotient of two figures whose difference can be seen.
   private static final Ratio MIN_TIMES = Ratio.of(101, 100);
 
   /// @param value greater than 0
@@ -39,7 +39,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return Ratio.of(second.value).dividedBy(Ratio.of(first.value));
   }
 
-  /// What a pair's figure looks like.
+  /// A figure of the pair as text.
   String shown(Named figure, Texts texts) {
     return measure == Measure.SHARE
         ? texts.percent(figure.value)
@@ -56,8 +56,8 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
         : new TrickPair(b, a, measure, subtitles);
   }
 
-  /// The turnouts of the first unit that states one and of the next that states another, close
-  /// enough to be compared.
+  /// The turnouts of two units that are close enough to be compared: of the first unit that states
+  /// a turnout, and of the next one with another turnout.
   static Optional<TrickPair> ofTurnouts(Election election, Texts texts) {
     List<Unit> stated =
         election.units().stream().filter(unit -> percent(unit) != null).limit(MAX).toList();
@@ -91,7 +91,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
     return new Named(unit.name().in(texts.locale()), percent == null ? BigDecimal.ONE : percent);
   }
 
-  /// Every two of a contest's choices by one measure, the first with the next ones first.
+  /// All pairs of a contest's choices by one measure. The pairs with the first choice come first.
   static List<TrickPair> ofChoices(
       Election election, Contest contest, Measure measure, Texts texts) {
     List<Named> named =
@@ -124,7 +124,7 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
         : Optional.of(new Named(line.choice().name().in(texts.locale()), value));
   }
 
-  /// Of what a contest's figures are.
+  /// Subtitles that say what a contest's figures are of.
   static List<String> subtitles(Election election, Contest contest, Measure measure, Texts texts) {
     List<String> subtitles = new ArrayList<>();
     if (election.contests().size() > 1) {
@@ -147,7 +147,8 @@ record TrickPair(Named first, Named second, Measure measure, List<String> subtit
         .findFirst();
   }
 
-  /// The two choices, of the first contest that has such, one of which has nearly twice as much.
+  /// Two choices one of which has nearly twice as much as the other, of the first contest that has
+  /// such.
   static Optional<TrickPair> ofAboutTwice(Election election, Texts texts) {
     Ratio two = Ratio.of(2);
     return election.contests().stream()

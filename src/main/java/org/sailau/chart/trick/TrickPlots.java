@@ -16,18 +16,18 @@ import org.sailau.chart.trick.TrickFigures.Role;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// The geometry of tricks, exact: columns, squares, blocks.
+/// The exact geometry of tricks: columns, squares and blocks.
 final class TrickPlots {
 
   private static final long WIDTH = 1200;
   private static final long HEIGHT = 1000;
 
-  /// The part of its place that a column takes.
+  /// The part of the room for a column that the column fills.
   private static final Ratio THICKNESS = Ratio.of(3, 5);
 
   private TrickPlots() {}
 
-  /// A figure that is to be drawn.
+  /// A figure to be drawn.
   record Bar(
       Role role,
       Ratio value,
@@ -46,7 +46,7 @@ final class TrickPlots {
   /// A value axis from one value to another.
   record Axis(Ratio from, Ratio to, Ratio step, Function<BigDecimal, String> tick) {
 
-    /// From 0 to a round end that holds the value.
+    /// An axis from 0 to a round end that is no less than the value.
     static Axis reaching(Ratio value, boolean whole, Function<BigDecimal, String> tick) {
       ValueScale scale = ValueScale.reaching(value.value(), whole ? 1 : 0);
       return new Axis(Ratio.ZERO, round(scale.end()), round(scale.step()), tick);
@@ -74,7 +74,7 @@ final class TrickPlots {
     }
   }
 
-  /// Columns of one width, as high as their values on an axis.
+  /// Columns of one width whose heights are their values on an axis.
   static Panel columns(boolean misleading, Axis axis, List<Bar> bars) {
     Ratio place = Ratio.of(WIDTH, bars.size());
     Ratio width = place.times(THICKNESS);
@@ -98,7 +98,7 @@ final class TrickPlots {
         misleading, Ratio.of(WIDTH), Ratio.of(height), keepsShape, ticks, floor, columns);
   }
 
-  /// Squares whose sides are as long as their values.
+  /// Squares whose sides are proportional to the values.
   static Panel squares(Bar first, Bar second) {
     long largest = 560;
     List<Column> columns = new ArrayList<>();
@@ -111,7 +111,8 @@ final class TrickPlots {
     return panel(true, largest, true, List.of(), null, columns);
   }
 
-  /// Blocks in perspective, as high as their values where they stand; the second is nearer.
+  /// Blocks in perspective whose heights, where they stand, are proportional to the values. The
+  /// second one is nearer to the eye.
   static Panel blocks(Bar first, Bar second) {
     Ratio tallest = Ratio.of(500);
     Block far = new Block(-520, -120, 200, 350);
@@ -142,7 +143,7 @@ final class TrickPlots {
 
   private static final long MIDDLE = 600;
 
-  /// Where a point in the room is seen.
+  /// Where the eye sees a point in space, by central projection.
   ///
   /// @param x to the right of the eye
   /// @param y above the floor
@@ -154,7 +155,7 @@ final class TrickPlots {
         Ratio.of(MIDDLE).plus(Ratio.of(x).times(smaller)), eye.plus(y.minus(eye).times(smaller)));
   }
 
-  /// The ground that a block stands on: wholly left or right of the eye.
+  /// The ground under a block, which is wholly to the left or to the right of the eye.
   private record Block(long left, long right, long front, long back) {
 
     FigureShape solid(Ratio height, Fill fill) {

@@ -25,7 +25,7 @@ import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
 import org.sailau.text.Texts;
 
-/// Looks in an election for figures that a trick can be done with.
+/// Searches an election for figures for which a trick works.
 final class TrickSearch {
 
   private static final Ratio HUNDRED = Ratio.of(100);
@@ -50,7 +50,7 @@ final class TrickSearch {
           case AREA -> search.area();
           case DEPTH -> search.depth();
         };
-    // Where nothing differs, nothing can be made to look as if it differed so many times as much.
+    // Figures that do not differ have no effect, and without one there is no lie factor.
     return found.filter(figures -> figures.effect().sign() != 0);
   }
 
@@ -100,7 +100,7 @@ final class TrickSearch {
     BigDecimal difference = pair.second().value().subtract(smaller);
     BigDecimal step = step(difference, pair.measure() == Measure.VOTES);
     BigDecimal cut = floor(smaller, step);
-    // The smaller one is to stay in sight.
+    // The smaller column must stay visible.
     if (smaller.subtract(cut).multiply(BigDecimal.TEN).compareTo(difference) < 0) {
       cut = cut.subtract(step);
     }
@@ -124,7 +124,7 @@ final class TrickSearch {
             honest(pair)));
   }
 
-  /// The largest round number of which the difference has three.
+  /// The largest round number that the difference contains three times.
   private static BigDecimal step(BigDecimal difference, boolean whole) {
     BigDecimal most = difference.divide(BigDecimal.valueOf(3), 12, RoundingMode.DOWN);
     BigDecimal power = BigDecimal.ONE.movePointRight(most.precision() - most.scale() - 1);
@@ -180,7 +180,7 @@ final class TrickSearch {
     Ranking.Line first = ranking.lines().getFirst();
     @Nullable Share leading = first.tally().share();
     if (leading == null || leading.steps() == 0 || leading.steps() == total.steps()) {
-      return Optional.empty(); // Nothing is left to compare it with.
+      return Optional.empty(); // There is no other figure to compare it with.
     }
     Bar leader =
         bar(Role.SECOND, leading.percent(), Fill.LEADING, first.choice().name().in(texts.locale()));
@@ -217,7 +217,7 @@ final class TrickSearch {
     return new Bar(role, Ratio.of(percent), fill, texts.percent(percent), percent, name, "", false);
   }
 
-  /// As if the stated shares were everything.
+  /// A bar enlarged as if the stated shares were 100 in all.
   private Bar blownUp(Bar bar, Share total) {
     Ratio value = bar.value().times(HUNDRED).dividedBy(Ratio.of(total.percent()));
     return new Bar(
@@ -231,7 +231,7 @@ final class TrickSearch {
         false);
   }
 
-  /// A number of people that votes can be a percentage of.
+  /// A number of people that can be the base of a percentage of votes.
   private record Whole(long count, String words) {}
 
   private Optional<TrickFigures> base() {
@@ -245,7 +245,7 @@ final class TrickSearch {
     }
     Whole smaller = wholes.getFirst();
     Whole larger = wholes.getLast();
-    // Of wholes that are nearly the same, percentages are as well.
+    // If the bases are nearly the same, so are the percentages.
     if (Ratio.of(larger.count, smaller.count).compareTo(Ratio.of(11, 10)) < 0) {
       return Optional.empty();
     }
@@ -278,7 +278,7 @@ final class TrickSearch {
         false);
   }
 
-  /// The different counts that are stated, from the smallest to the largest.
+  /// The stated counts without repetition, from the smallest to the largest.
   private List<Whole> wholes(Contest contest) {
     List<Whole> wholes = new ArrayList<>();
     @Nullable Turnout turnout = election.units().get(contest.unit()).turnout();

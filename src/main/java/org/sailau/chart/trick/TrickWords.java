@@ -5,7 +5,7 @@ import org.sailau.chart.trick.Trick.Kind;
 import org.sailau.election.Ratio;
 import org.sailau.text.Texts;
 
-/// What is said of a trick's sizes, rounded as far as anybody reads.
+/// Says how large a trick's effects are, rounded as far as anybody reads.
 final class TrickWords {
 
   private static final int HUNDRED = 100;
@@ -34,14 +34,14 @@ final class TrickWords {
     return texts.decimal(times(figures.lieFactor())).replace('-', MINUS);
   }
 
-  /// Under the misleading chart.
+  /// The words under the misleading chart.
   String looks() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.looks.REMAINDER" : "trick.looks",
         times(figures.misleading().shown()));
   }
 
-  /// Under the honest chart.
+  /// The words under the honest chart.
   String is() {
     return texts.of(
         figures.kind() == Kind.REMAINDER ? "trick.is.REMAINDER" : "trick.is",
