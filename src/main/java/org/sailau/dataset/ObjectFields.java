@@ -57,7 +57,7 @@ final class ObjectFields {
       few[size] = name;
     } else {
       if (many == null) {
-        many = new HashSet<>(Arrays.asList(few));
+        many = new HashSet<@Nullable String>(Arrays.asList(few));
       }
       many.add(name);
     }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// What stands above and below every chart's drawing. Long lines wrap, none is cut.
+/// The texts above and below a chart's drawing. Long lines wrap; none is cut.
 ///
-/// @param headline what is seen; null if the drawing has a title of its own
-/// @param subtitles of what: measure, base, status
-/// @param notes explanations, the last one the source
+/// @param headline a sentence that says what the chart shows; null if the drawing has a title of
+///   its own
+/// @param subtitles measure, base and status of the figures
+/// @param notes explanations; the last one names the source
 public record Caption(
     @Nullable String headline, List<String> subtitles, List<String> notes, Locale locale) {
 
@@ -24,12 +25,12 @@ public record Caption(
   private static final double BELOW_SUBTITLES = 0.4;
   private static final double ABOVE_NOTES = 0.4;
 
-  /// What stands above the drawing.
+  /// The texts above the drawing.
   Stream<String> above() {
     return Stream.concat(Stream.ofNullable(headline), subtitles.stream());
   }
 
-  /// Draws everything and answers what is left of the area.
+  /// Draws all texts and returns the area that is left between them.
   Rectangle2D draw(Pen pen, Style style, Rectangle2D area) {
     double top = area.getY();
     if (headline != null) {
@@ -60,7 +61,7 @@ public record Caption(
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
   }
 
-  /// Draws lines below `top` and answers where they end.
+  /// Draws lines below `top` and returns where they end, in pixels.
   private double lines(
       Pen pen,
       List<String> texts,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// JFreeChart's view of a [Drawing] and its caption.
+/// Shows JFreeChart a [Drawing] with its caption: draws the caption's texts and lets the drawing
+/// draw between them.
 @SuppressWarnings("serial") // No chart is ever serialized.
 final class CaptionedPlot extends Plot {
 
@@ -33,7 +34,7 @@ final class CaptionedPlot extends Plot {
     setInsets(RectangleInsets.ZERO_INSETS);
   }
 
-  /// A chart that belongs to the caller.
+  /// Creates a chart, which belongs to the caller: only one thread at a time may draw it.
   static JFreeChart chart(Drawing drawing, Caption caption, Style style) {
     JFreeChart chart =
         new JFreeChart(null, null, new CaptionedPlot(drawing, caption, style), false);

@@ -15,8 +15,8 @@ import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
 import org.sailau.text.Texts;
 
-/// A chart of an election: a picture, the same in words, and the same as a table. Immutable: use
-/// from any thread; what it draws belongs to the caller.
+/// A chart of an election: a picture, the same in words, and the same as a table. Immutable, so
+/// that any thread may use it. A `JFreeChart` from [#draw] belongs to the caller.
 public abstract class Chart {
 
   public final Election election;
@@ -31,14 +31,15 @@ public abstract class Chart {
 
   /// Something in a chart that can be pointed at.
   ///
-  /// @param key as in [ItemEntity]
-  /// @param spoken what it shows, and which of how many it is
+  /// @param key the same as of its [ItemEntity]
+  /// @param spoken what it shows and its position, in words
   public record Item(String key, String spoken) {}
 
-  /// What the chart is called on the command line and in file names; unique in its election.
+  /// The name of the chart on the command line and in file names. No other chart of the election
+  /// has it.
   public abstract String id();
 
-  /// The same with a mark, if it is of a figure that takes part in a contradiction.
+  /// Marks a cell if its figure takes part in a contradiction, and returns it unchanged otherwise.
   public final Table.Cell marked(
       Table.Cell cell, Figure.Kind kind, int contest, int unit, int choice) {
     return report.contradiction(kind, contest, unit, choice).isPresent()
@@ -46,9 +47,9 @@ public abstract class Chart {
         : cell;
   }
 
-  /// What the mark means, if there are any among such figures.
+  /// A note that explains the mark, or nothing if no such figure takes part in a contradiction.
   ///
-  /// @param contest that the figures are of, or [Figure#NONE] for figures of none
+  /// @param contest the position of the figures' contest, or [Figure#NONE] if they belong to none
   protected final List<String> noteOfMarks(int contest, Set<Figure.Kind> kinds) {
     boolean any =
         report.of(Outcome.CONTRADICTS).stream()
@@ -57,56 +58,60 @@ public abstract class Chart {
     return any ? List.of(texts.of("mark.note")) : List.of();
   }
 
-  /// What it is of.
+  /// The election that the chart is of.
   public final Election election() {
     return election;
   }
 
-  /// What it speaks with.
+  /// The texts in the chart's language.
   public final Texts texts() {
     return texts;
   }
 
-  /// What kind of picture this is, and of what.
+  /// The kind of chart and what it is of, in a few words.
   public abstract String name();
 
-  /// The things in the chart, in reading order.
+  /// What can be pointed at in the chart, in reading order.
   public abstract List<Item> items();
 
   /// The chart's figures.
   public abstract Table table();
 
-  /// As in the window.
+  /// The caption of the chart in the window.
   protected abstract Caption caption();
 
-  /// What is seen; of a chart whose caption leaves that to the window, as well.
+  /// A sentence that says what the chart shows. A chart whose caption has no headline in the window
+  /// overrides this.
   public String headline() {
     return Objects.requireNonNull(caption().headline());
   }
 
-  /// Whether the drawing takes all the height that it is given.
+  /// Whether the drawing fills all the height that it is given.
   protected boolean stretches() {
     return true;
   }
 
-  /// Whether figures are drawn so as to mislead. Then the drawing carries its mark.
+  /// Whether the figures are drawn misleadingly, as a lesson. Such a drawing carries a mark.
   public boolean misleading() {
     return false;
   }
 
-  /// A picture of the usual text size is so many units wide or [#unitsHigh] high, whichever comes
-  /// first.
+  /// The width in em of a picture with text of the usual size. The text is smaller if the picture
+  /// would be higher than [#unitsHigh] otherwise.
   protected double unitsWide() {
     return 70;
   }
 
+  /// The height in em of a picture with text of the usual size, likewise.
   protected double unitsHigh() {
     return 41;
   }
 
+  /// What is drawn between the captions in a style.
   protected abstract Drawing drawing(Style style);
 
-  /// What stands above and below the drawing in such a style.
+  /// The texts above and below the drawing in a style. A chart that stands alone also says which
+  /// election it is of.
   protected Caption caption(Style style) {
     return style.alone() ? captionAlone() : caption();
   }
@@ -119,11 +124,13 @@ public abstract class Chart {
     return new Caption(headline(), subtitles, window.notes(), window.locale());
   }
 
+  /// A new chart for JFreeChart, which belongs to the caller.
   public final JFreeChart draw(Style style) {
     return CaptionedPlot.chart(drawing(style), caption(style), style);
   }
 
-  /// The least height in pixels at which a chart this wide can be read.
+  /// The least height in pixels at which everything has room in a chart that is `width` pixels
+  /// wide.
   public final double leastHeight(Style style, double width) {
     double inside = width - 2 * style.margin() * style.unit();
     return (style.marginAbove() + style.marginBelow()) * style.unit()
@@ -131,22 +138,22 @@ public abstract class Chart {
         + drawing(style).leastHeight(inside);
   }
 
-  /// What stands above the drawing: what is seen, of what.
+  /// The texts above the drawing: headline and subtitles.
   public final List<String> above() {
     return caption().above().toList();
   }
 
-  /// What stands below it: explanations and the source.
+  /// The texts below the drawing: explanations and the source.
   public final List<String> below() {
     return caption().notes();
   }
 
-  /// All that the chart shows, as sentences.
+  /// Everything that the chart shows, as sentences.
   public final String description() {
     return description(caption());
   }
 
-  /// The same of the chart where it stands alone.
+  /// The same for a chart that stands alone, which also says which election it is of.
   public final String descriptionAlone() {
     return description(captionAlone());
   }

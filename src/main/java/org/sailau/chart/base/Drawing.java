@@ -4,14 +4,15 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.entity.EntityCollection;
 import org.sailau.chart.draw.Pen;
 
-/// What a chart shows between its captions. Draws the same at every call, from any thread.
+/// What a chart shows between its captions. It is immutable and draws the same at every call, so
+/// that any thread may draw it.
 public interface Drawing {
 
   /// Draws into the area between the captions.
   ///
-  /// @param entities where the things that can be pointed at are noted
+  /// @param entities receives what can be pointed at, as [ItemEntity]
   void draw(Pen pen, Rectangle2D area, EntityCollection entities);
 
-  /// The least height in pixels in which everything has room.
+  /// The least height in pixels at which everything has room in a width in pixels.
   double leastHeight(double width);
 }

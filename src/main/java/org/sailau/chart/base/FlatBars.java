@@ -6,11 +6,14 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// Paints the bars of a JFreeChart renderer, which never have shadows here.
+/// Paints the bars of a JFreeChart renderer without shadows.
 @FunctionalInterface
 public interface FlatBars extends BarPainter {
 
-  /// @param category the bar's position in its dataset, from 0
+  /// Paints one bar.
+  ///
+  /// @param category the position of the bar's category in the dataset, from 0
+  /// @param bar in pixels
   void paint(int category, RectangularShape bar);
 
   @Override

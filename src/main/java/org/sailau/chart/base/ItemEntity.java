@@ -3,7 +3,7 @@ package org.sailau.chart.base;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.entity.ChartEntity;
 
-/// Something in a chart that can be pointed at.
+/// Something in a chart that can be pointed at. Its area is in pixels of the layout.
 public final class ItemEntity extends ChartEntity {
   private static final long serialVersionUID = 1;
 
@@ -21,12 +21,13 @@ public final class ItemEntity extends ChartEntity {
     this.mark.setRect(mark);
   }
 
-  /// Unique in the chart: of results, the choice's id or [org.sailau.election.Ranking#REMAINDER].
+  /// The key of what is pointed at. No other item of the chart has it. In results it is the
+  /// choice's id, or [org.sailau.election.Ranking#REMAINDER].
   public String key() {
     return key;
   }
 
-  /// Where it is marked when it is chosen; of results, around the name.
+  /// The area that is outlined when the item is selected. In results it is around the name.
   public Rectangle2D mark() {
     return (Rectangle2D) mark.clone();
   }

@@ -13,16 +13,16 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// How JFreeChart's plots, axes and markers look in a style: flat, with nothing drawn that does not
-/// say anything, and with no space of their own.
+/// How JFreeChart's plots, axes and markers look in a style. Everything is flat, nothing is drawn
+/// that shows no figure, and a plot has no margins of its own.
 public record PlotTheme(Style style) {
 
-  /// Half the thickness of an axis, in pixels: bars end where it begins.
+  /// Half the thickness of an axis line, in pixels. Bands end where the line begins.
   private static final double HALF_LINE = 0.5;
 
   /// Draws a plot with horizontal bars.
   ///
-  /// @param area of the bars, as from [#whole]; the axes are drawn around it
+  /// @param area of the bars, from [#whole]; the axes are drawn outside it
   public void draw(CategoryPlot plot, Pen pen, Rectangle2D area) {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -53,11 +53,11 @@ public record PlotTheme(Style style) {
     axis.setTickLabelsVisible(false);
   }
 
-  /// The whole pixels that are nearest to an area and not narrower. JFreeChart rounds the area of a
-  /// plot inwards by up to a pixel; of one in whole pixels nothing is lost, and an axis whose range
-  /// is set for it maps values to pixels exactly.
+  /// The area in whole pixels that is nearest to the given one and not narrower. JFreeChart rounds
+  /// the area of a plot inwards to whole pixels, and leaves one that has them as it is. A value
+  /// axis whose range is set for this area maps each value to its exact pixel.
   ///
-  /// @param bottom the middle of the value axis's line
+  /// @param bottom where the middle of the value axis's line is wanted
   public static Rectangle2D whole(double left, double top, double right, double bottom) {
     double x = Math.floor(left);
     double y = Math.round(top);
@@ -65,7 +65,7 @@ public record PlotTheme(Style style) {
         x, y, Math.max(1, Math.ceil(right) - x), Math.round(bottom - HALF_LINE) - y);
   }
 
-  /// A band through all bars.
+  /// A band behind all bars, with lines at its ends.
   public IntervalMarker band(double low, double high) {
     return new IntervalMarker(
         low, high, style.palette().accentSoft(), line(1), style.palette().accent(), line(1.3f), 1);

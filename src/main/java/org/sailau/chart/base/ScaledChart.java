@@ -7,12 +7,13 @@ import org.jfree.chart.JFreeChart;
 import org.sailau.chart.draw.Raster;
 import org.sailau.chart.draw.Style;
 
-/// A chart laid out for a picture of its own: the same layout at every size of one shape. Texts are
-/// as large as the picture's shape asks for, and smaller where otherwise something would be cut.
-/// Use from one thread at a time.
+/// A chart laid out for a picture. All pictures of one shape have the same layout, whatever their
+/// size. Texts are as large as the picture's shape allows, and smaller where something would be cut
+/// otherwise. Only one thread at a time may use it.
 public final class ScaledChart {
 
-  /// How much larger a chart may be drawn that would otherwise leave much of the picture empty.
+  /// How many times larger than usual a chart may be drawn that would leave much of the picture
+  /// empty.
   private static final double MAX_ENLARGED = 2;
 
   private static final double STEP = 0.97;
@@ -30,13 +31,18 @@ public final class ScaledChart {
     this.scale = scale;
   }
 
-  /// Lays a chart out for a picture so many pixels wide and high.
+  /// Lays a chart out for a picture.
+  ///
+  /// @param width of the picture in pixels
+  /// @param height of the picture in pixels
   public static ScaledChart of(Chart chart, Style style, double width, double height) {
     double unit = Math.min(width / chart.unitsWide(), height / chart.unitsHigh());
     return of(chart, style, width, height, unit);
   }
 
-  /// The same with body text of a size of its own, in pixels of the picture.
+  /// The same with a given size of body text.
+  ///
+  /// @param unit the size of body text in pixels of the picture
   public static ScaledChart of(Chart chart, Style style, double width, double height, double unit) {
     double usual = unit / style.unit();
     double scale = chart.stretches() ? usual : usual * MAX_ENLARGED;
@@ -46,22 +52,22 @@ public final class ScaledChart {
     return new ScaledChart(chart.draw(style), width / scale, height / scale, scale);
   }
 
-  /// In units of the layout.
+  /// In pixels of the layout.
   public double width() {
     return width;
   }
 
-  /// In units of the layout.
+  /// In pixels of the layout.
   public double height() {
     return height;
   }
 
-  /// Pixels of the picture per unit of the layout.
+  /// How many pixels of the picture one pixel of the layout is.
   public double scale() {
     return scale;
   }
 
-  /// Draws into anything, in units of the layout.
+  /// Draws into any graphics, in pixels of the layout.
   ///
   /// @param outlines whether text is drawn as shapes
   public void draw(Graphics2D g, boolean outlines) {
@@ -69,7 +75,7 @@ public final class ScaledChart {
     chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
   }
 
-  /// Draws over the whole of an image that has the picture's shape.
+  /// Draws over the whole of an image, which has the picture's shape.
   public void draw(BufferedImage image) {
     Raster.draw(chart, image, image.getWidth() / width, 1, null);
   }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sailau.text.Texts;
 
-/// Figures to be read by people, and the same for programs. Immutable.
+/// A table with each figure as people read it and as programs read it. Immutable.
 ///
-/// @param rows each with a cell for every column
+/// @param rows each of them has one cell for every column
 public record Table(List<Column> columns, List<List<Cell>> rows) {
 
   public Table {
@@ -14,18 +14,18 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /// A table of words.
+  /// A table of texts.
   public static Table ofTexts(List<Column> columns, List<List<String>> rows) {
     return new Table(
         columns, rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
   }
 
-  /// The cells as people read them.
+  /// The cells' texts as people read them.
   public List<List<String>> shown() {
     return rows.stream().map(row -> row.stream().map(Cell::shown).toList()).toList();
   }
 
-  /// @param figures whether numbers stand in it, to be read from their right end
+  /// @param figures whether the column holds numbers, which are aligned to the right
   public record Column(String title, boolean figures) {
 
     public static Column ofTexts(String title) {
@@ -37,12 +37,13 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
     }
   }
 
-  /// @param shown a number as the language writes it
-  /// @param plain the same number in plain digits with a decimal point; empty if it is not stated
-  /// @param note what the plain number does not say, for instance that it is derived; or empty
+  /// @param shown the text for people, with numbers as the language writes them
+  /// @param plain the number for programs, with a decimal point; empty if it is not stated
+  /// @param note what the plain number does not say, for instance that it is derived; empty if
+  ///   there is nothing to say
   public record Cell(String shown, String plain, String note) {
 
-    /// The sign stays with its figure.
+    /// The mark, behind a space at which no line breaks.
     private static final String MARK = "\u00a0◊";
 
     public static Cell text(String text) {
@@ -61,12 +62,12 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
       return new Cell(texts.of("notStated"), "", texts.of("notStated"));
     }
 
-    /// The same, said to take part in a contradiction.
+    /// The same cell with the mark of a figure that takes part in a contradiction.
     Cell marked(Texts texts) {
       return new Cell(shown + MARK, plain, texts.of("mark.note"));
     }
 
-    /// The same, said to be computed from stated figures.
+    /// The same cell with a note that its figure is derived.
     public Cell derived(Texts texts) {
       return new Cell(texts.of("spoken.derived", shown), plain, texts.of("derived"));
     }

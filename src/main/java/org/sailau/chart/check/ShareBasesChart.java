@@ -29,11 +29,11 @@ import org.sailau.wording.CommonBaseWords;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.SourceWords;
 
-/// The base that each choice's votes and share allow, as a bar from the least to the largest, and
-/// what all of them have in common.
+/// The possible bases of each choice's share: a bar from the least to the largest base that its
+/// votes and its share allow, and the bases that all choices have in common.
 public final class ShareBasesChart extends Chart {
 
-  /// Of more choices, those that limit the base most.
+  /// Of more choices, only those are drawn that limit the base most.
   private static final int MAX_ROWS = 16;
 
   private final Finding finding;
@@ -55,7 +55,7 @@ public final class ShareBasesChart extends Chart {
     this.bases = shown(every);
   }
 
-  /// In the order of the ballot.
+  /// The choices that are drawn, in the order of the ballot.
   private List<Derived> shown(List<Derived> every) {
     Set<Integer> kept = new HashSet<>(deciding);
     every.stream()
@@ -69,7 +69,7 @@ public final class ShareBasesChart extends Chart {
     return CommonBaseWords.high(derived).subtract(CommonBaseWords.low(derived));
   }
 
-  /// A finding's chart; empty if the finding is of another kind, or has nothing to draw.
+  /// A finding's chart; empty if the finding is of another rule or has no bases.
   public static Optional<Chart> of(Audited audited, Finding finding, Texts texts) {
     return isFor(finding)
         ? Optional.of(new ShareBasesChart(audited, finding, texts))
@@ -81,7 +81,7 @@ public final class ShareBasesChart extends Chart {
         && finding.derived(Derived.Kind.BASE_OF_CHOICE).isPresent();
   }
 
-  /// One chart for each contest that has one, where it is decided.
+  /// One chart for each contest whose unit has such a finding.
   public static List<Chart> each(Audited audited, Texts texts) {
     return audited.report().findings().stream()
         .filter(ShareBasesChart::isFor)
@@ -110,7 +110,7 @@ public final class ShareBasesChart extends Chart {
     return finding.outcome() == Outcome.CONTRADICTS;
   }
 
-  /// What fits all, or all but the one that disagrees with all others.
+  /// The bases that fit all choices, or all but the one that contradicts all others.
   private Optional<CountRange> common() {
     return finding
         .derived(Derived.Kind.BASE)
@@ -122,7 +122,7 @@ public final class ShareBasesChart extends Chart {
         .or(this::stated);
   }
 
-  /// The base that the source states, if it fits.
+  /// The base that the source states; empty if it does not fit.
   private Optional<CountRange> stated() {
     return contradicts()
         ? Optional.empty()
@@ -179,7 +179,7 @@ public final class ShareBasesChart extends Chart {
     return notes;
   }
 
-  /// A count of the unit that the base rule held the base against.
+  /// A count of the unit that the rule on bases compared with the base.
   private Optional<BigInteger> audited(Figure.Kind kind) {
     return report.findings().stream()
         .filter(
@@ -231,7 +231,8 @@ public final class ShareBasesChart extends Chart {
         style);
   }
 
-  /// Whether one of its ends limits the base for all, or excludes another.
+  /// Whether an end of a choice's range limits the base for all choices, or excludes another
+  /// choice's range.
   private boolean decides(Derived base, boolean low) {
     if (!deciding.contains(base.choice())) {
       return false;

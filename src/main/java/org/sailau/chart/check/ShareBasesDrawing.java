@@ -10,10 +10,11 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Ranges as bars on an axis of positions, with both ends written beside them, and what all have in
-/// common as a band through all rows.
+/// Ranges as bars on an axis of positions. Both ends are written beside each bar, and a band behind
+/// all rows shows what the ranges have in common. The constants are in em.
 ///
-/// @param step between the axis's ticks
+/// @param common null if the ranges have nothing in common
+/// @param step from one tick of the axis to the next
 record ShareBasesDrawing(
     List<Row> rows, @Nullable Common common, BigInteger step, Texts texts, Style style)
     implements Drawing {
@@ -46,7 +47,7 @@ record ShareBasesDrawing(
     return Pen.wrap(row.name(), style.body(), nameWidth(width), texts.locale());
   }
 
-  /// In a narrow chart names take a line of their own above the bars.
+  /// Whether names stand above the bars, each on lines of its own.
   boolean isNarrow(double width) {
     return width < 38 * unit();
   }

@@ -38,8 +38,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 
-/// One drawing of ranges into one area. JFreeChart draws bars, band and axis; every text is the
-/// [Pen]'s. Lengths named here are in units of the style.
+/// Draws ranges into one area. JFreeChart draws bars, band and axis; the [Pen] draws every text.
+/// Numbers that are multiplied by `unit` are in em.
 final class ShareBasesPlot {
 
   private static final double BAR = 1.3;
@@ -56,12 +56,12 @@ final class ShareBasesPlot {
   private final double top;
   private final double pitch;
 
-  /// Where bars lie, in whole pixels.
+  /// The area of the bars in pixels, from [PlotTheme#whole].
   private final Rectangle2D data;
 
   private final NumberAxis bases;
 
-  /// How much of the axis, in what is counted, a pixel is wide.
+  /// How much the value grows along the axis with each pixel.
   private final double perPixel;
 
   ShareBasesPlot(ShareBasesDrawing drawing, Pen pen, Rectangle2D area) {
@@ -84,7 +84,7 @@ final class ShareBasesPlot {
     double from = area.getX() + (narrow ? 0 : drawing.nameWidth(width) + GAP * unit);
     data =
         PlotTheme.whole(from, top - BAND_ABOVE * unit, area.getMaxX(), top + pitch * rows.size());
-    // The bars' ends are written outside them, on both sides of the axis.
+    // Both ends of a bar are written outside it, so that the axis has room for them on both sides.
     double ends =
         GAP * unit + Math.max(most(row -> width(row.low())), most(row -> width(row.high())));
     double lowest = -most(row -> -row.low().doubleValue());
@@ -97,7 +97,7 @@ final class ShareBasesPlot {
         lowest + (data.getMinX() - zero) * perPixel, lowest + (data.getMaxX() - zero) * perPixel);
   }
 
-  /// The largest of all rows.
+  /// The largest of a measure of all rows.
   private double most(ToDoubleFunction<Row> length) {
     return rows.stream().mapToDouble(length).max().orElse(0);
   }
@@ -136,7 +136,7 @@ final class ShareBasesPlot {
     }
   }
 
-  /// A range's high end, at least a pixel above the low one.
+  /// A range's high end, or a value that is drawn a pixel above the low end if that is higher.
   private Number high(Row row) {
     return Math.max(row.high().doubleValue(), row.low().doubleValue() + perPixel);
   }
@@ -162,7 +162,7 @@ final class ShareBasesPlot {
     return renderer;
   }
 
-  /// A row's range with both ends beside it.
+  /// Draws a row's range, and both ends beside it.
   private void range(int row, RectangularShape bar) {
     pen.other(bar);
     Row range = rows.get(row);
@@ -177,7 +177,7 @@ final class ShareBasesPlot {
     pen.text(shown(count), x, y, font, colours.text(), anchor);
   }
 
-  /// Holds what the band says together with the band.
+  /// Draws the band's label, and a bracket from the label to the band.
   private void bracket(Common common) {
     double left = bases.valueToJava2D(common.low().doubleValue(), data, RectangleEdge.BOTTOM);
     double right = bases.valueToJava2D(high(common), data, RectangleEdge.BOTTOM);
@@ -196,7 +196,7 @@ final class ShareBasesPlot {
     pen.text(label, middle, y - 0.6 * unit, font, colours.accent(), Anchor.MIDDLE);
   }
 
-  /// The choices' names, left of the bars or above them.
+  /// Draws the choices' names, left of the bars or above them, and says where the bars are.
   @SuppressWarnings("serial") // No chart is ever serialized.
   private final class Names extends CategoryAxis {
 
@@ -232,7 +232,7 @@ final class ShareBasesPlot {
     }
   }
 
-  /// The bases' axis. Where there is no room for all texts, some ticks stay without theirs.
+  /// The axis of bases. Where not all ticks' texts have room, some ticks have none.
   @SuppressWarnings("serial") // No chart is ever serialized.
   private final class Bases extends NumberAxis {
 

@@ -5,6 +5,6 @@ public enum Fill {
   LEADING,
   OTHER,
   HATCHED,
-  /// An outline, to be filled by whoever guesses.
+  /// Only an outline: whoever guesses fills it with a pencil.
   BLANK
 }

@@ -15,13 +15,13 @@ public final class FontFiles {
   private static final String REGULAR = "IBMPlexSans-Regular.ttf";
   private static final String BOLD = "IBMPlexSans-Bold.ttf";
 
-  /// Names the folder where an installed program has them as files. Those in the jar would be
-  /// copied at each start, by Java2D and by JavaFX.
+  /// This system property names the folder where an installed program has the two files. Java2D and
+  /// JavaFX would copy the files that are in the jar at each start.
   private static final String FOLDER = "sailau.fonts";
 
   private FontFiles() {}
 
-  /// Where it is: a file, or in the jar.
+  /// Where a font file is: in that folder, or in the jar.
   public static URL place(boolean bold) {
     String name = bold ? BOLD : REGULAR;
     @Nullable String folder = System.getProperty(FOLDER);
@@ -39,7 +39,7 @@ public final class FontFiles {
     return Objects.requireNonNull(FontFiles.class.getResource(path), path);
   }
 
-  /// What is in it, for those who put it into files of their own.
+  /// The bytes of a font file, for exporters that embed it.
   public static byte[] read(boolean bold) throws IOException {
     try (InputStream in = place(bold).openStream()) {
       return in.readAllBytes();

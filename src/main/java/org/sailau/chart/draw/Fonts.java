@@ -26,15 +26,17 @@ public final class Fonts {
 
   private Fonts() {}
 
-  /// Loads the typeface now instead of at its first use. Java2D asks libfontconfig for other fonts
-  /// then, and puts away what that knows: who else asks it at the same moment crashes the process.
+  /// Loads the typeface now instead of at its first use. While Java2D loads it, it also asks
+  /// libfontconfig for other fonts and then closes that library. Another thread that uses
+  /// libfontconfig at the same moment crashes the process, so call this before any other thread
+  /// does.
   public static void load() {
-    // The static initializer has done it.
+    // The static initializer of this class has loaded it.
   }
 
   /// On a Linux without any font, or without libfontconfig, Java2D cannot load even a font that is
-  /// handed to it, unless this internal property names a font configuration. Must be set before the
-  /// first use of fonts.
+  /// passed to it, unless this internal property of the JDK names a font configuration. The
+  /// property must be set before Java2D first uses a font.
   private static void doWithoutOthers() {
     String property = "sun.awt.fontconfig";
     if (!System.getProperty("os.name", "").equals("Linux")
@@ -47,7 +49,7 @@ public final class Fonts {
       Files.writeString(file, "version=1\nsequence.allfonts=default\n");
       System.setProperty(property, file.toString());
     } catch (IOException noTemporaryFile) {
-      // Java2D then asks the machine for its fonts, as always.
+      // Without the property Java2D asks the machine for its fonts, as usual.
     }
   }
 
@@ -62,22 +64,22 @@ public final class Fonts {
     }
   }
 
-  /// Whether a font that a chart draws with is the bold one.
+  /// Whether a font of a chart is the bold one.
   public static boolean isBold(Font font) {
     return font.getPSName().equals(BOLD.getPSName());
   }
 
-  /// The typeface of a size.
+  /// The typeface in a size in pixels.
   public static Font of(boolean bold, double size) {
     return (bold ? BOLD : REGULAR).deriveFont((float) size);
   }
 
-  /// A text in lines no wider than `width`; a longer word is broken where it must be.
+  /// Breaks a text into lines no wider than `width` pixels. A word that is wider is broken as well.
   public static List<String> lines(String text, Font font, double width, Locale locale) {
     return Pen.wrap(text, font, width, locale);
   }
 
-  /// How wide a text is drawn.
+  /// How many pixels wide a text is drawn.
   public static double width(String text, Font font) {
     return Pen.width(text, font);
   }

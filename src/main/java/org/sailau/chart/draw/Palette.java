@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The colours of charts, by what they are for: the tokens of a theme's style sheet, which the
-/// window's controls take theirs from. Immutable.
+/// The colours of charts, by purpose. They are read from the tokens of a theme's style sheet, which
+/// also colours the window's controls. Immutable.
 public record Palette(
     Color bg,
     Color subtle,
@@ -32,10 +32,10 @@ public record Palette(
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
 
-  /// By style sheet.
+  /// Palettes that were read already, by the path of their style sheet.
   private static final Map<String, Palette> READ = new ConcurrentHashMap<>();
 
-  /// The colours of a theme.
+  /// Reads the colours of a theme.
   ///
   /// @param sheet a style sheet among the program's resources
   static Palette of(String sheet) {

@@ -20,18 +20,19 @@ import java.util.Locale;
 import org.jfree.chart.plot.Plot;
 import org.jspecify.annotations.Nullable;
 
-/// Draws what Sailau's charts are made of: text, bars, hatches, lines. Flat fills, lines and text
-/// only, so that every file format can take it.
+/// Draws what charts are made of: text, bars, hatches and lines. It uses flat fills, lines and text
+/// only, because every file format can hold these. All lengths are in pixels of the layout; an em
+/// is [Style#unit] of them. Belongs to the thread that draws.
 public final class Pen {
 
-  /// Where a text is held.
+  /// Which part of a text stands at the given x.
   public enum Anchor {
     START,
     MIDDLE,
     END
   }
 
-  /// Text is measured alike wherever it is drawn.
+  /// Text is measured the same way for every output, so that all outputs have one layout.
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   private static final double TAG_SIZE = 0.82;
@@ -50,7 +51,7 @@ public final class Pen {
         g != null && g.getRenderingHint(Raster.GROWTH) instanceof Double grown ? grown : 1;
   }
 
-  /// One that leaves nothing: for finding out how much room a drawing takes.
+  /// A pen that draws nothing. Drawing with it finds out how much room a drawing takes.
   public static Pen dry(Style style) {
     return new Pen(null, style);
   }
@@ -59,13 +60,13 @@ public final class Pen {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
-  /// The font, smaller if the text would be wider than `width`.
+  /// The font, or a smaller one in which the text is no wider than `width`.
   public static Font fitted(String text, Font font, double width) {
     double needed = width(text, font);
     return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
   }
 
-  /// Breaks a text into lines no wider than `width`; a longer word is broken where it must be.
+  /// Breaks a text into lines no wider than `width`. A word that is wider is broken as well.
   public static List<String> wrap(String text, Font font, double width, Locale locale) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
@@ -94,12 +95,12 @@ public final class Pen {
     return lines;
   }
 
-  /// A text as shapes, from the origin on.
+  /// The outline of a text whose baseline begins at 0, 0.
   public static Shape letters(String text, Font font) {
     return font.createGlyphVector(MEASURE, text).getOutline();
   }
 
-  /// Draws a text with its baseline at `y` and answers its width.
+  /// Draws a text with its baseline at `y` and returns its width.
   public double text(String text, double x, double y, Font font, Color color, Anchor anchor) {
     if (text.isEmpty()) {
       return 0;
@@ -128,7 +129,7 @@ public final class Pen {
     return text(text, x, y, font, color, Anchor.START);
   }
 
-  /// Wipes the ground behind a text that is about to be drawn, so that no line crosses it.
+  /// Covers what is behind a text that is about to be drawn, so that no line crosses the text.
   public void wipe(String text, double x, double y, Font font, Color ground) {
     double pad = 0.2 * style.unit();
     double size = font.getSize2D();
@@ -143,8 +144,8 @@ public final class Pen {
     }
   }
 
-  /// Has JFreeChart draw a plot. Texts are not for it: it draws them as Java2D does, which spaces
-  /// small glyphs unevenly.
+  /// Lets JFreeChart draw a plot. The plot must leave its texts to [#text]: JFreeChart writes with
+  /// Java2D, which puts small glyphs on whole pixels and so spaces them unevenly.
   public void draw(Plot plot, Rectangle2D area) {
     if (g != null) {
       plot.draw(g, area, null, null, null);
@@ -181,19 +182,19 @@ public final class Pen {
         0);
   }
 
-  /// How long something is drawn that grows.
+  /// How much of a length is drawn while bars grow.
   public double grown(double length) {
     return length * growth;
   }
 
-  /// A bar from its left edge, as far as it has grown.
+  /// Draws a bar from its left edge, as far as it has grown.
   public void bar(Rectangle2D full, Fill fill) {
     wholeBar(
         new Rectangle2D.Double(full.getX(), full.getY(), grown(full.getWidth()), full.getHeight()),
         fill);
   }
 
-  /// A bar that does not grow.
+  /// Draws a bar that does not grow.
   public void wholeBar(Rectangle2D bar, Fill fill) {
     switch (fill) {
       case LEADING -> fill(bar, style.palette().accent());
@@ -203,8 +204,11 @@ public final class Pen {
     }
   }
 
-  /// A bar for a derived figure: pale with a dashed outline up to the least that it can be, and a
-  /// mark from there to the most.
+  /// Draws a derived figure: a pale bar with a dashed outline up to the smallest possible value,
+  /// and a solid mark from there to the largest.
+  ///
+  /// @param least the bar of the smallest possible value
+  /// @param more how much longer the largest possible value is
   public void range(Rectangle2D least, double more, Fill fill) {
     Rectangle2D bar =
         new Rectangle2D.Double(
@@ -227,7 +231,8 @@ public final class Pen {
         style.palette().accent());
   }
 
-  /// Fills what is not leading: a shade or dots.
+  /// Fills the shape of a figure that is not the leading one: with a shade, or with dots where the
+  /// style asks for patterns.
   public void other(Shape shape) {
     if (style.patterns()) {
       dotted(shape);
@@ -236,7 +241,7 @@ public final class Pen {
     }
   }
 
-  /// Dots on the ground, every second row shifted by half; outlined.
+  /// Fills a shape with dots and outlines it. Every second row of dots is shifted by half a step.
   private void dotted(Shape shape) {
     double unit = style.unit();
     double pitch = 0.36 * unit;
@@ -259,7 +264,7 @@ public final class Pen {
     fill(inside, style.palette().hatch());
   }
 
-  /// A bar for what is not in the source: rising strokes on the ground, outlined.
+  /// Draws the bar of the remainder: rising strokes and an outline.
   private void hatched(Rectangle2D bar) {
     double unit = style.unit();
     double stroke = 0.11 * unit;
@@ -289,7 +294,9 @@ public final class Pen {
     return width(text, font) + 2 * TAG_PAD * font.getSize2D();
   }
 
-  /// The mark of a derived figure; `x` is its left edge.
+  /// Draws the mark of a derived figure.
+  ///
+  /// @param x the left edge of the mark
   public void tag(String text, double x, double baseline) {
     Font font = style.regular(TAG_SIZE);
     double size = font.getSize2D();

@@ -2,15 +2,16 @@ package org.sailau.chart.draw;
 
 import java.math.BigInteger;
 
-/// An axis of positions. It need not begin at 0: it is for what stands somewhere, not for what is
-/// long.
+/// A value axis that need not begin at 0. It suits figures that are compared by position; the
+/// length of a bar on it means nothing.
 ///
-/// @param from the round number at or below everything
-/// @param step between ticks
+/// @param from a round number, no larger than any figure on the axis
+/// @param step from one tick to the next
 public record PositionScale(BigInteger from, BigInteger step) {
 
   private static final int TICKS = 4;
 
+  /// A scale with about four ticks. Its step is 1, 2 or 5 times a power of ten.
   public static PositionScale around(BigInteger low, BigInteger high) {
     BigInteger wanted = high.subtract(low).divide(BigInteger.valueOf(TICKS)).max(BigInteger.ONE);
     BigInteger power = BigInteger.TEN.pow(wanted.toString().length() - 1);

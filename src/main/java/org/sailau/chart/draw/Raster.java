@@ -8,15 +8,15 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 
-/// Draws charts into pixels, on screen and for files alike. Call from any thread, but for one chart
-/// from one at a time.
+/// Draws charts into pixels, for the screen and for files. Any thread may call it, but two threads
+/// must not draw the same `JFreeChart` at once.
 public final class Raster {
 
-  /// Set where text is to be drawn as shapes. Java2D puts the glyphs of small text on whole pixels,
-  /// which spaces them unevenly; shapes stand where they belong.
+  /// True where text is to be drawn as shapes. Java2D puts the glyphs of small text on whole
+  /// pixels, which spaces them unevenly; shapes stand exactly where they belong.
   public static final RenderingHints.Key OUTLINES = new Key(0x5A11A0, Boolean.class);
 
-  /// How far bars have grown, from 0 to 1: only they move, what is read stands still.
+  /// How far bars have grown, from 0 to 1. Texts do not move while bars grow.
   static final RenderingHints.Key GROWTH = new Key(0x5A11A1, Double.class);
 
   private static final class Key extends RenderingHints.Key {
@@ -37,9 +37,10 @@ public final class Raster {
 
   /// Draws the chart over the whole of the image.
   ///
-  /// @param scale pixels of the image per unit of the layout: more of them show the same sharper
+  /// @param scale how many pixels of the image one pixel of the layout is; a larger scale shows the
+  ///   same layout sharper
   /// @param growth how far bars have grown, from 0 to 1
-  /// @param info told where things are, in units of the layout; null if nobody asks
+  /// @param info receives where things are, in pixels of the layout; null if nobody asks
   public static void draw(
       JFreeChart chart,
       BufferedImage image,

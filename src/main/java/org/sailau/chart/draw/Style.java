@@ -4,58 +4,62 @@ import java.awt.Font;
 
 /// How charts are drawn.
 ///
-/// @param unit the size of body text in pixels; all other lengths of a chart are multiples of it
-/// @param alone whether the chart stands by itself, as a picture, instead of in a page of the
-///   window
+/// @param unit an em: the size of body text in pixels. All other lengths of a chart are multiples
+///   of it
+/// @param alone whether the chart is a picture by itself, and not part of a page of the window
 /// @param patterns whether bars differ by dots instead of shades
-/// @param transparent whether the ground is left out
+/// @param transparent whether no background is drawn
 public record Style(
     Palette palette, double unit, boolean alone, boolean patterns, boolean transparent) {
 
   private static final double UNIT = 13;
 
-  /// In the window, where the page has margins of its own.
+  /// A chart in the window, where the page has margins of its own.
   ///
   /// @param zoom 1 for text of the usual size
   public static Style window(Palette palette, double zoom, boolean patterns) {
     return new Style(palette, UNIT * zoom, false, patterns, false);
   }
 
-  /// In a picture of its own, whose layout is the same at every size: it is drawn to scale.
+  /// A chart as a picture. Its layout is the same at every size, because the drawing is scaled.
   public static Style picture(Theme theme, boolean patterns, boolean transparent) {
     return new Style(theme.palette(), UNIT, true, patterns || theme == Theme.PRINT, transparent);
   }
 
-  /// Left and right of everything, in units: in the window, the page has margins of its own.
+  /// The margin on the left and on the right, in em. It is small in the window, where the page has
+  /// margins of its own.
   public double margin() {
     return alone ? 1.6 : 0.2;
   }
 
-  /// Above everything, in units.
+  /// The margin at the top, in em.
   public double marginAbove() {
     return alone ? 1.3 : 0.3;
   }
 
-  /// Below everything, in units.
+  /// The margin at the bottom, in em.
   public double marginBelow() {
     return alone ? 1 : 0;
   }
 
-  /// How wide a column of names may be, in units.
+  /// How wide a column of names may be, in em.
   public double labels() {
     return alone ? 19 : 16.6;
   }
 
+  /// In em.
   public double headlineSize() {
     return alone ? 1.75 : 1.5;
   }
 
-  public Font regular(double units) {
-    return Fonts.REGULAR.deriveFont((float) (units * unit));
+  /// The regular font in a size in em.
+  public Font regular(double ems) {
+    return Fonts.REGULAR.deriveFont((float) (ems * unit));
   }
 
-  public Font bold(double units) {
-    return Fonts.BOLD.deriveFont((float) (units * unit));
+  /// The bold font in a size in em.
+  public Font bold(double ems) {
+    return Fonts.BOLD.deriveFont((float) (ems * unit));
   }
 
   private double smallSize() {

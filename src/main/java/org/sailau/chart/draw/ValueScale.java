@@ -2,15 +2,16 @@ package org.sailau.chart.draw;
 
 import java.util.stream.DoubleStream;
 
-/// A value axis from 0 to a round end, in pixels' precision only: nothing is decided by it.
+/// A value axis from 0 to a round end. It is as precise as pixels need, and decides nothing.
 ///
 /// @param end the last tick
 /// @param step between ticks
 public record ValueScale(double end, double step) {
 
-  /// The lowest end of at most four round steps that reaches the value.
+  /// The scale with the lowest end that reaches the value in at most four round steps. A step is 1,
+  /// 2 or 5 times a power of ten.
   ///
-  /// @param least no step is shorter: 1 where only whole numbers are counted
+  /// @param least the smallest step allowed: 1 for counts, which are whole numbers
   public static ValueScale reaching(double value, double least) {
     double lowest = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-9))) - 1);
     double power = Math.max(least, lowest);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text broken into lines, none of them cut.
+/// A text broken into lines. Nothing of it is cut.
 ///
 /// @param lines from top to bottom
 public record WrappedText(List<String> lines, Font font, Color color) {
@@ -17,19 +17,19 @@ public record WrappedText(List<String> lines, Font font, Color color) {
   private static final double ASCENT = 0.96;
 
   public static WrappedText of(String text, Font font, Color color, double width, Locale locale) {
-    // The ending of a number stays with it.
+    // A number and its ending, as in Kazakh and Russian, must not be separated.
     String whole = ENDING.matcher(text).replaceAll("\u2011");
     return new WrappedText(
         whole.isEmpty() ? List.of() : Pen.wrap(whole, font, width, locale), font, color);
   }
 
-  /// The same number of lines, as wide as each other as they can be.
+  /// The same text in as many lines, whose widths differ as little as possible.
   public static WrappedText even(String text, Font font, Color color, double width, Locale locale) {
     WrappedText widest = of(text, font, color, width, locale);
     if (widest.lines.size() < 2) {
       return widest;
     }
-    // No narrower than the widest word, or that would be broken.
+    // Not narrower than the widest word, which would be broken otherwise.
     double low =
         Arrays.stream(text.split(" ", -1))
             .mapToDouble(word -> Pen.width(word, font))
@@ -54,12 +54,12 @@ public record WrappedText(List<String> lines, Font font, Color color) {
     return lines.size() * LINE * font.getSize2D();
   }
 
-  /// Of the widest line.
+  /// The width of the widest line, in pixels.
   public double width() {
     return lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0);
   }
 
-  /// Draws the lines from `top` on and answers where they end.
+  /// Draws the lines below `top` and returns where they end, in pixels.
   public double draw(Pen pen, double x, double top) {
     double size = font.getSize2D();
     double y = top + ASCENT * size;

@@ -18,7 +18,7 @@ import org.sailau.election.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 
-/// The rows of a contest's bars: some of its choices, and what is missing to 100 percent.
+/// The rows of a contest's bars: its choices, and the remainder.
 final class BarRows {
 
   private final ContestNotes words;
@@ -26,7 +26,7 @@ final class BarRows {
   private final List<Line> lines;
   private final Texts texts;
 
-  /// @param lines those that are shown, from the first place on
+  /// @param lines the choices that are shown, from the first place on
   BarRows(ContestNotes words, Measure measure, List<Line> lines) {
     this.words = words;
     this.measure = measure;
@@ -93,7 +93,7 @@ final class BarRows {
         share == null
             ? texts.of("results.share.notStated")
             : words.marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
-    // The votes of the remainder are no figure that the source could have stated.
+    // No source states the votes of the remainder, so it is not said that they are missing.
     boolean withVotes = fill != Fill.HATCHED;
     String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
     String derivedVotes =

@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.ValueScale;
 
-/// What a drawing of bars shows: figures as doubles, since they only become pixels, and every text
-/// ready to be drawn.
+/// What a drawing of bars shows. Figures are doubles, because they only become pixels. Every text
+/// is ready to be drawn.
 ///
 /// @param rows from top to bottom
 /// @param scale of the panel that holds all bars
-/// @param heading above it
-/// @param zoom of the second panel, if small bars would be unreadable beside a large one
-/// @param half where the half line stands
-/// @param derivedTag what marks a derived figure
-/// @param tick a tick's text; the unit's sign is for the last one only
+/// @param heading above that panel
+/// @param zoom the second panel; null unless small bars would be unreadable beside a large one
+/// @param half the line at half; null if there is none
+/// @param derivedTag the word that marks a derived figure
+/// @param tick gives the text of a tick
+/// @param lastTick gives the text of the last tick, with the sign of what is measured
 record Bars(
     List<Row> rows,
     ValueScale scale,
@@ -30,12 +31,12 @@ record Bars(
 
   /// One bar and its texts.
   ///
-  /// @param value null if not stated: no bar
-  /// @param figure the value as text, bold; empty if not stated
-  /// @param aside the other figure
-  /// @param shorterAside the same where there is no room for its unit
-  /// @param derived said of a figure that is not stated and follows from others; or empty
-  /// @param range where such a figure lies, drawn in place of a bar; null if none is
+  /// @param value null if it is not stated, and then there is no bar
+  /// @param figure the value as text, in bold; empty if it is not stated
+  /// @param aside the other figure, beside it
+  /// @param shorterAside the same without the word for what is counted
+  /// @param derived a sentence on a derived figure; empty if there is none
+  /// @param range where a derived value lies, drawn in place of a bar; null if there is none
   /// @param spoken both figures in words
   record Row(
       String key,
@@ -50,7 +51,7 @@ record Bars(
       String spoken,
       Fill fill) {
 
-    /// How far the row reaches in a panel.
+    /// The value at which the row's bar or range ends; 0 if there is neither.
     double reach() {
       return value != null ? value : range != null ? range.high() : 0;
     }
@@ -61,15 +62,15 @@ record Bars(
     }
   }
 
-  /// From the least possible value to the largest.
+  /// The possible values, from the least to the largest.
   record Range(double low, double high) {}
 
   /// The second panel.
   ///
   /// @param factor how many times longer its bars are
-  /// @param beyond said of a bar that is too long for it
+  /// @param beyond the words in place of a bar that is too long for this panel
   record Zoom(ValueScale scale, int factor, String heading, String beyond) {}
 
-  /// The line at half of everything.
+  /// The line at half of all votes.
   record Half(double value, String label) {}
 }

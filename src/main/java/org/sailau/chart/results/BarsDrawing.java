@@ -6,8 +6,8 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// Horizontal bars in one panel, or in two to one exact scale: all of them, and the small ones
-/// enlarged.
+/// Horizontal bars in one panel or in two. The second panel shows the small bars exactly so many
+/// times longer.
 record BarsDrawing(Bars bars, Style style) implements Drawing {
 
   @Override

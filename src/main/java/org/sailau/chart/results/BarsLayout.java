@@ -9,8 +9,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.results.Bars.Row;
 
-/// Where everything of one drawing of bars stands, in pixels; computed once, before anything is
-/// drawn. Lengths named here are in units of the style.
+/// Computes where everything in one drawing of bars stands, in pixels, before anything is drawn.
+/// The constants are in em.
 final class BarsLayout {
 
   static final double NAME_LINE = 1.22;
@@ -21,7 +21,7 @@ final class BarsLayout {
   private static final double BELOW_ROWS = 1.7;
   private static final double LABEL_PAD = 0.4;
 
-  /// A chart of fewer units than this has no room for names beside bars.
+  /// A chart that is narrower has no room for names beside bars.
   private static final double NARROW = 38;
 
   private static final double NO_HEADING = 0.6;
@@ -29,7 +29,7 @@ final class BarsLayout {
   private static final double HEADING_AND_HALF = 3.1;
   private static final double MIN_PITCH = 2.2;
 
-  /// Two bars far apart are hard to compare: few rows leave room below them instead.
+  /// Two bars far apart are hard to compare, so that few rows leave room below them instead.
   private static final double MAX_PITCH = 9;
 
   private static final double MIN_BAR = 1.7;
@@ -40,13 +40,13 @@ final class BarsLayout {
   /// From the middle of a bar to the baseline of its texts.
   private static final double TO_BASELINE = 0.36;
 
-  /// From the middle of the leading bar to below what may stand under it.
+  /// From the middle of the leading bar to the end of the line that may stand under it.
   private static final double BELOW_LEADING = 2.3;
 
   /// From one line under a bar to the next.
   static final double UNDER_LINE = 1.15;
 
-  /// Texts may be this much smaller where there is little room.
+  /// Texts are not drawn smaller than this part of their size to find room beside a bar.
   static final double MIN_FIT = 0.95;
 
   /// From the last baseline of a label to the next row.
@@ -59,7 +59,7 @@ final class BarsLayout {
   final double left;
   final double right;
 
-  /// In a narrow chart names stand above their bars, not left of them.
+  /// Whether names stand above their bars and not left of them, as in a narrow chart.
   final boolean labelsAbove;
 
   final double labelWidth;
@@ -96,7 +96,7 @@ final class BarsLayout {
       double between = Math.max(BETWEEN_PANELS * unit, halfLastTick() + 1.2 * unit);
       double after = Math.max(3.2 * unit, widestFigure() + 0.8 * unit);
       double wanted = width - between - after;
-      // The second panel has texts above and in it, however short its bars are.
+      // The second panel needs room for its texts, however short its bars are.
       double longest = width - between - widestInZoom();
       double panel = end / (end + zoomEnd * factor) * wanted;
       perValue = Math.max(0, Math.min(panel, longest)) / end;
@@ -124,14 +124,14 @@ final class BarsLayout {
             labelsAbove ? offset : Math.min(0.42 * (pitch - 3.05 * unit), offset));
   }
 
-  /// The least height in pixels at which rows do not run into each other.
+  /// The least height in pixels at which rows do not overlap.
   static double leastHeight(Bars bars, Style style, double width) {
     BarsLayout at = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
     double rows = bars.rows().size() * at.leastPitch();
     return (at.heading() + BELOW_ROWS + rows) * style.unit();
   }
 
-  /// What stands above the rows, in units.
+  /// The height of what stands above the rows, in em.
   private double heading() {
     if (bars.zoom() == null && bars.half() == null) {
       return NO_HEADING;
@@ -139,19 +139,19 @@ final class BarsLayout {
     return halfBelowHeading ? HEADING_AND_HALF : HEADING;
   }
 
-  /// The least pitch at which rows do not run into each other, in units.
+  /// The least distance from row to row at which they do not overlap, in em.
   private double leastPitch() {
     return Math.max(MIN_PITCH, aboveBar() + MIN_BAR / 2 + belowMiddle());
   }
 
-  /// What a row takes above its bar, in units.
+  /// How much height a row takes above its bar, in em.
   private double aboveBar() {
     return labelsAbove
         ? bars.rows().stream().mapToDouble(this::labelHeight).max().orElse(0) + ABOVE_LABEL
         : ABOVE_BAR;
   }
 
-  /// What the row with most texts takes below the middle of its bar, in units.
+  /// How much height the row with most texts takes below the middle of its bar, in em.
   private double belowMiddle() {
     return bars.rows().stream()
         .mapToDouble(
@@ -163,14 +163,15 @@ final class BarsLayout {
         .orElse(0);
   }
 
-  /// What a row takes below the middle of its bar for the texts under it, in units. Under the
-  /// leading bar there is always room for one.
+  /// How much height a row takes below the middle of its bar for the texts under the bar, in em.
+  /// Under the leading bar there is always room for one line.
   private double underBar(Row row) {
     int lines = (asideBelow(row, row.shorterAside()) ? 1 : 0) + derivedLines(row).size();
     return Math.max(BELOW_LEADING, MIN_BAR / 2 + lines * UNDER_LINE + 0.35);
   }
 
-  /// Whether what stands beside the leading figure finds no room in or behind its bar.
+  /// Whether the text beside the leading figure stands under the bar, because there is no room in
+  /// the bar or behind it.
   boolean asideBelow(Row row, String aside) {
     double length = row.reach() * perValue;
     double text = textWidth(row, aside) - 0.8 * unit;
@@ -185,13 +186,15 @@ final class BarsLayout {
     if (row.fill() != Fill.LEADING) {
       return false;
     }
-    // Counts near the largest possible find no room for their full size: smaller rather than cut.
+    // Very long counts have no room in full size in either place. The larger room is taken, where
+    // they are drawn smaller.
     return after + text > textEnd()
         ? length - 1.1 * unit > textEnd() - after
         : length > text + 1.1 * unit;
   }
 
-  /// What is derived, in one line behind its mark, or below the mark where that is too long.
+  /// The derived figure's lines: one behind its mark, or several, the first of which is empty,
+  /// where the text starts below the mark because it is too long.
   List<String> derivedLines(Row row) {
     if (row.derived().isEmpty()) {
       return List.of();
@@ -210,7 +213,7 @@ final class BarsLayout {
     return TO_BASELINE + labelHeight(row) - NAME_LINE + BELOW_LABEL;
   }
 
-  /// How much a row's label takes from above its first line to its last baseline, in units.
+  /// The height of a row's label from above its first line to its last baseline, in em.
   private double labelHeight(Row row) {
     int names = Pen.wrap(row.name(), style.bodyBold(), labelTextWidth(), bars.locale()).size();
     int notes = Pen.wrap(row.note(), style.small(), labelTextWidth(), bars.locale()).size();
@@ -223,12 +226,12 @@ final class BarsLayout {
     return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * unit : baseline(row);
   }
 
-  /// Where lines and grounds behind a row's bar begin: not behind a label.
+  /// The top of the lines and grounds behind a row's bar. They do not pass behind a label.
   double behindFrom(int row) {
     return labelsAbove ? barTop(row) - 0.1 * unit : rowTop(row);
   }
 
-  /// Where they end.
+  /// The bottom of the lines and grounds behind a row's bar.
   double behindTo(int row) {
     return labelsAbove ? barTop(row) + barHeight + 0.2 * unit : rowTop(row + 1);
   }
@@ -269,7 +272,7 @@ final class BarsLayout {
         .orElse(0);
   }
 
-  /// What the second panel's heading and its words for a bar beyond it take.
+  /// The width of the second panel's heading, or of its words for a bar that is too long for it.
   private double widestInZoom() {
     if (bars.zoom() == null) {
       return 0;
@@ -284,13 +287,13 @@ final class BarsLayout {
         .reduce(words, Math::max);
   }
 
-  /// What the texts behind the bars of a single panel need, so that none is cut.
+  /// How much room the texts behind the bars of a single panel need so that none is cut.
   private double roomAfterBars(double width) {
     double room = Math.max(1.5 * unit, halfLastTick() + 0.2 * unit);
     for (Row row : bars.rows()) {
       double part = row.reach() / bars.scale().end();
       double text = textWidth(row, row.aside());
-      // part * (width - room) + text <= width
+      // Bar and text have room if part * (width - room) + text <= width.
       if (part > 0) {
         room = Math.max(room, width - (width - text) / part);
       }
@@ -298,7 +301,7 @@ final class BarsLayout {
     return Math.min(room, 0.6 * width);
   }
 
-  /// Where the texts behind the bars of the first panel have to end.
+  /// The right limit of the texts behind the bars of the first panel.
   double textEnd() {
     return bars.zoom() == null ? right : zoomAxis - 0.6 * unit;
   }
@@ -307,7 +310,7 @@ final class BarsLayout {
     return row.fill() == Fill.LEADING ? style.bold(1.1) : style.bodyBold();
   }
 
-  /// From the end of a bar to the end of its texts, and a little more.
+  /// The distance from the end of a bar to the end of its texts, and a little more.
   double textWidth(Row row, String aside) {
     return 0.5 * unit
         + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * unit)

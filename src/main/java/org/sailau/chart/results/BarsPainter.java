@@ -16,7 +16,7 @@ import org.sailau.chart.draw.ValueScale;
 import org.sailau.chart.results.Bars.Range;
 import org.sailau.chart.results.Bars.Row;
 
-/// One drawing of bars into one area. Lengths named here are in units of the style.
+/// Draws bars into one area. Numbers that are multiplied by `unit` are in em.
 final class BarsPainter {
 
   private final Bars bars;
@@ -70,10 +70,10 @@ final class BarsPainter {
         ground(zoom, at.behindFrom(i), at.behindTo(i));
       }
     } else {
-      ground(zoom, at.top, at.bottom); // In one piece: no seams between rows.
+      ground(zoom, at.top, at.bottom); // In one piece, so that no seams show between rows.
     }
     for (int i = 0; i < bars.rows().size(); i++) {
-      // Not through the rows that have words there in place of a bar.
+      // No lines cross the rows that have words there in place of a bar.
       if (!at.isBeyond(bars.rows().get(i))) {
         for (double tick : zoom.ticks()) {
           double x = at.zoomAxis + tick * at.zoomPerValue;
@@ -83,7 +83,7 @@ final class BarsPainter {
     }
   }
 
-  /// The strip of small values in both panels.
+  /// Draws the ground of the small values in both panels.
   private void ground(ValueScale zoom, double from, double to) {
     double height = to - from;
     pen.fill(
@@ -186,7 +186,7 @@ final class BarsPainter {
     pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
   }
 
-  /// The bar of a stated figure, or where a derived one lies.
+  /// Draws the bar of a stated figure, or the range of a derived one.
   private void drawn(Row row, int i, double axis, double perValue) {
     @Nullable Range range = row.range();
     if (row.value() != null) {
@@ -199,7 +199,7 @@ final class BarsPainter {
     }
   }
 
-  /// The derived figure in words, under the bar and what else is there.
+  /// Draws the derived figure in words, under the bar and under the other texts there.
   private void derived(Row row, int i, boolean asideAbove) {
     List<String> lines = at.derivedLines(row);
     double x = at.axis + 0.35 * unit;
@@ -222,7 +222,7 @@ final class BarsPainter {
     }
   }
 
-  /// Wipes the half line away where a text would cross it.
+  /// Covers the half line where a text would cross it.
   private void knockOut(double from, double to, double baseline) {
     if (bars.half() != null && to > at.x(bars.half().value()) - 0.4 * unit) {
       pen.fill(
@@ -231,7 +231,8 @@ final class BarsPainter {
     }
   }
 
-  /// Where both do not fit into the leading bar.
+  /// Draws the figure in the leading bar and the other text under it, where both do not fit into
+  /// the bar.
   private void figureInAsideBelow(Row row, String aside, int i) {
     double x = at.axis + 0.6 * unit;
     Font font = at.figureFont(row);

@@ -26,18 +26,19 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
-/// The axes of a contest's results, with a blank bar for each choice to draw a guess in; or the
-/// same with the figures. The choices stand in the order of the ballot, which gives nothing away.
+/// A contest's results with a blank bar for each choice, in which a class draws its guess, or the
+/// same with the figures. The choices stand in the order of the ballot, which does not give the
+/// answer away.
 public final class BlankResultsChart extends Chart {
 
-  /// Nobody guesses more.
+  /// A class does not guess more bars than this.
   private static final int MAX_ROWS = 12;
 
   private final Contest contest;
   private final Measure measure;
   private final boolean answered;
 
-  /// Those drawn.
+  /// The choices that are drawn.
   private final List<Ranking.Line> lines;
 
   private BlankResultsChart(
@@ -54,7 +55,7 @@ public final class BlankResultsChart extends Chart {
             .toList();
   }
 
-  /// Of shares, or of votes where no shares are stated; empty where neither is.
+  /// A chart of shares, or of votes if no shares are stated; empty if neither are.
   ///
   /// @param answered whether the figures are drawn
   public static Optional<Chart> of(

@@ -11,12 +11,12 @@ import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
 import org.sailau.text.Texts;
 
-/// What the checks say of the figures of a contest that a chart shows.
+/// What the checks say about the figures of a contest in a chart.
 ///
-/// @param chart of the contest
+/// @param chart shows the contest
 record ContestNotes(Chart chart, Contest contest) {
 
-  /// The contest's position.
+  /// The contest's position in the election.
   int place() {
     return chart.election.indexOf(contest);
   }
@@ -25,7 +25,9 @@ record ContestNotes(Chart chart, Contest contest) {
     return chart.texts;
   }
 
-  /// The votes that follow from stated figures.
+  /// The derived votes of a choice; empty if they do not follow from stated figures.
+  ///
+  /// @param choice its position, or [Figure#NONE] for the remainder
   Optional<CountRange> derived(Derived.Kind kind, int choice) {
     return chart
         .report
@@ -35,12 +37,12 @@ record ContestNotes(Chart chart, Contest contest) {
         .map(value -> ((Derived.Value.Whole) value).span());
   }
 
-  /// The same figure, with a mark if it takes part in a contradiction.
+  /// Adds a mark to a figure that takes part in a contradiction.
   String marked(String figure, Figure.Kind kind, int choice) {
     return marked(Table.Cell.text(figure), kind, choice).shown();
   }
 
-  /// The same of a table's.
+  /// The same for a cell of a table.
   Table.Cell marked(Table.Cell figure, Figure.Kind kind, int choice) {
     return chart.marked(figure, kind, place(), contest.unit(), choice);
   }

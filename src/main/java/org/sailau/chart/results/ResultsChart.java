@@ -29,23 +29,22 @@ import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
-/// One contest's results as bars, largest first, and what is missing to 100 percent as a bar of its
-/// own.
+/// One contest's results as bars, largest first, with a bar of its own for the remainder.
 public final class ResultsChart extends Chart {
 
-  /// More bars than this nobody reads; the table has all.
+  /// Nobody reads more bars than this. The table has all choices.
   private static final int MAX_ROWS = 30;
 
-  /// The small bars are worth a panel of their own if it shows them this much longer.
+  /// The second panel is drawn if it shows the small bars at least this many times longer.
   private static final int MIN_FACTOR = 3;
 
-  /// Enlarged more than this, next to nothing looks like something.
+  /// Enlarged more than this, next to nothing would look like something.
   private static final int MAX_FACTOR = 1000;
 
-  /// The second panel is about as long as this part of the first.
+  /// The length of the second panel as a part of the first one's.
   private static final double ZOOM_LENGTH = 0.54;
 
-  /// More digits of a tick are a double's noise.
+  /// A tick is a double, whose further digits mean nothing.
   private static final MathContext TICK_DIGITS = new MathContext(12);
 
   private final Contest contest;
@@ -142,7 +141,7 @@ public final class ResultsChart extends Chart {
         locale);
   }
 
-  /// Ticks are round: as few decimals as they need.
+  /// A tick with as few decimals as it needs.
   private static BigDecimal round(double tick) {
     BigDecimal exact = BigDecimal.valueOf(tick).round(TICK_DIGITS).stripTrailingZeros();
     return exact.scale() < 0 ? exact.setScale(0) : exact;
@@ -163,7 +162,7 @@ public final class ResultsChart extends Chart {
     return new Zoom(scale, factor, texts.of(heading, factor), texts.of("results.beyond"));
   }
 
-  /// The largest value but for so many that are larger.
+  /// The largest value after so many larger ones.
   private static double largest(List<Row> rows, int larger) {
     return rows.stream()
         .mapToDouble(Row::reach)

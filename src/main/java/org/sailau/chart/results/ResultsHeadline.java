@@ -8,7 +8,7 @@ import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
-/// What is seen in a chart of results, in one sentence that claims no more than is stated.
+/// Says in one sentence what a chart of results shows, and claims no more than the source states.
 public final class ResultsHeadline {
 
   private final Contest contest;
@@ -63,7 +63,7 @@ public final class ResultsHeadline {
         second.choice().name().in(texts.locale()));
   }
 
-  /// Of how many the figure is stated that is asked for.
+  /// Says of how many choices the figure is stated.
   private String partly() {
     long stated = ranking.lines().stream().filter(line -> figure(line) != null).count();
     return stated == 0
@@ -71,7 +71,7 @@ public final class ResultsHeadline {
         : texts.of("results.headline.partly." + measure, stated, ranking.lines().size());
   }
 
-  /// A share as text, votes as their number; null if not stated.
+  /// A share as text, or votes as a number; null if it is not stated.
   private @Nullable Object figure(Line line) {
     @Nullable Share share = line.tally().share();
     return measure == Measure.VOTES

@@ -15,7 +15,7 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 
-/// All figures of a contest as a table, the remainder last.
+/// Makes a table of all figures of a contest, with the remainder as the last row.
 final class ResultsTableRows {
 
   private final ContestNotes words;

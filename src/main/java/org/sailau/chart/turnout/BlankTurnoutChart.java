@@ -12,10 +12,10 @@ import org.sailau.chart.base.Table.Cell;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Empty half rings to draw a guess of the turnout in; or the same with the figures.
+/// Empty half rings in which a class draws its guess of the turnout, or the same with the figures.
 public final class BlankTurnoutChart extends Chart {
 
-  /// Room to write a figure in.
+  /// Space to write a figure in.
   private static final String BLANK = "… %";
 
   private final TurnoutChart turnout;
@@ -27,7 +27,7 @@ public final class BlankTurnoutChart extends Chart {
     this.answered = answered;
   }
 
-  /// Empty where no turnout is stated.
+  /// A chart of the stated turnouts; empty if none is stated.
   ///
   /// @param answered whether the figures are drawn
   public static Optional<Chart> of(Audited audited, boolean answered, Texts texts) {

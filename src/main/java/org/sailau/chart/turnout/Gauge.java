@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Table;
 
-/// One half ring and what stands around it, every text ready to be drawn.
+/// One half ring and the texts around it, which are ready to be drawn.
 ///
-/// @param percent null if not stated: an empty ring
+/// @param percent null if it is not stated, and then the ring is empty
 /// @param spoken title and figure in words
 record Gauge(
     String title,
@@ -16,7 +16,7 @@ record Gauge(
     String base,
     List<Row> rows) {
 
-  /// A count under the ring.
+  /// A row under the ring with a count.
   record Row(String label, Table.Cell count, boolean derived) {
     String value() {
       return count.shown();

@@ -15,8 +15,7 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Half rings side by side, or below each other where that is too narrow: 100 percent is half a
-/// circle.
+/// Half rings side by side, or below each other in a narrow chart. 100 percent is half a circle.
 record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Drawing {
   private static final double ABOVE_RING = 3.3;
   private static final double MIN_RADIUS = 6;
@@ -24,7 +23,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   private static final double MAX_RADIUS = 17;
   private static final double MIN_BASE = 0.85;
 
-  /// The part of the radius that the words inside the ring may take.
+  /// How wide the words inside the ring may be, in radii.
   private static final double BASE_WIDTH = 1.42;
 
   private static final double FIRST_ROW = 3.1;
@@ -32,7 +31,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   private static final double TITLE_LINE = 1.4;
   private static final double BETWEEN = 1.2;
 
-  /// The part of a column that rows take.
+  /// The part of a column's width that rows take.
   private static final double ROW_WIDTH = 0.9;
 
   private double unit() {
@@ -47,7 +46,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     return lines * each + (lines - 1) * BETWEEN * unit();
   }
 
-  /// Wide enough for the words inside the ring, on two lines.
+  /// A radius in pixels at which the words inside the ring have room on two lines.
   private double leastRadius() {
     Font font = style.regular(MIN_BASE);
     double needed = 0;
@@ -64,7 +63,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     return Math.ceilDiv(Math.max(1, gauges.size()), columns);
   }
 
-  /// As many as have room for their rows.
+  /// How many columns have room for their rows.
   private int columns(double width) {
     double needed =
         gauges.stream()
@@ -133,7 +132,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     }
   }
 
-  /// Draws a ring whose feet stand at `y`, and the rows under it.
+  /// Draws a ring whose lower ends stand at `y`, and the rows under it.
   private void gauge(
       Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
     Palette colours = style.palette();
@@ -182,7 +181,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     return Pen.wrap(gauge.base(), base(radius), BASE_WIDTH * radius, texts.locale());
   }
 
-  /// Figures are as large as each other, so the ring with most words decides.
+  /// All figures have one size, so that the ring with most words decides.
   private int mostBaseLines(double radius) {
     return gauges.stream().mapToInt(gauge -> baseLines(gauge, radius).size()).max().orElse(1);
   }
@@ -197,7 +196,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     }
   }
 
-  /// The first so many degrees of the ring, from the left.
+  /// The part of the ring from the left end through so many degrees.
   private static Path2D sector(double middle, double y, double radius, double degrees) {
     Path2D sector = new Path2D.Double();
     sector.append(arc(middle, y, radius, 180, -degrees), false);

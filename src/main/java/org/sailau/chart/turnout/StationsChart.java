@@ -20,7 +20,7 @@ import org.sailau.election.Unit;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// The polling stations, those abroad among them, and a strip drawn to scale.
+/// The numbers of polling stations, with those abroad as a part of a strip that is drawn to scale.
 public final class StationsChart extends Chart {
 
   private final List<StationsDrawing.Figure> figures = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class StationsChart extends Chart {
     return unit < 0 ? null : election.units().get(unit).pollingStations();
   }
 
-  /// The position of the unit; -1 if there is none.
+  /// The position of the unit for voters abroad; -1 if there is none.
   private static int abroadUnit(Election election) {
     return IntStream.range(0, Math.min(1000, election.units().size()))
         .filter(

@@ -14,8 +14,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Large figures in a row, or in several where one is too narrow, and under them a strip that shows
-/// to scale how small a part is.
+/// Large figures in one row, or in several in a narrow chart, and under them a strip that shows to
+/// scale how small a part is.
 record StationsDrawing(
     @Nullable String title, List<Figure> figures, @Nullable Strip strip, Texts texts, Style style)
     implements Drawing {
@@ -29,10 +29,12 @@ record StationsDrawing(
   private static final double STRIP = 1.15;
   private static final double STRIP_LABEL = 1.35;
 
-  /// A count with what is counted.
+  /// A count and what is counted.
   record Figure(long count, String value, String label, boolean derived) {}
 
-  /// The part of the whole that is marked at the strip's end, from 0 to 1.
+  /// The strip under the figures.
+  ///
+  /// @param part of the whole, from 0 to 1, that is marked at the strip's right end
   record Strip(double part, String label) {}
 
   private double unit() {
@@ -62,7 +64,7 @@ record StationsDrawing(
     return Pen.wrap(figure.label(), style.body(), column - GAP * unit(), texts.locale());
   }
 
-  /// How high the figures from this one to the end of its line are.
+  /// The height in pixels of the line that begins with this figure.
   private double lineHeight(int from, double[] widths) {
     int lines = 1;
     for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
@@ -71,7 +73,8 @@ record StationsDrawing(
     return (FIGURE + LABEL + lines * LINE + BETWEEN) * unit();
   }
 
-  /// The columns: all figures in one line if they have room, else in two, three …
+  /// The columns' widths in pixels, with all figures in one line if they have room, and otherwise
+  /// in as few lines as they need.
   private double[] widths(double all) {
     int count = Math.max(1, figures.size());
     double[] least = figures.stream().mapToDouble(this::leastWidth).toArray();
@@ -93,7 +96,9 @@ record StationsDrawing(
     return widths;
   }
 
-  /// Each what its texts need on one line, and an equal part of the rest, or of what is missing.
+  /// Widths of columns that are all in one line. Each has what its texts need on one line and an
+  /// equal part of what is left. If there is too little, each gives up in proportion, but none gets
+  /// less than [#leastWidth].
   private double[] sharedOut(double all) {
     double[] widths =
         figures.stream()
@@ -118,7 +123,7 @@ record StationsDrawing(
     return widths;
   }
 
-  /// The value beside its mark, and the label on two lines.
+  /// A width in pixels with room for the value and its mark, and for the label on two lines.
   private double leastWidth(Figure figure) {
     double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
     return Math.max(

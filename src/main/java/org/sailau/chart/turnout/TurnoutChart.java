@@ -23,22 +23,22 @@ import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 import org.sailau.wording.TurnoutBase;
 
-/// Turnouts as half rings, with the counts that they rest on.
+/// Turnouts as half rings, with the counts that they are computed from.
 public final class TurnoutChart extends Chart {
 
-  /// Of more units than this only the first one is drawn, by habit the whole.
+  /// If more units state a turnout, only the first one is drawn, which is usually the whole.
   private static final int MAX_GAUGES = 4;
 
-  /// Nobody reads more units in a table.
+  /// Nobody reads more units than this in a table.
   private static final int MAX_ROWS = 1000;
 
   private static final Set<Figure.Kind> FIGURES =
       EnumSet.of(Figure.Kind.TURNOUT, Figure.Kind.TOOK_PART, Figure.Kind.ELIGIBLE_VOTERS);
 
-  /// What may be drawn: all units that state a turnout, or one of them.
+  /// The units that may be drawn: all that state a turnout, or one of them.
   private final List<Unit> stated;
 
-  /// What is drawn.
+  /// The units that are drawn.
   private final List<Unit> units;
 
   private final String id;
@@ -54,7 +54,7 @@ public final class TurnoutChart extends Chart {
     return new TurnoutChart(audited, texts, stated(audited.election()), "turnout");
   }
 
-  /// One chart for each gauge of the chart of all, if there are several.
+  /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
     List<Unit> stated = stated(audited.election());
     return stated.size() < 2 || stated.size() > MAX_GAUGES
