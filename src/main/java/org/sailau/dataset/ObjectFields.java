@@ -1,6 +1,5 @@
 package org.sailau.dataset;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class ObjectFields {
       few[size] = name;
     } else {
       if (many == null) {
-        many = new HashSet<@Nullable String>(Arrays.asList(few));
+        many = new HashSet<>(Set.of(few));
       }
       many.add(name);
     }

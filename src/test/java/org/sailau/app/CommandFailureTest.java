@@ -23,6 +23,11 @@ class CommandFailureTest extends CommandTest {
     public int read() {
       throw new IllegalStateException("planted");
     }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return read();
+    }
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class LogFileTest {
     Path before = file().resolveSibling("sailau.before.log");
     assertThat(Files.size(file())).isLessThanOrEqualTo(LogFile.MAX_BYTES);
     assertThat(Files.size(before)).isBetween(LogFile.MAX_BYTES - 2000L, (long) LogFile.MAX_BYTES);
-    List<String> lines = Stream.concat(Files.lines(before), Files.lines(file())).toList();
+    List<String> lines = new ArrayList<>(Files.readAllLines(before));
+    lines.addAll(Files.readAllLines(file()));
     assertThat(lines).allSatisfy(line -> assertThat(line).matches("\\S+ ERROR \\d+x{900}"));
     assertThat(lines.getLast()).contains(" 999x");
   }

@@ -44,7 +44,7 @@ class WorkTest {
     return Files.exists(log()) ? Files.readString(log()) : "";
   }
 
-  private static <T> T fail(String message) {
+  private static String fail(String message) {
     throw new IllegalStateException(message);
   }
 
@@ -65,7 +65,7 @@ class WorkTest {
 
   @Test
   void aJobThatThrowsEndsOnTheJavaFxThreadAndIsSaidAndLogged() throws IOException {
-    work.run(() -> WorkTest.<String>fail("broken job"), heard::add, () -> heard.add("failed"));
+    work.run(() -> fail("broken job"), heard::add, () -> heard.add("failed"));
     background.runAll();
     assertThat(heard).isEmpty();
     fx.runAll();
