@@ -64,9 +64,9 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
   }
 
   private static Optional<AuditedDataset> opened(
-      ReadResult reading, String name, @Nullable Path path, Texts texts, PrintStream err) {
+      ReadResult result, String name, @Nullable Path path, Texts texts, PrintStream err) {
     ProblemReport report = new ProblemReport(texts, path);
-    return switch (reading) {
+    return switch (result) {
       case ReadResult.Done done -> {
         if (!done.warnings().listed().isEmpty()) {
           err.println(report.text(done.warnings()));

@@ -31,9 +31,10 @@ final class CacheTraining {
     loadWindowSystem();
     silently("--version");
     // There are settings, as after the first start.
-    Settings.Window last = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
+    Settings.Window window = new Settings.Window(0.5, 0.5, 1280.5, 800.5, false);
     Path recent = Path.of("some.json").toAbsolutePath();
-    new SettingsStore(UserFiles.settings()).update(now -> now.with(last).withRecent(recent));
+    new SettingsStore(UserFiles.settings())
+        .update(settings -> settings.with(window).withRecent(recent));
     return Main.run(StartOptions.ENDING);
   }
 
@@ -48,8 +49,8 @@ final class CacheTraining {
     for (String picture : List.of("results-en.png", "results-en.svg", "results-en.pdf")) {
       silently("check", folder.resolve(picture).toString());
     }
-    StartOptions start = new StartOptions(null, null, true, true);
-    return Desktop.open(Language.ENGLISH, start, System.out, System.err, MainWindow::walk);
+    StartOptions options = new StartOptions(null, null, true, true);
+    return Desktop.open(Language.ENGLISH, options, System.out, System.err, MainWindow::walk);
   }
 
   private static void silently(String... words) {

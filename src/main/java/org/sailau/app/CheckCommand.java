@@ -101,19 +101,19 @@ final class CheckCommand implements Callable<Integer> {
     if (dataset.isEmpty()) {
       return ExitCode.USAGE;
     }
-    AuditedDataset read = dataset.get();
+    AuditedDataset audited = dataset.get();
     if (json) {
-      out.println(CheckJson.of(read.audited(), read.file(), texts));
+      out.println(CheckJson.of(audited.audited(), audited.file(), texts));
     } else {
-      CheckText.lines(read.audited(), texts).forEach(out::println);
+      CheckText.lines(audited.audited(), texts).forEach(out::println);
     }
-    return read.audited().report().isConsistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
+    return audited.audited().report().isConsistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
   }
 
   private int picture(String picture) throws IOException {
-    Result answer;
+    Result result;
     try {
-      answer = PictureCheck.read(Path.of(picture));
+      result = PictureCheck.read(Path.of(picture));
     } catch (NoSuchFileException missing) {
       err.println(texts.of("check.missing", picture));
       return ExitCode.USAGE;
@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       err.println(texts.of("check.unreadable", picture));
       return ExitCode.USAGE;
     }
-    return switch (answer) {
+    return switch (result) {
       case Result.NotAPicture _ -> {
         err.println(texts.of("check.noPicture", picture));
         yield ExitCode.USAGE;
@@ -130,32 +130,37 @@ final class CheckCommand implements Callable<Integer> {
         err.println(texts.of("check.nothingSaid", picture));
         yield ExitCode.USAGE;
       }
-      case Result.WithProvenance said -> report(picture, said);
+      case Result.WithProvenance withProvenance -> report(picture, withProvenance);
     };
   }
 
-  private int report(String picture, Result.WithProvenance said) throws IOException {
-    Optional<AuditedDataset> dataset = dataset(picture, said.provenance());
+  private int report(String picture, Result.WithProvenance withProvenance) throws IOException {
+    Optional<AuditedDataset> dataset = dataset(picture, withProvenance.provenance());
     if (dataset.isEmpty() && file != null) {
       return ExitCode.USAGE;
     }
     boolean changed =
         dataset
-            .filter(read -> !read.file().sha256().equals(said.provenance().datasetSha256()))
+            .filter(
+                audited ->
+                    !audited.file().sha256().equals(withProvenance.provenance().datasetSha256()))
             .isPresent();
     String version = Version.number();
     Optional<Boolean> same =
         changed
             ? Optional.empty()
             : dataset.flatMap(
-                read -> ReproductionCheck.isReproduced(said, read.audited(), read.file(), version));
-    PictureReport report = new PictureReport(texts, said);
+                audited ->
+                    ReproductionCheck.isReproduced(
+                        withProvenance, audited.audited(), audited.file(), version));
+    PictureReport report = new PictureReport(texts, withProvenance);
     report.lines().forEach(out::println);
-    out.println(report.datasetSentence(dataset.map(read -> !changed)));
-    if (said.state() != State.EDITED) {
+    out.println(report.datasetSentence(dataset.map(audited -> !changed)));
+    if (withProvenance.state() != State.EDITED) {
       same.ifPresent(is -> out.println(report.drawingSentence(is)));
     }
-    boolean wrong = said.state() == State.EDITED || changed || same.equals(Optional.of(false));
+    boolean wrong =
+        withProvenance.state() == State.EDITED || changed || same.equals(Optional.of(false));
     return wrong ? ExitCode.CONTRADICTION : ExitCode.DONE;
   }
 
@@ -163,15 +168,16 @@ final class CheckCommand implements Callable<Integer> {
   /// the picture or is the bundled one.
   ///
   /// @return empty if there is none or if it is refused
-  private Optional<AuditedDataset> dataset(String picture, Provenance said) throws IOException {
+  private Optional<AuditedDataset> dataset(String picture, Provenance provenance)
+      throws IOException {
     if (file != null) {
       return AuditedDataset.read(file, texts, err);
     }
-    Optional<Path> beside = DatasetFile.beside(Path.of(picture), said.dataset());
+    Optional<Path> beside = DatasetFile.beside(Path.of(picture), provenance.dataset());
     if (beside.filter(Files::isRegularFile).isPresent()) {
       return AuditedDataset.read(beside.get().toString(), texts, err);
     }
-    return said.dataset().equals(BundledDataset.NAME)
+    return provenance.dataset().equals(BundledDataset.NAME)
         ? AuditedDataset.read(null, texts, err)
         : Optional.empty();
   }

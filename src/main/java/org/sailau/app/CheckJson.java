@@ -129,9 +129,9 @@ final class CheckJson {
     json.writeStringProperty("figure", id(derived.kind()));
     place(derived.contest(), derived.unit(), derived.choice());
     switch (derived.value()) {
-      case Derived.Value.Whole(CountRange span) -> {
-        json.writeStringProperty("low", span.low().toString());
-        @Nullable BigInteger high = span.high();
+      case Derived.Value.Whole(CountRange range) -> {
+        json.writeStringProperty("low", range.low().toString());
+        @Nullable BigInteger high = range.high();
         if (high != null) {
           json.writeStringProperty("high", high.toString());
         }

@@ -40,14 +40,14 @@ public final class Desktop extends Application {
 
   /// How this process was started.
   ///
-  /// @param start what the command line says
-  /// @param ahead what is loaded while JavaFX starts
-  /// @param remembered the settings
+  /// @param options what the command line says
+  /// @param preloader what is loaded while JavaFX starts
+  /// @param userState the settings
   /// @param before what is done with a window that ends by itself, before it ends
   private record Launch(
-      StartOptions start,
-      StartupPreloader ahead,
-      UserState remembered,
+      StartOptions options,
+      StartupPreloader preloader,
+      UserState userState,
       Failures failures,
       @Nullable BiConsumer<MainWindow, Runnable> before) {}
 
@@ -56,36 +56,36 @@ public final class Desktop extends Application {
   ///
   /// @param language of what is said then
   /// @param out where the files are named that are written then
-  static int open(Language language, StartOptions start, PrintStream out, PrintStream err) {
-    return open(language, start, out, err, null);
+  static int open(Language language, StartOptions options, PrintStream out, PrintStream err) {
+    return open(language, options, out, err, null);
   }
 
   /// @param before what is done with a window that ends by itself, before it ends
   static int open(
       Language language,
-      StartOptions start,
+      StartOptions options,
       PrintStream out,
       PrintStream err,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    LogFile log = start.settings() ? UserFiles.log() : new LogFile(null);
+    LogFile log = options.settings() ? UserFiles.log() : new LogFile(null);
     WithoutWindow withoutWindow = new WithoutWindow(language, Path.of(""), log, out, err);
     try {
       if (WithoutWindow.isAskedFor()) {
-        return withoutWindow.here(start);
+        return withoutWindow.here(options);
       }
-      DisplayCheck display = DisplayCheck.here(language);
-      @Nullable String missing = display.missing();
+      DisplayCheck displayCheck = DisplayCheck.here(language);
+      @Nullable String missing = displayCheck.missing();
       if (missing != null) {
         err.println(missing);
-        return canDoWithout(start) ? withoutWindow.here(start) : ExitCode.OUTPUT;
+        return canDoWithout(options) ? withoutWindow.here(options) : ExitCode.OUTPUT;
       }
-      missing = prepare(language, start, log, display, before);
+      missing = prepare(language, options, log, displayCheck, before);
       if (missing != null) {
         err.println(missing);
-        return canDoWithout(start) ? withoutWindow.inAnotherProcess() : ExitCode.OUTPUT;
+        return canDoWithout(options) ? withoutWindow.inAnotherProcess() : ExitCode.OUTPUT;
       }
-      code = start.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
+      code = options.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
       Application.launch(Desktop.class);
       return code;
     } catch (IOException | RuntimeException failure) {
@@ -94,8 +94,8 @@ public final class Desktop extends Application {
   }
 
   /// Whoever measures how soon the window is there wants nothing else.
-  private static boolean canDoWithout(StartOptions start) {
-    return !start.ending();
+  private static boolean canDoWithout(StartOptions options) {
+    return !options.ending();
   }
 
   /// Starts JavaFX, and loads what the window needs while the window system takes its time.
@@ -103,62 +103,63 @@ public final class Desktop extends Application {
   /// @return why no window can be opened; null if one can
   private static @Nullable String prepare(
       Language language,
-      StartOptions start,
+      StartOptions options,
       LogFile log,
-      DisplayCheck display,
+      DisplayCheck displayCheck,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
-    StartupPreloader ahead = StartupPreloader.of(language, start.file() == null);
+    StartupPreloader preloader = StartupPreloader.of(language, options.file() == null);
     JavaFxStart javaFx =
         JavaFxStart.run(
-            display,
+            displayCheck,
             () -> {
               Failures failures = new Failures(log, Version::line, Platform::runLater);
               Thread.setDefaultUncaughtExceptionHandler(
                   (_, thrown) -> failures.reportUncaught(thrown));
-              UserState remembered =
-                  new UserState(start.settings() ? new SettingsStore(UserFiles.settings()) : null);
-              Appearance.load(remembered);
-              launch = new Launch(start, ahead, remembered, failures, before);
+              UserState userState =
+                  new UserState(
+                      options.settings() ? new SettingsStore(UserFiles.settings()) : null);
+              Appearance.load(userState);
+              launch = new Launch(options, preloader, userState, failures, before);
             });
     if (javaFx.failure() != null) {
       return javaFx.failure();
     }
-    ahead.toolkitIsUp();
-    return display.explain(javaFx.printed());
+    preloader.toolkitIsUp();
+    return displayCheck.explain(javaFx.printed());
   }
 
   @Override
   public void start(Stage stage) throws IOException, InterruptedException {
-    Launch how = Objects.requireNonNull(launch);
-    StartOptions start = how.start();
-    Failures failures = how.failures();
+    Launch prepared = Objects.requireNonNull(launch);
+    StartOptions options = prepared.options();
+    Failures failures = prepared.failures();
     Work work = Work.background(Platform::runLater, failures);
     Session session = new Session(new DatasetReader(Limits.defaults()), BundledDataset::open, work);
-    @Nullable String file = start.file();
+    @Nullable String file = options.file();
     if (file == null) {
       // Before there is a window: what is in its first frame is made and drawn only once.
-      how.ahead().bundled().ifPresentOrElse(session::open, session::openBundled);
+      prepared.preloader().bundled().ifPresentOrElse(session::open, session::openBundled);
     }
-    UserState remembered = how.remembered();
+    UserState userState = prepared.userState();
     Appearance appearance =
-        new Appearance(remembered, SystemPreferences.ofSystem(), start.language());
+        new Appearance(userState, SystemPreferences.ofSystem(), options.language());
     MainWindow window =
         new MainWindow(
             stage,
             session,
             appearance,
-            remembered,
+            userState,
             PlatformServices.ofSystem(
                 folder -> getHostServices().showDocument(folder.toUri().toString()), work),
             Version.number());
-    if (start.ending()) {
-      window.whenFirstChartIsSeen(() -> endAfter(how.before(), window));
-      session.opened().addListener((_, _, now) -> endIfRefused(now));
+    if (options.ending()) {
+      window.whenFirstChartIsSeen(() -> endAfter(prepared.before(), window));
+      session.opened().addListener((_, _, opened) -> endIfRefused(opened));
       failures
           .latest()
           .addListener(_ -> end(ProgramFailure.say(failures.logFile(), texts(), System.err)));
     }
-    how.ahead().awaitFonts();
+    prepared.preloader().awaitFonts();
     window.show();
     if (file != null) {
       window.open(Path.of(file));
@@ -184,9 +185,9 @@ public final class Desktop extends Application {
     return Texts.in(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
   }
 
-  private static void endIfRefused(Opened now) {
-    if (now instanceof Opened.Refused refused) {
-      System.err.println(new ProblemReport(texts(), refused.file()).text(refused.why()));
+  private static void endIfRefused(Opened opened) {
+    if (opened instanceof Opened.Refused refused) {
+      System.err.println(new ProblemReport(texts(), refused.file()).text(refused.problems()));
       end(ExitCode.USAGE);
     }
   }

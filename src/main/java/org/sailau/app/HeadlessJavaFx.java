@@ -20,9 +20,9 @@ final class HeadlessJavaFx {
     setUnlessSet("glass.platform", "Headless");
     setUnlessSet("prism.order", "sw");
     setUnlessSet("java.awt.headless", "true");
-    DisplayCheck display = DisplayCheck.here(language);
-    @Nullable String failure = JavaFxStart.run(display, () -> {}).failure();
-    return failure == null ? null : display.explainHeadless(failure);
+    DisplayCheck displayCheck = DisplayCheck.here(language);
+    @Nullable String failure = JavaFxStart.run(displayCheck, () -> {}).failure();
+    return failure == null ? null : displayCheck.explainHeadless(failure);
   }
 
   private static void setUnlessSet(String property, String value) {

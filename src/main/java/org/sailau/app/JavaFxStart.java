@@ -22,25 +22,25 @@ record JavaFxStart(@Nullable String failure, String printed) {
   /// Starts JavaFX and loads the program's fonts. If JavaFX is there already, loads the fonts only.
   ///
   /// @param meanwhile what the calling thread does while the window system takes its time
-  static JavaFxStart run(DisplayCheck display, Runnable meanwhile) {
+  static JavaFxStart run(DisplayCheck displayCheck, Runnable meanwhile) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream err = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     @Nullable String failure;
     try {
-      failure = start(display, meanwhile);
+      failure = start(displayCheck, meanwhile);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      failure = display.explain(stopped, "");
+      failure = displayCheck.explain(stopped, "");
     } catch (RuntimeException | LinkageError lacking) {
-      failure = display.explain(lacking, printed.toString(StandardCharsets.UTF_8));
+      failure = displayCheck.explain(lacking, printed.toString(StandardCharsets.UTF_8));
     } finally {
       System.setErr(err);
     }
     return new JavaFxStart(failure, printed.toString(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable String start(DisplayCheck display, Runnable meanwhile)
+  private static @Nullable String start(DisplayCheck displayCheck, Runnable meanwhile)
       throws InterruptedException {
     CountDownLatch started = new CountDownLatch(1);
     try {
@@ -50,7 +50,7 @@ record JavaFxStart(@Nullable String failure, String printed) {
     }
     meanwhile.run();
     if (!started.await(MAX_SECONDS, TimeUnit.SECONDS)) {
-      return display.texts().of("display.silent", MAX_SECONDS);
+      return displayCheck.texts().of("display.silent", MAX_SECONDS);
     }
     // Before the first question for the default font: where no font is installed, it is this one.
     MainWindow.loadFonts();

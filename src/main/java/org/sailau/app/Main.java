@@ -18,16 +18,16 @@ public final class Main {
   ///
   /// @return the exit code
   static int run(String... args) {
-    Language system = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    Language systemLanguage = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
     try {
-      return run(system, args);
+      return run(systemLanguage, args);
     } catch (RuntimeException | Error failure) {
       // Left to the JVM, its exit code would be that of a contradiction.
-      return ProgramFailure.tell(failure, UserFiles.log(), Texts.in(system), System.err);
+      return ProgramFailure.tell(failure, UserFiles.log(), Texts.in(systemLanguage), System.err);
     }
   }
 
-  private static int run(Language system, String... args) {
+  private static int run(Language systemLanguage, String... args) {
     if (Version.isAllThatIsAsked(args)) {
       System.out.println(Version.line());
       if (!System.out.checkError()) {
@@ -36,12 +36,12 @@ public final class Main {
     }
     Optional<StartOptions> plain = StartOptions.plain(args);
     if (plain.isPresent()) {
-      return Desktop.open(system, plain.get(), System.out, System.err);
+      return Desktop.open(systemLanguage, plain.get(), System.out, System.err);
     }
     // A lambda, since a method reference would load JavaFX for --help.
     return SailauCommand.run(
-        system,
-        (texts, start, out, err) -> Desktop.open(texts.language(), start, out, err),
+        systemLanguage,
+        (texts, options, out, err) -> Desktop.open(texts.language(), options, out, err),
         UserFiles.log(),
         System.out,
         System.err,

@@ -31,7 +31,7 @@ final class SailauCommand implements Callable<Integer> {
   /// Opens the window and answers an exit code.
   @FunctionalInterface
   interface Window {
-    int open(Texts texts, StartOptions start, PrintStream out, PrintStream err);
+    int open(Texts texts, StartOptions options, PrintStream out, PrintStream err);
   }
 
   private final Texts texts;
@@ -74,17 +74,17 @@ final class SailauCommand implements Callable<Integer> {
 
   /// Reads the arguments and does what they say.
   ///
-  /// @param system the language to speak where no other is asked for
+  /// @param systemLanguage the language to speak where no other is asked for
   /// @param log keeps the trace if a command fails
   /// @return the exit code
   static int run(
-      Language system,
+      Language systemLanguage,
       Window window,
       LogFile log,
       PrintStream out,
       PrintStream err,
       String... args) {
-    Texts texts = Texts.in(asked(args).orElse(system));
+    Texts texts = Texts.in(asked(args).orElse(systemLanguage));
     CommandLine line = new CommandLine(new SailauCommand(texts, window, out, err));
     line.addSubcommand(new ExportCommand(texts, out, err));
     line.addSubcommand(new HandoutCommand(texts, out, err));
@@ -130,9 +130,9 @@ final class SailauCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StartOptions start =
+    StartOptions options =
         new StartOptions(file, language.orNull(command, texts), !noSettings, ending);
-    return window.open(texts, start, out, err);
+    return window.open(texts, options, out, err);
   }
 
   private static int refuse(Texts texts, ParameterException wrong, PrintStream err) {

@@ -86,7 +86,7 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   /// A picture to be drawn into a file of that name.
-  private record Job(String name, String tab, Size size, Preferences wanted) {}
+  private record Job(String name, String tab, Size size, Preferences preferences) {}
 
   SnapshotCommand(Texts texts, PrintStream out, PrintStream err) {
     this.texts = texts;
@@ -137,7 +137,7 @@ final class SnapshotCommand implements Callable<Integer> {
                 WindowSnapshot.take(
                     dataset.opened(),
                     job.tab,
-                    job.wanted,
+                    job.preferences,
                     job.size.width,
                     job.size.height,
                     Version.number()));
@@ -157,8 +157,8 @@ final class SnapshotCommand implements Callable<Integer> {
                   + (themes.size() > 1 ? "-" + name(theme) : "")
                   + (sizes.size() > 1 ? "-" + size.width + "x" + size.height : "")
                   + ".png";
-          Preferences wanted = Preferences.defaults().with(language).with(theme);
-          tabs.forEach(tab -> jobs.add(new Job(tab + name, tab, size, wanted)));
+          Preferences preferences = Preferences.defaults().with(language).with(theme);
+          tabs.forEach(tab -> jobs.add(new Job(tab + name, tab, size, preferences)));
         }
       }
     }

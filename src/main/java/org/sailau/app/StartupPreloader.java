@@ -34,17 +34,17 @@ final class StartupPreloader {
   /// Starts loading.
   ///
   /// @param language of the texts that are loaded
-  /// @param reading whether the bundled election will be shown, and has to be read
+  /// @param result whether the bundled election will be shown, and has to be read
   static StartupPreloader of(Language language, boolean reading) {
-    StartupPreloader ahead = new StartupPreloader();
+    StartupPreloader preloader = new StartupPreloader();
     Thread.ofPlatform()
         .daemon()
         .name("preloader")
         // What fails here is done again where it is needed: if it fails again, it is reported
         // there.
         .uncaughtExceptionHandler((_, _) -> {})
-        .start(() -> ahead.run(language, reading));
-    return ahead;
+        .start(() -> preloader.run(language, reading));
+    return preloader;
   }
 
   private void run(Language language, boolean reading) {
@@ -96,8 +96,8 @@ final class StartupPreloader {
 
   private static Optional<Opened.Ready> read() throws IOException {
     try (InputStream in = BundledDataset.open()) {
-      ReadResult reading = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
-      return reading instanceof ReadResult.Done done
+      ReadResult result = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
+      return result instanceof ReadResult.Done done
           ? Optional.of(
               new Opened.Ready(Audited.of(done.election()), null, done.warnings(), done.sha256()))
           : Optional.empty();

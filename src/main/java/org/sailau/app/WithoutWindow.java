@@ -83,8 +83,8 @@ final class WithoutWindow {
   /// Does it in this process, in which JavaFX has not been started.
   ///
   /// @return the exit code
-  int here(StartOptions start) throws IOException {
-    @Nullable Path file = path(start.file());
+  int here(StartOptions options) throws IOException {
+    @Nullable Path file = path(options.file());
     if (file != null && PictureCheck.looksLikePicture(file)) {
       // The window would show what the command says.
       return run("check", "--", file.toString());
@@ -95,7 +95,7 @@ final class WithoutWindow {
         return draw(dataset(file, lesson.value().dataset()));
       }
     }
-    return draw(start.file());
+    return draw(options.file());
   }
 
   private static @Nullable Path path(@Nullable String file) {

@@ -38,7 +38,7 @@ final class ContestsReader {
       String talliesPointer) {}
 
   private final JsonCursor in;
-  private final CommonFields parts;
+  private final CommonFields commonFields;
   private final UnitsReader units;
   private final Limits limits;
   private final Problems problems;
@@ -46,16 +46,20 @@ final class ContestsReader {
   private final List<Draft> drafts = new ArrayList<>();
 
   ContestsReader(
-      JsonCursor in, CommonFields parts, UnitsReader units, Limits limits, Problems problems) {
+      JsonCursor in,
+      CommonFields commonFields,
+      UnitsReader units,
+      Limits limits,
+      Problems problems) {
     this.in = in;
-    this.parts = parts;
+    this.commonFields = commonFields;
     this.units = units;
     this.limits = limits;
     this.problems = problems;
   }
 
   void read() {
-    drafts.addAll(parts.list(this::contest));
+    drafts.addAll(commonFields.list(this::contest));
   }
 
   private @Nullable Draft contest() {
@@ -69,23 +73,23 @@ final class ContestsReader {
     List<Choice> choices = new ArrayList<>();
     TallyRows tallies = new TallyRows();
     String talliesPointer = "";
-    parts.memory().take(BYTES);
+    commonFields.memory().take(BYTES);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "id" -> id = parts.define(ids, 0);
-        case "name" -> name = parts.localized();
+        case "id" -> id = commonFields.define(ids, 0);
+        case "name" -> name = commonFields.localized();
         case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
-        case "unit" -> unit = parts.reference(units.ids(), "unit");
+        case "unit" -> unit = commonFields.reference(units.ids(), "unit");
         case "shareBase" -> base = base();
-        case "rounding" -> rounding = parts.rounding();
-        case "choices" -> parts.elements(() -> choice(choiceIds, choices));
+        case "rounding" -> rounding = commonFields.rounding();
+        case "choices" -> commonFields.elements(() -> choice(choiceIds, choices));
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
-          parts.elements(() -> tally(choiceIds, tallies, known));
+          commonFields.elements(() -> tally(choiceIds, tallies, known));
         }
         default -> in.unknown(field);
       }
@@ -122,7 +126,7 @@ final class ContestsReader {
     if (choices.size() == limits.choices()) {
       throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
     }
-    parts.memory().take(CHOICE_BYTES);
+    commonFields.memory().take(CHOICE_BYTES);
     @Nullable String id = null;
     @Nullable LocalizedText name = null;
     @Nullable Nominator nominator = null;
@@ -130,8 +134,8 @@ final class ContestsReader {
     if (in.beginObject()) {
       for (@Nullable String field; (field = in.nextField()) != null; ) {
         switch (field) {
-          case "id" -> id = parts.define(choiceIds, choices.size());
-          case "name" -> name = parts.localized();
+          case "id" -> id = commonFields.define(choiceIds, choices.size());
+          case "name" -> name = commonFields.localized();
           case "nominator" -> nominator = nominator();
           case "incumbent" -> incumbent = in.flag();
           default -> in.unknown(field);
@@ -156,8 +160,8 @@ final class ContestsReader {
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "name" -> name = parts.localized();
-        case "meaning" -> meaning = parts.localized();
+        case "name" -> name = commonFields.localized();
+        case "meaning" -> meaning = commonFields.localized();
         default -> in.unknown(field);
       }
     }
@@ -166,7 +170,7 @@ final class ContestsReader {
   }
 
   private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
-    parts.memory().take(TallyRows.BYTES);
+    commonFields.memory().take(TallyRows.BYTES);
     TokenStreamLocation place = in.place();
     int unit = TallyRows.CONTEST_UNIT;
     int choice = IdTable.UNDEFINED;
@@ -177,12 +181,12 @@ final class ContestsReader {
     if (in.beginObject()) {
       for (@Nullable String field; (field = in.nextField()) != null; ) {
         switch (field) {
-          case "unit" -> unit = parts.reference(units.ids(), "unit");
-          case "choice" -> choice = parts.reference(choiceIds, "choice");
+          case "unit" -> unit = commonFields.reference(units.ids(), "unit");
+          case "choice" -> choice = commonFields.reference(choiceIds, "choice");
           case "votes" -> votes = in.count();
           case "share" -> share = share(rows, known);
-          case "source" -> source = parts.source();
-          case "quote" -> quote = parts.text();
+          case "source" -> source = commonFields.source();
+          case "quote" -> quote = commonFields.text();
           default -> in.unknown(field);
         }
       }
@@ -191,7 +195,7 @@ final class ContestsReader {
         in.lacking(Kind.EMPTY_TALLY);
       }
     }
-    rows.add(unit, choice, votes, share, parts.evidence(source, quote), place);
+    rows.add(unit, choice, votes, share, commonFields.evidence(source, quote), place);
   }
 
   /// A share, with no more decimals than the contest's rounding, if that is known by now.
@@ -201,7 +205,7 @@ final class ContestsReader {
       return null;
     }
     if (known == null) {
-      parts.memory().take(CommonFields.REFERENCE_BYTES);
+      commonFields.memory().take(CommonFields.REFERENCE_BYTES);
       rows.nextShare(in.value(Kind.TOO_PRECISE));
     } else if (share.decimals() > known.decimals()) {
       in.problem(Kind.TOO_PRECISE, Integer.toString(known.decimals()));
@@ -215,7 +219,7 @@ final class ContestsReader {
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {
       int unit = units.ids().position(draft.unitSlot);
-      parts.memory().take(BYTES_PER_UNIT * units.list().size());
+      commonFields.memory().take(BYTES_PER_UNIT * units.list().size());
       contests.add(
           new Contest(
               draft.id,

@@ -21,16 +21,16 @@ final class DatasetDocument {
 
   private final JsonCursor in;
   private final Problems problems;
-  private final CommonFields parts;
+  private final CommonFields commonFields;
   private final UnitsReader units;
   private final ContestsReader contests;
 
   DatasetDocument(JsonCursor in, Limits limits, Problems problems) {
     this.in = in;
     this.problems = problems;
-    this.parts = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));
-    this.units = new UnitsReader(in, parts, problems);
-    this.contests = new ContestsReader(in, parts, units, limits, problems);
+    this.commonFields = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));
+    this.units = new UnitsReader(in, commonFields, problems);
+    this.contests = new ContestsReader(in, commonFields, units, limits, problems);
   }
 
   /// Reads the document on whose first token the cursor stands.
@@ -52,13 +52,13 @@ final class DatasetDocument {
       switch (name) {
         case "$schema" -> in.text();
         case "format" -> format();
-        case "title" -> title = parts.localized();
-        case "date" -> date = parts.date();
+        case "title" -> title = commonFields.localized();
+        case "date" -> date = commonFields.date();
         case "status" -> status = in.oneOf(Election.Status.class);
-        case "announced" -> announced = parts.date();
-        case "authority" -> authority = parts.localized();
-        case "sources" -> sources = parts.list(this::source);
-        case "turnoutRounding" -> turnoutRounding = parts.rounding();
+        case "announced" -> announced = commonFields.date();
+        case "authority" -> authority = commonFields.localized();
+        case "sources" -> sources = commonFields.list(this::source);
+        case "turnoutRounding" -> turnoutRounding = commonFields.rounding();
         case "units" -> units.read();
         case "contests" -> contests.read();
         case "observation" -> observation = observation();
@@ -67,7 +67,7 @@ final class DatasetDocument {
     }
     in.require("format", "title", "date", "status", "sources", "units", "contests");
     Rounding rounding = turnoutRounding == null ? units.roundingAsWritten() : turnoutRounding;
-    parts.resolveReferences();
+    commonFields.resolveReferences();
     units.resolve(rounding);
     List<Contest> resolved = contests.resolve();
     if (title == null || date == null || status == null || problems.hasErrors()) {
@@ -99,17 +99,17 @@ final class DatasetDocument {
     @Nullable LocalDate date = null;
     @Nullable LocalizedText citing = null;
     @Nullable String address = null;
-    parts.memory().take(100);
+    commonFields.memory().take(100);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String name; (name = in.nextField()) != null; ) {
       switch (name) {
-        case "id" -> id = parts.define(parts.sources(), 0);
-        case "publisher" -> publisher = parts.localized();
-        case "date" -> date = parts.date();
-        case "citing" -> citing = parts.localized();
-        case "address" -> address = parts.text();
+        case "id" -> id = commonFields.define(commonFields.sources(), 0);
+        case "publisher" -> publisher = commonFields.localized();
+        case "date" -> date = commonFields.date();
+        case "citing" -> citing = commonFields.localized();
+        case "address" -> address = commonFields.text();
         default -> in.unknown(name);
       }
     }
@@ -132,7 +132,7 @@ final class DatasetDocument {
         case "observers" -> observers = figure();
         case "foreignReporters" -> reporters = figure();
         case "organisationCount" -> organisationCount = figure();
-        case "organisations" -> organisations.addAll(parts.list(this::organisation));
+        case "organisations" -> organisations.addAll(commonFields.list(this::organisation));
         default -> in.unknown(name);
       }
     }
@@ -151,8 +151,8 @@ final class DatasetDocument {
       switch (name) {
         case "exactly" -> exactly = in.count();
         case "moreThan" -> moreThan = in.count();
-        case "source" -> source = parts.source();
-        case "quote" -> quote = parts.text();
+        case "source" -> source = commonFields.source();
+        case "quote" -> quote = commonFields.text();
         default -> in.unknown(name);
       }
     }
@@ -163,21 +163,23 @@ final class DatasetDocument {
         exactly != null
             ? new Count.Exactly(exactly)
             : moreThan != null ? new Count.MoreThan(moreThan) : null;
-    return count == null ? null : new Observation.Figure(count, parts.evidence(source, quote));
+    return count == null
+        ? null
+        : new Observation.Figure(count, commonFields.evidence(source, quote));
   }
 
   private @Nullable Organisation organisation() {
     @Nullable LocalizedText name = null;
     @Nullable LocalizedText abbreviation = null;
     @Nullable Boolean counted = true;
-    parts.memory().take(100);
+    commonFields.memory().take(100);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "name" -> name = parts.localized();
-        case "abbreviation" -> abbreviation = parts.localized();
+        case "name" -> name = commonFields.localized();
+        case "abbreviation" -> abbreviation = commonFields.localized();
         case "counted" -> counted = in.flag();
         default -> in.unknown(field);
       }

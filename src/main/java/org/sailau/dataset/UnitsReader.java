@@ -23,7 +23,7 @@ final class UnitsReader {
       new Unit("", LocalizedText.of(""), Unit.Kind.OTHER, Unit.TOP, null, null);
 
   private final JsonCursor in;
-  private final CommonFields parts;
+  private final CommonFields commonFields;
   private final Problems problems;
   private final IdTable ids = new IdTable();
   private final List<Unit> list = new ArrayList<>();
@@ -31,9 +31,9 @@ final class UnitsReader {
   private final SourcePositions shares = new SourcePositions();
   private int mostDecimals;
 
-  UnitsReader(JsonCursor in, CommonFields parts, Problems problems) {
+  UnitsReader(JsonCursor in, CommonFields commonFields, Problems problems) {
     this.in = in;
-    this.parts = parts;
+    this.commonFields = commonFields;
     this.problems = problems;
   }
 
@@ -46,9 +46,9 @@ final class UnitsReader {
   }
 
   void read() {
-    parts.elements(
+    commonFields.elements(
         () -> {
-          parts.memory().take(BYTES);
+          commonFields.memory().take(BYTES);
           withins.addNone();
           shares.addNone();
           @Nullable Unit unit = unit();
@@ -69,13 +69,13 @@ final class UnitsReader {
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "id" -> id = parts.define(ids, list.size());
-        case "name" -> name = parts.localized();
+        case "id" -> id = commonFields.define(ids, list.size());
+        case "name" -> name = commonFields.localized();
         case "kind" -> kind = in.oneOf(Unit.Kind.class);
         case "within" -> {
           withins.setLast(in.place());
           @Nullable String parent = in.id();
-          within = parent == null ? Unit.TOP : parts.slot(ids, parent);
+          within = parent == null ? Unit.TOP : commonFields.slot(ids, parent);
         }
         case "turnout" -> turnout = turnout();
         case "pollingStations" -> stations = stations();
@@ -106,15 +106,20 @@ final class UnitsReader {
         case "tookPart" -> tookPart = in.count();
         case "share" -> share = share();
         case "countedAbove" -> countedAbove = in.flag();
-        case "source" -> source = parts.source();
-        case "quote" -> quote = parts.text();
+        case "source" -> source = commonFields.source();
+        case "quote" -> quote = commonFields.text();
         default -> in.unknown(field);
       }
     }
     return electorate == null
         ? null
         : new Turnout(
-            electorate, eligible, tookPart, share, countedAbove, parts.evidence(source, quote));
+            electorate,
+            eligible,
+            tookPart,
+            share,
+            countedAbove,
+            commonFields.evidence(source, quote));
   }
 
   private @Nullable Share share() {
@@ -140,15 +145,15 @@ final class UnitsReader {
         case "count" -> count = in.count();
         case "countries" -> countries = in.count();
         case "countedAbove" -> countedAbove = in.flag();
-        case "source" -> source = parts.source();
-        case "quote" -> quote = parts.text();
+        case "source" -> source = commonFields.source();
+        case "quote" -> quote = commonFields.text();
         default -> in.unknown(field);
       }
     }
     in.require("count");
     return count == null
         ? null
-        : new PollingStations(count, countries, countedAbove, parts.evidence(source, quote));
+        : new PollingStations(count, countries, countedAbove, commonFields.evidence(source, quote));
   }
 
   /// The rounding of turnouts as far as the shares in the file show it.

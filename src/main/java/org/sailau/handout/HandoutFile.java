@@ -49,14 +49,14 @@ final class HandoutFile {
 
   static byte[] write(Handout handout, Provenance provenance) {
     Texts texts = handout.texts();
-    TaggedPdf.DocumentInfo about =
+    TaggedPdf.DocumentInfo info =
         new TaggedPdf.DocumentInfo(
             title(handout),
             SourceWords.line(handout.election(), texts),
             texts.language().tag(),
             provenance);
     synchronized (TaggedPdf.FONT_LOCK) {
-      try (TaggedPdf pdf = new TaggedPdf(about)) {
+      try (TaggedPdf pdf = new TaggedPdf(info)) {
         new HandoutFile(handout, pdf).draw();
         return pdf.bytes();
       } catch (IOException failed) {
@@ -102,7 +102,7 @@ final class HandoutFile {
 
   private void picture(ChartBlock picture, double y) throws IOException {
     list = null;
-    ScaledChart fitted =
+    ScaledChart scaledChart =
         ScaledChart.of(
             picture.chart(), HandoutPages.style(), width(), picture.height(), picture.unit());
     PDStructureElement figure = pdf.element(null, "Figure");
@@ -115,8 +115,8 @@ final class HandoutFile {
         width(),
         picture.height());
     AffineTransform to = at(y);
-    to.scale(width() / fitted.width(), width() / fitted.width());
-    pdf.draw(figure, to, graphics -> fitted.draw(graphics, false));
+    to.scale(width() / scaledChart.width(), width() / scaledChart.width());
+    pdf.draw(figure, to, graphics -> scaledChart.draw(graphics, false));
   }
 
   private void text(TextBlock text, double y, boolean first) throws IOException {

@@ -20,7 +20,7 @@ public final class LessonSession {
 
   private SlideCapacity capacity;
   private final Map<String, Guesses> guessed = new HashMap<>();
-  private SlideOrder deck;
+  private SlideOrder slideOrder;
   private int slide;
   private int step;
   private @Nullable BigDecimal marker;
@@ -28,18 +28,18 @@ public final class LessonSession {
 
   /// Starts at the first slide.
   ///
-  /// @param deck has at least one slide that is not hidden
+  /// @param slideOrder has at least one slide that is not hidden
   /// @param capacity how much fits on a slide
-  public LessonSession(SlideOrder deck, SlideCapacity capacity) {
-    this.deck = deck;
+  public LessonSession(SlideOrder slideOrder, SlideCapacity capacity) {
+    this.slideOrder = slideOrder;
     this.capacity = capacity;
   }
 
   /// Continues with other slides on which a different amount fits, for instance in another
   /// language. The guesses stay.
-  public void continueWith(SlideOrder newDeck, SlideCapacity newCapacity) {
+  public void continueWith(SlideOrder newOrder, SlideCapacity newCapacity) {
     capacity = newCapacity;
-    rearrange(newDeck);
+    rearrange(newOrder);
   }
 
   /// A place in the lesson.
@@ -49,13 +49,13 @@ public final class LessonSession {
   /// @param step what of the slide is shown
   public record Position(int number, int total, Entry entry, Step step) {}
 
-  public SlideOrder deck() {
-    return deck;
+  public SlideOrder slideOrder() {
+    return slideOrder;
   }
 
-  /// Whether a deck has a slide that is not hidden.
-  public static boolean isPossible(SlideOrder deck) {
-    return !deck.shown().isEmpty();
+  /// Whether an order has a slide that is not hidden.
+  public static boolean isPossible(SlideOrder slideOrder) {
+    return !slideOrder.shown().isEmpty();
   }
 
   /// What is shown now.
@@ -68,16 +68,18 @@ public final class LessonSession {
     if (step + 1 < steps(slide).size()) {
       return Optional.of(position(slide, step + 1));
     }
-    return slide + 1 < deck.shown().size() ? Optional.of(position(slide + 1, 0)) : Optional.empty();
+    return slide + 1 < slideOrder.shown().size()
+        ? Optional.of(position(slide + 1, 0))
+        : Optional.empty();
   }
 
   private Position position(int number, int stepNumber) {
-    List<Entry> shown = deck.shown();
+    List<Entry> shown = slideOrder.shown();
     return new Position(number + 1, shown.size(), shown.get(number), steps(number).get(stepNumber));
   }
 
   private List<Step> steps(int number) {
-    Entry entry = deck.shown().get(number);
+    Entry entry = slideOrder.shown().get(number);
     List<Step> steps = new ArrayList<>();
     switch (entry.slide()) {
       case Slide.TookPart tookPart ->
@@ -137,7 +139,7 @@ public final class LessonSession {
   public void forward() {
     if (step + 1 < steps(slide).size()) {
       go(slide, step + 1);
-    } else if (slide + 1 < deck.shown().size()) {
+    } else if (slide + 1 < slideOrder.shown().size()) {
       go(slide + 1, 0);
     }
   }
@@ -158,14 +160,14 @@ public final class LessonSession {
 
   /// Goes to the last slide.
   public void last() {
-    go(deck.shown().size() - 1, 0);
+    go(slideOrder.shown().size() - 1, 0);
   }
 
   /// Goes to a slide, if there is one with that number.
   ///
   /// @param number from 1
   public void go(int number) {
-    if (number >= 1 && number <= deck.shown().size()) {
+    if (number >= 1 && number <= slideOrder.shown().size()) {
       go(number - 1, 0);
     }
   }
@@ -178,13 +180,13 @@ public final class LessonSession {
   }
 
   /// Continues with other slides, or the same in another order. The current slide stays, if the new
-  /// deck shows it.
+  /// order shows it.
   ///
-  /// @param newDeck has at least one slide that is not hidden
-  public void rearrange(SlideOrder newDeck) {
-    Slide shownSlide = deck.shown().get(slide).slide();
-    deck = newDeck;
-    List<Slide> shown = newDeck.shown().stream().map(Entry::slide).toList();
+  /// @param newOrder has at least one slide that is not hidden
+  public void rearrange(SlideOrder newOrder) {
+    Slide shownSlide = slideOrder.shown().get(slide).slide();
+    slideOrder = newOrder;
+    List<Slide> shown = newOrder.shown().stream().map(Entry::slide).toList();
     int at = shown.indexOf(shownSlide);
     slide = at >= 0 ? at : Math.min(slide, shown.size() - 1);
     step = at >= 0 ? Math.min(step, steps(slide).size() - 1) : 0;
@@ -320,11 +322,11 @@ public final class LessonSession {
   /// Skips the rest of the current question, including its answer.
   public void skip() {
     Optional<Question> skipped = question();
-    Position before;
+    Position previous;
     do {
-      before = current();
+      previous = current();
       forward();
-    } while (skipped.isPresent() && question().equals(skipped) && !current().equals(before));
+    } while (skipped.isPresent() && question().equals(skipped) && !current().equals(previous));
   }
 
   /// Lets the class guess the share of the choice that is revealed next. Returns whether there is
@@ -342,7 +344,7 @@ public final class LessonSession {
     if (results.question(choice).isEmpty()) {
       return false;
     }
-    deck = deck.withGuess(results, choice);
+    slideOrder = slideOrder.withGuess(results, choice);
     forward();
     return true;
   }

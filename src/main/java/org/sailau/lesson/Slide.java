@@ -12,7 +12,7 @@ import org.sailau.election.Unit;
 /// A slide: one message to a class about an election. Immutable.
 public sealed interface Slide {
 
-  /// The slide's name in lesson files, unique in a deck.
+  /// The slide's name in lesson files, unique in a lesson.
   String id();
 
   /// Names the election.
@@ -120,7 +120,7 @@ public sealed interface Slide {
 
   /// A question that a class can guess.
   ///
-  /// @param key unique in a deck
+  /// @param key unique in a lesson
   /// @param published the published share in percent, as printed
   record Question(String key, BigDecimal published) {}
 }

@@ -25,8 +25,8 @@ final class AudienceWindow extends StackPane {
 
   private static final Duration READING = Duration.seconds(6);
 
-  private final SlideView slide;
-  private final PenStrokes ink = new PenStrokes();
+  private final SlideView slideView;
+  private final PenStrokes penStrokes = new PenStrokes();
   private final Region black = new Region();
   private final Circle halo = new Circle();
   private final GridPane keys = new GridPane();
@@ -35,14 +35,14 @@ final class AudienceWindow extends StackPane {
   private final PauseTransition reading = new PauseTransition(READING);
   private final Texts texts;
 
-  AudienceWindow(PresentationContext classroom) {
-    this.texts = classroom.texts();
-    this.slide = new SlideView(classroom.look(), true);
+  AudienceWindow(PresentationContext context) {
+    this.texts = context.texts();
+    this.slideView = new SlideView(context.look(), true);
     setId("audience");
     getStyleClass().add("audience");
-    slide.setId("audience-slide");
-    slide.setFocusTraversable(true);
-    slide.setAccessibleHelp(texts.of("present.help"));
+    slideView.setId("audience-slide");
+    slideView.setFocusTraversable(true);
+    slideView.setAccessibleHelp(texts.of("present.help"));
     black.setId("audience-black");
     black.getStyleClass().add("black");
     halo.setManaged(false);
@@ -63,7 +63,7 @@ final class AudienceWindow extends StackPane {
     for (Node still : List.of(black, keys, typed, message)) {
       still.setMouseTransparent(true);
     }
-    getChildren().addAll(slide, ink, halo, typed, keys, black, message);
+    getChildren().addAll(slideView, penStrokes, halo, typed, keys, black, message);
   }
 
   private void fillKeys() {
@@ -100,12 +100,12 @@ final class AudienceWindow extends StackPane {
     super.layoutChildren();
   }
 
-  SlideView slide() {
-    return slide;
+  SlideView slideView() {
+    return slideView;
   }
 
-  PenStrokes ink() {
-    return ink;
+  PenStrokes penStrokes() {
+    return penStrokes;
   }
 
   Region black() {

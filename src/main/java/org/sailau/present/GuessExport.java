@@ -15,28 +15,28 @@ import org.sailau.text.Texts;
 /// Writes the guesses of a class to a file when the teacher asks for it. Nothing else keeps them.
 final class GuessExport {
 
-  private final PresentationContext classroom;
+  private final PresentationContext context;
   private final Consumer<String> say;
 
-  GuessExport(PresentationContext classroom, Consumer<String> say) {
-    this.classroom = classroom;
+  GuessExport(PresentationContext context, Consumer<String> say) {
+    this.context = context;
     this.say = say;
   }
 
   /// Writes the guesses of the current slide.
   ///
   /// @param asPicture as a picture; otherwise as a table
-  void guesses(Presentation given, boolean asPicture) {
-    SlideChart chart = given.frames().guessed(given.show());
+  void guesses(Presentation presentation, boolean asPicture) {
+    SlideChart chart = presentation.slideFactory().guessed(presentation.lessonSession());
     Format format = asPicture ? Format.PNG : Format.CSV;
     String name = chart.id().replace(':', '+') + '.' + format.extension();
-    Window owner = given.window();
-    Optional<Path> target = classroom.picker().choose(owner, name);
+    Window owner = presentation.window();
+    Optional<Path> target = context.picker().choose(owner, name);
     target.ifPresent(file -> write(chart, format, file));
   }
 
   private void write(SlideChart chart, Format format, Path file) {
-    PresentationContext.Look look = classroom.look();
+    PresentationContext.Look look = context.look();
     Picture.Options options =
         new Picture.Options(
             look.theme(),
@@ -45,17 +45,17 @@ final class GuessExport {
             /* outlines= */ false,
             Paper.CHART);
     Picture picture = new Picture(chart, Picture.Size.defaults(), options);
-    classroom
+    context
         .work()
         .run(
             () -> written(picture, format, file),
             failed -> say.accept(said(failed.orElse(null), file)),
-            () -> say.accept(classroom.texts().of("failure.notWritten", file)));
+            () -> say.accept(context.texts().of("failure.notWritten", file)));
   }
 
   private Optional<FileNotWritten> written(Picture picture, Format format, Path file) {
     try {
-      classroom.exporter().write(picture, format, file);
+      context.exporter().write(picture, format, file);
       return Optional.empty();
     } catch (FileNotWritten failed) {
       return Optional.of(failed);
@@ -63,7 +63,7 @@ final class GuessExport {
   }
 
   private String said(@Nullable FileNotWritten failed, Path file) {
-    Texts texts = classroom.texts();
+    Texts texts = context.texts();
     return failed == null
         ? texts.of("export.written", file)
         : texts.of("notWritten." + failed.reason(), failed.target());

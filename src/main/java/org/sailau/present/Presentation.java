@@ -33,53 +33,53 @@ public final class Presentation {
   private static final Duration DOT = Duration.millis(30);
   private static final Duration MAX_FOR_DOTS = Duration.millis(900);
 
-  private final PresentationContext classroom;
-  private final LessonSession show;
-  private final SlideFactory frames;
-  private final AudienceWindow audience;
+  private final PresentationContext context;
+  private final LessonSession lessonSession;
+  private final SlideFactory slideFactory;
+  private final AudienceWindow audienceWindow;
   private final Stage stage = new Stage();
-  private final PresenterWindow presenter;
-  private final ScreenPlacement placing;
+  private final PresenterWindow presenterWindow;
+  private final ScreenPlacement screenPlacement;
   private final Runnable ended;
-  private final GuessExport saving;
+  private final GuessExport guessExport;
   private Subscription screens = Subscription.EMPTY;
-  private LessonSession.@Nullable Position seen;
+  private LessonSession.@Nullable Position shownPosition;
   private @Nullable String zoom;
   private boolean penned;
   private double pointerX = -1;
   private double pointerY = -1;
 
-  /// @param show the lesson to begin or to continue
-  /// @param frames the room of which the show knows
+  /// @param lessonSession the lesson to begin or to continue
+  /// @param slideFactory makes the slides; the lesson asks it how much fits on one
   /// @param ended runs when the presentation has ended
   public Presentation(
-      PresentationContext classroom,
-      LessonSession show,
-      SlideFactory frames,
+      PresentationContext context,
+      LessonSession lessonSession,
+      SlideFactory slideFactory,
       Screens screens,
       Runnable ended) {
-    this.classroom = classroom;
-    this.show = show;
-    this.frames = frames;
+    this.context = context;
+    this.lessonSession = lessonSession;
+    this.slideFactory = slideFactory;
     this.ended = ended;
-    this.audience = new AudienceWindow(classroom);
-    this.saving = new GuessExport(classroom, audience::say);
-    this.presenter = new PresenterWindow(classroom, this);
-    this.placing = new ScreenPlacement(screens, stage, presenter.stage());
-    Scene scene = new Scene(audience);
-    scene.getStylesheets().setAll(classroom.look().sheets());
+    this.audienceWindow = new AudienceWindow(context);
+    this.guessExport = new GuessExport(context, audienceWindow::say);
+    this.presenterWindow = new PresenterWindow(context, this);
+    this.screenPlacement = new ScreenPlacement(screens, stage, presenterWindow.stage());
+    Scene scene = new Scene(audienceWindow);
+    scene.getStylesheets().setAll(context.look().sheets());
     listen(scene);
-    listen(presenter.stage().getScene());
-    audience.addEventHandler(MouseEvent.ANY, this::mouse);
+    listen(presenterWindow.stage().getScene());
+    audienceWindow.addEventHandler(MouseEvent.ANY, this::mouse);
     stage.setScene(scene);
     stage.setTitle(
-        classroom
+        context
             .texts()
-            .of("present.title", classroom.election().title().in(classroom.texts().locale())));
+            .of("present.title", context.election().title().in(context.texts().locale())));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnCloseRequest(_ -> end());
-    presenter.stage().setOnCloseRequest(_ -> end());
+    presenterWindow.stage().setOnCloseRequest(_ -> end());
   }
 
   private void listen(Scene scene) {
@@ -100,27 +100,27 @@ public final class Presentation {
   ///
   /// @param main the window from which the presentation was started
   public void start(Stage main) {
-    placing.place(main);
-    screens = placing.listen(this::refreshAll);
+    screenPlacement.place(main);
+    screens = screenPlacement.listen(this::refreshAll);
     refreshAll();
-    audience.slide().requestFocus();
+    audienceWindow.slideView().requestFocus();
   }
 
   private void refreshAll() {
-    seen = null;
+    shownPosition = null;
     refresh();
   }
 
-  public LessonSession show() {
-    return show;
+  public LessonSession lessonSession() {
+    return lessonSession;
   }
 
-  SlideFactory frames() {
-    return frames;
+  SlideFactory slideFactory() {
+    return slideFactory;
   }
 
-  AudienceWindow audience() {
-    return audience;
+  AudienceWindow audienceWindow() {
+    return audienceWindow;
   }
 
   /// The window that the audience sees.
@@ -130,53 +130,54 @@ public final class Presentation {
 
   /// The screen that the audience looks at.
   public Rectangle2D screen() {
-    return placing.screen();
+    return screenPlacement.screen();
   }
 
   /// The window that only the presenter sees; hidden while there is one screen.
   public Stage presenterStage() {
-    return presenter.stage();
+    return presenterWindow.stage();
   }
 
   /// The window that receives the keys.
   Window window() {
-    return presenter.stage().isShowing() ? presenter.stage() : stage;
+    return presenterWindow.stage().isShowing() ? presenterWindow.stage() : stage;
   }
 
-  GuessExport saving() {
-    return saving;
+  GuessExport guessExport() {
+    return guessExport;
   }
 
   /// Shows a message.
   public void say(String sentence) {
-    audience.say(sentence);
+    audienceWindow.say(sentence);
   }
 
-  /// Does something with the show and shows what came of it.
+  /// Changes the lesson and shows the step that is current afterwards.
   void change(Runnable action) {
     action.run();
     refresh();
   }
 
   private void refresh() {
-    LessonSession.Position now = show.current();
-    LessonSession.@Nullable Position before = seen;
-    boolean other = before == null || !isSame(before, now);
-    boolean forward = other && (before == null || !goesBack(before, now));
-    if (other && (before == null || !before.entry().slide().equals(now.entry().slide()))) {
+    LessonSession.Position current = lessonSession.current();
+    LessonSession.@Nullable Position previous = shownPosition;
+    boolean other = previous == null || !isSame(previous, current);
+    boolean forward = other && (previous == null || !goesBack(previous, current));
+    if (other && (previous == null || !previous.entry().slide().equals(current.entry().slide()))) {
       zoom = null;
     }
-    seen = now;
-    SlideChart chart = frames.chart(show, now, zoom);
-    boolean fades = other && !(now.step() instanceof Step.Rows(int rows) && rows > 0 && forward);
-    audience.slide().show(chart, fades, forward ? growth(now) : Duration.ZERO);
-    audience.ink().turnTo(inkKey(now));
-    audience.showTyped(show.openQuestion().isPresent() ? "" : show.typed());
-    presenter.show(now);
+    shownPosition = current;
+    SlideChart chart = slideFactory.chart(lessonSession, current, zoom);
+    boolean fades =
+        other && !(current.step() instanceof Step.Rows(int rows) && rows > 0 && forward);
+    audienceWindow.slideView().show(chart, fades, forward ? growth(current) : Duration.ZERO);
+    audienceWindow.penStrokes().turnTo(inkKey(current));
+    audienceWindow.showTyped(lessonSession.openQuestion().isPresent() ? "" : lessonSession.typed());
+    presenterWindow.show(current);
   }
 
-  private static Object inkKey(LessonSession.Position frame) {
-    return List.of(frame.entry().slide().id(), frame.step());
+  private static Object inkKey(LessonSession.Position position) {
+    return List.of(position.entry().slide().id(), position.step());
   }
 
   private static boolean isSame(LessonSession.Position one, LessonSession.Position other) {
@@ -184,21 +185,21 @@ public final class Presentation {
   }
 
   /// Back to fewer rows nothing grows.
-  private static boolean goesBack(LessonSession.Position before, LessonSession.Position now) {
-    return before.entry().slide().equals(now.entry().slide())
-        && before.step() instanceof Step.Rows(int had)
-        && now.step() instanceof Step.Rows(int has)
+  private static boolean goesBack(LessonSession.Position previous, LessonSession.Position current) {
+    return previous.entry().slide().equals(current.entry().slide())
+        && previous.step() instanceof Step.Rows(int had)
+        && current.step() instanceof Step.Rows(int has)
         && has < had;
   }
 
-  private Duration growth(LessonSession.Position frame) {
-    return switch (frame.step()) {
+  private Duration growth(LessonSession.Position position) {
+    return switch (position.step()) {
       case Step.Rows(int revealed)
-          when revealed > 0 && frame.entry().slide() instanceof Slide.Results ->
+          when revealed > 0 && position.entry().slide() instanceof Slide.Results ->
           REVEAL;
       case Step.Answer _ -> REVEAL;
       case Step.Ask ask -> {
-        Duration all = DOT.multiply(show.guesses(ask.question()).percents().size());
+        Duration all = DOT.multiply(lessonSession.guesses(ask.question()).percents().size());
         yield all.lessThan(MAX_FOR_DOTS) ? all : MAX_FOR_DOTS;
       }
       default -> Duration.ZERO;
@@ -206,32 +207,32 @@ public final class Presentation {
   }
 
   /// Other slides or another order.
-  void rearrange(SlideOrder deck) {
-    if (LessonSession.isPossible(deck)) {
-      change(() -> show.rearrange(deck));
+  void rearrange(SlideOrder slideOrder) {
+    if (LessonSession.isPossible(slideOrder)) {
+      change(() -> lessonSession.rearrange(slideOrder));
     }
   }
 
-  // What keys do that the show knows nothing of
+  // Commands of keys that do not change the lesson
 
   void black() {
-    audience.black().setVisible(!audience.black().isVisible());
-    presenter.show(show.current());
+    audienceWindow.black().setVisible(!audienceWindow.black().isVisible());
+    presenterWindow.show(lessonSession.current());
   }
 
   boolean isBlack() {
-    return audience.black().isVisible();
+    return audienceWindow.black().isVisible();
   }
 
   void halo() {
-    audience.halo().setVisible(!audience.halo().isVisible());
+    audienceWindow.halo().setVisible(!audienceWindow.halo().isVisible());
     placeHalo();
   }
 
   void pen() {
     penned = !penned;
-    audience.setCursor(penned ? Cursor.CROSSHAIR : null);
-    say(classroom.texts().of(penned ? "present.pen.on" : "present.pen.off"));
+    audienceWindow.setCursor(penned ? Cursor.CROSSHAIR : null);
+    say(context.texts().of(penned ? "present.pen.on" : "present.pen.off"));
   }
 
   boolean isPenned() {
@@ -239,7 +240,7 @@ public final class Presentation {
   }
 
   void keys() {
-    audience.keys().setVisible(!audience.keys().isVisible());
+    audienceWindow.keys().setVisible(!audienceWindow.keys().isVisible());
   }
 
   void fullScreen() {
@@ -250,11 +251,16 @@ public final class Presentation {
   void zoom() {
     if (zoom != null) {
       zoom = null;
-    } else if (show.current().step() instanceof Step.Rows(int revealed)
-        && show.current().entry().slide() instanceof Slide.Results results
+    } else if (lessonSession.current().step() instanceof Step.Rows(int revealed)
+        && lessonSession.current().entry().slide() instanceof Slide.Results results
         && revealed > 0) {
-      List<String> rows = frames.rows(results.contest());
-      zoom = audience.slide().at(pointerX, pointerY).map(Spot::key).orElse(rows.get(revealed - 1));
+      List<String> rows = slideFactory.rows(results.contest());
+      zoom =
+          audienceWindow
+              .slideView()
+              .at(pointerX, pointerY)
+              .map(Spot::key)
+              .orElse(rows.get(revealed - 1));
     }
     refresh();
   }
@@ -265,11 +271,11 @@ public final class Presentation {
 
   /// Closes what is in front of the slide, or else ends the presentation: the key Esc.
   void escape() {
-    if (audience.keys().isVisible()) {
+    if (audienceWindow.keys().isVisible()) {
       keys();
     } else if (isBlack()) {
       black();
-    } else if (show.eraseAll()) {
+    } else if (lessonSession.eraseAll()) {
       refresh();
     } else if (zoom != null) {
       zoom();
@@ -283,8 +289,8 @@ public final class Presentation {
   /// Ends the presentation. The guesses stay in the lesson session.
   public void end() {
     screens.unsubscribe();
-    presenter.end();
-    audience.end();
+    presenterWindow.end();
+    audienceWindow.end();
     stage.close();
     ended.run();
   }
@@ -297,18 +303,20 @@ public final class Presentation {
     placeHalo();
     if (penned && event.getButton() == MouseButton.PRIMARY) {
       ink(event);
-    } else if (show.openQuestion().isPresent() && event.getButton() == MouseButton.PRIMARY) {
+    } else if (lessonSession.openQuestion().isPresent()
+        && event.getButton() == MouseButton.PRIMARY) {
       guess(event);
     } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.isStillSincePress()) {
-      change(event.getButton() == MouseButton.PRIMARY ? show::forward : show::back);
+      change(
+          event.getButton() == MouseButton.PRIMARY ? lessonSession::forward : lessonSession::back);
     }
   }
 
   private void ink(MouseEvent event) {
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-      audience.ink().begin(event.getX(), event.getY());
+      audienceWindow.penStrokes().begin(event.getX(), event.getY());
     } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-      audience.ink().goOn(event.getX(), event.getY());
+      audienceWindow.penStrokes().goOn(event.getX(), event.getY());
     }
   }
 
@@ -317,18 +325,18 @@ public final class Presentation {
     boolean moves =
         event.getEventType() == MouseEvent.MOUSE_PRESSED
             || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
-    Optional<Spot> axis = audience.slide().spot(Slides.AXIS);
+    Optional<Spot> axis = audienceWindow.slideView().spot(Slides.AXIS);
     if (moves && axis.isPresent()) {
       double part = (event.getX() - axis.get().x()) / axis.get().width();
       long percent = Math.clamp(Math.round(100 * part), 0, 100);
-      change(() -> show.placeMarker(BigDecimal.valueOf(percent)));
+      change(() -> lessonSession.placeMarker(BigDecimal.valueOf(percent)));
     } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
-      change(show::enter);
+      change(lessonSession::enter);
     }
   }
 
   private void placeHalo() {
-    audience.halo().setCenterX(pointerX);
-    audience.halo().setCenterY(pointerY);
+    audienceWindow.halo().setCenterX(pointerX);
+    audienceWindow.halo().setCenterY(pointerY);
   }
 }

@@ -52,6 +52,6 @@ public record PresentationContext(
 
     /// @param owner the window that owns the file dialog
     /// @param said gets one sentence that says what came of it
-    void save(SlideOrder deck, Window owner, Consumer<String> said);
+    void save(SlideOrder slideOrder, Window owner, Consumer<String> said);
   }
 }

@@ -15,7 +15,7 @@ final class PresentationKeys {
   ///
   /// @param writing whether the focus is in a text field or a list @return whether the key stands
   ///   for something
-  static boolean press(KeyEvent event, Presentation given, boolean writing) {
+  static boolean press(KeyEvent event, Presentation presentation, boolean writing) {
     if (event.isAltDown() || event.isMetaDown()) {
       return false;
     }
@@ -24,68 +24,72 @@ final class PresentationKeys {
       return false;
     }
     if (event.isControlDown()) {
-      return code == KeyCode.Z && undoInk(given);
+      return code == KeyCode.Z && undoInk(presentation);
     }
-    return go(code, given) || guess(event, given) || seen(event, given);
+    return go(code, presentation) || guess(event, presentation) || seen(event, presentation);
   }
 
-  private static boolean undoInk(Presentation given) {
-    if (!given.audience().ink().undo()) {
-      given.change(given.show()::undoGuess);
+  private static boolean undoInk(Presentation presentation) {
+    if (!presentation.audienceWindow().penStrokes().undo()) {
+      presentation.change(presentation.lessonSession()::undoGuess);
     }
     return true;
   }
 
-  private static boolean go(KeyCode code, Presentation given) {
-    LessonSession show = given.show();
-    boolean asking = show.openQuestion().isPresent();
+  private static boolean go(KeyCode code, Presentation presentation) {
+    LessonSession lessonSession = presentation.lessonSession();
+    boolean asking = lessonSession.openQuestion().isPresent();
     @Nullable Runnable action =
         switch (code) {
-          case SPACE, RIGHT, KP_RIGHT, PAGE_DOWN -> show::forward;
-          case LEFT, KP_LEFT, PAGE_UP -> show::back;
-          case DOWN, KP_DOWN -> asking ? () -> show.moveMarker(-1) : show::forward;
-          case UP, KP_UP -> asking ? () -> show.moveMarker(1) : show::back;
-          case HOME -> show::first;
-          case END -> show::last;
-          case ENTER -> asking || !show.typed().isEmpty() ? show::enter : show::forward;
+          case SPACE, RIGHT, KP_RIGHT, PAGE_DOWN -> lessonSession::forward;
+          case LEFT, KP_LEFT, PAGE_UP -> lessonSession::back;
+          case DOWN, KP_DOWN ->
+              asking ? () -> lessonSession.moveMarker(-1) : lessonSession::forward;
+          case UP, KP_UP -> asking ? () -> lessonSession.moveMarker(1) : lessonSession::back;
+          case HOME -> lessonSession::first;
+          case END -> lessonSession::last;
+          case ENTER ->
+              asking || !lessonSession.typed().isEmpty()
+                  ? lessonSession::enter
+                  : lessonSession::forward;
           default -> null;
         };
     if (action == null) {
       return false;
     }
-    given.change(action);
+    presentation.change(action);
     return true;
   }
 
-  private static boolean guess(KeyEvent event, Presentation given) {
-    LessonSession show = given.show();
-    Optional<String> typed = typed(event, show);
+  private static boolean guess(KeyEvent event, Presentation presentation) {
+    LessonSession lessonSession = presentation.lessonSession();
+    Optional<String> typed = typed(event, lessonSession);
     if (typed.isPresent()) {
-      given.change(() -> show.type(typed.get()));
+      presentation.change(() -> lessonSession.type(typed.get()));
       return true;
     }
-    if (show.question().isEmpty()) {
+    if (lessonSession.question().isEmpty()) {
       if (event.getCode() == KeyCode.G) {
-        given.change(show::askNext);
+        presentation.change(lessonSession::askNext);
         return true;
       }
       if (event.getCode() == KeyCode.BACK_SPACE) {
-        given.change(show::eraseLast);
+        presentation.change(lessonSession::eraseLast);
         return true;
       }
       return false;
     }
     switch (event.getCode()) {
       case BACK_SPACE ->
-          given.change(
+          presentation.change(
               () -> {
-                if (!show.eraseLast()) {
-                  show.undoGuess();
+                if (!lessonSession.eraseLast()) {
+                  lessonSession.undoGuess();
                 }
               });
-      case A -> given.change(show::askAgain);
-      case S -> given.change(show::skip);
-      case E -> given.saving().guesses(given, event.isShiftDown());
+      case A -> presentation.change(lessonSession::askAgain);
+      case S -> presentation.change(lessonSession::skip);
+      case E -> presentation.guessExport().guesses(presentation, event.isShiftDown());
       default -> {
         return false;
       }
@@ -94,34 +98,34 @@ final class PresentationKeys {
   }
 
   /// Whether a key continues a number: a digit, and within a guess a point or a comma as well.
-  private static Optional<String> typed(KeyEvent event, LessonSession show) {
+  private static Optional<String> typed(KeyEvent event, LessonSession lessonSession) {
     KeyCode code = event.getCode();
     if (code.isDigitKey() && !event.isShiftDown()) {
       String name = code.getName();
       return Optional.of(name.substring(name.length() - 1));
     }
     boolean point = code == KeyCode.PERIOD || code == KeyCode.COMMA || code == KeyCode.DECIMAL;
-    return point && show.openQuestion().isPresent() && !show.typed().isEmpty()
+    return point && lessonSession.openQuestion().isPresent() && !lessonSession.typed().isEmpty()
         ? Optional.of(".")
         : Optional.empty();
   }
 
-  private static boolean seen(KeyEvent event, Presentation given) {
+  private static boolean seen(KeyEvent event, Presentation presentation) {
     switch (event.getCode()) {
-      case B, PERIOD -> given.black();
-      case L -> given.halo();
-      case P -> given.pen();
-      case C, DELETE -> given.audience().ink().clear();
-      case Z -> given.zoom();
-      case F11 -> given.fullScreen();
-      case F1 -> given.keys();
+      case B, PERIOD -> presentation.black();
+      case L -> presentation.halo();
+      case P -> presentation.pen();
+      case C, DELETE -> presentation.audienceWindow().penStrokes().clear();
+      case Z -> presentation.zoom();
+      case F11 -> presentation.fullScreen();
+      case F1 -> presentation.keys();
       case SLASH -> {
         if (!event.isShiftDown()) {
           return false;
         }
-        given.keys();
+        presentation.keys();
       }
-      case ESCAPE -> given.escape();
+      case ESCAPE -> presentation.escape();
       default -> {
         return false;
       }

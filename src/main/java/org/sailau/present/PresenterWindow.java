@@ -35,12 +35,12 @@ final class PresenterWindow {
 
   private static final double SECOND = 1000;
 
-  private final PresentationContext classroom;
-  private final Presentation given;
+  private final PresentationContext context;
+  private final Presentation presentation;
   private final Texts texts;
   private final Stage stage = new Stage();
-  private final SlideView now;
-  private final SlideView next;
+  private final SlideView currentView;
+  private final SlideView nextView;
   private final Label notes = new Label();
   private final Label place = new Label();
   private final Label clock = new Label();
@@ -52,15 +52,15 @@ final class PresenterWindow {
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(SECOND), _ -> tick()));
 
-  PresenterWindow(PresentationContext classroom, Presentation given) {
-    this.classroom = classroom;
-    this.given = given;
-    this.texts = classroom.texts();
-    this.now = new SlideView(classroom.look(), false);
-    this.next = new SlideView(classroom.look(), false);
+  PresenterWindow(PresentationContext context, Presentation presentation) {
+    this.context = context;
+    this.presentation = presentation;
+    this.texts = context.texts();
+    this.currentView = new SlideView(context.look(), false);
+    this.nextView = new SlideView(context.look(), false);
     this.list = new ToggleButton(texts.of("present.slides"));
-    now.setId("presenter-now");
-    next.setId("presenter-next");
+    currentView.setId("presenter-now");
+    nextView.setId("presenter-next");
     notes.setId("presenter-notes");
     notes.getStyleClass().add("presenter-notes");
     notes.setWrapText(true);
@@ -75,7 +75,7 @@ final class PresenterWindow {
     root.setCenter(center());
     root.setBottom(bottom());
     Scene scene = new Scene(root, 1000, 700);
-    scene.getStylesheets().setAll(classroom.look().sheets());
+    scene.getStylesheets().setAll(context.look().sheets());
     stage.setScene(scene);
     stage.setTitle(texts.of("present.presenter"));
     ticking.setCycleCount(Animation.INDEFINITE);
@@ -118,7 +118,7 @@ final class PresenterWindow {
     scrolled.getStyleClass().add("edge-less");
     VBox.setVgrow(scrolled, Priority.ALWAYS);
     VBox aside =
-        new VBox(8, nextTitle, new AspectRatioPane(next, nothingNext), notesTitle, scrolled);
+        new VBox(8, nextTitle, new AspectRatioPane(nextView, nothingNext), notesTitle, scrolled);
     side.setCenter(aside);
     side.setMinSize(0, 0);
     GridPane grid = new GridPane();
@@ -131,16 +131,17 @@ final class PresenterWindow {
     RowConstraints whole = new RowConstraints();
     whole.setPercentHeight(100);
     grid.getRowConstraints().add(whole);
-    grid.add(new AspectRatioPane(now, new Label()), 0, 0);
+    grid.add(new AspectRatioPane(currentView, new Label()), 0, 0);
     grid.add(side, 1, 0);
     grid.getStyleClass().add("presenter-center");
-    SlidesPanel panel = new SlidesPanel(given.frames(), texts, given::rearrange);
-    panel.show(given.show().deck());
-    panel.onSave(classroom.lessons());
+    SlidesPanel slidesPanel =
+        new SlidesPanel(presentation.slideFactory(), texts, presentation::rearrange);
+    slidesPanel.show(presentation.lessonSession().slideOrder());
+    slidesPanel.onSave(context.lessons());
     list.setOnAction(
         _ -> {
-          panel.show(given.show().deck());
-          side.setCenter(list.isSelected() ? panel : aside);
+          slidesPanel.show(presentation.lessonSession().slideOrder());
+          side.setCenter(list.isSelected() ? slidesPanel : aside);
         });
     return grid;
   }
@@ -150,12 +151,15 @@ final class PresenterWindow {
         new FlowPane(
             10,
             8,
-            button("presenter-back", "present.key.BACK", () -> given.show().back()),
-            button("presenter-forward", "present.key.NEXT", () -> given.show().forward()),
-            plain("presenter-black", "present.key.BLACK", given::black),
+            button("presenter-back", "present.key.BACK", () -> presentation.lessonSession().back()),
+            button(
+                "presenter-forward",
+                "present.key.NEXT",
+                () -> presentation.lessonSession().forward()),
+            plain("presenter-black", "present.key.BLACK", presentation::black),
             list,
-            plain("presenter-keys", "present.key.KEYS", given::keys),
-            plain("presenter-end", "present.key.END", given::end));
+            plain("presenter-keys", "present.key.KEYS", presentation::keys),
+            plain("presenter-end", "present.key.END", presentation::end));
     list.setId("presenter-list");
     list.setFocusTraversable(false);
     buttons.getStyleClass().add("presenter-bottom");
@@ -163,7 +167,7 @@ final class PresenterWindow {
   }
 
   private Button button(String id, String key, Runnable action) {
-    return plain(id, key, () -> given.change(action));
+    return plain(id, key, () -> presentation.change(action));
   }
 
   private Button plain(String id, String key, Runnable action) {
@@ -176,23 +180,29 @@ final class PresenterWindow {
   }
 
   /// Shows the current slide and the next one.
-  void show(LessonSession.Position frame) {
-    LessonSession show = given.show();
-    now.show(given.frames().chart(show, frame, given.zoomed()), false, javafx.util.Duration.ZERO);
-    show.next()
+  void show(LessonSession.Position position) {
+    LessonSession lessonSession = presentation.lessonSession();
+    currentView.show(
+        presentation.slideFactory().chart(lessonSession, position, presentation.zoomed()),
+        false,
+        javafx.util.Duration.ZERO);
+    lessonSession
+        .next()
         .ifPresent(
-            coming ->
-                next.show(
-                    given.frames().chart(show, coming, null), false, javafx.util.Duration.ZERO));
-    next.setVisible(show.next().isPresent());
-    nothingNext.setVisible(show.next().isEmpty());
-    String said = frame.entry().notes().in(texts.language());
+            next ->
+                nextView.show(
+                    presentation.slideFactory().chart(lessonSession, next, null),
+                    false,
+                    javafx.util.Duration.ZERO));
+    nextView.setVisible(lessonSession.next().isPresent());
+    nothingNext.setVisible(lessonSession.next().isEmpty());
+    String said = position.entry().notes().in(texts.language());
     notes.setText(said.isEmpty() ? texts.of("present.noNotes") : said);
     place.setText(
         texts.of(
-            given.isBlack() ? "present.place.black" : "present.place",
-            frame.number(),
-            frame.total()));
+            presentation.isBlack() ? "present.place.black" : "present.place",
+            position.number(),
+            position.total()));
   }
 
   private void tick() {

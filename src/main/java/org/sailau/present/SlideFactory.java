@@ -28,7 +28,7 @@ import org.sailau.text.Texts;
 /// What is drawn for each part of each slide.
 public final class SlideFactory implements SlideCapacity {
 
-  private static final SlideNumber ANYWHERE = new SlideNumber(1, 1);
+  private static final SlideNumber ANY_NUMBER = new SlideNumber(1, 1);
 
   private final Slides slides;
   private final Election election;
@@ -48,8 +48,8 @@ public final class SlideFactory implements SlideCapacity {
         slide,
         some ->
             some instanceof Slide.Checks
-                ? slides.checks(ANYWHERE).size()
-                : Slides.pages(whole(some, new Step.Page(0), ANYWHERE)));
+                ? slides.checks(ANY_NUMBER).size()
+                : Slides.pages(whole(some, new Step.Page(0), ANY_NUMBER)));
   }
 
   @Override
@@ -59,48 +59,51 @@ public final class SlideFactory implements SlideCapacity {
 
   @Override
   public int pages(Slide slide, Step.Answer answer, Guesses guesses) {
-    return Slides.pages(distances(slide, answer.question(), answer.choice(), guesses, 0, ANYWHERE));
+    return Slides.pages(
+        distances(slide, answer.question(), answer.choice(), guesses, 0, ANY_NUMBER));
   }
 
   /// The slide as it is to be drawn.
   ///
-  /// @param show for its guesses and its marker
+  /// @param lessonSession for its guesses and its marker
   /// @param zoom the row that a slide of results is enlarged for; null for none
-  public SlideChart chart(LessonSession show, LessonSession.Position frame, @Nullable String zoom) {
-    SlideNumber place = new SlideNumber(frame.number(), frame.total());
-    Slide slide = frame.entry().slide();
-    return switch (frame.step()) {
-      case Step.Page page -> whole(slide, page, place);
-      case Step.Rows(int revealed) -> rows(slide, revealed, place, zoom);
+  public SlideChart chart(
+      LessonSession lessonSession, LessonSession.Position position, @Nullable String zoom) {
+    SlideNumber slideNumber = new SlideNumber(position.number(), position.total());
+    Slide slide = position.entry().slide();
+    return switch (position.step()) {
+      case Step.Page page -> whole(slide, page, slideNumber);
+      case Step.Rows(int revealed) -> rows(slide, revealed, slideNumber, zoom);
       case Step.Ask(Question question, String choice) ->
-          guess(slide, choice, place, guessing(show, question, false));
+          guess(slide, choice, slideNumber, guessing(lessonSession, question, false));
       case Step.Answer(Question question, String choice) ->
-          guess(slide, choice, place, guessing(show, question, true));
+          guess(slide, choice, slideNumber, guessing(lessonSession, question, true));
       case Step.Distances(Question question, String choice, int page) ->
-          distances(slide, question, choice, show.guesses(question), page, place);
+          distances(slide, question, choice, lessonSession.guesses(question), page, slideNumber);
     };
   }
 
-  private static ClassGuesses guessing(LessonSession show, Question question, boolean revealed) {
-    Guesses guesses = show.guesses(question);
+  private static ClassGuesses guessing(
+      LessonSession lessonSession, Question question, boolean revealed) {
+    Guesses guesses = lessonSession.guesses(question);
     return new ClassGuesses(
         guesses.percents(),
-        revealed ? null : show.marker(),
+        revealed ? null : lessonSession.marker(),
         revealed,
         guesses.median().orElse(null),
         guesses.distance(question.published()).orElse(null));
   }
 
-  private SlideChart whole(Slide slide, Step.Page page, SlideNumber place) {
+  private SlideChart whole(Slide slide, Step.Page page, SlideNumber slideNumber) {
     return switch (slide) {
-      case Slide.Title _ -> slides.title(place);
-      case Slide.Choices(Contest contest) -> slides.choices(contest, place, page.number());
-      case Slide.Observers _ -> slides.observers(place);
-      case Slide.Organisations _ -> slides.organisations(place, page.number());
-      case Slide.Source _ -> slides.source(place, page.number());
-      case Slide.TookPart tookPart -> guess(tookPart, "", place, nothing());
-      case Slide.Checks _ -> slides.checks(place).get(page.number());
-      case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, place, null);
+      case Slide.Title _ -> slides.title(slideNumber);
+      case Slide.Choices(Contest contest) -> slides.choices(contest, slideNumber, page.number());
+      case Slide.Observers _ -> slides.observers(slideNumber);
+      case Slide.Organisations _ -> slides.organisations(slideNumber, page.number());
+      case Slide.Source _ -> slides.source(slideNumber, page.number());
+      case Slide.TookPart tookPart -> guess(tookPart, "", slideNumber, nothing());
+      case Slide.Checks _ -> slides.checks(slideNumber).get(page.number());
+      case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, slideNumber, null);
     };
   }
 
@@ -108,28 +111,30 @@ public final class SlideFactory implements SlideCapacity {
     return new ClassGuesses(List.of(), null, false, null, null);
   }
 
-  private SlideChart rows(Slide slide, int revealed, SlideNumber place, @Nullable String zoom) {
+  private SlideChart rows(
+      Slide slide, int revealed, SlideNumber slideNumber, @Nullable String zoom) {
     return switch (slide) {
-      case Slide.Results(Contest contest) -> slides.results(contest, place, revealed, zoom);
-      case Slide.Remainder(Contest contest) -> slides.remainder(contest, place, revealed > 0);
-      case Slide.Checks _ -> slides.checksQuestion(place);
-      case Slide.Trick trick -> new TrickSlide(trick(trick), place, revealed > 0);
+      case Slide.Results(Contest contest) -> slides.results(contest, slideNumber, revealed, zoom);
+      case Slide.Remainder(Contest contest) -> slides.remainder(contest, slideNumber, revealed > 0);
+      case Slide.Checks _ -> slides.checksQuestion(slideNumber);
+      case Slide.Trick trick -> new TrickSlide(trick(trick), slideNumber, revealed > 0);
       default -> throw new IllegalArgumentException(slide.id());
     };
   }
 
-  private SlideChart guess(Slide slide, String choice, SlideNumber place, ClassGuesses guessing) {
+  private SlideChart guess(
+      Slide slide, String choice, SlideNumber slideNumber, ClassGuesses classGuesses) {
     return switch (slide) {
-      case Slide.TookPart tookPart -> slides.turnout(tookPart.unit(), place, guessing);
+      case Slide.TookPart tookPart -> slides.turnout(tookPart.unit(), slideNumber, classGuesses);
       case Slide.Results(Contest contest) ->
-          slides.share(contest, line(contest, choice), place, guessing);
+          slides.share(contest, line(contest, choice), slideNumber, classGuesses);
       default -> throw new IllegalArgumentException(slide.id());
     };
   }
 
   /// The usual slides of the election.
-  public SlideOrder deck() {
-    return SlideOrder.of(election, !slides.checks(ANYWHERE).isEmpty(), tricks());
+  public SlideOrder defaultOrder() {
+    return SlideOrder.of(election, !slides.checks(ANY_NUMBER).isEmpty(), tricks());
   }
 
   /// The kinds of misleading charts that the election's figures are good for and a slide has room
@@ -157,7 +162,12 @@ public final class SlideFactory implements SlideCapacity {
   }
 
   private SlideChart distances(
-      Slide slide, Question question, String choice, Guesses guesses, int page, SlideNumber place) {
+      Slide slide,
+      Question question,
+      String choice,
+      Guesses guesses,
+      int page,
+      SlideNumber slideNumber) {
     BigDecimal published = question.published();
     ClassGuesses all =
         new ClassGuesses(
@@ -166,27 +176,29 @@ public final class SlideFactory implements SlideCapacity {
             true,
             guesses.median().orElse(null),
             guesses.distance(published).orElse(null));
-    SlideChart guessed = guess(slide, choice, place, all);
-    return slides.distances(guessed, guesses.percents(), published, place, page);
+    SlideChart guessed = guess(slide, choice, slideNumber, all);
+    return slides.distances(guessed, guesses.percents(), published, slideNumber, page);
   }
 
   /// The slide on which was guessed what is guessed now, revealed or not.
-  SlideChart guessed(LessonSession show) {
-    LessonSession.Position now = show.current();
-    Step part =
-        now.step() instanceof Step.Distances(Question question, String choice, int _)
+  SlideChart guessed(LessonSession lessonSession) {
+    LessonSession.Position current = lessonSession.current();
+    Step step =
+        current.step() instanceof Step.Distances(Question question, String choice, int _)
             ? new Step.Answer(question, choice)
-            : now.step();
+            : current.step();
     return chart(
-        show, new LessonSession.Position(now.number(), now.total(), now.entry(), part), null);
+        lessonSession,
+        new LessonSession.Position(current.number(), current.total(), current.entry(), step),
+        null);
   }
 
   /// What a slide is called in a list of slides.
   public String name(Slide slide) {
     return switch (slide) {
       case Slide.Trick trick -> trick(trick).name();
-      case Slide.Checks checks -> rows(checks, 0, ANYWHERE, null).headline();
-      default -> whole(slide, new Step.Page(0), ANYWHERE).headline();
+      case Slide.Checks checks -> rows(checks, 0, ANY_NUMBER, null).headline();
+      default -> whole(slide, new Step.Page(0), ANY_NUMBER).headline();
     };
   }
 }

@@ -19,7 +19,7 @@ import org.sailau.text.Texts;
 /// them as a lesson.
 public final class SlidesPanel extends VBox {
 
-  private final SlideFactory frames;
+  private final SlideFactory slideFactory;
   private final Texts texts;
   private final Consumer<SlideOrder> changed;
   private final ListView<SlideOrder.Entry> list = new ListView<>();
@@ -28,13 +28,13 @@ public final class SlidesPanel extends VBox {
   private final Button down = new Button();
   private final Button save = new Button();
   private final Label last = new Label();
-  private SlideOrder deck = new SlideOrder(java.util.List.of());
+  private SlideOrder slideOrder = new SlideOrder(java.util.List.of());
   private boolean filling;
 
   /// @param changed gets each changed list; at least one slide in it is shown
-  public SlidesPanel(SlideFactory frames, Texts texts, Consumer<SlideOrder> changed) {
+  public SlidesPanel(SlideFactory slideFactory, Texts texts, Consumer<SlideOrder> changed) {
     super(8);
-    this.frames = frames;
+    this.slideFactory = slideFactory;
     this.texts = texts;
     this.changed = changed;
     setId("slides");
@@ -71,12 +71,12 @@ public final class SlidesPanel extends VBox {
 
   /// Sets what saves the slides.
   public void onSave(PresentationContext.Lessons lessons) {
-    save.setOnAction(_ -> lessons.save(deck, getScene().getWindow(), last::setText));
+    save.setOnAction(_ -> lessons.save(slideOrder, getScene().getWindow(), last::setText));
   }
 
   /// Shows a list of slides.
   public void show(SlideOrder shown) {
-    deck = shown;
+    slideOrder = shown;
     int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
     list.getItems().setAll(shown.entries());
     list.getSelectionModel().select(Math.min(selected, shown.entries().size() - 1));
@@ -86,16 +86,17 @@ public final class SlidesPanel extends VBox {
   private void showNotes() {
     int selected = list.getSelectionModel().getSelectedIndex();
     filling = true;
-    notes.setText(selected < 0 ? "" : deck.entries().get(selected).notes().in(texts.language()));
+    notes.setText(
+        selected < 0 ? "" : slideOrder.entries().get(selected).notes().in(texts.language()));
     filling = false;
     up.setDisable(selected <= 0);
-    down.setDisable(selected < 0 || selected >= deck.entries().size() - 1);
+    down.setDisable(selected < 0 || selected >= slideOrder.entries().size() - 1);
   }
 
   private void key(KeyEvent event) {
     int selected = list.getSelectionModel().getSelectedIndex();
     if (selected >= 0 && event.getCode() == KeyCode.SPACE) {
-      hide(selected, !deck.entries().get(selected).hidden());
+      hide(selected, !slideOrder.entries().get(selected).hidden());
       event.consume();
     } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
       move(-1);
@@ -108,20 +109,20 @@ public final class SlidesPanel extends VBox {
 
   /// Hides or shows a slide, but never hides the last one that is shown.
   private void hide(int index, boolean hidden) {
-    SlideOrder other = deck.withHidden(index, hidden);
-    change(other.shown().isEmpty() ? deck : other, index);
+    SlideOrder other = slideOrder.withHidden(index, hidden);
+    change(other.shown().isEmpty() ? slideOrder : other, index);
   }
 
   private void move(int by) {
     int from = list.getSelectionModel().getSelectedIndex();
     int to = from + by;
-    if (from >= 0 && to >= 0 && to < deck.entries().size()) {
-      change(deck.moved(from, to), to);
+    if (from >= 0 && to >= 0 && to < slideOrder.entries().size()) {
+      change(slideOrder.moved(from, to), to);
     }
   }
 
   private void change(SlideOrder other, int selected) {
-    deck = other;
+    slideOrder = other;
     list.getItems().setAll(other.entries());
     list.getSelectionModel().select(selected);
     changed.accept(other);
@@ -130,8 +131,8 @@ public final class SlidesPanel extends VBox {
   private void noteWords() {
     int selected = list.getSelectionModel().getSelectedIndex();
     if (!filling && selected >= 0) {
-      deck = deck.withNotes(selected, texts.language(), notes.getText());
-      changed.accept(deck);
+      slideOrder = slideOrder.withNotes(selected, texts.language(), notes.getText());
+      changed.accept(slideOrder);
     }
   }
 
@@ -149,12 +150,13 @@ public final class SlidesPanel extends VBox {
     protected void updateItem(SlideOrder.Entry entry, boolean empty) {
       super.updateItem(entry, empty);
       setGraphic(empty ? null : shown);
-      setText(empty ? null : frames.name(entry.slide()));
+      setText(empty ? null : slideFactory.name(entry.slide()));
       if (!empty) {
         shown.setSelected(!entry.hidden());
         setAccessibleText(
             texts.of(
-                entry.hidden() ? "slides.hidden" : "slides.shown", frames.name(entry.slide())));
+                entry.hidden() ? "slides.hidden" : "slides.shown",
+                slideFactory.name(entry.slide())));
       }
     }
   }

@@ -43,7 +43,7 @@ public sealed interface Opened {
   record Loading(@Nullable Path file, Optional<Ready> shown) implements Opened {}
 
   /// A file was not opened because of what is wrong with it.
-  record Refused(@Nullable Path file, ReadResult.Problems why, Optional<Ready> shown)
+  record Refused(@Nullable Path file, ReadResult.Problems problems, Optional<Ready> shown)
       implements Opened {}
 
   /// A file was not opened because the program failed.

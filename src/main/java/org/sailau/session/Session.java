@@ -141,9 +141,9 @@ public final class Session {
   }
 
   /// Publishes what is wrong with a file that was read elsewhere.
-  public void refuse(Path file, ReadResult.Problems why) {
+  public void refuse(Path file, ReadResult.Problems problems) {
     abandoned.set(true);
-    opened.set(new Opened.Refused(file, why, opened.get().shown()));
+    opened.set(new Opened.Refused(file, problems, opened.get().shown()));
   }
 
   /// Forgets the problems of a refused file.

@@ -38,23 +38,23 @@ final class ExportChoiceFile {
         read.getOrDefault("folder", ""));
   }
 
-  static void write(JsonGenerator out, ExportChoice export) {
-    if (export.equals(ExportChoice.none())) {
+  static void write(JsonGenerator out, ExportChoice exportChoice) {
+    if (exportChoice.equals(ExportChoice.none())) {
       return;
     }
     out.writeName("export");
     out.writeStartObject();
-    out.writeStringProperty("format", export.format());
-    out.writeStringProperty("width", export.width());
-    out.writeStringProperty("height", export.height());
-    out.writeStringProperty("unit", export.unit());
-    out.writeStringProperty("dpi", export.dpi());
-    out.writeStringProperty("theme", export.theme());
-    out.writeBooleanProperty("transparent", export.transparent());
-    out.writeBooleanProperty("patterns", export.patterns());
-    out.writeBooleanProperty("outlines", export.outlines());
-    out.writeStringProperty("paper", export.paper());
-    out.writeStringProperty("folder", export.folder());
+    out.writeStringProperty("format", exportChoice.format());
+    out.writeStringProperty("width", exportChoice.width());
+    out.writeStringProperty("height", exportChoice.height());
+    out.writeStringProperty("unit", exportChoice.unit());
+    out.writeStringProperty("dpi", exportChoice.dpi());
+    out.writeStringProperty("theme", exportChoice.theme());
+    out.writeBooleanProperty("transparent", exportChoice.transparent());
+    out.writeBooleanProperty("patterns", exportChoice.patterns());
+    out.writeBooleanProperty("outlines", exportChoice.outlines());
+    out.writeStringProperty("paper", exportChoice.paper());
+    out.writeStringProperty("folder", exportChoice.folder());
     out.writeEndObject();
   }
 }

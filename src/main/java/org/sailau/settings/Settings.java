@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param window null before the first start
 /// @param recent the files opened last, the latest first
 public record Settings(
-    @Nullable Window window, List<Path> recent, Preferences preferences, ExportChoice export) {
+    @Nullable Window window,
+    List<Path> recent,
+    Preferences preferences,
+    ExportChoice exportChoice) {
 
   /// The number of recent files that are kept.
   private static final int MAX_RECENT = 10;
@@ -27,15 +30,15 @@ public record Settings(
   }
 
   public Settings with(Window newWindow) {
-    return new Settings(newWindow, recent, preferences, export);
+    return new Settings(newWindow, recent, preferences, exportChoice);
   }
 
   public Settings with(Preferences newPreferences) {
-    return new Settings(window, recent, newPreferences, export);
+    return new Settings(window, recent, newPreferences, exportChoice);
   }
 
-  public Settings with(ExportChoice newExport) {
-    return new Settings(window, recent, preferences, newExport);
+  public Settings with(ExportChoice newExportChoice) {
+    return new Settings(window, recent, preferences, newExportChoice);
   }
 
   public Settings withRecent(Path file) {
@@ -46,10 +49,10 @@ public record Settings(
             .limit(MAX_RECENT)
             .toList(),
         preferences,
-        export);
+        exportChoice);
   }
 
   public Settings withoutRecent() {
-    return new Settings(window, List.of(), preferences, export);
+    return new Settings(window, List.of(), preferences, exportChoice);
   }
 }

@@ -29,7 +29,7 @@ final class SettingsFile {
     Settings.@Nullable Window window = null;
     List<Path> recent = new ArrayList<>();
     Preferences preferences = Preferences.defaults();
-    ExportChoice export = ExportChoice.none();
+    ExportChoice exportChoice = ExportChoice.none();
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), text)) {
       expect(in.nextToken() == JsonToken.START_OBJECT);
       while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -53,14 +53,14 @@ final class SettingsFile {
           }
           case "export" -> {
             expect(value == JsonToken.START_OBJECT);
-            export = ExportChoiceFile.read(in);
+            exportChoice = ExportChoiceFile.read(in);
           }
           default -> in.skipChildren();
         }
       }
       expect(in.nextToken() == null);
     }
-    return new Settings(window, recent, preferences, export);
+    return new Settings(window, recent, preferences, exportChoice);
   }
 
   private static Path path(String written) {
@@ -171,7 +171,7 @@ final class SettingsFile {
       out.writeStringProperty("motion", preferences.motion().name());
       out.writeBooleanProperty("patterns", preferences.patterns());
       out.writeEndObject();
-      ExportChoiceFile.write(out, settings.export());
+      ExportChoiceFile.write(out, settings.exportChoice());
       out.writeEndObject();
     }
     return text.toString();

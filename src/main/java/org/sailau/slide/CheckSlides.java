@@ -43,7 +43,7 @@ final class CheckSlides {
   }
 
   /// Asks whether the figures agree, and shows as many figures as fit on one slide.
-  ListSlide question(SlideNumber place) {
+  ListSlide question(SlideNumber slideNumber) {
     List<ListEntry> entries =
         ORDER.stream()
             .flatMap(outcome -> report.of(outcome).stream())
@@ -53,14 +53,14 @@ final class CheckSlides {
             .limit(MAX_FIGURES)
             .map(figure -> new ListEntry(figures.value(figure), figures.name(figure)))
             .toList();
-    ListSlide slide = question(place, entries);
+    ListSlide slide = question(slideNumber, entries);
     for (int count = entries.size() - 1; count > 0 && slide.pages() > 1; count--) {
-      slide = question(place, entries.subList(0, count));
+      slide = question(slideNumber, entries.subList(0, count));
     }
     return slide;
   }
 
-  private ListSlide question(SlideNumber place, List<ListEntry> entries) {
+  private ListSlide question(SlideNumber slideNumber, List<ListEntry> entries) {
     ListContent content =
         new ListContent(
             "slide-checks",
@@ -69,19 +69,19 @@ final class CheckSlides {
             entries,
             COLUMNS,
             /* inline= */ false);
-    return new ListSlide(audited, texts, place, content, 0);
+    return new ListSlide(audited, texts, slideNumber, content, 0);
   }
 
   /// The slides of the findings; none if no rule could compare any figures.
-  List<ListSlide> answers(SlideNumber place) {
+  List<ListSlide> answers(SlideNumber slideNumber) {
     List<ListSlide> slides = new ArrayList<>();
     for (Outcome outcome : ORDER) {
       if (report.count(outcome) > 0) {
         ListContent content = answer(outcome);
-        ListSlide first = new ListSlide(audited, texts, place, content, 0);
+        ListSlide first = new ListSlide(audited, texts, slideNumber, content, 0);
         slides.add(first);
         for (int page = 1; page < first.pages(); page++) {
-          slides.add(new ListSlide(audited, texts, place, content, page));
+          slides.add(new ListSlide(audited, texts, slideNumber, content, page));
         }
       }
     }

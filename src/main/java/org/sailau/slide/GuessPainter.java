@@ -65,17 +65,17 @@ final class GuessPainter {
   /// Draws the slide before the answer.
   ///
   /// @param words the sentence below the axis
-  void drawQuestion(ClassGuesses guessing, String words) {
+  void drawQuestion(ClassGuesses classGuesses, String words) {
     WrappedText below =
-        sentence(words, style.regular(LABEL_SIZE), guessing.guesses().isEmpty() ? 0 : 1.4);
+        sentence(words, style.regular(LABEL_SIZE), classGuesses.guesses().isEmpty() ? 0 : 1.4);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
-    int shown = (int) Math.ceil(pen.grown(guessing.guesses().size()));
-    @Nullable BigDecimal marker = guessing.marker();
+    int shown = (int) Math.ceil(pen.grown(classGuesses.guesses().size()));
+    @Nullable BigDecimal marker = classGuesses.marker();
     if (marker != null) {
       double x = x(marker);
       pen.line(x, area.getY() + (BUBBLE_HEIGHT + 0.7) * unit, x, y, colours.text(), 0.1 * unit);
     }
-    dots(guessing.guesses().subList(0, shown), area.getY() + (BUBBLE_HEIGHT + 0.9) * unit);
+    dots(classGuesses.guesses().subList(0, shown), area.getY() + (BUBBLE_HEIGHT + 0.9) * unit);
     if (marker != null) {
       bubble(texts.percent(marker), x(marker));
     }
@@ -83,7 +83,7 @@ final class GuessPainter {
     slider(marker);
     double top = y + BELOW_AXIS * unit;
     double indent = 0;
-    if (!guessing.guesses().isEmpty()) {
+    if (!classGuesses.guesses().isEmpty()) {
       indent = 1.4 * unit;
       double middle = top + 0.62 * LABEL_SIZE * unit;
       pen.fill(
@@ -102,16 +102,16 @@ final class GuessPainter {
   ///
   /// @param published in percent
   /// @param words the sentence below the axis
-  void drawAnswer(ClassGuesses guessing, BigDecimal published, String words) {
+  void drawAnswer(ClassGuesses classGuesses, BigDecimal published, String words) {
     WrappedText below = sentence(words, style.bold(SENTENCE_SIZE), 0);
     y = area.getMaxY() - below.height() - BELOW_AXIS * unit;
-    @Nullable BigDecimal median = guessing.median();
-    boolean ofClass = median != null && guessing.guesses().size() > 1;
+    @Nullable BigDecimal median = classGuesses.median();
+    boolean ofClass = median != null && classGuesses.guesses().size() > 1;
     Rectangle2D lower =
         new Rectangle2D.Double(area.getX(), area.getY() + unit, area.getWidth(), area.getHeight());
     GuessLabels labels = new GuessLabels(pen, style, lower, texts);
     double free = labels.drawLines(published, ofClass ? median : null, this::x, y, barTop());
-    dots(guessing.guesses(), free);
+    dots(classGuesses.guesses(), free);
     labels.drawLabels();
     scale();
     Rectangle2D whole = new Rectangle2D.Double(left, barTop(), length, unit);

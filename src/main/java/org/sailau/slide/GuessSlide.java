@@ -34,50 +34,54 @@ final class GuessSlide extends SlideChart {
       String base,
       BigDecimal published) {}
 
-  private final GuessQuestion asked;
-  private final ClassGuesses guessing;
+  private final GuessQuestion guessQuestion;
+  private final ClassGuesses classGuesses;
 
   GuessSlide(
-      Audited audited, Texts texts, SlideNumber place, GuessQuestion asked, ClassGuesses guessing) {
-    super(audited, texts, place);
-    this.asked = asked;
-    this.guessing = guessing;
+      Audited audited,
+      Texts texts,
+      SlideNumber slideNumber,
+      GuessQuestion guessQuestion,
+      ClassGuesses classGuesses) {
+    super(audited, texts, slideNumber);
+    this.guessQuestion = guessQuestion;
+    this.classGuesses = classGuesses;
   }
 
   @Override
   public String id() {
-    return "guess-" + asked.id();
+    return "guess-" + guessQuestion.id();
   }
 
   @Override
   public String headline() {
-    return guessing.revealed() ? asked.answer() : asked.question();
+    return classGuesses.revealed() ? guessQuestion.answer() : guessQuestion.question();
   }
 
   @Override
   double headlineSize() {
-    return guessing.revealed() ? 2.2 : HEADLINE_SIZE;
+    return classGuesses.revealed() ? 2.2 : HEADLINE_SIZE;
   }
 
   @Override
   String subtitle() {
-    return guessing.revealed() ? asked.base() : asked.subject();
+    return classGuesses.revealed() ? guessQuestion.base() : guessQuestion.subject();
   }
 
   /// The sentence under the axis.
   String sentenceBelow() {
     Texts texts = texts();
-    List<BigDecimal> guesses = guessing.guesses();
-    if (!guessing.revealed()) {
+    List<BigDecimal> guesses = classGuesses.guesses();
+    if (!classGuesses.revealed()) {
       return guesses.isEmpty() ? texts.of("guess.none") : texts.of("guess.soFar", guesses.size());
     }
-    @Nullable BigDecimal distance = guessing.distance();
+    @Nullable BigDecimal distance = classGuesses.distance();
     return distance == null ? texts.of("guess.nobody") : distanceSentence(distance);
   }
 
   private String distanceSentence(BigDecimal distance) {
     BigDecimal points = withoutTrailingZeros(distance.abs());
-    boolean single = guessing.guesses().size() == 1;
+    boolean single = classGuesses.guesses().size() == 1;
     return switch (distance.signum()) {
       case 0 -> texts().of(single ? "guess.one.exact" : "guess.median.exact");
       case 1 -> texts().of(single ? "guess.one.high" : "guess.median.high", points);
@@ -95,22 +99,22 @@ final class GuessSlide extends SlideChart {
   public List<Item> items() {
     Texts texts = texts();
     List<String> sentences = new ArrayList<>();
-    @Nullable BigDecimal marker = guessing.marker();
-    if (guessing.revealed()) {
-      sentences.add(texts.of("guess.published", texts.percent(asked.published())));
-      @Nullable BigDecimal median = guessing.median();
-      if (median != null && guessing.guesses().size() > 1) {
+    @Nullable BigDecimal marker = classGuesses.marker();
+    if (classGuesses.revealed()) {
+      sentences.add(texts.of("guess.published", texts.percent(guessQuestion.published())));
+      @Nullable BigDecimal median = classGuesses.median();
+      if (median != null && classGuesses.guesses().size() > 1) {
         sentences.add(texts.of("guess.median", texts.percent(withoutTrailingZeros(median))));
       }
     } else if (marker != null) {
       sentences.add(texts.of("guess.marker", texts.percent(marker)));
     }
     sentences.add(sentenceBelow());
-    if (!guessing.guesses().isEmpty()) {
+    if (!classGuesses.guesses().isEmpty()) {
       sentences.add(
           texts.of(
               "guess.all",
-              guessing.guesses().stream()
+              classGuesses.guesses().stream()
                   .map(guess -> texts.percent(withoutTrailingZeros(guess)))
                   .reduce((a, b) -> a + "; " + b)
                   .orElse("")));
@@ -124,7 +128,7 @@ final class GuessSlide extends SlideChart {
   @Override
   public Table table() {
     Texts texts = texts();
-    boolean revealed = guessing.revealed();
+    boolean revealed = classGuesses.revealed();
     List<Table.Column> columns =
         Stream.of(
                 Table.Column.ofFigures(texts.of("guess.column.number")),
@@ -134,14 +138,15 @@ final class GuessSlide extends SlideChart {
             .limit(revealed ? 4 : 2)
             .toList();
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (BigDecimal guess : guessing.guesses()) {
+    for (BigDecimal guess : classGuesses.guesses()) {
       BigDecimal plain = withoutTrailingZeros(guess);
-      BigDecimal off = guess.subtract(asked.published());
+      BigDecimal off = guess.subtract(guessQuestion.published());
       rows.add(
           Stream.of(
                   Table.Cell.count(rows.size() + 1L, texts),
                   Table.Cell.figure(texts.decimal(plain), plain),
-                  Table.Cell.figure(texts.decimal(asked.published()), asked.published()),
+                  Table.Cell.figure(
+                      texts.decimal(guessQuestion.published()), guessQuestion.published()),
                   Table.Cell.figure(
                       texts.decimal(withoutTrailingZeros(off)), withoutTrailingZeros(off)))
               .limit(columns.size())
@@ -153,10 +158,10 @@ final class GuessSlide extends SlideChart {
   @Override
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     GuessPainter painter = new GuessPainter(pen, style, area, texts());
-    if (guessing.revealed()) {
-      painter.drawAnswer(guessing, asked.published(), sentenceBelow());
+    if (classGuesses.revealed()) {
+      painter.drawAnswer(classGuesses, guessQuestion.published(), sentenceBelow());
     } else {
-      painter.drawQuestion(guessing, sentenceBelow());
+      painter.drawQuestion(classGuesses, sentenceBelow());
     }
     entities.add(new ItemEntity(Slides.AXIS, painter.axis()));
   }

@@ -49,8 +49,8 @@ final class ListSlide extends SlideChart {
   private final int page;
 
   /// @param page from 0
-  ListSlide(Audited audited, Texts texts, SlideNumber place, ListContent content, int page) {
-    super(audited, texts, place);
+  ListSlide(Audited audited, Texts texts, SlideNumber slideNumber, ListContent content, int page) {
+    super(audited, texts, slideNumber);
     this.content = content;
     this.page = page;
   }
@@ -91,32 +91,32 @@ final class ListSlide extends SlideChart {
     for (int columns = 2; columns <= content.columns(); columns++) {
       settings.add(new TextSizes(1.15, MIN_NOTE, columns));
     }
-    for (TextSizes setting : settings) {
-      if (paged(setting).size() == 1) {
-        return setting;
+    for (TextSizes textSizes : settings) {
+      if (paged(textSizes).size() == 1) {
+        return textSizes;
       }
     }
     TextSizes best = settings.get(2);
-    for (TextSizes setting : settings.subList(2, settings.size())) {
-      if (paged(setting).size() < paged(best).size()) {
-        best = setting;
+    for (TextSizes textSizes : settings.subList(2, settings.size())) {
+      if (paged(textSizes).size() < paged(best).size()) {
+        best = textSizes;
       }
     }
     return best;
   }
 
-  private List<List<ListEntry>> paged(TextSizes setting) {
+  private List<List<ListEntry>> paged(TextSizes textSizes) {
     Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
     List<List<ListEntry>> pages = new ArrayList<>();
     List<ListEntry> filling = new ArrayList<>();
     double y = 0;
     int column = 0;
     for (ListEntry entry : content.entries()) {
-      double height = height(entry, setting, REFERENCE, columnWidth(setting, REFERENCE, body));
+      double height = height(entry, textSizes, REFERENCE, columnWidth(textSizes, REFERENCE, body));
       if (y > 0 && y + height > body.getHeight()) {
         column++;
         y = 0;
-        if (column == setting.columns()) {
+        if (column == textSizes.columns()) {
           pages.add(filling);
           filling = new ArrayList<>();
           column = 0;
@@ -131,38 +131,38 @@ final class ListSlide extends SlideChart {
     return pages;
   }
 
-  private static double columnWidth(TextSizes setting, Style style, Rectangle2D body) {
-    double between = (setting.columns() - 1) * BETWEEN_COLUMNS * style.unit();
-    return (body.getWidth() - between) / setting.columns();
+  private static double columnWidth(TextSizes textSizes, Style style, Rectangle2D body) {
+    double between = (textSizes.columns() - 1) * BETWEEN_COLUMNS * style.unit();
+    return (body.getWidth() - between) / textSizes.columns();
   }
 
-  private WrappedText name(ListEntry entry, TextSizes setting, Style style, double width) {
+  private WrappedText name(ListEntry entry, TextSizes textSizes, Style style, double width) {
     Locale locale = texts().locale();
     return WrappedText.of(
-        entry.name(), style.bold(setting.name()), style.palette().text(), width, locale);
+        entry.name(), style.bold(textSizes.name()), style.palette().text(), width, locale);
   }
 
-  private WrappedText note(ListEntry entry, TextSizes setting, Style style, double width) {
+  private WrappedText note(ListEntry entry, TextSizes textSizes, Style style, double width) {
     Palette colours = style.palette();
     boolean alone = entry.name().isEmpty();
     return WrappedText.of(
         entry.note(),
-        style.regular(alone ? setting.name() : setting.note()),
+        style.regular(alone ? textSizes.name() : textSizes.note()),
         alone ? colours.text() : colours.muted(),
         width,
         texts().locale());
   }
 
-  private double height(ListEntry entry, TextSizes setting, Style style, double width) {
-    double name = name(entry, setting, style, width).height();
-    return isInline(entry, setting, style, width)
+  private double height(ListEntry entry, TextSizes textSizes, Style style, double width) {
+    double name = name(entry, textSizes, style, width).height();
+    return isInline(entry, textSizes, style, width)
         ? name
-        : name + note(entry, setting, style, width).height();
+        : name + note(entry, textSizes, style, width).height();
   }
 
-  private boolean isInline(ListEntry entry, TextSizes setting, Style style, double width) {
-    WrappedText name = name(entry, setting, style, width);
-    WrappedText note = note(entry, setting, style, width);
+  private boolean isInline(ListEntry entry, TextSizes textSizes, Style style, double width) {
+    WrappedText name = name(entry, textSizes, style, width);
+    WrappedText note = note(entry, textSizes, style, width);
     return content.inline()
         && name.lines().size() == 1
         && note.lines().size() == 1
@@ -190,23 +190,23 @@ final class ListSlide extends SlideChart {
 
   @Override
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
-    TextSizes setting = textSizes();
-    double width = columnWidth(setting, style, area);
+    TextSizes textSizes = textSizes();
+    double width = columnWidth(textSizes, style, area);
     double x = area.getX();
     double y = area.getY();
     List<ListEntry> shown = shown();
     for (int i = 0; i < shown.size(); i++) {
       ListEntry entry = shown.get(i);
-      double height = height(entry, setting, style, width);
+      double height = height(entry, textSizes, style, width);
       if (y > area.getY() && y + height > area.getMaxY() + 0.01) {
         x += width + BETWEEN_COLUMNS * style.unit();
         y = area.getY();
       }
       double top = y;
-      WrappedText name = name(entry, setting, style, width);
-      WrappedText note = note(entry, setting, style, width);
+      WrappedText name = name(entry, textSizes, style, width);
+      WrappedText note = note(entry, textSizes, style, width);
       y = name.draw(pen, x, y);
-      if (isInline(entry, setting, style, width)) {
+      if (isInline(entry, textSizes, style, width)) {
         note.draw(pen, x + name.width() + BEFORE_NOTE * style.unit(), y - note.height());
       } else {
         y = note.draw(pen, x, y);

@@ -34,8 +34,8 @@ final class ObserversSlide extends SlideChart {
   private final List<FigureRow> rows = new ArrayList<>();
   private final Chart chart;
 
-  ObserversSlide(Audited audited, Texts texts, SlideNumber place) {
-    super(audited, texts, place);
+  ObserversSlide(Audited audited, Texts texts, SlideNumber slideNumber) {
+    super(audited, texts, slideNumber);
     this.chart = ObserversChart.of(audited, texts);
     @Nullable Observation observation = election.observation();
     if (observation != null) {

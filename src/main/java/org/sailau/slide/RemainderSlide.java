@@ -33,8 +33,8 @@ final class RemainderSlide extends SlideChart {
   private final boolean revealed;
 
   RemainderSlide(
-      Audited audited, Contest contest, Texts texts, SlideNumber place, boolean revealed) {
-    super(audited, texts, place);
+      Audited audited, Contest contest, Texts texts, SlideNumber slideNumber, boolean revealed) {
+    super(audited, texts, slideNumber);
     Ranking ranking = contest.ranking();
     this.contest = contest;
     this.total = Objects.requireNonNull(ranking.statedTotal());

@@ -53,10 +53,10 @@ final class ResultsSlide extends SlideChart {
       Audited audited,
       Contest contest,
       Texts texts,
-      SlideNumber place,
+      SlideNumber slideNumber,
       int revealed,
       @Nullable String zoom) {
-    super(audited, texts, place);
+    super(audited, texts, slideNumber);
     this.contest = contest;
     this.ranking = contest.ranking();
     this.measure = ResultsSlideRows.measure(ranking);

@@ -33,11 +33,11 @@ public abstract class SlideChart extends Chart {
   /// @param total how many slides there are
   public record SlideNumber(int number, int total) {}
 
-  private final SlideNumber place;
+  private final SlideNumber slideNumber;
 
-  SlideChart(Audited audited, Texts texts, SlideNumber place) {
+  SlideChart(Audited audited, Texts texts, SlideNumber slideNumber) {
     super(audited, texts);
-    this.place = place;
+    this.slideNumber = slideNumber;
   }
 
   /// The text under the headline; empty if there is none.
@@ -84,7 +84,7 @@ public abstract class SlideChart extends Chart {
   }
 
   final String number() {
-    return texts.of("slide.number", place.number(), place.total());
+    return texts.of("slide.number", slideNumber.number(), slideNumber.total());
   }
 
   @Override

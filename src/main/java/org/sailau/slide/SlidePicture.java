@@ -43,15 +43,15 @@ public final class SlidePicture {
   public static SlidePicture of(
       SlideChart slide, Theme theme, boolean patterns, int width, int height, double growth) {
     Style style = Style.picture(theme, patterns, /* transparent= */ false);
-    ScaledChart fitted = ScaledChart.of(slide, style, width, height);
+    ScaledChart scaledChart = ScaledChart.of(slide, style, width, height);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Raster.draw(slide.draw(style), image, fitted.scale(), growth, info);
+    Raster.draw(slide.draw(style), image, scaledChart.scale(), growth, info);
     List<Spot> spots = new ArrayList<>();
     for (Object entity : info.getEntityCollection().getEntities()) {
       if (entity instanceof ItemEntity item) {
         Rectangle2D at = item.getArea().getBounds2D();
-        double scale = fitted.scale();
+        double scale = scaledChart.scale();
         spots.add(
             new Spot(
                 item.key(),

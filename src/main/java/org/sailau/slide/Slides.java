@@ -43,14 +43,14 @@ public final class Slides {
     this.texts = texts;
   }
 
-  public SlideChart title(SlideNumber place) {
-    return new TitleSlide(audited, texts, place);
+  public SlideChart title(SlideNumber slideNumber) {
+    return new TitleSlide(audited, texts, slideNumber);
   }
 
   /// Lists the choices of a contest.
   ///
   /// @param page from 0
-  public SlideChart choices(Contest contest, SlideNumber place, int page) {
+  public SlideChart choices(Contest contest, SlideNumber slideNumber, int page) {
     List<ListEntry> entries = new ArrayList<>();
     for (Choice choice : contest.choices()) {
       if (entries.size() < MAX_NAMES) {
@@ -63,16 +63,16 @@ public final class Slides {
     String headline = texts.of("slide.choices." + contest.kind(), all);
     String subtitle =
         all > entries.size() ? texts.of("slide.choices.first", name, entries.size(), all) : name;
-    return list("slide-choices-" + contest.id(), headline, subtitle, entries, 2, place, page);
+    return list("slide-choices-" + contest.id(), headline, subtitle, entries, 2, slideNumber, page);
   }
 
   /// The turnout of a unit: with guesses if the source states the share, or else the counts that it
   /// states.
-  public SlideChart turnout(Unit unit, SlideNumber place, ClassGuesses guessing) {
+  public SlideChart turnout(Unit unit, SlideNumber slideNumber, ClassGuesses classGuesses) {
     Turnout turnout = Objects.requireNonNull(unit.turnout());
     @Nullable Share share = turnout.share();
     if (share == null) {
-      return counts(unit, turnout, place);
+      return counts(unit, turnout, slideNumber);
     }
     @Nullable Long eligible = turnout.eligibleVoters();
     @Nullable Long tookPart = turnout.tookPart();
@@ -89,7 +89,7 @@ public final class Slides {
     return new GuessSlide(
         audited,
         texts,
-        place,
+        slideNumber,
         new GuessSlide.GuessQuestion(
             "turnout-" + unit.id(),
             texts.of("slide.turnout.question." + kind),
@@ -97,10 +97,10 @@ public final class Slides {
             texts.of("slide.turnout.answer", texts.percent(share.percent())),
             whole.isEmpty() ? base : whole + " · " + base,
             share.percent()),
-        guessing);
+        classGuesses);
   }
 
-  private SlideChart counts(Unit unit, Turnout turnout, SlideNumber place) {
+  private SlideChart counts(Unit unit, Turnout turnout, SlideNumber slideNumber) {
     List<ListEntry> entries = new ArrayList<>();
     @Nullable Long tookPart = turnout.tookPart();
     @Nullable Long eligible = turnout.eligibleVoters();
@@ -119,7 +119,7 @@ public final class Slides {
         name,
         entries,
         1,
-        place,
+        slideNumber,
         0);
   }
 
@@ -127,13 +127,13 @@ public final class Slides {
   ///
   /// @param line of the contest's ranking, with a share
   public SlideChart share(
-      Contest contest, Ranking.Line line, SlideNumber place, ClassGuesses guessing) {
+      Contest contest, Ranking.Line line, SlideNumber slideNumber, ClassGuesses classGuesses) {
     Share share = Objects.requireNonNull(line.tally().share());
     String name = line.choice().name().in(texts.locale());
     return new GuessSlide(
         audited,
         texts,
-        place,
+        slideNumber,
         new GuessSlide.GuessQuestion(
             contest.id() + '-' + line.choice().id(),
             texts.of("slide.share.question", name),
@@ -141,7 +141,7 @@ public final class Slides {
             texts.of("slide.share.answer", name, texts.percent(share.percent())),
             ChoiceWords.baseSentence(contest, texts),
             share.percent()),
-        guessing);
+        classGuesses);
   }
 
   /// How far each guess was off, the nearest first.
@@ -149,7 +149,11 @@ public final class Slides {
   /// @param of the slide on which the class guessed
   /// @param page from 0
   public SlideChart distances(
-      SlideChart of, List<BigDecimal> guesses, BigDecimal published, SlideNumber place, int page) {
+      SlideChart of,
+      List<BigDecimal> guesses,
+      BigDecimal published,
+      SlideNumber slideNumber,
+      int page) {
     List<ListEntry> entries =
         guesses.stream()
             .sorted(Comparator.comparing(guess -> guess.subtract(published).abs()))
@@ -160,7 +164,7 @@ public final class Slides {
     return new ListSlide(
         audited,
         texts,
-        place,
+        slideNumber,
         new ListContent(
             of.id() + "-distances",
             texts.of("slide.distances"),
@@ -189,8 +193,8 @@ public final class Slides {
   /// @param revealed how many rows are shown, from the last place on
   /// @param zoom the key of the row that the axis is scaled for; null to scale it for all rows
   public SlideChart results(
-      Contest contest, SlideNumber place, int revealed, @Nullable String zoom) {
-    return new ResultsSlide(audited, contest, texts, place, revealed, zoom);
+      Contest contest, SlideNumber slideNumber, int revealed, @Nullable String zoom) {
+    return new ResultsSlide(audited, contest, texts, slideNumber, revealed, zoom);
   }
 
   /// The keys of the rows that fit on a contest's slide of results, in the order in which they are
@@ -200,17 +204,17 @@ public final class Slides {
   }
 
   /// What the stated shares leave to 100 percent. The contest must have a remainder.
-  public SlideChart remainder(Contest contest, SlideNumber place, boolean revealed) {
-    return new RemainderSlide(audited, contest, texts, place, revealed);
+  public SlideChart remainder(Contest contest, SlideNumber slideNumber, boolean revealed) {
+    return new RemainderSlide(audited, contest, texts, slideNumber, revealed);
   }
 
   /// Observers and reporters. The election must state at least one of both.
-  public SlideChart observers(SlideNumber place) {
-    return new ObserversSlide(audited, texts, place);
+  public SlideChart observers(SlideNumber slideNumber) {
+    return new ObserversSlide(audited, texts, slideNumber);
   }
 
   /// @param page from 0
-  public SlideChart organisations(SlideNumber place, int page) {
+  public SlideChart organisations(SlideNumber slideNumber, int page) {
     @Nullable Observation observation = election.observation();
     List<ListEntry> entries = new ArrayList<>();
     List<Organisation> all = observation == null ? List.of() : observation.organisations();
@@ -229,24 +233,24 @@ public final class Slides {
             : texts.of("slide.organisations.order"),
         entries,
         2,
-        place,
+        slideNumber,
         page);
   }
 
   /// Asks whether the figures agree.
-  public SlideChart checksQuestion(SlideNumber place) {
-    return new CheckSlides(audited, texts).question(place);
+  public SlideChart checksQuestion(SlideNumber slideNumber) {
+    return new CheckSlides(audited, texts).question(slideNumber);
   }
 
   /// The findings of the audit, slide by slide; none if no rule could compare any figures.
-  public List<? extends SlideChart> checks(SlideNumber place) {
-    return new CheckSlides(audited, texts).answers(place);
+  public List<? extends SlideChart> checks(SlideNumber slideNumber) {
+    return new CheckSlides(audited, texts).answers(slideNumber);
   }
 
   /// Where the figures come from and what they do not say.
   ///
   /// @param page from 0
-  public SlideChart source(SlideNumber place, int page) {
+  public SlideChart source(SlideNumber slideNumber, int page) {
     List<ListEntry> entries =
         new SourceLimitWords(election, texts)
             .sentences().stream().map(text -> new ListEntry("", text)).toList();
@@ -256,7 +260,7 @@ public final class Slides {
         election.title().in(texts.locale()),
         entries,
         1,
-        place,
+        slideNumber,
         page);
   }
 
@@ -271,12 +275,12 @@ public final class Slides {
       String subtitle,
       List<ListEntry> entries,
       int columns,
-      SlideNumber place,
+      SlideNumber slideNumber,
       int page) {
     return new ListSlide(
         audited,
         texts,
-        place,
+        slideNumber,
         new ListContent(id, headline, subtitle, entries, columns, /* inline= */ false),
         page);
   }

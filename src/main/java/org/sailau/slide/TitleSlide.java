@@ -21,8 +21,8 @@ final class TitleSlide extends SlideChart {
   private static final double DATE = 1.6;
   private static final double LINES = 1.15;
 
-  TitleSlide(Audited audited, Texts texts, SlideNumber place) {
-    super(audited, texts, place);
+  TitleSlide(Audited audited, Texts texts, SlideNumber slideNumber) {
+    super(audited, texts, slideNumber);
   }
 
   @Override

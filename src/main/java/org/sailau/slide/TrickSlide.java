@@ -22,10 +22,10 @@ public final class TrickSlide extends SlideChart {
   private final TrickChart answer;
   private final boolean revealed;
 
-  /// @param place the number of the slide
+  /// @param slideNumber the number of the slide
   /// @param revealed whether the answer is given; nothing moves when it is
-  public TrickSlide(Trick trick, SlideNumber place, boolean revealed) {
-    super(trick.audited(), trick.texts(), place);
+  public TrickSlide(Trick trick, SlideNumber slideNumber, boolean revealed) {
+    super(trick.audited(), trick.texts(), slideNumber);
     this.question = trick.both(false);
     this.answer = trick.both(true);
     this.revealed = revealed;

@@ -185,11 +185,11 @@ public final class PictureCheck {
     }
     return Provenance.read(Xml.unescape(all.substring(from, to)))
         .<Result>map(
-            said ->
+            provenance ->
                 new Result.WithProvenance(
                     format,
                     SelfDigest.isUnchanged(bytes) ? State.UNTOUCHED : State.EDITED,
-                    said,
+                    provenance,
                     new PictureContent(bytes, null)))
         .orElseGet(() -> new Result.WithoutProvenance(format));
   }

@@ -22,18 +22,23 @@ public final class PictureReport {
 
   /// What the picture was made from, line by line, and then whether it is unchanged.
   public List<String> lines() {
-    Provenance from = picture.provenance();
+    Provenance provenance = picture.provenance();
     List<String> lines = new ArrayList<>();
-    if (from.misleading()) {
-      lines.add(texts.of("picture.misleading", from.chart()));
+    if (provenance.misleading()) {
+      lines.add(texts.of("picture.misleading", provenance.chart()));
     }
     lines.addAll(
         List.of(
-            texts.of("picture.election", from.election(), from.electionDate(), from.status()),
-            texts.of("picture.chart", from.chart(), from.languageTag(), from.theme()),
-            texts.of("picture.source", from.source(), from.sourceDate()),
-            texts.of("picture.dataset", from.dataset(), from.datasetSha256()),
-            texts.of("picture.program", from.program()),
+            texts.of(
+                "picture.election",
+                provenance.election(),
+                provenance.electionDate(),
+                provenance.status()),
+            texts.of(
+                "picture.chart", provenance.chart(), provenance.languageTag(), provenance.theme()),
+            texts.of("picture.source", provenance.source(), provenance.sourceDate()),
+            texts.of("picture.dataset", provenance.dataset(), provenance.datasetSha256()),
+            texts.of("picture.program", provenance.program()),
             stateSentence()));
     return lines;
   }

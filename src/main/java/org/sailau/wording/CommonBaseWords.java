@@ -155,8 +155,8 @@ public final class CommonBaseWords {
   }
 
   private static CountRange span(Derived derived) {
-    return derived.value() instanceof Derived.Value.Whole(CountRange span)
-        ? span
+    return derived.value() instanceof Derived.Value.Whole(CountRange range)
+        ? range
         : CountRange.exactly(0);
   }
 

@@ -81,7 +81,7 @@ public final class FigureWords {
   /// A derived figure as people read it: "7,940,283 to 7,946,281", "69.4363…%".
   public String value(Derived derived) {
     return switch (derived.value()) {
-      case Derived.Value.Whole(CountRange span) -> span(span);
+      case Derived.Value.Whole(CountRange range) -> span(range);
       case Derived.Value.Percent percent when percent.low().equals(percent.high()) ->
           percent(percent.low());
       case Derived.Value.Percent percent ->
@@ -97,11 +97,11 @@ public final class FigureWords {
     return finding.derived(kind).map(this::value);
   }
 
-  private String span(CountRange span) {
-    @Nullable BigInteger high = span.high();
-    return high == null || high.equals(span.low())
-        ? texts.count(span.low())
-        : texts.of("interval", texts.count(span.low()), texts.count(high));
+  private String span(CountRange range) {
+    @Nullable BigInteger high = range.high();
+    return high == null || high.equals(range.low())
+        ? texts.count(range.low())
+        : texts.of("interval", texts.count(range.low()), texts.count(high));
   }
 
   private String percent(Ratio ratio) {

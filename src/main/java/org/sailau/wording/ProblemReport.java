@@ -106,7 +106,8 @@ public final class ProblemReport {
 
   /// A title that says how many errors or warnings there are.
   public String title(ReadResult.Problems problems) {
-    long errors = problems.listed().stream().filter(p -> p.severity() == Severity.ERROR).count();
+    long errors =
+        problems.listed().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     return errors == 0
         ? texts.of(
             "problems.title.warnings", file, problems.listed().size() + problems.unlistedWarnings())

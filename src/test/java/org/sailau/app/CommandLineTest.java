@@ -25,8 +25,8 @@ class CommandLineTest {
   private int run(String... args) {
     return SailauCommand.run(
         Language.ENGLISH,
-        (_, start, _, _) -> {
-          opened.add(start);
+        (_, options, _, _) -> {
+          opened.add(options);
           return ExitCode.DONE;
         },
         new LogFile(null),

@@ -92,9 +92,9 @@ class DisplayCheckTest {
 
   @Test
   void fontsAreMissedOnlyWhenJavaFxMissesThem() {
-    DisplayCheck display = display(true, false, "DISPLAY=:0");
-    assertThat(display.explain("Error: JavaFX detected no fonts! Please refer to …"))
+    DisplayCheck displayCheck = display(true, false, "DISPLAY=:0");
+    assertThat(displayCheck.explain("Error: JavaFX detected no fonts! Please refer to …"))
         .isEqualTo(TEXTS.of("display.noFonts"));
-    assertThat(display.explain("Loading library prism_es2 from resource failed: …")).isNull();
+    assertThat(displayCheck.explain("Loading library prism_es2 from resource failed: …")).isNull();
   }
 }

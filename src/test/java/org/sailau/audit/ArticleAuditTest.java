@@ -100,7 +100,7 @@ class ArticleAuditTest {
             .orElseThrow();
     assertThat(base.value())
         .isInstanceOfSatisfying(
-            Derived.Value.Whole.class, whole -> assertThat(whole.span().size()).isEqualTo(5999));
+            Derived.Value.Whole.class, whole -> assertThat(whole.range().size()).isEqualTo(5999));
   }
 
   @Test

@@ -42,12 +42,12 @@ public final class ArticleElection {
   }
 
   static Election read(String text) {
-    ReadResult reading =
+    ReadResult result =
         new DatasetReader(Limits.defaults())
             .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
-    if (reading instanceof ReadResult.Done done) {
+    if (result instanceof ReadResult.Done done) {
       return done.election();
     }
-    throw new IllegalArgumentException(reading.toString());
+    throw new IllegalArgumentException(result.toString());
   }
 }

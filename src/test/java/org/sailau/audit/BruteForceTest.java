@@ -60,26 +60,29 @@ class BruteForceTest {
     Statistics.label("bases").collect(only == null ? "all tried" : "stated");
     Statistics.label("bases")
         .coverage(bases -> bases.check("all tried").percentage(percent -> percent > 40));
-    BruteForceElection tried =
+    BruteForceElection bruteForce =
         only == null
             ? new BruteForceElection(truth, 0, end + end / 2 + 20)
             : new BruteForceElection(truth, only, only);
-    assertThat(ends(report, Kind.BASE, Figure.NONE)).isEqualTo(only == null ? tried.bases() : null);
+    assertThat(ends(report, Kind.BASE, Figure.NONE))
+        .isEqualTo(only == null ? bruteForce.bases() : null);
     for (int i = 0; i < truth.lines().size(); i++) {
       Line line = truth.lines().get(i);
-      assertThat(ends(report, Kind.VOTES, i)).isEqualTo(tried.votes(line));
+      assertThat(ends(report, Kind.VOTES, i)).isEqualTo(bruteForce.votes(line));
     }
-    checkOutside(report, truth, tried);
+    checkOutside(report, truth, bruteForce);
     if (report.derivation(Kind.REMAINDER, 0, 0, Figure.NONE).isPresent()) {
-      assertThat(ends(report, Kind.REMAINDER_VOTES, Figure.NONE)).isEqualTo(tried.remainders());
-      checkShares(report, tried);
+      assertThat(ends(report, Kind.REMAINDER_VOTES, Figure.NONE))
+          .isEqualTo(bruteForce.remainders());
+      checkShares(report, bruteForce);
     }
   }
 
-  private static void checkOutside(Report report, RandomElection truth, BruteForceElection tried) {
+  private static void checkOutside(
+      Report report, RandomElection truth, BruteForceElection bruteForce) {
     BruteForceElection.@Nullable Extremes outside = ends(report, Kind.OUTSIDE_BASE, Figure.NONE);
     if (outside != null) {
-      BruteForceElection.Extremes bases = Objects.requireNonNull(tried.bases());
+      BruteForceElection.Extremes bases = Objects.requireNonNull(bruteForce.bases());
       assertThat(outside)
           .isEqualTo(
               new BruteForceElection.Extremes(
@@ -159,14 +162,14 @@ class BruteForceTest {
     if (derivation.isEmpty()) {
       return null;
     }
-    CountRange span = ((Value.Whole) derivation.get().derived().value()).span();
+    CountRange range = ((Value.Whole) derivation.get().derived().value()).range();
     return new BruteForceElection.Extremes(
-        span.low().longValueExact(), Objects.requireNonNull(span.high()).longValueExact());
+        range.low().longValueExact(), Objects.requireNonNull(range.high()).longValueExact());
   }
 
-  private static void checkShares(Report report, BruteForceElection tried) {
+  private static void checkShares(Report report, BruteForceElection bruteForce) {
     Optional<Report.Derivation> share = report.derivation(Kind.REMAINDER_SHARE, 0, 0, Figure.NONE);
-    BruteForceElection.@Nullable Extremes bases = tried.bases();
+    BruteForceElection.@Nullable Extremes bases = bruteForce.bases();
     if (bases == null || bases.min() == 0) {
       assertThat(share).isEmpty();
       return;
@@ -174,7 +177,7 @@ class BruteForceTest {
     assertThat(share.orElseThrow().derived().value())
         .isEqualTo(
             new Value.Percent(
-                ratio(tried.minRemainder()), true, ratio(tried.maxRemainder()), true));
+                ratio(bruteForce.minRemainder()), true, ratio(bruteForce.maxRemainder()), true));
   }
 
   private static Ratio ratio(BruteForceElection.@Nullable Part part) {

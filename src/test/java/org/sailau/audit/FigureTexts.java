@@ -31,10 +31,10 @@ final class FigureTexts {
 
   static String of(Derived.Value value) {
     return switch (value) {
-      case Derived.Value.Whole(CountRange span) ->
-          span.low().equals(span.high())
-              ? span.low().toString()
-              : span.low() + " to " + span.high();
+      case Derived.Value.Whole(CountRange range) ->
+          range.low().equals(range.high())
+              ? range.low().toString()
+              : range.low() + " to " + range.high();
       case Derived.Value.Percent percent ->
           percent.low().equals(percent.high())
               ? of(percent.low())

@@ -82,7 +82,7 @@ class IntervalsTest {
     assertThat(derived.value())
         .isInstanceOfSatisfying(
             Value.Whole.class,
-            whole -> assertThat(whole.span().contains(BigInteger.valueOf(count))).isTrue());
+            whole -> assertThat(whole.range().contains(BigInteger.valueOf(count))).isTrue());
   }
 
   private static void has(Derived derived, long part, long all) {

@@ -89,10 +89,10 @@ class SingleDigitErrorsTest {
   }
 
   private static DigitErrors with(String text) {
-    ReadResult reading =
+    ReadResult result =
         new DatasetReader(Limits.defaults())
             .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
-    if (!(reading instanceof ReadResult.Done done)) {
+    if (!(result instanceof ReadResult.Done done)) {
       return new DigitErrors(0, 0, 1);
     }
     return Audit.of(done.election()).isConsistent()

@@ -84,7 +84,7 @@ class SmallestSetsTest {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatCannotBeTrueIsFoundAndNothingElse(@ForAll("nonsense") Nonsense nonsense) {
     Report report = nonsense.stated().audit();
-    BruteForceContest world =
+    BruteForceContest bruteForce =
         new BruteForceContest(new Rounding(0, nonsense.mode(), true), nonsense.of(), VOTERS);
     Statistics.label("true").collect(report.isConsistent());
     Statistics.label("true")
@@ -94,19 +94,19 @@ class SmallestSetsTest {
               cases.check(false).percentage(percent -> percent > 10);
             });
     if (report.isConsistent()) {
-      assertThat(world.allows(all(report))).isTrue();
+      assertThat(bruteForce.allows(all(report))).isTrue();
     }
     for (Finding contradiction : report.of(Outcome.CONTRADICTS)) {
-      isSmallest(contradiction.conflict(), world);
+      isSmallest(contradiction.conflict(), bruteForce);
     }
   }
 
-  private static void isSmallest(List<Figure> conflict, BruteForceContest world) {
-    assertThat(world.allows(conflict)).isFalse();
+  private static void isSmallest(List<Figure> conflict, BruteForceContest bruteForce) {
+    assertThat(bruteForce.allows(conflict)).isFalse();
     for (Figure figure : conflict) {
       List<Figure> others = new ArrayList<>(conflict);
       others.remove(figure);
-      assertThat(world.allows(others)).as("%s without %s", conflict, figure).isTrue();
+      assertThat(bruteForce.allows(others)).as("%s without %s", conflict, figure).isTrue();
     }
   }
 

@@ -42,11 +42,13 @@ class EveryChartAsFileTest {
         assertThat(bytes).as("%s as %s", chart.id(), format).isNotEmpty();
         if (format != Format.CSV) {
           Path file = Files.write(folder.resolve("a." + format.extension()), bytes);
-          Result.WithProvenance said = (Result.WithProvenance) PictureCheck.read(file);
-          assertThat(said.state()).as("%s as %s", chart.id(), format).isEqualTo(State.UNTOUCHED);
+          Result.WithProvenance withProvenance = (Result.WithProvenance) PictureCheck.read(file);
+          assertThat(withProvenance.state())
+              .as("%s as %s", chart.id(), format)
+              .isEqualTo(State.UNTOUCHED);
           assertThat(
                   ReproductionCheck.isReproduced(
-                      said, Audited.of(ballot.election), DATASET, "1.2.3"))
+                      withProvenance, Audited.of(ballot.election), DATASET, "1.2.3"))
               .as("%s as %s", chart.id(), format)
               .contains(true);
         }

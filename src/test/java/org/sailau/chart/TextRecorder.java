@@ -71,8 +71,9 @@ public final class TextRecorder {
   }
 
   /// Records a chart in units of its layout.
-  public static TextRecorder of(ScaledChart fitted) {
-    return new TextRecorder(fitted.width(), fitted.height(), g -> fitted.draw(g, false));
+  public static TextRecorder of(ScaledChart scaledChart) {
+    return new TextRecorder(
+        scaledChart.width(), scaledChart.height(), g -> scaledChart.draw(g, false));
   }
 
   /// Records a chart at a width, and at least as high as it needs.

@@ -103,8 +103,8 @@ class AllProblemsTest {
 
   @Test
   void warningsBeyondTheHundredthAreCounted() {
-    ReadResult reading = TownDocument.read(units(250, "\"mood\": \"tense\""));
-    ReadResult.Problems warnings = ((ReadResult.Done) reading).warnings();
+    ReadResult result = TownDocument.read(units(250, "\"mood\": \"tense\""));
+    ReadResult.Problems warnings = ((ReadResult.Done) result).warnings();
     assertThat(warnings.listed()).hasSize(100);
     assertThat(warnings.unlistedWarnings()).isEqualTo(150);
     assertThat(warnings.cutShort()).isFalse();

@@ -27,18 +27,18 @@ class BundledDatasetTest {
 
   static final Path FILE = Path.of("assets/datasets/kazakhstan-president-2022.sailau.json");
 
-  private ReadResult reading;
+  private ReadResult result;
   private Election election;
 
   @BeforeEach
   void read() {
-    reading = new DatasetReader(Limits.defaults()).read(FILE, Progress.NONE);
-    election = TownDocument.election(reading);
+    result = new DatasetReader(Limits.defaults()).read(FILE, Progress.NONE);
+    election = TownDocument.election(result);
   }
 
   @Test
   void itReadsWithoutAWarning() {
-    assertThat(((ReadResult.Done) reading).warnings().listed()).isEmpty();
+    assertThat(((ReadResult.Done) result).warnings().listed()).isEmpty();
   }
 
   @Test

@@ -142,9 +142,9 @@ class FilesTest {
   @Test
   void aStreamOverTheLimitIsLeftThere() {
     DatasetReader reader = new DatasetReader(Limits.defaults().withBytes(1_000_000));
-    ReadResult reading =
+    ReadResult result =
         assertTimeoutPreemptively(HANGS, () -> reader.read(new Blanks(), Progress.NONE));
-    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.FILE_TOO_LARGE);
+    assertThat(TownDocument.error(result).kind()).isEqualTo(Kind.FILE_TOO_LARGE);
   }
 
   /// Blanks without an end.
@@ -166,8 +166,8 @@ class FilesTest {
     String half = TownDocument.with("\"final\"", "\"official\"").substring(0, 300);
     InputStream failing =
         new SequenceInputStream(new ByteArrayInputStream(half.getBytes(UTF_8)), new Broken());
-    ReadResult reading = new DatasetReader(Limits.defaults()).read(failing, Progress.NONE);
-    assertThat(TownDocument.errors(reading))
+    ReadResult result = new DatasetReader(Limits.defaults()).read(failing, Progress.NONE);
+    assertThat(TownDocument.errors(result))
         .extracting(Problem::kind)
         .containsExactlyInAnyOrder(Kind.NOT_ONE_OF, Kind.READ_FAILED);
   }
@@ -202,14 +202,14 @@ class FilesTest {
   void theCallerHearsHowFarReadingHasComeAndMayEndIt() {
     List<Long> heard = new ArrayList<>();
     DatasetReader reader = new DatasetReader(Limits.defaults());
-    ReadResult reading =
+    ReadResult result =
         reader.read(
             new Blanks(),
             bytes -> {
               heard.add(bytes);
               return bytes < 100_000;
             });
-    assertThat(reading).isEqualTo(new ReadResult.Cancelled());
+    assertThat(result).isEqualTo(new ReadResult.Cancelled());
     assertThat(heard).isSorted().hasSizeGreaterThan(2);
     assertThat(heard.getLast()).isBetween(100_000L, 200_000L);
   }

@@ -87,9 +87,9 @@ class GoodDocumentsTest {
 
   @Test
   void whatIsPassedOverIsAWarning() {
-    ReadResult reading =
+    ReadResult result =
         TownDocument.read(TownDocument.with("\"status\"", "\"m\\nood\": [1], \"status\""));
-    assertThat(((ReadResult.Done) reading).warnings().listed())
+    assertThat(((ReadResult.Done) result).warnings().listed())
         .containsExactly(
             new Problem(
                 Problem.Kind.UNKNOWN_FIELD, 5, 13, "/m\\u000Aood", "\"m\\u000Aood\"", List.of()));

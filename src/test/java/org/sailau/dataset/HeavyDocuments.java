@@ -47,8 +47,8 @@ final class HeavyDocuments {
     }
 
     /// Whether reading came to the end that it should.
-    boolean explains(ReadResult reading) {
-      return switch (reading) {
+    boolean explains(ReadResult result) {
+      return switch (result) {
         case ReadResult.Done _ -> kind == null;
         case ReadResult.Refused refused ->
             refused.problems().listed().stream()
@@ -194,11 +194,11 @@ final class HeavyDocuments {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         copies.add(System.nanoTime() - start);
         start = System.nanoTime();
-        ReadResult reading = new DatasetReader(Limits.defaults()).read(file, Progress.NONE);
+        ReadResult result = new DatasetReader(Limits.defaults()).read(file, Progress.NONE);
         reads.add(System.nanoTime() - start);
-        allExplained &= heavy.explains(reading);
-        if (!heavy.explains(reading)) {
-          System.out.println(heavy + " ended in " + Excerpt.text(reading.toString()));
+        allExplained &= heavy.explains(result);
+        if (!heavy.explains(result)) {
+          System.out.println(heavy + " ended in " + Excerpt.text(result.toString()));
         }
       }
       System.out.printf(

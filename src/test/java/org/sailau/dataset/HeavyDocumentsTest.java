@@ -37,10 +37,10 @@ class HeavyDocumentsTest {
   @MethodSource("documents")
   void aHeavyDocumentEndsAsItShould(HeavyDocuments.Heavy heavy) throws IOException {
     Path file = heavy.write(folder);
-    ReadResult reading =
+    ReadResult result =
         assertTimeoutPreemptively(
             HANGS, () -> new DatasetReader(Limits.defaults()).read(file, Progress.NONE));
-    assertThat(heavy.explains(reading)).as(() -> Excerpt.text(reading.toString())).isTrue();
+    assertThat(heavy.explains(result)).as(() -> Excerpt.text(result.toString())).isTrue();
   }
 
   @Test
@@ -107,8 +107,8 @@ class HeavyDocumentsTest {
   }
 
   private static @Nullable Kind kindOf(String from, String to) {
-    ReadResult reading = TownDocument.read(TownDocument.with(from, to));
-    return reading instanceof ReadResult.Done ? null : TownDocument.error(reading).kind();
+    ReadResult result = TownDocument.read(TownDocument.with(from, to));
+    return result instanceof ReadResult.Done ? null : TownDocument.error(result).kind();
   }
 
   private static String quoted(String unit, int times) {
@@ -154,7 +154,7 @@ class HeavyDocumentsTest {
         TownDocument.TEXT
             .replace("\"units\": [", "\"units\": [" + numbered(unit, 20_000))
             .replace("\"contests\": [", "\"contests\": [" + numbered(contest, 1_000));
-    ReadResult reading =
+    ReadResult result =
         assertTimeoutPreemptively(
             HANGS,
             () ->
@@ -162,7 +162,7 @@ class HeavyDocumentsTest {
                     .read(
                         new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
                         Progress.NONE));
-    assertThat(TownDocument.error(reading).kind()).isEqualTo(Kind.TOO_LITTLE_MEMORY);
+    assertThat(TownDocument.error(result).kind()).isEqualTo(Kind.TOO_LITTLE_MEMORY);
   }
 
   private static String numbered(String part, int times) {

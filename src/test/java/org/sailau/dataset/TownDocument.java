@@ -42,26 +42,26 @@ final class TownDocument {
     return election(read(document));
   }
 
-  static Election election(ReadResult reading) {
-    assertThat(reading).isInstanceOf(ReadResult.Done.class);
-    return ((ReadResult.Done) reading).election();
+  static Election election(ReadResult result) {
+    assertThat(result).isInstanceOf(ReadResult.Done.class);
+    return ((ReadResult.Done) result).election();
   }
 
   /// What is wrong with a document that must be refused.
-  static ReadResult.Problems refused(ReadResult reading) {
-    assertThat(reading).isInstanceOf(ReadResult.Refused.class);
-    return ((ReadResult.Refused) reading).problems();
+  static ReadResult.Problems refused(ReadResult result) {
+    assertThat(result).isInstanceOf(ReadResult.Refused.class);
+    return ((ReadResult.Refused) result).problems();
   }
 
-  static List<Problem> errors(ReadResult reading) {
-    return refused(reading).listed().stream()
+  static List<Problem> errors(ReadResult result) {
+    return refused(result).listed().stream()
         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
         .toList();
   }
 
   /// The only error of a document.
-  static Problem error(ReadResult reading) {
-    List<Problem> errors = errors(reading);
+  static Problem error(ReadResult result) {
+    List<Problem> errors = errors(result);
     assertThat(errors).hasSize(1);
     return errors.getFirst();
   }

@@ -110,8 +110,10 @@ class ShareRangeTest {
     assertThat(shown(bases)).isEqualTo(expected);
   }
 
-  private static String shown(@Nullable CountRange span) {
-    return span == null ? "-" : span.low() + " to" + (span.high() == null ? "" : " " + span.high());
+  private static String shown(@Nullable CountRange range) {
+    return range == null
+        ? "-"
+        : range.low() + " to" + (range.high() == null ? "" : " " + range.high());
   }
 
   @ParameterizedTest

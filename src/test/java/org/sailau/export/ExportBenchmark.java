@@ -66,9 +66,9 @@ public class ExportBenchmark {
 
   private static Picture picture() {
     try (InputStream in = BundledDataset.open()) {
-      ReadResult read = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
+      ReadResult result = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
       return new Picture(
-          Gallery.of(Audited.of(((ReadResult.Done) read).election()), Texts.in(Language.KAZAKH))
+          Gallery.of(Audited.of(((ReadResult.Done) result).election()), Texts.in(Language.KAZAKH))
               .getFirst(),
           Picture.Size.defaults(),
           Picture.Options.defaults(Theme.LIGHT));
@@ -112,11 +112,11 @@ public class ExportBenchmark {
   public int svgBound() {
     Nothing nothing = new Nothing();
     picture.scaledChart().draw(nothing, false);
-    return nothing.letters.font(false).length + nothing.letters.font(true).length;
+    return nothing.glyphSubset.font(false).length + nothing.glyphSubset.font(true).length;
   }
 
   private static final class Nothing extends VectorGraphics {
-    private final GlyphSubset letters = new GlyphSubset();
+    private final GlyphSubset glyphSubset = new GlyphSubset();
 
     @Override
     protected void fillShape(Shape shape, Color fill) {}
@@ -126,7 +126,7 @@ public class ExportBenchmark {
 
     @Override
     protected void writeText(String text, double x, double y, Font how, Color ink) {
-      letters.add(text, Fonts.isBold(how));
+      glyphSubset.add(text, Fonts.isBold(how));
     }
   }
 
@@ -138,16 +138,16 @@ public class ExportBenchmark {
   /// The same drawing by OpenPDF, without tags and description.
   @Benchmark
   public byte[] pdfOther() {
-    ScaledChart fitted = picture.scaledChart();
+    ScaledChart scaledChart = picture.scaledChart();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    float width = (float) fitted.width();
-    float height = (float) fitted.height();
+    float width = (float) scaledChart.width();
+    float height = (float) scaledChart.height();
     try (Document document = new Document(new Rectangle(width, height))) {
       PdfWriter writer = PdfWriter.getInstance(document, out);
       document.open();
       PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
       PdfGraphics2D g = (PdfGraphics2D) template.createGraphics(width, height, new Embedded());
-      fitted.draw(g, false);
+      scaledChart.draw(g, false);
       g.dispose();
       writer.getDirectContent().addTemplate(template, 0, 0);
     }

@@ -104,8 +104,8 @@ public final class SamplePictures {
   /// Every text in a picture, in the order of drawing.
   public static List<DrawnText> texts(Picture picture) {
     List<DrawnText> texts = new ArrayList<>();
-    ScaledChart fitted = picture.scaledChart();
-    fitted.draw(
+    ScaledChart scaledChart = picture.scaledChart();
+    scaledChart.draw(
         new VectorGraphics() {
           @Override
           protected void fillShape(Shape shape, Color fill) {}

@@ -302,12 +302,13 @@ class HandoutTest {
           assertThat(PictureCheck.of(bytes))
               .isInstanceOfSatisfying(
                   PictureCheck.Result.WithProvenance.class,
-                  said -> {
-                    assertThat(said.state()).isEqualTo(PictureCheck.State.UNTOUCHED);
-                    assertThat(said.provenance().misleading()).isEqualTo(chart.misleading());
+                  withProvenance -> {
+                    assertThat(withProvenance.state()).isEqualTo(PictureCheck.State.UNTOUCHED);
+                    assertThat(withProvenance.provenance().misleading())
+                        .isEqualTo(chart.misleading());
                     assertThat(
                             ReproductionCheck.isReproduced(
-                                said,
+                                withProvenance,
                                 Audited.of(SamplePictures.ELECTION),
                                 SamplePictures.DATASET,
                                 SamplePictures.PROGRAM))

@@ -74,11 +74,11 @@ class LessonFileTest {
   void theBundledLessonHasNotesInEveryLanguageForEverySlideOfItsElection() {
     Election election = WholeLesson.bundled();
     Lesson lesson = LessonFile.bundled();
-    SlideOrder deck = WholeLesson.deck(election);
+    SlideOrder slideOrder = WholeLesson.defaultSlideOrder(election);
     assertThat(lesson.slides())
         .extracting(Lesson.Item::slide)
         .containsExactlyInAnyOrderElementsOf(
-            deck.entries().stream().map(entry -> entry.slide().id()).toList());
+            slideOrder.entries().stream().map(entry -> entry.slide().id()).toList());
     for (Lesson.Item item : lesson.slides()) {
       assertThat(item.notes().texts().keySet()).containsExactlyInAnyOrder(Language.values());
       for (String question : List.of("Ask", "ұраңыз", "просите")) {
@@ -89,7 +89,7 @@ class LessonFileTest {
     assertThat(
             schema(read(Path.of("assets/datasets/kazakhstan-president-2022" + LessonFile.ENDING))))
         .isEmpty();
-    assertThat(deck.countMissing(lesson)).isZero();
+    assertThat(slideOrder.countMissing(lesson)).isZero();
   }
 
   @ParameterizedTest

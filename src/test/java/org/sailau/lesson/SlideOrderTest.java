@@ -14,13 +14,13 @@ import org.sailau.text.Language;
 /// Tests which slides an election has and in which order.
 class SlideOrderTest {
 
-  private static List<String> ids(SlideOrder deck) {
-    return deck.entries().stream().map(entry -> entry.slide().id()).toList();
+  private static List<String> ids(SlideOrder slideOrder) {
+    return slideOrder.entries().stream().map(entry -> entry.slide().id()).toList();
   }
 
   @Test
   void turnoutIsAskedForBeforeAnyResultIsSeen() {
-    assertThat(ids(WholeLesson.deck(WholeLesson.bundled())))
+    assertThat(ids(WholeLesson.defaultSlideOrder(WholeLesson.bundled())))
         .containsExactly(
             "title",
             "choices:president",
@@ -37,7 +37,7 @@ class SlideOrderTest {
             "trick:area",
             "trick:depth",
             "source");
-    assertThat(WholeLesson.deck(WholeLesson.bundled()).entries().get(4).guess())
+    assertThat(WholeLesson.defaultSlideOrder(WholeLesson.bundled()).entries().get(4).guess())
         .containsExactly("tokayev");
   }
 
@@ -46,7 +46,7 @@ class SlideOrderTest {
     Election whole =
         Elections.of(
             ChoiceKind.ANSWER, Elections.line("Yes", "60.0", 6L), Elections.line("No", "40.0", 4L));
-    assertThat(ids(WholeLesson.deck(whole)))
+    assertThat(ids(WholeLesson.defaultSlideOrder(whole)))
         .containsExactly(
             "title",
             "choices:contest",
@@ -62,7 +62,7 @@ class SlideOrderTest {
             Elections.observation(new Count.MoreThan(3), null),
             ChoiceKind.CANDIDATE,
             Elections.line("Ann", null, null));
-    assertThat(ids(WholeLesson.deck(watched)))
+    assertThat(ids(WholeLesson.defaultSlideOrder(watched)))
         .containsExactly(
             "title",
             "choices:contest",
@@ -80,16 +80,16 @@ class SlideOrderTest {
             ChoiceKind.CANDIDATE,
             Elections.line("Ann", "50.0", 5L),
             Elections.line("Bob", "50.0", 5L));
-    assertThat(WholeLesson.deck(tied).entries().get(2).guess()).isEmpty();
+    assertThat(WholeLesson.defaultSlideOrder(tied).entries().get(2).guess()).isEmpty();
     Election votes =
         Elections.of(
             ChoiceKind.CANDIDATE, Elections.line("Ann", null, 5L), Elections.line("Bob", null, 4L));
-    assertThat(WholeLesson.deck(votes).entries().get(2).guess()).isEmpty();
+    assertThat(WholeLesson.defaultSlideOrder(votes).entries().get(2).guess()).isEmpty();
   }
 
   @Test
   void aLessonArrangesHidesAndKeepsWhatItDoesNotKnowHidden() {
-    SlideOrder deck = WholeLesson.deck(WholeLesson.bundled());
+    SlideOrder slideOrder = WholeLesson.defaultSlideOrder(WholeLesson.bundled());
     Lesson lesson =
         new Lesson(
             "a",
@@ -97,14 +97,15 @@ class SlideOrderTest {
                 new Lesson.Item("source", false, List.of(), Notes.EMPTY),
                 new Lesson.Item("results:gone", false, List.of(), Notes.EMPTY),
                 new Lesson.Item("title", true, List.of(), Notes.EMPTY)));
-    SlideOrder arranged = deck.arrangedAs(lesson);
+    SlideOrder arranged = slideOrder.arrangedAs(lesson);
     assertThat(ids(arranged)).startsWith("source", "title").hasSize(15);
     assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
-    assertThat(deck.countMissing(lesson)).isEqualTo(1);
-    assertThat(deck.arrangedAs(deck.moved(0, 3).withHidden(2, true).lesson("a")))
-        .isEqualTo(deck.moved(0, 3).withHidden(2, true));
+    assertThat(slideOrder.countMissing(lesson)).isEqualTo(1);
+    assertThat(slideOrder.arrangedAs(slideOrder.moved(0, 3).withHidden(2, true).lesson("a")))
+        .isEqualTo(slideOrder.moved(0, 3).withHidden(2, true));
     assertThat(
-            deck.withNotes(0, Language.RUSSIAN, "Да")
+            slideOrder
+                .withNotes(0, Language.RUSSIAN, "Да")
                 .entries()
                 .getFirst()
                 .notes()
@@ -128,6 +129,7 @@ class SlideOrderTest {
             ChoiceKind.CANDIDATE,
             Elections.line(name + 1, "60.0", 6L),
             Elections.line(name + 2, "40.0", 4L));
-    assertThat(ids(WholeLesson.deck(longNames))).noneMatch(id -> id.startsWith("trick:"));
+    assertThat(ids(WholeLesson.defaultSlideOrder(longNames)))
+        .noneMatch(id -> id.startsWith("trick:"));
   }
 }

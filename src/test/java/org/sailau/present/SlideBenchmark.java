@@ -91,10 +91,12 @@ public final class SlideBenchmark extends AnimationTimer {
     empty.show();
     Election election = WholeLesson.bundled();
     Texts texts = Texts.in(Language.KAZAKH);
-    SlideFactory slides = new SlideFactory(Audited.of(election), texts);
-    LessonSession show = new LessonSession(WholeLesson.bundledDeck(election), slides);
+    SlideFactory slideFactory = new SlideFactory(Audited.of(election), texts);
+    LessonSession lessonSession =
+        new LessonSession(WholeLesson.bundledSlideOrder(election), slideFactory);
     Presentation presentation =
-        new Presentation(classroom(election, texts), show, slides, one(screen), () -> {});
+        new Presentation(
+            classroom(election, texts), lessonSession, slideFactory, one(screen), () -> {});
     for (int i = 0; i < 30; i++) {
       boolean dark = i % 2 == 0;
       add("empty", () -> spot.setFill(dark ? Color.BLACK : Color.WHITE));
@@ -103,9 +105,9 @@ public final class SlideBenchmark extends AnimationTimer {
     add("", () -> presentation.start(empty));
     int parts = parts(election, texts);
     for (int round = 0; round < ROUNDS; round++) {
-      add("", () -> presentation.change(show::first));
+      add("", () -> presentation.change(lessonSession::first));
       for (int part = 1; part < parts; part++) {
-        add("slide", () -> presentation.change(show::forward));
+        add("slide", () -> presentation.change(lessonSession::forward));
         add("", () -> guess(presentation));
       }
     }
@@ -118,7 +120,7 @@ public final class SlideBenchmark extends AnimationTimer {
     AtomicInteger parts = new AtomicInteger();
     WholeLesson.all(
         election,
-        WholeLesson.bundledDeck(election),
+        WholeLesson.bundledSlideOrder(election),
         texts,
         (name, _) -> {
           if (!name.endsWith("-guesses") && !name.endsWith("-zoomed")) {
@@ -130,19 +132,20 @@ public final class SlideBenchmark extends AnimationTimer {
 
   /// A whole class, where it is asked.
   private static void guess(Presentation presentation) {
-    LessonSession show = presentation.show();
-    if (show.current().step() instanceof Step.Ask ask
-        && show.guesses(ask.question()).percents().isEmpty()) {
+    LessonSession lessonSession = presentation.lessonSession();
+    if (lessonSession.current().step() instanceof Step.Ask ask
+        && lessonSession.guesses(ask.question()).percents().isEmpty()) {
       presentation.change(
           () ->
               WholeLesson.CLASS.forEach(
                   guess -> {
-                    show.placeMarker(BigDecimal.valueOf(guess));
-                    show.enter();
+                    lessonSession.placeMarker(BigDecimal.valueOf(guess));
+                    lessonSession.enter();
                   }));
     }
     reveals =
-        show.next()
+        lessonSession
+            .next()
             .map(LessonSession.Position::step)
             .filter(SlideBenchmark::isRevealed)
             .isPresent();
@@ -150,8 +153,8 @@ public final class SlideBenchmark extends AnimationTimer {
 
   private static boolean reveals;
 
-  private static boolean isRevealed(Step part) {
-    return part instanceof Step.Answer || part instanceof Step.Rows(int rows) && rows > 0;
+  private static boolean isRevealed(Step step) {
+    return step instanceof Step.Answer || step instanceof Step.Rows(int rows) && rows > 0;
   }
 
   private static PresentationContext classroom(Election election, Texts texts) {

@@ -30,7 +30,7 @@ public final class SlidePictures {
     Election election = WholeLesson.bundled();
     WholeLesson.all(
         election,
-        WholeLesson.bundledDeck(election),
+        WholeLesson.bundledSlideOrder(election),
         Texts.in(Language.ENGLISH),
         (name, slide) -> {
           if (name.endsWith("turnout-electorate-answer")) {
@@ -48,7 +48,7 @@ public final class SlidePictures {
         String where = language.tag() + '-' + size.width() + 'x' + size.height();
         WholeLesson.all(
             election,
-            WholeLesson.bundledDeck(election),
+            WholeLesson.bundledSlideOrder(election),
             Texts.in(language),
             (name, slide) -> write(slide, size, folder.resolve(where).resolve(name + ".png")));
       }

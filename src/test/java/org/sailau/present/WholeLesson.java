@@ -35,62 +35,67 @@ public final class WholeLesson {
 
   public static Election bundled() {
     try (InputStream in = BundledDataset.open()) {
-      ReadResult read = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
-      return ((ReadResult.Done) read).election();
+      ReadResult result = new DatasetReader(Limits.defaults()).read(in, Progress.NONE);
+      return ((ReadResult.Done) result).election();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  /// The deck of the bundled lesson.
-  public static SlideOrder bundledDeck(Election election) {
-    return deck(election).arrangedAs(LessonFile.bundled());
+  /// The slides of the bundled lesson.
+  public static SlideOrder bundledSlideOrder(Election election) {
+    return defaultSlideOrder(election).arrangedAs(LessonFile.bundled());
   }
 
-  /// The usual deck of an election.
-  public static SlideOrder deck(Election election) {
+  /// The default slides of an election.
+  public static SlideOrder defaultSlideOrder(Election election) {
     Texts english = Texts.in(Language.ENGLISH);
-    return new SlideFactory(Audited.of(election), english).deck();
+    return new SlideFactory(Audited.of(election), english).defaultOrder();
   }
 
   /// Every part of every slide, with a class that guesses wherever it is asked.
   ///
   /// @param seen hears of each part, what it is called in file names first
   public static void all(
-      Election election, SlideOrder deck, Texts texts, BiConsumer<String, SlideChart> seen) {
-    SlideFactory frames = new SlideFactory(Audited.of(election), texts);
-    LessonSession show = new LessonSession(deck, frames);
+      Election election, SlideOrder slideOrder, Texts texts, BiConsumer<String, SlideChart> seen) {
+    SlideFactory slideFactory = new SlideFactory(Audited.of(election), texts);
+    LessonSession lessonSession = new LessonSession(slideOrder, slideFactory);
     List<LessonSession.Position> frameList = new ArrayList<>();
     while (true) {
-      LessonSession.Position now = show.current();
-      frameList.add(now);
+      LessonSession.Position current = lessonSession.current();
+      frameList.add(current);
       String name =
           "%02d-%s-%s"
               .formatted(
                   frameList.size(),
-                  now.entry().slide().id().replace(':', '-'),
-                  now.step().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
-      seen.accept(name, frames.chart(show, now, null));
-      if (now.step() instanceof Step.Ask
-          && show.guesses(show.openQuestion().orElseThrow()).percents().isEmpty()) {
+                  current.entry().slide().id().replace(':', '-'),
+                  current.step().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+      seen.accept(name, slideFactory.chart(lessonSession, current, null));
+      if (current.step() instanceof Step.Ask
+          && lessonSession
+              .guesses(lessonSession.openQuestion().orElseThrow())
+              .percents()
+              .isEmpty()) {
         CLASS.forEach(
             guess -> {
-              show.placeMarker(BigDecimal.valueOf(guess));
-              show.enter();
+              lessonSession.placeMarker(BigDecimal.valueOf(guess));
+              lessonSession.enter();
             });
-        show.placeMarker(BigDecimal.valueOf(61));
-        seen.accept(name + "-guesses", frames.chart(show, now, null));
+        lessonSession.placeMarker(BigDecimal.valueOf(61));
+        seen.accept(name + "-guesses", slideFactory.chart(lessonSession, current, null));
       }
-      if (now.step() instanceof Step.Rows(int rows)
+      if (current.step() instanceof Step.Rows(int rows)
           && rows > 1
-          && now.entry().slide() instanceof org.sailau.lesson.Slide.Results results) {
-        List<String> keys = frames.rows(results.contest());
-        seen.accept(name + "-zoomed", frames.chart(show, now, keys.get(keys.size() - 2)));
+          && current.entry().slide() instanceof org.sailau.lesson.Slide.Results results) {
+        List<String> keys = slideFactory.rows(results.contest());
+        seen.accept(
+            name + "-zoomed",
+            slideFactory.chart(lessonSession, current, keys.get(keys.size() - 2)));
       }
-      if (show.next().isEmpty()) {
+      if (lessonSession.next().isEmpty()) {
         return;
       }
-      show.forward();
+      lessonSession.forward();
     }
   }
 }

@@ -24,7 +24,7 @@ class SessionTest {
   @TempDir Path folder;
 
   private final HeldBackExecutor background = new HeldBackExecutor();
-  private final HeldBackExecutor user = new HeldBackExecutor();
+  private final HeldBackExecutor fx = new HeldBackExecutor();
 
   private final Failures failures = new Failures(new LogFile(null), () -> "Sailau", Runnable::run);
 
@@ -38,7 +38,7 @@ class SessionTest {
               new ByteArrayInputStream(
                   SmallDatasets.named("bundled", "\"share\": 60.5")
                       .getBytes(StandardCharsets.UTF_8)),
-          new Work(background, user, failures),
+          new Work(background, fx, failures),
           () -> nanoTime.addAndGet(500_000_000));
 
   private Path file(String name, String content) throws IOException {
@@ -51,7 +51,7 @@ class SessionTest {
 
   private void work() {
     background.runAll();
-    user.runAll();
+    fx.runAll();
   }
 
   private void openAtOnce(Path file) {
@@ -90,7 +90,7 @@ class SessionTest {
     assertThat(state()).isEqualTo("Loading");
     background.runAll();
     assertThat(state()).isEqualTo("Loading");
-    user.runAll();
+    fx.runAll();
     assertThat(state()).isEqualTo("Ready");
     assertThat(title()).isEqualTo("one");
     assertThat(contest()).isEqualTo("one-1");
@@ -137,7 +137,7 @@ class SessionTest {
             Opened.Refused.class,
             refused -> {
               assertThat(refused.file()).isEqualTo(folder.resolve("bad"));
-              assertThat(refused.why().listed()).isNotEmpty();
+              assertThat(refused.problems().listed()).isNotEmpty();
             });
     assertThat(title()).isEqualTo("one");
     assertThat(contest()).isEqualTo("one-2");
@@ -171,7 +171,7 @@ class SessionTest {
     session.open(good("one"));
     background.runAll();
     session.close();
-    user.runAll();
+    fx.runAll();
     assertThat(state()).isEqualTo("Nothing");
   }
 
@@ -225,7 +225,7 @@ class SessionTest {
     session.open(good("two"));
     background.runAll();
     session.cancel();
-    user.runAll();
+    fx.runAll();
     assertThat(state()).isEqualTo("Nothing");
   }
 
@@ -239,7 +239,7 @@ class SessionTest {
     background.run(0);
     List<String> seen = new ArrayList<>();
     session.opened().subscribe(state -> seen.add(state.getClass().getSimpleName()));
-    user.runAll();
+    fx.runAll();
     assertThat(title()).isEqualTo("three");
     assertThat(seen).containsExactly("Loading", "Ready");
   }
@@ -254,12 +254,12 @@ class SessionTest {
         .subscribe(
             value -> {
               told.add(value.doubleValue());
-              assertThat(told.size() == 1 || user.isRunning()).isTrue();
+              assertThat(told.size() == 1 || fx.isRunning()).isTrue();
             });
     session.open(large);
     background.runAll();
     assertThat(told).containsExactly(0.0);
-    user.runAll();
+    fx.runAll();
     assertThat(told).hasSizeGreaterThan(3).isSorted().allMatch(value -> value <= 1);
     assertThat(told.getLast()).isGreaterThan(0.5);
   }
@@ -270,7 +270,7 @@ class SessionTest {
         file("large", SmallDatasets.named("large", "\"share\": 60.5") + " ".repeat(200_000)));
     background.runAll();
     session.cancel();
-    user.runAll();
+    fx.runAll();
     assertThat(session.progress().get()).isZero();
   }
 

@@ -188,9 +188,9 @@ class SettingsStoreTest {
   @Test
   void whatAnotherWindowChangedIsNotLost() throws IOException {
     SettingsStore other = new SettingsStore(file);
-    store.update(now -> now.with(WINDOW));
-    other.update(now -> now.with(Preferences.defaults().with(Language.RUSSIAN)));
-    store.update(now -> now.withRecent(home.resolve("a.json")));
+    store.update(settings -> settings.with(WINDOW));
+    other.update(settings -> settings.with(Preferences.defaults().with(Language.RUSSIAN)));
+    store.update(settings -> settings.withRecent(home.resolve("a.json")));
     assertThat(store.load().settings())
         .isEqualTo(
             Settings.none()
@@ -216,11 +216,11 @@ class SettingsStoreTest {
 
   @Test
   void theLastExportIsKept() throws IOException {
-    ExportChoice export =
+    ExportChoice exportChoice =
         new ExportChoice(
             "SVG", "100,5", "80", "MILLIMETRE", "300", "PRINT", true, true, false, "A4", "/a b");
-    store.save(Settings.none().with(export));
-    assertThat(store.load().settings().export()).isEqualTo(export);
+    store.save(Settings.none().with(exportChoice));
+    assertThat(store.load().settings().exportChoice()).isEqualTo(exportChoice);
   }
 
   @Test
@@ -230,10 +230,10 @@ class SettingsStoreTest {
         {"export": {"format": "WEBP", "width": 7, "patterns": "yes", "later": [1], "dpi": "96"}}
         """);
     assertThat(store.load()).isInstanceOf(SettingsStore.Loaded.Read.class);
-    ExportChoice export = store.load().settings().export();
-    assertThat(export.width()).isEmpty();
-    assertThat(export.dpi()).isEqualTo("96");
-    assertThat(export.transparent()).isFalse();
+    ExportChoice exportChoice = store.load().settings().exportChoice();
+    assertThat(exportChoice.width()).isEmpty();
+    assertThat(exportChoice.dpi()).isEqualTo("96");
+    assertThat(exportChoice.transparent()).isFalse();
   }
 
   @Test

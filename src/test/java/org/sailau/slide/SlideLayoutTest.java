@@ -35,20 +35,21 @@ class SlideLayoutTest {
 
   private static final List<Size> SIZES = List.of(new Size(1024, 768), new Size(1920, 1080));
 
-  private static List<String> flaws(Election election, SlideOrder deck, Texts texts, Theme theme) {
+  private static List<String> flaws(
+      Election election, SlideOrder slideOrder, Texts texts, Theme theme) {
     List<String> flaws = new ArrayList<>();
     for (Size size : SIZES) {
       WholeLesson.all(
           election,
-          deck,
+          slideOrder,
           texts,
           (name, slide) -> {
             Style style = Style.picture(theme, false, false);
-            ScaledChart fitted = ScaledChart.of(slide, style, size.width(), size.height());
-            TextRecorder drawn = TextRecorder.of(fitted);
+            ScaledChart scaledChart = ScaledChart.of(slide, style, size.width(), size.height());
+            TextRecorder drawn = TextRecorder.of(scaledChart);
             Layout.flaws(drawn).stream().forEach(flaw -> flaws.add(name + " " + size + " " + flaw));
             for (Mark text : drawn.texts()) {
-              if (text.size() * fitted.scale() < size.height() / 30.0) {
+              if (text.size() * scaledChart.scale() < size.height() / 30.0) {
                 flaws.add(name + " " + size + " too small: " + text.text());
               }
             }
@@ -67,7 +68,7 @@ class SlideLayoutTest {
   @MethodSource("looks")
   void theBundledLesson(Language language, Theme theme) {
     Election election = WholeLesson.bundled();
-    assertThat(flaws(election, WholeLesson.bundledDeck(election), Texts.in(language), theme))
+    assertThat(flaws(election, WholeLesson.bundledSlideOrder(election), Texts.in(language), theme))
         .isEmpty();
   }
 
@@ -126,7 +127,12 @@ class SlideLayoutTest {
   @MethodSource("elections")
   void electionsOfAllKinds(String name, Election election) {
     for (Language language : Language.values()) {
-      assertThat(flaws(election, WholeLesson.deck(election), Texts.in(language), Theme.LIGHT))
+      assertThat(
+              flaws(
+                  election,
+                  WholeLesson.defaultSlideOrder(election),
+                  Texts.in(language),
+                  Theme.LIGHT))
           .as("%s %s", name, language)
           .isEmpty();
     }
@@ -143,7 +149,7 @@ class SlideLayoutTest {
     List<String> said = new ArrayList<>();
     WholeLesson.all(
         many,
-        WholeLesson.deck(many),
+        WholeLesson.defaultSlideOrder(many),
         Texts.in(Language.ENGLISH),
         (_, slide) -> said.add(slide.description()));
     assertThat(said)
@@ -157,7 +163,7 @@ class SlideLayoutTest {
     Election election = WholeLesson.bundled();
     WholeLesson.all(
         election,
-        WholeLesson.bundledDeck(election),
+        WholeLesson.bundledSlideOrder(election),
         Texts.in(language),
         (_, slide) ->
             assertThat(

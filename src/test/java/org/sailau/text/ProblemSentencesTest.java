@@ -144,8 +144,8 @@ class ProblemSentencesTest {
     }
   }
 
-  private static List<Problem> problems(ReadResult reading) {
-    return switch (reading) {
+  private static List<Problem> problems(ReadResult result) {
+    return switch (result) {
       case ReadResult.Done done -> done.warnings().listed();
       case ReadResult.Refused refused -> refused.problems().listed();
       case ReadResult.Cancelled _ -> List.of();

@@ -122,13 +122,13 @@ class DeceptionTest {
       Exporter exporter =
           new Exporter(
               new DatasetFile(name, SamplePictures.DATASET.sha256()), SamplePictures.PROGRAM);
-      Result.WithProvenance said = examined(exporter.bytes(PICTURE, format));
-      assertThat(said.state()).as(name).isEqualTo(State.UNTOUCHED);
-      assertThat(said.provenance().chart()).as(name).isEqualTo("votes");
-      assertThat(said.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
+      Result.WithProvenance withProvenance = examined(exporter.bytes(PICTURE, format));
+      assertThat(withProvenance.state()).as(name).isEqualTo(State.UNTOUCHED);
+      assertThat(withProvenance.provenance().chart()).as(name).isEqualTo("votes");
+      assertThat(withProvenance.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
       assertThat(
               ReproductionCheck.isReproduced(
-                  said,
+                  withProvenance,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))
@@ -158,12 +158,13 @@ class DeceptionTest {
               Language.ENGLISH,
               PICTURE.size(),
               PICTURE.options());
-      Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(picture, format));
-      assertThat(said.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
-      assertThat(said.provenance().chart()).isEqualTo("votes");
+      Result.WithProvenance withProvenance =
+          examined(SamplePictures.EXPORTER.bytes(picture, format));
+      assertThat(withProvenance.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
+      assertThat(withProvenance.provenance().chart()).isEqualTo("votes");
       assertThat(
               ReproductionCheck.isReproduced(
-                  said,
+                  withProvenance,
                   Audited.of(SamplePictures.election(json)),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))
@@ -171,7 +172,7 @@ class DeceptionTest {
           .contains(true);
       assertThat(
               ReproductionCheck.isReproduced(
-                  said,
+                  withProvenance,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))

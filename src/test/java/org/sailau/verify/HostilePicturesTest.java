@@ -124,8 +124,8 @@ class HostilePicturesTest {
   }
 
   private static boolean isUntouched(byte[] file) {
-    return PictureCheck.of(file) instanceof Result.WithProvenance said
-        && said.state() == State.UNTOUCHED;
+    return PictureCheck.of(file) instanceof Result.WithProvenance withProvenance
+        && withProvenance.state() == State.UNTOUCHED;
   }
 
   /// A chunk with any bytes and the correct checksum.
@@ -197,7 +197,8 @@ class HostilePicturesTest {
             text("iCCP", "Profile\0\0", bomb));
     assertThat(PictureCheck.of(file))
         .isInstanceOfSatisfying(
-            Result.WithProvenance.class, said -> assertThat(said.state()).isEqualTo(State.EDITED));
+            Result.WithProvenance.class,
+            withProvenance -> assertThat(withProvenance.state()).isEqualTo(State.EDITED));
   }
 
   @ParameterizedTest

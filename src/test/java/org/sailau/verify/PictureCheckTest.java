@@ -50,9 +50,9 @@ class PictureCheckTest {
   private static final byte[] PNG = SamplePictures.EXPORTER.bytes(PICTURE, Format.PNG);
 
   private static Result.WithProvenance examined(byte[] file) {
-    Result answer = PictureCheck.of(file);
-    assertThat(answer).isInstanceOf(Result.WithProvenance.class);
-    return (Result.WithProvenance) answer;
+    Result result = PictureCheck.of(file);
+    assertThat(result).isInstanceOf(Result.WithProvenance.class);
+    return (Result.WithProvenance) result;
   }
 
   private static List<Chunk> chunks(byte[] png) {
@@ -89,22 +89,26 @@ class PictureCheckTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
   void whatWasWrittenIsUntouchedAndComesOutTheSame(Format format) {
-    Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(PICTURE, format));
-    assertThat(said.state()).isEqualTo(State.UNTOUCHED);
-    assertThat(said.format()).isEqualTo(format);
-    assertThat(said.provenance().dataset()).isEqualTo(SamplePictures.DATASET.name());
-    assertThat(said.provenance().datasetSha256()).isEqualTo(SamplePictures.DATASET.sha256());
-    assertThat(said.provenance().chart()).isEqualTo("results");
+    Result.WithProvenance withProvenance = examined(SamplePictures.EXPORTER.bytes(PICTURE, format));
+    assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
+    assertThat(withProvenance.format()).isEqualTo(format);
+    assertThat(withProvenance.provenance().dataset()).isEqualTo(SamplePictures.DATASET.name());
+    assertThat(withProvenance.provenance().datasetSha256())
+        .isEqualTo(SamplePictures.DATASET.sha256());
+    assertThat(withProvenance.provenance().chart()).isEqualTo("results");
     assertThat(
             ReproductionCheck.isReproduced(
-                said,
+                withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
         .contains(true);
     assertThat(
             ReproductionCheck.isReproduced(
-                said, Audited.of(SamplePictures.ELECTION), SamplePictures.DATASET, "1.2.4"))
+                withProvenance,
+                Audited.of(SamplePictures.ELECTION),
+                SamplePictures.DATASET,
+                "1.2.4"))
         .isEmpty();
   }
 
@@ -117,11 +121,11 @@ class PictureCheckTest {
 
   @Test
   void packedAnewItIsSavedAgain() throws IOException {
-    Result.WithProvenance said = examined(with("IDAT", packed(unpacked())));
-    assertThat(said.state()).isEqualTo(State.SAVED_AGAIN);
+    Result.WithProvenance withProvenance = examined(with("IDAT", packed(unpacked())));
+    assertThat(withProvenance.state()).isEqualTo(State.SAVED_AGAIN);
     assertThat(
             ReproductionCheck.isReproduced(
-                said,
+                withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
@@ -187,9 +191,9 @@ class PictureCheckTest {
             new String(chunk.data(), StandardCharsets.ISO_8859_1).startsWith("Sailau\0")
                 ? PngChunks.text("Sailau", text.replace("The Astana Times", "Somebody"), "en")
                 : chunk);
-    Result.WithProvenance said = examined(PngChunks.write(chunks));
-    assertThat(said.provenance().source()).isEqualTo("Somebody");
-    assertThat(said.state()).isEqualTo(State.EDITED);
+    Result.WithProvenance withProvenance = examined(PngChunks.write(chunks));
+    assertThat(withProvenance.provenance().source()).isEqualTo("Somebody");
+    assertThat(withProvenance.state()).isEqualTo(State.EDITED);
   }
 
   private static byte[] withChangedProvenance(UnaryOperator<String> change) {
@@ -261,9 +265,9 @@ class PictureCheckTest {
     List<Chunk> rest = chunks(PNG);
     String text = PngChunks.text(rest, PngFile.KEYWORD).orElseThrow();
     rest.removeIf(chunk -> PngChunks.isText(chunk, PngFile.KEYWORD));
-    Provenance said =
+    Provenance provenance =
         Provenance.read(change.apply(text)).orElseThrow().entriesBefore(PngFile.LINES_KEY);
-    return PngFile.withProvenance(rest, said.with(PngFile.LINES_KEY, said.digest()));
+    return PngFile.withProvenance(rest, provenance.with(PngFile.LINES_KEY, provenance.digest()));
   }
 
   @ParameterizedTest
@@ -276,11 +280,12 @@ class PictureCheckTest {
   void aPngThatSaysSomethingElseWithNewDigestsComesOutDifferent(String line, String other) {
     assertThat(new String(PNG, StandardCharsets.ISO_8859_1)).contains(line);
     assertThat(withForgedProvenance(text -> text)).isEqualTo(PNG);
-    Result.WithProvenance said = examined(withForgedProvenance(text -> text.replace(line, other)));
-    assertThat(said.state()).isEqualTo(State.UNTOUCHED);
+    Result.WithProvenance withProvenance =
+        examined(withForgedProvenance(text -> text.replace(line, other)));
+    assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
-                said,
+                withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
@@ -290,7 +295,7 @@ class PictureCheckTest {
   @Test
   void aPngOfAnotherTitleWithNewDigestsComesOutDifferent() {
     List<Chunk> rest = chunks(PNG);
-    Provenance said =
+    Provenance provenance =
         Provenance.read(PngChunks.text(rest, PngFile.KEYWORD).orElseThrow())
             .orElseThrow()
             .entriesBefore(SelfDigest.KEY);
@@ -298,7 +303,7 @@ class PictureCheckTest {
     rest.replaceAll(
         chunk ->
             PngChunks.isText(chunk, "Title") ? PngChunks.text("Title", "Another", "kk") : chunk);
-    Result.WithProvenance forged = examined(PngFile.withProvenance(rest, said));
+    Result.WithProvenance forged = examined(PngFile.withProvenance(rest, provenance));
     assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
@@ -317,12 +322,12 @@ class PictureCheckTest {
     String forged =
         svg.replace("3,42", "9,42")
             .replaceAll("\nfile-sha256: \\w+", "\nfile-sha256: " + Sha256.BLANK);
-    Result.WithProvenance said =
+    Result.WithProvenance withProvenance =
         examined(SelfDigest.withDigest(forged.getBytes(StandardCharsets.UTF_8)));
-    assertThat(said.state()).isEqualTo(State.UNTOUCHED);
+    assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
             ReproductionCheck.isReproduced(
-                said,
+                withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
@@ -345,9 +350,9 @@ class PictureCheckTest {
             Language.ENGLISH,
             new Picture.Size(640, 360, 144),
             Picture.Options.defaults(Theme.LIGHT));
-    Result.WithProvenance said = examined(SamplePictures.EXPORTER.bytes(picture, format));
-    assertThat(said.state()).isEqualTo(State.UNTOUCHED);
-    assertThat(said.provenance().program()).isEqualTo("Sailau 1.2.3");
+    Result.WithProvenance withProvenance = examined(SamplePictures.EXPORTER.bytes(picture, format));
+    assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
+    assertThat(withProvenance.provenance().program()).isEqualTo("Sailau 1.2.3");
   }
 
   @Test
@@ -404,15 +409,18 @@ class PictureCheckTest {
 
   @Test
   void aPictureOfAnotherElectionCannotBeDrawnAgain() {
-    Result.WithProvenance said = examined(PNG);
-    assertThat(ReproductionCheck.picture(said.provenance(), Audited.of(SamplePictures.ELECTION)))
+    Result.WithProvenance withProvenance = examined(PNG);
+    assertThat(
+            ReproductionCheck.picture(
+                withProvenance.provenance(), Audited.of(SamplePictures.ELECTION)))
         .isPresent();
-    Provenance other = said.provenance().with("chart", "no-such-chart");
+    Provenance other = withProvenance.provenance().with("chart", "no-such-chart");
     assertThat(ReproductionCheck.picture(other, Audited.of(SamplePictures.ELECTION)))
         .isEqualTo(Optional.empty());
     assertThat(
             ReproductionCheck.picture(
-                said.provenance().with("size", "1x99999999"), Audited.of(SamplePictures.ELECTION)))
+                withProvenance.provenance().with("size", "1x99999999"),
+                Audited.of(SamplePictures.ELECTION)))
         .isEmpty();
   }
 }

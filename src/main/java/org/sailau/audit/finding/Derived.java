@@ -65,7 +65,7 @@ public record Derived(Kind kind, int contest, int unit, int choice, Value value)
   /// The possible values of a derived figure.
   public sealed interface Value {
     /// A range of whole numbers. Both ends are possible.
-    record Whole(CountRange span) implements Value {}
+    record Whole(CountRange range) implements Value {}
 
     /// A range of percentages from `low` to `high`.
     ///

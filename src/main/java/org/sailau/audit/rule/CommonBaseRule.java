@@ -97,8 +97,8 @@ public final class CommonBaseRule {
     return Objects.requireNonNull(limit.range());
   }
 
-  private static BigInteger highEnd(CountRange span) {
-    return Objects.requireNonNull(span.high());
+  private static BigInteger highEnd(CountRange range) {
+    return Objects.requireNonNull(range.high());
   }
 
   private static List<Figure> figures(ContestUnit contestUnit, List<BaseLimit> limits) {

@@ -121,7 +121,7 @@ final class ShareBaseRule {
     return derived;
   }
 
-  private static BigInteger highEnd(CountRange span) {
-    return Objects.requireNonNull(span.high());
+  private static BigInteger highEnd(CountRange range) {
+    return Objects.requireNonNull(range.high());
   }
 }

@@ -124,9 +124,9 @@ public final class TurnoutRule {
 
   /// Adds a range, unless it has no upper limit: such a range tells a reader nothing.
   private static void add(
-      Derived.Kind kind, int unit, @Nullable CountRange span, List<Derived> derived) {
-    if (span != null && span.high() != null) {
-      derived.add(Derived.ofUnit(kind, unit, new Derived.Value.Whole(span)));
+      Derived.Kind kind, int unit, @Nullable CountRange range, List<Derived> derived) {
+    if (range != null && range.high() != null) {
+      derived.add(Derived.ofUnit(kind, unit, new Derived.Value.Whole(range)));
     }
   }
 }

@@ -128,8 +128,8 @@ public final class FeasibleRanges {
     }
   }
 
-  private void limit(@Nullable CountRange span) {
-    limits = limits == null || span == null ? null : limits.intersection(span);
+  private void limit(@Nullable CountRange range) {
+    limits = limits == null || range == null ? null : limits.intersection(range);
   }
 
   /// Removes bases that are too small for all stated votes.
@@ -278,8 +278,8 @@ public final class FeasibleRanges {
         });
   }
 
-  private static BigInteger highEnd(CountRange span) {
-    return Objects.requireNonNull(span.high());
+  private static BigInteger highEnd(CountRange range) {
+    return Objects.requireNonNull(range.high());
   }
 
   /// How many votes in the base no choice received.

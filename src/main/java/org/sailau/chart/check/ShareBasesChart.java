@@ -118,7 +118,7 @@ public final class ShareBasesChart extends Chart {
         .map(Derived::value)
         .filter(Derived.Value.Whole.class::isInstance)
         .map(Derived.Value.Whole.class::cast)
-        .map(Derived.Value.Whole::span)
+        .map(Derived.Value.Whole::range)
         .or(this::stated);
   }
 
@@ -136,11 +136,11 @@ public final class ShareBasesChart extends Chart {
             .findFirst();
   }
 
-  private String shown(CountRange span) {
-    BigInteger high = Objects.requireNonNull(span.high());
-    return high.equals(span.low())
+  private String shown(CountRange range) {
+    BigInteger high = Objects.requireNonNull(range.high());
+    return high.equals(range.low())
         ? texts.count(high)
-        : texts.of("interval", texts.count(span.low()), texts.count(high));
+        : texts.of("interval", texts.count(range.low()), texts.count(high));
   }
 
   @Override

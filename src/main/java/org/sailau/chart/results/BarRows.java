@@ -21,17 +21,17 @@ import org.sailau.wording.ChoiceWords;
 /// The rows of a contest's bars: its choices, and the remainder.
 final class BarRows {
 
-  private final ContestNotes words;
+  private final ContestNotes contestNotes;
   private final Measure measure;
   private final List<Line> lines;
   private final Texts texts;
 
   /// @param lines the choices that are shown, from the first place on
-  BarRows(ContestNotes words, Measure measure, List<Line> lines) {
-    this.words = words;
+  BarRows(ContestNotes contestNotes, Measure measure, List<Line> lines) {
+    this.contestNotes = contestNotes;
     this.measure = measure;
     this.lines = lines;
-    this.texts = words.texts();
+    this.texts = contestNotes.texts();
   }
 
   List<Row> all() {
@@ -39,9 +39,9 @@ final class BarRows {
     for (Line line : lines) {
       rows.add(row(line, Ranking.tied(line, lines.getFirst())));
     }
-    @Nullable Share remainder = words.contest().ranking().remainder();
+    @Nullable Share remainder = contestNotes.contest().ranking().remainder();
     if (remainder != null) {
-      int choices = words.contest().choices().size();
+      int choices = contestNotes.contest().choices().size();
       rows.add(
           row(
               Ranking.REMAINDER,
@@ -50,7 +50,7 @@ final class BarRows {
               null,
               remainder,
               Figure.NONE,
-              words.derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
+              contestNotes.derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
               Fill.HATCHED));
     }
     return rows;
@@ -59,7 +59,7 @@ final class BarRows {
   private Row row(Line line, boolean leading) {
     Optional<CountRange> derived =
         line.tally().votes() == null
-            ? words.derived(Derived.Kind.VOTES, line.tally().choice())
+            ? contestNotes.derived(Derived.Kind.VOTES, line.tally().choice())
             : Optional.empty();
     return row(
         line.choice().id(),
@@ -84,20 +84,22 @@ final class BarRows {
     String votesAlone =
         votes == null
             ? texts.of("results.votes.notStated")
-            : words.marked(texts.count(votes), Figure.Kind.VOTES, choice);
+            : contestNotes.marked(texts.count(votes), Figure.Kind.VOTES, choice);
     String votesWithWord =
         votes == null
             ? votesAlone
-            : words.marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
+            : contestNotes.marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
     String shareText =
         share == null
             ? texts.of("results.share.notStated")
-            : words.marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
+            : contestNotes.marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
     // No source states the votes of the remainder, so it is not said that they are missing.
     boolean withVotes = fill != Fill.HATCHED;
     String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
     String derivedVotes =
-        derived.map(span -> texts.of("results.derivedVotes", words.interval(span))).orElse("");
+        derived
+            .map(range -> texts.of("results.derivedVotes", contestNotes.interval(range)))
+            .orElse("");
     String spokenDerived =
         derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
     if (measure == Measure.SHARE) {
@@ -132,7 +134,7 @@ final class BarRows {
         fill);
   }
 
-  private static Range range(CountRange span) {
-    return new Range(span.low().doubleValue(), Objects.requireNonNull(span.high()).doubleValue());
+  private static Range range(CountRange range) {
+    return new Range(range.low().doubleValue(), Objects.requireNonNull(range.high()).doubleValue());
   }
 }

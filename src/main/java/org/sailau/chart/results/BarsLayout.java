@@ -126,9 +126,9 @@ final class BarsLayout {
 
   /// The least height in pixels at which rows do not overlap.
   static double leastHeight(Bars bars, Style style, double width) {
-    BarsLayout at = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
-    double rows = bars.rows().size() * at.leastPitch();
-    return (at.heading() + BELOW_ROWS + rows) * style.unit();
+    BarsLayout layout = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
+    double rows = bars.rows().size() * layout.leastPitch();
+    return (layout.heading() + BELOW_ROWS + rows) * style.unit();
   }
 
   /// The height of what stands above the rows, in em.

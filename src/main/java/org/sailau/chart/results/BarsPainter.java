@@ -24,7 +24,7 @@ final class BarsPainter {
   private final Palette colours;
   private final Pen pen;
   private final double unit;
-  private final BarsLayout at;
+  private final BarsLayout layout;
 
   BarsPainter(Bars bars, Style style, Pen pen, Rectangle2D area) {
     this.bars = bars;
@@ -32,7 +32,7 @@ final class BarsPainter {
     this.colours = style.palette();
     this.pen = pen;
     this.unit = style.unit();
-    this.at = new BarsLayout(bars, style, area);
+    this.layout = new BarsLayout(bars, style, area);
   }
 
   void paint(EntityCollection entities) {
@@ -44,19 +44,21 @@ final class BarsPainter {
     half();
     for (int i = 0; i < bars.rows().size(); i++) {
       Row row = bars.rows().get(i);
-      double y = at.rowTop(i);
+      double y = layout.rowTop(i);
       if (row.fill() == Fill.HATCHED) {
-        pen.line(at.left, y, at.right, y, colours.line(), 1);
+        pen.line(layout.left, y, layout.right, y, colours.line(), 1);
       }
       Rectangle2D label = label(row, i);
       bar(row, i, i == firstWithAside());
       entities.add(
           new ItemEntity(
-              row.key(), new Rectangle2D.Double(at.left, y, at.right - at.left, at.pitch), label));
+              row.key(),
+              new Rectangle2D.Double(layout.left, y, layout.right - layout.left, layout.pitch),
+              label));
     }
-    axis(at.axis, bars.scale(), at.perValue);
+    axis(layout.axis, bars.scale(), layout.perValue);
     if (bars.zoom() != null) {
-      axis(at.zoomAxis, bars.zoom().scale(), at.zoomPerValue);
+      axis(layout.zoomAxis, bars.zoom().scale(), layout.zoomPerValue);
     }
   }
 
@@ -65,19 +67,19 @@ final class BarsPainter {
       return;
     }
     ValueScale zoom = bars.zoom().scale();
-    if (at.labelsAbove) {
+    if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
-        ground(zoom, at.behindFrom(i), at.behindTo(i));
+        ground(zoom, layout.behindFrom(i), layout.behindTo(i));
       }
     } else {
-      ground(zoom, at.top, at.bottom); // In one piece, so that no seams show between rows.
+      ground(zoom, layout.top, layout.bottom); // In one piece, so that no seams show between rows.
     }
     for (int i = 0; i < bars.rows().size(); i++) {
       // No lines cross the rows that have words there in place of a bar.
-      if (!at.isBeyond(bars.rows().get(i))) {
+      if (!layout.isBeyond(bars.rows().get(i))) {
         for (double tick : zoom.ticks()) {
-          double x = at.zoomAxis + tick * at.zoomPerValue;
-          pen.line(x, at.behindFrom(i), x, at.behindTo(i), colours.line(), 1);
+          double x = layout.zoomAxis + tick * layout.zoomPerValue;
+          pen.line(x, layout.behindFrom(i), x, layout.behindTo(i), colours.line(), 1);
         }
       }
     }
@@ -87,16 +89,18 @@ final class BarsPainter {
   private void ground(ValueScale zoom, double from, double to) {
     double height = to - from;
     pen.fill(
-        new Rectangle2D.Double(at.axis, from, zoom.end() * at.perValue, height), colours.zoom());
+        new Rectangle2D.Double(layout.axis, from, zoom.end() * layout.perValue, height),
+        colours.zoom());
     pen.fill(
-        new Rectangle2D.Double(at.zoomAxis, from, at.right - at.zoomAxis, height), colours.zoom());
+        new Rectangle2D.Double(layout.zoomAxis, from, layout.right - layout.zoomAxis, height),
+        colours.zoom());
   }
 
   private void headings() {
     if (bars.zoom() != null) {
-      double y = at.headingBaseline;
-      pen.text(bars.heading(), at.axis, y, style.smallBold(), colours.text());
-      pen.text(bars.zoom().heading(), at.zoomAxis, y, style.smallBold(), colours.text());
+      double y = layout.headingBaseline;
+      pen.text(bars.heading(), layout.axis, y, style.smallBold(), colours.text());
+      pen.text(bars.zoom().heading(), layout.zoomAxis, y, style.smallBold(), colours.text());
     }
   }
 
@@ -104,15 +108,15 @@ final class BarsPainter {
     if (bars.half() == null) {
       return;
     }
-    double x = at.x(bars.half().value());
-    double y = at.top - (at.halfBelowHeading ? 0.65 : 0.75) * unit;
+    double x = layout.x(bars.half().value());
+    double y = layout.top - (layout.halfBelowHeading ? 0.65 : 0.75) * unit;
     pen.text(bars.half().label(), x, y, style.small(), colours.text(), Anchor.MIDDLE);
-    if (at.labelsAbove) {
+    if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
-        halfLine(x, at.behindFrom(i), at.behindTo(i));
+        halfLine(x, layout.behindFrom(i), layout.behindTo(i));
       }
     } else {
-      halfLine(x, at.top - 0.35 * unit, at.bottom);
+      halfLine(x, layout.top - 0.35 * unit, layout.bottom);
     }
   }
 
@@ -122,9 +126,9 @@ final class BarsPainter {
   }
 
   private Rectangle2D label(Row row, int i) {
-    double x = at.labelX();
-    double width = at.labelTextWidth();
-    double y = at.labelBaseline(i);
+    double x = layout.labelX();
+    double width = layout.labelTextWidth();
+    double y = layout.labelBaseline(i);
     double from = y - 1.15 * unit;
     for (String line : Pen.wrap(row.name(), style.bodyBold(), width, bars.locale())) {
       pen.text(line, x, y, style.bodyBold(), colours.text());
@@ -135,7 +139,7 @@ final class BarsPainter {
       y += BarsLayout.NOTE_LINE * unit;
     }
     double to = y - BarsLayout.NOTE_LINE * unit + 0.4 * unit;
-    return new Rectangle2D.Double(at.left, from, at.labelWidth, to - from);
+    return new Rectangle2D.Double(layout.left, from, layout.labelWidth, to - from);
   }
 
   private int firstWithAside() {
@@ -149,37 +153,37 @@ final class BarsPainter {
   }
 
   private Rectangle2D rectangle(double x, double length, int i) {
-    return new Rectangle2D.Double(x, at.barTop(i), length, at.barHeight);
+    return new Rectangle2D.Double(x, layout.barTop(i), length, layout.barHeight);
   }
 
   private void bar(Row row, int i, boolean withUnitWord) {
-    double length = row.reach() * at.perValue;
-    drawn(row, i, at.axis, at.perValue);
+    double length = row.reach() * layout.perValue;
+    drawn(row, i, layout.axis, layout.perValue);
     inZoom(row, i);
     String aside = withUnitWord ? row.aside() : row.shorterAside();
     if (withUnitWord
-        && (crossesHalf(length, at.textWidth(row, aside)) || at.asideBelow(row, aside))) {
+        && (crossesHalf(length, layout.textWidth(row, aside)) || layout.asideBelow(row, aside))) {
       aside = row.shorterAside();
     }
-    derived(row, i, at.asideBelow(row, aside));
-    double text = at.textWidth(row, aside) - 0.8 * unit;
-    double after = at.axis + length + 0.5 * unit;
-    boolean inside = at.isInside(row, aside);
-    double room = inside ? length - 1.1 * unit : at.textEnd() - after;
+    derived(row, i, layout.asideBelow(row, aside));
+    double text = layout.textWidth(row, aside) - 0.8 * unit;
+    double after = layout.axis + length + 0.5 * unit;
+    boolean inside = layout.isInside(row, aside);
+    double room = inside ? length - 1.1 * unit : layout.textEnd() - after;
     double fit = Math.clamp(room / text, 0.1, 1);
-    if (at.asideBelow(row, aside)) {
+    if (layout.asideBelow(row, aside)) {
       figureInAsideBelow(row, aside, i);
       return;
     }
-    double x = inside ? at.axis + 0.6 * unit : after;
+    double x = inside ? layout.axis + 0.6 * unit : after;
     Color strong = inside && row.value() != null ? colours.onAccent() : colours.text();
     Color quiet = inside || row.value() != null ? strong : colours.muted();
-    double y = at.baseline(i);
-    if (!inside && crossesHalf(length, at.textWidth(row, aside))) {
+    double y = layout.baseline(i);
+    if (!inside && crossesHalf(length, layout.textWidth(row, aside))) {
       wipe(row, aside, x, y);
     }
     if (!row.figure().isEmpty()) {
-      Font font = at.figureFont(row);
+      Font font = layout.figureFont(row);
       Font fitted = font.deriveFont((float) (font.getSize2D() * fit));
       x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * unit * fit;
     }
@@ -201,11 +205,11 @@ final class BarsPainter {
 
   /// Draws the derived figure in words, under the bar and under the other texts there.
   private void derived(Row row, int i, boolean asideAbove) {
-    List<String> lines = at.derivedLines(row);
-    double x = at.axis + 0.35 * unit;
+    List<String> lines = layout.derivedLines(row);
+    double x = layout.axis + 0.35 * unit;
     double y =
-        at.barTop(i)
-            + at.barHeight
+        layout.barTop(i)
+            + layout.barHeight
             + BarsLayout.UNDER_LINE * unit * (asideAbove ? 2 : 1)
             - 0.03 * unit;
     double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
@@ -224,7 +228,7 @@ final class BarsPainter {
 
   /// Covers the half line where a text would cross it.
   private void knockOut(double from, double to, double baseline) {
-    if (bars.half() != null && to > at.x(bars.half().value()) - 0.4 * unit) {
+    if (bars.half() != null && to > layout.x(bars.half().value()) - 0.4 * unit) {
       pen.fill(
           new Rectangle2D.Double(from, baseline - 0.9 * unit, to - from, 1.25 * unit),
           colours.bg());
@@ -234,31 +238,35 @@ final class BarsPainter {
   /// Draws the figure in the leading bar and the other text under it, where both do not fit into
   /// the bar.
   private void figureInAsideBelow(Row row, String aside, int i) {
-    double x = at.axis + 0.6 * unit;
-    Font font = at.figureFont(row);
-    double room = at.x(row.value() == null ? 0 : row.value()) - x - 0.3 * unit;
+    double x = layout.axis + 0.6 * unit;
+    Font font = layout.figureFont(row);
+    double room = layout.x(row.value() == null ? 0 : row.value()) - x - 0.3 * unit;
     pen.text(
-        row.figure(), x, at.baseline(i), Pen.fitted(row.figure(), font, room), colours.onAccent());
-    double y = at.barTop(i) + at.barHeight + 1.1 * unit;
+        row.figure(),
+        x,
+        layout.baseline(i),
+        Pen.fitted(row.figure(), font, room),
+        colours.onAccent());
+    double y = layout.barTop(i) + layout.barHeight + 1.1 * unit;
     Font small = style.regular(0.92);
     if (bars.half() != null
-        && x + Pen.width(aside, small) > at.x(bars.half().value()) - 0.3 * unit) {
+        && x + Pen.width(aside, small) > layout.x(bars.half().value()) - 0.3 * unit) {
       pen.wipe(aside, x, y, small, colours.bg());
     }
-    pen.text(aside, x, y, Pen.fitted(aside, small, at.textEnd() - x), colours.text());
+    pen.text(aside, x, y, Pen.fitted(aside, small, layout.textEnd() - x), colours.text());
   }
 
   private boolean crossesHalf(double length, double text) {
     if (bars.half() == null) {
       return false;
     }
-    double half = bars.half().value() * at.perValue;
+    double half = bars.half().value() * layout.perValue;
     return length < half && length + text > half - 0.4 * unit;
   }
 
   private void wipe(Row row, String aside, double x, double y) {
-    double half = at.x(bars.half() == null ? 0 : bars.half().value());
-    double end = x + at.textWidth(row, aside) - 0.5 * unit;
+    double half = layout.x(bars.half() == null ? 0 : bars.half().value());
+    double end = x + layout.textWidth(row, aside) - 0.5 * unit;
     double from = Math.max(x, half - 0.4 * unit);
     if (end > from) {
       pen.fill(new Rectangle2D.Double(from, y - 0.95 * unit, end - from, 1.3 * unit), colours.bg());
@@ -269,30 +277,30 @@ final class BarsPainter {
     if (bars.zoom() == null || !row.isDrawn()) {
       return;
     }
-    double y = at.baseline(i);
-    if (at.isBeyond(row)) {
-      double x = at.zoomAxis + 0.45 * unit;
+    double y = layout.baseline(i);
+    if (layout.isBeyond(row)) {
+      double x = layout.zoomAxis + 0.45 * unit;
       double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * unit;
       pen.text(row.figure(), x, y, style.body(), colours.muted());
       pen.text(bars.zoom().beyond(), x, below, style.small(), colours.muted());
       return;
     }
-    drawn(row, i, at.zoomAxis, at.zoomPerValue);
-    double x = at.zoomAxis + row.reach() * at.zoomPerValue + 0.4 * unit;
+    drawn(row, i, layout.zoomAxis, layout.zoomPerValue);
+    double x = layout.zoomAxis + row.reach() * layout.zoomPerValue + 0.4 * unit;
     pen.wipe(row.figure(), x, y, style.body(), colours.zoom());
     pen.text(row.figure(), x, y, style.body(), colours.text());
   }
 
   /// Draws an axis with a text at every tick, or only at its ends where there is no room for all.
   private void axis(double zero, ValueScale scale, double perValue) {
-    if (at.labelsAbove) {
+    if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
-        pen.line(zero, at.behindFrom(i), zero, at.behindTo(i), colours.text(), 0.1 * unit);
+        pen.line(zero, layout.behindFrom(i), zero, layout.behindTo(i), colours.text(), 0.1 * unit);
       }
     } else {
-      pen.line(zero, at.top, zero, at.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
+      pen.line(zero, layout.top, zero, layout.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
     }
-    double y = at.bottom + 1.4 * unit;
+    double y = layout.bottom + 1.4 * unit;
     double[] ticks = scale.ticks();
     int last = ticks.length - 1;
     String lastText = bars.lastTick().apply(ticks[last]);
@@ -300,7 +308,7 @@ final class BarsPainter {
     for (int i = 0; i <= last; i++) {
       double x = zero + ticks[i] * perValue;
       if (i > 0) {
-        pen.line(x, at.bottom, x, at.bottom + 0.3 * unit, colours.control(), 1);
+        pen.line(x, layout.bottom, x, layout.bottom + 0.3 * unit, colours.control(), 1);
       }
       if (all || i == 0 || i == last) {
         String text = i == last ? lastText : bars.tick().apply(ticks[i]);

@@ -34,7 +34,7 @@ record ContestNotes(Chart chart, Contest contest) {
         .derivation(kind, place(), contest.unit(), choice)
         .map(derivation -> derivation.derived().value())
         .filter(Derived.Value.Whole.class::isInstance)
-        .map(value -> ((Derived.Value.Whole) value).span());
+        .map(value -> ((Derived.Value.Whole) value).range());
   }
 
   /// Adds a mark to a figure that takes part in a contradiction.
@@ -47,10 +47,10 @@ record ContestNotes(Chart chart, Contest contest) {
     return chart.marked(figure, kind, place(), contest.unit(), choice);
   }
 
-  String interval(CountRange span) {
-    BigInteger high = Objects.requireNonNull(span.high());
-    return high.equals(span.low())
+  String interval(CountRange range) {
+    BigInteger high = Objects.requireNonNull(range.high());
+    return high.equals(range.low())
         ? texts().count(high)
-        : texts().of("interval", texts().count(span.low()), texts().count(high));
+        : texts().of("interval", texts().count(range.low()), texts().count(high));
   }
 }

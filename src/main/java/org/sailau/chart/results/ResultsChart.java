@@ -51,7 +51,7 @@ public final class ResultsChart extends Chart {
   private final Measure measure;
   private final Ranking ranking;
   private final List<Line> lines;
-  private final ContestNotes words;
+  private final ContestNotes contestNotes;
   private final List<Row> rows;
 
   private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
@@ -60,8 +60,8 @@ public final class ResultsChart extends Chart {
     this.measure = measure;
     this.ranking = contest.ranking();
     this.lines = ranking.lines().subList(0, Math.min(MAX_ROWS, ranking.lines().size()));
-    this.words = new ContestNotes(this, contest);
-    this.rows = new BarRows(words, measure, lines).all();
+    this.contestNotes = new ContestNotes(this, contest);
+    this.rows = new BarRows(contestNotes, measure, lines).all();
   }
 
   public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
@@ -110,7 +110,7 @@ public final class ResultsChart extends Chart {
 
   @Override
   public Table table() {
-    return new ResultsTableRows(words).table();
+    return new ResultsTableRows(contestNotes).table();
   }
 
   private Bars bars() {
@@ -211,7 +211,8 @@ public final class ResultsChart extends Chart {
     if (rows.stream().anyMatch(row -> !row.derived().isEmpty())) {
       notes.add(texts.of("results.note.derived"));
     }
-    notes.addAll(noteOfMarks(words.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
+    notes.addAll(
+        noteOfMarks(contestNotes.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
     notes.add(SourceWords.line(election, texts));
     return notes;
   }

@@ -18,14 +18,14 @@ import org.sailau.text.Texts;
 /// Makes a table of all figures of a contest, with the remainder as the last row.
 final class ResultsTableRows {
 
-  private final ContestNotes words;
+  private final ContestNotes contestNotes;
   private final Contest contest;
   private final Texts texts;
 
-  ResultsTableRows(ContestNotes words) {
-    this.words = words;
-    this.contest = words.contest();
-    this.texts = words.texts();
+  ResultsTableRows(ContestNotes contestNotes) {
+    this.contestNotes = contestNotes;
+    this.contest = contestNotes.contest();
+    this.texts = contestNotes.texts();
   }
 
   Table table() {
@@ -43,9 +43,9 @@ final class ResultsTableRows {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(line.choice().name().in(texts.locale())));
       int choice = line.tally().choice();
-      row.add(words.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
+      row.add(contestNotes.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
       row.add(
-          words.marked(
+          contestNotes.marked(
               votes(line.tally().votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice));
       if (nominated) {
         row.add(nominator(line.choice()));
@@ -77,16 +77,16 @@ final class ResultsTableRows {
       return Cell.count(votes, texts);
     }
     Cell unstated = Cell.notStated(texts);
-    return words
+    return contestNotes
         .derived(kind, choice)
         .map(
-            span ->
+            range ->
                 new Cell(
                     unstated.shown(),
                     "",
                     texts.of("notStated")
                         + ", "
-                        + texts.of("spoken.derived", words.interval(span))))
+                        + texts.of("spoken.derived", contestNotes.interval(range))))
         .orElse(unstated);
   }
 

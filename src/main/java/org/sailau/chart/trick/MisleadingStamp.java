@@ -56,11 +56,11 @@ final class MisleadingStamp {
   private record StampPosition(double size, double x, double y, double crossedArea) {}
 
   void draw(Pen pen) {
-    StampPosition place = position();
-    Font font = style.bold(place.size);
-    AffineTransform turned = AffineTransform.getTranslateInstance(place.x, place.y);
+    StampPosition position = position();
+    Font font = style.bold(position.size);
+    AffineTransform turned = AffineTransform.getTranslateInstance(position.x, position.y);
     turned.rotate(ANGLE);
-    Shape frame = turned.createTransformedShape(frame(place.size));
+    Shape frame = turned.createTransformedShape(frame(position.size));
     pen.fill(frame, style.palette().bg());
     pen.outline(frame, style.palette().contra(), STROKE * style.unit());
     Shape letters = Pen.letters(text, font);

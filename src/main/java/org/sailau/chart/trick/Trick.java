@@ -126,14 +126,14 @@ public final class Trick {
   /// All six charts, to find one by its id.
   public List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
-    for (TrickChart.ShownCharts show : TrickChart.ShownCharts.values()) {
-      charts.add(chart(show, false));
-      charts.add(chart(show, true));
+    for (TrickChart.ShownCharts shownCharts : TrickChart.ShownCharts.values()) {
+      charts.add(chart(shownCharts, false));
+      charts.add(chart(shownCharts, true));
     }
     return charts;
   }
 
-  private TrickChart chart(TrickChart.ShownCharts show, boolean revealed) {
-    return new TrickChart(audited, texts, figures, show, revealed);
+  private TrickChart chart(TrickChart.ShownCharts shownCharts, boolean revealed) {
+    return new TrickChart(audited, texts, figures, shownCharts, revealed);
   }
 }

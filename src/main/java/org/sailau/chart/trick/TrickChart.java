@@ -27,15 +27,19 @@ public final class TrickChart extends Chart {
   }
 
   private final TrickFigures figures;
-  private final ShownCharts show;
+  private final ShownCharts shownCharts;
   private final boolean revealed;
   private final TrickWords words;
 
   public TrickChart(
-      Audited audited, Texts texts, TrickFigures figures, ShownCharts show, boolean revealed) {
+      Audited audited,
+      Texts texts,
+      TrickFigures figures,
+      ShownCharts shownCharts,
+      boolean revealed) {
     super(audited, texts);
     this.figures = figures;
-    this.show = show;
+    this.shownCharts = shownCharts;
     this.revealed = revealed;
     this.words = new TrickWords(figures, texts);
   }
@@ -43,7 +47,7 @@ public final class TrickChart extends Chart {
   @Override
   public String id() {
     String id = "trick-" + lower(figures.kind());
-    String which = show == ShownCharts.BOTH ? id : id + '-' + lower(show);
+    String which = shownCharts == ShownCharts.BOTH ? id : id + '-' + lower(shownCharts);
     return revealed ? which + "-answer" : which;
   }
 
@@ -58,7 +62,7 @@ public final class TrickChart extends Chart {
 
   @Override
   public boolean misleading() {
-    return show != ShownCharts.HONEST;
+    return shownCharts != ShownCharts.HONEST;
   }
 
   @Override
@@ -72,7 +76,7 @@ public final class TrickChart extends Chart {
   }
 
   List<Panel> panels() {
-    return switch (show) {
+    return switch (shownCharts) {
       case BOTH -> List.of(figures.misleading(), figures.honest());
       case MISLEADING -> List.of(figures.misleading());
       case HONEST -> List.of(figures.honest());
@@ -82,7 +86,7 @@ public final class TrickChart extends Chart {
   private String headline(boolean answered) {
     return !answered
         ? texts.of("trick.question." + figures.kind())
-        : show == ShownCharts.HONEST
+        : shownCharts == ShownCharts.HONEST
             ? texts.of("trick.honest." + figures.kind())
             : figures.answer();
   }
@@ -125,9 +129,10 @@ public final class TrickChart extends Chart {
 
   @Override
   protected Drawing drawing(Style style) {
-    Caption above = caption(style);
-    Caption other = new Caption(headline(!revealed), above.subtitles(), List.of(), above.locale());
-    return new TrickDrawing(content(caption().notes().getLast()), style, above, other);
+    Caption caption = caption(style);
+    Caption otherCaption =
+        new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
+    return new TrickDrawing(content(caption().notes().getLast()), style, caption, otherCaption);
   }
 
   /// The texts of the picture.

@@ -9,14 +9,15 @@ import org.sailau.chart.draw.Style;
 
 /// One or two charts of a trick, and what is said of them.
 ///
-/// @param above what stands above the drawing
-/// @param other what stands above the same drawing with the answer, or without it
-record TrickDrawing(TrickLayout.TrickContent content, Style style, Caption above, Caption other)
+/// @param caption what stands above the drawing
+/// @param otherCaption what stands above the same drawing with the answer, or without it
+record TrickDrawing(
+    TrickLayout.TrickContent content, Style style, Caption caption, Caption otherCaption)
     implements Drawing {
 
   /// So much lower begins what is drawn, so that nothing moves when the answer is given.
   private double lower(double width) {
-    return Math.max(0, other.height(style, width) - above.height(style, width));
+    return Math.max(0, otherCaption.height(style, width) - caption.height(style, width));
   }
 
   @Override

@@ -94,8 +94,8 @@ public final class TrickLayout {
   }
 
   public static double minHeight(TrickContent content, Style style, double width) {
-    TrickLayout at = new TrickLayout(content, style, new Rectangle2D.Double(0, 0, width, 0));
-    return (at.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.unit();
+    TrickLayout layout = new TrickLayout(content, style, new Rectangle2D.Double(0, 0, width, 0));
+    return (layout.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.unit();
   }
 
   private double belowPlot() {

@@ -34,8 +34,8 @@ public final class TrickPainter {
   private final Pen pen;
   private final double unit;
 
-  public TrickPainter(TrickLayout at, Style style, Pen pen) {
-    this.layout = at;
+  public TrickPainter(TrickLayout layout, Style style, Pen pen) {
+    this.layout = layout;
     this.style = style;
     this.colours = style.palette();
     this.pen = pen;
@@ -130,8 +130,8 @@ public final class TrickPainter {
       return path;
     }
 
-    private Rectangle2D bounds(FigureShape solid) {
-      return solid.faces().stream()
+    private Rectangle2D bounds(FigureShape shape) {
+      return shape.faces().stream()
           .<Rectangle2D>map(face -> path(face).getBounds2D())
           .reduce(Rectangle2D::createUnion)
           .orElseThrow();

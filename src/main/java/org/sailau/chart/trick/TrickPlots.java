@@ -38,8 +38,8 @@ final class TrickPlots {
       String answerNote,
       boolean missing) {
 
-    Column with(FigureShape solid) {
-      return new Column(role, solid, figure, plain, name, answerNote, missing);
+    Column with(FigureShape shape) {
+      return new Column(role, shape, figure, plain, name, answerNote, missing);
     }
   }
 

@@ -24,12 +24,13 @@ public final class PdfFile {
   /// Draws the picture and returns the file's bytes. Any thread may call this; calls wait for each
   /// other.
   public static byte[] write(Picture picture, Provenance provenance) {
-    PictureDescription words = PictureDescription.of(picture);
-    TaggedPdf.DocumentInfo about =
-        new TaggedPdf.DocumentInfo(words.title(), words.source(), words.language(), provenance);
+    PictureDescription description = PictureDescription.of(picture);
+    TaggedPdf.DocumentInfo info =
+        new TaggedPdf.DocumentInfo(
+            description.title(), description.source(), description.language(), provenance);
     synchronized (TaggedPdf.FONT_LOCK) {
-      try (TaggedPdf pdf = new TaggedPdf(about)) {
-        draw(pdf, picture, words);
+      try (TaggedPdf pdf = new TaggedPdf(info)) {
+        draw(pdf, picture, description);
         return pdf.bytes();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
@@ -37,17 +38,23 @@ public final class PdfFile {
     }
   }
 
-  private static void draw(TaggedPdf pdf, Picture picture, PictureDescription words)
+  private static void draw(TaggedPdf pdf, Picture picture, PictureDescription description)
       throws IOException {
-    PagePosition place = PagePosition.of(picture);
-    pdf.beginPage(place.pageWidth, place.pageHeight);
+    PagePosition position = PagePosition.of(picture);
+    pdf.beginPage(position.pageWidth, position.pageHeight);
     PDStructureElement figure = pdf.element(null, "Figure");
     pdf.describe(
-        figure, words.description(), words.language(), place.x, place.y, place.width, place.height);
-    ScaledChart fitted = picture.scaledChart();
-    AffineTransform to = AffineTransform.getTranslateInstance(place.x, place.y);
-    to.scale(place.width / fitted.width(), place.width / fitted.width());
-    pdf.draw(figure, to, graphics -> fitted.draw(graphics, picture.options().outlines()));
+        figure,
+        description.description(),
+        description.language(),
+        position.x,
+        position.y,
+        position.width,
+        position.height);
+    ScaledChart scaledChart = picture.scaledChart();
+    AffineTransform to = AffineTransform.getTranslateInstance(position.x, position.y);
+    to.scale(position.width / scaledChart.width(), position.width / scaledChart.width());
+    pdf.draw(figure, to, graphics -> scaledChart.draw(graphics, picture.options().outlines()));
   }
 
   /// The page's size and the chart's position on it, in points from the upper left corner.

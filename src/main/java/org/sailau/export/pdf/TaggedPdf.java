@@ -73,10 +73,10 @@ public final class TaggedPdf implements AutoCloseable {
   private @Nullable PDPageContentStream content;
   private COSArray markedContent = new COSArray();
 
-  public TaggedPdf(DocumentInfo about) throws IOException {
+  public TaggedPdf(DocumentInfo info) throws IOException {
     document.setDocumentId(1L); // Otherwise PDFBox derives the id from the clock.
     root.appendKid(documentElement);
-    describe(about);
+    describe(info);
   }
 
   /// Ends the current page and begins a new one.
@@ -216,23 +216,23 @@ public final class TaggedPdf implements AutoCloseable {
     document.close();
   }
 
-  private void describe(DocumentInfo about) throws IOException {
+  private void describe(DocumentInfo info) throws IOException {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(about.language);
+    catalog.setLanguage(info.language);
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    document.getDocumentInformation().setTitle(about.title);
-    document.getDocumentInformation().setSubject(about.source);
-    document.getDocumentInformation().setCreator(about.provenance.program());
+    document.getDocumentInformation().setTitle(info.title);
+    document.getDocumentInformation().setSubject(info.source);
+    document.getDocumentInformation().setCreator(info.provenance.program());
     PDMetadata metadata = new PDMetadata(document);
     // The metadata are not compressed, so that they can be read without a PDF library.
-    metadata.importXMPMetadata(xmp(about).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(xmp(info).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
   }
 
   /// The metadata in XMP (ISO 16684-1).
-  private static String xmp(DocumentInfo about) {
+  private static String xmp(DocumentInfo info) {
     return String.join(
         "\n",
         List.of(
@@ -242,11 +242,11 @@ public final class TaggedPdf implements AutoCloseable {
             "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:sailau=\"https://sailau.org/picture/1\">",
             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-                + Xml.escape(about.title)
+                + Xml.escape(info.title)
                 + "</rdf:li></rdf:Alt></dc:title>",
-            "<dc:source>" + Xml.escape(about.source) + "</dc:source>",
+            "<dc:source>" + Xml.escape(info.source) + "</dc:source>",
             PROVENANCE_BEGIN,
-            Xml.escape(about.provenance.with(SelfDigest.KEY, Sha256.BLANK).text()) + PROVENANCE_END,
+            Xml.escape(info.provenance.with(SelfDigest.KEY, Sha256.BLANK).text()) + PROVENANCE_END,
             "</rdf:Description>",
             "</rdf:RDF>",
             "</x:xmpmeta>",

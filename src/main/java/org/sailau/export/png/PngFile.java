@@ -52,7 +52,7 @@ public final class PngFile {
   ///
   /// @param dpi pixels per inch
   public static byte[] write(
-      BufferedImage image, int dpi, PictureDescription words, Provenance provenance) {
+      BufferedImage image, int dpi, PictureDescription description, Provenance provenance) {
     boolean alpha = image.getColorModel().hasAlpha();
     List<byte[]> parts = pack(Pixels.of(image), image.getWidth(), image.getHeight(), alpha);
     Provenance written = provenance.with(PIXELS_KEY, Pixels.digest(image));
@@ -61,9 +61,9 @@ public final class PngFile {
     chunks.add(new Chunk("IHDR", header(image.getWidth(), image.getHeight(), alpha)));
     chunks.add(new Chunk("sRGB", new byte[1]));
     chunks.add(new Chunk("pHYs", resolution(dpi)));
-    chunks.add(PngChunks.text("Title", words.title(), words.language()));
-    chunks.add(PngChunks.text("Description", words.description(), words.language()));
-    chunks.add(PngChunks.text("Source", words.source(), words.language()));
+    chunks.add(PngChunks.text("Title", description.title(), description.language()));
+    chunks.add(PngChunks.text("Description", description.description(), description.language()));
+    chunks.add(PngChunks.text("Source", description.source(), description.language()));
     chunks.add(PngChunks.text("Software", provenance.program(), "en"));
     chunks.add(new Chunk("IDAT", PngChunks.joined(parts)));
     chunks.add(new Chunk("IEND", new byte[0]));

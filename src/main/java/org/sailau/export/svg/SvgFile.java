@@ -24,54 +24,54 @@ public final class SvgFile {
   private SvgFile() {}
 
   public static byte[] write(Picture picture, Provenance provenance) {
-    ScaledChart fitted = picture.scaledChart();
-    GlyphSubset letters = new GlyphSubset();
-    SvgGraphics drawn = new SvgGraphics(letters);
-    fitted.draw(drawn, picture.options().outlines());
-    PictureDescription words = PictureDescription.of(picture);
+    ScaledChart scaledChart = picture.scaledChart();
+    GlyphSubset glyphSubset = new GlyphSubset();
+    SvgGraphics graphics = new SvgGraphics(glyphSubset);
+    scaledChart.draw(graphics, picture.options().outlines());
+    PictureDescription description = PictureDescription.of(picture);
     StringBuilder out = new StringBuilder(1 << 16);
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         .append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" role=\"img\" lang=\"")
-        .append(words.language())
+        .append(description.language())
         .append("\" xml:lang=\"")
-        .append(words.language())
+        .append(description.language())
         .append("\" width=\"")
         .append(picture.size().width())
         .append("\" height=\"")
         .append(picture.size().height())
         .append("\" viewBox=\"0 0 ")
-        .append(DecimalLengths.of(fitted.width()))
+        .append(DecimalLengths.of(scaledChart.width()))
         .append(' ')
-        .append(DecimalLengths.of(fitted.height()))
+        .append(DecimalLengths.of(scaledChart.height()))
         .append("\">\n<title>")
-        .append(Xml.escape(words.title()))
+        .append(Xml.escape(description.title()))
         .append("</title>\n<desc>")
-        .append(Xml.escape(words.description()))
+        .append(Xml.escape(description.description()))
         .append("</desc>\n<metadata>")
         .append(PROVENANCE_BEGIN)
         .append('\n')
         .append(Xml.escape(provenance.with(SelfDigest.KEY, Sha256.BLANK).text()))
         .append(PROVENANCE_END)
         .append("</metadata>\n");
-    style(out, letters);
-    out.append(drawn.elements()).append("</svg>\n");
+    style(out, glyphSubset);
+    out.append(graphics.elements()).append("</svg>\n");
     return SelfDigest.withDigest(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void style(StringBuilder out, GlyphSubset letters) {
-    if (letters.isEmpty(false) && letters.isEmpty(true)) {
+  private static void style(StringBuilder out, GlyphSubset glyphSubset) {
+    if (glyphSubset.isEmpty(false) && glyphSubset.isEmpty(true)) {
       return;
     }
-    String family = letters.family();
+    String family = glyphSubset.family();
     out.append("<style>\n");
     for (boolean bold : new boolean[] {false, true}) {
-      if (!letters.isEmpty(bold)) {
+      if (!glyphSubset.isEmpty(bold)) {
         out.append("@font-face{font-family:\"")
             .append(family)
             .append("\";font-weight:")
             .append(bold ? 700 : 400)
             .append(";src:url(data:font/ttf;base64,")
-            .append(Base64.getEncoder().encodeToString(letters.font(bold)))
+            .append(Base64.getEncoder().encodeToString(glyphSubset.font(bold)))
             .append(")}\n");
       }
     }

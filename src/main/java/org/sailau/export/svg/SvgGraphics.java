@@ -18,8 +18,8 @@ final class SvgGraphics extends VectorGraphics {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final GlyphSubset glyphs;
 
-  SvgGraphics(GlyphSubset letters) {
-    this.glyphs = letters;
+  SvgGraphics(GlyphSubset glyphSubset) {
+    this.glyphs = glyphSubset;
   }
 
   /// The elements of everything drawn so far.

@@ -17,7 +17,7 @@ import org.sailau.text.Texts;
 /// The look of the window: it follows the preferences of the user here and in the operating system.
 public final class Appearance {
 
-  private final UserState remembered;
+  private final UserState userState;
   private final ObservableValue<SystemPreferences> system;
   private final Function<Language, Texts> texts;
 
@@ -27,40 +27,42 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Look> look;
 
   /// The language that the command line asked for. It holds until the user chooses another one.
-  private @Nullable Language asked;
+  private @Nullable Language startLanguage;
 
-  /// @param asked the language for this start only; null for the preferred one
+  /// @param startLanguage the language for this start only; null for the preferred one
   public Appearance(
-      UserState remembered, ObservableValue<SystemPreferences> system, @Nullable Language asked) {
-    this(remembered, system, asked, Texts::in);
+      UserState userState,
+      ObservableValue<SystemPreferences> system,
+      @Nullable Language startLanguage) {
+    this(userState, system, startLanguage, Texts::in);
   }
 
   /// @param texts what is said in each language
   public Appearance(
-      UserState remembered,
+      UserState userState,
       ObservableValue<SystemPreferences> system,
-      @Nullable Language asked,
+      @Nullable Language startLanguage,
       Function<Language, Texts> texts) {
-    this.remembered = remembered;
+    this.userState = userState;
     this.texts = texts;
     this.system = system;
-    this.asked = asked;
+    this.startLanguage = startLanguage;
     this.look = new ReadOnlyObjectWrapper<>(now());
     system.addListener((_, _, _) -> refresh());
   }
 
   /// Loads the largest of the style sheets that will be wanted, as far as that is known before the
   /// system has been asked. For any thread, as long as there is no window.
-  public static void load(UserState remembered) {
-    SystemPreferences usual = new SystemPreferences(Locale.ENGLISH, false, false, false);
+  public static void load(UserState userState) {
+    SystemPreferences defaults = new SystemPreferences(Locale.ENGLISH, false, false, false);
     Application.setUserAgentStylesheet(
-        Look.userAgentSheet(Look.theme(remembered.preferences().colours(), usual)));
+        Look.userAgentSheet(Look.theme(userState.preferences().colours(), defaults)));
   }
 
   private Look now() {
     Language spoken =
         Objects.requireNonNullElseGet(language(), () -> Language.of(system.getValue().locale()));
-    return Look.of(known.computeIfAbsent(spoken, texts), wanted(), system.getValue());
+    return Look.of(known.computeIfAbsent(spoken, texts), preferences(), system.getValue());
   }
 
   private void refresh() {
@@ -71,30 +73,30 @@ public final class Appearance {
     return look.getReadOnlyProperty();
   }
 
-  public Preferences wanted() {
-    return remembered.preferences();
+  public Preferences preferences() {
+    return userState.preferences();
   }
 
   /// The chosen language; null for the language of the operating system.
   @Nullable
   public Language language() {
-    return asked == null ? wanted().language() : asked;
+    return startLanguage == null ? preferences().language() : startLanguage;
   }
 
   /// @param language null for the language of the operating system
   public void speak(@Nullable Language language) {
-    asked = null;
-    prefer(wanted().with(language));
+    startLanguage = null;
+    prefer(preferences().with(language));
   }
 
   /// Sets all preferences back to their defaults.
   public void restore() {
-    asked = null;
+    startLanguage = null;
     prefer(Preferences.defaults());
   }
 
-  public void prefer(Preferences wanted) {
-    remembered.prefer(wanted);
+  public void prefer(Preferences preferences) {
+    userState.prefer(preferences);
     refresh();
   }
 }

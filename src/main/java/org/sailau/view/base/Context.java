@@ -7,11 +7,15 @@ import org.sailau.text.Texts;
 ///
 /// @param session what is open and selected
 /// @param look how to show it
-/// @param place where in the window the user is
+/// @param viewState where in the window the user is
 /// @param actions what can be done with a chart
-/// @param listening the subscriptions that end with the views
+/// @param subscriptions the subscriptions that end with the views
 public record Context(
-    Session session, Look look, ViewState place, ChartActions actions, Subscriptions listening) {
+    Session session,
+    Look look,
+    ViewState viewState,
+    ChartActions actions,
+    Subscriptions subscriptions) {
 
   public Texts texts() {
     return look.texts();

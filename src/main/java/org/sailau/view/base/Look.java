@@ -24,22 +24,26 @@ public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolea
 
   private static final double TITLE = 22;
 
-  static Look of(Texts texts, Preferences wanted, SystemPreferences system) {
+  static Look of(Texts texts, Preferences preferences, SystemPreferences systemPreferences) {
     return new Look(
         texts,
-        theme(wanted.colours(), system),
-        wanted.textSize() / 100.0,
-        wanted.motion() == Motion.SYSTEM ? !system.reducedMotion() : wanted.motion() == Motion.FULL,
-        wanted.patterns());
+        theme(preferences.colours(), systemPreferences),
+        preferences.textSize() / 100.0,
+        preferences.motion() == Motion.SYSTEM
+            ? !systemPreferences.reducedMotion()
+            : preferences.motion() == Motion.FULL,
+        preferences.patterns());
   }
 
-  static Theme theme(Colours wanted, SystemPreferences system) {
-    return switch (wanted) {
+  static Theme theme(Colours colours, SystemPreferences systemPreferences) {
+    return switch (colours) {
       case LIGHT -> Theme.LIGHT;
       case DARK -> Theme.DARK;
       case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
       case SYSTEM ->
-          system.highContrast() ? Theme.HIGH_CONTRAST : system.dark() ? Theme.DARK : Theme.LIGHT;
+          systemPreferences.highContrast()
+              ? Theme.HIGH_CONTRAST
+              : systemPreferences.dark() ? Theme.DARK : Theme.LIGHT;
     };
   }
 

@@ -15,14 +15,14 @@ import org.sailau.text.Texts;
 
 /// What the window asks the operating system for. Tests replace it.
 ///
-/// @param open asks for a file to open
-/// @param save asks where to write
+/// @param openPicker asks for a file to open
+/// @param savePicker asks where to write
 /// @param showFolder shows a folder in the system's own window
 /// @param screens the connected screens
 /// @param work runs background jobs
 public record PlatformServices(
-    FilePicker open,
-    SavePicker save,
+    FilePicker openPicker,
+    SavePicker savePicker,
     Consumer<Path> showFolder,
     Printing printing,
     Screens screens,

@@ -66,17 +66,17 @@ public final class UserState {
 
   public void prefer(Preferences preferences) {
     if (!preferences.equals(settings.preferences())) {
-      change(now -> now.with(preferences));
+      change(settings -> settings.with(preferences));
     }
   }
 
-  public ExportChoice export() {
-    return settings.export();
+  public ExportChoice exportChoice() {
+    return settings.exportChoice();
   }
 
-  public void exported(ExportChoice export) {
-    if (!export.equals(settings.export())) {
-      change(now -> now.with(export));
+  public void exported(ExportChoice exportChoice) {
+    if (!exportChoice.equals(settings.exportChoice())) {
+      change(settings -> settings.with(exportChoice));
     }
   }
 
@@ -85,7 +85,7 @@ public final class UserState {
   }
 
   public void opened(Path file) {
-    change(now -> now.withRecent(file));
+    change(settings -> settings.withRecent(file));
   }
 
   public void forgetRecent() {
@@ -133,9 +133,9 @@ public final class UserState {
     stage.setOnHidden(
         _ -> {
           if (place[2] > 0 && place[3] > 0) {
-            Settings.Window last =
+            Settings.Window window =
                 new Settings.Window(place[0], place[1], place[2], place[3], stage.isMaximized());
-            change(now -> now.with(last));
+            change(settings -> settings.with(window));
           }
         });
   }

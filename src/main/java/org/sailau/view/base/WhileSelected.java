@@ -12,19 +12,19 @@ public final class WhileSelected {
 
   /// Runs `refresh` when the tab is selected, and then whenever one of the sources changes.
   public static void whileSelected(
-      Tab tab, Subscriptions listening, Runnable refresh, List<? extends Observable> sources) {
+      Tab tab, Subscriptions subscriptions, Runnable refresh, List<? extends Observable> sources) {
     InvalidationListener listener = _ -> refresh.run();
     Runnable stop = () -> sources.forEach(source -> source.removeListener(listener));
     Runnable follow =
         () -> {
           stop.run();
-          if (tab.isSelected() && !listening.hasEnded()) {
+          if (tab.isSelected() && !subscriptions.hasEnded()) {
             sources.forEach(source -> source.addListener(listener));
             refresh.run();
           }
         };
     tab.selectedProperty().addListener(_ -> follow.run());
-    listening.until(stop);
+    subscriptions.until(stop);
     follow.run();
   }
 }

@@ -46,14 +46,14 @@ public final class ChartPane extends Region {
   private final ImageView picture = new ImageView();
   private final Region ring = new Region();
   private final Region frame = new Region();
-  private final GrowAnimation growth;
+  private final GrowAnimation growAnimation;
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> pointed =
       new SimpleObjectProperty<>(Optional.empty());
   private final ChartPaneButtons buttons;
   private @Nullable Chart chart;
-  private @Nullable FiguresView table;
+  private @Nullable FiguresView figuresView;
   private @Nullable JFreeChart drawn;
   private List<ItemEntity> items = List.of();
 
@@ -87,7 +87,7 @@ public final class ChartPane extends Region {
 
   public ChartPane(String id, Context context) {
     this.context = context;
-    this.growth = new GrowAnimation(context.look().motion());
+    this.growAnimation = new GrowAnimation(context.look().motion());
     setId(id);
     getStyleClass().add("chart");
     ring.getStyleClass().add("chart-ring");
@@ -104,9 +104,9 @@ public final class ChartPane extends Region {
           sayChosen();
         });
     focusedProperty().addListener(_ -> sayAll());
-    growth.value().addListener(_ -> requestLayout());
-    context.listening().to(scale, this::requestLayout);
-    context.listening().to(context.place().asTables(), this::pictureOrTable);
+    growAnimation.value().addListener(_ -> requestLayout());
+    context.subscriptions().to(scale, this::requestLayout);
+    context.subscriptions().to(context.viewState().asTables(), this::pictureOrTable);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(keyAt(event)));
     addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(Optional.empty()));
     addEventHandler(
@@ -126,12 +126,12 @@ public final class ChartPane extends Region {
 
   /// What is drawn now.
   public Optional<JFreeChart> drawn() {
-    return Optional.ofNullable(table == null ? drawn : null);
+    return Optional.ofNullable(figuresView == null ? drawn : null);
   }
 
   /// Whether there is something to be seen: the picture is painted, or the table is there.
   boolean isFilled() {
-    return painted != null || table != null;
+    return painted != null || figuresView != null;
   }
 
   /// Keeps the picture as it is, whatever size it has meanwhile, or goes on with painting.
@@ -142,7 +142,7 @@ public final class ChartPane extends Region {
 
   /// How far the bars have grown, from 0 to 1.
   ReadOnlyDoubleProperty growth() {
-    return growth.value();
+    return growAnimation.value();
   }
 
   /// Shows a chart, or with null nothing.
@@ -152,7 +152,7 @@ public final class ChartPane extends Region {
     drawn = newChart == null ? null : newChart.draw(context.look().style());
     // What the user sees first stands still.
     if (painted != null) {
-      growth.start();
+      growAnimation.start();
     }
     pictureOrTable();
   }
@@ -173,15 +173,15 @@ public final class ChartPane extends Region {
   }
 
   private void pictureOrTable() {
-    boolean hadFocus = isFocused() || (table != null && table.table().isFocused());
-    if (table != null) {
-      getChildren().remove(table);
-      table = null;
+    boolean hadFocus = isFocused() || (figuresView != null && figuresView.table().isFocused());
+    if (figuresView != null) {
+      getChildren().remove(figuresView);
+      figuresView = null;
     }
-    boolean asTable = chart != null && context.place().asTables().get();
+    boolean asTable = chart != null && context.viewState().asTables().get();
     if (chart != null && asTable) {
-      table = new FiguresView(getId(), chart, context.look());
-      getChildren().add(getChildren().indexOf(buttons), table);
+      figuresView = new FiguresView(getId(), chart, context.look());
+      getChildren().add(getChildren().indexOf(buttons), figuresView);
     }
     picture.setVisible(!asTable);
     setFocusTraversable(!asTable);
@@ -191,14 +191,14 @@ public final class ChartPane extends Region {
     setAccessibleHelp(asTable ? null : context.texts().of("spoken.walk"));
     sayAll();
     if (hadFocus) {
-      (table == null ? this : table.table()).requestFocus();
+      (figuresView == null ? this : figuresView.table()).requestFocus();
     }
     requestLayout();
   }
 
   private void sayAll() {
     setAccessibleText(
-        chart == null || table != null ? null : chart.name() + ". " + chart.description());
+        chart == null || figuresView != null ? null : chart.name() + ". " + chart.description());
   }
 
   /// Says one thing, while the user goes through the chart.
@@ -253,8 +253,8 @@ public final class ChartPane extends Region {
   /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
   @Override
   protected double computeMinHeight(double width) {
-    if (table != null) {
-      return table.leastHeight(width > 0 ? width : getWidth());
+    if (figuresView != null) {
+      return figuresView.leastHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
     return chart == null || known <= 0 ? 0 : leastHeights.computeIfAbsent(known, this::leastHeight);
@@ -275,10 +275,10 @@ public final class ChartPane extends Region {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
     frame.resizeRelocate(0, 0, width, height);
-    if (table != null) {
-      table.resizeRelocate(0, 0, width, height);
+    if (figuresView != null) {
+      figuresView.resizeRelocate(0, 0, width, height);
     }
-    if (drawn == null || table != null || width < 1 || height < 1) {
+    if (drawn == null || figuresView != null || width < 1 || height < 1) {
       picture.setImage(null);
       items = List.of();
       painted = null;
@@ -287,7 +287,8 @@ public final class ChartPane extends Region {
       return;
     }
     Painted wanted =
-        new Painted(drawn, width, height, scale.getValue().doubleValue(), growth.value().get());
+        new Painted(
+            drawn, width, height, scale.getValue().doubleValue(), growAnimation.value().get());
     if (!held && (painted == null || !wanted.isAs(painted))) {
       paint(wanted);
       painted = wanted;

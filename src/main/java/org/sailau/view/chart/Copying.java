@@ -34,7 +34,7 @@ public final class Copying {
   private List<ChartPane> charts() {
     return tab().stream()
         .flatMap(tab -> tab.charts().stream())
-        .filter(pane -> pane.chart().isPresent())
+        .filter(chartPane -> chartPane.chart().isPresent())
         .toList();
   }
 

@@ -17,7 +17,7 @@ final class FiguresView extends VBox {
   private static final double CORNER_HEIGHT = 28;
 
   private final List<Label> around;
-  private final FiguresTable table;
+  private final FiguresTable figuresTable;
 
   FiguresView(String id, Chart chart, Look look) {
     super(SPACING);
@@ -25,13 +25,13 @@ final class FiguresView extends VBox {
     List<Label> below = chart.below().stream().map(line -> label(line)).toList();
     above.stream().limit(1).forEach(first -> first.getStyleClass().setAll("label", "section"));
     around = Stream.concat(above.stream(), below.stream()).toList();
-    table = new FiguresTable(look);
-    table.setId(id + "-table");
-    table.setAccessibleText(look.texts().of("chart.asTable", chart.name()));
-    table.show(chart.table());
-    VBox.setVgrow(table, Priority.ALWAYS);
+    figuresTable = new FiguresTable(look);
+    figuresTable.setId(id + "-table");
+    figuresTable.setAccessibleText(look.texts().of("chart.asTable", chart.name()));
+    figuresTable.show(chart.table());
+    VBox.setVgrow(figuresTable, Priority.ALWAYS);
     getChildren().addAll(above);
-    getChildren().add(table);
+    getChildren().add(figuresTable);
     getChildren().addAll(below);
     // In the corner are the chart's buttons.
     double zoom = look.zoom();
@@ -51,13 +51,13 @@ final class FiguresView extends VBox {
   }
 
   FiguresTable table() {
-    return table;
+    return figuresTable;
   }
 
   /// The height in which the table can be read with what stands around it.
   double leastHeight(double width) {
     return around.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
-        + table.leastHeight()
+        + figuresTable.leastHeight()
         + getPadding().getTop();
   }
 }

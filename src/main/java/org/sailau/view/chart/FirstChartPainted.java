@@ -26,7 +26,7 @@ public final class FirstChartPainted {
   }
 
   private static boolean isFilled(Node node) {
-    return node instanceof ChartPane pane && pane.isFilled();
+    return node instanceof ChartPane chartPane && chartPane.isFilled();
   }
 
   /// The frame of the pulse before is in the renderer's hands by now. A snapshot waits in the same

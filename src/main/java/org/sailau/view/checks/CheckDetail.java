@@ -28,11 +28,11 @@ final class CheckDetail extends VBox {
   private final Label verdict = new Label();
   private final Label explanation = new Label();
   private final GridPane lines = new GridPane();
-  private final ChartPane chart;
+  private final ChartPane chartPane;
 
   CheckDetail(Context context) {
     this.texts = context.texts();
-    this.chart = new ChartPane("bases-chart", context);
+    this.chartPane = new ChartPane("bases-chart", context);
     setId("check");
     setSpacing(7);
     title.setId("check-title");
@@ -54,13 +54,13 @@ final class CheckDetail extends VBox {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     lines.getColumnConstraints().setAll(labels, values);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(title, verdict, explanation, lines, chart);
+    VBox.setVgrow(chartPane, Priority.ALWAYS);
+    getChildren().addAll(title, verdict, explanation, lines, chartPane);
     setMinHeight(USE_PREF_SIZE);
   }
 
   ChartPane chart() {
-    return chart;
+    return chartPane;
   }
 
   /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
@@ -71,7 +71,7 @@ final class CheckDetail extends VBox {
 
   void clear() {
     setVisible(false);
-    chart.show(null);
+    chartPane.show(null);
   }
 
   void show(Audited audited, Finding finding) {
@@ -85,7 +85,7 @@ final class CheckDetail extends VBox {
     explanation.setText(words.explanation(finding));
     lines.getChildren().clear();
     words.lines(finding).forEach(this::add);
-    chart.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
+    chartPane.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
     lines.setAccessibleText(
         String.join(". ", words.lines(finding).stream().map(this::spoken).toList()));
     boolean contradicts = finding.outcome() == Outcome.CONTRADICTS;

@@ -33,7 +33,7 @@ public final class ChecksTab implements Copyable {
 
   private final Session session;
   private final Texts texts;
-  private final ViewState place;
+  private final ViewState viewState;
   private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
   private final ListView<CheckRow> list = new ListView<>(rows);
   private final CheckDetail detail;
@@ -44,7 +44,7 @@ public final class ChecksTab implements Copyable {
   public ChecksTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
-    this.place = context.place();
+    this.viewState = context.viewState();
     this.detail = new CheckDetail(context);
     double zoom = context.look().zoom();
     list.setId("check-list");
@@ -54,8 +54,9 @@ public final class ChecksTab implements Copyable {
     list.setPrefHeight(MIN_LIST_HEIGHT * zoom);
     list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
     ScrollPage detailPage =
-        new ScrollPage("check-page", texts.of("tab.checks"), detail, place, context.listening());
-    ResponsiveSplitPane page =
+        new ScrollPage(
+            "check-page", texts.of("tab.checks"), detail, viewState, context.subscriptions());
+    ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
             list,
             detailPage,
@@ -65,10 +66,12 @@ public final class ChecksTab implements Copyable {
                 Math.max(
                     MIN_DETAIL * zoom,
                     width - Math.clamp(0.33 * width, MIN_LIST * zoom, MAX_LIST * zoom)));
-    page.getStyleClass().addAll("page", "checks");
-    tab.setContent(new ScrollPage("checks-page", tab.getText(), page, place, context.listening()));
+    splitPane.getStyleClass().addAll("page", "checks");
+    tab.setContent(
+        new ScrollPage(
+            "checks-page", tab.getText(), splitPane, viewState, context.subscriptions()));
     WhileSelected.whileSelected(
-        tab, context.listening(), this::refresh, List.of(session.opened(), place.check()));
+        tab, context.subscriptions(), this::refresh, List.of(session.opened(), viewState.check()));
   }
 
   private FindingWords words() {
@@ -83,7 +86,7 @@ public final class ChecksTab implements Copyable {
       rows.setAll(now);
     }
     Optional<Finding> shown =
-        place.check().get().filter(finding -> now.contains(new CheckRow.Entry(finding)));
+        viewState.check().get().filter(finding -> now.contains(new CheckRow.Entry(finding)));
     Optional<Finding> wanted =
         shown.or(() -> audited.map(Audited::report).flatMap(report -> first(report.findings())));
     wanted.ifPresentOrElse(
@@ -117,12 +120,16 @@ public final class ChecksTab implements Copyable {
       return;
     }
     if (row instanceof CheckRow.Entry entry) {
-      place.check().set(Optional.of(entry.finding()));
+      viewState.check().set(Optional.of(entry.finding()));
       return;
     }
     int at = rows.indexOf(row);
     int before =
-        place.check().get().map(finding -> rows.indexOf(new CheckRow.Entry(finding))).orElse(-1);
+        viewState
+            .check()
+            .get()
+            .map(finding -> rows.indexOf(new CheckRow.Entry(finding)))
+            .orElse(-1);
     int step = at > before ? 1 : -1;
     int to = next(at, step);
     list.getSelectionModel().select(to < 0 ? Math.max(next(at, -step), 0) : to);

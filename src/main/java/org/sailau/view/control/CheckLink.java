@@ -10,7 +10,7 @@ import org.sailau.wording.FindingWords;
 /// A link to a check, with what it found.
 public final class CheckLink extends Hyperlink {
 
-  public CheckLink(Audited audited, Finding finding, Texts texts, ViewState place) {
+  public CheckLink(Audited audited, Finding finding, Texts texts, ViewState viewState) {
     FindingWords words = new FindingWords(audited, texts);
     setText(
         texts.of(
@@ -21,6 +21,6 @@ public final class CheckLink extends Hyperlink {
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("check-link");
-    setOnAction(_ -> place.show(finding));
+    setOnAction(_ -> viewState.show(finding));
   }
 }

@@ -58,7 +58,8 @@ public final class ContradictionLinks extends VBox {
               .forEach(
                   finding ->
                       getChildren()
-                          .add(new CheckLink(shown, finding, context.texts(), context.place())));
+                          .add(
+                              new CheckLink(shown, finding, context.texts(), context.viewState())));
         });
     setVisible(!getChildren().isEmpty());
     setManaged(!getChildren().isEmpty());

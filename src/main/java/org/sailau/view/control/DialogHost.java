@@ -48,8 +48,8 @@ public final class DialogHost {
     DialogPane pane = dialog.getDialogPane();
     pane.setId(id);
     fill(dialog, title, content);
-    Subscriptions listening = new Subscriptions();
-    listening.to(
+    Subscriptions subscriptions = new Subscriptions();
+    subscriptions.to(
         look,
         () -> {
           @Nullable Node was = pane.getScene().getFocusOwner();
@@ -57,8 +57,8 @@ public final class DialogHost {
           pane.getScene().getWindow().sizeToScene();
           FocusKeeper.again(pane, was);
         });
-    listening.to(failures.latest(), () -> sayFailure(pane));
-    dialog.setOnHidden(_ -> listening.end());
+    subscriptions.to(failures.latest(), () -> sayFailure(pane));
+    dialog.setOnHidden(_ -> subscriptions.end());
     dialog.show();
     @Nullable Node first = pane.getContent().lookup("." + FIRST);
     if (first != null) {

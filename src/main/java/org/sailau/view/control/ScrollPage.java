@@ -19,9 +19,9 @@ public final class ScrollPage extends ScrollPane {
   private final Region content;
 
   /// @param name what screen readers call it
-  /// @param place keeps how far it was scrolled
+  /// @param viewState keeps how far it was scrolled
   public ScrollPage(
-      String id, String name, Region content, ViewState place, Subscriptions listening) {
+      String id, String name, Region content, ViewState viewState, Subscriptions subscriptions) {
     super(content);
     this.content = content;
     setId(id);
@@ -30,14 +30,15 @@ public final class ScrollPage extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setVvalue(place.scrolled(id));
+    setVvalue(viewState.scrolled(id));
     vvalueProperty()
         .addListener(
             (_, _, now) -> {
-              place.scroll(id, now.doubleValue());
+              viewState.scroll(id, now.doubleValue());
               keepImage(true);
             });
-    listening.to(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::showFocused);
+    subscriptions.to(
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::showFocused);
     skinProperty().addListener(_ -> keepImage(false));
     viewportBoundsProperty().addListener(_ -> stopOnlyIfNeeded());
     content.heightProperty().addListener(_ -> stopOnlyIfNeeded());

@@ -57,20 +57,20 @@ public final class ExportForm extends VBox {
   private final List<Chart> charts;
   private final Texts texts;
   private final Look look;
-  private final ExportWork work;
+  private final ExportWork exportWork;
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
   private final ComboBox<Preset> preset;
-  private final Subscriptions listening;
+  private final Subscriptions subscriptions;
   private boolean refreshing;
 
-  public ExportForm(ExportModel model, Audited audited, Look look, ExportWork work) {
+  public ExportForm(ExportModel model, Audited audited, Look look, ExportWork exportWork) {
     super(12);
     this.model = model;
     this.audited = audited;
     this.look = look;
     this.texts = look.texts();
-    this.work = work;
+    this.exportWork = exportWork;
     getStyleClass().add("export-form");
     charts = Gallery.of(audited, texts);
     Label which = new Label(texts.of("export.chart"));
@@ -88,7 +88,9 @@ public final class ExportForm extends VBox {
         ComboBoxes.of("export-format", List.of(Format.values()), Format::name, model.format));
     preset =
         ComboBoxes.of(
-            "export-preset", List.of(Preset.values()), one -> texts.of("export.preset." + one));
+            "export-preset",
+            List.of(Preset.values()),
+            preset -> texts.of("export.preset." + preset));
     preset.setOnAction(
         _ -> {
           if (preset.getValue() != null) {
@@ -103,7 +105,7 @@ public final class ExportForm extends VBox {
         ComboBoxes.of(
             "export-unit",
             List.of(Unit.values()),
-            one -> texts.of("export.unit." + one),
+            unit -> texts.of("export.unit." + unit),
             model.unit));
     row("export.dpi", field("export-dpi", "export.dpi", model.dpi));
     row(
@@ -133,10 +135,12 @@ public final class ExportForm extends VBox {
             check("export-outlines", texts.of("export.outlines"), model.outlines)));
     GridPane also = new GridPane(20, 6);
     model.also.forEach(
-        (one, chosen) -> {
+        (format, chosen) -> {
           int before = also.getChildren().size();
           also.add(
-              check("export-also-" + one.extension(), one.name(), chosen), before % 2, before / 2);
+              check("export-also-" + format.extension(), format.name(), chosen),
+              before % 2,
+              before / 2);
         });
     row("export.also", also);
     StackPane frame = new StackPane(preview);
@@ -148,10 +152,10 @@ public final class ExportForm extends VBox {
     getChildren()
         .addAll(first, new ResponsiveSplitPane(grid, frame, 20, GRID * look.zoom(), _ -> beside));
     setPrefWidth(WIDE * look.zoom());
-    listening = work.listening(look);
+    subscriptions = exportWork.listening(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.all().forEach(property -> property.addListener(changed));
-    listening.until(() -> model.all().forEach(p -> p.removeListener(changed)));
+    subscriptions.until(() -> model.all().forEach(p -> p.removeListener(changed)));
     refresh();
   }
 
@@ -209,7 +213,7 @@ public final class ExportForm extends VBox {
       Platform.runLater(
           () -> {
             refreshing = false;
-            if (!listening.hasEnded()) {
+            if (!subscriptions.hasEnded()) {
               refresh();
             }
           });
@@ -232,10 +236,10 @@ public final class ExportForm extends VBox {
       lookup("#export-" + name, figuresOnly);
     }
     Optional<Picture> picture = model.picture(audited);
-    work.ready(picture.isPresent());
+    exportWork.ready(picture.isPresent());
     if (picture.isEmpty()) {
-      work.forget();
-      work.saySize(
+      exportWork.forget();
+      exportWork.saySize(
           texts.of(
               "export.impossible",
               Picture.Size.MIN_SIDE,
@@ -245,12 +249,12 @@ public final class ExportForm extends VBox {
       return;
     }
     Picture wanted = picture.get();
-    work.preview(
+    exportWork.preview(
         () -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show, this::showNone);
-    work.sized(
+    exportWork.sized(
         wanted,
         bytes ->
-            work.saySize(
+            exportWork.saySize(
                 bytes
                     .map(length -> sentence(wanted.size(), format, length))
                     .orElseGet(() -> texts.of("export.tooLarge"))));

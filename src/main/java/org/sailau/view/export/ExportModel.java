@@ -102,8 +102,8 @@ public final class ExportModel {
   /// @param look of the window, which a picture has unless another was chosen last
   public ExportModel(String chart, ExportChoice last, Look look) {
     this.chart.set(chart);
-    for (Format one : Format.values()) {
-      also.put(one, new SimpleBooleanProperty());
+    for (Format format : Format.values()) {
+      also.put(format, new SimpleBooleanProperty());
     }
     language = new SimpleObjectProperty<>(look.texts().language());
     // Before the first export of all, the window's.

@@ -33,11 +33,11 @@ public final class ExportWork {
   private final ExportModel model;
   private final Audited audited;
   private final Exporter exporter;
-  private final PlatformServices outside;
-  private final UserState remembered;
+  private final PlatformServices platform;
+  private final UserState userState;
 
   private final ExportBar bar = new ExportBar();
-  private Subscriptions listening = new Subscriptions();
+  private Subscriptions subscriptions = new Subscriptions();
   private Texts texts;
   private Runnable confirmed = () -> {};
   private final LatestOnly<Preview> previews;
@@ -54,24 +54,24 @@ public final class ExportWork {
       ExportModel model,
       Audited audited,
       Exporter exporter,
-      PlatformServices outside,
-      UserState remembered,
+      PlatformServices platform,
+      UserState userState,
       Texts texts) {
     this.model = model;
     this.audited = audited;
     this.exporter = exporter;
-    this.outside = outside;
-    this.remembered = remembered;
+    this.platform = platform;
+    this.userState = userState;
     this.texts = texts;
-    this.previews = new LatestOnly<>(outside.work());
-    this.sizes = new LatestOnly<>(outside.work());
+    this.previews = new LatestOnly<>(platform.work());
+    this.sizes = new LatestOnly<>(platform.work());
     this.folder = model.folder();
     bar.save.setOnAction(_ -> save());
     bar.all.setOnAction(_ -> all());
     bar.show.setOnAction(
         _ -> {
           if (folder != null) {
-            outside.showFolder().accept(folder);
+            platform.showFolder().accept(folder);
           }
         });
     bar.yes.setOnAction(_ -> confirmed.run());
@@ -80,10 +80,10 @@ public final class ExportWork {
 
   /// What ends with the form of a look.
   Subscriptions listening(Look look) {
-    listening.end();
-    listening = new Subscriptions();
+    subscriptions.end();
+    subscriptions = new Subscriptions();
     texts = look.texts();
-    return listening;
+    return subscriptions;
   }
 
   /// The line of buttons, and what is said above it, in another look.
@@ -162,7 +162,7 @@ public final class ExportWork {
       return;
     }
     String name = FileNames.of(picture.get(), format, false, false);
-    Optional<Path> chosen = outside.save().choose(window(), name, folder, texts);
+    Optional<Path> chosen = platform.savePicker().choose(window(), name, folder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -184,7 +184,7 @@ public final class ExportWork {
   }
 
   private void all() {
-    Optional<Path> chosen = outside.save().choose(window(), null, folder, texts);
+    Optional<Path> chosen = platform.savePicker().choose(window(), null, folder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -216,13 +216,13 @@ public final class ExportWork {
 
   private void write(List<Job> jobs, @Nullable Path in) {
     folder = in;
-    remembered.exported(model.choice(in));
+    userState.exported(model.choice(in));
     bar.work(texts.of("export.writing"));
     batch =
         new FileBatch(
             jobs,
             exporter,
-            outside.work(),
+            platform.work(),
             new FileBatch.Listener() {
               @Override
               public void reached(int written) {
@@ -250,8 +250,8 @@ public final class ExportWork {
           case End.Done _ -> texts.of("export.writtenAll", written, in);
           case End.Stopped _ when written == 0 -> texts.of("export.cancelled");
           case End.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
-          case End.Failed(FileNotWritten why) when why != null ->
-              texts.of("notWritten." + why.reason(), why.target());
+          case End.Failed(FileNotWritten failure) when failure != null ->
+              texts.of("notWritten." + failure.reason(), failure.target());
           case End.Failed _ -> texts.of("export.tooLarge");
           case End.Broken _ -> texts.of("failure.notWritten", jobs.get(written).target());
         });

@@ -35,8 +35,8 @@ final class FileBatch {
     /// It was stopped before everything was written.
     record Stopped() implements End {}
 
-    /// @param why null where there is too little memory
-    record Failed(@Nullable FileNotWritten why) implements End {}
+    /// @param failure null where there is too little memory
+    record Failed(@Nullable FileNotWritten failure) implements End {}
 
     /// The program failed while it wrote the next file.
     record Broken() implements End {}

@@ -32,7 +32,7 @@ public final class HandoutForm extends VBox {
 
   private final Audited audited;
   private final HandoutExporter exporter;
-  private final PlatformServices outside;
+  private final PlatformServices platform;
   private final Choices choices;
   private final Texts texts;
   private final Label said = new Label();
@@ -56,13 +56,13 @@ public final class HandoutForm extends VBox {
   public HandoutForm(
       Audited audited,
       HandoutExporter exporter,
-      PlatformServices outside,
+      PlatformServices platform,
       Choices choices,
       Look look) {
     super(12);
     this.audited = audited;
     this.exporter = exporter;
-    this.outside = outside;
+    this.platform = platform;
     this.choices = choices;
     this.texts = look.texts();
     setPrefWidth(WIDTH * look.zoom());
@@ -91,7 +91,7 @@ public final class HandoutForm extends VBox {
     button(replace, "handout-replace", "export.overwrite");
     replace.setOnAction(_ -> confirmed.run());
     button(show, "handout-show", "export.show");
-    show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(outside.showFolder()));
+    show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(platform.showFolder()));
     getChildren()
         .addAll(
             wrapped(new Label(texts.of("handout.what"))),
@@ -137,8 +137,8 @@ public final class HandoutForm extends VBox {
   private void choose() {
     Handout handout =
         new Handout(audited, Texts.in(choices.language), choices.paper, choices.answers);
-    outside
-        .save()
+    platform
+        .savePicker()
         .choose(getScene().getWindow(), handout.fileName(), choices.folder, texts)
         .ifPresent(chosen -> write(handout, chosen));
   }
@@ -168,7 +168,7 @@ public final class HandoutForm extends VBox {
     save.setDisable(true);
     say(texts.of("export.writing"));
     said.requestFocus();
-    outside
+    platform
         .work()
         .run(
             () -> written(handout, target),

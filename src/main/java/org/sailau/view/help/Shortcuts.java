@@ -30,17 +30,17 @@ public final class Shortcuts extends VBox {
     add("shortcuts.ends", "Home, End");
     add("shortcuts.clear", "Esc");
     menus.forEach(this::add);
-    FiguresTable table = new FiguresTable(look);
-    table.setId("shortcuts-table");
-    table.setAccessibleText(texts.of("shortcuts.title"));
-    table.show(
+    FiguresTable figuresTable = new FiguresTable(look);
+    figuresTable.setId("shortcuts-table");
+    figuresTable.setAccessibleText(texts.of("shortcuts.title"));
+    figuresTable.show(
         Table.ofTexts(
             List.of(
                 Table.Column.ofTexts(texts.of("shortcuts.does")),
                 Table.Column.ofTexts(texts.of("shortcuts.keys"))),
             rows));
-    VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().add(table);
+    VBox.setVgrow(figuresTable, Priority.ALWAYS);
+    getChildren().add(figuresTable);
     setPrefSize(WIDTH * look.zoom(), HEIGHT * look.zoom());
   }
 

@@ -38,29 +38,29 @@ public final class LessonActions {
   private final Stage owner;
   private final Session session;
   private final Appearance appearance;
-  private final PlatformServices outside;
-  private final DialogHost dialogs;
+  private final PlatformServices platform;
+  private final DialogHost dialogHost;
   private final String version;
 
   /// The slides of the dataset with this digest.
   private String sha256 = "";
 
-  private SlideOrder deck = new SlideOrder(List.of());
-  private @Nullable Presentation given;
-  private @Nullable LessonSession last;
+  private SlideOrder slideOrder = new SlideOrder(List.of());
+  private @Nullable Presentation presentation;
+  private @Nullable LessonSession lastSession;
 
   public LessonActions(
       Stage owner,
       Session session,
       Appearance appearance,
-      PlatformServices outside,
-      DialogHost dialogs,
+      PlatformServices platform,
+      DialogHost dialogHost,
       String version) {
     this.owner = owner;
     this.session = session;
     this.appearance = appearance;
-    this.outside = outside;
-    this.dialogs = dialogs;
+    this.platform = platform;
+    this.dialogHost = dialogHost;
     this.version = version;
     owner
         .showingProperty()
@@ -73,8 +73,8 @@ public final class LessonActions {
   }
 
   /// What is being presented.
-  public Optional<Presentation> given() {
-    return Optional.ofNullable(given);
+  public Optional<Presentation> presentation() {
+    return Optional.ofNullable(presentation);
   }
 
   private Optional<Opened.Ready> ready() {
@@ -82,8 +82,10 @@ public final class LessonActions {
     ready.ifPresent(
         open -> {
           if (!open.sha256().equals(sha256)) {
-            SlideOrder usual = all(open);
-            use(open, open.file() == null ? usual.arrangedAs(LessonFile.bundled()) : usual);
+            SlideOrder defaultOrder = all(open);
+            use(
+                open,
+                open.file() == null ? defaultOrder.arrangedAs(LessonFile.bundled()) : defaultOrder);
           }
         });
     return ready;
@@ -91,18 +93,18 @@ public final class LessonActions {
 
   private SlideOrder all(Opened.Ready open) {
     Texts texts = appearance.look().get().texts();
-    return new SlideFactory(open.audited(), texts).deck();
+    return new SlideFactory(open.audited(), texts).defaultOrder();
   }
 
-  private void use(Opened.Ready open, SlideOrder newDeck) {
+  private void use(Opened.Ready open, SlideOrder newOrder) {
     sha256 = open.sha256();
-    deck = newDeck;
-    last = null;
+    slideOrder = newOrder;
+    lastSession = null;
   }
 
   /// From the first slide on, nothing guessed yet.
   public void present() {
-    last = null;
+    lastSession = null;
     goOn();
   }
 
@@ -112,39 +114,44 @@ public final class LessonActions {
   }
 
   private void give(Opened.Ready open) {
-    if (given != null || !LessonSession.isPossible(deck)) {
+    if (presentation != null || !LessonSession.isPossible(slideOrder)) {
       return;
     }
     Texts texts = appearance.look().get().texts();
-    SlideFactory frames = new SlideFactory(open.audited(), texts);
-    LessonSession show = new LessonSession(deck, frames);
-    if (last != null) {
-      last.continueWith(deck, frames);
-      show = last;
+    SlideFactory slideFactory = new SlideFactory(open.audited(), texts);
+    LessonSession lessonSession = new LessonSession(slideOrder, slideFactory);
+    if (lastSession != null) {
+      lastSession.continueWith(slideOrder, slideFactory);
+      lessonSession = lastSession;
     }
     Presentation presentation =
-        new Presentation(classroom(open), show, frames, outside.screens(), this::ended);
-    given = presentation;
-    last = show;
+        new Presentation(
+            presentationContext(open),
+            lessonSession,
+            slideFactory,
+            platform.screens(),
+            this::ended);
+    this.presentation = presentation;
+    lastSession = lessonSession;
     presentation.start(owner);
   }
 
   private void ended() {
-    if (given != null) {
-      deck = given.show().deck();
-      given = null;
+    if (presentation != null) {
+      slideOrder = presentation.lessonSession().slideOrder();
+      presentation = null;
       owner.toFront();
       owner.requestFocus();
     }
   }
 
   private void end() {
-    if (given != null) {
-      given.end();
+    if (presentation != null) {
+      presentation.end();
     }
   }
 
-  private PresentationContext classroom(Opened.Ready open) {
+  private PresentationContext presentationContext(Opened.Ready open) {
     Look look = appearance.look().get();
     @Nullable Path file = open.file();
     String name = file == null ? BundledDataset.NAME : String.valueOf(file.getFileName());
@@ -155,13 +162,13 @@ public final class LessonActions {
         new Exporter(new DatasetFile(name, open.sha256()), version),
         (asking, suggested) -> choose(open, asking, suggested),
         (slides, asking, said) -> save(open, slides, asking, said),
-        outside.work());
+        platform.work());
   }
 
   private Optional<Path> choose(Opened.Ready open, Window asking, String suggested) {
     @Nullable Path folder = open.file() == null ? null : open.file().toAbsolutePath().getParent();
     Texts texts = appearance.look().get().texts();
-    return outside.save().choose(asking, suggested, folder, texts);
+    return platform.savePicker().choose(asking, suggested, folder, texts);
   }
 
   /// Shows the list of slides.
@@ -169,19 +176,19 @@ public final class LessonActions {
     ready()
         .ifPresent(
             open ->
-                dialogs.show(
+                dialogHost.show(
                     "lesson",
                     "lesson.title",
                     look -> {
-                      SlidesPanel panel =
+                      SlidesPanel slidesPanel =
                           new SlidesPanel(
                               new SlideFactory(open.audited(), look.texts()),
                               look.texts(),
-                              other -> deck = other);
-                      panel.onSave(classroom(open).lessons());
-                      panel.show(deck);
-                      panel.setPrefWidth(560 * look.zoom());
-                      return panel;
+                              other -> slideOrder = other);
+                      slidesPanel.onSave(presentationContext(open).lessons());
+                      slidesPanel.show(slideOrder);
+                      slidesPanel.setPrefWidth(560 * look.zoom());
+                      return slidesPanel;
                     }));
   }
 
@@ -201,7 +208,7 @@ public final class LessonActions {
       return;
     }
     byte[] bytes = LessonFile.bytes(slides.lesson(name));
-    outside
+    platform
         .work()
         .run(
             () -> written(target, bytes, texts),
@@ -220,7 +227,7 @@ public final class LessonActions {
 
   /// Opens the dataset of a lesson and presents it.
   public void open(Path file) {
-    outside
+    platform
         .work()
         .run(
             () -> LessonFile.read(file),
@@ -239,17 +246,17 @@ public final class LessonActions {
     Path beside = file.resolveSibling(lesson.dataset());
     boolean bundled = lesson.dataset().equals(BundledDataset.NAME) && !beside.toFile().isFile();
     @Nullable Path dataset = bundled ? null : beside;
-    Subscriptions waiting = new Subscriptions();
-    waiting.to(
+    Subscriptions subscriptions = new Subscriptions();
+    subscriptions.to(
         session.opened(),
         () -> {
-          Opened now = session.opened().get();
-          if (now instanceof Opened.Loading) {
+          Opened opened = session.opened().get();
+          if (opened instanceof Opened.Loading) {
             return;
           }
-          waiting.end();
+          subscriptions.end();
           // Where reading was given up, what was open before is there again.
-          if (now instanceof Opened.Ready ready && Objects.equals(ready.file(), dataset)) {
+          if (opened instanceof Opened.Ready ready && Objects.equals(ready.file(), dataset)) {
             give(ready, lesson);
           }
         });
@@ -267,8 +274,8 @@ public final class LessonActions {
     use(ready, LessonSession.isPossible(arranged) ? arranged : all);
     give(ready);
     long missing = all.countMissing(lesson);
-    if (missing > 0 && given != null) {
-      given.say(appearance.look().get().texts().of("present.missing", missing));
+    if (missing > 0 && presentation != null) {
+      presentation.say(appearance.look().get().texts().of("present.missing", missing));
     }
   }
 }

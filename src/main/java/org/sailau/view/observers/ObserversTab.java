@@ -54,13 +54,13 @@ public final class ObserversTab implements Copyable {
   private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
   private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
   private final Label nothingFound = new Label();
-  private final ChartPane chart;
-  private final ContradictionLinks contradictions;
+  private final ChartPane chartPane;
+  private final ContradictionLinks contradictionLinks;
 
   public ObserversTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
-    this.chart = new ChartPane("observers-chart", context);
+    this.chartPane = new ChartPane("observers-chart", context);
     double zoom = context.look().zoom();
     headline.setId("observers-headline");
     headline.getStyleClass().add("headline");
@@ -73,12 +73,12 @@ public final class ObserversTab implements Copyable {
     search.setId("search");
     search.setPromptText(texts.of("observers.search"));
     search.setAccessibleText(texts.of("observers.search"));
-    search.setText(context.place().search().get());
+    search.setText(context.viewState().search().get());
     search
         .textProperty()
         .addListener(
             (_, _, wanted) -> {
-              context.place().search().set(wanted);
+              context.viewState().search().set(wanted);
               filter();
             });
     EditMenu.on(search, texts);
@@ -97,21 +97,26 @@ public final class ObserversTab implements Copyable {
     list.accessibleTextProperty().bind(headline.textProperty());
     nothingFound.setWrapText(true);
     VBox.setVgrow(list, Priority.ALWAYS);
-    this.contradictions = new ContradictionLinks(context, ContradictionLinks.OBSERVERS);
-    VBox left = new VBox(6, contradictions, headline, subtitle, searching, list);
-    chart.setMaxHeight(Region.USE_PREF_SIZE);
-    ResponsiveSplitPane page =
+    this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.OBSERVERS);
+    VBox left = new VBox(6, contradictionLinks, headline, subtitle, searching, list);
+    chartPane.setMaxHeight(Region.USE_PREF_SIZE);
+    ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
             left,
-            chart,
+            chartPane,
             40,
             MIN_NAMES * zoom,
             width -> Math.clamp(0.32 * width, MIN_CHART * zoom, MAX_CHART * zoom));
-    page.getStyleClass().add("page");
+    splitPane.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
-            "observers-page", tab.getText(), page, context.place(), context.listening()));
-    WhileSelected.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
+            "observers-page",
+            tab.getText(),
+            splitPane,
+            context.viewState(),
+            context.subscriptions()));
+    WhileSelected.whileSelected(
+        tab, context.subscriptions(), this::refresh, List.of(session.opened()));
   }
 
   private void clearOnEscape(KeyEvent event) {
@@ -129,8 +134,8 @@ public final class ObserversTab implements Copyable {
         observation
             .map(stated -> OrganisationsChart.headline(stated, texts))
             .orElse(texts.of("observers.none")));
-    contradictions.show(session.audited());
-    chart.show(
+    contradictionLinks.show(session.audited());
+    chartPane.show(
         session
             .audited()
             .filter(shown -> ObserversChart.isFor(shown.election()))
@@ -186,6 +191,6 @@ public final class ObserversTab implements Copyable {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(chart);
+    return List.of(chartPane);
   }
 }

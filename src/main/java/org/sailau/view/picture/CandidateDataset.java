@@ -26,8 +26,8 @@ import org.sailau.session.Opened;
 public record CandidateDataset(Audited audited, String sha256, @Nullable Path file) {
 
   /// Whether it is the one that the picture was made from.
-  boolean matches(Provenance said) {
-    return sha256.equals(said.datasetSha256());
+  boolean matches(Provenance provenance) {
+    return sha256.equals(provenance.datasetSha256());
   }
 
   private static CandidateDataset of(Opened.Ready ready) {
@@ -38,8 +38,8 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
   /// file beside the picture. Of several, the one that the picture was made from. Reads files: not
   /// for the user's thread.
   static Optional<CandidateDataset> of(
-      Provenance said, Path picture, Optional<Opened.Ready> open, List<Path> recent) {
-    String name = said.dataset();
+      Provenance provenance, Path picture, Optional<Opened.Ready> open, List<Path> recent) {
+    String name = provenance.dataset();
     Stream<Supplier<Optional<CandidateDataset>>> files =
         Stream.concat(recent.stream(), DatasetFile.beside(picture, name).stream())
             .filter(file -> name.equals(name(file)) && Files.isRegularFile(file))
@@ -47,12 +47,12 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
             .map(file -> () -> read(file));
     Stream<Supplier<Optional<CandidateDataset>>> here =
         Stream.of(
-            () -> open.map(CandidateDataset::of).filter(one -> one.isMeant(said)),
+            () -> open.map(CandidateDataset::of).filter(one -> one.isMeant(provenance)),
             () -> name.equals(BundledDataset.NAME) ? bundled() : Optional.empty());
     @Nullable CandidateDataset first = null;
     for (Supplier<Optional<CandidateDataset>> next : Stream.concat(here, files).toList()) {
       @Nullable CandidateDataset found = next.get().orElse(null);
-      if (found != null && found.matches(said)) {
+      if (found != null && found.matches(provenance)) {
         return Optional.of(found);
       }
       first = first == null ? found : first;
@@ -60,8 +60,9 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
     return Optional.ofNullable(first);
   }
 
-  private boolean isMeant(Provenance said) {
-    return matches(said) || said.dataset().equals(file == null ? BundledDataset.NAME : name(file));
+  private boolean isMeant(Provenance provenance) {
+    return matches(provenance)
+        || provenance.dataset().equals(file == null ? BundledDataset.NAME : name(file));
   }
 
   private static String name(Path file) {
@@ -84,8 +85,8 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
     return new DatasetReader(Limits.defaults());
   }
 
-  private static Optional<CandidateDataset> of(ReadResult reading, @Nullable Path file) {
-    return reading instanceof ReadResult.Done done
+  private static Optional<CandidateDataset> of(ReadResult result, @Nullable Path file) {
+    return result instanceof ReadResult.Done done
         ? Optional.of(new CandidateDataset(Audited.of(done.election()), done.sha256(), file))
         : Optional.empty();
   }

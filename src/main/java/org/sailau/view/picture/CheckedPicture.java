@@ -18,7 +18,7 @@ import org.sailau.verify.ReproductionCheck;
 /// What is found out of a picture that the user opened. Immutable; the words are found when they
 /// are asked for.
 ///
-/// @param answer empty if the file cannot be read
+/// @param result empty if the file cannot be read
 /// @param dataset the one that the picture names, if it is at hand
 /// @param same whether the picture comes out the same when it is drawn again, if it can be
 /// @param sight where the window shows what the picture shows, if it does
@@ -36,10 +36,14 @@ public record CheckedPicture(
   public static CheckedPicture read(
       Path file, Optional<Opened.Ready> open, List<Path> recent, String version) {
     try {
-      Result answer = PictureCheck.read(file);
-      return answer instanceof Result.WithProvenance said
-          ? said(file, said, CandidateDataset.of(said.provenance(), file, open, recent), version)
-          : nothing(file, Optional.of(answer));
+      Result result = PictureCheck.read(file);
+      return result instanceof Result.WithProvenance withProvenance
+          ? said(
+              file,
+              withProvenance,
+              CandidateDataset.of(withProvenance.provenance(), file, open, recent),
+              version)
+          : nothing(file, Optional.of(result));
     } catch (IOException unreadable) {
       return nothing(file, Optional.empty());
     }
@@ -50,22 +54,25 @@ public record CheckedPicture(
   }
 
   private static CheckedPicture said(
-      Path file, Result.WithProvenance said, Optional<CandidateDataset> dataset, String version) {
-    Provenance from = said.provenance();
+      Path file,
+      Result.WithProvenance withProvenance,
+      Optional<CandidateDataset> dataset,
+      String version) {
+    Provenance provenance = withProvenance.provenance();
     return new CheckedPicture(
         file,
-        Optional.of(said),
+        Optional.of(withProvenance),
         dataset,
         dataset
-            .filter(found -> found.matches(from))
+            .filter(found -> found.matches(provenance))
             .flatMap(
                 found ->
                     ReproductionCheck.isReproduced(
-                        said,
+                        withProvenance,
                         found.audited(),
-                        new DatasetFile(from.dataset(), found.sha256()),
+                        new DatasetFile(provenance.dataset(), found.sha256()),
                         version)),
-        dataset.flatMap(found -> NavigationTarget.of(from, found.audited())));
+        dataset.flatMap(found -> NavigationTarget.of(provenance, found.audited())));
   }
 
   /// The file's name.
@@ -81,16 +88,17 @@ public record CheckedPicture(
     return switch (answer.get()) {
       case Result.NotAPicture _ -> List.of(List.of(texts.of("picture.damaged", name())));
       case Result.WithoutProvenance _ -> List.of(List.of(texts.of("picture.nothingSaid", name())));
-      case Result.WithProvenance said -> report(texts, said);
+      case Result.WithProvenance withProvenance -> report(texts, withProvenance);
     };
   }
 
-  private List<List<String>> report(Texts texts, Result.WithProvenance said) {
-    PictureReport report = new PictureReport(texts, said);
+  private List<List<String>> report(Texts texts, Result.WithProvenance withProvenance) {
+    PictureReport report = new PictureReport(texts, withProvenance);
     List<String> from = new ArrayList<>(report.lines());
     List<String> now = new ArrayList<>(List.of(from.removeLast()));
-    now.add(report.datasetSentence(dataset.map(found -> found.matches(said.provenance()))));
-    if (said.state() != State.EDITED) {
+    now.add(
+        report.datasetSentence(dataset.map(found -> found.matches(withProvenance.provenance()))));
+    if (withProvenance.state() != State.EDITED) {
       same.ifPresent(is -> now.add(report.drawingSentence(is)));
     }
     return List.of(now, from, List.of(texts.of("picture.noSignature")));

@@ -27,8 +27,8 @@ public record NavigationTarget(Language language, String tab, Optional<Results> 
   record Results(String contest, Measure measure) {}
 
   /// Where an election's chart is to be seen; empty if the election has no such chart.
-  static Optional<NavigationTarget> of(Provenance said, Audited audited) {
-    return said.language().flatMap(language -> of(said.chart(), audited, language));
+  static Optional<NavigationTarget> of(Provenance provenance, Audited audited) {
+    return provenance.language().flatMap(language -> of(provenance.chart(), audited, language));
   }
 
   private static Optional<NavigationTarget> of(String chart, Audited audited, Language language) {
@@ -56,8 +56,8 @@ public record NavigationTarget(Language language, String tab, Optional<Results> 
   }
 
   /// Goes there in the election that is open.
-  public void show(Session session, ViewState place, Appearance appearance) {
-    place.tab().set(tab);
+  public void show(Session session, ViewState viewState, Appearance appearance) {
+    viewState.tab().set(tab);
     results.ifPresent(
         wanted ->
             session.election().stream()

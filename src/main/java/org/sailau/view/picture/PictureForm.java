@@ -21,17 +21,17 @@ public final class PictureForm extends VBox {
   private static final int FEWEST_ROWS = 3;
 
   /// @param show goes to what the picture shows
-  public PictureForm(CheckedPicture picture, Look look, Runnable show) {
+  public PictureForm(CheckedPicture checkedPicture, Look look, Runnable show) {
     super(10);
     Texts texts = look.texts();
     setPrefWidth(WIDTH * look.zoom());
-    Label name = new Label(picture.name());
+    Label name = new Label(checkedPicture.name());
     name.getStyleClass().add("section");
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     TextArea words =
         new TextArea(
-            picture.words(texts).stream()
+            checkedPicture.words(texts).stream()
                 .map(lines -> String.join("\n", lines))
                 .collect(Collectors.joining("\n\n")));
     words.setId("picture-words");
@@ -44,7 +44,7 @@ public final class PictureForm extends VBox {
     EditMenu.on(words, texts);
     VBox.setVgrow(words, Priority.ALWAYS);
     getChildren().addAll(name, words);
-    if (picture.sight().isPresent()) {
+    if (checkedPicture.sight().isPresent()) {
       Button go = new Button(texts.of("picture.show"));
       go.setId("picture-show");
       go.setMinHeight(USE_PREF_SIZE);

@@ -19,12 +19,12 @@ public final class ChartPrinter {
   private static final double SMALLER = 0.9;
 
   private final Printing printing;
-  private final DialogHost dialogs;
+  private final DialogHost dialogHost;
   private final Work work;
 
-  public ChartPrinter(Printing printing, DialogHost dialogs, Work work) {
+  public ChartPrinter(Printing printing, DialogHost dialogHost, Work work) {
     this.printing = printing;
-    this.dialogs = dialogs;
+    this.dialogHost = dialogHost;
     this.work = work;
   }
 
@@ -34,7 +34,7 @@ public final class ChartPrinter {
   }
 
   private void ask(Chart chart, List<String> printers) {
-    dialogs.show(
+    dialogHost.show(
         "print",
         "print.title",
         look ->

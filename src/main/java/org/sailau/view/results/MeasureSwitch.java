@@ -23,7 +23,9 @@ public final class MeasureSwitch extends HBox {
       button.getStyleClass().add(measure == Measure.SHARE ? "left-pill" : "right-pill");
       button.setToggleGroup(group);
       button.setUserData(measure);
-      context.listening().withValue(session.measure(), now -> button.setSelected(now == measure));
+      context
+          .subscriptions()
+          .withValue(session.measure(), now -> button.setSelected(now == measure));
       getChildren().add(button);
     }
     // By mouse, by space or by arrow keys; pressing the chosen one again leaves it chosen.

@@ -35,15 +35,15 @@ import org.sailau.wording.SourceWords;
 final class RecordCard extends VBox {
 
   private final Texts texts;
-  private final ViewState place;
+  private final ViewState viewState;
   private final Label name = new Label();
   private final GridPane facts = new GridPane();
   private final VBox links = new VBox(2);
 
-  /// @param place where links lead
-  RecordCard(Texts texts, ViewState place) {
+  /// @param viewState where links lead
+  RecordCard(Texts texts, ViewState viewState) {
     this.texts = texts;
-    this.place = place;
+    this.viewState = viewState;
     setId("record");
     getStyleClass().add("record");
     name.getStyleClass().add("record-name");
@@ -135,7 +135,8 @@ final class RecordCard extends VBox {
         .flatMap(kind -> at.contradiction(kind, tally.choice()).stream())
         .distinct()
         .forEach(
-            finding -> links.getChildren().add(new CheckLink(at.audited(), finding, texts, place)));
+            finding ->
+                links.getChildren().add(new CheckLink(at.audited(), finding, texts, viewState)));
   }
 
   /// The figures of one contest where it is decided.
@@ -175,7 +176,7 @@ final class RecordCard extends VBox {
         found -> {
           Hyperlink link = new Hyperlink(texts.of("record.howDerived"));
           link.setId("how-derived");
-          link.setOnAction(_ -> place.show(found.finding()));
+          link.setOnAction(_ -> viewState.show(found.finding()));
           links.getChildren().add(link);
         });
   }

@@ -33,26 +33,26 @@ public final class ResultsTab extends Tab implements Copyable {
 
   private final Session session;
   private final Texts texts;
-  private final ChartPane chart;
-  private final ResultsTable table;
-  private final RecordCard record;
+  private final ChartPane chartPane;
+  private final ResultsTable resultsTable;
+  private final RecordCard recordCard;
   private final ComboBox<Contest> contests = new ComboBox<>();
-  private final ContradictionLinks contradictions;
+  private final ContradictionLinks contradictionLinks;
   private final VBox side = new VBox(12);
   private final ScrollPage recordPage;
 
   /// Whether only the chart is shown yet, so that it is seen sooner. The room of the rest stays.
   private boolean chartOnly = true;
 
-  private final ResponsiveSplitPane page;
+  private final ResponsiveSplitPane splitPane;
 
   public ResultsTab(Context context) {
     super(context.texts().of("tab.results"));
     this.session = context.session();
     this.texts = context.texts();
-    this.chart = new ChartPane("results-chart", context);
-    this.table = new ResultsTable(context);
-    this.record = new RecordCard(texts, context.place());
+    this.chartPane = new ChartPane("results-chart", context);
+    this.resultsTable = new ResultsTable(context);
+    this.recordCard = new RecordCard(texts, context.viewState());
     setId("results");
     contests.setId("contests");
     contests.setMaxWidth(Double.MAX_VALUE);
@@ -69,34 +69,43 @@ public final class ResultsTab extends Tab implements Copyable {
     // Where both do not fit, the record scrolls first: the table is the chart's other half.
     recordPage =
         new ScrollPage(
-            "record-page", texts.of("page.record"), record, context.place(), context.listening());
+            "record-page",
+            texts.of("page.record"),
+            recordCard,
+            context.viewState(),
+            context.subscriptions());
     recordPage.setMinHeight(MIN_RECORD * zoom);
     VBox.setVgrow(recordPage, Priority.ALWAYS);
-    VBox.setVgrow(table, Priority.SOMETIMES);
+    VBox.setVgrow(resultsTable, Priority.SOMETIMES);
     arrange();
-    contradictions = new ContradictionLinks(context, ContradictionLinks.RESULTS);
+    contradictionLinks = new ContradictionLinks(context, ContradictionLinks.RESULTS);
     // A third of a narrow window, never more than the reference's 408 of 1280.
-    page =
-        new ResponsiveSplitPane(chart, side, 20, MIN_CHART * zoom, width -> sideWidth(width, zoom));
-    page.getStyleClass().add("page");
-    VBox all = new VBox(contradictions, page);
-    VBox.setVgrow(page, Priority.ALWAYS);
+    splitPane =
+        new ResponsiveSplitPane(
+            chartPane, side, 20, MIN_CHART * zoom, width -> sideWidth(width, zoom));
+    splitPane.getStyleClass().add("page");
+    VBox all = new VBox(contradictionLinks, splitPane);
+    VBox.setVgrow(splitPane, Priority.ALWAYS);
     setContent(
-        new ScrollPage("results-page", getText(), all, context.place(), context.listening()));
-    chart.onChoice(key -> session.choice().set(Optional.of(key)));
-    chart.chosen().bind(session.choice());
-    chart.pointed().addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
-    table.onChoice(key -> session.choice().set(Optional.of(key)));
+        new ScrollPage(
+            "results-page", getText(), all, context.viewState(), context.subscriptions()));
+    chartPane.onChoice(key -> session.choice().set(Optional.of(key)));
+    chartPane.chosen().bind(session.choice());
+    chartPane
+        .pointed()
+        .addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
+    resultsTable.onChoice(key -> session.choice().set(Optional.of(key)));
     WhileSelected.whileSelected(
         this,
-        context.listening(),
+        context.subscriptions(),
         this::refresh,
         List.of(session.opened(), session.contest(), session.measure()));
-    WhileSelected.whileSelected(this, context.listening(), this::choose, List.of(session.choice()));
+    WhileSelected.whileSelected(
+        this, context.subscriptions(), this::choose, List.of(session.choice()));
   }
 
   private double sideWidth(double width, double zoom) {
-    double least = Math.max(MIN_SIDE * zoom, table.leastWidth());
+    double least = Math.max(MIN_SIDE * zoom, resultsTable.leastWidth());
     return Math.clamp(0.32 * width, least, Math.max(least, MAX_SIDE * zoom));
   }
 
@@ -116,10 +125,10 @@ public final class ResultsTab extends Tab implements Copyable {
     Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
     if (audited.isEmpty() || contest.isEmpty()) {
-      chart.show(null);
-      table.clear();
-      contradictions.show(audited);
-      record.clear();
+      chartPane.show(null);
+      resultsTable.clear();
+      contradictionLinks.show(audited);
+      recordCard.clear();
       return;
     }
     List<Contest> all = audited.get().election().contests();
@@ -129,22 +138,22 @@ public final class ResultsTab extends Tab implements Copyable {
     }
     contests.setValue(offered.isEmpty() ? null : contest.get());
     arrange();
-    chart.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
-    contradictions.show(audited);
+    chartPane.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
+    contradictionLinks.show(audited);
     if (!chartOnly) {
       showSide(audited.get(), contest.get());
     }
   }
 
   private void showSide(Audited audited, Contest contest) {
-    table.show(audited, contest);
-    page.requestLayout(); // The table may need more room now.
+    resultsTable.show(audited, contest);
+    splitPane.requestLayout(); // The table may need more room now.
     choose();
   }
 
   /// Keeps the chart from being painted, in a window that has not its size yet.
   public void hold(boolean hold) {
-    chart.hold(hold);
+    chartPane.hold(hold);
   }
 
   /// Puts what stands beside the chart into its place.
@@ -164,7 +173,7 @@ public final class ResultsTab extends Tab implements Copyable {
       parts.add(contests);
     }
     if (!chartOnly) {
-      parts.addAll(List.of(table, recordPage));
+      parts.addAll(List.of(resultsTable, recordPage));
     }
     if (!parts.equals(side.getChildren())) {
       side.getChildren().setAll(parts);
@@ -175,26 +184,26 @@ public final class ResultsTab extends Tab implements Copyable {
     if (chartOnly) {
       return;
     }
-    session.choice().get().ifPresent(table::choose);
+    session.choice().get().ifPresent(resultsTable::choose);
     showRecord(session.choice().get());
   }
 
   /// The record of what was pointed at or chosen last.
   private void showRecord(Optional<String> key) {
     if (key.isPresent() && session.audited().isPresent() && session.contest().get().isPresent()) {
-      record.show(session.audited().get(), session.contest().get().get(), key.get());
+      recordCard.show(session.audited().get(), session.contest().get().get(), key.get());
     } else {
-      record.clear();
+      recordCard.clear();
     }
   }
 
   @Override
   public List<List<String>> table() {
-    return table.table();
+    return resultsTable.table();
   }
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(chart);
+    return List.of(chartPane);
   }
 }

@@ -64,7 +64,7 @@ final class ResultsTable extends VBox {
   }
 
   private final Texts texts;
-  private final ViewState place;
+  private final ViewState viewState;
   private final double zoom;
   private final TableView<Row> view = new TableView<>();
   private final Label totalLabel = new Label();
@@ -83,7 +83,7 @@ final class ResultsTable extends VBox {
 
   ResultsTable(Context context) {
     this.texts = context.texts();
-    this.place = context.place();
+    this.viewState = context.viewState();
     this.zoom = context.look().zoom();
     names = column("name", "results.column.name.CANDIDATE", Row::name);
     shares = column("share", "results.column.share", Row::share);
@@ -100,7 +100,7 @@ final class ResultsTable extends VBox {
     names.setMinWidth(MIN_NAME * zoom);
     view.setItems(rows);
     view.setPlaceholder(new Label(texts.of("chart.noFigures")));
-    Optional<ViewState.Sort> sorted = place.sort().get();
+    Optional<ViewState.Sort> sorted = viewState.sort().get();
     view.setSortPolicy(_ -> sort());
     sorted.ifPresent(this::sortAgain);
     view.getSelectionModel()
@@ -272,12 +272,12 @@ final class ResultsTable extends VBox {
   /// Without a sorted column rows stand as in the chart.
   private boolean sort() {
     if (view.getSortOrder().isEmpty()) {
-      place.sort().set(Optional.empty());
+      viewState.sort().set(Optional.empty());
       rows.setAll(ranked);
       return true;
     }
     TableColumn<Row, ?> by = view.getSortOrder().getFirst();
-    place.sort().set(Optional.of(new ViewState.Sort(by.getId(), by.getSortType())));
+    viewState.sort().set(Optional.of(new ViewState.Sort(by.getId(), by.getSortType())));
     boolean descending = by.getSortType() == TableColumn.SortType.DESCENDING;
     Comparator<Row> order;
     if (by.equals(shares)) {

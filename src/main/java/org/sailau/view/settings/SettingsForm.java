@@ -36,7 +36,7 @@ public final class SettingsForm extends VBox {
   private static final int TEXT_SIZE_STEP = 10;
 
   private final Appearance appearance;
-  private final UserState remembered;
+  private final UserState userState;
   private final Texts texts;
   private final Label forgetful = new Label();
   private final GridPane grid = new GridPane(16, 12);
@@ -49,29 +49,37 @@ public final class SettingsForm extends VBox {
     }
   }
 
-  public SettingsForm(Appearance appearance, UserState remembered) {
+  public SettingsForm(Appearance appearance, UserState userState) {
     super(16);
     setPadding(new Insets(4)); // The focus is drawn around controls.
     this.appearance = appearance;
-    this.remembered = remembered;
+    this.userState = userState;
     this.texts = appearance.look().get().texts();
-    Preferences wanted = appearance.wanted();
+    Preferences preferences = appearance.preferences();
     add("language", languages(), appearance.language(), appearance::speak);
-    add("colours", colours(), wanted.colours(), chosen -> prefer(wanted().with(chosen)));
-    add("textSize", sizes(), wanted.textSize(), chosen -> prefer(wanted().withTextSize(chosen)));
-    add("motion", motions(), wanted.motion(), chosen -> prefer(wanted().with(chosen)));
+    add("colours", colours(), preferences.colours(), chosen -> prefer(preferences().with(chosen)));
+    add(
+        "textSize",
+        sizes(),
+        preferences.textSize(),
+        chosen -> prefer(preferences().withTextSize(chosen)));
+    add("motion", motions(), preferences.motion(), chosen -> prefer(preferences().with(chosen)));
     CheckBox patterns = new CheckBox(texts.of("settings.patterns"));
     patterns.setId("settings-patterns");
-    patterns.setSelected(wanted.patterns());
+    patterns.setSelected(preferences.patterns());
     patterns.setWrapText(true);
     patterns.setMinHeight(USE_PREF_SIZE);
-    patterns.setOnAction(_ -> prefer(wanted().withPatterns(patterns.isSelected())));
+    patterns.setOnAction(_ -> prefer(preferences().withPatterns(patterns.isSelected())));
     row("settings.charts", patterns);
     add(
         "export",
-        Arrays.stream(Format.values()).map(one -> new Option<>(one.name(), one.name())).toList(),
-        remembered.export().format().isEmpty() ? Format.PNG.name() : remembered.export().format(),
-        chosen -> remembered.exported(remembered.export().withFormat(chosen)));
+        Arrays.stream(Format.values())
+            .map(format -> new Option<>(format.name(), format.name()))
+            .toList(),
+        userState.exportChoice().format().isEmpty()
+            ? Format.PNG.name()
+            : userState.exportChoice().format(),
+        chosen -> userState.exported(userState.exportChoice().withFormat(chosen)));
     Button defaults = new Button(texts.of("settings.defaults"));
     defaults.setId("settings-defaults");
     defaults.setOnAction(_ -> later(appearance::restore));
@@ -83,8 +91,8 @@ public final class SettingsForm extends VBox {
     setPrefWidth(WIDTH * appearance.look().get().zoom());
   }
 
-  private Preferences wanted() {
-    return appearance.wanted();
+  private Preferences preferences() {
+    return appearance.preferences();
   }
 
   private void prefer(Preferences preferences) {
@@ -103,7 +111,7 @@ public final class SettingsForm extends VBox {
 
   /// Says so if the settings will be forgotten.
   private void remind() {
-    forgetful.setText(remembered.saveWarning().map(said -> said.apply(texts)).orElse(""));
+    forgetful.setText(userState.saveWarning().map(said -> said.apply(texts)).orElse(""));
     forgetful.setVisible(!forgetful.getText().isEmpty());
     forgetful.setManaged(forgetful.isVisible());
   }

@@ -81,19 +81,19 @@ public final class WindowSnapshot {
   ///
   /// @param election what is open
   /// @param tab the id of the tab that is selected
-  /// @param wanted language, colours, size of text
+  /// @param preferences language, colours, size of text
   /// @param width of the window's content, in pixels
   /// @param height likewise
   /// @param program its version
   public static WindowSnapshot take(
       Opened.Ready election,
       String tab,
-      Preferences wanted,
+      Preferences preferences,
       int width,
       int height,
       String program) {
     Session session = session();
-    Appearance appearance = look(wanted);
+    Appearance appearance = look(preferences);
     MainWindow window = window(session, appearance, program);
     Region root = (Region) window.root();
     BufferedImage image =
@@ -103,7 +103,7 @@ public final class WindowSnapshot {
             height,
             _ -> {
               session.open(election);
-              window.place().tab().set(tab);
+              window.viewState().tab().set(tab);
             });
     Look look = appearance.look().get();
     return new WindowSnapshot(
@@ -120,11 +120,11 @@ public final class WindowSnapshot {
     return Work.direct(new Failures(new LogFile(null), () -> "Sailau", Runnable::run));
   }
 
-  private static Appearance look(Preferences wanted) {
-    UserState remembered = new UserState(null);
-    remembered.prefer(wanted);
-    SystemPreferences system = new SystemPreferences(Locale.ENGLISH, false, false, true);
-    return new Appearance(remembered, new SimpleObjectProperty<>(system), null);
+  private static Appearance look(Preferences preferences) {
+    UserState userState = new UserState(null);
+    userState.prefer(preferences);
+    SystemPreferences systemPreferences = new SystemPreferences(Locale.ENGLISH, false, false, true);
+    return new Appearance(userState, new SimpleObjectProperty<>(systemPreferences), null);
   }
 
   private static MainWindow window(Session session, Appearance appearance, String program) {

@@ -33,34 +33,36 @@ public final class TurnoutTab implements Copyable {
 
   private final Session session;
   private final Texts texts;
-  private final ChartPane turnout;
-  private final ChartPane stations;
-  private final ContradictionLinks contradictions;
+  private final ChartPane turnoutPane;
+  private final ChartPane stationsPane;
+  private final ContradictionLinks contradictionLinks;
   private final Separator between = new Separator();
 
   public TurnoutTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
-    this.turnout = new ChartPane("turnout-chart", context);
-    this.stations = new ChartPane("stations-chart", context);
-    VBox.setVgrow(turnout, Priority.ALWAYS);
-    stations.setMaxHeight(Region.USE_PREF_SIZE);
-    this.contradictions = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
-    VBox page = new VBox(2, contradictions, turnout, between, stations);
+    this.turnoutPane = new ChartPane("turnout-chart", context);
+    this.stationsPane = new ChartPane("stations-chart", context);
+    VBox.setVgrow(turnoutPane, Priority.ALWAYS);
+    stationsPane.setMaxHeight(Region.USE_PREF_SIZE);
+    this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
+    VBox page = new VBox(2, contradictionLinks, turnoutPane, between, stationsPane);
     page.getStyleClass().add("page");
     tab.setContent(
-        new ScrollPage("turnout-page", tab.getText(), page, context.place(), context.listening()));
-    WhileSelected.whileSelected(tab, context.listening(), this::refresh, List.of(session.opened()));
+        new ScrollPage(
+            "turnout-page", tab.getText(), page, context.viewState(), context.subscriptions()));
+    WhileSelected.whileSelected(
+        tab, context.subscriptions(), this::refresh, List.of(session.opened()));
   }
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
-    contradictions.show(audited);
-    turnout.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
+    contradictionLinks.show(audited);
+    turnoutPane.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
     Optional<Audited> withStations = audited.filter(shown -> StationsChart.isFor(shown.election()));
-    stations.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
-    stations.setVisible(withStations.isPresent());
-    stations.setManaged(withStations.isPresent());
+    stationsPane.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
+    stationsPane.setVisible(withStations.isPresent());
+    stationsPane.setManaged(withStations.isPresent());
     between.setVisible(withStations.isPresent());
     between.setManaged(withStations.isPresent());
   }
@@ -100,6 +102,6 @@ public final class TurnoutTab implements Copyable {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(turnout, stations);
+    return List.of(turnoutPane, stationsPane);
   }
 }

@@ -33,47 +33,48 @@ import org.sailau.view.settings.SettingsForm;
 /// The dialogs of the main window.
 final class Dialogs {
 
-  private final DialogHost host;
+  private final DialogHost dialogHost;
   private final Session session;
   private final Appearance appearance;
-  private final UserState remembered;
-  private final PlatformServices outside;
+  private final UserState userState;
+  private final PlatformServices platform;
   private final String version;
 
   /// @param version of the program
   Dialogs(
-      DialogHost host,
+      DialogHost dialogHost,
       Session session,
       Appearance appearance,
-      UserState remembered,
-      PlatformServices outside,
+      UserState userState,
+      PlatformServices platform,
       String version) {
-    this.host = host;
+    this.dialogHost = dialogHost;
     this.session = session;
     this.appearance = appearance;
-    this.remembered = remembered;
-    this.outside = outside;
+    this.userState = userState;
+    this.platform = platform;
     this.version = version;
   }
 
   void about() {
-    @Nullable Path log = outside.work().failures().logFile();
-    host.show("about", "about.title", look -> new About(session, look, version, log));
+    @Nullable Path log = platform.work().failures().logFile();
+    dialogHost.show("about", "about.title", look -> new About(session, look, version, log));
   }
 
   void shortcuts(List<Menu> menus) {
-    host.show("shortcuts", "shortcuts.title", look -> new Shortcuts(menus, look));
+    dialogHost.show("shortcuts", "shortcuts.title", look -> new Shortcuts(menus, look));
   }
 
   void settings() {
-    ViewState place = new ViewState();
-    host.show(
+    ViewState viewState = new ViewState();
+    dialogHost.show(
         "settings",
         "settings.title",
         look -> {
-          SettingsForm form = new SettingsForm(appearance, remembered);
+          SettingsForm form = new SettingsForm(appearance, userState);
           String name = look.texts().of("settings.title");
-          ScrollPage page = new ScrollPage("settings-page", name, form, place, new Subscriptions());
+          ScrollPage page =
+              new ScrollPage("settings-page", name, form, viewState, new Subscriptions());
           page.setPrefWidth(form.getPrefWidth());
           return page;
         });
@@ -84,14 +85,15 @@ final class Dialogs {
     HandoutExporter exporter = new HandoutExporter(dataset(ready), version);
     HandoutForm.Choices choices =
         new HandoutForm.Choices(appearance.look().get().texts().language());
-    ViewState place = new ViewState();
-    host.show(
+    ViewState viewState = new ViewState();
+    dialogHost.show(
         "handout",
         "handout.dialog",
         look -> {
-          HandoutForm form = new HandoutForm(ready.audited(), exporter, outside, choices, look);
+          HandoutForm form = new HandoutForm(ready.audited(), exporter, platform, choices, look);
           String title = look.texts().of("handout.dialog");
-          ScrollPage page = new ScrollPage("handout-page", title, form, place, new Subscriptions());
+          ScrollPage page =
+              new ScrollPage("handout-page", title, form, viewState, new Subscriptions());
           page.setPrefWidth(form.getPrefWidth());
           return page;
         });
@@ -106,29 +108,29 @@ final class Dialogs {
   /// @param chart the one to begin with
   void export(Opened.Ready ready, Chart chart) {
     Look now = appearance.look().get();
-    ExportModel model = new ExportModel(chart.id(), remembered.export(), now);
+    ExportModel model = new ExportModel(chart.id(), userState.exportChoice(), now);
     Exporter exporter = new Exporter(dataset(ready), version);
-    ExportWork work =
-        new ExportWork(model, ready.audited(), exporter, outside, remembered, now.texts());
-    ViewState place = new ViewState();
+    ExportWork exportWork =
+        new ExportWork(model, ready.audited(), exporter, platform, userState, now.texts());
+    ViewState viewState = new ViewState();
     Dialog<?> dialog =
-        host.show(
+        dialogHost.show(
             "export",
             "export.title",
             look -> {
-              ExportForm form = new ExportForm(model, ready.audited(), look, work);
+              ExportForm form = new ExportForm(model, ready.audited(), look, exportWork);
               String title = look.texts().of("export.title");
               ScrollPage page =
-                  new ScrollPage("export-page", title, form, place, new Subscriptions());
+                  new ScrollPage("export-page", title, form, viewState, new Subscriptions());
               VBox.setVgrow(page, Priority.ALWAYS);
-              return new VBox(12, page, work.bar(look.texts()));
+              return new VBox(12, page, exportWork.bar(look.texts()));
             });
     dialog
         .showingProperty()
         .subscribe(
             (_, showing) -> {
               if (!showing) {
-                work.end();
+                exportWork.end();
               }
             });
   }

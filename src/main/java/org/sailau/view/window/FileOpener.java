@@ -24,11 +24,11 @@ import org.sailau.view.picture.PictureForm;
 final class FileOpener {
 
   private final Session session;
-  private final ViewState place;
+  private final ViewState viewState;
   private final Appearance appearance;
-  private final UserState remembered;
-  private final DialogHost dialogs;
-  private final LessonActions lessons;
+  private final UserState userState;
+  private final DialogHost dialogHost;
+  private final LessonActions lessonActions;
   private final Work work;
   private final String version;
 
@@ -37,19 +37,19 @@ final class FileOpener {
 
   FileOpener(
       Session session,
-      ViewState place,
+      ViewState viewState,
       Appearance appearance,
-      UserState remembered,
-      DialogHost dialogs,
-      LessonActions lessons,
+      UserState userState,
+      DialogHost dialogHost,
+      LessonActions lessonActions,
       Work work,
       String version) {
     this.session = session;
-    this.place = place;
+    this.viewState = viewState;
     this.appearance = appearance;
-    this.remembered = remembered;
-    this.dialogs = dialogs;
-    this.lessons = lessons;
+    this.userState = userState;
+    this.dialogHost = dialogHost;
+    this.lessonActions = lessonActions;
     this.work = work;
     this.version = version;
   }
@@ -64,7 +64,7 @@ final class FileOpener {
           }
           switch (kind) {
             case PICTURE -> check(file, ticket);
-            case LESSON -> lessons.open(file);
+            case LESSON -> lessonActions.open(file);
             case DATASET -> session.open(file);
           }
         },
@@ -85,54 +85,57 @@ final class FileOpener {
 
   private void check(Path file, int ticket) {
     Optional<Opened.Ready> open = session.opened().get().shown();
-    List<Path> recent = List.copyOf(remembered.recent());
+    List<Path> recent = List.copyOf(userState.recent());
     work.run(
         () -> CheckedPicture.read(file, open, recent, version),
-        picture -> {
+        checkedPicture -> {
           if (ticket == newest) {
-            show(picture);
+            show(checkedPicture);
           }
         },
         () -> {}); // Nothing waits for it.
   }
 
-  private void show(CheckedPicture picture) {
-    dialogs.show(
+  private void show(CheckedPicture checkedPicture) {
+    dialogHost.show(
         "picture",
         "picture.title",
         look ->
             new PictureForm(
-                picture,
+                checkedPicture,
                 look,
                 () ->
-                    picture
+                    checkedPicture
                         .dataset()
                         .ifPresent(
-                            dataset -> picture.sight().ifPresent(sight -> go(dataset, sight)))));
+                            candidate ->
+                                checkedPicture
+                                    .sight()
+                                    .ifPresent(target -> go(candidate, target)))));
   }
 
   /// Goes to what a picture shows, once its dataset is open.
-  private void go(CandidateDataset dataset, NavigationTarget sight) {
+  private void go(CandidateDataset candidate, NavigationTarget target) {
     boolean isOpen =
         session.opened().get().shown().stream()
-            .anyMatch(open -> open.sha256().equals(dataset.sha256()));
+            .anyMatch(open -> open.sha256().equals(candidate.sha256()));
     if (isOpen) {
-      sight.show(session, place, appearance);
+      target.show(session, viewState, appearance);
       return;
     }
-    Subscriptions waiting = new Subscriptions();
-    waiting.to(
+    Subscriptions subscriptions = new Subscriptions();
+    subscriptions.to(
         session.opened(),
         () -> {
           if (!(session.opened().get() instanceof Opened.Loading)) {
-            waiting.end();
+            subscriptions.end();
           }
           // Where reading was given up, what was open before is there again.
           if (session.opened().get() instanceof Opened.Ready ready
-              && ready.sha256().equals(dataset.sha256())) {
-            sight.show(session, place, appearance);
+              && ready.sha256().equals(candidate.sha256())) {
+            target.show(session, viewState, appearance);
           }
         });
-    Optional.ofNullable(dataset.file()).ifPresentOrElse(session::open, session::openBundled);
+    Optional.ofNullable(candidate.file()).ifPresentOrElse(session::open, session::openBundled);
   }
 }

@@ -61,7 +61,7 @@ final class Header extends StackPane {
             new ResponsiveSplitPane(
                 left, right, 20, MIN_TITLE * context.look().zoom(), _ -> right.prefWidth(-1)));
     context
-        .listening()
+        .subscriptions()
         .withValue(
             session.opened(),
             _ -> session.election().ifPresentOrElse(this::show, () -> clear(session)));

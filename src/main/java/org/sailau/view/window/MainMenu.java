@@ -42,11 +42,11 @@ final class MainMenu {
   private final Texts texts;
   private final Stage stage;
   private final Appearance appearance;
-  private final UserState remembered;
-  private final PlatformServices outside;
+  private final UserState userState;
+  private final PlatformServices platform;
   private final TabPane tabs;
   private final Dialogs dialogs;
-  private final LessonActions lessons;
+  private final LessonActions lessonActions;
   private final Consumer<Path> open;
   private final Copying copying;
   private final Menu recent;
@@ -55,27 +55,27 @@ final class MainMenu {
       Context context,
       Stage stage,
       Appearance appearance,
-      UserState remembered,
-      PlatformServices outside,
+      UserState userState,
+      PlatformServices platform,
       TabPane tabs,
       Dialogs dialogs,
-      LessonActions lessons,
+      LessonActions lessonActions,
       Consumer<Path> open) {
     this.context = context;
     this.session = context.session();
     this.texts = context.texts();
     this.stage = stage;
     this.appearance = appearance;
-    this.remembered = remembered;
-    this.outside = outside;
+    this.userState = userState;
+    this.platform = platform;
     this.tabs = tabs;
     this.dialogs = dialogs;
-    this.lessons = lessons;
+    this.lessonActions = lessonActions;
     this.open = open;
     this.copying = new Copying(tabs);
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
-    context.listening().to(session.opened(), this::noteRecent);
+    context.subscriptions().to(session.opened(), this::noteRecent);
     fillRecent();
   }
 
@@ -91,7 +91,7 @@ final class MainMenu {
   private Menu file() {
     MenuItem reload = item("menu.reload", "Shortcut+R", session::reload);
     context
-        .listening()
+        .subscriptions()
         .withValue(
             session.opened(),
             opened ->
@@ -138,8 +138,8 @@ final class MainMenu {
       view.getItems().add(onlyIfOpen(go));
     }
     CheckMenuItem asTables = new CheckMenuItem();
-    asTables.setSelected(context.place().asTables().get());
-    context.listening().withValue(context.place().asTables(), asTables::setSelected);
+    asTables.setSelected(context.viewState().asTables().get());
+    context.subscriptions().withValue(context.viewState().asTables(), asTables::setSelected);
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),
@@ -163,9 +163,9 @@ final class MainMenu {
   private Menu lesson() {
     return menu(
         "menu.lesson",
-        onlyIfOpen(item("menu.present", "F5", lessons::present)),
-        onlyIfOpen(item("menu.presentOn", "Shift+F5", lessons::goOn)),
-        onlyIfOpen(item("menu.slides", null, lessons::arrange)));
+        onlyIfOpen(item("menu.present", "F5", lessonActions::present)),
+        onlyIfOpen(item("menu.presentOn", "Shift+F5", lessonActions::goOn)),
+        onlyIfOpen(item("menu.slides", null, lessonActions::arrange)));
   }
 
   private Menu language() {
@@ -205,7 +205,7 @@ final class MainMenu {
   }
 
   private void usualSize() {
-    appearance.prefer(appearance.wanted().withTextSize(Preferences.MIN_TEXT_SIZE));
+    appearance.prefer(appearance.preferences().withTextSize(Preferences.MIN_TEXT_SIZE));
   }
 
   /// Open lists are closed first: the window system complains of them once their window is gone.
@@ -217,16 +217,17 @@ final class MainMenu {
   }
 
   private void pictureOrTable() {
-    context.place().asTables().set(!context.place().asTables().get());
+    context.viewState().asTables().set(!context.viewState().asTables().get());
   }
 
   private void resize(int percent) {
-    appearance.prefer(appearance.wanted().withTextSize(appearance.wanted().textSize() + percent));
+    appearance.prefer(
+        appearance.preferences().withTextSize(appearance.preferences().textSize() + percent));
   }
 
   private MenuItem onlyIfOpen(MenuItem item) {
     context
-        .listening()
+        .subscriptions()
         .withValue(session.opened(), opened -> item.setDisable(opened.shown().isEmpty()));
     return item;
   }
@@ -256,23 +257,23 @@ final class MainMenu {
   }
 
   void open() {
-    outside
-        .open()
-        .choose(stage, remembered.recent().stream().findFirst().orElse(null), texts)
+    platform
+        .openPicker()
+        .choose(stage, userState.recent().stream().findFirst().orElse(null), texts)
         .ifPresent(open);
   }
 
   private void noteRecent() {
     if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _)
         && file != null) {
-      remembered.opened(file);
+      userState.opened(file);
       fillRecent();
     }
   }
 
   private void fillRecent() {
     recent.getItems().clear();
-    for (Path file : remembered.recent()) {
+    for (Path file : userState.recent()) {
       MenuItem item = new MenuItem(file.toString());
       // Underscores in file names are no mnemonics.
       item.setMnemonicParsing(false);
@@ -285,7 +286,7 @@ final class MainMenu {
       forget.setId("menu-forgetRecent");
       forget.setOnAction(
           _ -> {
-            remembered.forgetRecent();
+            userState.forgetRecent();
             fillRecent();
           });
       recent.getItems().addAll(new SeparatorMenuItem(), forget);

@@ -41,15 +41,15 @@ public final class MainWindow {
   private final Stage stage;
   private final Session session;
   private final Appearance appearance;
-  private final UserState remembered;
-  private final PlatformServices outside;
+  private final UserState userState;
+  private final PlatformServices platform;
   private final Dialogs dialogs;
-  private final LessonActions lessons;
-  private final FileOpener opening;
-  private final ChartPrinter prints;
-  private final ViewState place = new ViewState();
+  private final LessonActions lessonActions;
+  private final FileOpener fileOpener;
+  private final ChartPrinter chartPrinter;
+  private final ViewState viewState = new ViewState();
   private final BorderPane root = new BorderPane();
-  private Subscriptions listening = new Subscriptions();
+  private Subscriptions subscriptions = new Subscriptions();
   private WindowContent content;
   private boolean completed;
   private Runnable onFirstChart = this::complete;
@@ -59,21 +59,29 @@ public final class MainWindow {
       Stage stage,
       Session session,
       Appearance appearance,
-      UserState remembered,
-      PlatformServices outside,
+      UserState userState,
+      PlatformServices platform,
       String version) {
     this.stage = stage;
     this.session = session;
     this.appearance = appearance;
-    this.remembered = remembered;
-    this.outside = outside;
-    DialogHost host = new DialogHost(stage, appearance.look(), outside.work().failures());
-    this.dialogs = new Dialogs(host, session, appearance, remembered, outside, version);
-    this.lessons = new LessonActions(stage, session, appearance, outside, host, version);
-    this.opening =
+    this.userState = userState;
+    this.platform = platform;
+    DialogHost dialogHost = new DialogHost(stage, appearance.look(), platform.work().failures());
+    this.dialogs = new Dialogs(dialogHost, session, appearance, userState, platform, version);
+    this.lessonActions =
+        new LessonActions(stage, session, appearance, platform, dialogHost, version);
+    this.fileOpener =
         new FileOpener(
-            session, place, appearance, remembered, host, lessons, outside.work(), version);
-    this.prints = new ChartPrinter(outside.printing(), host, outside.work());
+            session,
+            viewState,
+            appearance,
+            userState,
+            dialogHost,
+            lessonActions,
+            platform.work(),
+            version);
+    this.chartPrinter = new ChartPrinter(platform.printing(), dialogHost, platform.work());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
     root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
     root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
@@ -88,13 +96,13 @@ public final class MainWindow {
   }
 
   /// What can be presented.
-  public LessonActions lessons() {
-    return lessons;
+  public LessonActions lessonActions() {
+    return lessonActions;
   }
 
   /// Where the user is in it.
-  public ViewState place() {
-    return place;
+  public ViewState viewState() {
+    return viewState;
   }
 
   /// The menus of the present language.
@@ -104,40 +112,48 @@ public final class MainWindow {
 
   /// Makes the whole content, in place of what there was.
   private WindowContent fill(Look look) {
-    listening.end();
-    listening = new Subscriptions();
+    subscriptions.end();
+    subscriptions = new Subscriptions();
     @Nullable Node focused = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
     if (!look.userAgentSheet().equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(look.userAgentSheet());
     }
     ChartActions actions =
         new ChartActions(
-            chart -> ChartImage.copy(chart, look, outside.work()),
-            prints::print,
-            chart -> session.opened().get().shown().ifPresent(now -> dialogs.export(now, chart)));
-    Context context = new Context(session, look, place, actions, listening);
-    WindowContent made =
+            chart -> ChartImage.copy(chart, look, platform.work()),
+            chartPrinter::print,
+            chart ->
+                session.opened().get().shown().ifPresent(ready -> dialogs.export(ready, chart)));
+    Context context = new Context(session, look, viewState, actions, subscriptions);
+    WindowContent content =
         new WindowContent(
-            context, stage, appearance, remembered, outside, dialogs, lessons, opening::open);
+            context,
+            stage,
+            appearance,
+            userState,
+            platform,
+            dialogs,
+            lessonActions,
+            fileOpener::open);
     if (completed) {
-      made.results().complete();
+      content.resultsTab().complete();
     }
     root.getStylesheets().setAll(look.sheets());
-    root.setTop(made.top());
-    root.setCenter(made.center());
-    root.setBottom(made.bottom());
-    root.setOnKeyPressed(made.onKey());
+    root.setTop(content.top());
+    root.setCenter(content.center());
+    root.setBottom(content.bottom());
+    root.setOnKeyPressed(content.onKey());
     if (stage.getScene() != null) {
       stage.getScene().getStylesheets().setAll(look.sheets());
       nameWindow();
       FocusKeeper.again(root, focused);
     }
-    return made;
+    return content;
   }
 
   public void show() {
-    content.results().hold(true);
-    remembered.place(stage);
+    content.resultsTab().hold(true);
+    userState.place(stage);
     // A scene that is told no size is laid out twice, first as large as it would like to be.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     scene.getStylesheets().setAll(root.getStylesheets());
@@ -146,10 +162,10 @@ public final class MainWindow {
     stage.setMinHeight(600);
     session.opened().addListener(_ -> nameWindow());
     nameWindow();
-    remembered.follow(stage);
+    userState.follow(stage);
     FirstChartPainted.whenSeen(scene, onFirstChart);
     stage.show();
-    content.results().hold(false);
+    content.resultsTab().hold(false);
     content.first().requestFocus();
   }
 
@@ -162,7 +178,7 @@ public final class MainWindow {
   /// Puts what the first frame can do without into its place: together, both would come later.
   private void complete() {
     completed = true;
-    content.results().complete();
+    content.resultsTab().complete();
   }
 
   /// Shows everything that there is to be shown, one after the other, and says when that is done.
@@ -173,7 +189,7 @@ public final class MainWindow {
 
   /// Opens a dataset, or checks a picture.
   public void open(Path file) {
-    opening.open(file);
+    fileOpener.open(file);
   }
 
   private void nameWindow() {

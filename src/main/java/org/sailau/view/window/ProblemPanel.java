@@ -27,7 +27,7 @@ final class ProblemPanel extends VBox {
 
   private final Session session;
   private final Texts texts;
-  private final ViewState place;
+  private final ViewState viewState;
   private final Label title = new Label();
   private final TextArea report = new TextArea();
 
@@ -37,7 +37,7 @@ final class ProblemPanel extends VBox {
   ProblemPanel(Context context) {
     this.session = context.session();
     this.texts = context.texts();
-    this.place = context.place();
+    this.viewState = context.viewState();
     setId("problems");
     getStyleClass().add("problems");
     title.setId("problems-title");
@@ -60,21 +60,21 @@ final class ProblemPanel extends VBox {
     parts = List.of(new HBox(8, title, copy, close), report);
     follow();
     context
-        .listening()
+        .subscriptions()
         .to(
             session.opened(),
             () -> {
-              place.warnings().set(false);
+              viewState.warnings().set(false);
               follow();
             });
   }
 
   private void follow() {
-    if (session.opened().get() instanceof Opened.Ready && place.warnings().get()) {
+    if (session.opened().get() instanceof Opened.Ready && viewState.warnings().get()) {
       showWarnings();
     } else if (session.opened().get()
-        instanceof Opened.Refused(Path file, ReadResult.Problems why, var _)) {
-      show(file, why);
+        instanceof Opened.Refused(Path file, ReadResult.Problems problems, var _)) {
+      show(file, problems);
     } else {
       show(false);
     }
@@ -83,7 +83,7 @@ final class ProblemPanel extends VBox {
   /// Shows what was passed over in the open file.
   void showWarnings() {
     if (session.opened().get() instanceof Opened.Ready ready) {
-      place.warnings().set(true);
+      viewState.warnings().set(true);
       show(ready.file(), ready.warnings());
     }
   }
@@ -108,7 +108,7 @@ final class ProblemPanel extends VBox {
   }
 
   private void close() {
-    place.warnings().set(false);
+    viewState.warnings().set(false);
     show(false);
     session.dismiss();
   }

@@ -14,11 +14,11 @@ final class SettingsNotice extends HBox {
 
   private final Label words = new Label();
 
-  SettingsNotice(Context context, UserState remembered) {
+  SettingsNotice(Context context, UserState userState) {
     Texts texts = context.texts();
     setId("notice");
     getStyleClass().add("notice");
-    words.setText(remembered.loadWarning().map(said -> said.apply(texts)).orElse(""));
+    words.setText(userState.loadWarning().map(said -> said.apply(texts)).orElse(""));
     words.setId("notice-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -30,11 +30,11 @@ final class SettingsNotice extends HBox {
     close.setMinWidth(USE_PREF_SIZE);
     close.setOnAction(
         _ -> {
-          context.place().noticed().set(true);
+          context.viewState().noticed().set(true);
           show(false);
         });
     getChildren().addAll(words, close);
-    show(remembered.loadWarning().isPresent() && !context.place().noticed().get());
+    show(userState.loadWarning().isPresent() && !context.viewState().noticed().get());
   }
 
   Label words() {

@@ -36,13 +36,13 @@ final class StatusLine extends HBox {
   private final Button cancel;
   private final Hyperlink verdict = new Hyperlink();
   private final Region space = new Region();
-  private final ViewState place;
+  private final ViewState viewState;
 
   /// @param onWarnings shows what was passed over
   StatusLine(Context context, Runnable onWarnings) {
     this.session = context.session();
     this.texts = context.texts();
-    this.place = context.place();
+    this.viewState = context.viewState();
     verdict.setId("verdict");
     verdict.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("status-line");
@@ -57,11 +57,11 @@ final class StatusLine extends HBox {
     cancel.setId("cancel");
     cancel.setOnAction(_ -> session.cancel());
     HBox.setHgrow(space, Priority.ALWAYS);
-    context.listening().withValue(session.opened(), _ -> refresh());
-    context.listening().to(session.contest(), this::refresh);
+    context.subscriptions().withValue(session.opened(), _ -> refresh());
+    context.subscriptions().to(session.contest(), this::refresh);
     // The bundled election comes as a stream whose length nobody knows.
     context
-        .listening()
+        .subscriptions()
         .withValue(
             session.progress(),
             reached ->
@@ -120,7 +120,7 @@ final class StatusLine extends HBox {
                   _ ->
                       report.of(Outcome.CONTRADICTS).stream()
                           .findFirst()
-                          .ifPresentOrElse(place::show, () -> place.tab().set("checks")));
+                          .ifPresentOrElse(viewState::show, () -> viewState.tab().set("checks")));
             });
   }
 

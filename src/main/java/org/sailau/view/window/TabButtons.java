@@ -12,17 +12,17 @@ import org.sailau.view.results.MeasureSwitch;
 /// and the way to the slides.
 final class TabButtons extends HBox {
 
-  TabButtons(MeasureSwitch measure, Context context, LessonActions lessons) {
+  TabButtons(MeasureSwitch measureSwitch, Context context, LessonActions lessonActions) {
     Texts texts = context.texts();
     getStyleClass().add("tab-buttons");
-    measure.managedProperty().bind(measure.visibleProperty());
+    measureSwitch.managedProperty().bind(measureSwitch.visibleProperty());
     Region sign = new Region();
     sign.getStyleClass().add("sign");
     Button present = new Button(texts.of("present.button"), sign);
     present.setId("present");
     present.getStyleClass().add("present");
     present.setMinWidth(USE_PREF_SIZE);
-    present.setOnAction(_ -> lessons.present());
-    getChildren().addAll(measure, present);
+    present.setOnAction(_ -> lessonActions.present());
+    getChildren().addAll(measureSwitch, present);
   }
 }

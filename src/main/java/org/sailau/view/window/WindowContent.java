@@ -39,7 +39,7 @@ final class WindowContent {
 
   private static final double MIN_TABS = 400;
 
-  private final ResultsTab results;
+  private final ResultsTab resultsTab;
   private final List<Menu> menus;
   private final Node first;
   private final Node top;
@@ -51,23 +51,25 @@ final class WindowContent {
       Context context,
       Stage stage,
       Appearance appearance,
-      UserState remembered,
-      PlatformServices outside,
+      UserState userState,
+      PlatformServices platform,
       Dialogs dialogs,
-      LessonActions lessons,
+      LessonActions lessonActions,
       Consumer<Path> open) {
     Session session = context.session();
-    results = new ResultsTab(context);
-    TabPane tabs = tabs(context, results);
-    MeasureSwitch measure = new MeasureSwitch(context);
-    measure.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
-    MainMenu actions =
-        new MainMenu(context, stage, appearance, remembered, outside, tabs, dialogs, lessons, open);
-    TabHeader tabsAndSwitch = new TabHeader(tabs, new TabButtons(measure, context, lessons));
-    NothingOpen nothing = new NothingOpen(context.texts(), actions::open, session::openBundled);
+    resultsTab = new ResultsTab(context);
+    TabPane tabs = tabs(context, resultsTab);
+    MeasureSwitch measureSwitch = new MeasureSwitch(context);
+    measureSwitch.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
+    MainMenu mainMenu =
+        new MainMenu(
+            context, stage, appearance, userState, platform, tabs, dialogs, lessonActions, open);
+    TabHeader tabsAndSwitch =
+        new TabHeader(tabs, new TabButtons(measureSwitch, context, lessonActions));
+    NothingOpen nothing = new NothingOpen(context.texts(), mainMenu::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
-    onKey = actions::otherKeys;
-    MenuBar bar = actions.menus();
+    onKey = mainMenu::otherKeys;
+    MenuBar bar = mainMenu.menus();
     menus = bar.getMenus();
     top = bar;
     StackPane either = new StackPane(tabsAndSwitch);
@@ -76,20 +78,20 @@ final class WindowContent {
     either.setPrefHeight(0);
     VBox whole = new VBox(new Header(context), either);
     center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
-    SettingsNotice notice = new SettingsNotice(context, remembered);
+    SettingsNotice notice = new SettingsNotice(context, userState);
     first = notice.isVisible() ? notice.words() : tabs;
     StatusLine status = new StatusLine(context, problems::showWarnings);
     VBox foot =
         notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
     bottom = foot;
-    Failures failures = outside.work().failures();
+    Failures failures = platform.work().failures();
     context
-        .listening()
+        .subscriptions()
         .withValue(
             failures.latest(),
             latest -> sayFailure(latest.isPresent(), foot, failures, context.texts()));
     context
-        .listening()
+        .subscriptions()
         .withValue(
             session.opened(),
             opened -> {
@@ -123,25 +125,29 @@ final class WindowContent {
   private static ScrollPage scrolled(VBox whole, Region tabs, Context context) {
     tabs.setMinHeight(MIN_TABS * context.look().zoom());
     return new ScrollPage(
-        "page", context.texts().of("page.whole"), whole, context.place(), context.listening());
+        "page",
+        context.texts().of("page.whole"),
+        whole,
+        context.viewState(),
+        context.subscriptions());
   }
 
-  private static TabPane tabs(Context context, ResultsTab results) {
+  private static TabPane tabs(Context context, ResultsTab resultsTab) {
     Texts texts = context.texts();
     TabPane tabs =
         new TabPane(
-            results,
+            resultsTab,
             new LazyTab("turnout", texts.of("tab.turnout"), tab -> new TurnoutTab(context, tab)),
             new LazyTab(
                 "observers", texts.of("tab.observers"), tab -> new ObserversTab(context, tab)),
             new LazyTab("checks", texts.of("tab.checks"), tab -> new ChecksTab(context, tab)));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    ViewState place = context.place();
-    context.listening().withValue(place.tab(), id -> select(id, tabs));
+    ViewState viewState = context.viewState();
+    context.subscriptions().withValue(viewState.tab(), id -> select(id, tabs));
     tabs.getSelectionModel()
         .selectedItemProperty()
-        .addListener((_, _, tab) -> place.tab().set(tab.getId()));
+        .addListener((_, _, tab) -> viewState.tab().set(tab.getId()));
     return tabs;
   }
 
@@ -154,8 +160,8 @@ final class WindowContent {
   }
 
   /// What stands first.
-  ResultsTab results() {
-    return results;
+  ResultsTab resultsTab() {
+    return resultsTab;
   }
 
   List<Menu> menus() {

@@ -89,9 +89,9 @@ class OrganisationsChartTest {
           .isEmpty();
     }
     for (int[] size : new int[][] {{1920, 1080}, {1080, 1080}, {300, 200}}) {
-      ScaledChart fitted =
+      ScaledChart scaledChart =
           ScaledChart.of(chart, Style.picture(Theme.LIGHT, false, false), size[0], size[1]);
-      assertThat(Layout.flaws(TextRecorder.of(fitted)))
+      assertThat(Layout.flaws(TextRecorder.of(scaledChart)))
           .as("%s, %s by %s", name, size[0], size[1])
           .isEmpty();
     }

@@ -135,7 +135,7 @@ class ResultsChartTest {
       Audited.of(ballot.election)
           .report()
           .derivation(Derived.Kind.REMAINDER_VOTES, 0, 0, Figure.NONE)
-          .map(derivation -> ((Derived.Value.Whole) derivation.derived().value()).span().low())
+          .map(derivation -> ((Derived.Value.Whole) derivation.derived().value()).range().low())
           .ifPresent(least -> figures.add(least.doubleValue()));
     }
     return figures;

@@ -37,7 +37,7 @@ class TrickPixelsTest {
 
     Trick trick() {
       return Trick.of(Audited.of(ballot.election), Texts.in(Language.ENGLISH)).stream()
-          .filter(one -> one.kind() == kind)
+          .filter(trick -> trick.kind() == kind)
           .findFirst()
           .orElseThrow();
     }

@@ -44,7 +44,7 @@ class TrickTest {
 
   private static Trick trick(Election election, Trick.Kind kind) {
     return Trick.of(Audited.of(election), TEXTS).stream()
-        .filter(one -> one.kind() == kind)
+        .filter(trick -> trick.kind() == kind)
         .findFirst()
         .orElseThrow();
   }
@@ -198,9 +198,9 @@ class TrickTest {
       for (Trick trick : Trick.of(Audited.of(ballot.election), Texts.in(language))) {
         for (Chart chart : trick.charts()) {
           for (int height : new int[] {768, 576, 1500}) {
-            ScaledChart fitted =
+            ScaledChart scaledChart =
                 ScaledChart.of(chart, Style.picture(Theme.LIGHT, false, false), 1024, height);
-            assertThat(Layout.flaws(TextRecorder.of(fitted)))
+            assertThat(Layout.flaws(TextRecorder.of(scaledChart)))
                 .as("%s in %s, %s high", chart.id(), language, height)
                 .isEmpty();
           }
@@ -216,12 +216,12 @@ class TrickTest {
     for (Trick trick : Trick.of(Audited.of(SampleBallot.BUNDLED.election), Texts.in(language))) {
       for (Chart chart : trick.charts()) {
         for (int width : new int[] {1024, 1365}) {
-          ScaledChart fitted =
+          ScaledChart scaledChart =
               ScaledChart.of(chart, Style.picture(Theme.LIGHT, false, false), width, 768);
-          List<Mark> texts = TextRecorder.of(fitted).texts();
+          List<Mark> texts = TextRecorder.of(scaledChart).texts();
           assertThat(texts)
               .as("%s in %s, %s wide", chart.id(), language, width)
-              .allMatch(text -> text.size() * fitted.scale() >= 768 / 30.8);
+              .allMatch(text -> text.size() * scaledChart.scale() >= 768 / 30.8);
           String words = String.join(" ", texts.stream().map(Mark::text).toList());
           for (Chart.Item item : chart.items()) {
             for (String word : item.spoken().replaceAll(".*?: (.*):.*", "$1").split("[ -]", -1)) {

@@ -187,7 +187,8 @@ class PdfFileTest {
     assertThat(PictureCheck.of(SamplePictures.EXPORTER.bytes(picture, Format.PDF)))
         .isInstanceOfSatisfying(
             PictureCheck.Result.WithProvenance.class,
-            said -> assertThat(said.state()).isEqualTo(PictureCheck.State.UNTOUCHED));
+            withProvenance ->
+                assertThat(withProvenance.state()).isEqualTo(PictureCheck.State.UNTOUCHED));
   }
 
   @ParameterizedTest

@@ -67,9 +67,9 @@ final class ChartPaneTest extends WindowTest {
     try {
       onUserThread(() -> stage.setRenderScaleX(scale));
       settle();
-      ChartPane pane = chart(robot);
-      ImageView picture = (ImageView) pane.getChildrenUnmodifiable().getFirst();
-      double width = Math.floor(pane.getWidth());
+      ChartPane chartPane = chart(robot);
+      ImageView picture = (ImageView) chartPane.getChildrenUnmodifiable().getFirst();
+      double width = Math.floor(chartPane.getWidth());
       assertThat(picture.getImage().getWidth()).isEqualTo((double) Math.round(width * scale));
       assertThat(picture.getFitWidth()).isEqualTo(width);
     } finally {

@@ -387,8 +387,8 @@ final class ExportDialogTest extends WindowTest {
     press(robot, "#export-save");
     robot.type(KeyCode.ESCAPE);
     settle();
-    UserState anew = remembered();
-    ExportModel next = new ExportModel("results", anew.export(), appearance.look().get());
+    UserState reloaded = remembered();
+    ExportModel next = new ExportModel("results", reloaded.exportChoice(), appearance.look().get());
     assertThat(next.preset()).isEqualTo(ExportModel.Preset.COLUMN);
     assertThat(next.theme.get()).isEqualTo(Theme.PRINT);
     assertThat(next.format.get()).isEqualTo(Format.SVG);

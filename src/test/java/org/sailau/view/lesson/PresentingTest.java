@@ -29,11 +29,11 @@ import org.testfx.util.WaitForAsyncUtils;
 final class PresentingTest extends WindowTest {
 
   private Presentation given() {
-    return window.lessons().given().orElseThrow();
+    return window.lessonActions().presentation().orElseThrow();
   }
 
   private LessonSession show() {
-    return given().show();
+    return given().lessonSession();
   }
 
   private void press(FxRobot robot, KeyCode... keys) {
@@ -132,7 +132,7 @@ final class PresentingTest extends WindowTest {
     number(robot, "6");
     assertThat(show().current().entry().slide()).isInstanceOf(Slide.Remainder.class);
     press(robot, KeyCode.ESCAPE);
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
     assertThat(stage.isShowing()).isTrue();
   }
 
@@ -187,7 +187,7 @@ final class PresentingTest extends WindowTest {
     assertThat(audience("typed").isVisible()).isFalse();
     assertThat(show().current().number()).isEqualTo(1);
     press(robot, KeyCode.ESCAPE);
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
   }
 
   @Test
@@ -320,7 +320,7 @@ final class PresentingTest extends WindowTest {
       throws IOException {
     Path dataset = file("town.sailau.json", bundled());
     onUserThread(() -> window.open(dataset));
-    robot.interact(() -> window.lessons().arrange());
+    robot.interact(() -> window.lessonActions().arrange());
     settle();
     ListView<?> list = robot.lookup("#slides-list").queryListView();
     onUserThread(list::requestFocus);
@@ -362,7 +362,7 @@ final class PresentingTest extends WindowTest {
              "slides": [{"slide": "title", "hidden": "yes"}]}
             """);
     onUserThread(() -> window.open(bad));
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
     assertThat(String.join("\n", screen()))
         .contains("bad.sailau-lesson.json, line 1, column 42 (/dataset)")
         .contains("is not the name of a file in the lesson’s folder")
@@ -379,7 +379,7 @@ final class PresentingTest extends WindowTest {
         """;
     onUserThread(
         () -> window.open(file("a.sailau-lesson.json", lesson.formatted("gone.sailau.json"))));
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
     assertThat(String.join("\n", screen())).contains("gone.sailau.json");
     file("here.sailau.json", referendum("A town", 3, 2));
     onUserThread(

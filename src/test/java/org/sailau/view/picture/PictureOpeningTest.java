@@ -46,7 +46,7 @@ final class PictureOpeningTest extends WindowTest {
             "a check, not a signature");
     robot.type(KeyCode.ESCAPE);
     assertThat(screen()).as("what was open stays").contains(TOKAYEV);
-    assertThat(remembered.recent()).isEmpty();
+    assertThat(userState.recent()).isEmpty();
   }
 
   @Test
@@ -88,7 +88,7 @@ final class PictureOpeningTest extends WindowTest {
     open(robot, picture);
     robot.clickOn("#picture-show");
     settle();
-    assertThat(window.place().tab().get()).isEqualTo("turnout");
+    assertThat(window.viewState().tab().get()).isEqualTo("turnout");
     assertThat(appearance.look().get().texts().language()).isEqualTo(Language.RUSSIAN);
     assertThat(robot.lookup("#stations-chart").query().isVisible()).isTrue();
     assertThat(robot.lookup("#picture").tryQuery()).isEmpty();
@@ -123,7 +123,7 @@ final class PictureOpeningTest extends WindowTest {
     pressShortcut(robot, KeyCode.B);
     assertThat(open(robot, picture)).as("recent").contains("Dataset: matches.");
     robot.type(KeyCode.ESCAPE);
-    onUserThread(remembered::forgetRecent);
+    onUserThread(userState::forgetRecent);
     assertThat(open(robot, picture)).contains("Dataset: not at hand.");
     robot.type(KeyCode.ESCAPE);
     Files.copy(data, elsewhere.resolve("vote.json"));

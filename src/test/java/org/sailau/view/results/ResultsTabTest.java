@@ -139,9 +139,9 @@ final class ResultsTabTest extends WindowTest {
 
   @Test
   void hoveringABarShowsItsRecordAndLeavingItShowsTheChosenOne(FxRobot robot) {
-    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    ChartPane chartPane = robot.lookup("#results-chart").queryAs(ChartPane.class);
     robot.clickOn("#title");
-    Bounds pane = chart.localToScreen(chart.getLayoutBounds());
+    Bounds pane = chartPane.localToScreen(chartPane.getLayoutBounds());
     robot.moveTo(pane.getMinX() + 60, pane.getMinY() + 0.45 * pane.getHeight());
     assertThat(record(robot)).contains("Karakat Abden", "2.60%", "206,206", "base not stated");
     robot.moveTo("#title");
@@ -150,9 +150,9 @@ final class ResultsTabTest extends WindowTest {
 
   @Test
   void theChartIsWalkedWithTheArrowKeys(FxRobot robot) {
-    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    ChartPane chartPane = robot.lookup("#results-chart").queryAs(ChartPane.class);
     robot.clickOn("#title");
-    onUserThread(chart::requestFocus);
+    onUserThread(chartPane::requestFocus);
     robot.type(KeyCode.DOWN);
     assertThat(record(robot)).contains("Zhiguli Dairabayev", "Auyl Party", "271,641");
     robot.type(KeyCode.END);
@@ -163,8 +163,8 @@ final class ResultsTabTest extends WindowTest {
 
   @Test
   void clickingABarChoosesItsRowInTheTable(FxRobot robot) {
-    ChartPane chart = robot.lookup("#results-chart").queryAs(ChartPane.class);
-    Bounds pane = chart.localToScreen(chart.getLayoutBounds());
+    ChartPane chartPane = robot.lookup("#results-chart").queryAs(ChartPane.class);
+    Bounds pane = chartPane.localToScreen(chartPane.getLayoutBounds());
     robot.clickOn(pane.getMinX() + 60, pane.getMinY() + 0.45 * pane.getHeight());
     robot.moveTo("#title");
     assertThat(record(robot)).contains("Karakat Abden");

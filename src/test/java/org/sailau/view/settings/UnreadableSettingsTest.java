@@ -59,12 +59,12 @@ final class UnreadableSettingsTest extends WindowTest {
     Path nowhere = file("a file", "").resolve("settings.json");
     onUserThread(
         () -> {
-          UserState forgetful = new UserState(new SettingsStore(nowhere));
-          assertThat(forgetful.loadWarning()).isPresent();
-          Appearance own = new Appearance(forgetful, system, null);
+          UserState withoutStore = new UserState(new SettingsStore(nowhere));
+          assertThat(withoutStore.loadWarning()).isPresent();
+          Appearance own = new Appearance(withoutStore, system, null);
           own.prefer(Preferences.defaults().withPatterns(true));
           assertThat(own.look().get().patterns()).as("holds all the same").isTrue();
-          Label said = (Label) new SettingsForm(own, forgetful).lookup("#settings-forgetful");
+          Label said = (Label) new SettingsForm(own, withoutStore).lookup("#settings-forgetful");
           assertThat(said.isVisible()).isTrue();
           assertThat(said.getText()).contains("cannot be written", nowhere.toString());
         });

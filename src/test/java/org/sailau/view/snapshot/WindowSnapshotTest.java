@@ -23,11 +23,11 @@ final class WindowSnapshotTest extends WindowTest {
   @ParameterizedTest
   @ValueSource(strings = {"results", "turnout", "observers", "checks"})
   void aPictureIsWhatTheWindowShows(String tab) {
-    Preferences wanted = Preferences.defaults().with(Language.KAZAKH).with(Colours.DARK);
+    Preferences preferences = Preferences.defaults().with(Language.KAZAKH).with(Colours.DARK);
     onUserThread(
         () -> {
-          appearance.prefer(wanted);
-          window.place().tab().set(tab);
+          appearance.prefer(preferences);
+          window.viewState().tab().set(tab);
         });
     settle();
     settle();
@@ -42,7 +42,7 @@ final class WindowSnapshotTest extends WindowTest {
               WindowSnapshot.take(
                       session.opened().get().shown().orElseThrow(),
                       tab,
-                      wanted,
+                      preferences,
                       (int) now.getWidth(),
                       (int) now.getHeight(),
                       "1.2.3")

@@ -54,11 +54,11 @@ public final class ContactSheet {
     int y = 0;
     for (Language language : Language.values()) {
       for (Colours colours : COLOURS) {
-        Preferences wanted =
+        Preferences preferences =
             Preferences.defaults().with(language).with(colours).withTextSize(textSize);
         int x = 0;
         for (View view : View.values()) {
-          BufferedImage picture = WindowPictures.take(view, wanted, WIDTH, HEIGHT);
+          BufferedImage picture = WindowPictures.take(view, preferences, WIDTH, HEIGHT);
           String name =
               view.file()
                   + '-'

@@ -191,27 +191,27 @@ final class CopyingTest extends WindowTest {
       pressShortcut(robot, tab);
       settle();
       settle();
-      for (ChartPane pane : robot.lookup(".chart").queryAllAs(ChartPane.class)) {
-        if (pane.chart().isPresent() && pane.getWidth() > 0) {
-          onUserThread(() -> assertNothingUnderButtons(pane));
+      for (ChartPane chartPane : robot.lookup(".chart").queryAllAs(ChartPane.class)) {
+        if (chartPane.chart().isPresent() && chartPane.getWidth() > 0) {
+          onUserThread(() -> assertNothingUnderButtons(chartPane));
         }
       }
     }
   }
 
-  private static void assertNothingUnderButtons(ChartPane pane) {
-    Node buttons = pane.lookup(".chart-buttons");
+  private static void assertNothingUnderButtons(ChartPane chartPane) {
+    Node buttons = chartPane.lookup(".chart-buttons");
     buttons.setVisible(false);
-    WritableImage seen = pane.snapshot(null, null);
+    WritableImage seen = chartPane.snapshot(null, null);
     buttons.setVisible(true);
     var place = buttons.getBoundsInParent();
-    int left = (int) Math.ceil(place.getMinX() - pane.getBoundsInLocal().getMinX());
-    int top = (int) Math.ceil(place.getMinY() - pane.getBoundsInLocal().getMinY());
+    int left = (int) Math.ceil(place.getMinX() - chartPane.getBoundsInLocal().getMinX());
+    int top = (int) Math.ceil(place.getMinY() - chartPane.getBoundsInLocal().getMinY());
     int first = seen.getPixelReader().getArgb(left + 1, top + 1);
     for (int y = top + 1; y < top + (int) place.getHeight() - 1; y++) {
       for (int x = left + 1; x < left + (int) place.getWidth() - 3; x++) {
         assertThat(seen.getPixelReader().getArgb(x, y))
-            .as("%s at %d, %d", pane.getId(), x, y)
+            .as("%s at %d, %d", chartPane.getId(), x, y)
             .isEqualTo(first);
       }
     }

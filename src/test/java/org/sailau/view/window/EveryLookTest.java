@@ -30,8 +30,8 @@ import org.testfx.api.FxRobot;
 /// The window in every language, text size and theme.
 final class EveryLookTest extends WindowTest {
 
-  private void prefer(Preferences wanted) {
-    onUserThread(() -> appearance.prefer(wanted));
+  private void prefer(Preferences preferences) {
+    onUserThread(() -> appearance.prefer(preferences));
     settle();
   }
 
@@ -106,7 +106,7 @@ final class EveryLookTest extends WindowTest {
   }
 
   private void show(FxRobot robot, String tab, boolean asTable) {
-    window.place().asTables().set(asTable);
+    window.viewState().asTables().set(asTable);
     TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
     tabs.getTabs().stream()
         .filter(some -> tab.equals("#" + some.getId()))
@@ -120,7 +120,7 @@ final class EveryLookTest extends WindowTest {
             new DialogHost(stage, appearance.look(), failures),
             session,
             appearance,
-            remembered,
+            userState,
             WindowPictures.outside(),
             "1.2.3");
     switch (id) {
@@ -173,15 +173,15 @@ final class EveryLookTest extends WindowTest {
   @Test
   void theTextGrowsAndShrinksByKeyAndStopsAtItsEnds(FxRobot robot) {
     pressShortcut(robot, KeyCode.EQUALS);
-    assertThat(appearance.wanted().textSize()).isEqualTo(110);
+    assertThat(appearance.preferences().textSize()).isEqualTo(110);
     pressShortcut(robot, KeyCode.MINUS);
     pressShortcut(robot, KeyCode.MINUS);
-    assertThat(appearance.wanted().textSize()).isEqualTo(100);
+    assertThat(appearance.preferences().textSize()).isEqualTo(100);
     for (int i = 0; i < 12; i++) {
       pressShortcut(robot, KeyCode.ADD);
     }
-    assertThat(appearance.wanted().textSize()).isEqualTo(200);
+    assertThat(appearance.preferences().textSize()).isEqualTo(200);
     pressShortcut(robot, KeyCode.DIGIT0);
-    assertThat(appearance.wanted().textSize()).isEqualTo(100);
+    assertThat(appearance.preferences().textSize()).isEqualTo(100);
   }
 }

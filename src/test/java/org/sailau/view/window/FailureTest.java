@@ -178,11 +178,11 @@ final class FailureTest extends WindowTest {
     Path lesson = lesson();
     plant(1);
     open(robot, lesson);
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
     assertSaidInWindow(robot);
     repair();
     open(robot, lesson);
-    assertThat(window.lessons().given()).isPresent();
+    assertThat(window.lessonActions().presentation()).isPresent();
     robot.type(KeyCode.ESCAPE);
   }
 
@@ -195,13 +195,13 @@ final class FailureTest extends WindowTest {
           throw planted();
         };
     open(robot, lesson);
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
     holding = true;
     open(robot, lesson);
     robot.type(KeyCode.ESCAPE);
     settle();
     assertThat(screen()).contains("Atom plant");
-    assertThat(window.lessons().given()).isEmpty();
+    assertThat(window.lessonActions().presentation()).isEmpty();
   }
 
   @Test
@@ -332,7 +332,7 @@ final class FailureTest extends WindowTest {
   void writingGuessesMayFail(FxRobot robot) throws IOException {
     robot.type(KeyCode.F5);
     WaitForAsyncUtils.waitForFxEvents();
-    Presentation given = window.lessons().given().orElseThrow();
+    Presentation presentation = window.lessonActions().presentation().orElseThrow();
     robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.DIGIT5, KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     Path target = folder.resolve("guesses.png");
@@ -341,11 +341,13 @@ final class FailureTest extends WindowTest {
     robot.type(KeyCode.E);
     WaitForAsyncUtils.waitForFxEvents();
     Label message =
-        (Label) Objects.requireNonNull(given.stage().getScene().lookup("#audience-message"));
+        (Label) Objects.requireNonNull(presentation.stage().getScene().lookup("#audience-message"));
     assertThat(message.getText()).isEqualTo(TEXTS.of("failure.notWritten", target));
     robot.type(KeyCode.PAGE_DOWN);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(given.show().current().number()).as("the lesson goes on").isEqualTo(3);
+    assertThat(presentation.lessonSession().current().number())
+        .as("the lesson goes on")
+        .isEqualTo(3);
     robot.type(KeyCode.ESCAPE);
     assertSaidInWindow(robot);
   }

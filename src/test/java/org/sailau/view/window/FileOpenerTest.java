@@ -121,13 +121,13 @@ final class FileOpenerTest extends WindowTest {
   @Test
   void recentFilesCanBeForgotten(FxRobot robot) {
     open(robot, file("a.json", referendum("Recent one", 2, 1)));
-    assertThat(remembered.recent()).hasSize(1);
+    assertThat(userState.recent()).hasSize(1);
     robot
         .clickOn("#menu-file")
         .clickOn("#recent")
         .moveTo("#recent-0")
         .clickOn("#menu-forgetRecent");
-    assertThat(remembered.recent()).isEmpty();
+    assertThat(userState.recent()).isEmpty();
   }
 
   @Test

@@ -214,7 +214,7 @@ final class KeyboardTest extends WindowTest {
     ComboBox<?> colours = robot.lookup("#settings-colours").queryComboBox();
     onUserThread(colours::requestFocus);
     type(robot, KeyCode.DOWN, KeyCode.DOWN);
-    assertThat(appearance.wanted().colours()).isEqualTo(Colours.DARK);
+    assertThat(appearance.preferences().colours()).isEqualTo(Colours.DARK);
     ComboBox<?> again = robot.lookup("#settings-colours").queryComboBox();
     assertThat(again).isNotSameAs(colours);
     assertThat(again.isFocused()).as("the focus stays where it was").isTrue();

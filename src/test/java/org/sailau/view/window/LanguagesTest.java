@@ -134,10 +134,10 @@ final class LanguagesTest extends WindowTest {
 
   @Test
   void theLanguageOfOneStartIsNotKept() {
-    Appearance asked = new Appearance(remembered, system, Language.KAZAKH);
+    Appearance asked = new Appearance(userState, system, Language.KAZAKH);
     assertThat(asked.look().get().texts().language()).isEqualTo(Language.KAZAKH);
-    assertThat(remembered.preferences().language()).isNull();
-    onUserThread(() -> asked.prefer(asked.wanted().withPatterns(true)));
+    assertThat(userState.preferences().language()).isNull();
+    onUserThread(() -> asked.prefer(asked.preferences().withPatterns(true)));
     assertThat(asked.look().get().texts().language()).isEqualTo(Language.KAZAKH);
     onUserThread(() -> asked.speak(Language.RUSSIAN));
     assertThat(asked.look().get().texts().language()).isEqualTo(Language.RUSSIAN);

@@ -56,7 +56,7 @@ final class NothingUntranslatedTest extends WindowTest {
 
   @Override
   Appearance appearance() {
-    return new Appearance(remembered, system, null, _ -> bracketed());
+    return new Appearance(userState, system, null, _ -> bracketed());
   }
 
   private void openBracketedData(FxRobot robot) {

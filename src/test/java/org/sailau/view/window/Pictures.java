@@ -49,7 +49,7 @@ public final class Pictures {
     }
   }
 
-  private static void readme(Path file, View view, Preferences wanted) throws IOException {
-    WindowPictures.write(WindowPictures.take(view, wanted, 1280, 800), file);
+  private static void readme(Path file, View view, Preferences preferences) throws IOException {
+    WindowPictures.write(WindowPictures.take(view, preferences, 1280, 800), file);
   }
 }

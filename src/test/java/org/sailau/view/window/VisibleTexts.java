@@ -30,12 +30,13 @@ public final class VisibleTexts {
     switch (node) {
       case Text text when !text.getText().isEmpty() && window.intersects(place) ->
           texts.add(text.getText());
-      case ChartPane chart when chart.drawn().isPresent() ->
-          chart
+      case ChartPane chartPane when chartPane.drawn().isPresent() ->
+          chartPane
               .drawn()
               .ifPresent(
                   drawn ->
-                      TextRecorder.textsOf(drawn, (int) chart.getWidth(), (int) chart.getHeight())
+                      TextRecorder.textsOf(
+                              drawn, (int) chartPane.getWidth(), (int) chartPane.getHeight())
                           .forEach(text -> texts.add(text.text())));
       case TextArea area -> texts.add(area.getText());
       case Parent parent ->

@@ -119,12 +119,12 @@ final class WindowPictures {
     void run() throws Exception;
   }
 
-  static BufferedImage take(View view, Preferences wanted, int width, int height) {
-    UserState remembered = new UserState(null);
-    remembered.prefer(wanted);
+  static BufferedImage take(View view, Preferences preferences, int width, int height) {
+    UserState userState = new UserState(null);
+    userState.prefer(preferences);
     Appearance appearance =
         new Appearance(
-            remembered,
+            userState,
             new SimpleObjectProperty<>(new SystemPreferences(Locale.UK, false, false, true)),
             null);
     // Of its own for each picture: a window that is never shown does not follow changes after
@@ -135,12 +135,12 @@ final class WindowPictures {
             BundledDataset::open,
             org.sailau.session.Work.direct(failures()));
     MainWindow window =
-        new MainWindow(new Stage(), session, appearance, remembered, outside(), "0.1.0");
+        new MainWindow(new Stage(), session, appearance, userState, outside(), "0.1.0");
     Region root = (Region) window.root();
     Consumer<Scene> nothing = _ -> {};
     return switch (view) {
       case NOTHING -> SceneImage.of(root, width, height, nothing);
-      case RESULTS -> snapshot("results", wanted, width, height);
+      case RESULTS -> snapshot("results", preferences, width, height);
       case VOTES ->
           SceneImage.of(
               root,
@@ -150,9 +150,9 @@ final class WindowPictures {
                 session.openBundled();
                 session.measure().set(Measure.VOTES);
               });
-      case TURNOUT -> snapshot("turnout", wanted, width, height);
-      case OBSERVERS -> snapshot("observers", wanted, width, height);
-      case CHECKS -> snapshot("checks", wanted, width, height);
+      case TURNOUT -> snapshot("turnout", preferences, width, height);
+      case OBSERVERS -> snapshot("observers", preferences, width, height);
+      case CHECKS -> snapshot("checks", preferences, width, height);
       case CONTRADICTION ->
           SceneImage.of(
               root,
@@ -169,7 +169,7 @@ final class WindowPictures {
               width,
               height,
               scene -> {
-                window.place().asTables().set(true);
+                window.viewState().asTables().set(true);
                 tab(session, scene, 1);
               });
       case PROBLEMS ->
@@ -181,12 +181,12 @@ final class WindowPictures {
                 session.openBundled();
                 session.open(Path.of("assets/datasets/SOURCES.md"));
               });
-      case SETTINGS -> dialog(new SettingsForm(appearance, remembered), appearance, nothing);
+      case SETTINGS -> dialog(new SettingsForm(appearance, userState), appearance, nothing);
       case SHORTCUTS ->
           dialog(new Shortcuts(window.menus(), look(appearance)), appearance, nothing);
       case EXPORT -> {
         session.openBundled();
-        yield dialog(exportForm(session, appearance, remembered), appearance, nothing);
+        yield dialog(exportForm(session, appearance, userState), appearance, nothing);
       }
       case HANDOUT -> {
         session.openBundled();
@@ -208,7 +208,8 @@ final class WindowPictures {
     };
   }
 
-  private static BufferedImage snapshot(String tab, Preferences wanted, int width, int height) {
+  private static BufferedImage snapshot(
+      String tab, Preferences preferences, int width, int height) {
     Session session =
         new Session(
             new DatasetReader(Limits.defaults()),
@@ -216,7 +217,7 @@ final class WindowPictures {
             org.sailau.session.Work.direct(failures()));
     session.openBundled();
     Opened.Ready bundled = session.opened().get().shown().orElseThrow();
-    return WindowSnapshot.take(bundled, tab, wanted, width, height, "0.1.0").image();
+    return WindowSnapshot.take(bundled, tab, preferences, width, height, "0.1.0").image();
   }
 
   /// Asks nobody and does everything at once.
@@ -250,15 +251,15 @@ final class WindowPictures {
     }
   }
 
-  private static Region exportForm(Session session, Appearance appearance, UserState remembered) {
+  private static Region exportForm(Session session, Appearance appearance, UserState userState) {
     Look look = look(appearance);
     Audited audited = session.audited().orElseThrow();
     ExportModel model = new ExportModel("results", ExportChoice.none(), look);
-    ExportWork work =
+    ExportWork exportWork =
         new ExportWork(
-            model, audited, new Exporter(dataset(), "0.1.0"), outside(), remembered, look.texts());
-    ExportForm form = new ExportForm(model, audited, look, work);
-    return new VBox(12, form, work.bar(look.texts()));
+            model, audited, new Exporter(dataset(), "0.1.0"), outside(), userState, look.texts());
+    ExportForm form = new ExportForm(model, audited, look, exportWork);
+    return new VBox(12, form, exportWork.bar(look.texts()));
   }
 
   private static DatasetFile dataset() {
@@ -279,11 +280,11 @@ final class WindowPictures {
       session.openBundled();
       Path file = Files.createTempDirectory("sailau").resolve("results.png");
       ExportedPictures.write(file, session, "results", look.texts().language());
-      CheckedPicture checked =
+      CheckedPicture checkedPicture =
           CheckedPicture.read(file, session.opened().get().shown(), List.of(), "1.2.3");
       Files.delete(file);
       Files.delete(file.getParent());
-      return new PictureForm(checked, look, () -> {});
+      return new PictureForm(checkedPicture, look, () -> {});
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -70,7 +70,7 @@ public abstract class WindowTest {
   protected Session session;
 
   @SuppressWarnings("NullAway.Init")
-  protected UserState remembered;
+  protected UserState userState;
 
   @SuppressWarnings("NullAway.Init")
   protected Failures failures;
@@ -135,7 +135,7 @@ public abstract class WindowTest {
             new DatasetReader(Limits.defaults()),
             () -> bundledSource.get(),
             new Work(this::run, Runnable::run, failures));
-    remembered = remembered();
+    userState = remembered();
     appearance = appearance();
     // TestFX keeps one stage for all tests: what the last one left is put right first.
     stage.setFullScreen(false);
@@ -146,7 +146,7 @@ public abstract class WindowTest {
             stage,
             session,
             appearance,
-            remembered,
+            userState,
             new PlatformServices(
                 (_, _, _) -> Optional.ofNullable(picks.poll()),
                 (_, name, _, _) -> {
@@ -170,7 +170,7 @@ public abstract class WindowTest {
   }
 
   Appearance appearance() {
-    return new Appearance(remembered, system, null);
+    return new Appearance(userState, system, null);
   }
 
   private void run(Runnable task) {
