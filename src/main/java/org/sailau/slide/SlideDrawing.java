@@ -6,10 +6,11 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// A slide's headline and foot, and its body between them.
+/// Draws the headline and the foot of a slide, and its body between them.
 record SlideDrawing(SlideChart slide, Style style) implements Drawing {
 
-  /// The area of the body on a screen of 4 to 3. What fits there fits on every screen.
+  /// The area of the body on a screen of 4 to 3, the narrowest one. What fits there fits on every
+  /// screen.
   static Rectangle2D referenceBody(SlideChart slide, Style style) {
     double em = style.em();
     double side = style.margin() * em;

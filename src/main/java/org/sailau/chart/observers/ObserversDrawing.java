@@ -15,12 +15,12 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Large figures, each with a bar under it, all bars to one scale.
+/// Draws large figures, each with a bar below it. All bars have one scale.
 record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Drawing {
   private static final double ARROW = 1.1;
   private static final double LINE = 1.35;
 
-  /// A figure.
+  /// A figure and its bar.
   ///
   /// @param open whether the value is a lower bound
   record Bar(long value, boolean open, String label) {
@@ -29,7 +29,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     }
   }
 
-  /// As high as what is drawn.
+  /// One em in pixels, as in [Style].
   private double em() {
     return style.em();
   }
@@ -45,7 +45,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     drawAll(pen, area, entities);
   }
 
-  /// Draws everything. Returns the position of its lower end.
+  /// Draws everything. Returns the y position in pixels of the lower end.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
     double perValue = (0.8 * area.getWidth() - ARROW * em()) / Math.max(1, largest);
@@ -66,8 +66,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + em()) : y;
   }
 
-  /// Draws a text in the muted colour, its first line on `baseline`. Returns the position of its
-  /// lower end.
+  /// Draws a text in the muted colour. Its first line is on `baseline`. Returns the y position in
+  /// pixels of the lower end.
   private double lines(Pen pen, String text, Rectangle2D area, double baseline) {
     double y = baseline;
     for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
@@ -77,7 +77,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.6 * em();
   }
 
-  /// Draws one bar. Returns the position at which the next thing can begin.
+  /// Draws one bar with its figure. Returns the y position in pixels at which the next one can
+  /// begin.
   private double bar(
       Pen pen, Bar bar, boolean leading, Rectangle2D area, double top, double perValue) {
     Palette colours = style.palette();
@@ -125,8 +126,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     return y - 0.8 * em();
   }
 
-  /// Draws the figure in large type, with its label beside or below it. Returns the position of the
-  /// bar's upper edge.
+  /// Draws the figure in large type, with its label beside or below it. Returns the y position in
+  /// pixels of the upper edge of the bar.
   private double figure(Pen pen, Bar bar, Rectangle2D area, double top) {
     Palette colours = style.palette();
     double x = area.getX();
@@ -137,7 +138,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
         bar.open()
             ? texts.of("observers.bound.lines", bar.value()).lines().toList()
             : List.of(number);
-    // A last line without the number is drawn directly behind the number.
+    // A last line of the label without the number is drawn right behind the number.
     double behind =
         lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * em();
     Font large = Pen.fitted(number, style.bold(3.3), area.getWidth() - behind);

@@ -12,8 +12,8 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// A numbered list of names with their abbreviations; what is no organisation stands below a dashed
-/// rule.
+/// Draws a numbered list of names with their abbreviations. Entries that are no organisations are
+/// below a dashed rule.
 record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style style)
     implements Drawing {
   private static final double LINE = 1.3;
@@ -93,8 +93,8 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
     return y - (LINE - 0.32) * em() + PAD * em();
   }
 
-  /// Draws the rule below a row, except below the last. It is dashed above the first entry that is
-  /// no organisation.
+  /// Draws the rule below a row, except below the last one. The rule is dashed above the first
+  /// entry that is no organisation.
   private void rule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;

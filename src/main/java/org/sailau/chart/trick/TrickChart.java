@@ -16,7 +16,7 @@ import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
 /// The chart of a [Trick]: the misleading drawing, the honest one, or both, with or without the
-/// answer. Its text is large enough to be read at the back of a room.
+/// answer. Its text can be read from the back of a classroom.
 public final class TrickChart extends Chart {
 
   /// Which of the two drawings are shown.
@@ -120,7 +120,7 @@ public final class TrickChart extends Chart {
     return texts.of(panel.misleading() ? "trick.misleading" : "trick.honest");
   }
 
-  /// What stands below the drawing elsewhere is large here, and part of it.
+  /// Below other charts the notes are small. Here they are a part of the drawing, in large type.
   @Override
   protected Caption caption(Style style) {
     Caption caption = super.caption(style);
@@ -135,9 +135,9 @@ public final class TrickChart extends Chart {
     return new TrickDrawing(content(caption().notes().getLast()), style, caption, otherCaption);
   }
 
-  /// The texts of the picture.
+  /// The texts of the drawing.
   ///
-  /// @param source the line below everything; empty if the source stands elsewhere
+  /// @param source the line below everything; empty if the source is elsewhere
   public TrickLayout.TrickContent content(String source) {
     return new TrickLayout.TrickContent(
         panels(),
@@ -159,7 +159,7 @@ public final class TrickChart extends Chart {
     return panel.columns().stream().filter(column -> revealed || !column.missing()).toList();
   }
 
-  /// The key of a column of a panel.
+  /// The key of the item for a column of a panel.
   static String key(Panel panel, Column column) {
     return (panel.misleading() ? "misleading-" : "honest-") + panel.columns().indexOf(column);
   }

@@ -7,15 +7,17 @@ import org.sailau.chart.base.Drawing;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// One or two charts of a trick, and what is said of them.
+/// Draws one or two charts of a trick with their texts.
 ///
-/// @param caption what stands above the drawing
-/// @param otherCaption what stands above the same drawing with the answer, or without it
+/// @param caption the caption above the drawing
+/// @param otherCaption the caption of the same drawing with the answer, or without it if this one
+///   has it
 record TrickDrawing(
     TrickLayout.TrickContent content, Style style, Caption caption, Caption otherCaption)
     implements Drawing {
 
-  /// So much lower begins what is drawn, so that nothing moves when the answer is given.
+  /// How many pixels lower the drawing begins than its caption needs. With it, the drawing stays in
+  /// place when the answer is shown.
   private double lower(double width) {
     return Math.max(0, otherCaption.height(style, width) - caption.height(style, width));
   }

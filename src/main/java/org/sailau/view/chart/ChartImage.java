@@ -13,7 +13,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.session.Work;
 import org.sailau.view.base.Look;
 
-/// Charts as images that stand alone, drawn as they are for files.
+/// Makes images of charts that stand alone, drawn as an export draws them.
 public final class ChartImage {
 
   private ChartImage() {}
@@ -34,8 +34,9 @@ public final class ChartImage {
     return image;
   }
 
-  /// Puts a chart on the clipboard: as an image that looks like the window, and its figures as
-  /// text.
+  /// Puts a chart on the clipboard: as an image with the colours of the window, and its figures as
+  /// text. The image is drawn in the background. If that fails, the clipboard stays as it is. Call
+  /// it on the JavaFX thread.
   public static void copy(Chart chart, Look look, Work work) {
     Picture.Options options =
         new Picture.Options(
@@ -54,6 +55,6 @@ public final class ChartImage {
           content.putString(table);
           Clipboard.getSystemClipboard().setContent(content);
         },
-        () -> {}); // The clipboard keeps what it had.
+        () -> {}); // The clipboard stays as it is; the window shows the failure.
   }
 }

@@ -37,9 +37,10 @@ import org.sailau.chart.draw.Raster;
 import org.sailau.view.base.Context;
 import org.sailau.view.control.ScrollPage;
 
-/// Shows a chart, drawn anew for each size and each screen's pixels, once per pulse however much
-/// has changed; or its figures as a table. The things in the chart can be pointed at, clicked and
-/// walked with the arrow keys, and are said to those who hear the window.
+/// Shows one chart, as a picture or as a table of its figures. The picture is painted for the size
+/// of the pane and for the pixels of its screen, at most once per pulse. The user can choose an
+/// item of the chart with the mouse or with the arrow keys; screen readers say it. Use it on the
+/// JavaFX thread.
 public final class ChartPane extends Region {
 
   private final Context context;
@@ -57,25 +58,27 @@ public final class ChartPane extends Region {
   private @Nullable JFreeChart drawn;
   private List<ItemEntity> items = List.of();
 
-  /// What was measured already, by width: a layout asks for it again and again.
+  /// The minimum height in pixels for each width in pixels. The layout asks for the same width
+  /// again and again.
   private final Map<Double, Double> leastHeights = new HashMap<>();
 
   private @Nullable Painted painted;
   private boolean held;
   private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
 
-  /// Pixels of the screen per unit of the layout; changes with the screen that the window is on.
+  /// How many pixels of the screen one JavaFX pixel has. It changes when the window moves to
+  /// another screen.
   private final ObservableValue<Number> scale =
       sceneProperty()
           .flatMap(Scene::windowProperty)
           .<Number>flatMap(Window::renderScaleXProperty)
           .orElse(1);
 
-  /// What the picture shows.
+  /// Everything that the painted picture depends on.
   private record Painted(
       JFreeChart chart, double width, double height, double scale, double growth) {
 
-    /// As [#equals], which takes milliseconds at its first use.
+    /// Compares like [#equals], which takes milliseconds when it is called first.
     boolean isAs(Painted other) {
       return chart.equals(other.chart)
           && width == other.width
@@ -119,22 +122,22 @@ public final class ChartPane extends Region {
     pictureOrTable();
   }
 
-  /// What is shown now, as a picture or as a table.
+  /// The chart that is shown, as a picture or as a table; empty if there is none.
   public Optional<Chart> chart() {
     return Optional.ofNullable(chart);
   }
 
-  /// What is drawn now.
+  /// The drawing of the chart; empty if there is no chart or if it is shown as a table.
   public Optional<JFreeChart> drawn() {
     return Optional.ofNullable(figuresView == null ? drawn : null);
   }
 
-  /// Whether there is something to be seen: the picture is painted, or the table is there.
+  /// Whether the user can see something: the picture is painted, or the table is there.
   boolean isFilled() {
     return painted != null || figuresView != null;
   }
 
-  /// Keeps the picture as it is, whatever size it has meanwhile, or goes on with painting.
+  /// Pauses painting, or resumes it. While it is paused, the picture stays as it is at any size.
   public void hold(boolean hold) {
     held = hold;
     requestLayout();
@@ -145,29 +148,32 @@ public final class ChartPane extends Region {
     return growAnimation.value();
   }
 
-  /// Shows a chart, or with null nothing.
+  /// Shows a chart.
+  ///
+  /// @param newChart null to show nothing
   public void show(@Nullable Chart newChart) {
     chart = newChart;
     leastHeights.clear();
     drawn = newChart == null ? null : newChart.draw(context.look().style());
-    // What the user sees first stands still.
+    // The bars of the first chart do not grow, so that users see it sooner.
     if (painted != null) {
       growAnimation.start();
     }
     pictureOrTable();
   }
 
-  /// The key of the thing that is marked.
+  /// The key of the chosen item, which has a ring; empty if there is none.
   public ObjectProperty<Optional<String>> chosen() {
     return chosen;
   }
 
-  /// The key of the thing under the pointer.
+  /// The key of the item under the pointer; empty if there is none.
   public ObjectProperty<Optional<String>> pointed() {
     return pointed;
   }
 
-  /// Leaves it to others to mark what is chosen.
+  /// Replaces what happens when the user chooses an item: instead of setting [#chosen], the pane
+  /// calls the listener with the key of the item.
   public void onChoice(Consumer<String> listener) {
     onChoice = listener;
   }
@@ -201,7 +207,7 @@ public final class ChartPane extends Region {
         chart == null || figuresView != null ? null : chart.name() + ". " + chart.description());
   }
 
-  /// Says one thing, while the user goes through the chart.
+  /// Lets screen readers say the chosen item, if the pane has the focus.
   private void sayChosen() {
     if (chart != null && isFocused()) {
       chart.items().stream()
@@ -250,7 +256,8 @@ public final class ChartPane extends Region {
     return Orientation.HORIZONTAL;
   }
 
-  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  /// A scroll pane calls this without a width (-1) to decide about its scroll bar. Then the current
+  /// width of the pane is meant.
   @Override
   protected double computeMinHeight(double width) {
     if (figuresView != null) {
@@ -269,7 +276,8 @@ public final class ChartPane extends Region {
     return computeMinHeight(width);
   }
 
-  /// The layout runs once per pulse, so this paints once per burst of changes.
+  /// Paints if something has changed. JavaFX calls this at most once per pulse, so that many
+  /// changes together cause one painting.
   @Override
   protected void layoutChildren() {
     double width = Math.floor(getWidth());

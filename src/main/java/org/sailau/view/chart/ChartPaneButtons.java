@@ -13,14 +13,14 @@ import org.sailau.chart.base.Chart;
 import org.sailau.view.base.ChartActions;
 import org.sailau.view.base.Context;
 
-/// Small buttons at the right end of a chart, where the chart leaves room. They are seen while the
-/// pointer or the focus is in the chart, and reached by the keys always.
+/// Small buttons at the right end of a chart, where the picture is empty. They are visible while
+/// the pointer or the focus is in the chart. The keyboard always reaches them.
 final class ChartPaneButtons extends HBox {
 
   private final Supplier<@Nullable Chart> chart;
 
-  /// @param around what they belong to
-  /// @param chart what it shows now
+  /// @param pane the pane that the buttons belong to
+  /// @param chart returns the chart that the pane shows now
   ChartPaneButtons(Node around, Context context, Supplier<@Nullable Chart> chart) {
     this.chart = chart;
     ChartActions actions = context.actions();
@@ -34,7 +34,7 @@ final class ChartPaneButtons extends HBox {
     setOpacity(0);
     around.hoverProperty().addListener(_ -> showWhile(around));
     around.focusWithinProperty().addListener(_ -> showWhile(around));
-    // The chart takes the focus from nobody who clicked here.
+    // A click on a button must not reach the chart, which would take the focus.
     addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
   }
 
@@ -42,18 +42,21 @@ final class ChartPaneButtons extends HBox {
     setOpacity(around.isHover() || around.isFocusWithin() ? 1 : 0);
   }
 
-  /// Goes to the right end of a chart so wide.
+  /// Moves the buttons to the right end of a chart.
+  ///
+  /// @param width the width of the chart in pixels
+  /// @param top the upper edge of the buttons in pixels
   void place(double width, double top) {
     autosize();
     relocate(width - getWidth(), top);
   }
 
-  /// Goes to the highest place at the right end of a picture where nothing is drawn; into the
-  /// corner if there is none.
+  /// Moves the buttons to the highest place at the right end of a picture where nothing is drawn,
+  /// or to the upper corner if there is none.
   ///
-  /// @param pixels of the picture, row by row
-  /// @param across how many a row has
-  /// @param scale pixels per unit of the layout
+  /// @param pixels the pixels of the picture, row by row
+  /// @param rowLength how many pixels a row has
+  /// @param scale how many pixels of the picture one JavaFX pixel has
   void placeWhereFree(int[] pixels, int across, double scale) {
     autosize();
     int wide = (int) Math.ceil(getWidth() * scale);
@@ -86,7 +89,7 @@ final class ChartPaneButtons extends HBox {
     button.setId(id);
     button.getStyleClass().add(id.substring(id.lastIndexOf('-') + 1));
     button.setAccessibleText(says);
-    // A tooltip takes longer to make than its button, and most are never read.
+    // Tooltips are made when they are needed first: making one takes longer than making its button.
     button.setOnMouseEntered(
         _ -> {
           button.setTooltip(new Tooltip(says));

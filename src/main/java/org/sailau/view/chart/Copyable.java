@@ -5,10 +5,10 @@ import java.util.List;
 /// A tab whose figures can be copied, as a table and as charts.
 public interface Copyable {
 
-  /// Rows of cells, the first row the columns' names. Numbers in plain digits, as spreadsheets read
-  /// them.
+  /// The figures as rows of cells. The first row has the names of the columns. Numbers are plain
+  /// digits, so that spreadsheets read them.
   List<List<String>> table();
 
-  /// The charts in it, the main one first.
+  /// The panes of the tab's charts, the main one first.
   List<ChartPane> charts();
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Chart;
 import org.sailau.export.CsvFile;
 
-/// What there is to be copied or printed in the selected tab.
+/// Finds out what the selected tab offers to be copied or printed, and copies its table.
 public final class Copying {
 
   private final TabPane tabs;
@@ -38,7 +38,7 @@ public final class Copying {
         .toList();
   }
 
-  /// The chart that has the focus, else the tab's main one.
+  /// The chart that has the focus, otherwise the main chart of the tab; empty if there is none.
   public Optional<Chart> chart() {
     List<ChartPane> shown = charts();
     return shown.stream()
@@ -48,8 +48,9 @@ public final class Copying {
         .flatMap(ChartPane::chart);
   }
 
-  /// What the key that copies a chart does elsewhere: in text it is the text's own, and of a table
-  /// or a list it copies what [#table] does.
+  /// Handles the key that copies, where the focus is not in a chart. In a table or a list, it
+  /// copies the table of the tab. In a text field, it does nothing more: the field has copied its
+  /// text.
   public void otherwise(KeyEvent event) {
     @Nullable Scene scene = tabs.getScene();
     @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
@@ -66,7 +67,8 @@ public final class Copying {
     }
   }
 
-  /// Copies the tab's table as text with tabs, as spreadsheets paste it.
+  /// Puts the table of the selected tab on the clipboard, as text with tabs, which spreadsheets
+  /// paste as cells.
   public void table() {
     tab()
         .ifPresent(

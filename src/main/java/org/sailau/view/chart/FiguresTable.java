@@ -10,15 +10,16 @@ import org.sailau.view.base.Look;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
 
-/// A chart's figures as a table, for those who would rather read, or hear, than look.
+/// Shows the figures of a chart as a table.
 public final class FiguresTable extends TableView<List<String>> {
 
-  /// As in the style sheet, a little more where a cell wraps.
+  /// The height of a row in pixels at normal text size. It is a little more than in the style
+  /// sheet, because cells can wrap.
   private static final double ROW_HEIGHT = 36;
 
   private static final int MAX_ROWS = 12;
 
-  /// Longer texts wrap.
+  /// The maximum width of a column of texts in pixels at normal text size. Longer texts wrap.
   private static final double MAX_TEXT = 340;
 
   private final double zoom;
@@ -59,7 +60,7 @@ public final class FiguresTable extends TableView<List<String>> {
     return shown;
   }
 
-  /// The height in which so many rows are seen as one wants to see at once.
+  /// The height in pixels at which up to [#MAX_ROWS] rows are visible without scrolling.
   double leastHeight() {
     return ROW_HEIGHT * zoom * (1 + Math.min(MAX_ROWS, getItems().size())) + 4;
   }

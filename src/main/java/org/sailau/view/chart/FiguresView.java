@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.sailau.chart.base.Chart;
 import org.sailau.view.base.Look;
 
-/// A chart as its table, with all that the picture says around it.
+/// Shows a chart as its table, with the texts that the picture has above and below the bars.
 final class FiguresView extends VBox {
 
   private static final double SPACING = 6;
@@ -33,7 +33,7 @@ final class FiguresView extends VBox {
     getChildren().addAll(above);
     getChildren().add(figuresTable);
     getChildren().addAll(below);
-    // In the corner are the chart's buttons.
+    // The first line leaves room for the buttons of the chart in the upper corner.
     double zoom = look.zoom();
     above.stream()
         .findFirst()
@@ -54,7 +54,7 @@ final class FiguresView extends VBox {
     return figuresTable;
   }
 
-  /// The height in which the table can be read with what stands around it.
+  /// The height in pixels at which the table and the texts around it can be read.
   double leastHeight(double width) {
     return around.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
         + figuresTable.leastHeight()

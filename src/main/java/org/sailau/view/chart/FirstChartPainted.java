@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
-/// Tells when a chart can be seen in a window for the first time. For JavaFX's thread.
+/// Tells when a window shows its first chart. Use it on the JavaFX thread.
 public final class FirstChartPainted {
 
   private FirstChartPainted() {}
 
-  /// Runs something once, when the frame that has the first chart on it is on the screen.
+  /// Runs an action once, after the frame with the first chart is on the screen.
   public static void whenSeen(Scene scene, Runnable action) {
     scene.addPostLayoutPulseListener(
         new Runnable() {
@@ -29,9 +29,9 @@ public final class FirstChartPainted {
     return node instanceof ChartPane chartPane && chartPane.isFilled();
   }
 
-  /// The frame of the pulse before is in the renderer's hands by now. A snapshot waits in the same
-  /// queue, so the frame is finished after it, and what then comes next on this thread comes after
-  /// the frame was put into the window.
+  /// The renderer already has the frame of the last pulse. A snapshot waits in the queue of the
+  /// renderer behind that frame. What runs next on the JavaFX thread therefore runs after the frame
+  /// is in the window.
   private static void afterFrame(Runnable action) {
     new Region().snapshot(null, null);
     Platform.runLater(action);

@@ -8,7 +8,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.util.Duration;
 
-/// How far the bars of a chart have grown, from 0 to 1. Without motion they are there at once.
+/// Animates the bars of a chart from 0 to 1 of their length. Without motion the value stays 1.
 final class GrowAnimation {
 
   private static final Duration TIME = Duration.millis(120);

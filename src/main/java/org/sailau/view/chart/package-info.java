@@ -1,2 +1,2 @@
-/// A chart on screen, or its figures as a table.
+/// Shows a chart as a picture or as a table, and copies it.
 package org.sailau.view.chart;

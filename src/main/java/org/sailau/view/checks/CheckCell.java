@@ -13,7 +13,7 @@ import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.WrappedListCell;
 import org.sailau.wording.FindingWords;
 
-/// Shows one line of the list of checks.
+/// Shows one row of the list of checks.
 final class CheckCell extends WrappedListCell<CheckRow> {
 
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -25,7 +25,7 @@ final class CheckCell extends WrappedListCell<CheckRow> {
   private final VBox entry = new VBox(title, summary);
   private final HBox line = new HBox(8);
 
-  /// @param words of the election that the lines are of
+  /// @param words returns the words for the findings of the election that is open
   CheckCell(Texts texts, Supplier<FindingWords> words) {
     this.texts = texts;
     this.words = words;

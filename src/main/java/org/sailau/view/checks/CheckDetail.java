@@ -19,8 +19,8 @@ import org.sailau.view.control.OutcomeSign;
 import org.sailau.wording.FindingWords;
 import org.sailau.wording.FormulaWords;
 
-/// One check opened: what it is about, the formula with the figures put in, what follows, and a
-/// chart where intervals can be seen.
+/// Shows one finding: what it is about, its formula with the figures, what follows from it, and a
+/// chart if the finding has possible bases.
 final class CheckDetail extends VBox {
 
   private final Texts texts;
@@ -63,7 +63,8 @@ final class CheckDetail extends VBox {
     return chartPane;
   }
 
-  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  /// A scroll pane calls this without a width (-1) to decide about its scroll bar. Then the current
+  /// width is meant.
   @Override
   protected double computePrefHeight(double width) {
     return super.computePrefHeight(width > 0 ? width : getWidth());

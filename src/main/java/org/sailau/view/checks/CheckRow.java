@@ -6,14 +6,14 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 
-/// A line of the list of checks.
+/// A row of the list of checks.
 sealed interface CheckRow {
 
   Outcome outcome();
 
-  /// What stands above all findings of an outcome.
+  /// The heading above all findings with one outcome.
   ///
-  /// @param count how many places have it
+  /// @param count how many places have the outcome, including unlisted ones
   record Heading(Outcome outcome, int count) implements CheckRow {}
 
   /// One finding.
@@ -24,10 +24,11 @@ sealed interface CheckRow {
     }
   }
 
-  /// Says that an outcome has no findings.
+  /// Says that no finding has this outcome.
   record None(Outcome outcome) implements CheckRow {}
 
-  /// All lines: contradictions first if there are any, for they are what a reader must not miss.
+  /// Makes the rows of a report. Contradictions come first if there are any, because readers must
+  /// not miss them; otherwise they are last.
   static List<CheckRow> of(Report report) {
     List<CheckRow> rows = new ArrayList<>();
     List<Outcome> order =

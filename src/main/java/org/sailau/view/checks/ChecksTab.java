@@ -23,7 +23,7 @@ import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.wording.FindingWords;
 
-/// Does it add up? What agrees, what is not stated, what contradicts; one of them opened.
+/// The tab with the checks: a list of all findings by outcome, and the details of the selected one.
 public final class ChecksTab implements Copyable {
 
   private static final double MIN_DETAIL = 440;
@@ -38,7 +38,7 @@ public final class ChecksTab implements Copyable {
   private final ListView<CheckRow> list = new ListView<>(rows);
   private final CheckDetail detail;
 
-  /// Set while the list changes by itself.
+  /// True while the program changes the list, so that the listener of the selection ignores it.
   private boolean refreshing;
 
   public ChecksTab(Context context, Tab tab) {
@@ -102,7 +102,8 @@ public final class ChecksTab implements Copyable {
     refreshing = false;
   }
 
-  /// What a reader wants to see first: what contradicts, else the most telling check.
+  /// The finding that is selected at first: the first contradiction, otherwise the common base,
+  /// otherwise the first finding.
   private static Optional<Finding> first(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.outcome() == Outcome.CONTRADICTS)
@@ -113,8 +114,8 @@ public final class ChecksTab implements Copyable {
         .or(() -> findings.stream().findFirst());
   }
 
-  /// Headings are passed over: the selection goes on in its direction, or back where there is
-  /// nothing further.
+  /// Selects the finding of a row. If the row is no finding, the selection moves on to the next
+  /// finding in the same direction, or back if there is none.
   private void select(@Nullable CheckRow row) {
     if (refreshing || row == null) {
       return;

@@ -1,2 +1,2 @@
-/// The tab with the checks.
+/// The tab that shows the checks.
 package org.sailau.view.checks;

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sailau.text.Texts;
 
-/// The foot of an export's dialog: what is said, how far it has come, and the buttons.
+/// The foot of the export dialog: a message, the progress of writing, and the buttons.
 final class ExportBar extends VBox {
 
   final Label size = new Label();
@@ -27,7 +27,7 @@ final class ExportBar extends VBox {
     size.getStyleClass().add("subtitle");
     said.setId("export-said");
     said.getStyleClass().add("heard");
-    said.setFocusTraversable(true); // So that it is heard.
+    said.setFocusTraversable(true); // Screen readers say what has the focus.
     for (Label label : List.of(size, said)) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
@@ -52,7 +52,7 @@ final class ExportBar extends VBox {
     cancel.setText(texts.of("cancel"));
   }
 
-  /// Says something, and puts away what belonged to what was said before.
+  /// Shows a message. Hides the buttons and the progress that belonged to the previous message.
   void say(String sentence) {
     said.setText(sentence);
     shown(said, !sentence.isEmpty());
@@ -61,14 +61,14 @@ final class ExportBar extends VBox {
     }
   }
 
-  /// Lets the user answer what was said.
+  /// Asks the user whether to overwrite, by showing the two buttons.
   void ask() {
     shown(yes, true);
     shown(cancel, true);
     yes.requestFocus();
   }
 
-  /// Says what is done from now on, with its progress.
+  /// Shows a message and the progress of the work that begins now.
   void work(String sentence) {
     say(sentence);
     said.requestFocus();

@@ -40,14 +40,15 @@ import org.sailau.view.control.WrappedChoiceCell;
 import org.sailau.view.export.ExportModel.Preset;
 import org.sailau.view.export.ExportModel.Unit;
 
-/// What to export and how, with the picture as it will be.
+/// The form for an export: which chart, in which form, and a preview of the picture.
 public final class ExportForm extends VBox {
 
   private static final int PREVIEW_WIDTH = 432;
   private static final int PREVIEW_HEIGHT = 270;
   private static final double FIELD = 70;
 
-  /// Choices and picture beside each other.
+  /// The width in pixels at which the choices and the preview fit beside each other, at normal text
+  /// size.
   private static final double WIDE = 900;
 
   private static final double GRID = 420;
@@ -206,7 +207,8 @@ public final class ExportForm extends VBox {
     grid.addRow(grid.getRowCount(), label, control);
   }
 
-  /// Once for changes that come together: between two of them a size may be none that is meant.
+  /// Refreshes once for changes that come together. Between two of them the size may be one that
+  /// the user does not mean.
   private void refreshSoon() {
     if (!refreshing) {
       refreshing = true;
@@ -222,11 +224,11 @@ public final class ExportForm extends VBox {
 
   private void refresh() {
     Format format = model.format.get();
-    // All charts may be written in formats besides the chosen one.
+    // If all charts are written, other formats can be chosen besides this one.
     List<Format> formats = model.formats();
     boolean figuresOnly = formats.equals(List.of(Format.CSV));
     if (figuresOnly && model.size().isEmpty()) {
-      model.choose(Preset.SLIDE); // Figures need no size, and its fields are disabled.
+      model.choose(Preset.SLIDE); // Figures need no size, and the fields of the size are disabled.
     }
     preset.setValue(model.preset());
     lookup("#export-paper", !formats.contains(Format.PDF));
@@ -277,7 +279,7 @@ public final class ExportForm extends VBox {
     }
   }
 
-  /// An older preview would show something else than what will be written.
+  /// Removes the preview, because the last one would show something else than the file.
   private void showNone() {
     preview.setImage(null);
     preview.setAccessibleText(texts.of("failure.notDone"));

@@ -31,19 +31,22 @@ import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
 
-/// What is chosen for an export. Lives longer than the form that shows it, so that another look
-/// loses nothing.
+/// The choices for an export. The dialog keeps it when another look replaces the form, so that no
+/// choice is lost. Use it on the JavaFX thread.
 public final class ExportModel {
 
   private static final Pattern LENGTH = Pattern.compile("\\d{1,6}(\\.\\d{0,6})?");
 
-  /// What lengths are measured in.
+  /// The units of lengths in which the user states the size.
   enum Unit {
     PIXEL,
     MILLIMETRE,
     INCH;
 
+    /// Converts a length to pixels, rounded.
+    ///
     /// @param dpi pixels per inch
+    /// @throws ArithmeticException if the result does not fit a long
     long pixels(BigDecimal length, long dpi) {
       BigDecimal exact =
           switch (this) {
@@ -58,7 +61,7 @@ public final class ExportModel {
     }
   }
 
-  /// Sizes for what pictures are usually for.
+  /// Suggested sizes for usual purposes.
   enum Preset {
     SLIDE("1920", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
     COLUMN("120", "80", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
@@ -91,22 +94,22 @@ public final class ExportModel {
   final BooleanProperty transparent = new SimpleBooleanProperty();
   final BooleanProperty outlines = new SimpleBooleanProperty();
 
-  /// In which formats all charts are written besides the chosen one.
+  /// The formats in which all charts are written besides the chosen one.
   final Map<Format, BooleanProperty> also = new EnumMap<>(Format.class);
 
   private final @Nullable Path folder;
 
   final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CHART);
 
-  /// @param last what was chosen last
-  /// @param look of the window, which a picture has unless another was chosen last
+  /// @param last the choices of the last export
+  /// @param look the look of the window, which a picture has unless the user chose another one last
   public ExportModel(String chart, ExportChoice last, Look look) {
     this.chart.set(chart);
     for (Format format : Format.values()) {
       also.put(format, new SimpleBooleanProperty());
     }
     language = new SimpleObjectProperty<>(look.texts().language());
-    // Before the first export of all, the window's.
+    // Before the very first export, the look of the window counts.
     boolean first = last.theme().isEmpty();
     patterns = new SimpleBooleanProperty(first ? look.patterns() : last.patterns());
     folder = folder(last.folder());
@@ -139,14 +142,14 @@ public final class ExportModel {
     }
   }
 
-  /// Where was written last; null before the first time.
+  /// The folder of the last export; null before the first one.
   @Nullable Path folder() {
     return folder;
   }
 
-  /// To be remembered.
+  /// The choices as they are kept in the settings.
   ///
-  /// @param in where is written
+  /// @param in the folder of the export; null if there is none
   ExportChoice choice(@Nullable Path in) {
     return new ExportChoice(
         format.get().name(),
@@ -190,7 +193,7 @@ public final class ExportModel {
     }
   }
 
-  /// The one whose size is chosen.
+  /// The preset that has the current size; [Preset#FREE] if none has.
   Preset preset() {
     return Arrays.stream(Preset.values())
         .filter(
@@ -203,7 +206,7 @@ public final class ExportModel {
         .orElse(Preset.FREE);
   }
 
-  /// Empty if no picture can have it.
+  /// The size in pixels; empty if no picture can have it, or if a field is no number.
   Optional<Picture.Size> size() {
     try {
       long dots = Integer.parseInt(dpi.get().strip());
@@ -219,8 +222,10 @@ public final class ExportModel {
     }
   }
 
-  /// With the decimal sign of any of the languages. Digits only: an exponent makes numbers so large
-  /// that to compute with them takes minutes.
+  /// Parses a length with a point or a comma. Exponents are refused: computing with huge numbers
+  /// would take minutes.
+  ///
+  /// @throws NumberFormatException if the text is no such number
   private static BigDecimal length(StringProperty typed) {
     String text = typed.get().strip().replace(',', '.');
     if (!LENGTH.matcher(text).matches()) {
@@ -229,7 +234,7 @@ public final class ExportModel {
     return new BigDecimal(text);
   }
 
-  /// A picture of one chart as chosen; empty if its size is impossible.
+  /// The picture of a chart with these choices; empty if the size is impossible.
   Optional<Picture> picture(Chart of) {
     return size()
         .map(
@@ -245,7 +250,7 @@ public final class ExportModel {
                         paper.get())));
   }
 
-  /// In which formats all charts are written.
+  /// The formats in which all charts are written.
   List<Format> formats() {
     return also.entrySet().stream()
         .filter(one -> one.getKey() == format.get() || one.getValue().get())
@@ -253,12 +258,13 @@ public final class ExportModel {
         .toList();
   }
 
-  /// Every chart in the chosen language.
+  /// All charts of an election in the chosen language.
   List<Chart> charts(Audited audited) {
     return Gallery.of(audited, Texts.in(language.get()));
   }
 
-  /// The chosen picture.
+  /// The picture of the chosen chart; empty if the size is impossible or the election has no such
+  /// chart.
   Optional<Picture> picture(Audited audited) {
     return charts(audited).stream()
         .filter(one -> one.id().equals(chart.get()))

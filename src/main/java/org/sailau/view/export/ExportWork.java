@@ -26,8 +26,8 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.export.FileBatch.End;
 import org.sailau.view.export.FileBatch.Job;
 
-/// What the export dialog does: it draws a preview, asks where to write, writes, and says what came
-/// of it. Belongs to the JavaFX thread; drawing and writing are background jobs.
+/// Does the work of the export dialog: draws a preview, asks where to write, writes, and shows the
+/// result. Use it on the JavaFX thread; drawing and writing are background jobs.
 public final class ExportWork {
 
   private final ExportModel model;
@@ -44,10 +44,10 @@ public final class ExportWork {
   private final LatestOnly<Integer> sizes;
   private boolean possible;
 
-  /// What is being written.
+  /// The files that are being written; null if none are.
   private @Nullable FileBatch batch;
 
-  /// Where was written last.
+  /// The folder of the last export; null before the first one.
   private @Nullable Path folder;
 
   public ExportWork(
@@ -78,7 +78,8 @@ public final class ExportWork {
     bar.cancel.setOnAction(_ -> cancel());
   }
 
-  /// What ends with the form of a look.
+  /// Starts to serve a new form. Returns the subscriptions of that form, which end when the next
+  /// form replaces it.
   Subscriptions listening(Look look) {
     subscriptions.end();
     subscriptions = new Subscriptions();
@@ -86,14 +87,14 @@ public final class ExportWork {
     return subscriptions;
   }
 
-  /// The line of buttons, and what is said above it, in another look.
+  /// The foot of the dialog, with its texts in another language.
   public ExportBar bar(Texts words) {
     texts = words;
     bar.speak(texts);
     return bar;
   }
 
-  /// Whether there is anything that could be written.
+  /// Sets whether the choices make a picture that can be written.
   void ready(boolean isPossible) {
     possible = isPossible;
     enable();
@@ -104,20 +105,22 @@ public final class ExportWork {
     bar.all.setDisable(!possible || batch != null);
   }
 
-  /// Says how large the picture will be, or why there can be none.
+  /// Shows how large the picture will be, or why there can be none.
   void saySize(String sentence) {
     bar.size.setText(sentence);
   }
 
-  /// Draws a preview in the background.
+  /// Draws a preview in the background. A later request replaces this one.
   ///
+  /// @param show gets the preview on the JavaFX thread
   /// @param failed runs if the program fails while it draws
   void preview(Supplier<Preview> draw, Consumer<Preview> show, Runnable failed) {
     previews.request(draw, drawn -> drawn.ifPresent(show), failed);
   }
 
-  /// Finds in the background how large the file will be; empty says that there is too little
-  /// memory.
+  /// Computes the size of the file in bytes in the background.
+  ///
+  /// @param tell gets the size on the JavaFX thread; empty if there is too little memory
   void sized(Picture picture, Consumer<Optional<Integer>> tell) {
     Format format = model.format.get();
     sizes.request(
@@ -126,13 +129,13 @@ public final class ExportWork {
         () -> saySize(texts.of("failure.notDone")));
   }
 
-  /// No picture is possible: none that is still being drawn is shown.
+  /// Cancels the previews that are being drawn, because no picture is possible now.
   void forget() {
     previews.cancel();
     sizes.cancel();
   }
 
-  /// Stops what is being written, or puts a question away.
+  /// Stops writing, or answers the question with no.
   private void cancel() {
     if (batch == null) {
       bar.say(texts.of("export.cancelled"));
@@ -142,7 +145,7 @@ public final class ExportWork {
     }
   }
 
-  /// The dialog is closed: nobody would see any more how far it has come.
+  /// Stops all work, because the dialog is closed.
   public void end() {
     forget();
     if (batch != null) {
@@ -150,7 +153,7 @@ public final class ExportWork {
     }
   }
 
-  /// The dialog's, so that the system's own stands before it.
+  /// The window of the dialog, which owns the file dialogs of the operating system.
   private Window window() {
     return bar.getScene().getWindow();
   }
@@ -168,7 +171,8 @@ public final class ExportWork {
     }
     Path target = withExtension(chosen.get(), format);
     List<Job> jobs = List.of(new Job(picture.get(), format, target));
-    // The system has asked already, but not for a name that was made longer here.
+    // The file dialog asks before it returns a file that exists. It could not ask about this file,
+    // because the extension was added afterwards.
     if (target.equals(chosen.get())) {
       write(jobs, target.toAbsolutePath().getParent());
     } else {
@@ -199,7 +203,7 @@ public final class ExportWork {
     ask(FileNames.distinct(jobs, Job::name, Job::named), chosen.get());
   }
 
-  /// Asks before anything is replaced.
+  /// Asks the user before files are overwritten; writes at once if none exist.
   private void ask(List<Job> jobs, @Nullable Path in) {
     List<Path> there = jobs.stream().map(Job::target).filter(Files::exists).toList();
     if (there.isEmpty()) {

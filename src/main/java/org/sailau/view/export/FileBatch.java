@@ -10,11 +10,11 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
 import org.sailau.session.Work;
 
-/// Writes files in the background, one after the other. The user can stop between two files.
-/// Belongs to the JavaFX thread.
+/// Writes files in the background, one after the other. The user can stop between two files. Use it
+/// on the JavaFX thread.
 final class FileBatch {
 
-  /// A file to be written.
+  /// A picture, and the file to write it to.
   record Job(Picture picture, Format format, Path target) {
 
     String name() {
@@ -26,29 +26,35 @@ final class FileBatch {
     }
   }
 
-  /// How it ends.
+  /// How the batch ended.
   sealed interface End {
 
-    /// Everything is written.
+    /// All files are written.
     record Done() implements End {}
 
-    /// It was stopped before everything was written.
+    /// The user stopped before all files were written.
     record Stopped() implements End {}
 
-    /// @param failure null where there is too little memory
+    /// A file could not be written.
+    ///
+    /// @param failure why; null if there was too little memory
     record Failed(@Nullable FileNotWritten failure) implements End {}
 
     /// The program failed while it wrote the next file.
     record Broken() implements End {}
   }
 
-  /// Called on the JavaFX thread.
+  /// Hears how far the batch is, on the JavaFX thread.
   interface Listener {
 
-    /// @param written how many files
+    /// A file was written.
+    ///
+    /// @param written how many files are written so far
     void reached(int written);
 
-    /// @param written how many files
+    /// The batch ended.
+    ///
+    /// @param written how many files are written
     void ended(End end, int written);
   }
 
@@ -69,7 +75,7 @@ final class FileBatch {
     next(0);
   }
 
-  /// The file that is being written is written whole, no other one is begun.
+  /// Stops the batch. The file that is being written is still completed.
   void stop() {
     stopped.set(true);
   }
@@ -92,7 +98,7 @@ final class FileBatch {
         () -> listener.ended(new End.Broken(), written));
   }
 
-  /// Of one file.
+  /// Writes one file. Runs in the background.
   private End write(Job job) {
     if (stopped.get()) {
       return new End.Stopped();

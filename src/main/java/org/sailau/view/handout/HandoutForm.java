@@ -25,7 +25,7 @@ import org.sailau.view.base.PlatformServices;
 import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.DialogHost;
 
-/// Asks what a handout is to be like and where it goes, and writes it.
+/// Asks for the choices of a handout and for its file, and writes it.
 public final class HandoutForm extends VBox {
 
   private static final double WIDTH = 460;
@@ -41,7 +41,7 @@ public final class HandoutForm extends VBox {
   private final Button show = new Button();
   private Runnable confirmed = () -> {};
 
-  /// What was chosen: lives longer than the form, which another look makes anew.
+  /// The choices of a handout. The dialog keeps them when another look replaces the form.
   public static final class Choices {
     private Paper paper = Paper.A4;
     private Language language;
@@ -83,7 +83,7 @@ public final class HandoutForm extends VBox {
     answers.selectedProperty().subscribe(with -> choices.answers = with);
     said.setId("handout-said");
     said.getStyleClass().add("heard");
-    said.setFocusTraversable(true); // So that it is heard.
+    said.setFocusTraversable(true); // Screen readers say what has the focus.
     button(save, "handout-save", "export.save");
     save.setDefaultButton(true);
     save.getStyleClass().add(DialogHost.FIRST);
@@ -121,7 +121,7 @@ public final class HandoutForm extends VBox {
     return new VBox(4, label, control);
   }
 
-  /// Says something, and puts away what belonged to what was said before.
+  /// Shows a message. Hides the buttons that belonged to the previous message.
   private void say(String sentence) {
     said.setText(sentence);
     shown(said, !sentence.isEmpty());
@@ -145,7 +145,8 @@ public final class HandoutForm extends VBox {
 
   private void write(Handout handout, Path chosen) {
     Path target = withExtension(chosen);
-    // The system has asked already, but not for a name that was made longer here.
+    // The file dialog asks before it returns a file that exists. It could not ask about this file,
+    // because the extension was added afterwards.
     if (target.equals(chosen) || Files.notExists(target)) {
       write(target, handout);
       return;
@@ -163,7 +164,7 @@ public final class HandoutForm extends VBox {
         : chosen.resolveSibling(name + '.' + Format.PDF.extension());
   }
 
-  /// Aside; nothing else can be written meanwhile.
+  /// Writes the handout in the background. The button is disabled until it is written.
   private void write(Path target, Handout handout) {
     save.setDisable(true);
     say(texts.of("export.writing"));
@@ -176,7 +177,8 @@ public final class HandoutForm extends VBox {
             () -> finish(target, Optional.of(texts.of("failure.notWritten", target))));
   }
 
-  /// Why it was not written; empty if it was.
+  /// Writes the handout. Runs in the background. Returns why it could not be written; empty if it
+  /// was.
   private Optional<String> written(Handout handout, Path target) {
     try {
       exporter.write(handout, target);

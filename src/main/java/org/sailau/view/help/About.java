@@ -22,12 +22,12 @@ import org.sailau.view.base.Look;
 import org.sailau.view.control.EditMenu;
 import org.sailau.wording.SourceWords;
 
-/// Version, licences, and the source of what is open.
+/// Shows the version, the licences, and the source of the open election.
 public final class About extends VBox {
 
   private static final double WIDTH = 640;
 
-  /// @param log where the program's failures are kept; null where they are not
+  /// @param log the file that keeps the failures of the program; null if there is none
   public About(Session session, Look look, String version, @Nullable Path log) {
     super(10);
     Texts texts = look.texts();

@@ -12,7 +12,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
 import org.sailau.view.chart.FiguresTable;
 
-/// Every key that does something. Those of the menus are read from them.
+/// Lists the keyboard shortcuts. Those of the menus are read from the menus.
 public final class Shortcuts extends VBox {
 
   private static final double WIDTH = 560;

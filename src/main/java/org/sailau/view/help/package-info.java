@@ -1,2 +1,2 @@
-/// About this program, and its keyboard shortcuts.
+/// The dialogs about this program and its keyboard shortcuts.
 package org.sailau.view.help;

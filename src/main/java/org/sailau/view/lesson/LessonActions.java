@@ -31,8 +31,8 @@ import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.control.DialogHost;
 
-/// Presents what is open, arranges its slides, and keeps them as lesson files. Belongs to the
-/// JavaFX thread.
+/// Presents the open election, arranges its slides, and reads and writes lesson files. Use it on
+/// the JavaFX thread.
 public final class LessonActions {
 
   private final Stage owner;
@@ -42,7 +42,7 @@ public final class LessonActions {
   private final DialogHost dialogHost;
   private final String version;
 
-  /// The slides of the dataset with this digest.
+  /// The digest of the dataset that the slides belong to.
   private String sha256 = "";
 
   private SlideOrder slideOrder = new SlideOrder(List.of());
@@ -72,7 +72,7 @@ public final class LessonActions {
             });
   }
 
-  /// What is being presented.
+  /// The presentation that is running; empty if there is none.
   public Optional<Presentation> presentation() {
     return Optional.ofNullable(presentation);
   }
@@ -102,13 +102,13 @@ public final class LessonActions {
     lastSession = null;
   }
 
-  /// From the first slide on, nothing guessed yet.
+  /// Presents from the first slide, without any guesses.
   public void present() {
     lastSession = null;
     goOn();
   }
 
-  /// From where it was ended, with what was guessed.
+  /// Continues where the last presentation ended, with its guesses.
   public void goOn() {
     ready().ifPresent(this::give);
   }
@@ -171,7 +171,7 @@ public final class LessonActions {
     return platform.savePicker().choose(asking, suggested, folder, texts);
   }
 
-  /// Shows the list of slides.
+  /// Opens the dialog with the list of slides.
   public void arrange() {
     ready()
         .ifPresent(
@@ -225,7 +225,7 @@ public final class LessonActions {
     }
   }
 
-  /// Opens the dataset of a lesson and presents it.
+  /// Opens the dataset of a lesson file, and presents the lesson.
   public void open(Path file) {
     platform
         .work()
@@ -238,7 +238,7 @@ public final class LessonActions {
                 case Outcome.Cancelled<Lesson> _ -> {}
               }
             },
-            () -> {}); // Nothing waits for it.
+            () -> {}); // The window shows the failure.
   }
 
   private void open(Path file, Lesson lesson) {
@@ -255,7 +255,7 @@ public final class LessonActions {
             return;
           }
           subscriptions.end();
-          // Where reading was given up, what was open before is there again.
+          // If the user cancelled reading, the dataset that was open before is open again.
           if (opened instanceof Opened.Ready ready && Objects.equals(ready.file(), dataset)) {
             give(ready, lesson);
           }
@@ -270,7 +270,7 @@ public final class LessonActions {
   private void give(Opened.Ready ready, Lesson lesson) {
     SlideOrder all = all(ready);
     SlideOrder arranged = all.arrangedAs(lesson);
-    // A lesson that hides everything is shown from where it begins.
+    // If the lesson hides all slides, all are shown.
     use(ready, LessonSession.isPossible(arranged) ? arranged : all);
     give(ready);
     long missing = all.countMissing(lesson);

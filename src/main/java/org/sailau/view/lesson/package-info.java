@@ -1,2 +1,2 @@
-/// Presenting what is open, and lesson files.
+/// Presenting the open election, and lesson files.
 package org.sailau.view.lesson;

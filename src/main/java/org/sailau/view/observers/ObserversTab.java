@@ -37,8 +37,8 @@ import org.sailau.view.control.EditMenu;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 
-/// Who watched: the organisations, searchable in every language, and how many observers and
-/// reporters.
+/// The tab with the observers: the list of organisations, which the user can search in every
+/// language, and the numbers of observers and reporters.
 public final class ObserversTab implements Copyable {
 
   private static final double MIN_LIST = 150;
@@ -163,7 +163,7 @@ public final class ObserversTab implements Copyable {
         .anyMatch(form -> folded(form).contains(wanted));
   }
 
-  /// Without case and accents: "Ё" finds "е", "turkiye" finds "Türkiye".
+  /// Removes case and accents, so that "Ё" finds "е" and "turkiye" finds "Türkiye".
   private static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")

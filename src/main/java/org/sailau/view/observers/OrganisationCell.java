@@ -10,8 +10,8 @@ import org.sailau.election.LocalizedText;
 import org.sailau.text.Texts;
 import org.sailau.view.control.WrappedListCell;
 
-/// Shows one entry of the list: number, name, abbreviation; and of an entry that is no organisation
-/// that it is none.
+/// Shows one entry of the list: its number, name and abbreviation. If the entry is no organisation,
+/// a note says so.
 final class OrganisationCell extends WrappedListCell<OrganisationRow> {
 
   private static final PseudoClass FURTHER = PseudoClass.getPseudoClass("further");

@@ -5,9 +5,9 @@ import java.util.List;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 
-/// An entry of the source's list with its number there.
+/// An entry of the list in the source, with its number.
 ///
-/// @param number from 1; 0 for an entry that is no organisation and has none
+/// @param number from 1; 0 for an entry that is no organisation and therefore has no number
 record OrganisationRow(int number, Organisation organisation) {
 
   static List<OrganisationRow> of(Observation observation) {

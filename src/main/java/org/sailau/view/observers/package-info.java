@@ -1,2 +1,2 @@
-/// The tab with the observers.
+/// The tab that shows who observed the election.
 package org.sailau.view.observers;

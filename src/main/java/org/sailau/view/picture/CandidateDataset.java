@@ -20,12 +20,12 @@ import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
 import org.sailau.session.Opened;
 
-/// A dataset that can be held against a picture.
+/// A dataset that a picture may have been made from.
 ///
-/// @param file null for the bundled one
+/// @param file null for the bundled dataset
 public record CandidateDataset(Audited audited, String sha256, @Nullable Path file) {
 
-  /// Whether it is the one that the picture was made from.
+  /// Whether the picture was made from exactly this dataset.
   boolean matches(Provenance provenance) {
     return sha256.equals(provenance.datasetSha256());
   }
@@ -34,9 +34,13 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
     return new CandidateDataset(ready.audited(), ready.sha256(), ready.file());
   }
 
-  /// What the picture names, where it is at hand: what is open, the bundled one, recent files, a
-  /// file beside the picture. Of several, the one that the picture was made from. Reads files: not
-  /// for the user's thread.
+  /// Finds the dataset that a picture names: among the open one, the bundled one, recent files, and
+  /// a file beside the picture. The one with the same digest is preferred. Reads files: do not call
+  /// it on the JavaFX thread.
+  ///
+  /// @param open the dataset that is open
+  /// @param recent the files that were opened last
+  /// @return empty if none of them has the name
   static Optional<CandidateDataset> of(
       Provenance provenance, Path picture, Optional<Opened.Ready> open, List<Path> recent) {
     String name = provenance.dataset();

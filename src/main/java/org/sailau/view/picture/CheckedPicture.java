@@ -15,13 +15,13 @@ import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
 
-/// What is found out of a picture that the user opened. Immutable; the words are found when they
-/// are asked for.
+/// The result of checking a picture that the user opened. Immutable.
 ///
-/// @param result empty if the file cannot be read
-/// @param dataset the one that the picture names, if it is at hand
-/// @param same whether the picture comes out the same when it is drawn again, if it can be
-/// @param sight where the window shows what the picture shows, if it does
+/// @param result what the check of the file found; empty if the file cannot be read
+/// @param dataset the dataset that the picture names, if it was found
+/// @param reproduced whether drawing the picture again gives the same picture; empty if that cannot
+///   be tried
+/// @param target where the window shows the same; empty if it does not
 public record CheckedPicture(
     Path file,
     Optional<Result> answer,
@@ -29,10 +29,11 @@ public record CheckedPicture(
     Optional<Boolean> same,
     Optional<NavigationTarget> sight) {
 
-  /// Reads and draws: not for the user's thread.
+  /// Reads and draws the picture: do not call it on the JavaFX thread.
   ///
-  /// @param open what is shown in the window
-  /// @param version of the program
+  /// @param open the dataset that is open
+  /// @param recent the files that were opened last
+  /// @param version the version of the program
   public static CheckedPicture read(
       Path file, Optional<Opened.Ready> open, List<Path> recent, String version) {
     try {
@@ -75,12 +76,12 @@ public record CheckedPicture(
         dataset.flatMap(found -> NavigationTarget.of(provenance, found.audited())));
   }
 
-  /// The file's name.
+  /// The name of the picture's file.
   String name() {
     return String.valueOf(file.getFileName());
   }
 
-  /// What there is to say, as paragraphs.
+  /// The report as paragraphs, each a list of lines.
   List<List<String>> words(Texts texts) {
     if (answer.isEmpty()) {
       return List.of(List.of(texts.of("picture.unreadable", name())));

@@ -17,16 +17,16 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Appearance;
 import org.sailau.view.base.ViewState;
 
-/// The view of the window that shows what a picture shows.
+/// The view in the window that shows the same as a picture.
 ///
-/// @param tab its id
-/// @param results of what the results are; empty on other tabs
+/// @param tab the id of its tab
+/// @param results which results it shows; empty on other tabs
 public record NavigationTarget(Language language, String tab, Optional<Results> results) {
 
-  /// @param contest its id
+  /// @param contest the id of the contest
   record Results(String contest, Measure measure) {}
 
-  /// Where an election's chart is to be seen; empty if the election has no such chart.
+  /// Finds where the window shows the chart of a picture; empty if the election has no such chart.
   static Optional<NavigationTarget> of(Provenance provenance, Audited audited) {
     return provenance.language().flatMap(language -> of(provenance.chart(), audited, language));
   }
@@ -55,7 +55,7 @@ public record NavigationTarget(Language language, String tab, Optional<Results> 
     };
   }
 
-  /// Goes there in the election that is open.
+  /// Shows the view of the election that is open. Call it on the JavaFX thread.
   public void show(Session session, ViewState viewState, Appearance appearance) {
     viewState.tab().set(tab);
     results.ifPresent(

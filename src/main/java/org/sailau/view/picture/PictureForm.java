@@ -12,7 +12,7 @@ import org.sailau.view.base.Look;
 import org.sailau.view.control.DialogHost;
 import org.sailau.view.control.EditMenu;
 
-/// What a picture says of itself and what became of it, as text that can be copied.
+/// Shows the report about a picture as text that can be copied.
 public final class PictureForm extends VBox {
 
   private static final double WIDTH = 640;
@@ -20,7 +20,7 @@ public final class PictureForm extends VBox {
   private static final int MAX_ROWS = 16;
   private static final int FEWEST_ROWS = 3;
 
-  /// @param show goes to what the picture shows
+  /// @param show shows what the picture shows in the window
   public PictureForm(CheckedPicture checkedPicture, Look look, Runnable show) {
     super(10);
     Texts texts = look.texts();

@@ -1,2 +1,2 @@
-/// A picture that the user opened, and where it leads.
+/// Checks a picture that the user opened, and shows its dataset.
 package org.sailau.view.picture;

@@ -12,7 +12,7 @@ import org.sailau.view.base.Printing;
 import org.sailau.view.chart.ChartImage;
 import org.sailau.view.control.DialogHost;
 
-/// Prints charts: black on white, as sharp as paper can show.
+/// Prints charts in black on white, at the resolution of print. Use it on the JavaFX thread.
 public final class ChartPrinter {
 
   private static final double POINTS = 72;
@@ -28,9 +28,9 @@ public final class ChartPrinter {
     this.work = work;
   }
 
-  /// Asks where to, and prints.
+  /// Asks the user for a printer, and prints a chart.
   public void print(Chart chart) {
-    work.run(printing::printers, printers -> ask(chart, printers), () -> {}); // Nothing waits.
+    work.run(printing::printers, printers -> ask(chart, printers), () -> {});
   }
 
   private void ask(Chart chart, List<String> printers) {
@@ -54,7 +54,7 @@ public final class ChartPrinter {
                         () -> told.accept(PrintForm.Outcome.FAILED))));
   }
 
-  /// Empty if there is too little memory for it.
+  /// Draws the chart for the printable area; empty if there is too little memory.
   private static Optional<Image> drawn(Chart chart, Printing.Area area) {
     try {
       Picture picture = new Picture(chart, size(area), Picture.Options.defaults(Theme.PRINT));
@@ -64,7 +64,8 @@ public final class ChartPrinter {
     }
   }
 
-  /// That of the area at the resolution of print, or less where that is more than can be drawn.
+  /// The size of the area in pixels at the resolution of print, or the largest possible size with
+  /// its proportions.
   private static Picture.Size size(Printing.Area area) {
     double width = pixels(area.width());
     double height = pixels(area.height());

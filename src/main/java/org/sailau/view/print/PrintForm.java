@@ -14,14 +14,14 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
 import org.sailau.view.control.DialogHost;
 
-/// Asks for a printer; where there is none, says so and what can be done instead.
+/// Asks for a printer. If there is none, it says so and names what the user can do instead.
 public final class PrintForm extends VBox {
 
   private static final double WIDTH = 480;
 
   private final Label words = new Label();
 
-  /// What came of printing.
+  /// The result of printing.
   public enum Outcome {
     PRINTED,
     /// The printer did not take the chart, or there was too little memory for it.
@@ -30,7 +30,7 @@ public final class PrintForm extends VBox {
     FAILED
   }
 
-  /// @param print told which printer, and whom to tell what came of it
+  /// @param print prints: gets the name of the printer, and what to call with the result
   public PrintForm(
       Chart chart, List<String> printers, Look look, BiConsumer<String, Consumer<Outcome>> print) {
     super(12);
@@ -42,7 +42,7 @@ public final class PrintForm extends VBox {
     getChildren().addAll(what, words);
     if (printers.isEmpty()) {
       words.setText(texts.of("print.none"));
-      words.setFocusTraversable(true); // So that it is heard.
+      words.setFocusTraversable(true); // Screen readers say what has the focus.
       words.getStyleClass().addAll("heard", DialogHost.FIRST);
       return;
     }

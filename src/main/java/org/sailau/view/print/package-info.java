@@ -1,2 +1,2 @@
-/// Printing a chart.
+/// The dialog that prints a chart.
 package org.sailau.view.print;

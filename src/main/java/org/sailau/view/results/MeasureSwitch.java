@@ -28,7 +28,8 @@ public final class MeasureSwitch extends HBox {
           .withValue(session.measure(), now -> button.setSelected(now == measure));
       getChildren().add(button);
     }
-    // By mouse, by space or by arrow keys; pressing the chosen one again leaves it chosen.
+    // The user selects a button by mouse, by the space bar or by the arrow keys. Pressing the
+    // selected button leaves it selected.
     group
         .selectedToggleProperty()
         .addListener(

@@ -31,7 +31,8 @@ import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.SourceWords;
 
-/// Everything that is stated of one choice, with the base of its share and the source's own words.
+/// Shows everything that is stated about one choice, with the base of its share and the words of
+/// the source.
 final class RecordCard extends VBox {
 
   private final Texts texts;
@@ -40,7 +41,7 @@ final class RecordCard extends VBox {
   private final GridPane facts = new GridPane();
   private final VBox links = new VBox(2);
 
-  /// @param viewState where links lead
+  /// @param viewState where the links of the card go to
   RecordCard(Texts texts, ViewState viewState) {
     this.texts = texts;
     this.viewState = viewState;
@@ -65,7 +66,9 @@ final class RecordCard extends VBox {
     setManaged(false);
   }
 
-  /// @param key the choice's id or [Ranking#REMAINDER]
+  /// Shows the record of a choice, or of the remainder.
+  ///
+  /// @param key the id of the choice, or [Ranking#REMAINDER]
   void show(Audited audited, Contest contest, String key) {
     Ranking ranking = contest.ranking();
     facts.getChildren().clear();
@@ -139,7 +142,10 @@ final class RecordCard extends VBox {
                 links.getChildren().add(new CheckLink(at.audited(), finding, texts, viewState)));
   }
 
-  /// The figures of one contest where it is decided.
+  /// The place of a contest's figures: the contest in the unit in which it is decided.
+  ///
+  /// @param contest the position of the contest in the election
+  /// @param unit the position of the unit in the election
   private record At(Audited audited, int contest, int unit) {
 
     FigureWords figures(Texts texts) {
@@ -159,7 +165,7 @@ final class RecordCard extends VBox {
     }
   }
 
-  /// Under what is not stated, what follows.
+  /// Adds the derived value of a figure that is not stated, if there is one.
   private void addDerived(At at, Optional<Report.Derivation> derivation) {
     derivation.ifPresent(
         found -> {
@@ -170,7 +176,7 @@ final class RecordCard extends VBox {
         });
   }
 
-  /// The way to the derivation.
+  /// Adds a link to the check that derives a figure, if there is one.
   private void link(Optional<Report.Derivation> derivation) {
     derivation.ifPresent(
         found -> {

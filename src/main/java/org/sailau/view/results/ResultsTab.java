@@ -23,7 +23,8 @@ import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 
-/// The results of one contest: bars, the same as a table, and the full record of one choice.
+/// The tab with the results of one contest: the bars, the same figures as a table, and the record
+/// of one choice.
 public final class ResultsTab extends Tab implements Copyable {
 
   private static final double MIN_CHART = 520;
@@ -41,7 +42,8 @@ public final class ResultsTab extends Tab implements Copyable {
   private final VBox side = new VBox(12);
   private final ScrollPage recordPage;
 
-  /// Whether only the chart is shown yet, so that it is seen sooner. The room of the rest stays.
+  /// Whether only the chart is shown, so that users see it sooner. The place of the table and the
+  /// record stays empty until then.
   private boolean chartOnly = true;
 
   private final ResponsiveSplitPane splitPane;
@@ -66,7 +68,8 @@ public final class ResultsTab extends Tab implements Copyable {
           }
         });
     double zoom = context.look().zoom();
-    // Where both do not fit, the record scrolls first: the table is the chart's other half.
+    // If the table and the record do not both fit, the record scrolls: the table shows the same as
+    // the chart.
     recordPage =
         new ScrollPage(
             "record-page",
@@ -79,7 +82,7 @@ public final class ResultsTab extends Tab implements Copyable {
     VBox.setVgrow(resultsTable, Priority.SOMETIMES);
     arrange();
     contradictionLinks = new ContradictionLinks(context, ContradictionLinks.RESULTS);
-    // A third of a narrow window, never more than the reference's 408 of 1280.
+    // The table takes a third of a narrow window, and at most 408 of 1280 pixels of the reference.
     splitPane =
         new ResponsiveSplitPane(
             chartPane, side, 20, MIN_CHART * zoom, width -> sideWidth(width, zoom));
@@ -147,16 +150,16 @@ public final class ResultsTab extends Tab implements Copyable {
 
   private void showSide(Audited audited, Contest contest) {
     resultsTable.show(audited, contest);
-    splitPane.requestLayout(); // The table may need more room now.
+    splitPane.requestLayout(); // The table may need more width now.
     choose();
   }
 
-  /// Keeps the chart from being painted, in a window that has not its size yet.
+  /// Pauses painting of the chart while the window does not have its final size, or resumes it.
   public void hold(boolean hold) {
     chartPane.hold(hold);
   }
 
-  /// Puts what stands beside the chart into its place.
+  /// Adds the table and the record beside the chart.
   public void complete() {
     chartOnly = false;
     arrange();
@@ -188,7 +191,7 @@ public final class ResultsTab extends Tab implements Copyable {
     showRecord(session.choice().get());
   }
 
-  /// The record of what was pointed at or chosen last.
+  /// Shows the record of the item with this key; hides it if the key is empty.
   private void showRecord(Optional<String> key) {
     if (key.isPresent() && session.audited().isPresent() && session.contest().get().isPresent()) {
       recordCard.show(session.audited().get(), session.contest().get().get(), key.get());

@@ -33,24 +33,30 @@ import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
 
-/// The figures of a contest as a table that can be sorted. What is not stated sorts last either
-/// way, and the remainder stays below all choices.
+/// The figures of a contest as a table that the user can sort. Figures that are not stated are last
+/// in both directions. The remainder stays below all choices.
 final class ResultsTable extends VBox {
 
-  /// As in the style sheet.
+  /// The height of a row in pixels at normal text size, as in the style sheet.
   private static final double ROW_HEIGHT = 33;
 
   private static final double HEADER_HEIGHT = 34;
   private static final double MIN_NAME = 164;
   private static final double SIGN = 24;
 
-  /// A table of more rows than this takes what room there is.
+  /// Up to this number of rows the table is as high as its rows. A longer table scrolls.
   private static final int MAX_ROWS_WITHOUT_SCROLLING = 40;
 
-  /// So many rows are seen at once, if there are as many.
+  /// How many rows are visible at least, if there are as many.
   private static final int MIN_ROWS = 8;
 
-  /// One line.
+  /// A row: a choice or the remainder.
+  ///
+  /// @param key the id of the choice, or [Ranking#REMAINDER]
+  /// @param share null if it is not stated
+  /// @param votes null if they are not stated
+  /// @param shareMarked whether the share takes part in a contradiction
+  /// @param votesMarked whether the votes take part in a contradiction
   private record Row(
       String key,
       String name,
@@ -75,7 +81,7 @@ final class ResultsTable extends VBox {
   private final TableColumn<Row, Long> votes;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
-  /// The rows as in the chart.
+  /// The rows in the order of the chart.
   private List<Row> ranked = List.of();
 
   private Consumer<String> onChoice = _ -> {};
@@ -130,14 +136,15 @@ final class ResultsTable extends VBox {
     return column;
   }
 
-  /// Shows a figure, or that it is not stated.
+  /// Shows a figure, or says that it is not stated.
   private static final class FigureCell<T> extends TableCell<Row, T> {
     private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
     private final Function<@Nullable T, String> text;
     private final Predicate<Row> marked;
 
-    /// @param marked whether the figure takes part in a contradiction
+    /// @param text the text of a figure; of null if it is not stated
+    /// @param marked whether the figure of a row takes part in a contradiction
     FigureCell(Function<@Nullable T, String> text, Predicate<Row> marked) {
       this.text = text;
       this.marked = marked;
@@ -158,7 +165,7 @@ final class ResultsTable extends VBox {
     onChoice = listener;
   }
 
-  /// As the user had it sorted before the table was made anew.
+  /// Sorts the table as the user had sorted it before another look or language replaced the view.
   private void sortAgain(ViewState.Sort sort) {
     view.getColumns().stream()
         .filter(column -> sort.column().equals(column.getId()))
@@ -233,7 +240,7 @@ final class ResultsTable extends VBox {
     fit(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
   }
 
-  /// What a sign takes, where there is any.
+  /// The width in pixels of the sign in a column; 0 if no row of the column has one.
   private double sign(Predicate<Row> marked) {
     return rows.stream().anyMatch(marked) ? SIGN * zoom : 0;
   }
@@ -243,7 +250,7 @@ final class ResultsTable extends VBox {
     column.setMaxWidth(1.25 * width);
   }
 
-  /// How wide the table must be for everything in it.
+  /// The minimum width of the table in pixels.
   double leastWidth() {
     return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + 2;
   }
@@ -269,7 +276,7 @@ final class ResultsTable extends VBox {
     choosing = false;
   }
 
-  /// Without a sorted column rows stand as in the chart.
+  /// Sorts the rows by the sorted column, or as in the chart if no column is sorted.
   private boolean sort() {
     if (view.getSortOrder().isEmpty()) {
       viewState.sort().set(Optional.empty());

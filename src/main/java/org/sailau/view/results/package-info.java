@@ -1,2 +1,2 @@
-/// The tab with the results.
+/// The tab that shows the results.
 package org.sailau.view.results;

@@ -29,7 +29,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Appearance;
 import org.sailau.view.base.UserState;
 
-/// What can be preferred. Everything holds at once, and can be changed back as easily.
+/// The form with the preferences. Every change takes effect at once.
 public final class SettingsForm extends VBox {
 
   private static final double WIDTH = 520;
@@ -41,7 +41,7 @@ public final class SettingsForm extends VBox {
   private final Label forgetful = new Label();
   private final GridPane grid = new GridPane(16, 12);
 
-  /// Something to choose, as it is called.
+  /// An option of a list, with its name.
   private record Option<T extends @Nullable Object>(T value, String name) {
     @Override
     public String toString() {
@@ -51,7 +51,7 @@ public final class SettingsForm extends VBox {
 
   public SettingsForm(Appearance appearance, UserState userState) {
     super(16);
-    setPadding(new Insets(4)); // The focus is drawn around controls.
+    setPadding(new Insets(4)); // The focus ring is drawn outside of controls.
     this.appearance = appearance;
     this.userState = userState;
     this.texts = appearance.look().get().texts();
@@ -99,8 +99,8 @@ public final class SettingsForm extends VBox {
     later(() -> appearance.prefer(preferences));
   }
 
-  /// After the event that chose something: a new look replaces the control that is still busy with
-  /// it.
+  /// Runs a choice after the event that made it. A new look replaces the control, which is still
+  /// handling that event.
   private void later(Runnable choice) {
     Platform.runLater(
         () -> {
@@ -109,7 +109,7 @@ public final class SettingsForm extends VBox {
         });
   }
 
-  /// Says so if the settings will be forgotten.
+  /// Shows a warning if the settings cannot be saved.
   private void remind() {
     forgetful.setText(userState.saveWarning().map(said -> said.apply(texts)).orElse(""));
     forgetful.setVisible(!forgetful.getText().isEmpty());
@@ -164,7 +164,8 @@ public final class SettingsForm extends VBox {
         .filter(option -> Objects.equals(option.value(), chosen))
         .findFirst()
         .ifPresent(box::setValue);
-    // In an open list every arrow key chooses: only where the list closes is meant.
+    // In an open list every arrow key sets the value. Only the value at which the list closes
+    // counts.
     Runnable act =
         () -> {
           if (!box.isShowing() && !Objects.equals(box.getValue().value(), chosen)) {

@@ -25,10 +25,10 @@ import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ScrollPage;
 
-/// Turnouts as gauges and the polling stations.
+/// The tab with the turnouts as gauges and with the polling stations.
 public final class TurnoutTab implements Copyable {
 
-  /// As many rows as a person would paste.
+  /// How many units the copied table has at most.
   private static final int MAX_COPIED = 100_000;
 
   private final Session session;

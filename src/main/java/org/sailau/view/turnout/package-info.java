@@ -1,2 +1,2 @@
-/// The tab with turnouts and polling stations.
+/// The tab that shows turnouts and polling stations.
 package org.sailau.view.turnout;

@@ -30,7 +30,7 @@ import org.sailau.view.help.About;
 import org.sailau.view.help.Shortcuts;
 import org.sailau.view.settings.SettingsForm;
 
-/// The dialogs of the main window.
+/// Opens the dialogs of the main window.
 final class Dialogs {
 
   private final DialogHost dialogHost;
@@ -40,7 +40,7 @@ final class Dialogs {
   private final PlatformServices platform;
   private final String version;
 
-  /// @param version of the program
+  /// @param version the version of the program
   Dialogs(
       DialogHost dialogHost,
       Session session,
@@ -80,7 +80,7 @@ final class Dialogs {
         });
   }
 
-  /// Sheets for a class.
+  /// Opens the dialog that writes sheets for a class.
   void handout(Opened.Ready ready) {
     HandoutExporter exporter = new HandoutExporter(dataset(ready), version);
     HandoutForm.Choices choices =
@@ -105,7 +105,9 @@ final class Dialogs {
     return new DatasetFile(name, ready.sha256());
   }
 
-  /// @param chart the one to begin with
+  /// Opens the dialog that exports charts.
+  ///
+  /// @param chart the chart that is chosen at first
   void export(Opened.Ready ready, Chart chart) {
     Look now = appearance.look().get();
     ExportModel model = new ExportModel(chart.id(), userState.exportChoice(), now);

@@ -19,8 +19,8 @@ import org.sailau.view.picture.CheckedPicture;
 import org.sailau.view.picture.NavigationTarget;
 import org.sailau.view.picture.PictureForm;
 
-/// Opens what the user picks: datasets are shown, lessons are presented, pictures are checked.
-/// Belongs to the JavaFX thread.
+/// Opens the file that the user picks: shows a dataset, presents a lesson, or checks a picture. Use
+/// it on the JavaFX thread.
 final class FileOpener {
 
   private final Session session;
@@ -32,7 +32,7 @@ final class FileOpener {
   private final Work work;
   private final String version;
 
-  /// Counts what was picked: results for earlier files are dropped.
+  /// The number of the latest request. Results of earlier requests are dropped.
   private int newest;
 
   FileOpener(
@@ -68,7 +68,7 @@ final class FileOpener {
             case DATASET -> session.open(file);
           }
         },
-        () -> {}); // Nothing waits for it.
+        () -> {}); // The window shows the failure.
   }
 
   private enum Kind {
@@ -93,7 +93,7 @@ final class FileOpener {
             show(checkedPicture);
           }
         },
-        () -> {}); // Nothing waits for it.
+        () -> {}); // The window shows the failure.
   }
 
   private void show(CheckedPicture checkedPicture) {
@@ -114,7 +114,7 @@ final class FileOpener {
                                     .ifPresent(target -> go(candidate, target)))));
   }
 
-  /// Goes to what a picture shows, once its dataset is open.
+  /// Goes to the view that a picture shows, after its dataset is open.
   private void go(CandidateDataset candidate, NavigationTarget target) {
     boolean isOpen =
         session.opened().get().shown().stream()
@@ -130,7 +130,7 @@ final class FileOpener {
           if (!(session.opened().get() instanceof Opened.Loading)) {
             subscriptions.end();
           }
-          // Where reading was given up, what was open before is there again.
+          // If the user cancelled reading, the dataset that was open before is open again.
           if (session.opened().get() instanceof Opened.Ready ready
               && ready.sha256().equals(candidate.sha256())) {
             target.show(session, viewState, appearance);

@@ -17,7 +17,7 @@ import org.sailau.view.base.Context;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.wording.SourceWords;
 
-/// Which election this is, how final its figures are, and who states them.
+/// Shows the title of the election, how final its figures are, and who states them.
 final class Header extends StackPane {
 
   private static final double MIN_TITLE = 360;

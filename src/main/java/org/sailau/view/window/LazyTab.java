@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 
-/// A tab whose content is made when it is selected for the first time: making, styling and laying
-/// out what nobody looks at would take as long as what is seen.
+/// A tab whose content is made when the user selects it for the first time. Making the content of
+/// all tabs at the start would double the time until the first one is visible.
 final class LazyTab extends Tab implements Copyable {
 
   private @Nullable Copyable content;

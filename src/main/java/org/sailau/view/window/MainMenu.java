@@ -32,7 +32,7 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.chart.Copying;
 import org.sailau.view.lesson.LessonActions;
 
-/// What a user can do, as menus with their shortcuts.
+/// The menus of the window, with their shortcuts.
 final class MainMenu {
 
   private static final int TEXT_SIZE_STEP = 10;
@@ -189,8 +189,8 @@ final class MainMenu {
         item("menu.about", null, dialogs::about));
   }
 
-  /// The other keys that mean larger and smaller, on the number pad and without Shift; and what
-  /// copying means where the keys go to no chart.
+  /// Handles keys that the menus do not: the other keys for larger and smaller text (on the number
+  /// pad, and without Shift), and the key that copies where the focus is not in a chart.
   void otherKeys(KeyEvent event) {
     if (!event.isShortcutDown()) {
       return;
@@ -208,7 +208,8 @@ final class MainMenu {
     appearance.prefer(appearance.preferences().withTextSize(Preferences.MIN_TEXT_SIZE));
   }
 
-  /// Open lists are closed first: the window system complains of them once their window is gone.
+  /// Quits the program. Open lists are closed first: the window system reports an error if their
+  /// window is closed before them.
   private static void quit() {
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
@@ -275,7 +276,7 @@ final class MainMenu {
     recent.getItems().clear();
     for (Path file : userState.recent()) {
       MenuItem item = new MenuItem(file.toString());
-      // Underscores in file names are no mnemonics.
+      // An underscore in a file name marks no mnemonic.
       item.setMnemonicParsing(false);
       item.setId("recent-" + recent.getItems().size());
       item.setOnAction(_ -> open.accept(file));

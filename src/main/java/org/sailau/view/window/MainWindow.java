@@ -34,8 +34,8 @@ import org.sailau.view.control.DialogHost;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.print.ChartPrinter;
 
-/// The program's window. Its content is made anew for another language or another look; what is
-/// open and where the user is in it stay.
+/// The main window of the program. A new language or look replaces all of its content. The open
+/// election and the [ViewState] stay. Use it on the JavaFX thread.
 public final class MainWindow {
 
   private final Stage stage;
@@ -54,7 +54,7 @@ public final class MainWindow {
   private boolean completed;
   private Runnable onFirstChart = this::complete;
 
-  /// @param version of the program
+  /// @param version the version of the program
   public MainWindow(
       Stage stage,
       Session session,
@@ -89,28 +89,28 @@ public final class MainWindow {
     appearance.look().addListener((_, _, look) -> content = fill(look));
   }
 
-  /// The window's content, for whoever draws it without a window.
+  /// The complete content of the window, for drawing it without a window.
   public Parent root() {
     complete();
     return root;
   }
 
-  /// What can be presented.
+  /// The actions for lessons.
   public LessonActions lessonActions() {
     return lessonActions;
   }
 
-  /// Where the user is in it.
+  /// What the user has selected, sorted and scrolled.
   public ViewState viewState() {
     return viewState;
   }
 
-  /// The menus of the present language.
+  /// The menus in the current language.
   public List<Menu> menus() {
     return content.menus();
   }
 
-  /// Makes the whole content, in place of what there was.
+  /// Replaces all content of the window.
   private WindowContent fill(Look look) {
     subscriptions.end();
     subscriptions = new Subscriptions();
@@ -154,7 +154,7 @@ public final class MainWindow {
   public void show() {
     content.resultsTab().hold(true);
     userState.place(stage);
-    // A scene that is told no size is laid out twice, first as large as it would like to be.
+    // A scene without a size is laid out twice, first at the preferred size of its content.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     scene.getStylesheets().setAll(root.getStylesheets());
     stage.setScene(scene);
@@ -169,25 +169,27 @@ public final class MainWindow {
     content.first().requestFocus();
   }
 
-  /// Runs something once when the first chart is on the screen, instead of [#complete]. To be
-  /// called before [#show].
+  /// Runs an action once when the first chart is on the screen, instead of [#complete]. Call it
+  /// before [#show].
   public void whenFirstChartIsSeen(Runnable action) {
     onFirstChart = action;
   }
 
-  /// Puts what the first frame can do without into its place: together, both would come later.
+  /// Adds the parts that the first frame does not need, so that the first frame is earlier.
   private void complete() {
     completed = true;
     content.resultsTab().complete();
   }
 
-  /// Shows everything that there is to be shown, one after the other, and says when that is done.
+  /// Shows every view and dialog of the window, one after the other.
+  ///
+  /// @param onFinished runs afterwards, on the JavaFX thread
   public void walk(Runnable arrived) {
     complete();
     new UiWarmUp(stage, menus()).start(arrived);
   }
 
-  /// Opens a dataset, or checks a picture.
+  /// Opens a dataset or a lesson, or checks a picture.
   public void open(Path file) {
     fileOpener.open(file);
   }
@@ -226,7 +228,7 @@ public final class MainWindow {
     event.consume();
   }
 
-  /// Makes the bundled typeface known to style sheets. To be called once, before any window.
+  /// Makes the bundled font known to style sheets. Call it once, before the first window is made.
   public static void loadFonts() {
     for (boolean bold : new boolean[] {false, true}) {
       Font.loadFont(FontFiles.place(bold).toExternalForm(), 13);

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sailau.text.Texts;
 
-/// Stands in place of the tabs while nothing is open, and says what can be done.
+/// Shows what the user can do while nothing is open. It is in the place of the tabs.
 final class NothingOpen extends VBox {
 
   NothingOpen(Texts texts, Runnable open, Runnable openBundled) {

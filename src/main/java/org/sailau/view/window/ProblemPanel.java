@@ -22,7 +22,8 @@ import org.sailau.view.base.ViewState;
 import org.sailau.view.control.EditMenu;
 import org.sailau.wording.ProblemReport;
 
-/// What is wrong with a file, as text that can be copied. What was open before stays above it.
+/// Shows the problems of a file as text that can be copied. The election that was open before stays
+/// visible above it.
 final class ProblemPanel extends VBox {
 
   private final Session session;
@@ -31,7 +32,8 @@ final class ProblemPanel extends VBox {
   private final Label title = new Label();
   private final TextArea report = new TextArea();
 
-  /// In the window only while there is something to say: a text area is long to style.
+  /// The parts of the panel. They are in the window only while there are problems, because styling
+  /// a text area takes long.
   private final List<Node> parts;
 
   ProblemPanel(Context context) {
@@ -80,7 +82,7 @@ final class ProblemPanel extends VBox {
     }
   }
 
-  /// Shows what was passed over in the open file.
+  /// Shows the warnings about the open file.
   void showWarnings() {
     if (session.opened().get() instanceof Opened.Ready ready) {
       viewState.warnings().set(true);

@@ -8,8 +8,8 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.UserState;
 
-/// One line that says why the program started with other settings than the user left; put away, it
-/// is gone.
+/// A line that says why the program starts with other settings than the user left. The user can
+/// close it.
 final class SettingsNotice extends HBox {
 
   private final Label words = new Label();
@@ -23,7 +23,7 @@ final class SettingsNotice extends HBox {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
-    words.setFocusTraversable(true); // So that it is heard.
+    words.setFocusTraversable(true); // Screen readers say what has the focus.
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = new Button(texts.of("close"));
     close.setId("notice-close");

@@ -25,7 +25,8 @@ import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.OutcomeSign;
 
-/// The last line of the window: what is open, what was passed over in it, and how far reading is.
+/// The last line of the window: the open file, its warnings, whether its figures are consistent,
+/// and the progress of reading.
 final class StatusLine extends HBox {
 
   private final Session session;
@@ -38,7 +39,7 @@ final class StatusLine extends HBox {
   private final Region space = new Region();
   private final ViewState viewState;
 
-  /// @param onWarnings shows what was passed over
+  /// @param onWarnings shows the warnings about the open file
   StatusLine(Context context, Runnable onWarnings) {
     this.session = context.session();
     this.texts = context.texts();
@@ -59,7 +60,7 @@ final class StatusLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     context.subscriptions().withValue(session.opened(), _ -> refresh());
     context.subscriptions().to(session.contest(), this::refresh);
-    // The bundled election comes as a stream whose length nobody knows.
+    // The bundled election is read from a stream of unknown length.
     context
         .subscriptions()
         .withValue(
@@ -85,7 +86,7 @@ final class StatusLine extends HBox {
         });
   }
 
-  /// Only what there is something to say in: even what is hidden is styled.
+  /// Adds only the parts that have something to show: JavaFX styles hidden parts as well.
   private void arrange(boolean withWarnings) {
     List<Node> parts = new ArrayList<>(List.of(summary));
     if (withWarnings) {
@@ -103,7 +104,7 @@ final class StatusLine extends HBox {
     }
   }
 
-  /// Whether the figures contradict each other, and the way to the checks.
+  /// Shows whether the figures contradict each other, with a link to the checks.
   private void showVerdict() {
     Optional<Audited> audited = session.audited();
     audited

@@ -8,8 +8,8 @@ import org.sailau.view.base.Context;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.results.MeasureSwitch;
 
-/// What stands on the line of the tabs' titles: the switch of the measure, where it has a meaning,
-/// and the way to the slides.
+/// The buttons on the line of the tabs' titles: the switch of the measure, on the tab with the
+/// results, and the button that presents slides.
 final class TabButtons extends HBox {
 
   TabButtons(MeasureSwitch measureSwitch, Context context, LessonActions lessonActions) {

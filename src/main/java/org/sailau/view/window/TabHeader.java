@@ -4,8 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 
-/// The tabs, and the buttons on the line of their titles, or above them where both have no room
-/// there.
+/// Lays out the tabs, and the buttons on the line of their titles. If both do not fit on one line,
+/// the buttons are above the titles.
 final class TabHeader extends Region {
 
   private static final double BETWEEN = 20;
@@ -17,7 +17,7 @@ final class TabHeader extends Region {
     this.tabs = tabs;
     this.buttons = buttons;
     getStyleClass().add("tabs-and-switch");
-    // First in the order of the Tab key, but drawn in front.
+    // The buttons come first in the order of the Tab key. The view order draws them in front.
     getChildren().addAll(buttons, tabs);
     buttons.setViewOrder(-1);
   }

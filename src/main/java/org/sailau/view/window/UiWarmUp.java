@@ -9,11 +9,11 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// Goes through everything that the window can show, by its menus: a tab that is added is gone to,
-/// too. For JavaFX's thread.
+/// Shows every tab and dialog of the window, by firing the items of its menus. New tabs are
+/// included. Use it on the JavaFX thread.
 final class UiWarmUp {
 
-  /// Whatever shows something and asks nothing of anybody, beside the tabs.
+  /// The ids of the other items that show something without asking the user.
   private static final List<String> SHOWING =
       List.of(
           "menu-measure",
@@ -24,7 +24,7 @@ final class UiWarmUp {
           "menu-shortcuts",
           "menu-about");
 
-  /// So long each is shown, in frames.
+  /// For how many frames each is shown.
   private static final int FRAMES = 20;
 
   private final Stage stage;
@@ -43,7 +43,7 @@ final class UiWarmUp {
     return String.valueOf(item.getId());
   }
 
-  /// @param arrived what to do at the end
+  /// @param onFinished runs after the last one, on the JavaFX thread
   void start(Runnable arrived) {
     new AnimationTimer() {
       private int frames;

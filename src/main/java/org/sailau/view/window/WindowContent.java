@@ -34,7 +34,7 @@ import org.sailau.view.results.MeasureSwitch;
 import org.sailau.view.results.ResultsTab;
 import org.sailau.view.turnout.TurnoutTab;
 
-/// Everything in the window, in one language and one look.
+/// All content of the window, in one language and one look.
 final class WindowContent {
 
   private static final double MIN_TABS = 400;
@@ -74,7 +74,8 @@ final class WindowContent {
     top = bar;
     StackPane either = new StackPane(tabsAndSwitch);
     VBox.setVgrow(either, Priority.ALWAYS);
-    // It has the room that is left. How high it would like to be, only measuring all in it tells.
+    // It gets the height that is left. Computing its preferred height would measure everything in
+    // it.
     either.setPrefHeight(0);
     VBox whole = new VBox(new Header(context), either);
     center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
@@ -105,7 +106,7 @@ final class WindowContent {
             });
   }
 
-  /// Puts the notice of a failure in front of what is at the foot, or takes it away.
+  /// Shows the notice of a failure above the foot of the window, or removes it.
   private static void sayFailure(boolean failed, VBox foot, Failures failures, Texts texts) {
     if (failed == FailureNotice.ID.equals(foot.getChildren().getFirst().getId())) {
       return;
@@ -120,8 +121,8 @@ final class WindowContent {
     }
   }
 
-  /// In a window with little room for large text the header can be scrolled away. Text of the usual
-  /// size leaves room enough, and each tab can be scrolled anyway.
+  /// Puts the whole content into a scroll pane, for large text in a small window. At normal text
+  /// size there is room enough, because each tab scrolls.
   private static ScrollPage scrolled(VBox whole, Region tabs, Context context) {
     tabs.setMinHeight(MIN_TABS * context.look().zoom());
     return new ScrollPage(
@@ -159,7 +160,7 @@ final class WindowContent {
     }
   }
 
-  /// What stands first.
+  /// The tab with the results, which is the first one.
   ResultsTab resultsTab() {
     return resultsTab;
   }
@@ -168,7 +169,7 @@ final class WindowContent {
     return menus;
   }
 
-  /// Where the keys go first: to what has to be heard, else to the row of tabs.
+  /// The node that gets the focus first: a notice if there is one, otherwise the tabs.
   Node first() {
     return first;
   }
@@ -185,7 +186,7 @@ final class WindowContent {
     return bottom;
   }
 
-  /// What keys do that no control takes.
+  /// Handles keys that no control has handled.
   EventHandler<KeyEvent> onKey() {
     return onKey;
   }

@@ -1,2 +1,2 @@
-/// The main window: menus, tabs, status line, and what opens in it.
+/// The main window: menus, tabs, status line, and the dialogs that it opens.
 package org.sailau.view.window;
