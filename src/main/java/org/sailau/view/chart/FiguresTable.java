@@ -39,15 +39,15 @@ public final class FiguresTable extends TableView<List<String>> {
     getItems().setAll(table.shown());
   }
 
-  private TableColumn<List<String>, String> column(Table table, int at) {
-    Table.Column column = table.columns().get(at);
+  private TableColumn<List<String>, String> column(Table table, int index) {
+    Table.Column column = table.columns().get(index);
     TableColumn<List<String>, String> shown = new TableColumn<>(column.title());
-    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+    shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
     shown.setReorderable(false);
     shown.setSortable(false);
     double title = TextWidths.title(column.title(), zoom);
     double widest =
-        Math.max(title, TextWidths.cells(table.shown().stream().map(row -> row.get(at)), zoom));
+        Math.max(title, TextWidths.cells(table.shown().stream().map(row -> row.get(index)), zoom));
     if (column.figures()) {
       shown.getStyleClass().add("figure");
       shown.setMinWidth(widest);

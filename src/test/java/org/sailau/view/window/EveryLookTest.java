@@ -144,7 +144,7 @@ final class EveryLookTest extends WindowTest {
               robot
                   .lookup("#results-chart")
                   .queryAs(ChartPane.class)
-                  .drawn()
+                  .jfreeChart()
                   .orElseThrow()
                   .getBackgroundPaint())
           .isEqualTo(ground);

@@ -30,9 +30,9 @@ public final class VisibleTexts {
     switch (node) {
       case Text text when !text.getText().isEmpty() && window.intersects(place) ->
           texts.add(text.getText());
-      case ChartPane chartPane when chartPane.drawn().isPresent() ->
+      case ChartPane chartPane when chartPane.jfreeChart().isPresent() ->
           chartPane
-              .drawn()
+              .jfreeChart()
               .ifPresent(
                   drawn ->
                       TextRecorder.textsOf(
