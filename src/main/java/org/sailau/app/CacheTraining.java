@@ -50,7 +50,7 @@ final class CacheTraining {
       silently("check", folder.resolve(picture).toString());
     }
     StartOptions options = new StartOptions(null, null, true, true);
-    return Desktop.open(Language.ENGLISH, options, System.out, System.err, MainWindow::walk);
+    return Desktop.open(Language.ENGLISH, options, System.out, System.err, MainWindow::warmUp);
   }
 
   private static void silently(String... words) {

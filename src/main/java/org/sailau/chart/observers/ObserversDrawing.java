@@ -35,7 +35,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return drawAll(
         Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }
@@ -52,7 +52,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     double y = area.getY();
     for (int i = 0; i < bars.size(); i++) {
       double top = y;
-      y = bar(pen, bars.get(i), i == 0, area, y, perValue);
+      y = drawBar(pen, bars.get(i), i == 0, area, y, perValue);
       entities.add(
           new ItemEntity(
               Integer.toString(i),
@@ -63,12 +63,12 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
         y += 1.6 * em();
       }
     }
-    return bars.size() > 1 ? lines(pen, texts.of("observers.sameScale"), area, y + em()) : y;
+    return bars.size() > 1 ? drawLines(pen, texts.of("observers.sameScale"), area, y + em()) : y;
   }
 
   /// Draws a text in the muted colour. Its first line is on `baseline`. Returns the y position in
   /// pixels of the lower end.
-  private double lines(Pen pen, String text, Rectangle2D area, double baseline) {
+  private double drawLines(Pen pen, String text, Rectangle2D area, double baseline) {
     double y = baseline;
     for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
       pen.text(line, area.getX(), y, style.small(), style.palette().muted());
@@ -79,11 +79,11 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
 
   /// Draws one bar with its figure. Returns the y position in pixels at which the next one can
   /// begin.
-  private double bar(
+  private double drawBar(
       Pen pen, Bar bar, boolean leading, Rectangle2D area, double top, double perValue) {
     Palette colours = style.palette();
     double x = area.getX();
-    double y = figure(pen, bar, area, top);
+    double y = drawFigure(pen, bar, area, top);
     double end = x + bar.value() * perValue;
     double height = 1.85 * em();
     pen.bar(new Rectangle2D.Double(x, y, end - x, height), leading ? Fill.LEADING : Fill.OTHER);
@@ -128,7 +128,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
 
   /// Draws the figure in large type, with its label beside or below it. Returns the y position in
   /// pixels of the upper edge of the bar.
-  private double figure(Pen pen, Bar bar, Rectangle2D area, double top) {
+  private double drawFigure(Pen pen, Bar bar, Rectangle2D area, double top) {
     Palette colours = style.palette();
     double x = area.getX();
     double y = top;

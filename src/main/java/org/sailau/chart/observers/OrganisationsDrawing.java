@@ -33,7 +33,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return drawAll(
         Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }
@@ -61,7 +61,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
           new ItemEntity(
               Integer.toString(i),
               new Rectangle2D.Double(area.getX(), top, area.getWidth(), y - top)));
-      rule(pen, i, area, y);
+      drawRule(pen, i, area, y);
     }
     return y - area.getY();
   }
@@ -95,7 +95,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
 
   /// Draws the rule below a row, except below the last one. The rule is dashed above the first
   /// entry that is no organisation.
-  private void rule(Pen pen, int row, Rectangle2D area, double y) {
+  private void drawRule(Pen pen, int row, Rectangle2D area, double y) {
     if (row == rows.size() - 1) {
       return;
     }

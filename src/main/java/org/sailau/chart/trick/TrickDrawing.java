@@ -18,18 +18,18 @@ record TrickDrawing(
 
   /// How many pixels lower the drawing begins than its caption needs. With it, the drawing stays in
   /// place when the answer is shown.
-  private double lower(double width) {
+  private double offset(double width) {
     return Math.max(0, otherCaption.height(style, width) - caption.height(style, width));
   }
 
   @Override
-  public double leastHeight(double width) {
-    return lower(width) + TrickLayout.minHeight(content, style, width);
+  public double minHeight(double width) {
+    return offset(width) + TrickLayout.minHeight(content, style, width);
   }
 
   @Override
   public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
-    double lower = lower(area.getWidth());
+    double lower = offset(area.getWidth());
     Rectangle2D rest =
         new Rectangle2D.Double(
             area.getX(),

@@ -18,19 +18,19 @@ public final class ChartImage {
 
   private ChartImage() {}
 
-  public static Image of(Preview drawn) {
-    WritableImage image = new WritableImage(drawn.width(), drawn.height());
+  public static Image of(Preview preview) {
+    WritableImage image = new WritableImage(preview.width(), preview.height());
     image
         .getPixelWriter()
         .setPixels(
             0,
             0,
-            drawn.width(),
-            drawn.height(),
+            preview.width(),
+            preview.height(),
             PixelFormat.getIntArgbInstance(),
-            drawn.argb(),
+            preview.argb(),
             0,
-            drawn.width());
+            preview.width());
     return image;
   }
 

@@ -55,15 +55,15 @@ public final class ChartPane extends Region {
   private final ChartPaneButtons buttons;
   private @Nullable Chart chart;
   private @Nullable FiguresView figuresView;
-  private @Nullable JFreeChart drawn;
+  private @Nullable JFreeChart jfreeChart;
   private List<ItemEntity> items = List.of();
 
   /// The minimum height in pixels for each width in pixels. The layout asks for the same width
   /// again and again.
-  private final Map<Double, Double> leastHeights = new HashMap<>();
+  private final Map<Double, Double> minHeights = new HashMap<>();
 
   private @Nullable Painted painted;
-  private boolean held;
+  private boolean paintingPaused;
   private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
 
   /// How many pixels of the screen one JavaFX pixel has. It changes when the window moves to
@@ -118,7 +118,7 @@ public final class ChartPane extends Region {
           requestFocus();
           keyAt(event).ifPresent(onChoice);
         });
-    addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::chooseByKey);
     pictureOrTable();
   }
 
@@ -128,8 +128,8 @@ public final class ChartPane extends Region {
   }
 
   /// The drawing of the chart; empty if there is no chart or if it is shown as a table.
-  public Optional<JFreeChart> drawn() {
-    return Optional.ofNullable(figuresView == null ? drawn : null);
+  public Optional<JFreeChart> jfreeChart() {
+    return Optional.ofNullable(figuresView == null ? jfreeChart : null);
   }
 
   /// Whether the user can see something: the picture is painted, or the table is there.
@@ -138,8 +138,8 @@ public final class ChartPane extends Region {
   }
 
   /// Pauses painting, or resumes it. While it is paused, the picture stays as it is at any size.
-  public void hold(boolean hold) {
-    held = hold;
+  public void pausePainting(boolean hold) {
+    paintingPaused = hold;
     requestLayout();
   }
 
@@ -153,8 +153,8 @@ public final class ChartPane extends Region {
   /// @param newChart null to show nothing
   public void show(@Nullable Chart newChart) {
     chart = newChart;
-    leastHeights.clear();
-    drawn = newChart == null ? null : newChart.draw(context.look().style());
+    minHeights.clear();
+    jfreeChart = newChart == null ? null : newChart.draw(context.look().style());
     // The bars of the first chart do not grow, so that users see it sooner.
     if (painted != null) {
       growAnimation.start();
@@ -224,7 +224,7 @@ public final class ChartPane extends Region {
         .map(ItemEntity::key);
   }
 
-  private void walk(KeyEvent event) {
+  private void chooseByKey(KeyEvent event) {
     int last = items.size() - 1;
     if (last < 0) {
       return;
@@ -261,14 +261,16 @@ public final class ChartPane extends Region {
   @Override
   protected double computeMinHeight(double width) {
     if (figuresView != null) {
-      return figuresView.leastHeight(width > 0 ? width : getWidth());
+      return figuresView.readableHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
-    return chart == null || known <= 0 ? 0 : leastHeights.computeIfAbsent(known, this::leastHeight);
+    return chart == null || known <= 0
+        ? 0
+        : minHeights.computeIfAbsent(known, this::measureMinHeight);
   }
 
-  private double leastHeight(double width) {
-    return chart == null ? 0 : Math.ceil(chart.leastHeight(context.look().style(), width));
+  private double measureMinHeight(double width) {
+    return chart == null ? 0 : Math.ceil(chart.minHeight(context.look().style(), width));
   }
 
   @Override
@@ -286,7 +288,7 @@ public final class ChartPane extends Region {
     if (figuresView != null) {
       figuresView.resizeRelocate(0, 0, width, height);
     }
-    if (drawn == null || figuresView != null || width < 1 || height < 1) {
+    if (jfreeChart == null || figuresView != null || width < 1 || height < 1) {
       picture.setImage(null);
       items = List.of();
       painted = null;
@@ -294,23 +296,23 @@ public final class ChartPane extends Region {
       placeRing();
       return;
     }
-    Painted wanted =
+    Painted current =
         new Painted(
-            drawn, width, height, scale.getValue().doubleValue(), growAnimation.value().get());
-    if (!held && (painted == null || !wanted.isAs(painted))) {
-      paint(wanted);
-      painted = wanted;
-      leastHeights.clear();
+            jfreeChart, width, height, scale.getValue().doubleValue(), growAnimation.value().get());
+    if (!paintingPaused && (painted == null || !current.isAs(painted))) {
+      paint(current);
+      painted = current;
+      minHeights.clear();
     }
     placeRing();
   }
 
-  private void paint(Painted wanted) {
-    int width = (int) Math.round(wanted.width * wanted.scale);
-    int height = (int) Math.round(wanted.height * wanted.scale);
+  private void paint(Painted current) {
+    int width = (int) Math.round(current.width * current.scale);
+    int height = (int) Math.round(current.height * current.scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     ChartRenderingInfo info = new ChartRenderingInfo();
-    Raster.draw(wanted.chart, image, wanted.scale, wanted.growth, info);
+    Raster.draw(current.chart, image, current.scale, current.growth, info);
     List<ItemEntity> found = new ArrayList<>();
     for (Object entity : info.getEntityCollection().getEntities()) {
       if (entity instanceof ItemEntity item) {
@@ -323,9 +325,9 @@ public final class ChartPane extends Region {
         new WritableImage(
             new PixelBuffer<>(
                 width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
-    picture.setFitWidth(wanted.width);
-    picture.setFitHeight(wanted.height);
-    buttons.placeWhereFree(pixels, width, wanted.scale);
+    picture.setFitWidth(current.width);
+    picture.setFitHeight(current.height);
+    buttons.placeWhereFree(pixels, width, current.scale);
   }
 
   private void placeRing() {

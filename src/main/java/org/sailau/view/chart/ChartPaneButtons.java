@@ -17,29 +17,28 @@ import org.sailau.view.base.Context;
 /// the pointer or the focus is in the chart. The keyboard always reaches them.
 final class ChartPaneButtons extends HBox {
 
-  private final Supplier<@Nullable Chart> chart;
+  private final Supplier<@Nullable Chart> shownChart;
 
   /// @param pane the pane that the buttons belong to
-  /// @param chart returns the chart that the pane shows now
-  ChartPaneButtons(Node around, Context context, Supplier<@Nullable Chart> chart) {
-    this.chart = chart;
+  /// @param shownChart returns the chart that the pane shows now
+  ChartPaneButtons(Node pane, Context context, Supplier<@Nullable Chart> chart) {
+    this.shownChart = chart;
     ChartActions actions = context.actions();
     getStyleClass().add("chart-buttons");
     setManaged(false);
     getChildren()
         .addAll(
-            button(around.getId() + "-copy", context.texts().of("chart.copy"), actions.copy()),
-            button(
-                around.getId() + "-export", context.texts().of("chart.export"), actions.export()));
+            button(pane.getId() + "-copy", context.texts().of("chart.copy"), actions.copy()),
+            button(pane.getId() + "-export", context.texts().of("chart.export"), actions.export()));
     setOpacity(0);
-    around.hoverProperty().addListener(_ -> showWhile(around));
-    around.focusWithinProperty().addListener(_ -> showWhile(around));
+    pane.hoverProperty().addListener(_ -> showWhile(pane));
+    pane.focusWithinProperty().addListener(_ -> showWhile(pane));
     // A click on a button must not reach the chart, which would take the focus.
     addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
   }
 
-  private void showWhile(Node around) {
-    setOpacity(around.isHover() || around.isFocusWithin() ? 1 : 0);
+  private void showWhile(Node pane) {
+    setOpacity(pane.isHover() || pane.isFocusWithin() ? 1 : 0);
   }
 
   /// Moves the buttons to the right end of a chart.
@@ -57,20 +56,20 @@ final class ChartPaneButtons extends HBox {
   /// @param pixels the pixels of the picture, row by row
   /// @param rowLength how many pixels a row has
   /// @param scale how many pixels of the picture one JavaFX pixel has
-  void placeWhereFree(int[] pixels, int across, double scale) {
+  void placeWhereFree(int[] pixels, int rowLength, double scale) {
     autosize();
-    int wide = (int) Math.ceil(getWidth() * scale);
-    int high = (int) Math.ceil(getHeight() * scale);
+    int buttonsWidth = (int) Math.ceil(getWidth() * scale);
+    int buttonsHeight = (int) Math.ceil(getHeight() * scale);
     int top = 0;
     int free = 0;
-    for (int y = 0; free < high && (y + 1) * across <= pixels.length; y++) {
-      int end = (y + 1) * across;
-      boolean same = wide <= across && isOneColour(pixels, end - wide, end);
-      boolean goesOn = same && free > 0 && pixels[end - 1] == pixels[end - 1 - across];
+    for (int y = 0; free < buttonsHeight && (y + 1) * rowLength <= pixels.length; y++) {
+      int end = (y + 1) * rowLength;
+      boolean same = buttonsWidth <= rowLength && isOneColour(pixels, end - buttonsWidth, end);
+      boolean goesOn = same && free > 0 && pixels[end - 1] == pixels[end - 1 - rowLength];
       free = goesOn ? free + 1 : same ? 1 : 0;
       top = y + 1 - free;
     }
-    place(across / scale, free < high ? 0 : top / scale);
+    place(rowLength / scale, free < buttonsHeight ? 0 : top / scale);
   }
 
   private static boolean isOneColour(int[] pixels, int from, int to) {
@@ -82,22 +81,22 @@ final class ChartPaneButtons extends HBox {
     return true;
   }
 
-  private Button button(String id, String says, Consumer<Chart> action) {
+  private Button button(String id, String name, Consumer<Chart> action) {
     Region sign = new Region();
     sign.getStyleClass().add("sign");
     Button button = new Button(null, sign);
     button.setId(id);
     button.getStyleClass().add(id.substring(id.lastIndexOf('-') + 1));
-    button.setAccessibleText(says);
+    button.setAccessibleText(name);
     // Tooltips are made when they are needed first: making one takes longer than making its button.
     button.setOnMouseEntered(
         _ -> {
-          button.setTooltip(new Tooltip(says));
+          button.setTooltip(new Tooltip(name));
           button.setOnMouseEntered(null);
         });
     button.setOnAction(
         _ -> {
-          @Nullable Chart shown = chart.get();
+          @Nullable Chart shown = shownChart.get();
           if (shown != null) {
             action.accept(shown);
           }

@@ -25,14 +25,14 @@ public final class Copying {
     this.tabs = tabs;
   }
 
-  private Optional<Copyable> tab() {
+  private Optional<Copyable> selectedTab() {
     return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
         .filter(Copyable.class::isInstance)
         .map(Copyable.class::cast);
   }
 
   private List<ChartPane> charts() {
-    return tab().stream()
+    return selectedTab().stream()
         .flatMap(tab -> tab.charts().stream())
         .filter(chartPane -> chartPane.chart().isPresent())
         .toList();
@@ -51,7 +51,7 @@ public final class Copying {
   /// Handles the key that copies, where the focus is not in a chart. In a table or a list, it
   /// copies the table of the tab. In a text field, it does nothing more: the field has copied its
   /// text.
-  public void otherwise(KeyEvent event) {
+  public void handleCopyKey(KeyEvent event) {
     @Nullable Scene scene = tabs.getScene();
     @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
     boolean inChart = charts().stream().anyMatch(Node::isFocusWithin);
@@ -60,7 +60,7 @@ public final class Copying {
       return;
     }
     if (inFigures) {
-      table();
+      copyTable();
     }
     if (inFigures || focused instanceof TextInputControl) {
       event.consume();
@@ -69,8 +69,8 @@ public final class Copying {
 
   /// Puts the table of the selected tab on the clipboard, as text with tabs, which spreadsheets
   /// paste as cells.
-  public void table() {
-    tab()
+  public void copyTable() {
+    selectedTab()
         .ifPresent(
             tab -> {
               ClipboardContent content = new ClipboardContent();

@@ -16,7 +16,7 @@ final class FiguresView extends VBox {
   private static final double CORNER_WIDTH = 56;
   private static final double CORNER_HEIGHT = 28;
 
-  private final List<Label> around;
+  private final List<Label> labels;
   private final FiguresTable figuresTable;
 
   FiguresView(String id, Chart chart, Look look) {
@@ -24,7 +24,7 @@ final class FiguresView extends VBox {
     List<Label> above = chart.above().stream().map(line -> label(line)).toList();
     List<Label> below = chart.below().stream().map(line -> label(line)).toList();
     above.stream().limit(1).forEach(first -> first.getStyleClass().setAll("label", "section"));
-    around = Stream.concat(above.stream(), below.stream()).toList();
+    labels = Stream.concat(above.stream(), below.stream()).toList();
     figuresTable = new FiguresTable(look);
     figuresTable.setId(id + "-table");
     figuresTable.setAccessibleText(look.texts().of("chart.asTable", chart.name()));
@@ -55,9 +55,9 @@ final class FiguresView extends VBox {
   }
 
   /// The height in pixels at which the table and the texts around it can be read.
-  double leastHeight(double width) {
-    return around.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
-        + figuresTable.leastHeight()
+  double readableHeight(double width) {
+    return labels.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
+        + figuresTable.readableHeight()
         + getPadding().getTop();
   }
 }

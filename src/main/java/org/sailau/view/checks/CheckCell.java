@@ -55,14 +55,14 @@ final class CheckCell extends WrappedListCell<CheckRow> {
         summary.setText("");
         line.getChildren().setAll(new OutcomeSign(heading.outcome(), heading.count() > 0), entry);
       }
-      case CheckRow.Entry one -> {
-        title.setText(words.get().title(one.finding()));
-        summary.setText(words.get().summary(one.finding()));
+      case CheckRow.Entry findingEntry -> {
+        title.setText(words.get().title(findingEntry.finding()));
+        summary.setText(words.get().summary(findingEntry.finding()));
         line.getChildren().setAll(before, entry);
       }
-      case CheckRow.None none -> {
+      case CheckRow.NoFindings noFindings -> {
         title.setText("");
-        summary.setText(texts.of("check.none." + none.outcome()));
+        summary.setText(texts.of("check.none." + noFindings.outcome()));
         line.getChildren().setAll(before, entry);
       }
     }

@@ -25,7 +25,7 @@ sealed interface CheckRow {
   }
 
   /// Says that no finding has this outcome.
-  record None(Outcome outcome) implements CheckRow {}
+  record NoFindings(Outcome outcome) implements CheckRow {}
 
   /// Makes the rows of a report. Contradictions come first if there are any, because readers must
   /// not miss them; otherwise they are last.
@@ -40,7 +40,7 @@ sealed interface CheckRow {
       List<Finding> findings = report.of(outcome);
       findings.forEach(finding -> rows.add(new Entry(finding)));
       if (findings.isEmpty()) {
-        rows.add(new None(outcome));
+        rows.add(new NoFindings(outcome));
       }
     }
     return rows;

@@ -26,9 +26,9 @@ import org.sailau.wording.FindingWords;
 /// The tab with the checks: a list of all findings by outcome, and the details of the selected one.
 public final class ChecksTab implements Copyable {
 
-  private static final double MIN_DETAIL = 440;
-  private static final double MIN_LIST = 260;
-  private static final double MAX_LIST = 420;
+  private static final double MIN_DETAIL_WIDTH = 440;
+  private static final double MIN_LIST_WIDTH = 260;
+  private static final double MAX_LIST_WIDTH = 420;
   private static final double MIN_LIST_HEIGHT = 180;
 
   private final Session session;
@@ -39,7 +39,7 @@ public final class ChecksTab implements Copyable {
   private final CheckDetail detail;
 
   /// True while the program changes the list, so that the listener of the selection ignores it.
-  private boolean refreshing;
+  private boolean changingList;
 
   public ChecksTab(Context context, Tab tab) {
     this.session = context.session();
@@ -61,11 +61,12 @@ public final class ChecksTab implements Copyable {
             list,
             detailPage,
             24,
-            MIN_LIST * zoom,
+            MIN_LIST_WIDTH * zoom,
             width ->
                 Math.max(
-                    MIN_DETAIL * zoom,
-                    width - Math.clamp(0.33 * width, MIN_LIST * zoom, MAX_LIST * zoom)));
+                    MIN_DETAIL_WIDTH * zoom,
+                    width
+                        - Math.clamp(0.33 * width, MIN_LIST_WIDTH * zoom, MAX_LIST_WIDTH * zoom)));
     splitPane.getStyleClass().addAll("page", "checks");
     tab.setContent(
         new ScrollPage(
@@ -80,7 +81,7 @@ public final class ChecksTab implements Copyable {
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
-    refreshing = true;
+    changingList = true;
     List<CheckRow> now = audited.map(Audited::report).map(CheckRow::of).orElse(List.of());
     if (!rows.equals(now)) {
       rows.setAll(now);
@@ -91,15 +92,15 @@ public final class ChecksTab implements Copyable {
         shown.or(() -> audited.map(Audited::report).flatMap(report -> first(report.findings())));
     wanted.ifPresentOrElse(
         finding -> {
-          CheckRow.Entry row = new CheckRow.Entry(finding);
-          if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(row);
-            list.scrollTo(Math.max(0, rows.indexOf(row) - 2));
+          CheckRow.Entry entry = new CheckRow.Entry(finding);
+          if (!entry.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(entry);
+            list.scrollTo(Math.max(0, rows.indexOf(entry) - 2));
           }
           detail.show(audited.orElseThrow(), finding);
         },
         detail::clear);
-    refreshing = false;
+    changingList = false;
   }
 
   /// The finding that is selected at first: the first contradiction, otherwise the common base,
@@ -117,7 +118,7 @@ public final class ChecksTab implements Copyable {
   /// Selects the finding of a row. If the row is no finding, the selection moves on to the next
   /// finding in the same direction, or back if there is none.
   private void select(@Nullable CheckRow row) {
-    if (refreshing || row == null) {
+    if (changingList || row == null) {
       return;
     }
     if (row instanceof CheckRow.Entry entry) {
@@ -132,11 +133,11 @@ public final class ChecksTab implements Copyable {
             .map(finding -> rows.indexOf(new CheckRow.Entry(finding)))
             .orElse(-1);
     int step = at > before ? 1 : -1;
-    int to = next(at, step);
-    list.getSelectionModel().select(to < 0 ? Math.max(next(at, -step), 0) : to);
+    int to = nextEntry(at, step);
+    list.getSelectionModel().select(to < 0 ? Math.max(nextEntry(at, -step), 0) : to);
   }
 
-  private int next(int from, int step) {
+  private int nextEntry(int from, int step) {
     for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
       if (rows.get(i) instanceof CheckRow.Entry) {
         return i;

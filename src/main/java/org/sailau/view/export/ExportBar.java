@@ -13,22 +13,22 @@ import org.sailau.text.Texts;
 final class ExportBar extends VBox {
 
   final Label size = new Label();
-  final Label said = new Label();
+  final Label message = new Label();
   final ProgressBar progress = new ProgressBar(0);
   final Button save = new Button();
-  final Button all = new Button();
-  final Button show = new Button();
-  final Button yes = new Button();
+  final Button saveAll = new Button();
+  final Button showFolder = new Button();
+  final Button overwrite = new Button();
   final Button cancel = new Button();
 
   ExportBar() {
     super(8);
     size.setId("export-size");
     size.getStyleClass().add("subtitle");
-    said.setId("export-said");
-    said.getStyleClass().add("heard");
-    said.setFocusTraversable(true); // Screen readers say what has the focus.
-    for (Label label : List.of(size, said)) {
+    message.setId("export-said");
+    message.getStyleClass().add("heard");
+    message.setFocusTraversable(true); // Screen readers say what has the focus.
+    for (Label label : List.of(size, message)) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
@@ -36,52 +36,57 @@ final class ExportBar extends VBox {
     progress.setMaxWidth(Double.MAX_VALUE);
     save.setId("export-save");
     save.setDefaultButton(true);
-    all.setId("export-all");
-    show.setId("export-show");
-    yes.setId("export-overwrite");
+    saveAll.setId("export-all");
+    showFolder.setId("export-show");
+    overwrite.setId("export-overwrite");
     cancel.setId("export-cancel");
-    getChildren().addAll(size, said, progress, new FlowPane(10, 8, save, all, show, yes, cancel));
-    say("");
+    getChildren()
+        .addAll(
+            size,
+            message,
+            progress,
+            new FlowPane(10, 8, save, saveAll, showFolder, overwrite, cancel));
+    showMessage("");
   }
 
-  void speak(Texts texts) {
+  void setTexts(Texts texts) {
     save.setText(texts.of("export.save"));
-    all.setText(texts.of("export.all"));
-    show.setText(texts.of("export.show"));
-    yes.setText(texts.of("export.overwrite"));
+    saveAll.setText(texts.of("export.all"));
+    showFolder.setText(texts.of("export.show"));
+    overwrite.setText(texts.of("export.overwrite"));
     cancel.setText(texts.of("cancel"));
   }
 
   /// Shows a message. Hides the buttons and the progress that belonged to the previous message.
-  void say(String sentence) {
-    said.setText(sentence);
-    shown(said, !sentence.isEmpty());
-    for (Node node : List.of(show, yes, cancel, progress)) {
-      shown(node, false);
+  void showMessage(String sentence) {
+    message.setText(sentence);
+    setShown(message, !sentence.isEmpty());
+    for (Node node : List.of(showFolder, overwrite, cancel, progress)) {
+      setShown(node, false);
     }
   }
 
   /// Asks the user whether to overwrite, by showing the two buttons.
-  void ask() {
-    shown(yes, true);
-    shown(cancel, true);
-    yes.requestFocus();
+  void askToOverwrite() {
+    setShown(overwrite, true);
+    setShown(cancel, true);
+    overwrite.requestFocus();
   }
 
   /// Shows a message and the progress of the work that begins now.
-  void work(String sentence) {
-    say(sentence);
-    said.requestFocus();
+  void showProgress(String sentence) {
+    showMessage(sentence);
+    message.requestFocus();
     progress.setProgress(0);
-    shown(progress, true);
-    shown(cancel, true);
+    setShown(progress, true);
+    setShown(cancel, true);
   }
 
   void offerFolder(boolean offer) {
-    shown(show, offer);
+    setShown(showFolder, offer);
   }
 
-  private static void shown(Node node, boolean visible) {
+  private static void setShown(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
   }

@@ -45,13 +45,13 @@ public final class ExportForm extends VBox {
 
   private static final int PREVIEW_WIDTH = 432;
   private static final int PREVIEW_HEIGHT = 270;
-  private static final double FIELD = 70;
+  private static final double FIELD_WIDTH = 70;
 
   /// The width in pixels at which the choices and the preview fit beside each other, at normal text
   /// size.
-  private static final double WIDE = 900;
+  private static final double FORM_WIDTH = 900;
 
-  private static final double GRID = 420;
+  private static final double GRID_WIDTH = 420;
 
   private final ExportModel model;
   private final Audited audited;
@@ -63,7 +63,7 @@ public final class ExportForm extends VBox {
   private final ImageView preview = new ImageView();
   private final ComboBox<Preset> preset;
   private final Subscriptions subscriptions;
-  private boolean refreshing;
+  private boolean refreshPending;
 
   public ExportForm(ExportModel model, Audited audited, Look look, ExportWork exportWork) {
     super(12);
@@ -78,7 +78,7 @@ public final class ExportForm extends VBox {
     which.setMinWidth(USE_PREF_SIZE);
     ComboBox<String> chart =
         ComboBoxes.of(
-            "export-chart", charts.stream().map(Chart::id).toList(), this::named, model.chart);
+            "export-chart", charts.stream().map(Chart::id).toList(), this::chartName, model.chart);
     which.setLabelFor(chart);
     WrappedChoiceCell.in(chart);
     HBox.setHgrow(chart, Priority.ALWAYS);
@@ -95,7 +95,7 @@ public final class ExportForm extends VBox {
     preset.setOnAction(
         _ -> {
           if (preset.getValue() != null) {
-            model.choose(preset.getValue());
+            model.choosePreset(preset.getValue());
           }
         });
     WrappedChoiceCell.in(preset);
@@ -135,7 +135,7 @@ public final class ExportForm extends VBox {
             check("export-patterns", texts.of("settings.patterns"), model.patterns),
             check("export-outlines", texts.of("export.outlines"), model.outlines)));
     GridPane also = new GridPane(20, 6);
-    model.also.forEach(
+    model.alsoFormats.forEach(
         (format, chosen) -> {
           int before = also.getChildren().size();
           also.add(
@@ -151,16 +151,18 @@ public final class ExportForm extends VBox {
     frame.setMaxHeight(USE_PREF_SIZE);
     double beside = PREVIEW_WIDTH + 2;
     getChildren()
-        .addAll(first, new ResponsiveSplitPane(grid, frame, 20, GRID * look.zoom(), _ -> beside));
-    setPrefWidth(WIDE * look.zoom());
-    subscriptions = exportWork.listening(look);
+        .addAll(
+            first, new ResponsiveSplitPane(grid, frame, 20, GRID_WIDTH * look.zoom(), _ -> beside));
+    setPrefWidth(FORM_WIDTH * look.zoom());
+    subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
-    model.all().forEach(property -> property.addListener(changed));
-    subscriptions.until(() -> model.all().forEach(p -> p.removeListener(changed)));
+    model.properties().forEach(property -> property.addListener(changed));
+    subscriptions.until(
+        () -> model.properties().forEach(property -> property.removeListener(changed)));
     refresh();
   }
 
-  private String named(String id) {
+  private String chartName(String id) {
     return charts.stream()
         .filter(chart -> chart.id().equals(id))
         .findFirst()
@@ -179,7 +181,7 @@ public final class ExportForm extends VBox {
   private TextField field(String id, String key, StringProperty typed) {
     TextField field = new TextField();
     field.setId(id);
-    field.setPrefWidth(FIELD * look.zoom());
+    field.setPrefWidth(FIELD_WIDTH * look.zoom());
     field.setMaxWidth(USE_PREF_SIZE);
     field.setAccessibleText(texts.of(key));
     field.textProperty().bindBidirectional(typed);
@@ -210,11 +212,11 @@ public final class ExportForm extends VBox {
   /// Refreshes once for changes that come together. Between two of them the size may be one that
   /// the user does not mean.
   private void refreshSoon() {
-    if (!refreshing) {
-      refreshing = true;
+    if (!refreshPending) {
+      refreshPending = true;
       Platform.runLater(
           () -> {
-            refreshing = false;
+            refreshPending = false;
             if (!subscriptions.hasEnded()) {
               refresh();
             }
@@ -228,19 +230,21 @@ public final class ExportForm extends VBox {
     List<Format> formats = model.formats();
     boolean figuresOnly = formats.equals(List.of(Format.CSV));
     if (figuresOnly && model.size().isEmpty()) {
-      model.choose(Preset.SLIDE); // Figures need no size, and the fields of the size are disabled.
+      model.choosePreset(
+          Preset.SLIDE); // Figures need no size, and the fields of the size are disabled.
     }
     preset.setValue(model.preset());
-    lookup("#export-paper", !formats.contains(Format.PDF));
-    lookup("#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
-    lookup("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
+    setDisabled("#export-paper", !formats.contains(Format.PDF));
+    setDisabled(
+        "#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
+    setDisabled("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
     for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
-      lookup("#export-" + name, figuresOnly);
+      setDisabled("#export-" + name, figuresOnly);
     }
     Optional<Picture> picture = model.picture(audited);
-    exportWork.ready(picture.isPresent());
+    exportWork.setPossible(picture.isPresent());
     if (picture.isEmpty()) {
-      exportWork.forget();
+      exportWork.cancelPreviews();
       exportWork.saySize(
           texts.of(
               "export.impossible",
@@ -250,15 +254,17 @@ public final class ExportForm extends VBox {
               Picture.Size.MAX_DPI));
       return;
     }
-    Picture wanted = picture.get();
+    Picture shown = picture.get();
     exportWork.preview(
-        () -> Preview.of(wanted, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show, this::showNone);
-    exportWork.sized(
-        wanted,
+        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT),
+        this::showPreview,
+        this::showNoPreview);
+    exportWork.computeSize(
+        shown,
         bytes ->
             exportWork.saySize(
                 bytes
-                    .map(length -> sentence(wanted.size(), format, length))
+                    .map(length -> sentence(shown.size(), format, length))
                     .orElseGet(() -> texts.of("export.tooLarge"))));
   }
 
@@ -272,7 +278,7 @@ public final class ExportForm extends VBox {
             bytes);
   }
 
-  private void lookup(String id, boolean off) {
+  private void setDisabled(String id, boolean off) {
     @Nullable Node control = grid.lookup(id);
     if (control != null) {
       control.setDisable(off);
@@ -280,13 +286,13 @@ public final class ExportForm extends VBox {
   }
 
   /// Removes the preview, because the last one would show something else than the file.
-  private void showNone() {
+  private void showNoPreview() {
     preview.setImage(null);
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
-  private void show(Preview drawn) {
-    preview.setImage(ChartImage.of(drawn));
-    preview.setAccessibleText(named(model.chart.get()));
+  private void showPreview(Preview image) {
+    preview.setImage(ChartImage.of(image));
+    preview.setAccessibleText(chartName(model.chart.get()));
   }
 }

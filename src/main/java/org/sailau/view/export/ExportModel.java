@@ -94,8 +94,8 @@ public final class ExportModel {
   final BooleanProperty transparent = new SimpleBooleanProperty();
   final BooleanProperty outlines = new SimpleBooleanProperty();
 
-  /// The formats in which all charts are written besides the chosen one.
-  final Map<Format, BooleanProperty> also = new EnumMap<>(Format.class);
+  /// The formats in which all charts are written besides the chosen entry.
+  final Map<Format, BooleanProperty> alsoFormats = new EnumMap<>(Format.class);
 
   private final @Nullable Path folder;
 
@@ -106,7 +106,7 @@ public final class ExportModel {
   public ExportModel(String chart, ExportChoice last, Look look) {
     this.chart.set(chart);
     for (Format format : Format.values()) {
-      also.put(format, new SimpleBooleanProperty());
+      alsoFormats.put(format, new SimpleBooleanProperty());
     }
     language = new SimpleObjectProperty<>(look.texts().language());
     // Before the very first export, the look of the window counts.
@@ -114,7 +114,7 @@ public final class ExportModel {
     patterns = new SimpleBooleanProperty(first ? look.patterns() : last.patterns());
     folder = folder(last.folder());
     theme = new SimpleObjectProperty<>(constant(Theme.values(), last.theme(), look.theme()));
-    choose(Preset.SLIDE);
+    choosePreset(Preset.SLIDE);
     format.set(constant(Format.values(), last.format(), Format.PNG));
     paper.set(constant(Paper.values(), last.paper(), Paper.CHART));
     transparent.set(last.transparent());
@@ -126,12 +126,15 @@ public final class ExportModel {
       dpi.set(last.dpi());
     }
     if (size().isEmpty()) {
-      choose(Preset.SLIDE);
+      choosePreset(Preset.SLIDE);
     }
   }
 
   private static <E extends Enum<E>> E constant(E[] all, String name, E otherwise) {
-    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(otherwise);
+    return Arrays.stream(all)
+        .filter(entry -> entry.name().equals(name))
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static @Nullable Path folder(String written) {
@@ -142,7 +145,7 @@ public final class ExportModel {
     }
   }
 
-  /// The folder of the last export; null before the first one.
+  /// The folder of the last export; null before the first entry.
   @Nullable Path folder() {
     return folder;
   }
@@ -150,7 +153,7 @@ public final class ExportModel {
   /// The choices as they are kept in the settings.
   ///
   /// @param in the folder of the export; null if there is none
-  ExportChoice choice(@Nullable Path in) {
+  ExportChoice toExportChoice(@Nullable Path in) {
     return new ExportChoice(
         format.get().name(),
         width.get(),
@@ -165,9 +168,9 @@ public final class ExportModel {
         in == null ? "" : in.toAbsolutePath().toString());
   }
 
-  List<Observable> all() {
+  List<Observable> properties() {
     return Stream.<Observable>concat(
-            also.values().stream(),
+            alsoFormats.values().stream(),
             Stream.of(
                 chart,
                 format,
@@ -184,7 +187,7 @@ public final class ExportModel {
         .toList();
   }
 
-  void choose(Preset preset) {
+  void choosePreset(Preset preset) {
     if (preset != Preset.FREE) {
       unit.set(preset.unit);
       dpi.set(Integer.toString(preset.dpi));
@@ -210,8 +213,8 @@ public final class ExportModel {
   Optional<Picture.Size> size() {
     try {
       long dots = Integer.parseInt(dpi.get().strip());
-      long wide = unit.get().pixels(length(width), dots);
-      long high = unit.get().pixels(length(height), dots);
+      long wide = unit.get().pixels(parseLength(width), dots);
+      long high = unit.get().pixels(parseLength(height), dots);
       return Picture.Size.isPossible(wide, high, dots)
           ? Optional.of(new Picture.Size((int) wide, (int) high, (int) dots))
           : Optional.empty();
@@ -226,7 +229,7 @@ public final class ExportModel {
   /// would take minutes.
   ///
   /// @throws NumberFormatException if the text is no such number
-  private static BigDecimal length(StringProperty typed) {
+  private static BigDecimal parseLength(StringProperty typed) {
     String text = typed.get().strip().replace(',', '.');
     if (!LENGTH.matcher(text).matches()) {
       throw new NumberFormatException(text);
@@ -235,12 +238,12 @@ public final class ExportModel {
   }
 
   /// The picture of a chart with these choices; empty if the size is impossible.
-  Optional<Picture> picture(Chart of) {
+  Optional<Picture> picture(Chart chosen) {
     return size()
         .map(
             size ->
                 new Picture(
-                    of,
+                    chosen,
                     size,
                     new Picture.Options(
                         theme.get(),
@@ -252,8 +255,8 @@ public final class ExportModel {
 
   /// The formats in which all charts are written.
   List<Format> formats() {
-    return also.entrySet().stream()
-        .filter(one -> one.getKey() == format.get() || one.getValue().get())
+    return alsoFormats.entrySet().stream()
+        .filter(entry -> entry.getKey() == format.get() || entry.getValue().get())
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -267,7 +270,7 @@ public final class ExportModel {
   /// chart.
   Optional<Picture> picture(Audited audited) {
     return charts(audited).stream()
-        .filter(one -> one.id().equals(chart.get()))
+        .filter(entry -> entry.id().equals(chart.get()))
         .findFirst()
         .flatMap(this::picture);
   }

@@ -23,8 +23,8 @@ import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.UserState;
-import org.sailau.view.export.FileBatch.End;
 import org.sailau.view.export.FileBatch.Job;
+import org.sailau.view.export.FileBatch.Outcome;
 
 /// Does the work of the export dialog: draws a preview, asks where to write, writes, and shows the
 /// result. Use it on the JavaFX thread; drawing and writing are background jobs.
@@ -39,7 +39,7 @@ public final class ExportWork {
   private final ExportBar bar = new ExportBar();
   private Subscriptions subscriptions = new Subscriptions();
   private Texts texts;
-  private Runnable confirmed = () -> {};
+  private Runnable onOverwrite = () -> {};
   private final LatestOnly<Preview> previews;
   private final LatestOnly<Integer> sizes;
   private boolean possible;
@@ -48,7 +48,7 @@ public final class ExportWork {
   private @Nullable FileBatch batch;
 
   /// The folder of the last export; null before the first one.
-  private @Nullable Path folder;
+  private @Nullable Path lastFolder;
 
   public ExportWork(
       ExportModel model,
@@ -65,22 +65,22 @@ public final class ExportWork {
     this.texts = texts;
     this.previews = new LatestOnly<>(platform.work());
     this.sizes = new LatestOnly<>(platform.work());
-    this.folder = model.folder();
+    this.lastFolder = model.folder();
     bar.save.setOnAction(_ -> save());
-    bar.all.setOnAction(_ -> all());
-    bar.show.setOnAction(
+    bar.saveAll.setOnAction(_ -> saveAll());
+    bar.showFolder.setOnAction(
         _ -> {
-          if (folder != null) {
-            platform.showFolder().accept(folder);
+          if (lastFolder != null) {
+            platform.showFolder().accept(lastFolder);
           }
         });
-    bar.yes.setOnAction(_ -> confirmed.run());
+    bar.overwrite.setOnAction(_ -> onOverwrite.run());
     bar.cancel.setOnAction(_ -> cancel());
   }
 
   /// Starts to serve a new form. Returns the subscriptions of that form, which end when the next
   /// form replaces it.
-  Subscriptions listening(Look look) {
+  Subscriptions subscriptionsFor(Look look) {
     subscriptions.end();
     subscriptions = new Subscriptions();
     texts = look.texts();
@@ -88,21 +88,21 @@ public final class ExportWork {
   }
 
   /// The foot of the dialog, with its texts in another language.
-  public ExportBar bar(Texts words) {
-    texts = words;
-    bar.speak(texts);
+  public ExportBar bar(Texts newTexts) {
+    texts = newTexts;
+    bar.setTexts(texts);
     return bar;
   }
 
   /// Sets whether the choices make a picture that can be written.
-  void ready(boolean isPossible) {
+  void setPossible(boolean isPossible) {
     possible = isPossible;
     enable();
   }
 
   private void enable() {
     bar.save.setDisable(!possible || batch != null);
-    bar.all.setDisable(!possible || batch != null);
+    bar.saveAll.setDisable(!possible || batch != null);
   }
 
   /// Shows how large the picture will be, or why there can be none.
@@ -121,7 +121,7 @@ public final class ExportWork {
   /// Computes the size of the file in bytes in the background.
   ///
   /// @param tell gets the size on the JavaFX thread; empty if there is too little memory
-  void sized(Picture picture, Consumer<Optional<Integer>> tell) {
+  void computeSize(Picture picture, Consumer<Optional<Integer>> tell) {
     Format format = model.format.get();
     sizes.request(
         () -> exporter.bytes(picture, format).length,
@@ -130,7 +130,7 @@ public final class ExportWork {
   }
 
   /// Cancels the previews that are being drawn, because no picture is possible now.
-  void forget() {
+  void cancelPreviews() {
     previews.cancel();
     sizes.cancel();
   }
@@ -138,8 +138,8 @@ public final class ExportWork {
   /// Stops writing, or answers the question with no.
   private void cancel() {
     if (batch == null) {
-      bar.say(texts.of("export.cancelled"));
-      bar.said.requestFocus();
+      bar.showMessage(texts.of("export.cancelled"));
+      bar.message.requestFocus();
     } else {
       batch.stop();
     }
@@ -147,7 +147,7 @@ public final class ExportWork {
 
   /// Stops all work, because the dialog is closed.
   public void end() {
-    forget();
+    cancelPreviews();
     if (batch != null) {
       batch.stop();
     }
@@ -165,7 +165,7 @@ public final class ExportWork {
       return;
     }
     String name = FileNames.of(picture.get(), format, false, false);
-    Optional<Path> chosen = platform.savePicker().choose(window(), name, folder, texts);
+    Optional<Path> chosen = platform.savePicker().choose(window(), name, lastFolder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -187,8 +187,8 @@ public final class ExportWork {
         : chosen.resolveSibling(name + "." + format.extension());
   }
 
-  private void all() {
-    Optional<Path> chosen = platform.savePicker().choose(window(), null, folder, texts);
+  private void saveAll() {
+    Optional<Path> chosen = platform.savePicker().choose(window(), null, lastFolder, texts);
     if (chosen.isEmpty()) {
       return;
     }
@@ -210,18 +210,18 @@ public final class ExportWork {
       write(jobs, in);
       return;
     }
-    bar.say(
+    bar.showMessage(
         there.size() == 1
             ? texts.of("export.exists", there.getFirst())
             : texts.of("export.existSome", there.size(), String.valueOf(in)));
-    confirmed = () -> write(jobs, in);
-    bar.ask();
+    onOverwrite = () -> write(jobs, in);
+    bar.askToOverwrite();
   }
 
   private void write(List<Job> jobs, @Nullable Path in) {
-    folder = in;
-    userState.exported(model.choice(in));
-    bar.work(texts.of("export.writing"));
+    lastFolder = in;
+    userState.exported(model.toExportChoice(in));
+    bar.showProgress(texts.of("export.writing"));
     batch =
         new FileBatch(
             jobs,
@@ -229,39 +229,39 @@ public final class ExportWork {
             platform.work(),
             new FileBatch.Listener() {
               @Override
-              public void reached(int written) {
+              public void onProgress(int written) {
                 bar.progress.setProgress((double) written / jobs.size());
               }
 
               @Override
-              public void ended(End end, int written) {
-                finish(jobs, end, written);
+              public void onEnd(Outcome outcome, int written) {
+                finish(jobs, outcome, written);
               }
             });
     enable();
     batch.start();
   }
 
-  private void finish(List<Job> jobs, End end, int written) {
+  private void finish(List<Job> jobs, Outcome outcome, int written) {
     batch = null;
     enable();
     boolean heard = bar.cancel.isFocused();
-    String in = String.valueOf(folder);
-    bar.say(
-        switch (end) {
-          case End.Done _ when jobs.size() == 1 ->
+    String in = String.valueOf(lastFolder);
+    bar.showMessage(
+        switch (outcome) {
+          case Outcome.Done _ when jobs.size() == 1 ->
               texts.of("export.written", jobs.getFirst().target());
-          case End.Done _ -> texts.of("export.writtenAll", written, in);
-          case End.Stopped _ when written == 0 -> texts.of("export.cancelled");
-          case End.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
-          case End.Failed(FileNotWritten failure) when failure != null ->
+          case Outcome.Done _ -> texts.of("export.writtenAll", written, in);
+          case Outcome.Stopped _ when written == 0 -> texts.of("export.cancelled");
+          case Outcome.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
+          case Outcome.Failed(FileNotWritten failure) when failure != null ->
               texts.of("notWritten." + failure.reason(), failure.target());
-          case End.Failed _ -> texts.of("export.tooLarge");
-          case End.Broken _ -> texts.of("failure.notWritten", jobs.get(written).target());
+          case Outcome.Failed _ -> texts.of("export.tooLarge");
+          case Outcome.Broken _ -> texts.of("failure.notWritten", jobs.get(written).target());
         });
-    bar.offerFolder(written > 0 && folder != null);
+    bar.offerFolder(written > 0 && lastFolder != null);
     if (heard) {
-      bar.said.requestFocus();
+      bar.message.requestFocus();
     }
   }
 }

@@ -27,21 +27,21 @@ final class FileBatch {
   }
 
   /// How the batch ended.
-  sealed interface End {
+  sealed interface Outcome {
 
     /// All files are written.
-    record Done() implements End {}
+    record Done() implements Outcome {}
 
     /// The user stopped before all files were written.
-    record Stopped() implements End {}
+    record Stopped() implements Outcome {}
 
     /// A file could not be written.
     ///
     /// @param failure why; null if there was too little memory
-    record Failed(@Nullable FileNotWritten failure) implements End {}
+    record Failed(@Nullable FileNotWritten failure) implements Outcome {}
 
     /// The program failed while it wrote the next file.
-    record Broken() implements End {}
+    record Broken() implements Outcome {}
   }
 
   /// Hears how far the batch is, on the JavaFX thread.
@@ -50,12 +50,12 @@ final class FileBatch {
     /// A file was written.
     ///
     /// @param written how many files are written so far
-    void reached(int written);
+    void onProgress(int written);
 
     /// The batch ended.
     ///
     /// @param written how many files are written
-    void ended(End end, int written);
+    void onEnd(Outcome outcome, int written);
   }
 
   private final List<Job> jobs;
@@ -72,7 +72,7 @@ final class FileBatch {
   }
 
   void start() {
-    next(0);
+    writeNext(0);
   }
 
   /// Stops the batch. The file that is being written is still completed.
@@ -80,36 +80,36 @@ final class FileBatch {
     stopped.set(true);
   }
 
-  private void next(int written) {
+  private void writeNext(int written) {
     if (written == jobs.size()) {
-      listener.ended(new End.Done(), written);
+      listener.onEnd(new Outcome.Done(), written);
       return;
     }
     work.run(
         () -> write(jobs.get(written)),
-        end -> {
-          if (end instanceof End.Done) {
-            listener.reached(written + 1);
-            next(written + 1);
+        outcome -> {
+          if (outcome instanceof Outcome.Done) {
+            listener.onProgress(written + 1);
+            writeNext(written + 1);
           } else {
-            listener.ended(end, written);
+            listener.onEnd(outcome, written);
           }
         },
-        () -> listener.ended(new End.Broken(), written));
+        () -> listener.onEnd(new Outcome.Broken(), written));
   }
 
   /// Writes one file. Runs in the background.
-  private End write(Job job) {
+  private Outcome write(Job job) {
     if (stopped.get()) {
-      return new End.Stopped();
+      return new Outcome.Stopped();
     }
     try {
       exporter.write(job.picture(), job.format(), job.target());
-      return new End.Done();
-    } catch (FileNotWritten not) {
-      return new End.Failed(not);
+      return new Outcome.Done();
+    } catch (FileNotWritten failure) {
+      return new Outcome.Failed(failure);
     } catch (OutOfMemoryError full) {
-      return new End.Failed(null);
+      return new Outcome.Failed(null);
     }
   }
 }

@@ -35,11 +35,11 @@ public final class HandoutForm extends VBox {
   private final PlatformServices platform;
   private final Choices choices;
   private final Texts texts;
-  private final Label said = new Label();
+  private final Label message = new Label();
   private final Button save = new Button();
   private final Button replace = new Button();
   private final Button show = new Button();
-  private Runnable confirmed = () -> {};
+  private Runnable onReplace = () -> {};
 
   /// The choices of a handout. The dialog keeps them when another look replaces the form.
   public static final class Choices {
@@ -70,26 +70,26 @@ public final class HandoutForm extends VBox {
         ComboBoxes.of(
             "handout-paper",
             List.of(Paper.A4, Paper.LETTER),
-            page -> texts.of("export.paper." + page));
+            size -> texts.of("export.paper." + size));
     paper.setValue(choices.paper);
-    paper.valueProperty().subscribe(page -> choices.paper = page);
+    paper.valueProperty().subscribe(newPaper -> choices.paper = newPaper);
     ComboBox<Language> language =
         ComboBoxes.of("handout-language", List.of(Language.values()), Language::ownName);
     language.setValue(choices.language);
-    language.valueProperty().subscribe(spoken -> choices.language = spoken);
+    language.valueProperty().subscribe(newLanguage -> choices.language = newLanguage);
     CheckBox answers = new CheckBox(texts.of("handout.withAnswers"));
     answers.setId("handout-answers");
     answers.setSelected(choices.answers);
     answers.selectedProperty().subscribe(with -> choices.answers = with);
-    said.setId("handout-said");
-    said.getStyleClass().add("heard");
-    said.setFocusTraversable(true); // Screen readers say what has the focus.
+    message.setId("handout-said");
+    message.getStyleClass().add("heard");
+    message.setFocusTraversable(true); // Screen readers say what has the focus.
     button(save, "handout-save", "export.save");
     save.setDefaultButton(true);
     save.getStyleClass().add(DialogHost.FIRST);
-    save.setOnAction(_ -> choose());
+    save.setOnAction(_ -> chooseFile());
     button(replace, "handout-replace", "export.overwrite");
-    replace.setOnAction(_ -> confirmed.run());
+    replace.setOnAction(_ -> onReplace.run());
     button(show, "handout-show", "export.show");
     show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(platform.showFolder()));
     getChildren()
@@ -98,9 +98,9 @@ public final class HandoutForm extends VBox {
             labelled("export.language", language),
             labelled("handout.paper", paper),
             answers,
-            wrapped(said),
+            wrapped(message),
             new FlowPane(10, 8, save, replace, show));
-    say("");
+    showMessage("");
   }
 
   private void button(Button button, String id, String text) {
@@ -122,19 +122,19 @@ public final class HandoutForm extends VBox {
   }
 
   /// Shows a message. Hides the buttons that belonged to the previous message.
-  private void say(String sentence) {
-    said.setText(sentence);
-    shown(said, !sentence.isEmpty());
-    shown(replace, false);
-    shown(show, false);
+  private void showMessage(String sentence) {
+    message.setText(sentence);
+    setShown(message, !sentence.isEmpty());
+    setShown(replace, false);
+    setShown(show, false);
   }
 
-  private static void shown(Node node, boolean visible) {
+  private static void setShown(Node node, boolean visible) {
     node.setVisible(visible);
     node.setManaged(visible);
   }
 
-  private void choose() {
+  private void chooseFile() {
     Handout handout =
         new Handout(audited, Texts.in(choices.language), choices.paper, choices.answers);
     platform
@@ -151,9 +151,9 @@ public final class HandoutForm extends VBox {
       write(target, handout);
       return;
     }
-    say(texts.of("export.exists", target));
-    confirmed = () -> write(target, handout);
-    shown(replace, true);
+    showMessage(texts.of("export.exists", target));
+    onReplace = () -> write(target, handout);
+    setShown(replace, true);
     replace.requestFocus();
   }
 
@@ -167,36 +167,36 @@ public final class HandoutForm extends VBox {
   /// Writes the handout in the background. The button is disabled until it is written.
   private void write(Path target, Handout handout) {
     save.setDisable(true);
-    say(texts.of("export.writing"));
-    said.requestFocus();
+    showMessage(texts.of("export.writing"));
+    message.requestFocus();
     platform
         .work()
         .run(
-            () -> written(handout, target),
-            why -> finish(target, why),
+            () -> writeFile(handout, target),
+            failure -> finish(target, failure),
             () -> finish(target, Optional.of(texts.of("failure.notWritten", target))));
   }
 
   /// Writes the handout. Runs in the background. Returns why it could not be written; empty if it
   /// was.
-  private Optional<String> written(Handout handout, Path target) {
+  private Optional<String> writeFile(Handout handout, Path target) {
     try {
       exporter.write(handout, target);
       return Optional.empty();
-    } catch (FileNotWritten not) {
-      return Optional.of(texts.of("notWritten." + not.reason(), not.target()));
+    } catch (FileNotWritten failure) {
+      return Optional.of(texts.of("notWritten." + failure.reason(), failure.target()));
     } catch (OutOfMemoryError full) {
       return Optional.of(texts.of("handout.tooLittleMemory"));
     }
   }
 
-  private void finish(Path target, Optional<String> why) {
+  private void finish(Path target, Optional<String> failure) {
     save.setDisable(false);
-    say(why.orElseGet(() -> texts.of("export.written", target)));
-    if (why.isEmpty()) {
+    showMessage(failure.orElseGet(() -> texts.of("export.written", target)));
+    if (failure.isEmpty()) {
       choices.folder = target.toAbsolutePath().getParent();
-      shown(show, true);
+      setShown(show, true);
     }
-    said.requestFocus();
+    message.requestFocus();
   }
 }

@@ -60,11 +60,11 @@ public final class About extends VBox {
     licences.setPrefRowCount(12);
     EditMenu.on(licences, texts);
     VBox.setVgrow(licences, Priority.ALWAYS);
-    getChildren().addAll(name, what, source, logged(log, texts), licences);
+    getChildren().addAll(name, what, source, logLine(log, texts), licences);
     setPrefWidth(WIDTH * look.zoom());
   }
 
-  private static Node logged(@Nullable Path log, Texts texts) {
+  private static Node logLine(@Nullable Path log, Texts texts) {
     Label place = new Label(log == null ? texts.of("about.noLog") : texts.of("about.log", log));
     place.setId("about-log");
     place.setWrapText(true);

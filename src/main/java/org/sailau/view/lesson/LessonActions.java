@@ -82,8 +82,8 @@ public final class LessonActions {
     ready.ifPresent(
         open -> {
           if (!open.sha256().equals(sha256)) {
-            SlideOrder defaultOrder = all(open);
-            use(
+            SlideOrder defaultOrder = defaultOrder(open);
+            setSlides(
                 open,
                 open.file() == null ? defaultOrder.arrangedAs(LessonFile.bundled()) : defaultOrder);
           }
@@ -91,12 +91,12 @@ public final class LessonActions {
     return ready;
   }
 
-  private SlideOrder all(Opened.Ready open) {
+  private SlideOrder defaultOrder(Opened.Ready open) {
     Texts texts = appearance.look().get().texts();
     return new SlideFactory(open.audited(), texts).defaultOrder();
   }
 
-  private void use(Opened.Ready open, SlideOrder newOrder) {
+  private void setSlides(Opened.Ready open, SlideOrder newOrder) {
     sha256 = open.sha256();
     slideOrder = newOrder;
     lastSession = null;
@@ -105,15 +105,15 @@ public final class LessonActions {
   /// Presents from the first slide, without any guesses.
   public void present() {
     lastSession = null;
-    goOn();
+    resume();
   }
 
   /// Continues where the last presentation ended, with its guesses.
-  public void goOn() {
-    ready().ifPresent(this::give);
+  public void resume() {
+    ready().ifPresent(this::start);
   }
 
-  private void give(Opened.Ready open) {
+  private void start(Opened.Ready open) {
     if (presentation != null || !LessonSession.isPossible(slideOrder)) {
       return;
     }
@@ -130,13 +130,13 @@ public final class LessonActions {
             lessonSession,
             slideFactory,
             platform.screens(),
-            this::ended);
+            this::onEnd);
     this.presentation = presentation;
     lastSession = lessonSession;
     presentation.start(owner);
   }
 
-  private void ended() {
+  private void onEnd() {
     if (presentation != null) {
       slideOrder = presentation.lessonSession().slideOrder();
       presentation = null;
@@ -211,12 +211,12 @@ public final class LessonActions {
     platform
         .work()
         .run(
-            () -> written(target, bytes, texts),
+            () -> writeFile(target, bytes, texts),
             said,
             () -> said.accept(texts.of("failure.notWritten", target)));
   }
 
-  private static String written(Path target, byte[] bytes, Texts texts) {
+  private static String writeFile(Path target, byte[] bytes, Texts texts) {
     try {
       WholeFile.write(target, bytes);
       return texts.of("export.written", target);
@@ -257,7 +257,7 @@ public final class LessonActions {
           subscriptions.end();
           // If the user cancelled reading, the dataset that was open before is open again.
           if (opened instanceof Opened.Ready ready && Objects.equals(ready.file(), dataset)) {
-            give(ready, lesson);
+            start(ready, lesson);
           }
         });
     if (dataset == null) {
@@ -267,12 +267,12 @@ public final class LessonActions {
     }
   }
 
-  private void give(Opened.Ready ready, Lesson lesson) {
-    SlideOrder all = all(ready);
+  private void start(Opened.Ready ready, Lesson lesson) {
+    SlideOrder all = defaultOrder(ready);
     SlideOrder arranged = all.arrangedAs(lesson);
     // If the lesson hides all slides, all are shown.
-    use(ready, LessonSession.isPossible(arranged) ? arranged : all);
-    give(ready);
+    setSlides(ready, LessonSession.isPossible(arranged) ? arranged : all);
+    start(ready);
     long missing = all.countMissing(lesson);
     if (missing > 0 && presentation != null) {
       presentation.say(appearance.look().get().texts().of("present.missing", missing));

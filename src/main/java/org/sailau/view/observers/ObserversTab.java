@@ -41,18 +41,18 @@ import org.sailau.view.control.ScrollPage;
 /// language, and the numbers of observers and reporters.
 public final class ObserversTab implements Copyable {
 
-  private static final double MIN_LIST = 150;
-  private static final double MIN_NAMES = 460;
-  private static final double MIN_CHART = 290;
-  private static final double MAX_CHART = 410;
+  private static final double MIN_LIST_HEIGHT = 150;
+  private static final double MIN_LIST_WIDTH = 460;
+  private static final double MIN_CHART_WIDTH = 290;
+  private static final double MAX_CHART_WIDTH = 410;
 
   private final Session session;
   private final Texts texts;
   private final Label headline = new Label();
   private final TextField search = new TextField();
-  private final Label hits = new Label();
+  private final Label hitCount = new Label();
   private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
-  private final FilteredList<OrganisationRow> found = new FilteredList<>(rows);
+  private final FilteredList<OrganisationRow> visibleRows = new FilteredList<>(rows);
   private final Label nothingFound = new Label();
   private final ChartPane chartPane;
   private final ContradictionLinks contradictionLinks;
@@ -77,23 +77,23 @@ public final class ObserversTab implements Copyable {
     search
         .textProperty()
         .addListener(
-            (_, _, wanted) -> {
-              context.viewState().search().set(wanted);
+            (_, _, query) -> {
+              context.viewState().search().set(query);
               filter();
             });
     EditMenu.on(search, texts);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     HBox.setHgrow(search, Priority.ALWAYS);
-    hits.setId("hits");
-    hits.getStyleClass().add("subtitle");
-    hits.setMinWidth(Label.USE_PREF_SIZE);
-    HBox searching = new HBox(14, search, hits);
+    hitCount.setId("hits");
+    hitCount.getStyleClass().add("subtitle");
+    hitCount.setMinWidth(Label.USE_PREF_SIZE);
+    HBox searching = new HBox(14, search, hitCount);
     searching.getStyleClass().add("searching");
-    ListView<OrganisationRow> list = new ListView<>(found);
+    ListView<OrganisationRow> list = new ListView<>(visibleRows);
     list.setId("organisations");
     list.setCellFactory(_ -> new OrganisationCell(texts));
     list.setPlaceholder(nothingFound);
-    list.setMinHeight(MIN_LIST * zoom);
+    list.setMinHeight(MIN_LIST_HEIGHT * zoom);
     list.accessibleTextProperty().bind(headline.textProperty());
     nothingFound.setWrapText(true);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -105,8 +105,8 @@ public final class ObserversTab implements Copyable {
             left,
             chartPane,
             40,
-            MIN_NAMES * zoom,
-            width -> Math.clamp(0.32 * width, MIN_CHART * zoom, MAX_CHART * zoom));
+            MIN_LIST_WIDTH * zoom,
+            width -> Math.clamp(0.32 * width, MIN_CHART_WIDTH * zoom, MAX_CHART_WIDTH * zoom));
     splitPane.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
@@ -145,26 +145,26 @@ public final class ObserversTab implements Copyable {
   }
 
   private void filter() {
-    String wanted = folded(search.getText());
-    found.setPredicate(row -> wanted.isBlank() || matches(row.organisation(), wanted.strip()));
+    String query = withoutCaseAndAccents(search.getText());
+    visibleRows.setPredicate(row -> query.isBlank() || matches(row.organisation(), query.strip()));
     long organisations = rows.stream().filter(row -> row.organisation().counted()).count();
-    long left = found.stream().filter(row -> row.organisation().counted()).count();
-    hits.setText(texts.of("observers.hits", left, organisations));
+    long left = visibleRows.stream().filter(row -> row.organisation().counted()).count();
+    hitCount.setText(texts.of("observers.hits", left, organisations));
     nothingFound.setText(
         rows.isEmpty()
             ? texts.of("observers.listNotStated")
             : texts.of("observers.nothingFound", search.getText().strip()));
   }
 
-  private static boolean matches(Organisation organisation, String wanted) {
+  private static boolean matches(Organisation organisation, String query) {
     @Nullable LocalizedText abbreviation = organisation.abbreviation();
     return Stream.concat(
             organisation.name().all(), abbreviation == null ? Stream.empty() : abbreviation.all())
-        .anyMatch(form -> folded(form).contains(wanted));
+        .anyMatch(form -> withoutCaseAndAccents(form).contains(query));
   }
 
   /// Removes case and accents, so that "Ё" finds "е" and "turkiye" finds "Türkiye".
-  private static String folded(String text) {
+  private static String withoutCaseAndAccents(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);
@@ -178,7 +178,7 @@ public final class ObserversTab implements Copyable {
             texts.of("observers.column.number"),
             texts.of("observers.column.name"),
             texts.of("observers.column.abbreviation")));
-    for (OrganisationRow row : found) {
+    for (OrganisationRow row : visibleRows) {
       @Nullable LocalizedText abbreviation = row.organisation().abbreviation();
       table.add(
           List.of(

@@ -49,22 +49,23 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
             .filter(file -> name.equals(name(file)) && Files.isRegularFile(file))
             .distinct()
             .map(file -> () -> read(file));
-    Stream<Supplier<Optional<CandidateDataset>>> here =
+    Stream<Supplier<Optional<CandidateDataset>>> known =
         Stream.of(
-            () -> open.map(CandidateDataset::of).filter(one -> one.isMeant(provenance)),
+            () ->
+                open.map(CandidateDataset::of).filter(candidate -> candidate.isNamedBy(provenance)),
             () -> name.equals(BundledDataset.NAME) ? bundled() : Optional.empty());
-    @Nullable CandidateDataset first = null;
-    for (Supplier<Optional<CandidateDataset>> next : Stream.concat(here, files).toList()) {
+    @Nullable CandidateDataset firstByName = null;
+    for (Supplier<Optional<CandidateDataset>> next : Stream.concat(known, files).toList()) {
       @Nullable CandidateDataset found = next.get().orElse(null);
       if (found != null && found.matches(provenance)) {
         return Optional.of(found);
       }
-      first = first == null ? found : first;
+      firstByName = firstByName == null ? found : firstByName;
     }
-    return Optional.ofNullable(first);
+    return Optional.ofNullable(firstByName);
   }
 
-  private boolean isMeant(Provenance provenance) {
+  private boolean isNamedBy(Provenance provenance) {
     return matches(provenance)
         || provenance.dataset().equals(file == null ? BundledDataset.NAME : name(file));
   }

@@ -24,10 +24,10 @@ import org.sailau.verify.ReproductionCheck;
 /// @param target where the window shows the same; empty if it does not
 public record CheckedPicture(
     Path file,
-    Optional<Result> answer,
+    Optional<Result> result,
     Optional<CandidateDataset> dataset,
-    Optional<Boolean> same,
-    Optional<NavigationTarget> sight) {
+    Optional<Boolean> reproduced,
+    Optional<NavigationTarget> target) {
 
   /// Reads and draws the picture: do not call it on the JavaFX thread.
   ///
@@ -39,22 +39,22 @@ public record CheckedPicture(
     try {
       Result result = PictureCheck.read(file);
       return result instanceof Result.WithProvenance withProvenance
-          ? said(
+          ? checked(
               file,
               withProvenance,
               CandidateDataset.of(withProvenance.provenance(), file, open, recent),
               version)
-          : nothing(file, Optional.of(result));
+          : withoutDataset(file, Optional.of(result));
     } catch (IOException unreadable) {
-      return nothing(file, Optional.empty());
+      return withoutDataset(file, Optional.empty());
     }
   }
 
-  private static CheckedPicture nothing(Path file, Optional<Result> answer) {
-    return new CheckedPicture(file, answer, Optional.empty(), Optional.empty(), Optional.empty());
+  private static CheckedPicture withoutDataset(Path file, Optional<Result> result) {
+    return new CheckedPicture(file, result, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static CheckedPicture said(
+  private static CheckedPicture checked(
       Path file,
       Result.WithProvenance withProvenance,
       Optional<CandidateDataset> dataset,
@@ -65,15 +65,15 @@ public record CheckedPicture(
         Optional.of(withProvenance),
         dataset,
         dataset
-            .filter(found -> found.matches(provenance))
+            .filter(candidate -> candidate.matches(provenance))
             .flatMap(
-                found ->
+                candidate ->
                     ReproductionCheck.isReproduced(
                         withProvenance,
-                        found.audited(),
-                        new DatasetFile(provenance.dataset(), found.sha256()),
+                        candidate.audited(),
+                        new DatasetFile(provenance.dataset(), candidate.sha256()),
                         version)),
-        dataset.flatMap(found -> NavigationTarget.of(provenance, found.audited())));
+        dataset.flatMap(candidate -> NavigationTarget.of(provenance, candidate.audited())));
   }
 
   /// The name of the picture's file.
@@ -82,11 +82,11 @@ public record CheckedPicture(
   }
 
   /// The report as paragraphs, each a list of lines.
-  List<List<String>> words(Texts texts) {
-    if (answer.isEmpty()) {
+  List<List<String>> paragraphs(Texts texts) {
+    if (result.isEmpty()) {
       return List.of(List.of(texts.of("picture.unreadable", name())));
     }
-    return switch (answer.get()) {
+    return switch (result.get()) {
       case Result.NotAPicture _ -> List.of(List.of(texts.of("picture.damaged", name())));
       case Result.WithoutProvenance _ -> List.of(List.of(texts.of("picture.nothingSaid", name())));
       case Result.WithProvenance withProvenance -> report(texts, withProvenance);
@@ -95,13 +95,14 @@ public record CheckedPicture(
 
   private List<List<String>> report(Texts texts, Result.WithProvenance withProvenance) {
     PictureReport report = new PictureReport(texts, withProvenance);
-    List<String> from = new ArrayList<>(report.lines());
-    List<String> now = new ArrayList<>(List.of(from.removeLast()));
-    now.add(
-        report.datasetSentence(dataset.map(found -> found.matches(withProvenance.provenance()))));
+    List<String> madeFrom = new ArrayList<>(report.lines());
+    List<String> check = new ArrayList<>(List.of(madeFrom.removeLast()));
+    check.add(
+        report.datasetSentence(
+            dataset.map(candidate -> candidate.matches(withProvenance.provenance()))));
     if (withProvenance.state() != State.EDITED) {
-      same.ifPresent(is -> now.add(report.drawingSentence(is)));
+      reproduced.ifPresent(same -> check.add(report.drawingSentence(same)));
     }
-    return List.of(now, from, List.of(texts.of("picture.noSignature")));
+    return List.of(check, madeFrom, List.of(texts.of("picture.noSignature")));
   }
 }

@@ -21,10 +21,10 @@ import org.sailau.view.base.ViewState;
 ///
 /// @param tab the id of its tab
 /// @param results which results it shows; empty on other tabs
-public record NavigationTarget(Language language, String tab, Optional<Results> results) {
+public record NavigationTarget(Language language, String tab, Optional<ResultsTarget> results) {
 
   /// @param contest the id of the contest
-  record Results(String contest, Measure measure) {}
+  record ResultsTarget(String contest, Measure measure) {}
 
   /// Finds where the window shows the chart of a picture; empty if the election has no such chart.
   static Optional<NavigationTarget> of(Provenance provenance, Audited audited) {
@@ -36,15 +36,15 @@ public record NavigationTarget(Language language, String tab, Optional<Results> 
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
         if (ResultsChart.of(audited, contest, measure, texts).id().equals(chart)) {
-          Results results = new Results(contest.id(), measure);
+          ResultsTarget results = new ResultsTarget(contest.id(), measure);
           return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));
         }
       }
     }
     return Gallery.of(audited, texts).stream()
-        .filter(one -> one.id().equals(chart))
+        .filter(each -> each.id().equals(chart))
         .findFirst()
-        .map(one -> new NavigationTarget(language, tab(one), Optional.empty()));
+        .map(each -> new NavigationTarget(language, tab(each), Optional.empty()));
   }
 
   private static String tab(Chart chart) {
@@ -59,15 +59,15 @@ public record NavigationTarget(Language language, String tab, Optional<Results> 
   public void show(Session session, ViewState viewState, Appearance appearance) {
     viewState.tab().set(tab);
     results.ifPresent(
-        wanted ->
+        resultsTarget ->
             session.election().stream()
                 .flatMap(election -> election.contests().stream())
-                .filter(contest -> contest.id().equals(wanted.contest()))
+                .filter(contest -> contest.id().equals(resultsTarget.contest()))
                 .findFirst()
                 .ifPresent(
                     contest -> {
                       session.select(contest);
-                      session.measure().set(wanted.measure());
+                      session.measure().set(resultsTarget.measure());
                     }));
     if (appearance.look().get().texts().language() != language) {
       appearance.speak(language);

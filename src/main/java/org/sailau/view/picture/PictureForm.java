@@ -18,7 +18,7 @@ public final class PictureForm extends VBox {
   private static final double WIDTH = 640;
   private static final int WRAPPED_ROWS = 3;
   private static final int MAX_ROWS = 16;
-  private static final int FEWEST_ROWS = 3;
+  private static final int MIN_ROWS = 3;
 
   /// @param show shows what the picture shows in the window
   public PictureForm(CheckedPicture checkedPicture, Look look, Runnable show) {
@@ -31,7 +31,7 @@ public final class PictureForm extends VBox {
     name.setMinHeight(USE_PREF_SIZE);
     TextArea words =
         new TextArea(
-            checkedPicture.words(texts).stream()
+            checkedPicture.paragraphs(texts).stream()
                 .map(lines -> String.join("\n", lines))
                 .collect(Collectors.joining("\n\n")));
     words.setId("picture-words");
@@ -40,11 +40,11 @@ public final class PictureForm extends VBox {
     words.setEditable(false);
     words.setWrapText(true);
     long rows = words.getText().lines().count() + WRAPPED_ROWS;
-    words.setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MAX_ROWS));
+    words.setPrefRowCount(Math.clamp(rows, MIN_ROWS, MAX_ROWS));
     EditMenu.on(words, texts);
     VBox.setVgrow(words, Priority.ALWAYS);
     getChildren().addAll(name, words);
-    if (checkedPicture.sight().isPresent()) {
+    if (checkedPicture.target().isPresent()) {
       Button go = new Button(texts.of("picture.show"));
       go.setId("picture-show");
       go.setMinHeight(USE_PREF_SIZE);

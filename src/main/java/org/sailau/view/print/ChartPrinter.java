@@ -15,8 +15,8 @@ import org.sailau.view.control.DialogHost;
 /// Prints charts in black on white, at the resolution of print. Use it on the JavaFX thread.
 public final class ChartPrinter {
 
-  private static final double POINTS = 72;
-  private static final double SMALLER = 0.9;
+  private static final double POINTS_PER_INCH = 72;
+  private static final double SHRINK_FACTOR = 0.9;
 
   private final Printing printing;
   private final DialogHost dialogHost;
@@ -42,20 +42,20 @@ public final class ChartPrinter {
                 chart,
                 printers,
                 look,
-                (printer, told) ->
+                (printer, onOutcome) ->
                     work.run(
-                        () -> drawn(chart, printing.area(printer)),
+                        () -> draw(chart, printing.area(printer)),
                         image ->
-                            told.accept(
+                            onOutcome.accept(
                                 image.isPresent()
                                         && printing.print(printer, image.get(), chart.headline())
                                     ? PrintForm.Outcome.PRINTED
                                     : PrintForm.Outcome.NOT_TAKEN),
-                        () -> told.accept(PrintForm.Outcome.FAILED))));
+                        () -> onOutcome.accept(PrintForm.Outcome.FAILED))));
   }
 
   /// Draws the chart for the printable area; empty if there is too little memory.
-  private static Optional<Image> drawn(Chart chart, Printing.Area area) {
+  private static Optional<Image> draw(Chart chart, Printing.Area area) {
     try {
       Picture picture = new Picture(chart, size(area), Picture.Options.defaults(Theme.PRINT));
       return Optional.of(ChartImage.of(Preview.whole(picture)));
@@ -71,8 +71,8 @@ public final class ChartPrinter {
     double height = pixels(area.height());
     while (!Picture.Size.isPossible(
         Math.round(width), Math.round(height), Picture.Size.PRINT_DPI)) {
-      width *= SMALLER;
-      height *= SMALLER;
+      width *= SHRINK_FACTOR;
+      height *= SHRINK_FACTOR;
     }
     return new Picture.Size(
         (int) Math.round(width), (int) Math.round(height), Picture.Size.PRINT_DPI);
@@ -80,6 +80,8 @@ public final class ChartPrinter {
 
   private static double pixels(double points) {
     return Math.clamp(
-        points * Picture.Size.PRINT_DPI / POINTS, Picture.Size.PRINT_DPI, Picture.Size.MAX_SIDE);
+        points * Picture.Size.PRINT_DPI / POINTS_PER_INCH,
+        Picture.Size.PRINT_DPI,
+        Picture.Size.MAX_SIDE);
   }
 }

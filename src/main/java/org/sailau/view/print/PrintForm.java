@@ -19,7 +19,7 @@ public final class PrintForm extends VBox {
 
   private static final double WIDTH = 480;
 
-  private final Label words = new Label();
+  private final Label message = new Label();
 
   /// The result of printing.
   public enum Outcome {
@@ -36,17 +36,17 @@ public final class PrintForm extends VBox {
     super(12);
     Texts texts = look.texts();
     setPrefWidth(WIDTH * look.zoom());
-    Label what = label(new Label(chart.headline()));
+    Label what = wrapped(new Label(chart.headline()));
     what.getStyleClass().add("section");
-    label(words).setId("print-words");
-    getChildren().addAll(what, words);
+    wrapped(message).setId("print-words");
+    getChildren().addAll(what, message);
     if (printers.isEmpty()) {
-      words.setText(texts.of("print.none"));
-      words.setFocusTraversable(true); // Screen readers say what has the focus.
-      words.getStyleClass().addAll("heard", DialogHost.FIRST);
+      message.setText(texts.of("print.none"));
+      message.setFocusTraversable(true); // Screen readers say what has the focus.
+      message.getStyleClass().addAll("heard", DialogHost.FIRST);
       return;
     }
-    words.setText(texts.of("print.how"));
+    message.setText(texts.of("print.how"));
     ComboBox<String> choice = new ComboBox<>();
     choice.setId("print-printer");
     choice.getItems().setAll(printers);
@@ -54,25 +54,26 @@ public final class PrintForm extends VBox {
     choice.setMaxWidth(Double.MAX_VALUE);
     Label name = new Label(texts.of("print.printer"));
     name.setLabelFor(choice);
-    Button go = new Button(texts.of("print.do"));
-    go.setId("print-do");
-    go.setDefaultButton(true);
-    go.getStyleClass().add(DialogHost.FIRST);
-    go.setOnAction(
+    Button printButton = new Button(texts.of("print.do"));
+    printButton.setId("print-do");
+    printButton.setDefaultButton(true);
+    printButton.getStyleClass().add(DialogHost.FIRST);
+    printButton.setOnAction(
         _ ->
             Optional.ofNullable(choice.getValue())
                 .ifPresent(
                     printer -> {
-                      go.setDisable(true);
-                      words.setText(texts.of("print.drawing"));
-                      print.accept(printer, outcome -> tell(outcome, printer, go, texts));
+                      printButton.setDisable(true);
+                      message.setText(texts.of("print.drawing"));
+                      print.accept(
+                          printer, outcome -> showOutcome(outcome, printer, printButton, texts));
                     }));
-    getChildren().addAll(name, choice, new HBox(go));
+    getChildren().addAll(name, choice, new HBox(printButton));
   }
 
-  private void tell(Outcome outcome, String printer, Button go, Texts texts) {
-    go.setDisable(false);
-    words.setText(
+  private void showOutcome(Outcome outcome, String printer, Button printButton, Texts texts) {
+    printButton.setDisable(false);
+    message.setText(
         outcome == Outcome.FAILED
             ? texts.of("failure.notDone")
             : texts.of("print.failed", printer));
@@ -81,7 +82,7 @@ public final class PrintForm extends VBox {
     }
   }
 
-  private static Label label(Label label) {
+  private static Label wrapped(Label label) {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;

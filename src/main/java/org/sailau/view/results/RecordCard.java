@@ -73,28 +73,29 @@ final class RecordCard extends VBox {
     Ranking ranking = contest.ranking();
     facts.getChildren().clear();
     links.getChildren().clear();
-    At at = new At(audited, audited.election().indexOf(contest), contest.unit());
+    FigurePlace place =
+        new FigurePlace(audited, audited.election().indexOf(contest), contest.unit());
     @Nullable Share remainder = ranking.remainder();
     if (key.equals(Ranking.REMAINDER) && remainder != null) {
       name.setText(texts.of("results.remainder"));
       add("record.share", texts.percent(remainder.percent()));
       add("record.shareOf", ChoiceWords.base(contest, texts));
-      addDerived(at, at.base());
+      addDerived(place, place.base());
       add("record.votes", texts.of("notStated"));
-      addDerived(at, at.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+      addDerived(place, place.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
       add("record.meaning", texts.of("record.remainder"));
-      link(at.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+      addDerivationLink(place.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
     } else {
       ranking.lines().stream()
           .filter(line -> line.choice().id().equals(key))
           .findFirst()
-          .ifPresent(line -> choice(at, contest, line.choice(), line.tally()));
+          .ifPresent(line -> addChoice(place, contest, line.choice(), line.tally()));
     }
     setVisible(true);
     setManaged(true);
   }
 
-  private void choice(At at, Contest contest, Choice choice, Tally tally) {
+  private void addChoice(FigurePlace place, Contest contest, Choice choice, Tally tally) {
     name.setText(choice.name().in(texts.locale()));
     @Nullable Share share = tally.share();
     @Nullable Long votes = tally.votes();
@@ -105,14 +106,14 @@ final class RecordCard extends VBox {
             : texts.of(
                 "record.shareIs",
                 texts.percent(share.percent()),
-                at.figures(texts).range(ShareRange.of(share.steps(), contest.rounding()))));
+                place.figures(texts).range(ShareRange.of(share.steps(), contest.rounding()))));
     add("record.shareOf", ChoiceWords.base(contest, texts));
-    Optional<Report.Derivation> base = share == null ? Optional.empty() : at.base();
-    addDerived(at, base);
+    Optional<Report.Derivation> base = share == null ? Optional.empty() : place.base();
+    addDerived(place, base);
     add("record.votes", votes == null ? texts.of("notStated") : texts.count(votes));
     Optional<Report.Derivation> derivedVotes =
-        votes == null ? at.of(Derived.Kind.VOTES, tally.choice()) : Optional.empty();
-    addDerived(at, derivedVotes);
+        votes == null ? place.of(Derived.Kind.VOTES, tally.choice()) : Optional.empty();
+    addDerived(place, derivedVotes);
     if (contest.kind() == Contest.ChoiceKind.CANDIDATE) {
       @Nullable Nominator nominator = choice.nominator();
       add(
@@ -132,21 +133,21 @@ final class RecordCard extends VBox {
     }
     add(
         "record.source",
-        SourceWords.published(at.audited().election().source(tally.evidence()), texts));
-    link(derivedVotes.or(() -> base));
+        SourceWords.published(place.audited().election().source(tally.evidence()), texts));
+    addDerivationLink(derivedVotes.or(() -> base));
     Stream.of(Figure.Kind.VOTES, Figure.Kind.SHARE)
-        .flatMap(kind -> at.contradiction(kind, tally.choice()).stream())
+        .flatMap(kind -> place.contradiction(kind, tally.choice()).stream())
         .distinct()
         .forEach(
             finding ->
-                links.getChildren().add(new CheckLink(at.audited(), finding, texts, viewState)));
+                links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
   }
 
   /// The place of a contest's figures: the contest in the unit in which it is decided.
   ///
   /// @param contest the position of the contest in the election
   /// @param unit the position of the unit in the election
-  private record At(Audited audited, int contest, int unit) {
+  private record FigurePlace(Audited audited, int contest, int unit) {
 
     FigureWords figures(Texts texts) {
       return new FigureWords(audited, texts);
@@ -166,10 +167,10 @@ final class RecordCard extends VBox {
   }
 
   /// Adds the derived value of a figure that is not stated, if there is one.
-  private void addDerived(At at, Optional<Report.Derivation> derivation) {
+  private void addDerived(FigurePlace place, Optional<Report.Derivation> derivation) {
     derivation.ifPresent(
         found -> {
-          Label text = new Label(at.figures(texts).value(found.derived()));
+          Label text = new Label(place.figures(texts).value(found.derived()));
           text.setWrapText(true);
           text.setMinHeight(USE_PREF_SIZE);
           facts.add(new DerivedTag(texts, text), 1, facts.getRowCount());
@@ -177,7 +178,7 @@ final class RecordCard extends VBox {
   }
 
   /// Adds a link to the check that derives a figure, if there is one.
-  private void link(Optional<Report.Derivation> derivation) {
+  private void addDerivationLink(Optional<Report.Derivation> derivation) {
     derivation.ifPresent(
         found -> {
           Hyperlink link = new Hyperlink(texts.of("record.howDerived"));

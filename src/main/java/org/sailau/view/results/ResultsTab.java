@@ -27,10 +27,10 @@ import org.sailau.view.control.ScrollPage;
 /// of one choice.
 public final class ResultsTab extends Tab implements Copyable {
 
-  private static final double MIN_CHART = 520;
-  private static final double MIN_SIDE = 332;
-  private static final double MAX_SIDE = 408;
-  private static final double MIN_RECORD = 110;
+  private static final double MIN_CHART_WIDTH = 520;
+  private static final double MIN_SIDE_WIDTH = 332;
+  private static final double MAX_SIDE_WIDTH = 408;
+  private static final double MIN_RECORD_HEIGHT = 110;
 
   private final Session session;
   private final Texts texts;
@@ -77,15 +77,15 @@ public final class ResultsTab extends Tab implements Copyable {
             recordCard,
             context.viewState(),
             context.subscriptions());
-    recordPage.setMinHeight(MIN_RECORD * zoom);
+    recordPage.setMinHeight(MIN_RECORD_HEIGHT * zoom);
     VBox.setVgrow(recordPage, Priority.ALWAYS);
     VBox.setVgrow(resultsTable, Priority.SOMETIMES);
-    arrange();
+    arrangeSide();
     contradictionLinks = new ContradictionLinks(context, ContradictionLinks.RESULTS);
     // The table takes a third of a narrow window, and at most 408 of 1280 pixels of the reference.
     splitPane =
         new ResponsiveSplitPane(
-            chartPane, side, 20, MIN_CHART * zoom, width -> sideWidth(width, zoom));
+            chartPane, side, 20, MIN_CHART_WIDTH * zoom, width -> sideWidth(width, zoom));
     splitPane.getStyleClass().add("page");
     VBox all = new VBox(contradictionLinks, splitPane);
     VBox.setVgrow(splitPane, Priority.ALWAYS);
@@ -104,12 +104,12 @@ public final class ResultsTab extends Tab implements Copyable {
         this::refresh,
         List.of(session.opened(), session.contest(), session.measure()));
     WhileSelected.whileSelected(
-        this, context.subscriptions(), this::choose, List.of(session.choice()));
+        this, context.subscriptions(), this::showChoice, List.of(session.choice()));
   }
 
   private double sideWidth(double width, double zoom) {
-    double least = Math.max(MIN_SIDE * zoom, resultsTable.leastWidth());
-    return Math.clamp(0.32 * width, least, Math.max(least, MAX_SIDE * zoom));
+    double least = Math.max(MIN_SIDE_WIDTH * zoom, resultsTable.minTableWidth());
+    return Math.clamp(0.32 * width, least, Math.max(least, MAX_SIDE_WIDTH * zoom));
   }
 
   private final class ContestNames extends StringConverter<Contest> {
@@ -140,7 +140,7 @@ public final class ResultsTab extends Tab implements Copyable {
       contests.getItems().setAll(offered);
     }
     contests.setValue(offered.isEmpty() ? null : contest.get());
-    arrange();
+    arrangeSide();
     chartPane.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     contradictionLinks.show(audited);
     if (!chartOnly) {
@@ -151,18 +151,18 @@ public final class ResultsTab extends Tab implements Copyable {
   private void showSide(Audited audited, Contest contest) {
     resultsTable.show(audited, contest);
     splitPane.requestLayout(); // The table may need more width now.
-    choose();
+    showChoice();
   }
 
   /// Pauses painting of the chart while the window does not have its final size, or resumes it.
-  public void hold(boolean hold) {
-    chartPane.hold(hold);
+  public void pausePainting(boolean hold) {
+    chartPane.pausePainting(hold);
   }
 
   /// Adds the table and the record beside the chart.
   public void complete() {
     chartOnly = false;
-    arrange();
+    arrangeSide();
     Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
     if (audited.isPresent() && contest.isPresent()) {
@@ -170,7 +170,7 @@ public final class ResultsTab extends Tab implements Copyable {
     }
   }
 
-  private void arrange() {
+  private void arrangeSide() {
     List<Node> parts = new ArrayList<>();
     if (!contests.getItems().isEmpty()) {
       parts.add(contests);
@@ -183,7 +183,7 @@ public final class ResultsTab extends Tab implements Copyable {
     }
   }
 
-  private void choose() {
+  private void showChoice() {
     if (chartOnly) {
       return;
     }

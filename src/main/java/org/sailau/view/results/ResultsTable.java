@@ -41,14 +41,14 @@ final class ResultsTable extends VBox {
   private static final double ROW_HEIGHT = 33;
 
   private static final double HEADER_HEIGHT = 34;
-  private static final double MIN_NAME = 164;
-  private static final double SIGN = 24;
+  private static final double MIN_NAME_WIDTH = 164;
+  private static final double SIGN_WIDTH = 24;
 
   /// Up to this number of rows the table is as high as its rows. A longer table scrolls.
   private static final int MAX_ROWS_WITHOUT_SCROLLING = 40;
 
   /// How many rows are visible at least, if there are as many.
-  private static final int MIN_ROWS = 8;
+  private static final int MIN_VISIBLE_ROWS = 8;
 
   /// A row: a choice or the remainder.
   ///
@@ -57,7 +57,7 @@ final class ResultsTable extends VBox {
   /// @param votes null if they are not stated
   /// @param shareMarked whether the share takes part in a contradiction
   /// @param votesMarked whether the votes take part in a contradiction
-  private record Row(
+  private record ResultRow(
       String key,
       String name,
       @Nullable Share share,
@@ -72,48 +72,49 @@ final class ResultsTable extends VBox {
   private final Texts texts;
   private final ViewState viewState;
   private final double zoom;
-  private final TableView<Row> view = new TableView<>();
+  private final TableView<ResultRow> tableView = new TableView<>();
   private final Label totalLabel = new Label();
   private final Label totalShare = new Label();
   private final HBox total = new HBox(totalLabel, totalShare);
-  private final TableColumn<Row, String> names;
-  private final TableColumn<Row, Share> shares;
-  private final TableColumn<Row, Long> votes;
-  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final TableColumn<ResultRow, String> names;
+  private final TableColumn<ResultRow, Share> shares;
+  private final TableColumn<ResultRow, Long> votes;
+  private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
 
   /// The rows in the order of the chart.
-  private List<Row> ranked = List.of();
+  private List<ResultRow> rowsInChartOrder = List.of();
 
   private Consumer<String> onChoice = _ -> {};
-  private boolean choosing;
+  private boolean selecting;
 
   ResultsTable(Context context) {
     this.texts = context.texts();
     this.viewState = context.viewState();
     this.zoom = context.look().zoom();
-    names = column("name", "results.column.name.CANDIDATE", Row::name);
-    shares = column("share", "results.column.share", Row::share);
-    votes = column("votes", "results.column.votes", Row::votes);
+    names = column("name", "results.column.name.CANDIDATE", ResultRow::name);
+    shares = column("share", "results.column.share", ResultRow::share);
+    votes = column("votes", "results.column.votes", ResultRow::votes);
     names.setCellFactory(_ -> new WrappedTableCell<>());
-    shares.setCellFactory(_ -> new FigureCell<Share>(this::shown, Row::shareMarked));
-    votes.setCellFactory(_ -> new FigureCell<Long>(this::shown, Row::votesMarked));
+    shares.setCellFactory(_ -> new FigureCell<Share>(this::figureText, ResultRow::shareMarked));
+    votes.setCellFactory(_ -> new FigureCell<Long>(this::figureText, ResultRow::votesMarked));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
-    view.setId("results-table");
-    view.getStyleClass().add("figures");
-    view.getColumns().setAll(List.of(names, shares, votes));
-    view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    names.setMinWidth(MIN_NAME * zoom);
-    view.setItems(rows);
-    view.setPlaceholder(new Label(texts.of("chart.noFigures")));
+    tableView.setId("results-table");
+    tableView.getStyleClass().add("figures");
+    tableView.getColumns().setAll(List.of(names, shares, votes));
+    tableView.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    names.setMinWidth(MIN_NAME_WIDTH * zoom);
+    tableView.setItems(rows);
+    tableView.setPlaceholder(new Label(texts.of("chart.noFigures")));
     Optional<ViewState.Sort> sorted = viewState.sort().get();
-    view.setSortPolicy(_ -> sort());
+    tableView.setSortPolicy(_ -> sort());
     sorted.ifPresent(this::sortAgain);
-    view.getSelectionModel()
+    tableView
+        .getSelectionModel()
         .selectedItemProperty()
         .addListener(
             (_, _, row) -> {
-              if (row != null && !choosing) {
+              if (row != null && !selecting) {
                 onChoice.accept(row.key());
               }
             });
@@ -124,12 +125,12 @@ final class ResultsTable extends VBox {
     totalLabel.prefWidthProperty().bind(names.widthProperty());
     totalLabel.setWrapText(true);
     totalLabel.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(view, total);
+    getChildren().addAll(tableView, total);
   }
 
-  private <T> TableColumn<Row, T> column(
-      String id, String title, Function<Row, @Nullable T> value) {
-    TableColumn<Row, T> column = new TableColumn<>(texts.of(title));
+  private <T> TableColumn<ResultRow, T> column(
+      String id, String title, Function<ResultRow, @Nullable T> value) {
+    TableColumn<ResultRow, T> column = new TableColumn<>(texts.of(title));
     column.setId(id);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     column.setReorderable(false);
@@ -137,15 +138,15 @@ final class ResultsTable extends VBox {
   }
 
   /// Shows a figure, or says that it is not stated.
-  private static final class FigureCell<T> extends TableCell<Row, T> {
+  private static final class FigureCell<T> extends TableCell<ResultRow, T> {
     private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
     private final Function<@Nullable T, String> text;
-    private final Predicate<Row> marked;
+    private final Predicate<ResultRow> marked;
 
     /// @param text the text of a figure; of null if it is not stated
     /// @param marked whether the figure of a row takes part in a contradiction
-    FigureCell(Function<@Nullable T, String> text, Predicate<Row> marked) {
+    FigureCell(Function<@Nullable T, String> text, Predicate<ResultRow> marked) {
       this.text = text;
       this.marked = marked;
     }
@@ -154,7 +155,7 @@ final class ResultsTable extends VBox {
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
       pseudoClassStateChanged(UNSTATED, !empty && item == null);
-      @Nullable Row row = getTableRow() == null ? null : getTableRow().getItem();
+      @Nullable ResultRow row = getTableRow() == null ? null : getTableRow().getItem();
       boolean isMarked = !empty && row != null && marked.test(row);
       setGraphic(isMarked ? new OutcomeSign(Outcome.CONTRADICTS, true) : null);
       setText(empty ? null : text.apply(item));
@@ -167,13 +168,13 @@ final class ResultsTable extends VBox {
 
   /// Sorts the table as the user had sorted it before another look or language replaced the view.
   private void sortAgain(ViewState.Sort sort) {
-    view.getColumns().stream()
+    tableView.getColumns().stream()
         .filter(column -> sort.column().equals(column.getId()))
         .findFirst()
         .ifPresent(
             column -> {
               column.setSortType(sort.type());
-              view.getSortOrder().setAll(List.of(column));
+              tableView.getSortOrder().setAll(List.of(column));
             });
   }
 
@@ -183,39 +184,41 @@ final class ResultsTable extends VBox {
   }
 
   void show(Audited audited, Contest contest) {
-    int place = audited.election().indexOf(contest);
-    view.setAccessibleText(
+    int contestIndex = audited.election().indexOf(contest);
+    tableView.setAccessibleText(
         texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));
     names.setText(texts.of("results.column.name." + contest.kind()));
     Ranking ranking = contest.ranking();
-    List<Row> lines = new ArrayList<>();
+    List<ResultRow> lines = new ArrayList<>();
     ranking
         .lines()
         .forEach(
             line ->
                 lines.add(
-                    new Row(
+                    new ResultRow(
                         line.choice().id(),
                         line.choice().name().in(texts.locale()),
                         line.tally().share(),
                         line.tally().votes(),
-                        isMarked(audited, Figure.Kind.SHARE, place, contest, line.tally()),
-                        isMarked(audited, Figure.Kind.VOTES, place, contest, line.tally()))));
+                        isMarked(audited, Figure.Kind.SHARE, contestIndex, contest, line.tally()),
+                        isMarked(
+                            audited, Figure.Kind.VOTES, contestIndex, contest, line.tally()))));
     @Nullable Share remainder = ranking.remainder();
     if (remainder != null) {
       lines.add(
-          new Row(Ranking.REMAINDER, texts.of("results.remainder"), remainder, null, false, false));
+          new ResultRow(
+              Ranking.REMAINDER, texts.of("results.remainder"), remainder, null, false, false));
     }
-    choosing = true;
-    ranked = lines;
-    rows.setAll(ranked);
-    fit();
+    selecting = true;
+    rowsInChartOrder = lines;
+    rows.setAll(rowsInChartOrder);
+    fitColumn();
     double height = height(Math.min(lines.size(), MAX_ROWS_WITHOUT_SCROLLING));
-    view.setPrefHeight(height);
-    view.setMaxHeight(height);
-    view.setMinHeight(height(Math.min(lines.size(), MIN_ROWS)));
+    tableView.setPrefHeight(height);
+    tableView.setMaxHeight(height);
+    tableView.setMinHeight(height(Math.min(lines.size(), MIN_VISIBLE_ROWS)));
     sort();
-    choosing = false;
+    selecting = false;
     @Nullable Share stated = ranking.statedTotal();
     totalLabel.setText(texts.of("results.total"));
     totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
@@ -224,42 +227,45 @@ final class ResultsTable extends VBox {
   }
 
   private static boolean isMarked(
-      Audited audited, Figure.Kind kind, int place, Contest contest, Tally tally) {
-    return audited.report().contradiction(kind, place, contest.unit(), tally.choice()).isPresent();
+      Audited audited, Figure.Kind kind, int contestIndex, Contest contest, Tally tally) {
+    return audited
+        .report()
+        .contradiction(kind, contestIndex, contest.unit(), tally.choice())
+        .isPresent();
   }
 
   /// Makes the columns of figures as wide as their texts.
-  private void fit() {
+  private void fitColumn() {
     double share =
-        TextWidths.cells(rows.stream().map(row -> shown(row.share())), zoom)
-            + sign(Row::shareMarked);
+        TextWidths.cells(rows.stream().map(row -> figureText(row.share())), zoom)
+            + signWidth(ResultRow::shareMarked);
     double count =
-        TextWidths.cells(rows.stream().map(row -> shown(row.votes())), zoom)
-            + sign(Row::votesMarked);
-    fit(shares, Math.max(share, TextWidths.title(shares.getText(), zoom)));
-    fit(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
+        TextWidths.cells(rows.stream().map(row -> figureText(row.votes())), zoom)
+            + signWidth(ResultRow::votesMarked);
+    fitColumn(shares, Math.max(share, TextWidths.title(shares.getText(), zoom)));
+    fitColumn(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
   }
 
   /// The width in pixels of the sign in a column; 0 if no row of the column has one.
-  private double sign(Predicate<Row> marked) {
-    return rows.stream().anyMatch(marked) ? SIGN * zoom : 0;
+  private double signWidth(Predicate<ResultRow> marked) {
+    return rows.stream().anyMatch(marked) ? SIGN_WIDTH * zoom : 0;
   }
 
-  private static void fit(TableColumn<Row, ?> column, double width) {
+  private static void fitColumn(TableColumn<ResultRow, ?> column, double width) {
     column.setMinWidth(width);
     column.setMaxWidth(1.25 * width);
   }
 
   /// The minimum width of the table in pixels.
-  double leastWidth() {
+  double minTableWidth() {
     return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + 2;
   }
 
-  private String shown(@Nullable Share share) {
+  private String figureText(@Nullable Share share) {
     return share == null ? texts.of("notStated") : texts.decimal(share.percent());
   }
 
-  private String shown(@Nullable Long count) {
+  private String figureText(@Nullable Long count) {
     return count == null ? texts.of("notStated") : texts.count(count);
   }
 
@@ -268,33 +274,33 @@ final class ResultsTable extends VBox {
   }
 
   void choose(String key) {
-    choosing = true;
+    selecting = true;
     rows.stream()
         .filter(row -> row.key().equals(key))
         .findFirst()
-        .ifPresent(row -> view.getSelectionModel().select(row));
-    choosing = false;
+        .ifPresent(row -> tableView.getSelectionModel().select(row));
+    selecting = false;
   }
 
   /// Sorts the rows by the sorted column, or as in the chart if no column is sorted.
   private boolean sort() {
-    if (view.getSortOrder().isEmpty()) {
+    if (tableView.getSortOrder().isEmpty()) {
       viewState.sort().set(Optional.empty());
-      rows.setAll(ranked);
+      rows.setAll(rowsInChartOrder);
       return true;
     }
-    TableColumn<Row, ?> by = view.getSortOrder().getFirst();
+    TableColumn<ResultRow, ?> by = tableView.getSortOrder().getFirst();
     viewState.sort().set(Optional.of(new ViewState.Sort(by.getId(), by.getSortType())));
     boolean descending = by.getSortType() == TableColumn.SortType.DESCENDING;
-    Comparator<Row> order;
+    Comparator<ResultRow> order;
     if (by.equals(shares)) {
-      order = Comparator.comparing(Row::share, nullsLast(descending));
+      order = Comparator.comparing(ResultRow::share, nullsLast(descending));
     } else if (by.equals(votes)) {
-      order = Comparator.comparing(Row::votes, nullsLast(descending));
+      order = Comparator.comparing(ResultRow::votes, nullsLast(descending));
     } else {
-      order = Comparator.comparing(Row::name, directed(texts.collator(), descending));
+      order = Comparator.comparing(ResultRow::name, directed(texts.collator(), descending));
     }
-    FXCollections.sort(rows, Comparator.comparing(Row::isRemainder).thenComparing(order));
+    FXCollections.sort(rows, Comparator.comparing(ResultRow::isRemainder).thenComparing(order));
     return true;
   }
 
@@ -311,7 +317,7 @@ final class ResultsTable extends VBox {
   List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of(names.getText(), shares.getText(), votes.getText()));
-    for (Row row : rows) {
+    for (ResultRow row : rows) {
       @Nullable Share share = row.share();
       @Nullable Long count = row.votes();
       table.add(

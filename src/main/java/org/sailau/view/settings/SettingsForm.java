@@ -38,7 +38,7 @@ public final class SettingsForm extends VBox {
   private final Appearance appearance;
   private final UserState userState;
   private final Texts texts;
-  private final Label forgetful = new Label();
+  private final Label saveWarning = new Label();
   private final GridPane grid = new GridPane(16, 12);
 
   /// An option of a list, with its name.
@@ -82,12 +82,12 @@ public final class SettingsForm extends VBox {
         chosen -> userState.exported(userState.exportChoice().withFormat(chosen)));
     Button defaults = new Button(texts.of("settings.defaults"));
     defaults.setId("settings-defaults");
-    defaults.setOnAction(_ -> later(appearance::restore));
-    forgetful.setId("settings-forgetful");
-    forgetful.setWrapText(true);
-    forgetful.setMinHeight(USE_PREF_SIZE);
-    remind();
-    getChildren().addAll(grid, defaults, forgetful);
+    defaults.setOnAction(_ -> runLater(appearance::restore));
+    saveWarning.setId("settings-forgetful");
+    saveWarning.setWrapText(true);
+    saveWarning.setMinHeight(USE_PREF_SIZE);
+    showSaveWarning();
+    getChildren().addAll(grid, defaults, saveWarning);
     setPrefWidth(WIDTH * appearance.look().get().zoom());
   }
 
@@ -96,24 +96,24 @@ public final class SettingsForm extends VBox {
   }
 
   private void prefer(Preferences preferences) {
-    later(() -> appearance.prefer(preferences));
+    runLater(() -> appearance.prefer(preferences));
   }
 
   /// Runs a choice after the event that made it. A new look replaces the control, which is still
   /// handling that event.
-  private void later(Runnable choice) {
+  private void runLater(Runnable choice) {
     Platform.runLater(
         () -> {
           choice.run();
-          remind();
+          showSaveWarning();
         });
   }
 
   /// Shows a warning if the settings cannot be saved.
-  private void remind() {
-    forgetful.setText(userState.saveWarning().map(said -> said.apply(texts)).orElse(""));
-    forgetful.setVisible(!forgetful.getText().isEmpty());
-    forgetful.setManaged(forgetful.isVisible());
+  private void showSaveWarning() {
+    saveWarning.setText(userState.saveWarning().map(said -> said.apply(texts)).orElse(""));
+    saveWarning.setVisible(!saveWarning.getText().isEmpty());
+    saveWarning.setManaged(saveWarning.isVisible());
   }
 
   private List<Option<@Nullable Language>> languages() {
@@ -169,7 +169,7 @@ public final class SettingsForm extends VBox {
     Runnable act =
         () -> {
           if (!box.isShowing() && !Objects.equals(box.getValue().value(), chosen)) {
-            later(() -> onChoice.accept(box.getValue().value()));
+            runLater(() -> onChoice.accept(box.getValue().value()));
           }
         };
     box.setOnAction(_ -> act.run());

@@ -36,7 +36,7 @@ public final class TurnoutTab implements Copyable {
   private final ChartPane turnoutPane;
   private final ChartPane stationsPane;
   private final ContradictionLinks contradictionLinks;
-  private final Separator between = new Separator();
+  private final Separator separator = new Separator();
 
   public TurnoutTab(Context context, Tab tab) {
     this.session = context.session();
@@ -46,7 +46,7 @@ public final class TurnoutTab implements Copyable {
     VBox.setVgrow(turnoutPane, Priority.ALWAYS);
     stationsPane.setMaxHeight(Region.USE_PREF_SIZE);
     this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
-    VBox page = new VBox(2, contradictionLinks, turnoutPane, between, stationsPane);
+    VBox page = new VBox(2, contradictionLinks, turnoutPane, separator, stationsPane);
     page.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
@@ -58,13 +58,13 @@ public final class TurnoutTab implements Copyable {
   private void refresh() {
     Optional<Audited> audited = session.audited();
     contradictionLinks.show(audited);
-    turnoutPane.show(audited.map(shown -> TurnoutChart.of(shown, texts)).orElse(null));
-    Optional<Audited> withStations = audited.filter(shown -> StationsChart.isFor(shown.election()));
-    stationsPane.show(withStations.map(shown -> StationsChart.of(shown, texts)).orElse(null));
+    turnoutPane.show(audited.map(known -> TurnoutChart.of(known, texts)).orElse(null));
+    Optional<Audited> withStations = audited.filter(known -> StationsChart.isFor(known.election()));
+    stationsPane.show(withStations.map(known -> StationsChart.of(known, texts)).orElse(null));
     stationsPane.setVisible(withStations.isPresent());
     stationsPane.setManaged(withStations.isPresent());
-    between.setVisible(withStations.isPresent());
-    between.setManaged(withStations.isPresent());
+    separator.setVisible(withStations.isPresent());
+    separator.setManaged(withStations.isPresent());
   }
 
   @Override
@@ -85,15 +85,15 @@ public final class TurnoutTab implements Copyable {
   }
 
   private List<String> row(Unit unit) {
-    @Nullable Turnout figures = unit.turnout();
-    @Nullable Share share = figures == null ? null : figures.share();
-    @Nullable PollingStations stated = unit.pollingStations();
+    @Nullable Turnout turnout = unit.turnout();
+    @Nullable Share share = turnout == null ? null : turnout.share();
+    @Nullable PollingStations stations = unit.pollingStations();
     return List.of(
         unit.name().in(texts.locale()),
-        plain(figures == null ? null : figures.eligibleVoters()),
-        plain(figures == null ? null : figures.tookPart()),
+        plain(turnout == null ? null : turnout.eligibleVoters()),
+        plain(turnout == null ? null : turnout.tookPart()),
         share == null ? texts.of("notStated") : share.percent().toPlainString(),
-        plain(stated == null ? null : (Long) stated.count()));
+        plain(stations == null ? null : (Long) stations.count()));
   }
 
   private String plain(@Nullable Long count) {

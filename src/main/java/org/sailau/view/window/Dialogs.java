@@ -109,11 +109,11 @@ final class Dialogs {
   ///
   /// @param chart the chart that is chosen at first
   void export(Opened.Ready ready, Chart chart) {
-    Look now = appearance.look().get();
-    ExportModel model = new ExportModel(chart.id(), userState.exportChoice(), now);
+    Look current = appearance.look().get();
+    ExportModel model = new ExportModel(chart.id(), userState.exportChoice(), current);
     Exporter exporter = new Exporter(dataset(ready), version);
     ExportWork exportWork =
-        new ExportWork(model, ready.audited(), exporter, platform, userState, now.texts());
+        new ExportWork(model, ready.audited(), exporter, platform, userState, current.texts());
     ViewState viewState = new ViewState();
     Dialog<?> dialog =
         dialogHost.show(

@@ -33,7 +33,7 @@ final class FileOpener {
   private final String version;
 
   /// The number of the latest request. Results of earlier requests are dropped.
-  private int newest;
+  private int latestRequest;
 
   FileOpener(
       Session session,
@@ -55,11 +55,11 @@ final class FileOpener {
   }
 
   void open(Path file) {
-    int ticket = ++newest;
+    int ticket = ++latestRequest;
     work.run(
         () -> kind(file),
         kind -> {
-          if (ticket != newest) {
+          if (ticket != latestRequest) {
             return;
           }
           switch (kind) {
@@ -71,16 +71,16 @@ final class FileOpener {
         () -> {}); // The window shows the failure.
   }
 
-  private enum Kind {
+  private enum FileKind {
     DATASET,
     LESSON,
     PICTURE
   }
 
-  private static Kind kind(Path file) {
+  private static FileKind kind(Path file) {
     return PictureCheck.looksLikePicture(file)
-        ? Kind.PICTURE
-        : LessonFile.looksLikeLesson(file) ? Kind.LESSON : Kind.DATASET;
+        ? FileKind.PICTURE
+        : LessonFile.looksLikeLesson(file) ? FileKind.LESSON : FileKind.DATASET;
   }
 
   private void check(Path file, int ticket) {
@@ -89,7 +89,7 @@ final class FileOpener {
     work.run(
         () -> CheckedPicture.read(file, open, recent, version),
         checkedPicture -> {
-          if (ticket == newest) {
+          if (ticket == latestRequest) {
             show(checkedPicture);
           }
         },
@@ -110,12 +110,12 @@ final class FileOpener {
                         .ifPresent(
                             candidate ->
                                 checkedPicture
-                                    .sight()
-                                    .ifPresent(target -> go(candidate, target)))));
+                                    .target()
+                                    .ifPresent(target -> goTo(candidate, target)))));
   }
 
   /// Goes to the view that a picture shows, after its dataset is open.
-  private void go(CandidateDataset candidate, NavigationTarget target) {
+  private void goTo(CandidateDataset candidate, NavigationTarget target) {
     boolean isOpen =
         session.opened().get().shown().stream()
             .anyMatch(open -> open.sha256().equals(candidate.sha256()));

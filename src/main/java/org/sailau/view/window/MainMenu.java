@@ -150,7 +150,7 @@ final class MainMenu {
                     "menu.copyChart",
                     "Shortcut+C",
                     () -> copying.chart().ifPresent(context.actions().copy()))),
-            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", copying::table)),
+            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", copying::copyTable)),
             new SeparatorMenuItem(),
             item("menu.larger", "Shortcut+Plus", () -> resize(TEXT_SIZE_STEP)),
             item("menu.smaller", "Shortcut+Minus", () -> resize(-TEXT_SIZE_STEP)),
@@ -164,7 +164,7 @@ final class MainMenu {
     return menu(
         "menu.lesson",
         onlyIfOpen(item("menu.present", "F5", lessonActions::present)),
-        onlyIfOpen(item("menu.presentOn", "Shift+F5", lessonActions::goOn)),
+        onlyIfOpen(item("menu.presentOn", "Shift+F5", lessonActions::resume)),
         onlyIfOpen(item("menu.slides", null, lessonActions::arrange)));
   }
 
@@ -191,12 +191,12 @@ final class MainMenu {
 
   /// Handles keys that the menus do not: the other keys for larger and smaller text (on the number
   /// pad, and without Shift), and the key that copies where the focus is not in a chart.
-  void otherKeys(KeyEvent event) {
+  void handleOtherKeys(KeyEvent event) {
     if (!event.isShortcutDown()) {
       return;
     }
     switch (event.getCode()) {
-      case C -> copying.otherwise(event);
+      case C -> copying.handleCopyKey(event);
       case EQUALS, ADD -> resize(TEXT_SIZE_STEP);
       case SUBTRACT -> resize(-TEXT_SIZE_STEP);
       case NUMPAD0 -> usualSize();

@@ -145,14 +145,14 @@ public final class MainWindow {
     root.setOnKeyPressed(content.onKey());
     if (stage.getScene() != null) {
       stage.getScene().getStylesheets().setAll(look.sheets());
-      nameWindow();
+      updateTitle();
       FocusKeeper.again(root, focused);
     }
     return content;
   }
 
   public void show() {
-    content.resultsTab().hold(true);
+    content.resultsTab().pausePainting(true);
     userState.place(stage);
     // A scene without a size is laid out twice, first at the preferred size of its content.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
@@ -160,13 +160,13 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(600);
-    session.opened().addListener(_ -> nameWindow());
-    nameWindow();
+    session.opened().addListener(_ -> updateTitle());
+    updateTitle();
     userState.follow(stage);
     FirstChartPainted.whenSeen(scene, onFirstChart);
     stage.show();
-    content.resultsTab().hold(false);
-    content.first().requestFocus();
+    content.resultsTab().pausePainting(false);
+    content.firstFocus().requestFocus();
   }
 
   /// Runs an action once when the first chart is on the screen, instead of [#complete]. Call it
@@ -184,9 +184,9 @@ public final class MainWindow {
   /// Shows every view and dialog of the window, one after the other.
   ///
   /// @param onFinished runs afterwards, on the JavaFX thread
-  public void walk(Runnable arrived) {
+  public void warmUp(Runnable onFinished) {
     complete();
-    new UiWarmUp(stage, menus()).start(arrived);
+    new UiWarmUp(stage, menus()).start(onFinished);
   }
 
   /// Opens a dataset or a lesson, or checks a picture.
@@ -194,7 +194,7 @@ public final class MainWindow {
     fileOpener.open(file);
   }
 
-  private void nameWindow() {
+  private void updateTitle() {
     Look look = appearance.look().get();
     stage.setTitle(
         session

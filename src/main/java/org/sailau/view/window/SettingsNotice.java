@@ -12,19 +12,19 @@ import org.sailau.view.base.UserState;
 /// close it.
 final class SettingsNotice extends HBox {
 
-  private final Label words = new Label();
+  private final Label message = new Label();
 
   SettingsNotice(Context context, UserState userState) {
     Texts texts = context.texts();
     setId("notice");
     getStyleClass().add("notice");
-    words.setText(userState.loadWarning().map(said -> said.apply(texts)).orElse(""));
-    words.setId("notice-words");
-    words.setWrapText(true);
-    words.setMinHeight(USE_PREF_SIZE);
-    words.setMaxWidth(Double.MAX_VALUE);
-    words.setFocusTraversable(true); // Screen readers say what has the focus.
-    HBox.setHgrow(words, Priority.ALWAYS);
+    message.setText(userState.loadWarning().map(said -> said.apply(texts)).orElse(""));
+    message.setId("notice-words");
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setFocusTraversable(true); // Screen readers say what has the focus.
+    HBox.setHgrow(message, Priority.ALWAYS);
     Button close = new Button(texts.of("close"));
     close.setId("notice-close");
     close.setMinWidth(USE_PREF_SIZE);
@@ -33,12 +33,12 @@ final class SettingsNotice extends HBox {
           context.viewState().noticed().set(true);
           show(false);
         });
-    getChildren().addAll(words, close);
+    getChildren().addAll(message, close);
     show(userState.loadWarning().isPresent() && !context.viewState().noticed().get());
   }
 
-  Label words() {
-    return words;
+  Label message() {
+    return message;
   }
 
   private void show(boolean visible) {

@@ -73,11 +73,11 @@ final class StatusLine extends HBox {
   }
 
   private void refresh() {
-    int passedOver =
+    int warningCount =
         session.opened().get() instanceof Opened.Ready ready ? count(ready.warnings()) : 0;
     showVerdict();
-    warnings.setText(texts.of("status.warnings", passedOver));
-    arrange(passedOver > 0);
+    warnings.setText(texts.of("status.warnings", warningCount));
+    arrange(warningCount > 0);
     summary.setText(
         switch (session.opened().get()) {
           case Opened.Loading loading -> texts.of("status.loading", name(loading.file()));

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// the buttons are above the titles.
 final class TabHeader extends Region {
 
-  private static final double BETWEEN = 20;
+  private static final double GAP = 20;
 
   private final TabPane tabs;
   private final TabButtons buttons;
@@ -29,7 +29,7 @@ final class TabHeader extends Region {
     double switchHeight = snapSizeY(buttons.prefHeight(-1));
     Node titles = tabs.lookup(".headers-region");
     double titlesWidth = titles == null ? 0 : titles.prefWidth(-1);
-    boolean oneLine = titlesWidth + switchWidth + BETWEEN <= width;
+    boolean oneLine = titlesWidth + switchWidth + GAP <= width;
     double above = oneLine ? 0 : switchHeight;
     buttons.resizeRelocate(width - switchWidth, 0, switchWidth, switchHeight);
     tabs.resizeRelocate(0, above, width, getHeight() - above);

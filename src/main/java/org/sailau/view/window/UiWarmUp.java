@@ -14,7 +14,7 @@ import javafx.stage.Window;
 final class UiWarmUp {
 
   /// The ids of the other items that show something without asking the user.
-  private static final List<String> SHOWING =
+  private static final List<String> SHOWING_ITEMS =
       List.of(
           "menu-measure",
           "menu-asTables",
@@ -25,17 +25,17 @@ final class UiWarmUp {
           "menu-about");
 
   /// For how many frames each is shown.
-  private static final int FRAMES = 20;
+  private static final int FRAMES_EACH = 20;
 
   private final Stage stage;
-  private final Deque<MenuItem> ahead = new ArrayDeque<>();
+  private final Deque<MenuItem> remaining = new ArrayDeque<>();
 
   UiWarmUp(Stage stage, List<Menu> menus) {
     this.stage = stage;
     List<MenuItem> items = menus.stream().flatMap(menu -> menu.getItems().stream()).toList();
-    items.stream().filter(item -> id(item).startsWith("go-")).forEach(ahead::add);
-    for (String wanted : SHOWING) {
-      items.stream().filter(item -> id(item).equals(wanted)).forEach(ahead::add);
+    items.stream().filter(item -> id(item).startsWith("go-")).forEach(remaining::add);
+    for (String wanted : SHOWING_ITEMS) {
+      items.stream().filter(item -> id(item).equals(wanted)).forEach(remaining::add);
     }
   }
 
@@ -44,23 +44,23 @@ final class UiWarmUp {
   }
 
   /// @param onFinished runs after the last one, on the JavaFX thread
-  void start(Runnable arrived) {
+  void start(Runnable onFinished) {
     new AnimationTimer() {
       private int frames;
 
       @Override
       public void handle(long now) {
-        if (frames++ % FRAMES != 0) {
+        if (frames++ % FRAMES_EACH != 0) {
           return;
         }
         List.copyOf(Window.getWindows()).stream()
             .filter(window -> !window.equals(stage))
             .forEach(Window::hide);
-        if (ahead.isEmpty()) {
+        if (remaining.isEmpty()) {
           stop();
-          arrived.run();
+          onFinished.run();
         } else {
-          ahead.remove().fire();
+          remaining.remove().fire();
         }
       }
     }.start();

@@ -41,7 +41,7 @@ final class WindowContent {
 
   private final ResultsTab resultsTab;
   private final List<Menu> menus;
-  private final Node first;
+  private final Node firstFocus;
   private final Node top;
   private final Node center;
   private final Node bottom;
@@ -66,21 +66,22 @@ final class WindowContent {
             context, stage, appearance, userState, platform, tabs, dialogs, lessonActions, open);
     TabHeader tabsAndSwitch =
         new TabHeader(tabs, new TabButtons(measureSwitch, context, lessonActions));
-    NothingOpen nothing = new NothingOpen(context.texts(), mainMenu::open, session::openBundled);
+    NothingOpen nothingOpen =
+        new NothingOpen(context.texts(), mainMenu::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
-    onKey = mainMenu::otherKeys;
+    onKey = mainMenu::handleOtherKeys;
     MenuBar bar = mainMenu.menus();
     menus = bar.getMenus();
     top = bar;
-    StackPane either = new StackPane(tabsAndSwitch);
-    VBox.setVgrow(either, Priority.ALWAYS);
+    StackPane tabsOrHint = new StackPane(tabsAndSwitch);
+    VBox.setVgrow(tabsOrHint, Priority.ALWAYS);
     // It gets the height that is left. Computing its preferred height would measure everything in
     // it.
-    either.setPrefHeight(0);
-    VBox whole = new VBox(new Header(context), either);
-    center = context.look().zoom() > 1 ? scrolled(whole, either, context) : whole;
+    tabsOrHint.setPrefHeight(0);
+    VBox whole = new VBox(new Header(context), tabsOrHint);
+    center = context.look().zoom() > 1 ? scrolled(whole, tabsOrHint, context) : whole;
     SettingsNotice notice = new SettingsNotice(context, userState);
-    first = notice.isVisible() ? notice.words() : tabs;
+    firstFocus = notice.isVisible() ? notice.message() : tabs;
     StatusLine status = new StatusLine(context, problems::showWarnings);
     VBox foot =
         notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
@@ -90,7 +91,7 @@ final class WindowContent {
         .subscriptions()
         .withValue(
             failures.latest(),
-            latest -> sayFailure(latest.isPresent(), foot, failures, context.texts()));
+            latest -> showFailure(latest.isPresent(), foot, failures, context.texts()));
     context
         .subscriptions()
         .withValue(
@@ -98,16 +99,16 @@ final class WindowContent {
             opened -> {
               boolean empty = opened.shown().isEmpty();
               tabsAndSwitch.setVisible(!empty);
-              boolean said = empty && !(opened instanceof Opened.Loading);
-              either.getChildren().remove(nothing);
-              if (said) {
-                either.getChildren().add(nothing);
+              boolean showHint = empty && !(opened instanceof Opened.Loading);
+              tabsOrHint.getChildren().remove(nothingOpen);
+              if (showHint) {
+                tabsOrHint.getChildren().add(nothingOpen);
               }
             });
   }
 
   /// Shows the notice of a failure above the foot of the window, or removes it.
-  private static void sayFailure(boolean failed, VBox foot, Failures failures, Texts texts) {
+  private static void showFailure(boolean failed, VBox foot, Failures failures, Texts texts) {
     if (failed == FailureNotice.ID.equals(foot.getChildren().getFirst().getId())) {
       return;
     }
@@ -170,8 +171,8 @@ final class WindowContent {
   }
 
   /// The node that gets the focus first: a notice if there is one, otherwise the tabs.
-  Node first() {
-    return first;
+  Node firstFocus() {
+    return firstFocus;
   }
 
   Node top() {

@@ -39,7 +39,7 @@ final class ChartPaneTest extends WindowTest {
   void aBurstOfSizesIsPaintedOnce(FxRobot robot) {
     settle();
     settle();
-    AtomicInteger paints = paintsOf(chart(robot).drawn().orElseThrow());
+    AtomicInteger paints = paintsOf(chart(robot).jfreeChart().orElseThrow());
     onUserThread(
         () -> {
           for (int i = 1; i <= 20; i++) {
@@ -53,7 +53,7 @@ final class ChartPaneTest extends WindowTest {
   void nothingChangedIsNotPaintedAgain(FxRobot robot) {
     settle();
     settle();
-    AtomicInteger paints = paintsOf(chart(robot).drawn().orElseThrow());
+    AtomicInteger paints = paintsOf(chart(robot).jfreeChart().orElseThrow());
     onUserThread(chart(robot)::requestFocus);
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN).moveTo("#title").moveTo("#results-chart");
     settle();
@@ -79,12 +79,12 @@ final class ChartPaneTest extends WindowTest {
 
   @Test
   void aTabThatIsNotSelectedDoesNotFollow(FxRobot robot) {
-    JFreeChart before = chart(robot).drawn().orElseThrow();
+    JFreeChart before = chart(robot).jfreeChart().orElseThrow();
     robot.clickOn("Turnout");
     pressShortcut(robot, KeyCode.M);
-    assertThat(chart(robot).drawn()).containsSame(before);
+    assertThat(chart(robot).jfreeChart()).containsSame(before);
     robot.clickOn("Results");
-    assertThat(chart(robot).drawn()).isPresent().get().isNotSameAs(before);
+    assertThat(chart(robot).jfreeChart()).isPresent().get().isNotSameAs(before);
   }
 
   @Test
