@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    // What is wrong with the words is said before a large file is read.
+    // Wrong options are reported before a large file is read.
     Picture.Size wanted = size();
     List<Format> wantedFormats = each(formats, Format::named, "export.noSuchFormat");
     List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");

@@ -57,7 +57,7 @@ final class HandoutCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    // What is wrong with the words is said before a large file is read.
+    // Wrong options are reported before a large file is read.
     language.orNull(command, texts);
     Optional<Paper> page =
         Stream.of(Paper.A4, Paper.LETTER)
@@ -84,6 +84,9 @@ final class HandoutCommand implements Callable<Integer> {
       throw new WrongUsage(command, texts.of("cli.impossibleName", target));
     } catch (FileNotWritten failed) {
       err.println(texts.of("notWritten." + failed.reason(), failed.target()));
+      return ExitCode.OUTPUT;
+    } catch (OutOfMemoryError tooLittle) {
+      err.println(texts.of("export.tooLittleMemory"));
       return ExitCode.OUTPUT;
     }
   }

@@ -70,7 +70,7 @@ final class SnapshotCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private final SharedOptions.Help help = new SharedOptions.Help();
 
-  /// Of the window's content, in pixels.
+  /// The size of the window's content, in pixels.
   private record Size(int width, int height) {
 
     static Optional<Size> named(String name) {
@@ -96,7 +96,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    // What is wrong with the words is said before a large file is read.
+    // Wrong options are reported before a large file is read.
     List<Size> wantedSizes = sizes();
     List<Colours> wantedThemes =
         WrongUsage.unlessAllNamed(
@@ -144,7 +144,7 @@ final class SnapshotCommand implements Callable<Integer> {
     return taken.png(dataset.file(), Version.number());
   }
 
-  /// Of language, theme and size the names of files have those of which several are asked for:
+  /// A file's name has the language, the theme or the size only if several of them are asked for:
   /// "results.png", "results-kk-dark-1000x700.png".
   private static List<Job> jobs(
       List<String> tabs, List<Size> sizes, List<Language> languages, List<Colours> themes) {

@@ -235,10 +235,6 @@ public final class Presentation {
     say(context.texts().of(penned ? "present.pen.on" : "present.pen.off"));
   }
 
-  boolean isPenned() {
-    return penned;
-  }
-
   void keys() {
     audienceWindow.keys().setVisible(!audienceWindow.keys().isVisible());
   }
@@ -247,7 +243,8 @@ public final class Presentation {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  /// Into the bar under the pointer, else the one revealed last; and out again.
+  /// Enlarges the bar under the pointer, or the bar revealed last. Enlarged already, it returns to the
+  /// whole slide.
   void zoom() {
     if (zoom != null) {
       zoom = null;

@@ -6,15 +6,16 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.sailau.lesson.LessonSession;
 
-/// Maps keys to the commands of a presentation.
+/// Maps keys to what a presentation does. The list of keys that users see is
+/// [PresentationCommand].
 final class PresentationKeys {
 
   private PresentationKeys() {}
 
   /// Does what a key stands for.
   ///
-  /// @param writing whether the focus is in a text field or a list @return whether the key stands
-  ///   for something
+  /// @param writing whether the focus is in a text field or a list
+  /// @return whether the key stands for something
   static boolean press(KeyEvent event, Presentation presentation, boolean writing) {
     if (event.isAltDown() || event.isMetaDown()) {
       return false;

@@ -180,7 +180,7 @@ public final class SlideFactory implements SlideCapacity {
     return slides.distances(guessed, guesses.percents(), published, slideNumber, page);
   }
 
-  /// The slide on which was guessed what is guessed now, revealed or not.
+  /// The slide with the question that is open, before or after its answer.
   SlideChart guessed(LessonSession lessonSession) {
     LessonSession.Position current = lessonSession.current();
     Step step =

@@ -16,7 +16,7 @@ import org.sailau.log.LogFile;
 /// reported from any thread; [#latest] belongs to the JavaFX thread.
 public final class Failures {
 
-  /// So many different failures are logged; a program that fails in more ways fills no log.
+  /// At most this many different failures are logged in one run, to limit the log.
   private static final int MAX_DIFFERENT = 100;
 
   private final LogFile log;

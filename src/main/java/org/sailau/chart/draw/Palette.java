@@ -30,7 +30,7 @@ public record Palette(
     Color guess) {
 
   private static final Pattern TOKEN =
-      Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-f]{6});");
+      Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-fA-F]{6});");
 
   /// Palettes that were read already, by the path of their style sheet.
   private static final Map<String, Palette> READ = new ConcurrentHashMap<>();
@@ -69,7 +69,8 @@ public record Palette(
   }
 
   private static Color token(Map<String, Color> tokens, String name) {
-    return Objects.requireNonNull(tokens.get(name), name);
+    return Objects.requireNonNull(
+        tokens.get(name), () -> "no colour -sailau-" + name + ": #rrggbb; in the style sheet");
   }
 
   private static String text(String sheet) {

@@ -54,7 +54,7 @@ public final class ResponsiveSplitPane extends Region {
     return Orientation.HORIZONTAL;
   }
 
-  /// A scroll pane asks without a width whether it needs a bar: then it is the present one.
+  /// A scroll pane may pass no width, to learn whether it needs a bar. The present width counts then.
   private double known(double width) {
     return width > 0 ? width : getWidth();
   }

@@ -13,13 +13,15 @@ import javafx.stage.Window;
 /// included. Use it on the JavaFX thread.
 final class UiWarmUp {
 
-  /// The ids of the other items that show something without asking the user.
+  /// The ids of the other items that show something without asking the user. Charts are turned into
+  /// tables and back.
   private static final List<String> SHOWING_ITEMS =
       List.of(
           "menu-measure",
           "menu-asTables",
           "menu-asTables",
           "menu-export",
+          "menu-handout",
           "menu-settings",
           "menu-shortcuts",
           "menu-about");
