@@ -29,7 +29,7 @@ final class UnitsReader {
   private final List<Unit> list = new ArrayList<>();
   private final SourcePositions withins = new SourcePositions();
   private final SourcePositions shares = new SourcePositions();
-  private int mostDecimals;
+  private int maxDecimals;
 
   UnitsReader(JsonCursor in, CommonFields commonFields, Problems problems) {
     this.in = in;
@@ -126,7 +126,7 @@ final class UnitsReader {
     shares.setLast(in.place());
     @Nullable Share share = in.share();
     if (share != null) {
-      mostDecimals = Math.max(mostDecimals, share.decimals());
+      maxDecimals = Math.max(maxDecimals, share.decimals());
     }
     return share;
   }
@@ -158,7 +158,7 @@ final class UnitsReader {
 
   /// The rounding of turnouts as far as the shares in the file show it.
   Rounding roundingAsWritten() {
-    return new Rounding(mostDecimals, Rounding.Mode.UNKNOWN, false);
+    return new Rounding(maxDecimals, Rounding.Mode.UNKNOWN, false);
   }
 
   /// Replaces slots by positions and gives every turnout the same decimals, after the whole

@@ -194,7 +194,7 @@ final class HandoutPages {
     double needed =
         large
             ? LARGE_CHART_ASPECT * width
-            : CHART_ROOM * scale * chart.leastHeight(style(), width / scale);
+            : CHART_ROOM * scale * chart.minHeight(style(), width / scale);
     return new ChartBlock(chart, Math.min(needed, height), unit, 8);
   }
 

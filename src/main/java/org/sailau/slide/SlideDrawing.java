@@ -31,7 +31,7 @@ record SlideDrawing(SlideChart slide, Style style) implements Drawing {
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     double body = slide.minBodyHeight(style, width);
     if (body == 0) {
       return 0;

@@ -78,7 +78,7 @@ public final class TextRecorder {
 
   /// Records a chart at a width, and at least as high as it needs.
   public static TextRecorder of(Chart chart, Style style, int width, int minHeight) {
-    double needed = Math.ceil(chart.leastHeight(style, width));
+    double needed = Math.ceil(chart.minHeight(style, width));
     return of(chart.draw(style), width, (int) Math.max(minHeight, needed));
   }
 

@@ -131,11 +131,11 @@ public abstract class Chart {
 
   /// The least height in pixels at which everything has room in a chart that is `width` pixels
   /// wide.
-  public final double leastHeight(Style style, double width) {
+  public final double minHeight(Style style, double width) {
     double inside = width - 2 * style.margin() * style.unit();
     return (style.marginAbove() + style.marginBelow()) * style.unit()
         + caption(style).height(style, inside)
-        + drawing(style).leastHeight(inside);
+        + drawing(style).minHeight(inside);
   }
 
   /// The texts above the drawing: headline and subtitles.

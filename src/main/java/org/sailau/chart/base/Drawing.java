@@ -14,5 +14,5 @@ public interface Drawing {
   void draw(Pen pen, Rectangle2D area, EntityCollection entities);
 
   /// The least height in pixels at which everything has room in a width in pixels.
-  double leastHeight(double width);
+  double minHeight(double width);
 }

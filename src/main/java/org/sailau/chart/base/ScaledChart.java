@@ -46,7 +46,7 @@ public final class ScaledChart {
   public static ScaledChart of(Chart chart, Style style, double width, double height, double unit) {
     double usual = unit / style.unit();
     double scale = chart.stretches() ? usual : usual * MAX_ENLARGED;
-    while (scale > MIN * usual && chart.leastHeight(style, width / scale) > height / scale) {
+    while (scale > MIN * usual && chart.minHeight(style, width / scale) > height / scale) {
       scale *= STEP;
     }
     return new ScaledChart(chart.draw(style), width / scale, height / scale, scale);

@@ -64,7 +64,7 @@ record ShareBasesDrawing(
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return (ABOVE + BELOW + rows.size() * rowNeeds(width)) * unit();
   }
 

@@ -86,9 +86,9 @@ final class ShareBasesPlot {
         PlotTheme.whole(from, top - BAND_ABOVE * unit, area.getMaxX(), top + pitch * rows.size());
     // Both ends of a bar are written outside it, so that the axis has room for them on both sides.
     double ends =
-        GAP * unit + Math.max(most(row -> width(row.low())), most(row -> width(row.high())));
-    double lowest = -most(row -> -row.low().doubleValue());
-    double highest = most(row -> row.high().doubleValue());
+        GAP * unit + Math.max(max(row -> width(row.low())), max(row -> width(row.high())));
+    double lowest = -max(row -> -row.low().doubleValue());
+    double highest = max(row -> row.high().doubleValue());
     perPixel = Math.max(1, highest - lowest) / Math.max(1, area.getMaxX() - from - 2 * ends);
     double zero = from + ends;
     bases = new Bases();
@@ -98,7 +98,7 @@ final class ShareBasesPlot {
   }
 
   /// The largest of a measure of all rows.
-  private double most(ToDoubleFunction<Row> length) {
+  private double max(ToDoubleFunction<Row> length) {
     return rows.stream().mapToDouble(length).max().orElse(0);
   }
 

@@ -35,7 +35,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return drawAll(
         Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }

@@ -33,7 +33,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return drawAll(
         Pen.dry(style), new Rectangle2D.Double(0, 0, width, 0), new StandardEntityCollection());
   }

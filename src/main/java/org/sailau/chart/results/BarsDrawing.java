@@ -11,8 +11,8 @@ import org.sailau.chart.draw.Style;
 record BarsDrawing(Bars bars, Style style) implements Drawing {
 
   @Override
-  public double leastHeight(double width) {
-    return BarsLayout.leastHeight(bars, style, width);
+  public double minHeight(double width) {
+    return BarsLayout.minHeight(bars, style, width);
   }
 
   @Override

@@ -110,7 +110,7 @@ final class BarsLayout {
     headingBaseline = area.getY() + 1.15 * unit;
     top = area.getY() + heading() * unit;
     double height = area.getMaxY() - BELOW_ROWS * unit - top;
-    double most = Math.max(MAX_PITCH, leastPitch()) * unit;
+    double most = Math.max(MAX_PITCH, minPitch()) * unit;
     pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
     bottom = top + pitch * bars.rows().size();
     double wantedBar =
@@ -125,9 +125,9 @@ final class BarsLayout {
   }
 
   /// The least height in pixels at which rows do not overlap.
-  static double leastHeight(Bars bars, Style style, double width) {
+  static double minHeight(Bars bars, Style style, double width) {
     BarsLayout layout = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
-    double rows = bars.rows().size() * layout.leastPitch();
+    double rows = bars.rows().size() * layout.minPitch();
     return (layout.heading() + BELOW_ROWS + rows) * style.unit();
   }
 
@@ -140,7 +140,7 @@ final class BarsLayout {
   }
 
   /// The least distance from row to row at which they do not overlap, in em.
-  private double leastPitch() {
+  private double minPitch() {
     return Math.max(MIN_PITCH, aboveBar() + MIN_BAR / 2 + belowMiddle());
   }
 

@@ -23,7 +23,7 @@ record TrickDrawing(
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     return offset(width) + TrickLayout.minHeight(content, style, width);
   }
 

@@ -39,15 +39,15 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     int columns = columns(width);
-    double each = around(width / columns) + 1.07 * leastRadius();
+    double each = around(width / columns) + 1.07 * minRadius();
     int lines = lines(columns);
     return lines * each + (lines - 1) * BETWEEN * unit();
   }
 
   /// A radius in pixels at which the words inside the ring have room on two lines.
-  private double leastRadius() {
+  private double minRadius() {
     Font font = style.regular(MIN_BASE);
     double needed = 0;
     for (Gauge gauge : gauges) {
@@ -85,14 +85,14 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   /// The height of everything but the ring, in pixels.
   private double around(double column) {
     int titleLines = gauges.stream().mapToInt(gauge -> title(gauge, column).size()).max().orElse(1);
-    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + mostRows() * ROW) * unit();
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + maxRows() * ROW) * unit();
   }
 
   private List<String> title(Gauge gauge, double column) {
     return Pen.wrap(gauge.title(), style.bold(1.15), 0.92 * column, texts.locale());
   }
 
-  private int mostRows() {
+  private int maxRows() {
     return gauges.stream().mapToInt(gauge -> gauge.rows().size()).max().orElse(0);
   }
 
@@ -105,7 +105,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     double around = around(width);
     double radius =
         Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * unit());
-    double aboveRing = around - (FIRST_ROW + mostRows() * ROW) * unit();
+    double aboveRing = around - (FIRST_ROW + maxRows() * ROW) * unit();
     double used = around + 1.07 * radius;
     for (int i = 0; i < gauges.size(); i++) {
       double left = area.getX() + i % columns * width;
@@ -149,7 +149,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     Font base = base(radius);
     List<String> lines = baseLines(gauge, radius);
     double above = 1.15 * base.getSize2D() * (lines.size() - 1);
-    double smaller = Math.pow(0.8, mostBaseLines(radius) - 1);
+    double smaller = Math.pow(0.8, maxBaseLines(radius) - 1);
     Font figure =
         Pen.fitted(
             gauge.figure(), style.bold(0.30 * smaller * radius / unit()), 1.15 * smaller * radius);
@@ -182,7 +182,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   }
 
   /// All figures have one size, so that the ring with most words decides.
-  private int mostBaseLines(double radius) {
+  private int maxBaseLines(double radius) {
     return gauges.stream().mapToInt(gauge -> baseLines(gauge, radius).size()).max().orElse(1);
   }
 

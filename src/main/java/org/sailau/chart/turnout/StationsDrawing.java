@@ -42,7 +42,7 @@ record StationsDrawing(
   }
 
   @Override
-  public double leastHeight(double width) {
+  public double minHeight(double width) {
     double[] widths = widths(width);
     double height = title == null ? 0 : TITLE * unit();
     for (int from = 0; from < figures.size(); from += widths.length) {
@@ -77,7 +77,7 @@ record StationsDrawing(
   /// in as few lines as they need.
   private double[] widths(double all) {
     int count = Math.max(1, figures.size());
-    double[] least = figures.stream().mapToDouble(this::leastWidth).toArray();
+    double[] least = figures.stream().mapToDouble(this::minWidth).toArray();
     if (Arrays.stream(least).sum() <= all) {
       return sharedOut(all);
     }
@@ -98,25 +98,25 @@ record StationsDrawing(
 
   /// Widths of columns that are all in one line. Each has what its texts need on one line and an
   /// equal part of what is left. If there is too little, each gives up in proportion, but none gets
-  /// less than [#leastWidth].
+  /// less than [#minWidth].
   private double[] sharedOut(double all) {
     double[] widths =
         figures.stream()
             .mapToDouble(
                 figure ->
                     Math.max(
-                        leastWidth(figure), Pen.width(figure.label(), style.body()) + GAP * unit()))
+                        minWidth(figure), Pen.width(figure.label(), style.body()) + GAP * unit()))
             .toArray();
     double needed = Arrays.stream(widths).sum();
     for (int i = 0; i < widths.length; i++) {
       widths[i] =
           needed <= all
               ? widths[i] + (all - needed) / widths.length
-              : Math.max(widths[i] * all / needed, leastWidth(figures.get(i)));
+              : Math.max(widths[i] * all / needed, minWidth(figures.get(i)));
     }
     double taken = Arrays.stream(widths).sum();
     for (int i = 0; i < widths.length && taken > all; i++) {
-      double less = Math.min(taken - all, widths[i] - leastWidth(figures.get(i)));
+      double less = Math.min(taken - all, widths[i] - minWidth(figures.get(i)));
       widths[i] -= less;
       taken -= less;
     }
@@ -124,7 +124,7 @@ record StationsDrawing(
   }
 
   /// A width in pixels with room for the value and its mark, and for the label on two lines.
-  private double leastWidth(Figure figure) {
+  private double minWidth(Figure figure) {
     double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
     return Math.max(
             Pen.width(figure.value(), style.bold(2.2)) + tag,

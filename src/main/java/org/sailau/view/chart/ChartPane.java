@@ -60,7 +60,7 @@ public final class ChartPane extends Region {
 
   /// The minimum height in pixels for each width in pixels. The layout asks for the same width
   /// again and again.
-  private final Map<Double, Double> leastHeights = new HashMap<>();
+  private final Map<Double, Double> minHeights = new HashMap<>();
 
   private @Nullable Painted painted;
   private boolean paintingPaused;
@@ -153,7 +153,7 @@ public final class ChartPane extends Region {
   /// @param newChart null to show nothing
   public void show(@Nullable Chart newChart) {
     chart = newChart;
-    leastHeights.clear();
+    minHeights.clear();
     jfreeChart = newChart == null ? null : newChart.draw(context.look().style());
     // The bars of the first chart do not grow, so that users see it sooner.
     if (painted != null) {
@@ -261,14 +261,16 @@ public final class ChartPane extends Region {
   @Override
   protected double computeMinHeight(double width) {
     if (figuresView != null) {
-      return figuresView.leastHeight(width > 0 ? width : getWidth());
+      return figuresView.readableHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
-    return chart == null || known <= 0 ? 0 : leastHeights.computeIfAbsent(known, this::leastHeight);
+    return chart == null || known <= 0
+        ? 0
+        : minHeights.computeIfAbsent(known, this::measureMinHeight);
   }
 
-  private double leastHeight(double width) {
-    return chart == null ? 0 : Math.ceil(chart.leastHeight(context.look().style(), width));
+  private double measureMinHeight(double width) {
+    return chart == null ? 0 : Math.ceil(chart.minHeight(context.look().style(), width));
   }
 
   @Override
@@ -300,7 +302,7 @@ public final class ChartPane extends Region {
     if (!paintingPaused && (painted == null || !current.isAs(painted))) {
       paint(current);
       painted = current;
-      leastHeights.clear();
+      minHeights.clear();
     }
     placeRing();
   }

@@ -17,10 +17,10 @@ public final class FiguresTable extends TableView<List<String>> {
   /// sheet, because cells can wrap.
   private static final double ROW_HEIGHT = 36;
 
-  private static final int MAX_ROWS = 12;
+  private static final int MAX_VISIBLE_ROWS = 12;
 
   /// The maximum width of a column of texts in pixels at normal text size. Longer texts wrap.
-  private static final double MAX_TEXT = 340;
+  private static final double MAX_TEXT_WIDTH = 340;
 
   private final double zoom;
 
@@ -55,13 +55,13 @@ public final class FiguresTable extends TableView<List<String>> {
     } else {
       shown.setCellFactory(_ -> new WrappedTableCell<>());
       shown.setMinWidth(title);
-      shown.setPrefWidth(Math.min(widest, MAX_TEXT * zoom));
+      shown.setPrefWidth(Math.min(widest, MAX_TEXT_WIDTH * zoom));
     }
     return shown;
   }
 
-  /// The height in pixels at which up to [#MAX_ROWS] rows are visible without scrolling.
-  double leastHeight() {
-    return ROW_HEIGHT * zoom * (1 + Math.min(MAX_ROWS, getItems().size())) + 4;
+  /// The height in pixels at which up to [#MAX_VISIBLE_ROWS] rows are visible without scrolling.
+  double readableHeight() {
+    return ROW_HEIGHT * zoom * (1 + Math.min(MAX_VISIBLE_ROWS, getItems().size())) + 4;
   }
 }

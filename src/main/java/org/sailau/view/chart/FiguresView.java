@@ -55,9 +55,9 @@ final class FiguresView extends VBox {
   }
 
   /// The height in pixels at which the table and the texts around it can be read.
-  double leastHeight(double width) {
+  double readableHeight(double width) {
     return labels.stream().mapToDouble(label -> label.prefHeight(width) + SPACING).sum()
-        + figuresTable.leastHeight()
+        + figuresTable.readableHeight()
         + getPadding().getTop();
   }
 }

@@ -16,24 +16,24 @@ public final class ResponsiveSplitPane extends Region {
   private final Region main;
   private final Region side;
   private final double gap;
-  private final double leastMain;
+  private final double minMain;
   private final DoubleUnaryOperator sideWidth;
 
-  /// @param leastMain the minimal width of the first part while the second is beside it
+  /// @param minMain the minimal width of the first part while the second is beside it
   /// @param sideWidth gives the width of the second part for the width of the pane
   public ResponsiveSplitPane(
       Region main, Region side, double gap, double leastMain, DoubleUnaryOperator sideWidth) {
     this.main = main;
     this.side = side;
     this.gap = gap;
-    this.leastMain = leastMain;
+    this.minMain = leastMain;
     this.sideWidth = sideWidth;
     getChildren().addAll(main, side);
   }
 
   /// Whether the second part fits beside the first, or is hidden.
   private boolean isBeside(double inside) {
-    return !side.isManaged() || inside - taken(inside) >= leastMain;
+    return !side.isManaged() || inside - taken(inside) >= minMain;
   }
 
   /// The width of the second part and the gap while it is beside the first.

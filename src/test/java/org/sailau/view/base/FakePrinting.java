@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
-/// Printers that keep what they are given.
+/// Printers for tests: they keep the images that they are given.
 public final class FakePrinting implements Printing {
 
   public final List<String> printers = new ArrayList<>();
@@ -13,7 +13,7 @@ public final class FakePrinting implements Printing {
   public final List<Image> pages = new ArrayList<>();
   public boolean broken;
 
-  /// What asking a printer throws; null for nothing.
+  /// What the printers throw when they are asked for; null to throw nothing.
   public @Nullable RuntimeException failure;
 
   @Override

@@ -21,7 +21,7 @@ final class FirstChartPaintedTest extends WindowTest {
 
   private static final Color LEADING_BAR = Color.web("#5B3C9E");
 
-  /// What was on the screen when the chart was said to be seen.
+  /// What the screen showed when the action ran.
   private final List<WritableImage> seen = new ArrayList<>();
 
   private void keepScreen(FxRobot robot) {

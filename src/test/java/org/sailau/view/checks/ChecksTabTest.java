@@ -16,7 +16,7 @@ import org.sailau.view.window.WindowTest;
 import org.sailau.wording.FindingWords;
 import org.testfx.api.FxRobot;
 
-/// The checks as a reader walks through them.
+/// Tests the tab with the checks.
 final class ChecksTabTest extends WindowTest {
 
   private void misprint(FxRobot robot, String before, String after) {
@@ -64,7 +64,7 @@ final class ChecksTabTest extends WindowTest {
             "The 8,300,046 who took part lie outside");
   }
 
-  /// Down through everything: headings are no stops, the last stays.
+  /// The Down key goes through all findings. It skips headings and stays at the last finding.
   @Test
   void keysWalkThroughAllChecks(FxRobot robot) {
     pressShortcut(robot, KeyCode.DIGIT4);

@@ -29,7 +29,7 @@ import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
-/// Taking charts out of the window.
+/// Tests the export dialog.
 final class ExportDialogTest extends WindowTest {
 
   private Parent dialog(FxRobot robot) {
@@ -215,7 +215,8 @@ final class ExportDialogTest extends WindowTest {
         });
   }
 
-  /// Between a slide's pixels and a column's millimetres lies a picture of 66 megapixels.
+  /// Between the pixels of a slide and the millimetres of a column there would be a picture of 66
+  /// megapixels.
   @Test
   void nothingIsDrawnBetweenTwoPresets(FxRobot robot) {
     open(robot);

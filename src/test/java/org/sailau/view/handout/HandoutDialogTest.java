@@ -19,7 +19,7 @@ import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
-/// Making a handout in the window.
+/// Tests the dialog that writes a handout.
 final class HandoutDialogTest extends WindowTest {
 
   private MenuItem item() {

@@ -6,10 +6,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.util.Subscription;
 import org.sailau.present.Screens;
 
-/// Screens that come and go as a test wants.
+/// Screens for tests, which a test connects and disconnects.
 public final class FakeScreens implements Screens {
 
-  /// The one that the headless platform has.
+  /// The screen of the headless platform.
   private static final Rectangle2D FIRST = new Rectangle2D(0, 0, 1000, 1000);
 
   private final List<Rectangle2D> all = new ArrayList<>(List.of(FIRST));
@@ -26,7 +26,7 @@ public final class FakeScreens implements Screens {
     return () -> listeners.remove(changed);
   }
 
-  /// A projector to the right of the first one.
+  /// Connects a projector to the right of the first screen.
   void connect() {
     all.add(new Rectangle2D(1000, 0, 1024, 768));
     List.copyOf(listeners).forEach(Runnable::run);

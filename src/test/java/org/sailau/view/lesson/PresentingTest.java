@@ -25,7 +25,7 @@ import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A lesson given as a teacher does it: by keys.
+/// Tests presenting by keys, as teachers do it.
 final class PresentingTest extends WindowTest {
 
   private Presentation given() {
@@ -51,7 +51,7 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.ENTER);
   }
 
-  /// What is said of what the audience sees.
+  /// What screen readers say about the audience's slide.
   private String said() {
     return String.valueOf(given().stage().getScene().lookup("#audience-slide").getAccessibleText());
   }
@@ -245,7 +245,7 @@ final class PresentingTest extends WindowTest {
   void theMouseDragsGuessesAndDrawsWithThePen(FxRobot robot) {
     press(robot, KeyCode.F5);
     number(robot, "3");
-    onUserThread(() -> {}); // One more layout.
+    onUserThread(() -> {}); // Waits for one more layout.
     var axis = robot.bounds(audience("slide")).query();
     robot.moveTo(axis.getMinX() + axis.getWidth() / 2, axis.getMinY() + axis.getHeight() / 2);
     robot.press(MouseButton.PRIMARY).moveBy(100, 0).release(MouseButton.PRIMARY);

@@ -18,14 +18,14 @@ import org.sailau.session.Session;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
-/// Pictures of the election that is open.
+/// Writes pictures of the open election for tests.
 public final class ExportedPictures {
 
   private ExportedPictures() {}
 
-  /// Writes one, as small as can be.
+  /// Writes a picture of one chart at the smallest size.
   ///
-  /// @param id the chart's
+  /// @param id the id of the chart
   public static Path write(Path file, Session session, String id, Language language) {
     Opened.Ready open = session.opened().get().shown().orElseThrow();
     Path from = open.file();

@@ -16,7 +16,7 @@ import org.sailau.text.Language;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
-/// Pictures that are opened like datasets.
+/// Tests opening pictures in the window.
 final class PictureOpeningTest extends WindowTest {
 
   private static final String TOKAYEV =

@@ -27,8 +27,8 @@ final class ResultsTabTest extends WindowTest {
           "Saltanat Tursynbekova",
           "Not in the source");
 
-  /// The headless platform reports every click as a small drag, which headers do not take for a
-  /// click: they get the events of a real one.
+  /// Clicks the header of a column. The headless platform reports every click as a small drag,
+  /// which headers ignore. Therefore the header gets the events of a real click.
   private static void clickHeader(FxRobot robot, String title) {
     Node label =
         robot

@@ -15,7 +15,7 @@ import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
-/// The settings, as a user sees and changes them.
+/// Tests the dialog with the settings.
 final class SettingsFormTest extends WindowTest {
 
   private void choose(FxRobot robot, String id, int item) {

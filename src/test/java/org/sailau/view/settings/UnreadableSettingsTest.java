@@ -14,7 +14,7 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
-/// A start with settings that cannot be read.
+/// Tests the start with settings that cannot be read.
 final class UnreadableSettingsTest extends WindowTest {
 
   @Override

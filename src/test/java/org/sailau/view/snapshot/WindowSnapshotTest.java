@@ -17,7 +17,7 @@ import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.sailau.view.window.WindowTest;
 
-/// Pictures of the window beside the window itself.
+/// Compares pictures of the window with the window itself.
 final class WindowSnapshotTest extends WindowTest {
 
   @ParameterizedTest
@@ -35,7 +35,10 @@ final class WindowSnapshotTest extends WindowTest {
     AtomicReference<@Nullable BufferedImage> taken = new AtomicReference<>();
     onUserThread(
         () -> {
-          stage.getScene().getRoot().requestFocus(); // The picture has no focus anywhere.
+          stage
+              .getScene()
+              .getRoot()
+              .requestFocus(); // The focus must not be visible in the picture.
           WritableImage now = stage.getScene().snapshot(null);
           shown.set(now);
           taken.set(
@@ -65,7 +68,7 @@ final class WindowSnapshotTest extends WindowTest {
         columns.accept(i % width);
       }
     }
-    // Layout of the shown window may end a fraction of a pixel elsewhere, along an icon's edges.
+    // The layout of the window may differ by a fraction of a pixel along the edges of an icon.
     assertThat(rows.getCount())
         .as("pixels that differ, in rows %s and columns %s", rows, columns)
         .isLessThan(pixels.length / 1000);

@@ -21,7 +21,7 @@ import org.sailau.settings.Preferences;
 import org.sailau.text.Language;
 import org.testfx.api.FxRobot;
 
-/// What a screen reader is told.
+/// Tests what screen readers are told.
 final class AccessibilityTest extends WindowTest {
 
   private static @Nullable Object ask(Node node, AccessibleAttribute attribute, Object... of) {
@@ -36,7 +36,7 @@ final class AccessibilityTest extends WindowTest {
     return answer.getFirst();
   }
 
-  /// By id, everything visible that the keys can reach, with its role and text.
+  /// The role and the text of every visible node that the keys can reach, by its id.
   private Map<String, String> heard() {
     settle();
     Map<String, String> heard = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ final class AccessibilityTest extends WindowTest {
       for (int table = 0; table < 2; table++) {
         Map<String, String> heard = heard();
         assertThat(heard).hasSizeGreaterThan(2);
-        heard.remove("tabs"); // Speaks through its tabs.
+        heard.remove("tabs"); // The tabs themselves have the texts.
         assertThat(heard)
             .allSatisfy(
                 (id, said) ->

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-/// Every figure and every proper name of the article is somewhere on screen for a reader who goes
-/// through the tabs, the two measures and the candidates.
+/// Tests that every figure and every proper name of the article is on screen for a reader who goes
+/// through the tabs, both measures and all candidates.
 final class ArticleOnScreenTest extends WindowTest {
 
   private static final List<String> HEADER =
@@ -86,7 +86,7 @@ final class ArticleOnScreenTest extends WindowTest {
           "International Turkic Academy",
           "representatives of foreign countries");
 
-  /// Texts of charts are drawn a line at a time.
+  /// Joins all texts, because charts draw a text line by line.
   private static String joined(List<String> screen) {
     return String.join(" ", screen);
   }

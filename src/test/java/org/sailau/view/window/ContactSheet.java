@@ -13,8 +13,8 @@ import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.sailau.view.window.WindowPictures.View;
 
-/// Draws everything in every language, all colours, and text of the usual and of twice the size:
-/// each picture by itself, and all of one size of text on one sheet.
+/// Draws every view in all languages and colours, at normal and at double text size: each picture
+/// as a file of its own, and all of one text size on one sheet.
 ///
 /// `mvn test-compile exec:exec@contact-sheet`
 public final class ContactSheet {
@@ -37,7 +37,7 @@ public final class ContactSheet {
         });
   }
 
-  /// A column for each view, a row for each language in each of the colours.
+  /// Draws a sheet: a column for each view, a row for each language in each of the colours.
   private static BufferedImage sheet(Path folder, int textSize) throws IOException {
     int rows = Language.values().length * COLOURS.size();
     BufferedImage sheet =

@@ -23,7 +23,7 @@ import org.sailau.view.chart.ChartPane;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Charts and tables on the clipboard.
+/// Tests copying charts and tables to the clipboard.
 final class CopyingTest extends WindowTest {
 
   private static Image image() {
@@ -47,7 +47,7 @@ final class CopyingTest extends WindowTest {
     onUserThread(node::requestFocus);
   }
 
-  /// How many pixels have a colour.
+  /// Counts the pixels that have a colour.
   private static long count(Image image, Color colour) {
     long count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
@@ -178,7 +178,7 @@ final class CopyingTest extends WindowTest {
         .contains("10,101 polling stations, 68 of them abroad");
   }
 
-  /// A pixel of text under a button would be one that the chart's picture does not repeat.
+  /// If a button covered text, the picture below it would have pixels of different colours.
   @ParameterizedTest
   @CsvSource({"800, 600, 100", "1000, 700, 100", "1000, 700, 150", "1000, 900, 200"})
   void theButtonsCoverNothingThatIsDrawn(double width, double height, int text, FxRobot robot) {

@@ -7,12 +7,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-/// Finds texts of controls that are not shown whole.
+/// Finds texts of controls that are cut off.
 final class CutTexts {
 
   private CutTexts() {}
 
-  /// The texts that end in dots on screen though they do not.
+  /// The texts that the screen shows with an ellipsis that is not their own.
   static List<String> in(Parent root) {
     List<String> cut = new ArrayList<>();
     search(root, cut);

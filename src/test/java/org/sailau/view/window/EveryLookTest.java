@@ -27,7 +27,7 @@ import org.sailau.view.control.DialogHost;
 import org.sailau.view.picture.ExportedPictures;
 import org.testfx.api.FxRobot;
 
-/// The window in every language, text size and theme.
+/// Tests the window in every language, text size and theme.
 final class EveryLookTest extends WindowTest {
 
   private void prefer(Preferences preferences) {

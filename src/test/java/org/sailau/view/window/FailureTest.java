@@ -27,7 +27,7 @@ import org.sailau.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What users see when the program fails at one thing or another.
+/// Tests what users see when the program fails.
 final class FailureTest extends WindowTest {
 
   private static final String SAID = TEXTS.of("failure.said");
@@ -43,7 +43,9 @@ final class FailureTest extends WindowTest {
     return new IllegalStateException("planted");
   }
 
-  /// From now on, jobs besides readings throw.
+  /// Lets jobs other than reading throw from now on.
+  ///
+  /// @param jobsBefore how many of them still succeed
   private void plant(int jobsBefore) {
     jobsUntilFailure = jobsBefore;
   }
@@ -80,8 +82,8 @@ final class FailureTest extends WindowTest {
     settle();
   }
 
-  /// It is said in the window and in the log, its details can be copied by keys, and it can be put
-  /// away.
+  /// Asserts that the window and the log report the failure, that its details can be copied by
+  /// keys, and that the notice can be closed.
   private void assertSaidInWindow(FxRobot robot) throws IOException {
     assertThat(screen()).contains(SAID);
     assertThat(logged()).contains("ERROR Sailau 1.2.3, Java ", "planted", "\tat ");
@@ -361,7 +363,7 @@ final class FailureTest extends WindowTest {
             throw planted();
           }
         };
-    // As the program does for all threads.
+    // The program sets such a handler for all threads.
     Thread.UncaughtExceptionHandler[] before = new Thread.UncaughtExceptionHandler[1];
     onUserThread(
         () -> {

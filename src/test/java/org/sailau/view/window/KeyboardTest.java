@@ -21,7 +21,7 @@ import org.sailau.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The window without a mouse.
+/// Tests that the window can be used without a mouse.
 final class KeyboardTest extends WindowTest {
 
   private static final int MAX_STOPS = 40;
@@ -46,7 +46,7 @@ final class KeyboardTest extends WindowTest {
     }
   }
 
-  /// Open, read a figure, switch the measure, find an organisation: the whole job.
+  /// Opens a file, reads a figure, switches the measure, and finds an organisation.
   @Test
   void theWholeJobIsDoneByKeys(FxRobot robot) {
     picks.add(file("kazakhstan.json", bundled()));

@@ -20,7 +20,7 @@ import org.sailau.view.base.UserState;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Another language while the window is open.
+/// Tests changing the language while the window is open.
 final class LanguagesTest extends WindowTest {
 
   private void speak(FxRobot robot, Language language) {

@@ -26,13 +26,14 @@ import org.sailau.view.base.Appearance;
 import org.sailau.view.picture.ExportedPictures;
 import org.testfx.api.FxRobot;
 
-/// The window in a language in which every sentence stands in brackets, on data that stand in
-/// others: what stands in neither was written into the code.
+/// Tests that no text is written into the code. Every sentence of the texts is in one kind of
+/// brackets, every text of the data in another kind. A visible text outside of both comes from the
+/// code.
 final class NothingUntranslatedTest extends WindowTest {
 
   private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧|‹[^‹›]*›");
 
-  /// Names of languages in themselves, keys, dates.
+  /// Texts that need no translation: names of languages in themselves, keys, dates.
   private static final Pattern ALLOWED =
       Pattern.compile(
           "English|Қазақша|Русский|(Ctrl|Shift|Alt|Tab|Home|End|Esc)(?=\\+|,| |$)|(?<=\\+)[A-Z]\\b"
@@ -46,7 +47,7 @@ final class NothingUntranslatedTest extends WindowTest {
             .collect(Collectors.toMap(key -> key, key -> bracketed(english.raw(key)))));
   }
 
-  /// Each line by itself: they may be drawn apart.
+  /// Puts each line into brackets of its own, because lines may be drawn separately.
   private static String bracketed(String sentence) {
     return sentence
         .lines()
@@ -68,7 +69,7 @@ final class NothingUntranslatedTest extends WindowTest {
     pressShortcut(robot, KeyCode.O);
   }
 
-  /// What is left when everything said and every datum is taken away.
+  /// What is left of the visible texts without all texts in brackets.
   private static String left(List<String> shown) {
     String left = String.join(" | ", shown);
     for (String before = ""; !before.equals(left); ) {
@@ -93,7 +94,7 @@ final class NothingUntranslatedTest extends WindowTest {
     assertThat(left(all)).doesNotContainPattern("\\p{L}");
   }
 
-  /// What is said of nodes, and what their menus say.
+  /// Adds the texts for screen readers of a node and of its menus.
   private static void spoken(Node node, List<String> all) {
     if (!node.isVisible()) {
       return;
@@ -209,7 +210,7 @@ final class NothingUntranslatedTest extends WindowTest {
       robot.type(KeyCode.ESCAPE);
     }
     robot.clickOn("#menu-help").clickOn("#menu-about");
-    // The licences are what they are.
+    // The licences are not translated.
     assertAllSaid(robot.lookup("#about").queryParent(), false);
   }
 

@@ -9,8 +9,8 @@ import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.sailau.view.window.WindowPictures.View;
 
-/// Draws every screen in English at four sizes, and every slide, into the folder given, and into
-/// `assets/pictures` those that the README shows.
+/// Draws every view in English at four sizes, and every slide, into a folder. Draws those that the
+/// README shows into `assets/pictures`.
 ///
 /// `mvn test-compile exec:exec@pictures`
 public final class Pictures {

@@ -10,8 +10,8 @@ import javafx.scene.text.Text;
 import org.sailau.chart.TextRecorder;
 import org.sailau.view.chart.ChartPane;
 
-/// Reads what is on screen: texts that are visible and inside the window, and the texts that charts
-/// draw at the size they have.
+/// Reads the visible texts of the window: those of controls, and those that charts draw at their
+/// current size.
 public final class VisibleTexts {
 
   private VisibleTexts() {}

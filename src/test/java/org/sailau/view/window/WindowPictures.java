@@ -60,10 +60,10 @@ import org.sailau.view.settings.SettingsForm;
 import org.sailau.view.snapshot.SceneImage;
 import org.sailau.view.snapshot.WindowSnapshot;
 
-/// Takes pictures of the window and of what stands in its dialogs, without showing them.
+/// Draws pictures of the window and of its dialogs without showing them.
 final class WindowPictures {
 
-  /// What can be seen.
+  /// The views of which there are pictures.
   enum View {
     NOTHING,
     RESULTS,
@@ -90,7 +90,7 @@ final class WindowPictures {
 
   private WindowPictures() {}
 
-  /// Runs something where JavaFX lives and ends JavaFX.
+  /// Runs something on the JavaFX thread, then ends JavaFX.
   static void run(Work work) throws Exception {
     CountDownLatch done = new CountDownLatch(1);
     AtomicReference<@Nullable Exception> failed = new AtomicReference<>();
@@ -113,7 +113,7 @@ final class WindowPictures {
     }
   }
 
-  /// Something that may fail.
+  /// Something that may throw.
   @FunctionalInterface
   interface Work {
     void run() throws Exception;
@@ -127,8 +127,8 @@ final class WindowPictures {
             userState,
             new SimpleObjectProperty<>(new SystemPreferences(Locale.UK, false, false, true)),
             null);
-    // Of its own for each picture: a window that is never shown does not follow changes after
-    // its first one.
+    // Each picture has a session of its own: a window that is never shown does not follow changes
+    // after its first one.
     Session session =
         new Session(
             new DatasetReader(Limits.defaults()),
@@ -220,7 +220,7 @@ final class WindowPictures {
     return WindowSnapshot.take(bundled, tab, preferences, width, height, "0.1.0").image();
   }
 
-  /// Asks nobody and does everything at once.
+  /// Services that ask nobody and run every job at once.
   static PlatformServices outside() {
     return new PlatformServices(
         (_, _, _) -> Optional.empty(),
@@ -235,7 +235,7 @@ final class WindowPictures {
     return new Failures(new LogFile(null), () -> "Sailau 0.1.0", Runnable::run);
   }
 
-  /// The bundled election with two digits of one vote count exchanged.
+  /// Opens the bundled election with two digits of one vote count exchanged.
   private static void openWithAnError(Session session) {
     try {
       Path file = Files.createTempDirectory("sailau").resolve("misprint.sailau.json");

@@ -54,8 +54,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A window with the bundled election, used as a user does. Files are read on the user's thread, so
-/// that a test sees the end of it, unless it holds readings back.
+/// The base of tests that use a window with the bundled election as a user does. Files are read on
+/// the JavaFX thread, so that a test does not wait for reading, unless it sets `holding`.
 @ExtendWith(ApplicationExtension.class)
 public abstract class WindowTest {
 
@@ -75,13 +75,14 @@ public abstract class WindowTest {
   @SuppressWarnings("NullAway.Init")
   protected Failures failures;
 
-  /// The bundled dataset as it is read next.
+  /// Opens the bundled dataset.
   protected Supplier<InputStream> bundledSource = BundledDataset::open;
 
-  /// So many jobs besides readings are still done before they throw.
+  /// How many jobs other than reading succeed before jobs throw.
   protected int jobsUntilFailure = Integer.MAX_VALUE;
 
-  /// Whether this test makes the program fail.
+  /// Whether the test makes the program fail on purpose. Otherwise a failure of the program fails
+  /// the test.
   protected boolean failing;
 
   @SuppressWarnings("NullAway.Init")
@@ -90,37 +91,37 @@ public abstract class WindowTest {
   @SuppressWarnings("NullAway.Init")
   protected MainWindow window;
 
-  /// What the user has told the operating system.
+  /// The preferences of the operating system.
   protected final ObjectProperty<SystemPreferences> system =
       new SimpleObjectProperty<>(new SystemPreferences(Locale.UK, false, false, true));
 
-  /// What the user picks when asked for a file.
+  /// The files that the user picks, one for each file dialog.
   protected final Deque<Path> picks = new ArrayDeque<>();
 
-  /// What was suggested as names for files to be written; "null" for folders.
+  /// The suggested names of files to be written; "null" for a folder.
   protected final List<String> suggested = new ArrayList<>();
 
-  /// Folders that the system was asked to show.
+  /// The folders that the program showed in the window of the operating system.
   protected final List<Path> shownFolders = new ArrayList<>();
 
   protected final FakePrinting printing = new FakePrinting();
 
   protected final FakeScreens screens = new FakeScreens();
 
-  /// Readings that wait, while `holding`.
+  /// The readings that wait while `holding` is set.
   protected final List<Runnable> held = new ArrayList<>();
 
   boolean holding;
 
-  /// The same of all other work, that of exports for instance.
+  /// Whether all other jobs wait, for instance those of exports.
   protected boolean holdingOthers;
 
-  /// TestFX looks for `@Start` in the test's own class only.
+  /// TestFX looks for `@Start` only in the class of the test itself.
   @BeforeEach
   void start() throws TimeoutException {
     stage = FxToolkit.registerPrimaryStage();
     onUserThread(this::open);
-    // The last part of the window comes in after its first frame.
+    // The table is added after the first frame.
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> stage.getScene().lookup("#results-table") != null);
   }
@@ -137,7 +138,7 @@ public abstract class WindowTest {
             new Work(this::run, Runnable::run, failures));
     userState = remembered();
     appearance = appearance();
-    // TestFX keeps one stage for all tests: what the last one left is put right first.
+    // TestFX uses one stage for all tests. What the previous test changed is reset.
     stage.setFullScreen(false);
     stage.setMaximized(false);
     stage.setIconified(false);
@@ -206,7 +207,7 @@ public abstract class WindowTest {
     }
   }
 
-  /// The headless screen is 1000 by 1000.
+  /// Sets the size of the window. The headless screen is 1000 by 1000 pixels.
   protected final void place(double width, double height) {
     stage.setX(0);
     stage.setY(0);
@@ -219,7 +220,7 @@ public abstract class WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// Lets everything happen that has begun, layout included.
+  /// Waits until everything that has begun is done, including the layout.
   protected final void settle() {
     WaitForAsyncUtils.waitForFxEvents();
     onUserThread(
@@ -229,7 +230,7 @@ public abstract class WindowTest {
         });
   }
 
-  /// What a user can read in the window now.
+  /// The texts that a user can read in the window now.
   protected final List<String> screen() {
     settle();
     List<String> read = new ArrayList<>();
@@ -237,7 +238,7 @@ public abstract class WindowTest {
     return read;
   }
 
-  /// The names in the table from top to bottom, as they stand on screen.
+  /// The names in the table on screen from top to bottom.
   protected final List<String> tableNames(FxRobot robot) {
     settle();
     List<Text> names = new ArrayList<>();
@@ -278,7 +279,7 @@ public abstract class WindowTest {
     }
   }
 
-  /// A dataset of two answers to one question.
+  /// A dataset of a referendum with two choices.
   protected static String referendum(String title, long yes, long no) {
     return """
     {"format": "sailau-election/1", "title": {"en": "%s"}, "date": "2024-10-06",
