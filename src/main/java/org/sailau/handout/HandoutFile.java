@@ -104,7 +104,7 @@ final class HandoutFile {
     list = null;
     ScaledChart scaledChart =
         ScaledChart.of(
-            picture.chart(), HandoutPages.style(), width(), picture.height(), picture.unit());
+            picture.chart(), HandoutPages.style(), width(), picture.height(), picture.em());
     PDStructureElement figure = pdf.element(null, "Figure");
     pdf.describe(
         figure,

@@ -76,11 +76,11 @@ final class HandoutPages {
 
   /// A chart.
   ///
-  /// @param unit the size of its body text at the height that it needs
-  record ChartBlock(Chart chart, double height, double unit, double gap) implements Block {
+  /// @param em the size of its body text at the height that it needs
+  record ChartBlock(Chart chart, double height, double em, double gap) implements Block {
 
     ChartBlock withHeight(double room) {
-      return new ChartBlock(chart, room, unit, gap);
+      return new ChartBlock(chart, room, em, gap);
     }
   }
 
@@ -189,13 +189,13 @@ final class HandoutPages {
   }
 
   private Block picture(Chart chart, boolean large) {
-    double unit = large ? width / LARGE_CHART_UNITS : CHART_TEXT;
-    double scale = unit / style().unit();
+    double em = large ? width / LARGE_CHART_UNITS : CHART_TEXT;
+    double scale = em / style().em();
     double needed =
         large
             ? LARGE_CHART_ASPECT * width
             : CHART_ROOM * scale * chart.minHeight(style(), width / scale);
-    return new ChartBlock(chart, Math.min(needed, height), unit, 8);
+    return new ChartBlock(chart, Math.min(needed, height), em, 8);
   }
 
   private List<Line> lines(String text, Font font, Color color, double x) {

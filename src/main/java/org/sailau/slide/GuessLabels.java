@@ -15,7 +15,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
 /// Draws the lines at the published share and at the class's median, with their labels. Constants
-/// are in units of the style, other lengths in pixels.
+/// are in em, other lengths in pixels.
 final class GuessLabels {
 
   private static final double LABEL = 1.15;
@@ -24,7 +24,7 @@ final class GuessLabels {
 
   private final Pen pen;
   private final Style style;
-  private final double unit;
+  private final double em;
   private final Rectangle2D area;
   private final Texts texts;
   private final List<Label> labels = new ArrayList<>();
@@ -47,7 +47,7 @@ final class GuessLabels {
   GuessLabels(Pen pen, Style style, Rectangle2D area, Texts texts) {
     this.pen = pen;
     this.style = style;
-    this.unit = style.unit();
+    this.em = style.em();
     this.area = area;
     this.texts = texts;
   }
@@ -81,22 +81,22 @@ final class GuessLabels {
               && !own.covers(publishedX)
               && !labels.getFirst().covers(medianX);
       labels.add(apart ? own : label(middle, colours.guess(), medianX, !right, 1));
-      pen.line(medianX, top(labels.getLast()), medianX, axis, colours.guess(), LINE * unit);
+      pen.line(medianX, top(labels.getLast()), medianX, axis, colours.guess(), LINE * em);
       if (apart) {
         arrow(medianX, publishedX);
       }
     }
-    pen.line(publishedX, top(labels.getFirst()), publishedX, bar, colours.accent(), LINE * unit);
-    return area.getY() + (labels.getLast().row() + 1) * ROW * unit + 0.4 * unit;
+    pen.line(publishedX, top(labels.getFirst()), publishedX, bar, colours.accent(), LINE * em);
+    return area.getY() + (labels.getLast().row() + 1) * ROW * em + 0.4 * em;
   }
 
   private double top(Label label) {
-    return area.getY() + label.row() * ROW * unit;
+    return area.getY() + label.row() * ROW * em;
   }
 
   private Label label(String text, Color color, double x, boolean right, int row) {
     double width = Pen.width(text, font());
-    double gap = 0.55 * unit;
+    double gap = 0.55 * em;
     boolean fits = right ? x + gap + width <= area.getMaxX() : x - gap - width >= area.getX();
     boolean after = fits == right;
     double from = after ? x + gap : x - gap - width;
@@ -111,7 +111,7 @@ final class GuessLabels {
   /// Writes the labels over everything that is already drawn.
   void drawLabels() {
     for (Label label : labels) {
-      double baseline = top(label) + 0.95 * unit;
+      double baseline = top(label) + 0.95 * em;
       pen.wipe(label.text(), label.from(), baseline, font(), style.palette().bg());
       pen.text(label.text(), label.from(), baseline, font(), label.color());
     }
@@ -119,20 +119,20 @@ final class GuessLabels {
 
   /// Draws an arrow from the median to the published share.
   private void arrow(double from, double to) {
-    double head = 0.55 * unit;
-    double gap = 0.2 * unit;
+    double head = 0.55 * em;
+    double gap = 0.2 * em;
     double direction = Math.signum(to - from);
     if (Math.abs(to - from) < 2 * (head + gap)) {
       return;
     }
     Color color = style.palette().text();
-    double y = area.getY() + 0.6 * unit;
+    double y = area.getY() + 0.6 * em;
     double tip = to - direction * gap;
-    pen.line(from + direction * gap, y, tip - direction * head, y, color, 0.12 * unit);
+    pen.line(from + direction * gap, y, tip - direction * head, y, color, 0.12 * em);
     Path2D arrow = new Path2D.Double();
     arrow.moveTo(tip, y);
-    arrow.lineTo(tip - direction * head, y - 0.3 * unit);
-    arrow.lineTo(tip - direction * head, y + 0.3 * unit);
+    arrow.lineTo(tip - direction * head, y - 0.3 * em);
+    arrow.lineTo(tip - direction * head, y + 0.3 * em);
     arrow.closePath();
     pen.fill(arrow, color);
   }

@@ -37,7 +37,7 @@ final class ListSlide extends SlideChart {
       int columns,
       boolean inline) {}
 
-  /// The sizes of texts in units of the style, and the number of columns.
+  /// The sizes of texts in em, and the number of columns.
   private record TextSizes(double name, double note, int columns) {}
 
   private static final double BETWEEN_COLUMNS = 1.4;
@@ -123,7 +123,7 @@ final class ListSlide extends SlideChart {
         }
       }
       filling.add(entry);
-      y += height + BETWEEN_ENTRIES * REFERENCE.unit();
+      y += height + BETWEEN_ENTRIES * REFERENCE.em();
     }
     if (pages.isEmpty() || !filling.isEmpty()) {
       pages.add(filling);
@@ -132,7 +132,7 @@ final class ListSlide extends SlideChart {
   }
 
   private static double columnWidth(TextSizes textSizes, Style style, Rectangle2D body) {
-    double between = (textSizes.columns() - 1) * BETWEEN_COLUMNS * style.unit();
+    double between = (textSizes.columns() - 1) * BETWEEN_COLUMNS * style.em();
     return (body.getWidth() - between) / textSizes.columns();
   }
 
@@ -166,7 +166,7 @@ final class ListSlide extends SlideChart {
     return content.inline()
         && name.lines().size() == 1
         && note.lines().size() == 1
-        && name.width() + BEFORE_NOTE * style.unit() + note.width() <= width;
+        && name.width() + BEFORE_NOTE * style.em() + note.width() <= width;
   }
 
   private List<ListEntry> shown() {
@@ -199,7 +199,7 @@ final class ListSlide extends SlideChart {
       ListEntry entry = shown.get(i);
       double height = height(entry, textSizes, style, width);
       if (y > area.getY() && y + height > area.getMaxY() + 0.01) {
-        x += width + BETWEEN_COLUMNS * style.unit();
+        x += width + BETWEEN_COLUMNS * style.em();
         y = area.getY();
       }
       double top = y;
@@ -207,13 +207,13 @@ final class ListSlide extends SlideChart {
       WrappedText note = note(entry, textSizes, style, width);
       y = name.draw(pen, x, y);
       if (isInline(entry, textSizes, style, width)) {
-        note.draw(pen, x + name.width() + BEFORE_NOTE * style.unit(), y - note.height());
+        note.draw(pen, x + name.width() + BEFORE_NOTE * style.em(), y - note.height());
       } else {
         y = note.draw(pen, x, y);
       }
       entities.add(
           new ItemEntity(Integer.toString(i), new Rectangle2D.Double(x, top, width, y - top)));
-      y += BETWEEN_ENTRIES * style.unit();
+      y += BETWEEN_ENTRIES * style.em();
     }
   }
 }

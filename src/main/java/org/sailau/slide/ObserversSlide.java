@@ -88,11 +88,11 @@ final class ObserversSlide extends SlideChart {
 
   @Override
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
-    double unit = style.unit();
+    double em = style.em();
     Palette colours = style.palette();
     Locale locale = texts().locale();
     double largest = rows.stream().mapToDouble(row -> row.count().value()).max().orElse(1);
-    double perValue = (area.getWidth() - (ARROW + 0.2) * unit) / Math.max(1, largest);
+    double perValue = (area.getWidth() - (ARROW + 0.2) * em) / Math.max(1, largest);
     double y = area.getY();
     for (int i = 0; i < rows.size(); i++) {
       FigureRow row = rows.get(i);
@@ -103,9 +103,9 @@ final class ObserversSlide extends SlideChart {
       y =
           WrappedText.of(row.label(), style.regular(LABEL), colours.text(), area.getWidth(), locale)
                   .draw(pen, area.getX(), y)
-              + 0.35 * unit;
+              + 0.35 * em;
       bar(pen, style, row, i == 0, area.getX(), y, row.count().value() * perValue);
-      y += (BAR + 1.3) * unit;
+      y += (BAR + 1.3) * em;
       entities.add(
           new ItemEntity(
               Integer.toString(i),
@@ -118,20 +118,20 @@ final class ObserversSlide extends SlideChart {
               colours.muted(),
               area.getWidth(),
               locale)
-          .draw(pen, area.getX(), y - 0.4 * unit);
+          .draw(pen, area.getX(), y - 0.4 * em);
     }
   }
 
   private static void bar(
       Pen pen, Style style, FigureRow row, boolean first, double x, double y, double length) {
-    double unit = style.unit();
-    double high = BAR * unit;
+    double em = style.em();
+    double high = BAR * em;
     Palette colours = style.palette();
     pen.wholeBar(new Rectangle2D.Double(x, y, length, high), first ? Fill.LEADING : Fill.OTHER);
     if (row.count() instanceof Count.MoreThan) {
       Path2D arrow = new Path2D.Double();
       arrow.moveTo(x + length, y);
-      arrow.lineTo(x + length + ARROW * unit, y + high / 2);
+      arrow.lineTo(x + length + ARROW * em, y + high / 2);
       arrow.lineTo(x + length, y + high);
       arrow.closePath();
       if (first) {
@@ -139,9 +139,9 @@ final class ObserversSlide extends SlideChart {
       } else {
         pen.other(arrow);
       }
-      double over = 0.25 * unit;
-      pen.line(x + length, y - over, x + length, y + high + over, colours.text(), 0.1 * unit);
+      double over = 0.25 * em;
+      pen.line(x + length, y - over, x + length, y + high + over, colours.text(), 0.1 * em);
     }
-    pen.line(x, y - 0.2 * unit, x, y + high + 0.2 * unit, colours.text(), 0.09 * unit);
+    pen.line(x, y - 0.2 * em, x, y + high + 0.2 * em, colours.text(), 0.09 * em);
   }
 }

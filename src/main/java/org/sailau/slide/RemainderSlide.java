@@ -88,32 +88,32 @@ final class RemainderSlide extends SlideChart {
 
   @Override
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
-    double unit = style.unit();
+    double em = style.em();
     Palette colours = style.palette();
     Locale locale = texts().locale();
     double x = area.getX();
     double width = area.getWidth();
     double split = width * total.percent().doubleValue() / 100;
-    double y = area.getY() + 2.2 * unit;
-    pen.fill(new Rectangle2D.Double(x, y, split, BAR * unit), colours.other());
-    Rectangle2D missing = new Rectangle2D.Double(x + split, y, width - split, BAR * unit);
+    double y = area.getY() + 2.2 * em;
+    pen.fill(new Rectangle2D.Double(x, y, split, BAR * em), colours.other());
+    Rectangle2D missing = new Rectangle2D.Double(x + split, y, width - split, BAR * em);
     if (revealed) {
       pen.wholeBar(missing, Fill.HATCHED);
     } else {
-      pen.outline(missing, colours.control(), 0.08 * unit);
+      pen.outline(missing, colours.control(), 0.08 * em);
     }
-    pen.text("0", x, y - 0.5 * unit, style.regular(1), colours.muted());
+    pen.text("0", x, y - 0.5 * em, style.regular(1), colours.muted());
     pen.text(
         texts().percent(BigDecimal.valueOf(100)),
         x + width,
-        y - 0.5 * unit,
+        y - 0.5 * em,
         style.regular(1),
         colours.muted(),
         Anchor.END);
-    y += (BAR + 1.6) * unit;
+    y += (BAR + 1.6) * em;
     String sum = texts().percent(total.percent());
     String left = texts().percent(remainder.percent());
-    double widest = Pen.width(left, style.bold(LABEL)) + unit;
+    double widest = Pen.width(left, style.bold(LABEL)) + em;
     double sumX = Math.min(split, width - widest);
     pen.text(
         sum,
@@ -123,12 +123,12 @@ final class RemainderSlide extends SlideChart {
         colours.text(),
         Anchor.END);
     pen.text(revealed ? left : "?", x + width, y, style.bold(LABEL), colours.text(), Anchor.END);
-    y += 1.2 * unit;
+    y += 1.2 * em;
     for (String sentence : sentences()) {
       y =
           WrappedText.of(sentence, style.regular(SUM), colours.text(), width, locale)
                   .draw(pen, x, y)
-              + 0.6 * unit;
+              + 0.6 * em;
     }
   }
 }

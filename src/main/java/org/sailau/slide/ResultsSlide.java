@@ -71,7 +71,7 @@ final class ResultsSlide extends SlideChart {
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
 
   private static double room(Rectangle2D body) {
-    return body.getHeight() - AXIS * REFERENCE.unit();
+    return body.getHeight() - AXIS * REFERENCE.em();
   }
 
   /// The keys of the rows in the order in which they are revealed.
@@ -171,7 +171,7 @@ final class ResultsSlide extends SlideChart {
   }
 
   private double nameWidth(Style style, double width) {
-    return NAMES * width - 0.8 * style.unit();
+    return NAMES * width - 0.8 * style.em();
   }
 
   private WrappedText name(ResultsSlideRows.ResultRow row, Style style, double width) {
@@ -181,7 +181,7 @@ final class ResultsSlide extends SlideChart {
   }
 
   private double height(ResultsSlideRows.ResultRow row, Style style, Rectangle2D body) {
-    return name(row, style, body.getWidth()).height() + BETWEEN_ROWS * style.unit();
+    return name(row, style, body.getWidth()).height() + BETWEEN_ROWS * style.em();
   }
 
   @Override
@@ -189,12 +189,12 @@ final class ResultsSlide extends SlideChart {
     if (rows.all().isEmpty()) {
       return;
     }
-    double unit = style.unit();
+    double em = style.em();
     @Nullable ValueScale zoomed = zoomedScale();
     ValueScale scale = zoomed == null ? rows.scale(measure) : zoomed;
     double axis = area.getX() + NAMES * area.getWidth();
     double perValue = axisLength(style, area.getMaxX() - axis, scale) / scale.end();
-    double room = area.getHeight() - AXIS * unit;
+    double room = area.getHeight() - AXIS * em;
     double needed = rows.all().stream().mapToDouble(row -> height(row, style, area)).sum();
     double more = Math.max(0, room - needed) / rows.all().size();
     double y = area.getY();
@@ -202,7 +202,7 @@ final class ResultsSlide extends SlideChart {
       ResultsSlideRows.ResultRow row = rows.all().get(i);
       double height =
           Math.max(
-              height(row, style, area), Math.min(height(row, style, area) + more, MAX_ROW * unit));
+              height(row, style, area), Math.min(height(row, style, area) + more, MAX_ROW * em));
       if (rows.stepOf(i) < revealed) {
         boolean newest = rows.stepOf(i) == revealed - 1;
         row(
@@ -218,8 +218,8 @@ final class ResultsSlide extends SlideChart {
             new ItemEntity(
                 row.key(), new Rectangle2D.Double(area.getX(), y, area.getWidth(), height)));
       } else {
-        double middle = y + height / 2 + 0.36 * unit;
-        pen.text("?", axis + 0.5 * unit, middle, style.bold(FIGURE), style.palette().muted());
+        double middle = y + height / 2 + 0.36 * em;
+        pen.text("?", axis + 0.5 * em, middle, style.bold(FIGURE), style.palette().muted());
       }
       y += height;
     }
@@ -231,7 +231,7 @@ final class ResultsSlide extends SlideChart {
     Font font = style.bold(FIGURE);
     double length = width - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;
     for (ResultsSlideRows.ResultRow row : rows.all()) {
-      double text = Pen.width(figureText(row, scale), font) + 0.5 * style.unit();
+      double text = Pen.width(figureText(row, scale), font) + 0.5 * style.em();
       double part = row.value() == null || isBeyond(row, scale) ? 0 : row.value() / scale.end();
       if (part > 0) {
         length = Math.min(length, (width - text) / part);
@@ -257,11 +257,11 @@ final class ResultsSlide extends SlideChart {
       double perValue,
       ValueScale scale,
       boolean newest) {
-    double unit = style.unit();
+    double em = style.em();
     double middle = at.getCenterY();
     WrappedText name = name(row, style, at.getWidth());
     name.draw(pen, at.getX(), middle - name.height() / 2);
-    double bar = Math.min(MAX_BAR * unit, 0.62 * at.getHeight());
+    double bar = Math.min(MAX_BAR * em, 0.62 * at.getHeight());
     double length = row.value() == null || isBeyond(row, scale) ? 0 : row.value() * perValue;
     if (length > 0) {
       double drawn = newest ? pen.grown(length) : length;
@@ -271,8 +271,8 @@ final class ResultsSlide extends SlideChart {
     boolean figure = row.value() != null;
     pen.text(
         figureText(row, scale),
-        axis + length + 0.5 * unit,
-        middle + 0.36 * FIGURE * unit,
+        axis + length + 0.5 * em,
+        middle + 0.36 * FIGURE * em,
         figure && !isBeyond(row, scale) ? style.bold(FIGURE) : style.regular(1),
         figure ? style.palette().text() : style.palette().muted());
   }
@@ -286,8 +286,8 @@ final class ResultsSlide extends SlideChart {
       double perValue,
       ValueScale scale) {
     Palette colours = style.palette();
-    double unit = style.unit();
-    pen.line(axis, top, axis, bottom, colours.text(), 0.09 * unit);
+    double em = style.em();
+    pen.line(axis, top, axis, bottom, colours.text(), 0.09 * em);
     double[] ticks = scale.ticks();
     double free = 0;
     for (int i = 0; i < ticks.length; i++) {
@@ -297,10 +297,10 @@ final class ResultsSlide extends SlideChart {
       double half = Pen.width(text, style.regular(1)) / 2;
       double end =
           axis + scale.end() * perValue - Pen.width(tick(scale.end(), true), style.regular(1)) / 2;
-      if (i == 0 || last || (x - half > free && x + half + 0.5 * unit < end)) {
-        pen.line(x, bottom, x, bottom + 0.35 * unit, colours.text(), 0.07 * unit);
-        pen.text(text, x, bottom + 1.45 * unit, style.regular(1), colours.muted(), Anchor.MIDDLE);
-        free = x + half + 0.5 * unit;
+      if (i == 0 || last || (x - half > free && x + half + 0.5 * em < end)) {
+        pen.line(x, bottom, x, bottom + 0.35 * em, colours.text(), 0.07 * em);
+        pen.text(text, x, bottom + 1.45 * em, style.regular(1), colours.muted(), Anchor.MIDDLE);
+        free = x + half + 0.5 * em;
       }
     }
   }

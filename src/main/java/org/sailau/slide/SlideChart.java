@@ -14,15 +14,14 @@ import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A slide: a chart with one message that is projected on a wall. Its smallest text is one unit
-/// high, and it is [#HEIGHT] units high. The layout fits a screen of 4 to 3; a wider screen has
-/// spare room.
+/// A slide: a chart with one message that is projected on a wall. Its smallest text is one em high,
+/// and it is [#HEIGHT] em high. The layout fits a screen of 4 to 3; a wider screen has spare room.
 public abstract class SlideChart extends Chart {
 
-  /// The height of a slide in units of the style.
+  /// The height of a slide in em.
   static final double HEIGHT = 29.5;
 
-  /// The smallest width of a slide in units of the style.
+  /// The smallest width of a slide in em.
   static final double MIN_WIDTH = HEIGHT * 4 / 3;
 
   static final double HEADLINE_SIZE = 1.92;
@@ -56,8 +55,7 @@ public abstract class SlideChart extends Chart {
     return List.of(subtitle());
   }
 
-  /// The font size of the headline in units of the style. A headline that needs too many lines
-  /// becomes smaller.
+  /// The font size of the headline in em. A headline that needs too many lines becomes smaller.
   double headlineSize() {
     return HEADLINE_SIZE;
   }
@@ -108,12 +106,12 @@ public abstract class SlideChart extends Chart {
   }
 
   @Override
-  protected double unitsWide() {
+  protected double emsWide() {
     return MIN_WIDTH;
   }
 
   @Override
-  protected double unitsHigh() {
+  protected double emsHigh() {
     return HEIGHT;
   }
 

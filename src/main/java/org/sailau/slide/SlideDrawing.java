@@ -12,14 +12,14 @@ record SlideDrawing(SlideChart slide, Style style) implements Drawing {
   /// The area of the body on a screen of 4 to 3, the narrowest one. What fits there fits on every
   /// screen.
   static Rectangle2D referenceBody(SlideChart slide, Style style) {
-    double unit = style.unit();
-    double side = style.margin() * unit;
+    double em = style.em();
+    double side = style.margin() * em;
     Rectangle2D inside =
         new Rectangle2D.Double(
             side,
-            style.marginAbove() * unit,
-            SlideChart.MIN_WIDTH * unit - 2 * side,
-            (SlideChart.HEIGHT - style.marginAbove() - style.marginBelow() - 0.4) * unit);
+            style.marginAbove() * em,
+            SlideChart.MIN_WIDTH * em - 2 * side,
+            (SlideChart.HEIGHT - style.marginAbove() - style.marginBelow() - 0.4) * em);
     return new SlideFrame(slide, style, inside).body();
   }
 
@@ -36,7 +36,7 @@ record SlideDrawing(SlideChart slide, Style style) implements Drawing {
     if (body == 0) {
       return 0;
     }
-    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HEIGHT * style.unit());
+    Rectangle2D high = new Rectangle2D.Double(0, 0, width, 2 * SlideChart.HEIGHT * style.em());
     double around = high.getHeight() - new SlideFrame(slide, style, high).body().getHeight();
     return around + body;
   }

@@ -10,7 +10,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 
 /// Lays out the headline, the subtitle and the footer of a slide, and the body between them.
-/// Constants are in units of the style.
+/// Constants are in em.
 final class SlideFrame {
 
   private static final double MIN_HEADLINE = 1.15;
@@ -25,14 +25,14 @@ final class SlideFrame {
   private final SlideChart slide;
   private final Style style;
   private final Rectangle2D area;
-  private final double unit;
+  private final double em;
   private final Locale locale;
 
   SlideFrame(SlideChart slide, Style style, Rectangle2D area) {
     this.slide = slide;
     this.style = style;
     this.area = area;
-    this.unit = style.unit();
+    this.em = style.em();
     this.locale = slide.texts().locale();
   }
 
@@ -62,16 +62,16 @@ final class SlideFrame {
   }
 
   private WrappedText footer() {
-    return muted(slide.footer(), 1, area.getWidth() - number().width() - BEFORE_NUMBER * unit);
+    return muted(slide.footer(), 1, area.getWidth() - number().width() - BEFORE_NUMBER * em);
   }
 
   /// The area of the body, in pixels.
   Rectangle2D body() {
     double headline = highest(slide.headlines(), this::headline);
     double subtitle = highest(slide.subtitles(), this::subtitle);
-    double top = area.getY() + headline + BELOW_HEADLINE * unit + subtitle + BELOW_SUBTITLE * unit;
-    double bottom = area.getMaxY() - footer().height() - ABOVE_FOOTER * unit;
-    return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(unit, bottom - top));
+    double top = area.getY() + headline + BELOW_HEADLINE * em + subtitle + BELOW_SUBTITLE * em;
+    double bottom = area.getMaxY() - footer().height() - ABOVE_FOOTER * em;
+    return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(em, bottom - top));
   }
 
   private static double highest(List<String> words, Function<String, WrappedText> text) {
@@ -80,7 +80,7 @@ final class SlideFrame {
 
   void draw(Pen pen) {
     double x = area.getX();
-    double y = headline(slide.headline()).draw(pen, x, area.getY()) + BELOW_HEADLINE * unit;
+    double y = headline(slide.headline()).draw(pen, x, area.getY()) + BELOW_HEADLINE * em;
     subtitle(slide.subtitle()).draw(pen, x, y);
     WrappedText foot = footer();
     foot.draw(pen, x, area.getMaxY() - foot.height());

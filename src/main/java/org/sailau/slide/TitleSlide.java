@@ -69,10 +69,9 @@ final class TitleSlide extends SlideChart {
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
     Palette colours = style.palette();
     Locale locale = texts().locale();
-    double y = area.getY() + 0.4 * style.unit();
-    pen.line(
-        area.getX(), y, area.getX() + 6 * style.unit(), y, colours.accent(), 0.25 * style.unit());
-    y += 1.6 * style.unit();
+    double y = area.getY() + 0.4 * style.em();
+    pen.line(area.getX(), y, area.getX() + 6 * style.em(), y, colours.accent(), 0.25 * style.em());
+    y += 1.6 * style.em();
     boolean first = true;
     for (String line : lines()) {
       y =
@@ -83,7 +82,7 @@ final class TitleSlide extends SlideChart {
                       area.getWidth(),
                       locale)
                   .draw(pen, area.getX(), y)
-              + 0.7 * style.unit();
+              + 0.7 * style.em();
       first = false;
     }
   }

@@ -40,7 +40,7 @@ public record Caption(
               List.of(headline),
               style.headline(),
               style.palette().text(),
-              headlineLine(style) * style.unit(),
+              headlineLine(style) * style.em(),
               top,
               area);
     }
@@ -50,14 +50,14 @@ public record Caption(
             subtitles,
             style.body(),
             style.palette().muted(),
-            SUBTITLE_LINE * style.unit(),
+            SUBTITLE_LINE * style.em(),
             top,
             area);
-    top += belowSubtitles() * style.unit();
-    double noteLine = NOTE_LINE * style.unit();
+    top += belowSubtitles() * style.em();
+    double noteLine = NOTE_LINE * style.em();
     double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
     lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
-    bottom -= ABOVE_NOTES * style.unit();
+    bottom -= ABOVE_NOTES * style.em();
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
   }
 
@@ -95,7 +95,7 @@ public record Caption(
   /// How much height the caption takes at a width, in pixels.
   public double height(Style style, double width) {
     int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
-    return style.unit()
+    return style.em()
         * (headlines * headlineLine(style)
             + count(subtitles, style.body(), width) * SUBTITLE_LINE
             + count(notes, style.small(), width) * NOTE_LINE

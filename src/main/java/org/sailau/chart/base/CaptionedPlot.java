@@ -59,9 +59,9 @@ final class CaptionedPlot extends Plot {
       @Nullable PlotState parent,
       @Nullable PlotRenderingInfo info) {
     Pen pen = new Pen(g, style);
-    double side = style.margin() * style.unit();
-    double above = style.marginAbove() * style.unit();
-    double below = style.marginBelow() * style.unit();
+    double side = style.margin() * style.em();
+    double above = style.marginAbove() * style.em();
+    double below = style.marginBelow() * style.em();
     Rectangle2D inside =
         new Rectangle2D.Double(
             area.getX() + side,

@@ -97,13 +97,13 @@ public abstract class Chart {
   }
 
   /// The width in em of a picture with text of the usual size. The text is smaller if the picture
-  /// would be higher than [#unitsHigh] otherwise.
-  protected double unitsWide() {
+  /// would be higher than [#emsHigh] otherwise.
+  protected double emsWide() {
     return 70;
   }
 
   /// The height in em of a picture with text of the usual size, likewise.
-  protected double unitsHigh() {
+  protected double emsHigh() {
     return 41;
   }
 
@@ -132,8 +132,8 @@ public abstract class Chart {
   /// The least height in pixels at which everything has room in a chart that is `width` pixels
   /// wide.
   public final double minHeight(Style style, double width) {
-    double inside = width - 2 * style.margin() * style.unit();
-    return (style.marginAbove() + style.marginBelow()) * style.unit()
+    double inside = width - 2 * style.margin() * style.em();
+    return (style.marginAbove() + style.marginBelow()) * style.em()
         + caption(style).height(style, inside)
         + drawing(style).minHeight(inside);
   }

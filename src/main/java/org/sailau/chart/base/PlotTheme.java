@@ -49,7 +49,7 @@ public record PlotTheme(Style style) {
     axis.setAxisLineStroke(line(1));
     axis.setTickMarkPaint(style.palette().control());
     axis.setTickMarkStroke(line(1));
-    axis.setTickMarkOutsideLength((float) (0.35 * style.unit()));
+    axis.setTickMarkOutsideLength((float) (0.35 * style.em()));
     axis.setTickLabelsVisible(false);
   }
 

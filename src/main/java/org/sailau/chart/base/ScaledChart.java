@@ -36,15 +36,15 @@ public final class ScaledChart {
   /// @param width of the picture in pixels
   /// @param height of the picture in pixels
   public static ScaledChart of(Chart chart, Style style, double width, double height) {
-    double unit = Math.min(width / chart.unitsWide(), height / chart.unitsHigh());
-    return of(chart, style, width, height, unit);
+    double em = Math.min(width / chart.emsWide(), height / chart.emsHigh());
+    return of(chart, style, width, height, em);
   }
 
   /// The same with a given size of body text.
   ///
-  /// @param unit the size of body text in pixels of the picture
-  public static ScaledChart of(Chart chart, Style style, double width, double height, double unit) {
-    double usual = unit / style.unit();
+  /// @param em the size of body text in pixels of the picture
+  public static ScaledChart of(Chart chart, Style style, double width, double height, double em) {
+    double usual = em / style.em();
     double scale = chart.stretches() ? usual : usual * MAX_ENLARGED;
     while (scale > MIN * usual && chart.minHeight(style, width / scale) > height / scale) {
       scale *= STEP;

@@ -39,8 +39,8 @@ record ShareBasesDrawing(
     }
   }
 
-  double unit() {
-    return style.unit();
+  double em() {
+    return style.em();
   }
 
   List<String> nameLines(Row row, double width) {
@@ -49,11 +49,11 @@ record ShareBasesDrawing(
 
   /// Whether names stand above the bars, each on lines of its own.
   boolean isNarrow(double width) {
-    return width < 38 * unit();
+    return width < 38 * em();
   }
 
   double nameWidth(double width) {
-    return isNarrow(width) ? width : Math.min(12.5 * unit(), 0.25 * width);
+    return isNarrow(width) ? width : Math.min(12.5 * em(), 0.25 * width);
   }
 
   double rowNeeds(double width) {
@@ -65,7 +65,7 @@ record ShareBasesDrawing(
 
   @Override
   public double minHeight(double width) {
-    return (ABOVE + BELOW + rows.size() * rowNeeds(width)) * unit();
+    return (ABOVE + BELOW + rows.size() * rowNeeds(width)) * em();
   }
 
   @Override

@@ -39,7 +39,7 @@ import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 
 /// Draws ranges into one area. JFreeChart draws bars, band and axis; the [Pen] draws every text.
-/// Numbers that are multiplied by `unit` are in em.
+/// Numbers that are multiplied by `em` are in em.
 final class ShareBasesPlot {
 
   private static final double BAR = 1.3;
@@ -51,7 +51,7 @@ final class ShareBasesPlot {
   private final Palette colours;
   private final Pen pen;
   private final Rectangle2D area;
-  private final double unit;
+  private final double em;
   private final boolean narrow;
   private final double top;
   private final double pitch;
@@ -71,22 +71,20 @@ final class ShareBasesPlot {
     this.colours = style.palette();
     this.pen = pen;
     this.area = area;
-    this.unit = style.unit();
+    this.em = style.em();
     double width = area.getWidth();
     narrow = drawing.isNarrow(width);
     double needs = drawing.rowNeeds(width);
     pitch =
         Math.clamp(
-            (area.getHeight() - (ABOVE + BELOW) * unit) / Math.max(1, rows.size()),
-            needs * unit,
-            Math.max(MAX_PITCH, needs) * unit);
-    top = area.getY() + ABOVE * unit;
-    double from = area.getX() + (narrow ? 0 : drawing.nameWidth(width) + GAP * unit);
-    data =
-        PlotTheme.whole(from, top - BAND_ABOVE * unit, area.getMaxX(), top + pitch * rows.size());
+            (area.getHeight() - (ABOVE + BELOW) * em) / Math.max(1, rows.size()),
+            needs * em,
+            Math.max(MAX_PITCH, needs) * em);
+    top = area.getY() + ABOVE * em;
+    double from = area.getX() + (narrow ? 0 : drawing.nameWidth(width) + GAP * em);
+    data = PlotTheme.whole(from, top - BAND_ABOVE * em, area.getMaxX(), top + pitch * rows.size());
     // Both ends of a bar are written outside it, so that the axis has room for them on both sides.
-    double ends =
-        GAP * unit + Math.max(max(row -> width(row.low())), max(row -> width(row.high())));
+    double ends = GAP * em + Math.max(max(row -> width(row.low())), max(row -> width(row.high())));
     double lowest = -max(row -> -row.low().doubleValue());
     double highest = max(row -> row.high().doubleValue());
     perPixel = Math.max(1, highest - lowest) / Math.max(1, area.getMaxX() - from - 2 * ends);
@@ -158,7 +156,7 @@ final class ShareBasesPlot {
   private IntervalBarRenderer bars(FlatBars painter) {
     IntervalBarRenderer renderer = new IntervalBarRenderer();
     renderer.setBarPainter(painter);
-    renderer.setMaximumBarWidth(BAR * unit / data.getHeight());
+    renderer.setMaximumBarWidth(BAR * em / data.getHeight());
     return renderer;
   }
 
@@ -166,8 +164,8 @@ final class ShareBasesPlot {
   private void range(int row, RectangularShape bar) {
     pen.other(bar);
     Row range = rows.get(row);
-    double y = bar.getCenterY() + 0.32 * unit;
-    double gap = GAP * unit;
+    double y = bar.getCenterY() + 0.32 * em;
+    double gap = GAP * em;
     end(range.low(), range.lowDecides(), bar.getMinX() - gap, y, Anchor.END);
     end(range.high(), range.highDecides(), bar.getMaxX() + gap, y, Anchor.START);
   }
@@ -189,11 +187,11 @@ final class ShareBasesPlot {
             (left + right) / 2,
             area.getX() + half,
             Math.max(area.getX() + half, area.getMaxX() - half));
-    double y = top - 0.9 * unit;
+    double y = top - 0.9 * em;
     pen.line(left, y, right, y, colours.accent(), 1.3);
-    pen.line(left, y, left, y + 0.5 * unit, colours.accent(), 1.3);
-    pen.line(right, y, right, y + 0.5 * unit, colours.accent(), 1.3);
-    pen.text(label, middle, y - 0.6 * unit, font, colours.accent(), Anchor.MIDDLE);
+    pen.line(left, y, left, y + 0.5 * em, colours.accent(), 1.3);
+    pen.line(right, y, right, y + 0.5 * em, colours.accent(), 1.3);
+    pen.text(label, middle, y - 0.6 * em, font, colours.accent(), Anchor.MIDDLE);
   }
 
   /// Draws the choices' names, left of the bars or above them, and says where the bars are.
@@ -203,7 +201,7 @@ final class ShareBasesPlot {
     @Override
     public double getCategoryMiddle(int row, int rows, Rectangle2D data, RectangleEdge edge) {
       double y = top + row * pitch;
-      return narrow ? y + (lines(row).size() * NAME_LINE + 0.15 + BAR / 2) * unit : y + pitch / 2;
+      return narrow ? y + (lines(row).size() * NAME_LINE + 0.15 + BAR / 2) * em : y + pitch / 2;
     }
 
     private List<String> lines(int row) {
@@ -218,11 +216,11 @@ final class ShareBasesPlot {
         Rectangle2D data,
         RectangleEdge edge,
         @Nullable PlotRenderingInfo info) {
-      double line = NAME_LINE * unit;
+      double line = NAME_LINE * em;
       for (int i = 0; i < rows.size(); i++) {
         List<String> lines = lines(i);
         double y = top + i * pitch;
-        y += narrow ? line - 0.1 * unit : pitch / 2 + 0.36 * unit - (lines.size() - 1) * line / 2;
+        y += narrow ? line - 0.1 * em : pitch / 2 + 0.36 * em - (lines.size() - 1) * line / 2;
         for (String text : lines) {
           pen.text(text, area.getX(), y, style.body(), colours.text());
           y += line;
@@ -241,12 +239,12 @@ final class ShareBasesPlot {
         Graphics2D g, double cursor, Rectangle2D plot, Rectangle2D data, RectangleEdge edge) {
       AxisState state = super.drawTickMarksAndLabels(g, cursor, plot, data, edge);
       Font font = style.small();
-      double y = cursor + 1.35 * unit;
+      double y = cursor + 1.35 * em;
       double free = data.getMinX();
       if (!narrow) {
         String label = drawing.texts().of("bases.axis");
         double width = pen.text(label, area.getX(), y, font, colours.muted());
-        free = Math.max(free, area.getX() + width + GAP * unit);
+        free = Math.max(free, area.getX() + width + GAP * em);
       }
       for (Object tick : state.getTicks()) {
         double value = ((ValueTick) tick).getValue();
@@ -255,7 +253,7 @@ final class ShareBasesPlot {
         double half = Pen.width(text, font) / 2;
         if (x - half >= free && x + half <= area.getMaxX()) {
           pen.text(text, x, y, font, colours.muted(), Anchor.MIDDLE);
-          free = x + half + 0.8 * unit;
+          free = x + half + 0.8 * em;
         }
       }
       return state;

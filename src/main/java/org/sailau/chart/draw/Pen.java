@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws what charts are made of: text, bars, hatches and lines. It uses flat fills, lines and text
 /// only, because every file format can hold these. All lengths are in pixels of the layout; an em
-/// is [Style#unit] of them. Belongs to the thread that draws.
+/// is [Style#em] of them. Belongs to the thread that draws.
 public final class Pen {
 
   /// Which part of a text stands at the given x.
@@ -131,7 +131,7 @@ public final class Pen {
 
   /// Covers what is behind a text that is about to be drawn, so that no line crosses the text.
   public void wipe(String text, double x, double y, Font font, Color ground) {
-    double pad = 0.2 * style.unit();
+    double pad = 0.2 * style.em();
     double size = font.getSize2D();
     Shape behind =
         new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size);
@@ -200,7 +200,7 @@ public final class Pen {
       case LEADING -> fill(bar, style.palette().accent());
       case OTHER -> other(bar);
       case HATCHED -> hatched(bar);
-      case BLANK -> outline(bar, style.palette().control(), 0.08 * style.unit());
+      case BLANK -> outline(bar, style.palette().control(), 0.08 * style.em());
     }
   }
 
@@ -217,11 +217,11 @@ public final class Pen {
       hatched(bar);
     } else {
       fill(bar, style.palette().accentSoft());
-      float dash = (float) (0.2 * style.unit());
+      float dash = (float) (0.2 * style.em());
       outline(bar, style.palette().accent(), 1.5, 1.9f * dash, 1.15f * dash);
     }
-    double out = 0.2 * style.unit();
-    double wide = Math.max(0.18 * style.unit(), grown(more));
+    double out = 0.2 * style.em();
+    double wide = Math.max(0.18 * style.em(), grown(more));
     fill(
         new Rectangle2D.Double(
             bar.getMaxX() - (more < wide ? wide / 2 : 0),
@@ -243,9 +243,9 @@ public final class Pen {
 
   /// Fills a shape with dots and outlines it. Every second row of dots is shifted by half a step.
   private void dotted(Shape shape) {
-    double unit = style.unit();
-    double pitch = 0.36 * unit;
-    double radius = 0.075 * unit;
+    double em = style.em();
+    double pitch = 0.36 * em;
+    double radius = 0.075 * em;
     Rectangle2D bounds = shape.getBounds2D();
     fill(shape, style.palette().bg());
     Path2D dots = new Path2D.Double();
@@ -259,19 +259,19 @@ public final class Pen {
       }
     }
     fill(dots, style.palette().hatch());
-    Area inside = new Area(stroke(0.2 * unit).createStrokedShape(shape));
+    Area inside = new Area(stroke(0.2 * em).createStrokedShape(shape));
     inside.intersect(new Area(shape));
     fill(inside, style.palette().hatch());
   }
 
   /// Draws the bar of the remainder: rising strokes and an outline.
   private void hatched(Rectangle2D bar) {
-    double unit = style.unit();
-    double stroke = 0.11 * unit;
+    double em = style.em();
+    double stroke = 0.11 * em;
     fill(bar, style.palette().bg());
     Path2D strokes = new Path2D.Double();
     double height = bar.getHeight();
-    for (double x = bar.getX() - height + 0.25 * unit; x < bar.getMaxX(); x += 0.5 * unit) {
+    for (double x = bar.getX() - height + 0.25 * em; x < bar.getMaxX(); x += 0.5 * em) {
       strokes.moveTo(x, bar.getMaxY());
       strokes.lineTo(x + height, bar.getY());
     }
@@ -300,7 +300,7 @@ public final class Pen {
   public void tag(String text, double x, double baseline) {
     Font font = style.regular(TAG_SIZE);
     double size = font.getSize2D();
-    double dash = 0.2 * style.unit();
+    double dash = 0.2 * style.em();
     outline(
         new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5),
         style.palette().accent(),

@@ -4,13 +4,13 @@ import java.awt.Font;
 
 /// How charts are drawn.
 ///
-/// @param unit an em: the size of body text in pixels. All other lengths of a chart are multiples
-///   of it
+/// @param em an em: the size of body text in pixels. All other lengths of a chart are multiples of
+///   it
 /// @param alone whether the chart is a picture by itself, and not part of a page of the window
 /// @param patterns whether bars differ by dots instead of shades
 /// @param transparent whether no background is drawn
 public record Style(
-    Palette palette, double unit, boolean alone, boolean patterns, boolean transparent) {
+    Palette palette, double em, boolean alone, boolean patterns, boolean transparent) {
 
   private static final double UNIT = 13;
 
@@ -54,12 +54,12 @@ public record Style(
 
   /// The regular font in a size in em.
   public Font regular(double ems) {
-    return Fonts.REGULAR.deriveFont((float) (ems * unit));
+    return Fonts.REGULAR.deriveFont((float) (ems * em));
   }
 
   /// The bold font in a size in em.
   public Font bold(double ems) {
-    return Fonts.BOLD.deriveFont((float) (ems * unit));
+    return Fonts.BOLD.deriveFont((float) (ems * em));
   }
 
   private double smallSize() {

@@ -30,8 +30,8 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   }
 
   /// One em in pixels, as in [Style].
-  private double unit() {
-    return style.unit();
+  private double em() {
+    return style.em();
   }
 
   @Override
@@ -48,7 +48,7 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   /// Draws everything. Returns the y position in pixels of the lower end.
   private double drawAll(Pen pen, Rectangle2D area, EntityCollection entities) {
     double largest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
-    double perValue = (0.8 * area.getWidth() - ARROW * unit()) / Math.max(1, largest);
+    double perValue = (0.8 * area.getWidth() - ARROW * em()) / Math.max(1, largest);
     double y = area.getY();
     for (int i = 0; i < bars.size(); i++) {
       double top = y;
@@ -58,12 +58,12 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
               Integer.toString(i),
               new Rectangle2D.Double(area.getX() - 2, top, area.getWidth() + 4, y - top)));
       if (i < bars.size() - 1) {
-        double rule = y + 0.6 * unit();
+        double rule = y + 0.6 * em();
         pen.line(area.getX(), rule, area.getMaxX(), rule, style.palette().line(), 1);
-        y += 1.6 * unit();
+        y += 1.6 * em();
       }
     }
-    return bars.size() > 1 ? drawLines(pen, texts.of("observers.sameScale"), area, y + unit()) : y;
+    return bars.size() > 1 ? drawLines(pen, texts.of("observers.sameScale"), area, y + em()) : y;
   }
 
   /// Draws a text in the muted colour. Its first line is on `baseline`. Returns the y position in
@@ -72,9 +72,9 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     double y = baseline;
     for (String line : Pen.wrap(text, style.small(), area.getWidth(), texts.locale())) {
       pen.text(line, area.getX(), y, style.small(), style.palette().muted());
-      y += 1.2 * unit();
+      y += 1.2 * em();
     }
-    return y - 0.6 * unit();
+    return y - 0.6 * em();
   }
 
   /// Draws one bar with its figure. Returns the y position in pixels at which the next one can
@@ -85,13 +85,13 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
     double x = area.getX();
     double y = drawFigure(pen, bar, area, top);
     double end = x + bar.value() * perValue;
-    double height = 1.85 * unit();
+    double height = 1.85 * em();
     pen.bar(new Rectangle2D.Double(x, y, end - x, height), leading ? Fill.LEADING : Fill.OTHER);
     if (bar.open()) {
       double from = x + pen.grown(end - x);
       Path2D arrow = new Path2D.Double();
       arrow.moveTo(from, y);
-      arrow.lineTo(from + ARROW * unit(), y + height / 2);
+      arrow.lineTo(from + ARROW * em(), y + height / 2);
       arrow.lineTo(from, y + height);
       arrow.closePath();
       if (leading) {
@@ -101,29 +101,29 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
       }
     }
     if (bar.open()) {
-      pen.line(end, y - 0.3 * unit(), end, y + height + 0.35 * unit(), colours.text(), 1.3);
+      pen.line(end, y - 0.3 * em(), end, y + height + 0.35 * em(), colours.text(), 1.3);
     }
-    pen.line(x, y - 0.3 * unit(), x, y + height + 0.35 * unit(), colours.text(), 1.3);
-    y += height + 1.3 * unit();
+    pen.line(x, y - 0.3 * em(), x, y + height + 0.35 * em(), colours.text(), 1.3);
+    y += height + 1.3 * em();
     double zero = pen.text("0", x, y, style.small(), colours.muted());
     if (bar.open() || bar.value() > 0) {
       String bound = bar.figure(texts);
       double half = Pen.width(bound, style.small()) / 2;
-      double least = x + zero + 0.6 * unit() + half;
+      double least = x + zero + 0.6 * em() + half;
       double middle = Math.clamp(end, least, Math.max(least, area.getMaxX() - half));
       pen.text(bound, middle, y, style.small(), colours.muted(), Anchor.MIDDLE);
     }
-    y += 0.6 * unit();
+    y += 0.6 * em();
     if (!bar.open()) {
       return y;
     }
-    y += 1.1 * unit();
+    y += 1.1 * em();
     for (String line :
         Pen.wrap(texts.of("observers.boundNote"), style.body(), area.getWidth(), texts.locale())) {
       pen.text(line, x, y, style.body(), colours.muted());
-      y += LINE * unit();
+      y += LINE * em();
     }
-    return y - 0.8 * unit();
+    return y - 0.8 * em();
   }
 
   /// Draws the figure in large type, with its label beside or below it. Returns the y position in
@@ -140,17 +140,17 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
             : List.of(number);
     // A last line of the label without the number is drawn right behind the number.
     double behind =
-        lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * unit();
+        lines.getLast().equals(number) ? 0 : Pen.width(lines.getLast(), small) + 0.3 * em();
     Font large = Pen.fitted(number, style.bold(3.3), area.getWidth() - behind);
     double end = x;
     for (String line : lines) {
       if (line.equals(number)) {
-        y += 3 * unit();
-        end = x + pen.text(line, x, y, large, colours.text()) + 0.9 * unit();
+        y += 3 * em();
+        end = x + pen.text(line, x, y, large, colours.text()) + 0.9 * em();
       } else if (end > x) {
-        end += pen.text(line, end - 0.8 * unit(), y, small, colours.text());
+        end += pen.text(line, end - 0.8 * em(), y, small, colours.text());
       } else {
-        y += 1.2 * unit();
+        y += 1.2 * em();
         pen.text(line, x, y, style.regular(1.08), colours.text());
       }
     }
@@ -159,10 +159,10 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
       pen.text(bar.label(), end, y, small, colours.text());
     } else {
       for (String line : label) {
-        y += 1.5 * unit();
+        y += 1.5 * em();
         pen.text(line, x, y, small, colours.text());
       }
     }
-    return y + 1.2 * unit();
+    return y + 1.2 * em();
   }
 }

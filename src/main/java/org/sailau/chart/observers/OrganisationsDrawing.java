@@ -28,8 +28,8 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
   /// @param note why the entry is no organisation; empty for an organisation
   record OrganisationLine(String number, String name, String abbreviation, String note) {}
 
-  private double unit() {
-    return style.unit();
+  private double em() {
+    return style.em();
   }
 
   @Override
@@ -50,10 +50,9 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
             .mapToDouble(row -> Pen.width(row.abbreviation(), style.body()))
             .max()
             .orElse(0);
-    double x = area.getX() + (NUMBER + AFTER_NUMBER) * unit();
+    double x = area.getX() + (NUMBER + AFTER_NUMBER) * em();
     double right = area.getMaxX() - abbreviations;
-    double width =
-        Math.max(unit(), right - (abbreviations > 0 ? BEFORE_ABBREVIATION * unit() : 0) - x);
+    double width = Math.max(em(), right - (abbreviations > 0 ? BEFORE_ABBREVIATION * em() : 0) - x);
     double y = area.getY();
     for (int i = 0; i < rows.size(); i++) {
       double top = y;
@@ -76,22 +75,22 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
       double right,
       double top) {
     Palette colours = style.palette();
-    double y = top + (PAD + LINE - 0.32) * unit();
+    double y = top + (PAD + LINE - 0.32) * em();
     pen.text(
-        row.number(), area.getX() + NUMBER * unit(), y, style.body(), colours.muted(), Anchor.END);
+        row.number(), area.getX() + NUMBER * em(), y, style.body(), colours.muted(), Anchor.END);
     pen.text(row.abbreviation(), right, y, style.body(), colours.muted());
     for (String line : Pen.wrap(row.name(), style.body(), width, texts.locale())) {
       pen.text(line, x, y, style.body(), colours.text());
-      y += LINE * unit();
+      y += LINE * em();
     }
     if (!row.note().isEmpty()) {
-      y += ABOVE_NOTE * unit();
+      y += ABOVE_NOTE * em();
       for (String line : Pen.wrap(row.note(), style.small(), width, texts.locale())) {
         pen.text(line, x, y, style.small(), colours.muted());
-        y += LINE * unit();
+        y += LINE * em();
       }
     }
-    return y - (LINE - 0.32) * unit() + PAD * unit();
+    return y - (LINE - 0.32) * em() + PAD * em();
   }
 
   /// Draws the rule below a row, except below the last one. The rule is dashed above the first
@@ -101,7 +100,7 @@ record OrganisationsDrawing(List<OrganisationLine> rows, Texts texts, Style styl
       return;
     }
     boolean apart = rows.get(row).note().isEmpty() && !rows.get(row + 1).note().isEmpty();
-    float dash = (float) (0.4 * unit());
+    float dash = (float) (0.4 * em());
     if (apart) {
       pen.line(
           area.getX(), y, area.getMaxX(), y, style.palette().control(), 1.3, dash, dash * 0.8f);

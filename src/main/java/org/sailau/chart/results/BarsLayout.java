@@ -54,7 +54,7 @@ final class BarsLayout {
 
   private final Bars bars;
   private final Style style;
-  private final double unit;
+  private final double em;
 
   final double left;
   final double right;
@@ -78,13 +78,13 @@ final class BarsLayout {
   BarsLayout(Bars bars, Style style, Rectangle2D area) {
     this.bars = bars;
     this.style = style;
-    unit = style.unit();
+    em = style.em();
     left = area.getX();
     right = area.getMaxX();
-    labelsAbove = area.getWidth() < NARROW * unit;
+    labelsAbove = area.getWidth() < NARROW * em;
     labelWidth =
-        labelsAbove ? area.getWidth() : Math.min(style.labels() * unit, 0.3 * area.getWidth());
-    axis = labelsAbove ? left + LABEL_PAD * unit : left + labelWidth + BEFORE_AXIS * unit;
+        labelsAbove ? area.getWidth() : Math.min(style.labels() * em, 0.3 * area.getWidth());
+    axis = labelsAbove ? left + LABEL_PAD * em : left + labelWidth + BEFORE_AXIS * em;
     double width = right - axis;
     double end = bars.scale().end();
     if (bars.zoom() == null) {
@@ -93,8 +93,8 @@ final class BarsLayout {
     } else {
       double zoomEnd = bars.zoom().scale().end();
       int factor = bars.zoom().factor();
-      double between = Math.max(BETWEEN_PANELS * unit, halfLastTick() + 1.2 * unit);
-      double after = Math.max(3.2 * unit, widestFigure() + 0.8 * unit);
+      double between = Math.max(BETWEEN_PANELS * em, halfLastTick() + 1.2 * em);
+      double after = Math.max(3.2 * em, widestFigure() + 0.8 * em);
       double wanted = width - between - after;
       // The second panel needs room for its texts, however short its bars are.
       double longest = width - between - widestInZoom();
@@ -106,29 +106,27 @@ final class BarsLayout {
     halfBelowHeading =
         bars.half() != null
             && x(bars.half().value()) - Pen.width(bars.half().label(), style.small()) / 2
-                < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * unit;
-    headingBaseline = area.getY() + 1.15 * unit;
-    top = area.getY() + heading() * unit;
-    double height = area.getMaxY() - BELOW_ROWS * unit - top;
-    double most = Math.max(MAX_PITCH, minPitch()) * unit;
+                < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * em;
+    headingBaseline = area.getY() + 1.15 * em;
+    top = area.getY() + heading() * em;
+    double height = area.getMaxY() - BELOW_ROWS * em - top;
+    double most = Math.max(MAX_PITCH, minPitch()) * em;
     pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
     bottom = top + pitch * bars.rows().size();
-    double wantedBar =
-        Math.clamp(0.42 * pitch, MIN_BAR * unit, Math.max(MAX_BAR * unit, pitch / 3));
-    double mostBar = 2 * (pitch - (aboveBar() + belowMiddle()) * unit);
-    barHeight = Math.max(MIN_BAR * unit, Math.min(wantedBar, mostBar));
-    double offset = pitch - barHeight / 2 - belowMiddle() * unit;
+    double wantedBar = Math.clamp(0.42 * pitch, MIN_BAR * em, Math.max(MAX_BAR * em, pitch / 3));
+    double mostBar = 2 * (pitch - (aboveBar() + belowMiddle()) * em);
+    barHeight = Math.max(MIN_BAR * em, Math.min(wantedBar, mostBar));
+    double offset = pitch - barHeight / 2 - belowMiddle() * em;
     barOffset =
         Math.max(
-            aboveBar() * unit,
-            labelsAbove ? offset : Math.min(0.42 * (pitch - 3.05 * unit), offset));
+            aboveBar() * em, labelsAbove ? offset : Math.min(0.42 * (pitch - 3.05 * em), offset));
   }
 
   /// The least height in pixels at which rows do not overlap.
   static double minHeight(Bars bars, Style style, double width) {
     BarsLayout layout = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
     double rows = bars.rows().size() * layout.minPitch();
-    return (layout.heading() + BELOW_ROWS + rows) * style.unit();
+    return (layout.heading() + BELOW_ROWS + rows) * style.em();
   }
 
   /// The height of what stands above the rows, in em.
@@ -174,23 +172,23 @@ final class BarsLayout {
   /// the bar or behind it.
   boolean asideBelow(Row row, String aside) {
     double length = row.reach() * perValue;
-    double text = textWidth(row, aside) - 0.8 * unit;
-    return isInside(row, aside) && (length - 1.1 * unit) / text < MIN_FIT;
+    double text = textWidth(row, aside) - 0.8 * em;
+    return isInside(row, aside) && (length - 1.1 * em) / text < MIN_FIT;
   }
 
   /// Whether the texts of a row stand in its bar.
   boolean isInside(Row row, String aside) {
     double length = row.reach() * perValue;
-    double text = textWidth(row, aside) - 0.8 * unit;
-    double after = axis + length + 0.5 * unit;
+    double text = textWidth(row, aside) - 0.8 * em;
+    double after = axis + length + 0.5 * em;
     if (row.fill() != Fill.LEADING) {
       return false;
     }
     // Very long counts have no room in full size in either place. The larger room is taken, where
     // they are drawn smaller.
     return after + text > textEnd()
-        ? length - 1.1 * unit > textEnd() - after
-        : length > text + 1.1 * unit;
+        ? length - 1.1 * em > textEnd() - after
+        : length > text + 1.1 * em;
   }
 
   /// The derived figure's lines: one behind its mark, or several, the first of which is empty,
@@ -199,8 +197,8 @@ final class BarsLayout {
     if (row.derived().isEmpty()) {
       return List.of();
     }
-    double room = textEnd() - axis - 0.35 * unit;
-    double mark = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+    double room = textEnd() - axis - 0.35 * em;
+    double mark = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * em;
     if (mark + Pen.width(row.derived(), style.small()) <= room) {
       return List.of(row.derived());
     }
@@ -223,25 +221,25 @@ final class BarsLayout {
   /// The baseline of the first line of a row's label.
   double labelBaseline(int row) {
     double lines = labelHeight(bars.rows().get(row)) - NAME_LINE;
-    return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * unit : baseline(row);
+    return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * em : baseline(row);
   }
 
   /// The top of the lines and grounds behind a row's bar. They do not pass behind a label.
   double behindFrom(int row) {
-    return labelsAbove ? barTop(row) - 0.1 * unit : rowTop(row);
+    return labelsAbove ? barTop(row) - 0.1 * em : rowTop(row);
   }
 
   /// The bottom of the lines and grounds behind a row's bar.
   double behindTo(int row) {
-    return labelsAbove ? barTop(row) + barHeight + 0.2 * unit : rowTop(row + 1);
+    return labelsAbove ? barTop(row) + barHeight + 0.2 * em : rowTop(row + 1);
   }
 
   double labelX() {
-    return left + LABEL_PAD * unit;
+    return left + LABEL_PAD * em;
   }
 
   double labelTextWidth() {
-    return labelWidth - LABEL_PAD * unit;
+    return labelWidth - LABEL_PAD * em;
   }
 
   double x(double value) {
@@ -257,7 +255,7 @@ final class BarsLayout {
   }
 
   double baseline(int row) {
-    return barTop(row) + barHeight / 2 + TO_BASELINE * unit;
+    return barTop(row) + barHeight / 2 + TO_BASELINE * em;
   }
 
   private double halfLastTick() {
@@ -280,16 +278,16 @@ final class BarsLayout {
     double words =
         Math.max(
             Pen.width(bars.zoom().heading(), style.smallBold()),
-            0.45 * unit + Pen.width(bars.zoom().beyond(), style.small()));
+            0.45 * em + Pen.width(bars.zoom().beyond(), style.small()));
     return bars.rows().stream()
         .filter(this::isBeyond)
-        .mapToDouble(row -> 0.45 * unit + Pen.width(row.figure(), style.body()))
+        .mapToDouble(row -> 0.45 * em + Pen.width(row.figure(), style.body()))
         .reduce(words, Math::max);
   }
 
   /// How much room the texts behind the bars of a single panel need so that none is cut.
   private double roomAfterBars(double width) {
-    double room = Math.max(1.5 * unit, halfLastTick() + 0.2 * unit);
+    double room = Math.max(1.5 * em, halfLastTick() + 0.2 * em);
     for (Row row : bars.rows()) {
       double part = row.reach() / bars.scale().end();
       double text = textWidth(row, row.aside());
@@ -303,7 +301,7 @@ final class BarsLayout {
 
   /// The right limit of the texts behind the bars of the first panel.
   double textEnd() {
-    return bars.zoom() == null ? right : zoomAxis - 0.6 * unit;
+    return bars.zoom() == null ? right : zoomAxis - 0.6 * em;
   }
 
   Font figureFont(Row row) {
@@ -312,10 +310,10 @@ final class BarsLayout {
 
   /// The distance from the end of a bar to the end of its texts, and a little more.
   double textWidth(Row row, String aside) {
-    return 0.5 * unit
-        + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * unit)
+    return 0.5 * em
+        + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * em)
         + Pen.width(aside, style.regular(0.92))
-        + 0.3 * unit;
+        + 0.3 * em;
   }
 
   boolean isBeyond(Row row) {

@@ -16,14 +16,14 @@ import org.sailau.chart.draw.ValueScale;
 import org.sailau.chart.results.Bars.Range;
 import org.sailau.chart.results.Bars.Row;
 
-/// Draws bars into one area. Numbers that are multiplied by `unit` are in em.
+/// Draws bars into one area. Numbers that are multiplied by `em` are in em.
 final class BarsPainter {
 
   private final Bars bars;
   private final Style style;
   private final Palette colours;
   private final Pen pen;
-  private final double unit;
+  private final double em;
   private final BarsLayout layout;
 
   BarsPainter(Bars bars, Style style, Pen pen, Rectangle2D area) {
@@ -31,7 +31,7 @@ final class BarsPainter {
     this.style = style;
     this.colours = style.palette();
     this.pen = pen;
-    this.unit = style.unit();
+    this.em = style.em();
     this.layout = new BarsLayout(bars, style, area);
   }
 
@@ -109,36 +109,36 @@ final class BarsPainter {
       return;
     }
     double x = layout.x(bars.half().value());
-    double y = layout.top - (layout.halfBelowHeading ? 0.65 : 0.75) * unit;
+    double y = layout.top - (layout.halfBelowHeading ? 0.65 : 0.75) * em;
     pen.text(bars.half().label(), x, y, style.small(), colours.text(), Anchor.MIDDLE);
     if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
         halfLine(x, layout.behindFrom(i), layout.behindTo(i));
       }
     } else {
-      halfLine(x, layout.top - 0.35 * unit, layout.bottom);
+      halfLine(x, layout.top - 0.35 * em, layout.bottom);
     }
   }
 
   private void halfLine(double x, double from, double to) {
-    float dash = (float) (0.45 * unit);
-    pen.line(x, from, x, to, colours.text(), 0.08 * unit, dash, (float) (0.3 * unit));
+    float dash = (float) (0.45 * em);
+    pen.line(x, from, x, to, colours.text(), 0.08 * em, dash, (float) (0.3 * em));
   }
 
   private Rectangle2D label(Row row, int i) {
     double x = layout.labelX();
     double width = layout.labelTextWidth();
     double y = layout.labelBaseline(i);
-    double from = y - 1.15 * unit;
+    double from = y - 1.15 * em;
     for (String line : Pen.wrap(row.name(), style.bodyBold(), width, bars.locale())) {
       pen.text(line, x, y, style.bodyBold(), colours.text());
-      y += BarsLayout.NAME_LINE * unit;
+      y += BarsLayout.NAME_LINE * em;
     }
     for (String line : Pen.wrap(row.note(), style.small(), width, bars.locale())) {
       pen.text(line, x, y, style.small(), colours.muted());
-      y += BarsLayout.NOTE_LINE * unit;
+      y += BarsLayout.NOTE_LINE * em;
     }
-    double to = y - BarsLayout.NOTE_LINE * unit + 0.4 * unit;
+    double to = y - BarsLayout.NOTE_LINE * em + 0.4 * em;
     return new Rectangle2D.Double(layout.left, from, layout.labelWidth, to - from);
   }
 
@@ -166,16 +166,16 @@ final class BarsPainter {
       aside = row.shorterAside();
     }
     derived(row, i, layout.asideBelow(row, aside));
-    double text = layout.textWidth(row, aside) - 0.8 * unit;
-    double after = layout.axis + length + 0.5 * unit;
+    double text = layout.textWidth(row, aside) - 0.8 * em;
+    double after = layout.axis + length + 0.5 * em;
     boolean inside = layout.isInside(row, aside);
-    double room = inside ? length - 1.1 * unit : layout.textEnd() - after;
+    double room = inside ? length - 1.1 * em : layout.textEnd() - after;
     double fit = Math.clamp(room / text, 0.1, 1);
     if (layout.asideBelow(row, aside)) {
       figureInAsideBelow(row, aside, i);
       return;
     }
-    double x = inside ? layout.axis + 0.6 * unit : after;
+    double x = inside ? layout.axis + 0.6 * em : after;
     Color strong = inside && row.value() != null ? colours.onAccent() : colours.text();
     Color quiet = inside || row.value() != null ? strong : colours.muted();
     double y = layout.baseline(i);
@@ -185,7 +185,7 @@ final class BarsPainter {
     if (!row.figure().isEmpty()) {
       Font font = layout.figureFont(row);
       Font fitted = font.deriveFont((float) (font.getSize2D() * fit));
-      x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * unit * fit;
+      x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * em * fit;
     }
     pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
   }
@@ -206,13 +206,13 @@ final class BarsPainter {
   /// Draws the derived figure in words, under the bar and under the other texts there.
   private void derived(Row row, int i, boolean asideAbove) {
     List<String> lines = layout.derivedLines(row);
-    double x = layout.axis + 0.35 * unit;
+    double x = layout.axis + 0.35 * em;
     double y =
         layout.barTop(i)
             + layout.barHeight
-            + BarsLayout.UNDER_LINE * unit * (asideAbove ? 2 : 1)
-            - 0.03 * unit;
-    double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * unit;
+            + BarsLayout.UNDER_LINE * em * (asideAbove ? 2 : 1)
+            - 0.03 * em;
+    double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * em;
     boolean first = true;
     for (String line : lines) {
       double text = first ? x + indent : x;
@@ -222,35 +222,34 @@ final class BarsPainter {
       }
       pen.text(line, text, y, style.small(), colours.text());
       first = false;
-      y += BarsLayout.UNDER_LINE * unit;
+      y += BarsLayout.UNDER_LINE * em;
     }
   }
 
   /// Covers the half line where a text would cross it.
   private void knockOut(double from, double to, double baseline) {
-    if (bars.half() != null && to > layout.x(bars.half().value()) - 0.4 * unit) {
+    if (bars.half() != null && to > layout.x(bars.half().value()) - 0.4 * em) {
       pen.fill(
-          new Rectangle2D.Double(from, baseline - 0.9 * unit, to - from, 1.25 * unit),
-          colours.bg());
+          new Rectangle2D.Double(from, baseline - 0.9 * em, to - from, 1.25 * em), colours.bg());
     }
   }
 
   /// Draws the figure in the leading bar and the other text under it, where both do not fit into
   /// the bar.
   private void figureInAsideBelow(Row row, String aside, int i) {
-    double x = layout.axis + 0.6 * unit;
+    double x = layout.axis + 0.6 * em;
     Font font = layout.figureFont(row);
-    double room = layout.x(row.value() == null ? 0 : row.value()) - x - 0.3 * unit;
+    double room = layout.x(row.value() == null ? 0 : row.value()) - x - 0.3 * em;
     pen.text(
         row.figure(),
         x,
         layout.baseline(i),
         Pen.fitted(row.figure(), font, room),
         colours.onAccent());
-    double y = layout.barTop(i) + layout.barHeight + 1.1 * unit;
+    double y = layout.barTop(i) + layout.barHeight + 1.1 * em;
     Font small = style.regular(0.92);
     if (bars.half() != null
-        && x + Pen.width(aside, small) > layout.x(bars.half().value()) - 0.3 * unit) {
+        && x + Pen.width(aside, small) > layout.x(bars.half().value()) - 0.3 * em) {
       pen.wipe(aside, x, y, small, colours.bg());
     }
     pen.text(aside, x, y, Pen.fitted(aside, small, layout.textEnd() - x), colours.text());
@@ -261,15 +260,15 @@ final class BarsPainter {
       return false;
     }
     double half = bars.half().value() * layout.perValue;
-    return length < half && length + text > half - 0.4 * unit;
+    return length < half && length + text > half - 0.4 * em;
   }
 
   private void wipe(Row row, String aside, double x, double y) {
     double half = layout.x(bars.half() == null ? 0 : bars.half().value());
-    double end = x + layout.textWidth(row, aside) - 0.5 * unit;
-    double from = Math.max(x, half - 0.4 * unit);
+    double end = x + layout.textWidth(row, aside) - 0.5 * em;
+    double from = Math.max(x, half - 0.4 * em);
     if (end > from) {
-      pen.fill(new Rectangle2D.Double(from, y - 0.95 * unit, end - from, 1.3 * unit), colours.bg());
+      pen.fill(new Rectangle2D.Double(from, y - 0.95 * em, end - from, 1.3 * em), colours.bg());
     }
   }
 
@@ -279,14 +278,14 @@ final class BarsPainter {
     }
     double y = layout.baseline(i);
     if (layout.isBeyond(row)) {
-      double x = layout.zoomAxis + 0.45 * unit;
-      double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * unit;
+      double x = layout.zoomAxis + 0.45 * em;
+      double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * em;
       pen.text(row.figure(), x, y, style.body(), colours.muted());
       pen.text(bars.zoom().beyond(), x, below, style.small(), colours.muted());
       return;
     }
     drawn(row, i, layout.zoomAxis, layout.zoomPerValue);
-    double x = layout.zoomAxis + row.reach() * layout.zoomPerValue + 0.4 * unit;
+    double x = layout.zoomAxis + row.reach() * layout.zoomPerValue + 0.4 * em;
     pen.wipe(row.figure(), x, y, style.body(), colours.zoom());
     pen.text(row.figure(), x, y, style.body(), colours.text());
   }
@@ -295,20 +294,20 @@ final class BarsPainter {
   private void axis(double zero, ValueScale scale, double perValue) {
     if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
-        pen.line(zero, layout.behindFrom(i), zero, layout.behindTo(i), colours.text(), 0.1 * unit);
+        pen.line(zero, layout.behindFrom(i), zero, layout.behindTo(i), colours.text(), 0.1 * em);
       }
     } else {
-      pen.line(zero, layout.top, zero, layout.bottom + 0.3 * unit, colours.text(), 0.1 * unit);
+      pen.line(zero, layout.top, zero, layout.bottom + 0.3 * em, colours.text(), 0.1 * em);
     }
-    double y = layout.bottom + 1.4 * unit;
+    double y = layout.bottom + 1.4 * em;
     double[] ticks = scale.ticks();
     int last = ticks.length - 1;
     String lastText = bars.lastTick().apply(ticks[last]);
-    boolean all = Pen.width(lastText, style.small()) + 0.5 * unit <= scale.step() * perValue;
+    boolean all = Pen.width(lastText, style.small()) + 0.5 * em <= scale.step() * perValue;
     for (int i = 0; i <= last; i++) {
       double x = zero + ticks[i] * perValue;
       if (i > 0) {
-        pen.line(x, layout.bottom, x, layout.bottom + 0.3 * unit, colours.control(), 1);
+        pen.line(x, layout.bottom, x, layout.bottom + 0.3 * em, colours.control(), 1);
       }
       if (all || i == 0 || i == last) {
         String text = i == last ? lastText : bars.tick().apply(ticks[i]);

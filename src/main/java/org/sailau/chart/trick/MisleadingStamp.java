@@ -10,8 +10,7 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
 /// The stamp on a misleading chart. It crosses the data but no text, so that cropping the picture
-/// cannot remove it alone. There is no way to leave it out. Sizes are in units of the style,
-/// positions in pixels.
+/// cannot remove it alone. There is no way to leave it out. Sizes are in em, positions in pixels.
 final class MisleadingStamp {
 
   private static final double ANGLE = Math.toRadians(-10);
@@ -62,7 +61,7 @@ final class MisleadingStamp {
     turned.rotate(ANGLE);
     Shape frame = turned.createTransformedShape(frame(position.size));
     pen.fill(frame, style.palette().bg());
-    pen.outline(frame, style.palette().contra(), STROKE * style.unit());
+    pen.outline(frame, style.palette().contra(), STROKE * style.em());
     Shape letters = Pen.letters(text, font);
     Rectangle2D ink = letters.getBounds2D();
     turned.translate(-ink.getCenterX(), -ink.getCenterY());
@@ -98,7 +97,7 @@ final class MisleadingStamp {
   private StampPosition best(double size, boolean mayHideCorners) {
     AffineTransform turn = AffineTransform.getRotateInstance(ANGLE);
     Rectangle2D rotated = turn.createTransformedShape(frame(size)).getBounds2D();
-    double stroke = STROKE * style.unit();
+    double stroke = STROKE * style.em();
     double width = rotated.getWidth() + stroke;
     double height = rotated.getHeight() + stroke;
     StampPosition best = new StampPosition(size, 0, 0, 0);

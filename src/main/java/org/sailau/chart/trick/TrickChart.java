@@ -66,12 +66,12 @@ public final class TrickChart extends Chart {
   }
 
   @Override
-  protected double unitsWide() {
+  protected double emsWide() {
     return 39.4;
   }
 
   @Override
-  protected double unitsHigh() {
+  protected double emsHigh() {
     return 29.5;
   }
 

@@ -11,8 +11,8 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 
-/// Computes where the parts of a trick's picture are, in pixels. Constants are in units of the
-/// style. The layout keeps room for the answer before it is given.
+/// Computes where the parts of a trick's picture are, in pixels. Constants are in em. The layout
+/// keeps room for the answer before it is given.
 public final class TrickLayout {
 
   /// The panels of a trick's picture, and all its texts.
@@ -56,7 +56,7 @@ public final class TrickLayout {
 
   final TrickContent content;
   private final Style style;
-  private final double unit;
+  private final double em;
   final Rectangle2D area;
 
   /// The width of one panel.
@@ -70,13 +70,13 @@ public final class TrickLayout {
   public TrickLayout(TrickContent content, Style style, Rectangle2D area) {
     this.content = content;
     this.style = style;
-    this.unit = style.unit();
+    this.em = style.em();
     this.area = area;
     int panels = content.panels().size();
     panelWidth =
         panels == 1
-            ? Math.min(area.getWidth(), MAX_PANEL * unit)
-            : (area.getWidth() - BETWEEN * unit) / panels;
+            ? Math.min(area.getWidth(), MAX_PANEL * em)
+            : (area.getWidth() - BETWEEN * em) / panels;
     nameHeight =
         content.panels().stream()
             .flatMap(panel -> panel.columns().stream().map(column -> lines(panel, column)))
@@ -95,7 +95,7 @@ public final class TrickLayout {
 
   public static double minHeight(TrickContent content, Style style, double width) {
     TrickLayout layout = new TrickLayout(content, style, new Rectangle2D.Double(0, 0, width, 0));
-    return (layout.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.unit();
+    return (layout.belowPlot() + HEADING + ABOVE_PLOT + MIN_PLOT) * style.em();
   }
 
   private double belowPlot() {
@@ -126,7 +126,7 @@ public final class TrickLayout {
 
   /// The left end of the words beside the lie factor.
   double effectsX() {
-    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * unit;
+    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * em;
   }
 
   List<String> effects() {
@@ -137,24 +137,24 @@ public final class TrickLayout {
   }
 
   double left(int panel) {
-    return area.getX() + panel * (panelWidth + BETWEEN * unit);
+    return area.getX() + panel * (panelWidth + BETWEEN * em);
   }
 
   /// The horizontal position of the rule between two panels.
   double ruleX() {
-    return left(1) - BETWEEN / 2 * unit;
+    return left(1) - BETWEEN / 2 * em;
   }
 
   double headingBaseline() {
-    return area.getY() + 1.1 * unit;
+    return area.getY() + 1.1 * em;
   }
 
   /// The area of a panel's plot.
   Rectangle2D plot(int index) {
     Panel panel = content.panels().get(index);
     double gutter = gutter(panel);
-    double top = area.getY() + (HEADING + ABOVE_PLOT) * unit;
-    double bottom = area.getMaxY() - belowPlot() * unit;
+    double top = area.getY() + (HEADING + ABOVE_PLOT) * em;
+    double bottom = area.getMaxY() - belowPlot() * em;
     return new Rectangle2D.Double(
         left(index) + gutter, top, Math.max(1, panelWidth - gutter), Math.max(1, bottom - top));
   }
@@ -166,8 +166,8 @@ public final class TrickLayout {
             .map(Tick::text)
             .mapToDouble(text -> Pen.width(text, style.bold(1)))
             .max()
-            .orElse(-AXIS_GAP * unit);
-    return widest + (panel.ticks().isEmpty() ? AXIS_GAP : 2 * AXIS_GAP) * unit;
+            .orElse(-AXIS_GAP * em);
+    return widest + (panel.ticks().isEmpty() ? AXIS_GAP : 2 * AXIS_GAP) * em;
   }
 
   /// The width of one column with its words.
@@ -212,19 +212,19 @@ public final class TrickLayout {
   }
 
   double firstNameBaseline() {
-    return area.getMaxY() - (belowPlot() - BELOW_PLOT - 0.95) * unit;
+    return area.getMaxY() - (belowPlot() - BELOW_PLOT - 0.95) * em;
   }
 
   double firstVerdictBaseline() {
     double from = belowPlot() - BELOW_PLOT - nameHeight - ABOVE_VERDICT;
-    return area.getMaxY() - (from - 1.1) * unit;
+    return area.getMaxY() - (from - 1.1) * em;
   }
 
   double bandTop() {
-    return area.getMaxY() - (bandHeight + belowBand()) * unit;
+    return area.getMaxY() - (bandHeight + belowBand()) * em;
   }
 
   double firstSourceBaseline() {
-    return area.getMaxY() - (source.size() * LINE - 1) * unit;
+    return area.getMaxY() - (source.size() * LINE - 1) * em;
   }
 }

@@ -23,7 +23,7 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 import org.sailau.election.Ratio;
 
-/// Draws a trick at the positions of a [TrickLayout]. Constants are in units of the style.
+/// Draws a trick at the positions of a [TrickLayout]. Constants are in em.
 public final class TrickPainter {
 
   private static final double BETWEEN_TICKS = 1.6;
@@ -32,21 +32,21 @@ public final class TrickPainter {
   private final Style style;
   private final Palette colours;
   private final Pen pen;
-  private final double unit;
+  private final double em;
 
   public TrickPainter(TrickLayout layout, Style style, Pen pen) {
     this.layout = layout;
     this.style = style;
     this.colours = style.palette();
     this.pen = pen;
-    this.unit = style.unit();
+    this.em = style.em();
   }
 
   public void paint(EntityCollection entities) {
     if (layout.content.panels().size() > 1) {
-      double bottom = layout.firstVerdictBaseline() + 0.4 * unit;
+      double bottom = layout.firstVerdictBaseline() + 0.4 * em;
       pen.line(
-          layout.ruleX(), layout.area.getY(), layout.ruleX(), bottom, colours.line(), 0.08 * unit);
+          layout.ruleX(), layout.area.getY(), layout.ruleX(), bottom, colours.line(), 0.08 * em);
     }
     for (int i = 0; i < layout.content.panels().size(); i++) {
       new PanelPainter(i).paint(entities);
@@ -57,14 +57,14 @@ public final class TrickPainter {
     double y = layout.firstSourceBaseline();
     for (String line : layout.source) {
       pen.text(line, layout.area.getX(), y, style.body(), colours.muted());
-      y += TrickLayout.LINE * unit;
+      y += TrickLayout.LINE * em;
     }
   }
 
   private void band() {
     double top = layout.bandTop();
-    double height = layout.bandHeight * unit;
-    double side = style.margin() * unit;
+    double height = layout.bandHeight * em;
+    double side = style.margin() * em;
     pen.fill(
         new Rectangle2D.Double(
             layout.area.getX() - side, top, layout.area.getWidth() + 2 * side, height),
@@ -74,14 +74,14 @@ public final class TrickPainter {
     pen.text(
         revealed ? layout.content.lieFactor() : layout.content.unknownLieFactor(),
         layout.area.getX(),
-        middle + 0.36 * 1.6 * unit,
+        middle + 0.36 * 1.6 * em,
         layout.lieFactorFont(),
         colours.text());
     List<String> effects = revealed ? layout.effects() : List.of();
-    double y = middle + (0.36 - (effects.size() - 1) * TrickLayout.LINE / 2) * unit;
+    double y = middle + (0.36 - (effects.size() - 1) * TrickLayout.LINE / 2) * em;
     for (String line : effects) {
       pen.text(line, layout.effectsX(), y, style.body(), colours.text());
-      y += TrickLayout.LINE * unit;
+      y += TrickLayout.LINE * em;
     }
   }
 
@@ -156,14 +156,14 @@ public final class TrickPainter {
       }
       if (!panel.ticks().isEmpty() || panel.floor() == null) {
         // The line is below the columns, which would look shorter otherwise.
-        double y = plot.getMaxY() + 0.05 * unit;
-        pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * unit);
+        double y = plot.getMaxY() + 0.05 * em;
+        pen.line(plot.getX(), y, plot.getMaxX(), y, colours.text(), 0.1 * em);
       }
       if (layout.content.revealed()) {
         double y = layout.firstVerdictBaseline();
         for (String line : layout.verdict(panel)) {
           pen.text(line, left, y, layout.verdictFont(), strong);
-          y += TrickLayout.VERDICT_LINE * unit;
+          y += TrickLayout.VERDICT_LINE * em;
         }
       }
       if (panel.misleading()) {
@@ -182,19 +182,18 @@ public final class TrickPainter {
         boolean marked = tick.marked() && layout.content.revealed();
         Font font = marked ? style.bold(1) : style.body();
         double width = Pen.width(tick.text(), font);
-        double right = plot.getX() - 0.75 * unit;
+        double right = plot.getX() - 0.75 * em;
         if (marked) {
-          double around = width + 1.15 * unit;
+          double around = width + 1.15 * em;
           Ellipse2D ring =
-              new Ellipse2D.Double(
-                  right - width / 2 - around / 2, y - 0.95 * unit, around, 1.9 * unit);
-          pen.outline(ring, colours.contra(), 0.13 * unit);
+              new Ellipse2D.Double(right - width / 2 - around / 2, y - 0.95 * em, around, 1.9 * em);
+          pen.outline(ring, colours.contra(), 0.13 * em);
           words.add(ring.getBounds2D());
         }
         write(
             tick.text(),
             right - width / 2,
-            y + 0.36 * unit,
+            y + 0.36 * em,
             font,
             marked ? colours.contra() : colours.muted());
       }
@@ -206,7 +205,7 @@ public final class TrickPainter {
         return 1;
       }
       double apart = y(panel.ticks().get(0).y()) - y(panel.ticks().get(1).y());
-      return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * unit / apart));
+      return (int) Math.max(1, Math.ceil(BETWEEN_TICKS * em / apart));
     }
 
     /// Writes a text around its middle and keeps its area clear of the stamp.
@@ -215,22 +214,22 @@ public final class TrickPainter {
       double size = font.getSize2D();
       words.add(
           new Rectangle2D.Double(
-              middle - width / 2 - 0.1 * unit, y - 0.85 * size, width + 0.2 * unit, 1.15 * size));
+              middle - width / 2 - 0.1 * em, y - 0.85 * size, width + 0.2 * em, 1.15 * size));
       pen.text(text, middle, y, font, color, Anchor.MIDDLE);
     }
 
     private void column(Column column, int index, EntityCollection entities) {
       Rectangle2D bounds = bounds(column.shape());
       if (column.missing()) {
-        float dash = (float) (0.4 * unit);
-        pen.outline(bounds, colours.contra(), 0.1 * unit, dash, dash * 0.6f);
+        float dash = (float) (0.4 * em);
+        pen.outline(bounds, colours.contra(), 0.1 * em, dash, dash * 0.6f);
       } else {
         column.shape().faces().forEach(face -> face(face, column.shape().fill()));
       }
       double place = plot.getWidth() / panel.columns().size();
       Color ink = column.missing() ? colours.contra() : colours.text();
       Font figure = Pen.fitted(column.figure(), style.bold(1.15), 0.98 * place);
-      double above = bounds.getY() - 0.45 * unit;
+      double above = bounds.getY() - 0.45 * em;
       double left = bounds.getCenterX() - Pen.width(column.figure(), figure) / 2;
       pen.wipe(column.figure(), left, above, figure, colours.bg());
       write(column.figure(), bounds.getCenterX(), above, figure, ink);
@@ -238,12 +237,12 @@ public final class TrickPainter {
       double y = layout.firstNameBaseline();
       for (String line : layout.name(panel, column)) {
         write(line, middle, y, layout.nameFont(panel), ink);
-        y += TrickLayout.NAME_LINE * unit;
+        y += TrickLayout.NAME_LINE * em;
       }
       if (layout.content.revealed()) {
         for (String line : layout.answerNote(panel, column)) {
           write(line, middle, y, layout.nameFont(panel), colours.contra());
-          y += TrickLayout.NAME_LINE * unit;
+          y += TrickLayout.NAME_LINE * em;
         }
       }
       entities.add(
@@ -263,7 +262,7 @@ public final class TrickPainter {
       } else if (face.side() != Side.FRONT) {
         pen.fill(path, FaceColors.of(style, fill, face.side()));
         if (style.patterns()) {
-          pen.outline(path, colours.hatch(), 0.1 * unit);
+          pen.outline(path, colours.hatch(), 0.1 * em);
         }
       } else if (fill == Fill.LEADING) {
         pen.fill(path, colours.accent());
@@ -286,7 +285,7 @@ public final class TrickPainter {
       }
       Rectangle2D room =
           new Rectangle2D.Double(
-              left, plot.getY() - unit, layout.panelWidth, plot.getHeight() + 0.5 * unit);
+              left, plot.getY() - em, layout.panelWidth, plot.getHeight() + 0.5 * em);
       new MisleadingStamp(layout.content.stampText(), style, room, words, data, corners).draw(pen);
     }
   }

@@ -34,8 +34,8 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   /// The part of a column's width that rows take.
   private static final double ROW_WIDTH = 0.9;
 
-  private double unit() {
-    return style.unit();
+  private double em() {
+    return style.em();
   }
 
   @Override
@@ -43,7 +43,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     int columns = columns(width);
     double each = around(width / columns) + 1.07 * minRadius();
     int lines = lines(columns);
-    return lines * each + (lines - 1) * BETWEEN * unit();
+    return lines * each + (lines - 1) * BETWEEN * em();
   }
 
   /// A radius in pixels at which the words inside the ring have room on two lines.
@@ -56,7 +56,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         needed = Math.max(needed, 1.06 * Pen.width(word, font));
       }
     }
-    return Math.clamp(needed / BASE_WIDTH, MIN_RADIUS * unit(), MAX_NEEDED_RADIUS * unit());
+    return Math.clamp(needed / BASE_WIDTH, MIN_RADIUS * em(), MAX_NEEDED_RADIUS * em());
   }
 
   private int lines(int columns) {
@@ -75,17 +75,17 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   }
 
   private double rowWidth(Gauge.Row row) {
-    double tag = row.derived() ? 0.6 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
+    double tag = row.derived() ? 0.6 * em() + Pen.tagWidth(texts.of("derived"), style) : 0;
     return Pen.width(row.label(), style.regular(1.05))
         + tag
-        + unit()
+        + em()
         + Pen.width(row.value(), style.bold(1.05));
   }
 
   /// The height of everything but the ring, in pixels.
   private double around(double column) {
     int titleLines = gauges.stream().mapToInt(gauge -> title(gauge, column).size()).max().orElse(1);
-    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + maxRows() * ROW) * unit();
+    return (ABOVE_RING + (titleLines - 1) * TITLE_LINE + FIRST_ROW + maxRows() * ROW) * em();
   }
 
   private List<String> title(Gauge gauge, double column) {
@@ -101,22 +101,22 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     int columns = columns(area.getWidth());
     double width = area.getWidth() / columns;
     int lines = lines(columns);
-    double height = (area.getHeight() - (lines - 1) * BETWEEN * unit()) / lines;
+    double height = (area.getHeight() - (lines - 1) * BETWEEN * em()) / lines;
     double around = around(width);
     double radius =
-        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * unit());
-    double aboveRing = around - (FIRST_ROW + maxRows() * ROW) * unit();
+        Math.clamp(Math.min(0.36 * width, 0.93 * (height - around)), 1, MAX_RADIUS * em());
+    double aboveRing = around - (FIRST_ROW + maxRows() * ROW) * em();
     double used = around + 1.07 * radius;
     for (int i = 0; i < gauges.size(); i++) {
       double left = area.getX() + i % columns * width;
       int gridLine = i / columns;
-      double cell = area.getY() + gridLine * (height + BETWEEN * unit());
+      double cell = area.getY() + gridLine * (height + BETWEEN * em());
       double top = cell + Math.max(0, 0.35 * (height - used));
       double middle = left + width / 2;
-      double y = top + 1.2 * unit();
+      double y = top + 1.2 * em();
       for (String line : title(gauges.get(i), width)) {
         pen.text(line, middle, y, style.bold(1.15), style.palette().text(), Anchor.MIDDLE);
-        y += TITLE_LINE * unit();
+        y += TITLE_LINE * em();
       }
       gauge(
           pen,
@@ -124,7 +124,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
           middle,
           top + aboveRing + 1.07 * radius,
           radius,
-          Math.min(Math.max(2.5 * radius, 24 * unit()), ROW_WIDTH * width));
+          Math.min(Math.max(2.5 * radius, 24 * em()), ROW_WIDTH * width));
       entities.add(
           new ItemEntity(
               Integer.toString(i),
@@ -141,7 +141,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     pen.text(
         texts.percent(BigDecimal.valueOf(50)),
         middle,
-        ringTop - 0.07 * radius - 0.35 * unit(),
+        ringTop - 0.07 * radius - 0.35 * em(),
         style.body(),
         colours.muted(),
         Anchor.MIDDLE);
@@ -152,7 +152,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     double smaller = Math.pow(0.8, maxBaseLines(radius) - 1);
     Font figure =
         Pen.fitted(
-            gauge.figure(), style.bold(0.30 * smaller * radius / unit()), 1.15 * smaller * radius);
+            gauge.figure(), style.bold(0.30 * smaller * radius / em()), 1.15 * smaller * radius);
     double figureY = y - 0.15 * radius - above;
     pen.text(gauge.figure(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
     double baseline = y + 0.02 * radius - above;
@@ -160,7 +160,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
       pen.text(line, middle, baseline, base, colours.muted(), Anchor.MIDDLE);
       baseline += 1.15 * base.getSize2D();
     }
-    double feet = y + Math.max(0.11 * radius, 1.1 * unit());
+    double feet = y + Math.max(0.11 * radius, 1.1 * em());
     double foot = 0.88 * radius;
     pen.text("0", middle - foot, feet, style.body(), colours.muted(), Anchor.MIDDLE);
     pen.text(
@@ -170,11 +170,11 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         style.body(),
         colours.muted(),
         Anchor.MIDDLE);
-    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * unit(), rowWidth);
+    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * em(), rowWidth);
   }
 
   private Font base(double radius) {
-    return style.regular(Math.max(0.088 * radius / unit(), MIN_BASE));
+    return style.regular(Math.max(0.088 * radius / em(), MIN_BASE));
   }
 
   private List<String> baseLines(Gauge gauge, double radius) {
@@ -222,7 +222,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
               style.regular(1.05),
               row.derived() ? colours.muted() : colours.text());
       if (row.derived()) {
-        pen.tag(texts.of("derived"), x + label + 0.6 * unit(), y);
+        pen.tag(texts.of("derived"), x + label + 0.6 * em(), y);
       }
       pen.text(
           row.value(),
@@ -231,8 +231,8 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
           row.derived() ? style.regular(1.05) : style.bold(1.05),
           row.derived() ? colours.muted() : colours.text(),
           Anchor.END);
-      pen.line(x, y + 0.65 * unit(), x + width, y + 0.65 * unit(), colours.line(), 1);
-      y += ROW * unit();
+      pen.line(x, y + 0.65 * em(), x + width, y + 0.65 * em(), colours.line(), 1);
+      y += ROW * em();
     }
   }
 }

@@ -37,19 +37,19 @@ record StationsDrawing(
   /// @param part of the whole, from 0 to 1, that is marked at the strip's right end
   record Strip(double part, String label) {}
 
-  private double unit() {
-    return style.unit();
+  private double em() {
+    return style.em();
   }
 
   @Override
   public double minHeight(double width) {
     double[] widths = widths(width);
-    double height = title == null ? 0 : TITLE * unit();
+    double height = title == null ? 0 : TITLE * em();
     for (int from = 0; from < figures.size(); from += widths.length) {
       height += lineHeight(from, widths);
     }
     if (strip != null) {
-      height += (ABOVE_STRIP + STRIP + STRIP_LABEL * stripLines(width).size()) * unit();
+      height += (ABOVE_STRIP + STRIP + STRIP_LABEL * stripLines(width).size()) * em();
     }
     return height;
   }
@@ -61,7 +61,7 @@ record StationsDrawing(
   }
 
   private List<String> labelLines(Figure figure, double column) {
-    return Pen.wrap(figure.label(), style.body(), column - GAP * unit(), texts.locale());
+    return Pen.wrap(figure.label(), style.body(), column - GAP * em(), texts.locale());
   }
 
   /// The height in pixels of the line that begins with this figure.
@@ -70,7 +70,7 @@ record StationsDrawing(
     for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
       lines = Math.max(lines, labelLines(figures.get(from + i), widths[i]).size());
     }
-    return (FIGURE + LABEL + lines * LINE + BETWEEN) * unit();
+    return (FIGURE + LABEL + lines * LINE + BETWEEN) * em();
   }
 
   /// The columns' widths in pixels, with all figures in one line if they have room, and otherwise
@@ -105,7 +105,7 @@ record StationsDrawing(
             .mapToDouble(
                 figure ->
                     Math.max(
-                        minWidth(figure), Pen.width(figure.label(), style.body()) + GAP * unit()))
+                        minWidth(figure), Pen.width(figure.label(), style.body()) + GAP * em()))
             .toArray();
     double needed = Arrays.stream(widths).sum();
     for (int i = 0; i < widths.length; i++) {
@@ -125,18 +125,18 @@ record StationsDrawing(
 
   /// A width in pixels with room for the value and its mark, and for the label on two lines.
   private double minWidth(Figure figure) {
-    double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
+    double tag = figure.derived() ? 0.9 * em() + Pen.tagWidth(texts.of("derived"), style) : 0;
     return Math.max(
             Pen.width(figure.value(), style.bold(2.2)) + tag,
             0.6 * Pen.width(figure.label(), style.body()))
-        + GAP * unit();
+        + GAP * em();
   }
 
   @Override
   public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     double y = area.getY();
     if (title != null) {
-      y += TITLE * unit();
+      y += TITLE * em();
       pen.text(title, area.getX(), y, style.bold(1.15), style.palette().text());
     }
     double[] widths = widths(area.getWidth());
@@ -149,41 +149,41 @@ record StationsDrawing(
             new ItemEntity(
                 Integer.toString(from + i),
                 new Rectangle2D.Double(
-                    x - 4, y + 0.6 * unit(), widths[i] - 0.5 * unit(), height - 0.8 * unit())));
+                    x - 4, y + 0.6 * em(), widths[i] - 0.5 * em(), height - 0.8 * em())));
         x += widths[i];
       }
       y += height;
     }
     if (strip != null) {
-      strip(pen, strip, area, y + ABOVE_STRIP * unit());
+      strip(pen, strip, area, y + ABOVE_STRIP * em());
     }
   }
 
   private void figure(Pen pen, Figure figure, double x, double y, double column) {
     Palette colours = style.palette();
-    double width = column - GAP * unit();
+    double width = column - GAP * em();
     Font font = figure.derived() ? style.regular(2.2) : style.bold(2.2);
-    double tag = figure.derived() ? 0.9 * unit() + Pen.tagWidth(texts.of("derived"), style) : 0;
+    double tag = figure.derived() ? 0.9 * em() + Pen.tagWidth(texts.of("derived"), style) : 0;
     Color color = figure.derived() ? colours.muted() : colours.text();
     double value =
         pen.text(
             figure.value(),
             x,
-            y + FIGURE * unit(),
+            y + FIGURE * em(),
             Pen.fitted(figure.value(), font, width - tag),
             color);
     if (figure.derived()) {
-      pen.tag(texts.of("derived"), x + value + 0.9 * unit(), y + 2.9 * unit());
+      pen.tag(texts.of("derived"), x + value + 0.9 * em(), y + 2.9 * em());
     }
-    double baseline = y + (FIGURE + LABEL) * unit();
+    double baseline = y + (FIGURE + LABEL) * em();
     for (String line : labelLines(figure, column)) {
       pen.text(line, x, baseline, style.body(), colours.muted());
-      baseline += LINE * unit();
+      baseline += LINE * em();
     }
   }
 
   private void strip(Pen pen, Strip strip, Rectangle2D area, double y) {
-    double height = STRIP * unit();
+    double height = STRIP * em();
     double marked = Math.max(strip.part() * area.getWidth(), 1);
     pen.other(new Rectangle2D.Double(area.getX(), y, area.getWidth() - marked - 1.5, height));
     pen.fill(
@@ -191,7 +191,7 @@ record StationsDrawing(
         style.palette().accent());
     double below = y + height;
     for (String line : stripLines(area.getWidth())) {
-      below += STRIP_LABEL * unit();
+      below += STRIP_LABEL * em();
       pen.text(line, area.getX(), below, style.small(), style.palette().muted());
     }
   }

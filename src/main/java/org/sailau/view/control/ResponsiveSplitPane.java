@@ -22,11 +22,11 @@ public final class ResponsiveSplitPane extends Region {
   /// @param minMain the minimal width of the first part while the second is beside it
   /// @param sideWidth gives the width of the second part for the width of the pane
   public ResponsiveSplitPane(
-      Region main, Region side, double gap, double leastMain, DoubleUnaryOperator sideWidth) {
+      Region main, Region side, double gap, double minMain, DoubleUnaryOperator sideWidth) {
     this.main = main;
     this.side = side;
     this.gap = gap;
-    this.minMain = leastMain;
+    this.minMain = minMain;
     this.sideWidth = sideWidth;
     getChildren().addAll(main, side);
   }
