@@ -243,8 +243,8 @@ public final class Presentation {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  /// Enlarges the bar under the pointer, or the bar revealed last. Enlarged already, it returns to the
-  /// whole slide.
+  /// Enlarges the bar under the pointer, or the bar revealed last. Enlarged already, it returns to
+  /// the whole slide.
   void zoom() {
     if (zoom != null) {
       zoom = null;

@@ -6,8 +6,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.sailau.lesson.LessonSession;
 
-/// Maps keys to what a presentation does. The list of keys that users see is
-/// [PresentationCommand].
+/// Maps keys to what a presentation does. The list of keys that users see is [PresentationCommand].
 final class PresentationKeys {
 
   private PresentationKeys() {}

@@ -84,8 +84,7 @@ final class ShareBasesPlot {
     double from = area.getX() + (narrow ? 0 : drawing.nameWidth(width) + GAP * em);
     data = PlotTheme.whole(from, top - BAND_ABOVE * em, area.getMaxX(), top + pitch * rows.size());
     // Both ends of a bar are written outside it, so that the axis has room for them on both sides.
-    double ends =
-        GAP * em + Math.max(max(row -> width(row.low())), max(row -> width(row.high())));
+    double ends = GAP * em + Math.max(max(row -> width(row.low())), max(row -> width(row.high())));
     double lowest = -max(row -> -row.low().doubleValue());
     double highest = max(row -> row.high().doubleValue());
     perPixel = Math.max(1, highest - lowest) / Math.max(1, area.getMaxX() - from - 2 * ends);

@@ -11,7 +11,8 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
 
-/// Computes where the parts of a trick's picture are, in pixels. Constants are in em. The layout keeps room for the answer before it is given.
+/// Computes where the parts of a trick's picture are, in pixels. Constants are in em. The layout
+/// keeps room for the answer before it is given.
 public final class TrickLayout {
 
   /// The panels of a trick's picture, and all its texts.

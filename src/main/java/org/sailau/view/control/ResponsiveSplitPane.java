@@ -22,11 +22,11 @@ public final class ResponsiveSplitPane extends Region {
   /// @param minMain the minimal width of the first part while the second is beside it
   /// @param sideWidth gives the width of the second part for the width of the pane
   public ResponsiveSplitPane(
-      Region main, Region side, double gap, double leastMain, DoubleUnaryOperator sideWidth) {
+      Region main, Region side, double gap, double minMain, DoubleUnaryOperator sideWidth) {
     this.main = main;
     this.side = side;
     this.gap = gap;
-    this.minMain = leastMain;
+    this.minMain = minMain;
     this.sideWidth = sideWidth;
     getChildren().addAll(main, side);
   }
@@ -54,7 +54,8 @@ public final class ResponsiveSplitPane extends Region {
     return Orientation.HORIZONTAL;
   }
 
-  /// A scroll pane may pass no width, to learn whether it needs a bar. The present width counts then.
+  /// A scroll pane may pass no width, to learn whether it needs a bar. The present width counts
+  /// then.
   private double known(double width) {
     return width > 0 ? width : getWidth();
   }
