@@ -74,10 +74,15 @@ final class HandoutCommand implements Callable<Integer> {
   }
 
   private int write(Handout handout, AuditedDataset read) throws IOException {
+    HandoutExporter exporter = new HandoutExporter(read.file(), Version.number());
+    if (StandardOutput.isNamed(target)) {
+      StandardOutput.write(out, exporter.bytes(handout));
+      return ExitCode.DONE;
+    }
     try {
       Path path = Path.of(target);
       Path to = Files.isDirectory(path) ? path.resolve(handout.fileName()) : path;
-      new HandoutExporter(read.file(), Version.number()).write(handout, to);
+      exporter.write(handout, to);
       out.println(to);
       return ExitCode.DONE;
     } catch (InvalidPathException impossible) {
