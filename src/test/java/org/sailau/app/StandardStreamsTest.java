@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +36,30 @@ class StandardStreamsTest {
         """
         java=$1
         shift
-        sailau() { "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en %s "$@"; }
+        sailau() {
+          case ${1:-} in -D*) flag=$1 && shift ;; *) flag=-Dnone ;; esac
+          "$java" "$flag" --enable-native-access=%s -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=en %s "$@"
+        }
         """
-            .formatted("'" + String.join("' '", place) + "'");
+            .formatted(
+                modules.isEmpty() ? "ALL-UNNAMED" : "javafx.graphics",
+                "'" + String.join("' '", place) + "'");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return ProcessOutcome.of(
         folder, Map.of(), List.of("/bin/sh", "-c", function + line, "sh", java));
+  }
+
+  @Test
+  void settingsAreInTheHomeThatTheShellNames() throws Exception {
+    Path kept = Files.createDirectories(folder.resolve("my home/.config/sailau"));
+    Files.writeString(kept.resolve("settings.json"), "unreadable");
+    ProcessOutcome outcome =
+        shell(
+            "unset XDG_CONFIG_HOME; export HOME='"
+                + folder.resolve("my home")
+                + "'; sailau -Dglass.platform=Headless --exit-after-first-frame");
+    assertThat(outcome).isEqualTo(new ProcessOutcome(ExitCode.DONE, "", ""));
+    assertThat(kept.resolve("settings.unreadable.json")).hasContent("unreadable");
   }
 
   private static String absolute(String paths) {
