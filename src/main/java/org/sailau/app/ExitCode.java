@@ -14,5 +14,9 @@ final class ExitCode {
   /// An output could not be written, nothing could be shown, or the program failed.
   static final int OUTPUT = 3;
 
+  /// The reader of standard output has closed it. Other tools are ended by a signal then, which a
+  /// shell reports by this number.
+  static final int PIPE_CLOSED = 141;
+
   private ExitCode() {}
 }

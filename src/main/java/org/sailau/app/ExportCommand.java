@@ -147,6 +147,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(List<Job> jobs, Exporter exporter) {
+    if (target != null && StandardOutput.isNamed(target)) {
+      return writeToStandardOutput(jobs, exporter);
+    }
     try {
       Path path = Path.of(target == null ? "." : target);
       boolean single = jobs.size() == 1 && target != null && !Files.isDirectory(path);
@@ -158,6 +161,19 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUsage(command, texts.of("cli.impossibleName", String.valueOf(target)));
     } catch (FileNotWritten failed) {
       return explain(failed);
+    }
+  }
+
+  private int writeToStandardOutput(List<Job> jobs, Exporter exporter) {
+    if (jobs.size() != 1) {
+      throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
+    }
+    try {
+      Job job = jobs.getFirst();
+      StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
+      return ExitCode.DONE;
+    } catch (OutOfMemoryError tooLarge) {
+      return explain(tooLarge);
     }
   }
 

@@ -73,11 +73,16 @@ final class HandoutCommand implements Callable<Integer> {
     return write(new Handout(read.get().audited(), texts, page.get(), answers), read.get());
   }
 
-  private int write(Handout handout, AuditedDataset audited) throws IOException {
+  private int write(Handout handout, AuditedDataset read) throws IOException {
+    HandoutExporter exporter = new HandoutExporter(read.file(), Version.number());
+    if (StandardOutput.isNamed(target)) {
+      StandardOutput.write(out, exporter.bytes(handout));
+      return ExitCode.DONE;
+    }
     try {
       Path path = Path.of(target);
       Path to = Files.isDirectory(path) ? path.resolve(handout.fileName()) : path;
-      new HandoutExporter(audited.file(), Version.number()).write(handout, to);
+      exporter.write(handout, to);
       out.println(to);
       return ExitCode.DONE;
     } catch (InvalidPathException impossible) {

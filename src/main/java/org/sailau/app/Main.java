@@ -11,6 +11,7 @@ public final class Main {
   private Main() {}
 
   static void main(String[] args) {
+    UserFiles.heedHome();
     System.exit(run(args));
   }
 

@@ -34,6 +34,8 @@ final class SailauCommand implements Callable<Integer> {
     int open(Texts texts, StartOptions options, PrintStream out, PrintStream err);
   }
 
+  private static final int LAST = 1000;
+
   private final Texts texts;
   private final Window window;
   private final PrintStream out;
@@ -51,9 +53,6 @@ final class SailauCommand implements Callable<Integer> {
   @Option(names = "--no-settings", descriptionKey = "noSettings")
   private boolean noSettings;
 
-  @Option(names = StartOptions.ENDING, descriptionKey = "exitAfterFirstFrame")
-  private boolean ending;
-
   @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private final SharedOptions.Help help = new SharedOptions.Help();
@@ -64,6 +63,10 @@ final class SailauCommand implements Callable<Integer> {
       descriptionKey = "version")
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private boolean version;
+
+  /// For developers, so it is the last one in the help.
+  @Option(names = StartOptions.ENDING, descriptionKey = "exitAfterFirstFrame", order = LAST)
+  private boolean ending;
 
   private SailauCommand(Texts texts, Window window, PrintStream out, PrintStream err) {
     this.texts = texts;
@@ -99,7 +102,10 @@ final class SailauCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler(
         (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
     int code = line.execute(args);
-    if (code == ExitCode.DONE && out.checkError()) {
+    if ((code == ExitCode.DONE || code == ExitCode.CONTRADICTION) && out.checkError()) {
+      if (out == System.out && StandardOutput.isPipe()) {
+        return ExitCode.PIPE_CLOSED;
+      }
       err.println(texts.of("cli.outputNotWritten"));
       return ExitCode.OUTPUT;
     }

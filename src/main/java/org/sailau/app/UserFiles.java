@@ -1,6 +1,8 @@
 package org.sailau.app;
 
+import java.io.File;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sailau.log.LogFile;
 import org.sailau.settings.SettingsStore;
 
@@ -8,6 +10,15 @@ import org.sailau.settings.SettingsStore;
 final class UserFiles {
 
   private UserFiles() {}
+
+  /// Makes `$HOME` the user's folder for the whole program, as other programs do. Java takes that
+  /// of the password file. Does nothing on Windows, where `HOME` means nothing.
+  static void heedHome() {
+    @Nullable String home = System.getenv("HOME");
+    if (home != null && File.separatorChar == '/' && home.startsWith("/")) {
+      System.setProperty("user.home", home);
+    }
+  }
 
   static Path settings() {
     return SettingsStore.usualPlace(

@@ -34,6 +34,21 @@ public record Contest(
     ANSWER
   }
 
+  /// Whether the figures of the contest in a unit say that nobody voted: the base of the shares is
+  /// stated as 0, or the votes of every choice that is named there, and no figure is more than 0.
+  /// Then the shares are shares of nothing, and leave no remainder.
+  public boolean isWithoutVotes(int unit) {
+    @Nullable Long count = unit == this.unit && base != null ? base.count() : null;
+    boolean allVotes = count == null;
+    for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
+      if (tallies.votes(row) > 0 || tallies.steps(row) > 0) {
+        return false;
+      }
+      allVotes &= tallies.votes(row) == 0;
+    }
+    return allVotes || (count != null && count == 0);
+  }
+
   /// Ranks the choices by their figures in the unit that decides the contest.
   public Ranking ranking() {
     return Ranking.of(this, unit);

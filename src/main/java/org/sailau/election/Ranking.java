@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param complete whether every line has a share, or every line has votes, so that the order is
 ///   certain
 /// @param statedTotal the sum of all shares; null unless every choice has a share and the sum is at
-///   most 100
+///   most 100, and null if nobody voted
 /// @param remainder 100 minus that sum, if rounding alone cannot explain the difference; null
 ///   otherwise. It is a derived figure that belongs to no choice
 public record Ranking(
@@ -66,7 +66,7 @@ public record Ranking(
                     compareWithBallotOrder(one.tally(), other.tally(), votes && !shares))
             .toList();
     boolean complete = shares || votes;
-    if (!shares || lines.size() < contest.choices().size()) {
+    if (!shares || lines.size() < contest.choices().size() || contest.isWithoutVotes(unit)) {
       return new Ranking(lines, complete, null, null);
     }
     int decimals = contest.rounding().decimals();

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 public final class FileNotWritten extends Exception {
   private static final long serialVersionUID = 1;
 
-  /// Why the file could not be written.
+  /// Why the file could not be written. [#NOT_TAKEN] is of a pipe or device, which may have taken a
+  /// part.
   public enum Reason {
     FOLDER_MISSING,
     FOLDER_IS_FILE,
@@ -16,6 +17,7 @@ public final class FileNotWritten extends Exception {
     READ_ONLY,
     DISK_FULL,
     NAME_IMPOSSIBLE,
+    NOT_TAKEN,
     FAILED
   }
 

@@ -13,16 +13,22 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sailau.io.FileNotWritten.Reason;
 
 /// Writes a file completely or not at all. The bytes go into a temporary file in the target's
-/// folder and onto the disk; then one atomic move puts the file in its place. Writing blocks: do
-/// not call from the JavaFX thread.
+/// folder and onto the disk; then one atomic move puts the file in its place, with the permissions
+/// of the file that it replaces. Pipes and devices are written to and stay. Writing blocks: do not
+/// call from the JavaFX thread.
 public final class WholeFile {
 
   /// Names of temporary files. They contain the target's name and the id of the process that
@@ -41,6 +47,9 @@ public final class WholeFile {
   /// Takes the place of a target's name that is too long to be part of another name.
   private static final String LONG_NAME = "sailau";
 
+  /// Where Linux shows what processes have open.
+  private static final Path OPEN_FILES = Path.of("/proc");
+
   private WholeFile() {}
 
   /// Replaces the target, or creates it.
@@ -52,9 +61,9 @@ public final class WholeFile {
     if (folder == null || Files.isDirectory(real)) {
       throw new FileNotWritten(target, Reason.FILE_IS_FOLDER, new IOException());
     }
-    if (Files.exists(real) && !Files.isRegularFile(real)) {
-      // A device or a pipe is not a file that can be replaced.
-      throw new FileNotWritten(target, Reason.FAILED, new IOException());
+    if (isStream(real)) {
+      writeStream(target, real, bytes);
+      return;
     }
     Path beside;
     try {
@@ -64,13 +73,24 @@ public final class WholeFile {
       throw new FileNotWritten(target, Reason.NAME_IMPOSSIBLE, impossible);
     }
     try {
+      @Nullable Set<PosixFilePermission> mode = mode(real);
+      FileAttribute<?>[] attributes =
+          mode == null
+              ? new FileAttribute<?>[0]
+              : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)};
       try (FileChannel out =
-          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+          FileChannel.open(
+              beside,
+              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              attributes)) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
           out.write(rest);
         }
         out.force(true);
+      }
+      if (mode != null) {
+        Files.setPosixFilePermissions(beside, mode); // The umask took away from those above.
       }
       Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | ReadOnlyFileSystemException | SecurityException failed) {
@@ -80,13 +100,39 @@ public final class WholeFile {
     }
   }
 
+  /// Whether the bytes can only be written to what is there, because it cannot be replaced: a pipe,
+  /// a device, or what a process has open (`/dev/fd/3`).
+  private static boolean isStream(Path real) {
+    return Files.exists(real) && (!Files.isRegularFile(real) || real.startsWith(OPEN_FILES));
+  }
+
+  private static void writeStream(Path target, Path real, byte[] bytes) throws FileNotWritten {
+    try {
+      Files.write(real, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+    } catch (AccessDeniedException denied) {
+      throw new FileNotWritten(target, Reason.NOT_ALLOWED, denied);
+    } catch (IOException | SecurityException failed) {
+      throw new FileNotWritten(target, Reason.NOT_TAKEN, failed);
+    }
+  }
+
+  /// The permissions of the file that is replaced; null if there is none, or if the file system has
+  /// no such permissions.
+  private static @Nullable Set<PosixFilePermission> mode(Path real) {
+    try {
+      return Files.getPosixFilePermissions(real);
+    } catch (IOException | UnsupportedOperationException none) {
+      return null;
+    }
+  }
+
   /// Follows symbolic links, so that a link stays a link and the file that it points to is replaced
-  /// or created.
+  /// or created. The links in [#OPEN_FILES] lead to no paths.
   private static Path resolveLinks(Path target) {
     Path at = target;
     try {
       for (int links = 0; links < MAX_LINKS; links++) {
-        if (!Files.isSymbolicLink(at)) {
+        if (!Files.isSymbolicLink(at) || at.startsWith(OPEN_FILES)) {
           return at;
         }
         at = at.resolveSibling(Files.readSymbolicLink(at));

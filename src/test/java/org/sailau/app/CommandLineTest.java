@@ -44,7 +44,10 @@ class CommandLineTest {
     assertThat(run("--help")).isZero();
     assertThat(text(out))
         .startsWith("Usage: sailau ")
-        .contains("FILE", "--version", "Exit codes:", "done", "wrong usage", "an output");
+        .contains("FILE", "--version", "Exit codes:", "done", "wrong usage", "an output", "141");
+    assertThat(text(out).lastIndexOf("      --"))
+        .as("what is for developers is the last option")
+        .isEqualTo(text(out).indexOf("      --exit-after-first-frame"));
     assertThat(text(err)).isEmpty();
     assertThat(opened).isEmpty();
   }

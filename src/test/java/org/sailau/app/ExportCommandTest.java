@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -190,6 +191,40 @@ class ExportCommandTest extends CommandTest {
   void oneChartGoesIntoAFolderThatIsThere() throws IOException {
     assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + folder)).isZero();
     assertThat(names(folder)).containsExactly("votes.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/dev/stdout"})
+  void oneFileGoesToStandardOutputAndNothingElse(String target) throws IOException {
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out", target)).isZero();
+    String written = out();
+    assertThat(written).startsWith("Candidate,").endsWith("\r\n");
+    assertThat(err()).isEmpty();
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out", to("a.csv"))).isZero();
+    assertThat(folder.resolve("a.csv")).hasContent(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--chart=all", "--format=csv,svg", "--lang=en,kk"})
+  void severalFilesDoNotGoToStandardOutput(String more) {
+    String chart = more.startsWith("--chart") ? more : "--chart=votes";
+    String format = more.startsWith("--format") ? more : "--format=csv";
+    String language = more.startsWith("--lang") ? more : "--lang=en";
+    assertThat(run("export", chart, format, language, "--out", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("standard output takes one file").hasLineCount(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void theHelpNamesTheCharts() {
+    assertThat(run("export", "--help")).isZero();
+    String help = out().replaceAll("\\s+", " ");
+    assertThat(run("export", "--chart=none")).isEqualTo(ExitCode.USAGE);
+    String names = err().replaceAll("(?s).* it has ([^.]*)\\..*", "$1");
+    assertThat(names.split(", "))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            name -> assertThat(help).contains(name.startsWith("turnout-") ? "turnout-UNIT" : name));
   }
 
   @Test

@@ -39,6 +39,14 @@ class HandoutCommandTest extends CommandTest {
   }
 
   @Test
+  void itGoesToStandardOutputAndNothingElse() throws IOException {
+    assertThat(run("handout", "--out", "-")).isZero();
+    assertThat(out()).startsWith("%PDF-").endsWith("%%EOF\n");
+    assertThat(err()).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
   void inAFolderItHasItsUsualName() throws IOException {
     assertThat(run("handout", "--out", folder.toString())).isZero();
     assertThat(run("handout", "--answers", "--paper=letter", "--out", folder.toString())).isZero();

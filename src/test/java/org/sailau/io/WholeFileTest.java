@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.io.FileNotWritten.Reason;
 
 class WholeFileTest {
@@ -74,12 +79,59 @@ class WholeFileTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aPipeIsNotReplaced() throws Exception {
+  void aPipeIsWrittenToAndStays() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    refused(Reason.FAILED, () -> WholeFile.write(pipe, NEW));
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    WholeFile.write(pipe, NEW);
+    assertThat(reader.getInputStream().readAllBytes()).isEqualTo(NEW);
     assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
     assertThat(names()).containsExactly("pipe");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDeviceIsWrittenToAndIsNoFullDisk() throws Exception {
+    WholeFile.write(Path.of("/dev/null"), NEW);
+    assertThat(Files.readAttributes(Path.of("/dev/null"), BasicFileAttributes.class).isOther())
+        .isTrue();
+    refused(Reason.NOT_TAKEN, () -> WholeFile.write(Path.of("/dev/full"), NEW));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatAProcessHasOpenIsWrittenToAndNotReplaced() throws Exception {
+    Path file = Files.write(folder.resolve("log"), new byte[] {1});
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      Path opened = openFile(file);
+      WholeFile.write(opened, NEW);
+      assertThat(open.length()).isEqualTo(1 + NEW.length);
+    }
+    assertThat(file).hasBinaryContent(new byte[] {1, 4, 5, 6});
+    assertThat(names()).containsExactly("log");
+  }
+
+  /// The name by which this process has a file open.
+  private static Path openFile(Path file) throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path one : open.toList()) {
+        if (Files.exists(one) && Files.isSameFile(one, file)) {
+          return one;
+        }
+      }
+    }
+    throw new AssertionError("not open: " + file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--r-----", "rwxr-xr-x"})
+  @DisabledOnOs(OS.WINDOWS)
+  void aReplacedFileKeepsWhoMayReadAndWriteIt(String mode) throws Exception {
+    Path file = Files.write(folder.resolve("a.png"), new byte[] {1});
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+    WholeFile.write(file, NEW);
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo(mode);
   }
 
   @Test

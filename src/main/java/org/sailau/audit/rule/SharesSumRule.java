@@ -75,8 +75,8 @@ final class SharesSumRule {
       FeasibleRanges ranges,
       FindingCollector findings) {
     SumOfShares sum = fastPath.shares();
-    if (sum.isEmpty()) {
-      return;
+    if (sum.isEmpty() || contestUnit.contest().isWithoutVotes(contestUnit.unitIndex())) {
+      return; // Shares of nothing sum to nothing.
     }
     boolean all = contestUnit.hasAllShares();
     Outcome outcome = all && !sum.isTooSmall() ? Outcome.AGREES : Outcome.CANNOT_TELL;

@@ -1,9 +1,9 @@
 package org.sailau.view.base;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,19 @@ public interface FilePicker {
   /// @param near the dialog starts in the folder of this file; null if none is known
   Optional<Path> choose(Window owner, @Nullable Path near, Texts texts);
 
+  /// Where a file dialog starts: in a folder, or in that of the user if there is no such folder.
+  /// Null leaves it to the operating system.
+  ///
+  /// @param home the user's folder
+  static @Nullable File start(@Nullable Path folder, String home) {
+    return Stream.ofNullable(folder)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .findFirst()
+        .or(() -> Optional.of(new File(home)).filter(at -> at.isAbsolute() && at.isDirectory()))
+        .orElse(null);
+  }
+
   /// Asks with the file dialog of the operating system.
   static FilePicker ofSystem() {
     return (owner, near, texts) -> {
@@ -29,10 +42,8 @@ public interface FilePicker {
               new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json"),
               new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf"),
               new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
-      @Nullable Path folder = near == null ? null : near.getParent();
-      if (folder != null && Files.isDirectory(folder)) {
-        chooser.setInitialDirectory(folder.toFile());
-      }
+      chooser.setInitialDirectory(
+          start(near == null ? null : near.getParent(), System.getProperty("user.home", "")));
       return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     };
   }

@@ -1,7 +1,6 @@
 package org.sailau.view.base;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +52,7 @@ public record PlatformServices(
 
   private static Optional<Path> choose(
       Window owner, @Nullable String name, @Nullable Path in, Texts texts) {
-    @Nullable File start = in != null && Files.isDirectory(in) ? in.toFile() : null;
+    @Nullable File start = FilePicker.start(in, System.getProperty("user.home", ""));
     @Nullable File chosen;
     if (name == null) {
       DirectoryChooser chooser = new DirectoryChooser();

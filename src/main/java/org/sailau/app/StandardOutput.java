@@ -1,0 +1,45 @@
+package org.sailau.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/// Standard output, as a target of files and as a pipe that its reader may close.
+final class StandardOutput {
+
+  /// What asks for standard output in place of a file's name, as `-` does.
+  private static final Set<String> NAMES =
+      Set.of("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+  /// The bits of a Unix file mode that tell what kind of file it is, and two of the kinds.
+  private static final int KIND = 0170000;
+
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
+
+  private StandardOutput() {}
+
+  /// Whether a target is standard output.
+  static boolean isNamed(String target) {
+    return NAMES.contains(target);
+  }
+
+  /// Writes a file. [SailauCommand] says if it could not be written.
+  static void write(PrintStream out, byte[] bytes) {
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
+  /// Whether standard output leads to another program. Then writing fails only because that program
+  /// reads no more, as `head -1` does.
+  static boolean isPipe() {
+    try {
+      return Files.getAttribute(Path.of("/dev/stdout"), "unix:mode") instanceof Integer mode
+          && ((mode & KIND) == PIPE || (mode & KIND) == SOCKET);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException notUnix) {
+      return false;
+    }
+  }
+}

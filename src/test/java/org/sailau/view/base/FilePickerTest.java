@@ -1,0 +1,23 @@
+package org.sailau.view.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilePickerTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aDialogStartsNearTheFileOrElseInTheUsersFolder() {
+    Path none = folder.resolve("none");
+    Path home = folder.getParent();
+    assertThat(FilePicker.start(folder, home.toString())).isEqualTo(folder.toFile());
+    assertThat(FilePicker.start(none, home.toString())).isEqualTo(home.toFile());
+    assertThat(FilePicker.start(null, home.toString())).isEqualTo(home.toFile());
+    assertThat(FilePicker.start(null, none.toString())).isNull();
+    assertThat(FilePicker.start(null, "")).isNull();
+  }
+}
