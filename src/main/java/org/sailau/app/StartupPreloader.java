@@ -34,7 +34,7 @@ final class StartupPreloader {
   /// Starts loading.
   ///
   /// @param language of the texts that are loaded
-  /// @param result whether the bundled election will be shown, and has to be read
+  /// @param reading whether the bundled election will be shown, and has to be read
   static StartupPreloader of(Language language, boolean reading) {
     StartupPreloader preloader = new StartupPreloader();
     Thread.ofPlatform()
