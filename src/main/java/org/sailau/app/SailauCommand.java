@@ -103,7 +103,7 @@ final class SailauCommand implements Callable<Integer> {
         (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
     int code = line.execute(args);
     if ((code == ExitCode.DONE || code == ExitCode.CONTRADICTION) && out.checkError()) {
-      if (out == System.out && StandardOutput.isPipe()) {
+      if (out.equals(System.out) && StandardOutput.isPipe()) {
         return ExitCode.PIPE_CLOSED;
       }
       err.println(texts.of("cli.outputNotWritten"));

@@ -84,9 +84,8 @@ final class ResultsTableRows {
                 new Cell(
                     unstated.shown(),
                     "",
-                    texts.of("notStated")
-                        + ", "
-                        + texts.of("spoken.derived", words.interval(span))))
+                    texts.of("notStated") + ", " + texts.of("spoken.derived", words.interval(span)),
+                    new Cell.Range(String.valueOf(span.low()), String.valueOf(span.high()))))
         .orElse(unstated);
   }
 

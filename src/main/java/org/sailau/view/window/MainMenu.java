@@ -72,7 +72,7 @@ final class MainMenu {
     this.dialogs = dialogs;
     this.lessons = lessons;
     this.open = open;
-    this.copying = new Copying(tabs);
+    this.copying = new Copying(tabs, texts);
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
     context.listening().to(session.opened(), this::noteRecent);
