@@ -30,6 +30,7 @@ import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
 import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
+import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;

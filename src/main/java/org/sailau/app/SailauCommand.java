@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sailau.io.StandardOutput;
 import org.sailau.log.LogFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;

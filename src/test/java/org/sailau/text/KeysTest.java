@@ -106,6 +106,7 @@ class KeysTest {
           Map.entry("trick.question.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.honest.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.explanation.", List.of(all(Trick.Kind.class))),
+          Map.entry("problem.number.", List.of(List.of("comma", "digits"))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
