@@ -23,12 +23,14 @@ import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.draw.Theme;
+import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.FileNames;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
 import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
+import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -90,6 +92,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "P", descriptionKey = "exportPaper")
   private String paper = Paper.CHART.name().toLowerCase(Locale.ROOT);
 
+  @Option(names = "--csv", paramLabel = "K", descriptionKey = "exportCsv")
+  private String csv = CsvFile.Reader.PLAIN.name().toLowerCase(Locale.ROOT);
+
   @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private final SharedOptions.Help help = new SharedOptions.Help();
@@ -116,6 +121,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");
     List<Language> wantedLanguages = languages.orSpoken(command, texts);
     Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
+    CsvFile.Reader reader = each(List.of(csv), ExportCommand::csv, "export.noSuchCsv").getFirst();
     Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
@@ -143,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
-        new Exporter(read.get().file(), Version.number()));
+        new Exporter(read.get().file(), Version.number(), reader));
   }
 
   private int write(List<Job> jobs, Exporter exporter) {
@@ -274,6 +280,12 @@ final class ExportCommand implements Callable<Integer> {
   private static Optional<Theme> theme(String name) {
     return Arrays.stream(Theme.values())
         .filter(theme -> FileNames.theme(theme).equals(name))
+        .findFirst();
+  }
+
+  private static Optional<CsvFile.Reader> csv(String name) {
+    return Arrays.stream(CsvFile.Reader.values())
+        .filter(reader -> reader.name().equalsIgnoreCase(name))
         .findFirst();
   }
 

@@ -12,6 +12,7 @@ import org.sailau.export.picture.Paper;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.io.FileNotWritten;
+import org.sailau.io.StandardOutput;
 import org.sailau.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sailau.io.StandardOutput;
 import org.sailau.log.LogFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -103,7 +104,7 @@ final class SailauCommand implements Callable<Integer> {
         (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
     int code = line.execute(args);
     if ((code == ExitCode.DONE || code == ExitCode.CONTRADICTION) && out.checkError()) {
-      if (out == System.out && StandardOutput.isPipe()) {
+      if (out.equals(System.out) && StandardOutput.isPipe()) {
         return ExitCode.PIPE_CLOSED;
       }
       err.println(texts.of("cli.outputNotWritten"));

@@ -1,6 +1,7 @@
 package org.sailau.dataset;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,9 @@ import tools.jackson.core.io.ContentReference;
 /// Makes a [Problem] of what the JSON parser refused: which character it was, where it stands and
 /// to which value it belongs. Used once, after the parser has thrown.
 final class BrokenJson {
+
+  private static final int MAX_NUMBER = 40;
+  private static final String IN_NUMBERS = ",. \u00a0\u202f";
 
   private static final List<String> WORDS = List.of("true", "false", "null");
 
@@ -88,6 +92,10 @@ final class BrokenJson {
     if (at == text.charCount()) {
       return ended(Kind.TRUNCATED, "");
     }
+    @Nullable Problem number = brokenNumber(named, at);
+    if (number != null) {
+      return number;
+    }
     boolean atEnd = context.inRoot() && parser.currentToken() != null;
     return problem(
         atEnd ? Kind.TEXT_AFTER_END : Kind.SYNTAX,
@@ -95,6 +103,41 @@ final class BrokenJson {
         shift,
         pointer(context, isBetweenValues(at)),
         quoted(at));
+  }
+
+  /// A number with a decimal comma ("60,5") or with blanks between its digits ("1 651"); null if
+  /// the wrong character is not the first one that JSON does not take in such a number.
+  private @Nullable Problem brokenNumber(TokenStreamLocation named, long at) {
+    long gap = isDigit(text.charAt(at)) ? at - 1 : at;
+    if (inString || !isInNumber(gap) || isDigit(text.charAt(gap))) {
+      return null;
+    }
+    long from = gap;
+    while (at - from < MAX_NUMBER && (isDigit(text.charAt(from - 1)) || isInNumber(from - 1))) {
+      from--;
+    }
+    StringBuilder found = new StringBuilder();
+    for (long i = from;
+        found.length() < MAX_NUMBER && (isDigit(text.charAt(i)) || isInNumber(i));
+        i++) {
+      char c = text.charAt(i);
+      found.append(isDigit(c) || c == ',' || c == '.' ? c : ' ');
+    }
+    String mistake = text.charAt(gap) == ',' ? "comma" : "digits";
+    return problem(
+            Kind.SYNTAX,
+            named,
+            (int) (from - named.getCharOffset()),
+            pointer(context, false),
+            found.toString())
+        .expecting(mistake);
+  }
+
+  /// Whether a comma, a point or a blank of any kind stands between two digits.
+  private boolean isInNumber(long at) {
+    return IN_NUMBERS.indexOf(text.charAt(at)) >= 0
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
   }
 
   /// How far the wrong character is from where the parser says. It names the beginning of a

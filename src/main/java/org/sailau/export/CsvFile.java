@@ -6,39 +6,110 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Table;
 import org.sailau.chart.base.Table.Cell;
 import org.sailau.chart.base.Table.Column;
 import org.sailau.text.Texts;
 
-/// Writes a chart's figures as CSV (RFC 4180) in UTF-8. Numbers have plain digits and a decimal
-/// point. A last column has notes, such as that a figure is derived or not stated.
+/// Writes a chart's figures as CSV (RFC 4180) in UTF-8. A last column has notes, such as that a
+/// figure is derived or not stated.
 public final class CsvFile {
+
+  /// Who reads the file.
+  public enum Reader {
+    /// Programs: commas between cells, plain digits and a decimal point.
+    PLAIN,
+
+    /// Spreadsheets in the language of the chart: a byte order mark, the language's decimal
+    /// separator, semicolons where that is a comma, and two columns for figures that are only known
+    /// to be within limits.
+    SPREADSHEET
+  }
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private static final String LINE_END = "\r\n";
 
-  /// A negative number, which is a figure and not a formula.
-  private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
+  /// A number, which is a figure and not a formula, even if it is negative.
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private CsvFile() {}
 
   static byte[] write(Table table, Texts texts) {
-    return lines(table, texts, UnaryOperator.identity()).stream()
-        .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining(LINE_END, "", LINE_END))
+    return joined(lines(table, texts, UnaryOperator.identity(), UnaryOperator.identity()), ",")
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The table as text with tabs, for pasting into a spreadsheet.
+  static byte[] writeForSpreadsheet(Table table, Texts texts) {
+    List<List<String>> lines =
+        lines(
+            withRanges(table, texts),
+            texts,
+            UnaryOperator.identity(),
+            number -> localized(number, texts));
+    String separator = texts.decimalSeparator() == ',' ? ";" : ",";
+    return (BYTE_ORDER_MARK + joined(lines, separator)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String joined(List<List<String>> lines, String separator) {
+    return lines.stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(cell -> quoted(cell, separator))
+                    .collect(Collectors.joining(separator)))
+        .collect(Collectors.joining(LINE_END, "", LINE_END));
+  }
+
+  /// The table with two more columns behind each one that has figures within limits.
+  private static Table withRanges(Table table, Texts texts) {
+    List<Column> columns = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
+    table.rows().forEach(_ -> rows.add(new ArrayList<>()));
+    for (int i = 0; i < table.columns().size(); i++) {
+      int at = i;
+      Column column = table.columns().get(i);
+      boolean ranged = table.rows().stream().anyMatch(row -> row.get(at).range() != null);
+      columns.add(column);
+      if (ranged) {
+        columns.add(Column.ofFigures(texts.of("csv.low", column.title())));
+        columns.add(Column.ofFigures(texts.of("csv.high", column.title())));
+      }
+      for (int row = 0; row < rows.size(); row++) {
+        Cell cell = table.rows().get(row).get(i);
+        rows.get(row).add(cell);
+        if (ranged) {
+          Cell.@Nullable Range range = cell.range();
+          rows.get(row).add(Cell.text(range == null ? "" : range.low()));
+          rows.get(row).add(Cell.text(range == null ? "" : range.high()));
+        }
+      }
+    }
+    return new Table(columns, rows);
+  }
+
+  /// A number of plain digits as spreadsheets read it in a language; any other text as it is.
+  public static String localized(String cell, Texts texts) {
+    return NUMBER.matcher(cell).matches() ? cell.replace('.', texts.decimalSeparator()) : cell;
+  }
+
+  /// The table as text with tabs, for pasting into a spreadsheet in the language of the texts.
   public static String tabbed(Table table, Texts texts) {
-    return lines(table, texts, cell -> cell.replaceAll("[\\t\\r\\n]+", " ")).stream()
+    return lines(
+            table,
+            texts,
+            cell -> cell.replaceAll("[\\t\\r\\n]+", " "),
+            number -> localized(number, texts))
+        .stream()
         .map(row -> String.join("\t", row))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /// The cells of all lines, the header first. `change` is applied to each text, and then
-  /// [#withoutFormula].
-  private static List<List<String>> lines(Table table, Texts texts, UnaryOperator<String> change) {
+  /// [#withoutFormula]; `number` to each figure.
+  private static List<List<String>> lines(
+      Table table, Texts texts, UnaryOperator<String> change, UnaryOperator<String> number) {
     boolean noted =
         table.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.note().isEmpty());
     List<List<String>> lines = new ArrayList<>();
@@ -52,9 +123,8 @@ public final class CsvFile {
       List<String> line = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         String plain = row.get(i).plain();
-        boolean below0 =
-            table.columns().get(i).figures() && NEGATIVE_NUMBER.matcher(plain).matches();
-        line.add(below0 ? plain : safe.apply(plain));
+        boolean figure = table.columns().get(i).figures() && NUMBER.matcher(plain).matches();
+        line.add(figure ? number.apply(plain) : safe.apply(plain));
       }
       if (noted) {
         line.add(safe.apply(notes(table, row, texts)));
@@ -75,8 +145,9 @@ public final class CsvFile {
     return String.join("; ", notes);
   }
 
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  private static String quoted(String cell, String separator) {
+    boolean needed = cell.contains(separator) || cell.matches("(?s).*[\"\r\n].*");
+    return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /// The cell's text, changed so that no spreadsheet runs it as a formula: an apostrophe is put

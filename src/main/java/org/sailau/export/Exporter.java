@@ -20,12 +20,20 @@ public final class Exporter {
 
   private final DatasetFile dataset;
   private final String program;
+  private final CsvFile.Reader csv;
+
+  /// An exporter whose CSV files are for programs.
+  public Exporter(DatasetFile dataset, String program) {
+    this(dataset, program, CsvFile.Reader.PLAIN);
+  }
 
   /// @param dataset the file that the charts' election was read from
   /// @param program the program's version
-  public Exporter(DatasetFile dataset, String program) {
+  /// @param csv who reads the CSV files
+  public Exporter(DatasetFile dataset, String program, CsvFile.Reader csv) {
     this.dataset = dataset;
     this.program = program;
+    this.csv = csv;
   }
 
   /// The bytes of a picture's file in a format.
@@ -38,9 +46,12 @@ public final class Exporter {
     };
   }
 
-  private static byte[] csv(Chart chart) {
+  private byte[] csv(Chart chart) {
     Table table = chart.table();
-    return CsvFile.write(table, chart.texts());
+    return switch (csv) {
+      case PLAIN -> CsvFile.write(table, chart.texts());
+      case SPREADSHEET -> CsvFile.writeForSpreadsheet(table, chart.texts());
+    };
   }
 
   private Provenance provenance(Picture picture) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -138,6 +139,11 @@ public final class Texts {
   /// A whole number that may be larger than a long.
   public String count(BigInteger count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /// What stands between the whole part of a number and its decimals.
+  public char decimalSeparator() {
+    return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
   }
 
   /// A decimal number with as many decimals as it has: "2.60".

@@ -2,6 +2,7 @@ package org.sailau.wording;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,16 @@ import org.sailau.dataset.Problem.Severity;
 import org.sailau.dataset.ReadResult;
 import org.sailau.text.Texts;
 
-/// Says what is wrong with a file, so that its author can correct it. Problems are grouped by kind.
-/// Each group shows its first five problems and how many more there are.
+/// Says what is wrong with a file, so that its author can correct it. Of each kind, the first five
+/// problems are shown and how many more there are.
 public final class ProblemReport {
 
   private static final int MAX_PER_KIND = 5;
+
+  private static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing(Problem::severity)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column);
 
   private final Texts texts;
   private final String file;
@@ -29,23 +35,24 @@ public final class ProblemReport {
             : file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
-  /// All problems, one per line, errors before warnings.
+  /// All problems, one per line: errors before warnings, each in the order of the file. The first
+  /// line names the file.
   public String text(ReadResult.Problems problems) {
     List<String> lines = new ArrayList<>();
-    Map<Problem.Kind, List<Problem>> kinds = new EnumMap<>(Problem.Kind.class);
-    problems
-        .listed()
-        .forEach(
-            problem -> kinds.computeIfAbsent(problem.kind(), _ -> new ArrayList<>()).add(problem));
-    kinds.values().stream()
-        .sorted((a, b) -> a.getFirst().severity().compareTo(b.getFirst().severity()))
-        .forEach(
-            group -> {
-              group.stream().limit(MAX_PER_KIND).map(this::line).forEach(lines::add);
-              if (group.size() > MAX_PER_KIND) {
-                lines.add(texts.of("problem.moreOfKind", group.size() - MAX_PER_KIND));
-              }
-            });
+    Map<Problem.Kind, Integer> left = new EnumMap<>(Problem.Kind.class);
+    problems.listed().forEach(problem -> left.merge(problem.kind(), 1, Integer::sum));
+    Map<Problem.Kind, Integer> shown = new EnumMap<>(Problem.Kind.class);
+    for (Problem problem : problems.listed().stream().sorted(IN_ORDER).toList()) {
+      int count = shown.merge(problem.kind(), 1, Integer::sum);
+      if (count > MAX_PER_KIND) {
+        continue;
+      }
+      lines.add(line(problem, lines.isEmpty()));
+      int more = left.getOrDefault(problem.kind(), 0) - MAX_PER_KIND;
+      if (count == MAX_PER_KIND && more > 0) {
+        lines.add(texts.of("problem.moreOfKind", more));
+      }
+    }
     if (problems.unlistedWarnings() > 0) {
       lines.add(texts.of("problem.moreWarnings", problems.unlistedWarnings()));
     }
@@ -58,10 +65,14 @@ public final class ProblemReport {
   /// One problem in a sentence: its place, what is there, what was expected, and what the program
   /// did with the data.
   public String line(Problem problem) {
+    return line(problem, true);
+  }
+
+  private String line(Problem problem, boolean withFile) {
     return texts.of(
         "problem.line",
         texts.of("problem.severity." + problem.severity()),
-        place(problem),
+        place(problem, withFile),
         sentence(problem),
         texts.of("problem.effect." + problem.severity()));
   }
@@ -76,6 +87,10 @@ public final class ProblemReport {
               "problem.WRONG_TYPE",
               problem.found(),
               texts.of("problem.expected." + expected.getFirst()));
+      case SYNTAX ->
+          expected.isEmpty()
+              ? texts.of("problem.SYNTAX", problem.found())
+              : texts.of("problem.number." + expected.getFirst(), problem.found());
       case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
       default -> {
         List<Object> facts = new ArrayList<>();
@@ -86,12 +101,17 @@ public final class ProblemReport {
     };
   }
 
-  private String place(Problem problem) {
+  private String place(Problem problem, boolean withFile) {
     if (problem.line() == 0) {
       return file;
     }
     String line = Integer.toString(problem.line());
     String column = Integer.toString(problem.column());
+    if (!withFile) {
+      return problem.pointer().isEmpty()
+          ? texts.of("problem.line.place", line, column)
+          : texts.of("problem.line.place.pointer", line, column, problem.pointer());
+    }
     return problem.pointer().isEmpty()
         ? texts.of("problem.place", file, line, column)
         : texts.of("problem.place.pointer", file, line, column, problem.pointer());

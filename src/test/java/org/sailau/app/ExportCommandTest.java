@@ -3,6 +3,7 @@ package org.sailau.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,7 @@ class ExportCommandTest extends CommandTest {
           --format=png,gif    | no format gif; there are png, svg, pdf and csv.
           --theme=pink        | no theme pink; there are light, dark, high-contrast and print.
           --lang=en,fr        | no language fr; there are en, kk and ru.
+          --csv=excel         | no CSV excel; there are plain and spreadsheet.
           --paper=a3          | no paper a3; there are chart, a4 and letter.
           --size=99x500       | 99x500 1 times at 144 dpi is not possible.
           --size=20000x20000  | 20000x20000 1 times at 144 dpi is not possible.
@@ -213,6 +215,41 @@ class ExportCommandTest extends CommandTest {
     assertThat(run("export", chart, format, language, "--out", "-")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("standard output takes one file").hasLineCount(1);
     assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kk | "Үлес, %"? | Жигули Дайрабаев;3,42;271641;;;
+          ru | "Доля, %"? | Жигули Дайрабаев;3,42;271641;;;
+          en | "Share, %" | Zhiguli Dairabayev,3.42,271641,,,
+          """)
+  void aSpreadsheetReadsNumbersAsNumbersInItsLanguage(String language, String title, String row) {
+    String[] words = {
+      "export", "--chart=results", "--format=csv", "--csv=spreadsheet", "--lang=" + language
+    };
+    assertThat(run(Stream.concat(Stream.of(words), Stream.of("--out=-")).toArray(String[]::new)))
+        .isZero();
+    List<String> rows = out().lines().toList();
+    assertThat(rows.getFirst())
+        .startsWith("\ufeff")
+        .contains(title.replaceAll("[\"?]", ""))
+        .as("votes have columns for the least and the largest number")
+        .satisfiesAnyOf(
+            first -> assertThat(first.split(";", -1)).hasSize(7),
+            first -> assertThat(first).contains(",\"Votes, from\",\"Votes, to\","));
+    assertThat(rows.get(1))
+        .contains(language.equals("en") ? ",6455848,6461518," : ";6455848;6461518;");
+    assertThat(rows).anySatisfy(line -> assertThat(line).startsWith(row));
+    char separator = language.equals("en") ? ',' : ';';
+    BigDecimal sum =
+        rows.subList(1, 7).stream()
+            .map(line -> line.split(String.valueOf(separator), -1)[1].replace(',', '.'))
+            .map(BigDecimal::new)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(sum).isEqualTo("94.20");
   }
 
   @Test

@@ -180,6 +180,17 @@ class CsvFileTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, '3.42'", "KAZAKH, '3,42'", "RUSSIAN, '3,42'"})
+  void whatIsPastedIsANumberInTheLanguageInForce(Language language, String share) {
+    Texts texts = Texts.in(language);
+    Chart chart = SamplePictures.withDefaults("results", language).chart();
+    assertThat(CsvFile.tabbed(chart.table(), texts)).contains("\t" + share + "\t271641\t");
+    assertThat(CsvFile.localized("3.42", texts)).isEqualTo(share);
+    assertThat(CsvFile.localized("271641", texts)).isEqualTo("271641");
+    assertThat(CsvFile.localized("No. 3.42", texts)).isEqualTo("No. 3.42");
+  }
+
   @Test
   void commasStayInTheirCells() {
     assertThat(of("organisations", Language.ENGLISH).get(2).get(1))

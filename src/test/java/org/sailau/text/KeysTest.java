@@ -106,6 +106,7 @@ class KeysTest {
           Map.entry("trick.question.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.honest.", List.of(all(Trick.Kind.class))),
           Map.entry("trick.explanation.", List.of(all(Trick.Kind.class))),
+          Map.entry("problem.number.", List.of(List.of("comma", "digits"))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
           Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
 
@@ -283,7 +284,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|letter|all|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|letter|all|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.Limits;
@@ -207,6 +208,44 @@ class ProblemSentencesTest {
                 + " Nothing was opened.");
     assertThat(REPORT.line(problem(Kind.NOT_ONE_OF)))
         .contains("\"person\"", "one of: candidate, party, ticket, answer.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          60,5         | 60,5: write a decimal point instead of the comma.
+          1 651        | 1 651: write the digits of a number together.
+          12 345 678   | 12 345 678: write the digits of a number together.
+          1\u00a0651  | 1 651: write the digits of a number together.
+          """)
+  void theCommonestMistakesAreCalledWhatTheyAre(String number, String sentence) throws IOException {
+    Problem problem = problems(with("41.25", number)).getFirst();
+    assertThat(REPORT.line(problem))
+        .isEqualTo(
+            "Error: results.json, line 8, column 70 (/contests/0/tallies/1/share): "
+                + sentence
+                + " Nothing was opened.");
+  }
+
+  @Test
+  void problemsAreInTheOrderOfTheFileWhichIsNamedOnce() {
+    String report =
+        REPORT.text(
+            refused(
+                read(
+                    GOOD.replace("\"choice\": \"a\"", "\"choice\": \"z\"")
+                        .replace("41.25", "141.25")
+                        .replace("2022-11-21", "yesterday"))));
+    assertThat(report).containsOnlyOnce("results.json");
+    assertThat(report.lines().map(line -> line.replaceAll(", column.*", "")))
+        .containsExactly("Error: results.json, line 3", "Error: line 8", "Error: line 8");
+    assertThat(report.lines().skip(1)).first().asString().contains("\"z\" is the id of no choice");
+  }
+
+  private static ReadResult.Problems refused(ReadResult reading) {
+    return ((ReadResult.Refused) reading).problems();
   }
 
   @ParameterizedTest

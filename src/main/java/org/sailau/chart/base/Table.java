@@ -2,6 +2,7 @@ package org.sailau.chart.base;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.text.Texts;
 
 /// A table with each figure as people read it and as programs read it. Immutable.
@@ -41,10 +42,18 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
   /// @param plain the number for programs, with a decimal point; empty if it is not stated
   /// @param note what the plain number does not say, for instance that it is derived; empty if
   ///   there is nothing to say
-  public record Cell(String shown, String plain, String note) {
+  /// @param range between which numbers a figure is that is not stated; null if that is not derived
+  public record Cell(String shown, String plain, String note, @Nullable Range range) {
+
+    /// The least and the largest number, for programs.
+    public record Range(String low, String high) {}
 
     /// The mark, behind a space at which no line breaks.
     private static final String MARK = "\u00a0◊";
+
+    public Cell(String shown, String plain, String note) {
+      this(shown, plain, note, null);
+    }
 
     public static Cell text(String text) {
       return new Cell(text, text, "");
@@ -64,12 +73,12 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
 
     /// The same cell with the mark of a figure that takes part in a contradiction.
     Cell marked(Texts texts) {
-      return new Cell(shown + MARK, plain, texts.of("mark.note"));
+      return new Cell(shown + MARK, plain, texts.of("mark.note"), range);
     }
 
     /// The same cell with a note that its figure is derived.
     public Cell derived(Texts texts) {
-      return new Cell(texts.of("spoken.derived", shown), plain, texts.of("derived"));
+      return new Cell(texts.of("spoken.derived", shown), plain, texts.of("derived"), range);
     }
   }
 }

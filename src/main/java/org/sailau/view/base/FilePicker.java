@@ -1,9 +1,9 @@
 package org.sailau.view.base;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,11 @@ public interface FilePicker {
   ///
   /// @param home the user's folder
   static @Nullable File start(@Nullable Path folder, String home) {
-    return Stream.ofNullable(folder)
-        .map(Path::toFile)
-        .filter(File::isDirectory)
-        .findFirst()
-        .or(() -> Optional.of(new File(home)).filter(at -> at.isAbsolute() && at.isDirectory()))
-        .orElse(null);
+    if (folder != null && Files.isDirectory(folder)) {
+      return folder.toFile();
+    }
+    File users = new File(home);
+    return users.isAbsolute() && users.isDirectory() ? users : null;
   }
 
   /// Asks with the file dialog of the operating system.

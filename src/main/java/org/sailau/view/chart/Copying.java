@@ -15,14 +15,18 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Chart;
 import org.sailau.export.CsvFile;
+import org.sailau.text.Texts;
 
 /// Finds out what the selected tab offers to be copied or printed, and copies its table.
 public final class Copying {
 
   private final TabPane tabs;
+  private final Texts texts;
 
-  public Copying(TabPane tabs) {
+  /// @param texts the language in which spreadsheets read what is copied
+  public Copying(TabPane tabs, Texts texts) {
     this.tabs = tabs;
+    this.texts = texts;
   }
 
   private Optional<Copyable> selectedTab() {
@@ -80,6 +84,7 @@ public final class Copying {
                           row ->
                               row.stream()
                                   .map(CsvFile::withoutFormula)
+                                  .map(cell -> CsvFile.localized(cell, texts))
                                   .collect(Collectors.joining("\t")))
                       .collect(Collectors.joining("\n", "", "\n")));
               Clipboard.getSystemClipboard().setContent(content);

@@ -72,7 +72,7 @@ final class MainMenu {
     this.dialogs = dialogs;
     this.lessonActions = lessonActions;
     this.open = open;
-    this.copying = new Copying(tabs);
+    this.copying = new Copying(tabs, texts);
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
     context.subscriptions().to(session.opened(), this::noteRecent);

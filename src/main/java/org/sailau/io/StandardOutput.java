@@ -1,4 +1,4 @@
-package org.sailau.app;
+package org.sailau.io;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /// Standard output, as a target of files and as a pipe that its reader may close.
-final class StandardOutput {
+public final class StandardOutput {
 
   /// What asks for standard output in place of a file's name, as `-` does.
   private static final Set<String> NAMES =
@@ -22,19 +22,19 @@ final class StandardOutput {
   private StandardOutput() {}
 
   /// Whether a target is standard output.
-  static boolean isNamed(String target) {
+  public static boolean isNamed(String target) {
     return NAMES.contains(target);
   }
 
-  /// Writes a file. [SailauCommand] says if it could not be written.
-  static void write(PrintStream out, byte[] bytes) {
+  /// Writes a file. Whether it could be written, [PrintStream#checkError] says afterwards.
+  public static void write(PrintStream out, byte[] bytes) {
     out.write(bytes, 0, bytes.length);
     out.flush();
   }
 
   /// Whether standard output leads to another program. Then writing fails only because that program
   /// reads no more, as `head -1` does.
-  static boolean isPipe() {
+  public static boolean isPipe() {
     try {
       return Files.getAttribute(Path.of("/dev/stdout"), "unix:mode") instanceof Integer mode
           && ((mode & KIND) == PIPE || (mode & KIND) == SOCKET);
