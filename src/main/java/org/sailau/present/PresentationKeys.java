@@ -107,6 +107,12 @@ final class PresentationKeys {
   }
 
   private static boolean seen(KeyEvent event, Presentation given) {
+    // Keyboards differ in where the question mark is.
+    boolean question = event.getCode() == KeyCode.SLASH && event.isShiftDown();
+    if (question || event.getText().equals("?")) {
+      given.keys();
+      return true;
+    }
     switch (event.getCode()) {
       case B, PERIOD -> given.black();
       case L -> given.halo();
@@ -115,12 +121,6 @@ final class PresentationKeys {
       case Z -> given.zoom();
       case F11 -> given.fullScreen();
       case F1 -> given.keys();
-      case SLASH -> {
-        if (!event.isShiftDown()) {
-          return false;
-        }
-        given.keys();
-      }
       case ESCAPE -> given.escape();
       default -> {
         return false;

@@ -31,6 +31,7 @@ import org.sailau.view.base.ViewState;
 import org.sailau.view.chart.ChartImage;
 import org.sailau.view.chart.FirstChartPainted;
 import org.sailau.view.control.DialogHost;
+import org.sailau.view.keyboard.KeyPlaces;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.print.ChartPrinter;
 
@@ -141,6 +142,7 @@ public final class MainWindow {
     // A scene that is told no size is laid out twice, first as large as it would like to be.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     scene.getStylesheets().setAll(root.getStylesheets());
+    new KeyPlaces().giveShortcuts(scene);
     stage.setScene(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(600);
