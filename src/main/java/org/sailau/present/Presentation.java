@@ -24,6 +24,7 @@ import org.sailau.lesson.Step;
 import org.sailau.slide.SlideChart;
 import org.sailau.slide.SlidePicture.Spot;
 import org.sailau.slide.Slides;
+import org.sailau.view.keyboard.KeyPlaces;
 
 /// A lesson that is being given. The slides are on the audience's screen; if there is a second
 /// screen, the presenter's window is on it. Call it on the JavaFX thread.
@@ -41,6 +42,7 @@ public final class Presentation {
   private final PresenterWindow presenterWindow;
   private final ScreenPlacement screenPlacement;
   private final Runnable ended;
+  private final KeyPlaces keyboard = new KeyPlaces();
   private final GuessExport guessExport;
   private Subscription screens = Subscription.EMPTY;
   private LessonSession.@Nullable Position shownPosition;
@@ -83,6 +85,7 @@ public final class Presentation {
   }
 
   private void listen(Scene scene) {
+    keyboard.giveKeys(scene);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -111,6 +111,12 @@ final class PresentationKeys {
   }
 
   private static boolean seen(KeyEvent event, Presentation presentation) {
+    // Keyboards differ in where the question mark is.
+    boolean question = event.getCode() == KeyCode.SLASH && event.isShiftDown();
+    if (question || event.getText().equals("?")) {
+      presentation.keys();
+      return true;
+    }
     switch (event.getCode()) {
       case B, PERIOD -> presentation.black();
       case L -> presentation.halo();
@@ -119,12 +125,6 @@ final class PresentationKeys {
       case Z -> presentation.zoom();
       case F11 -> presentation.fullScreen();
       case F1 -> presentation.keys();
-      case SLASH -> {
-        if (!event.isShiftDown()) {
-          return false;
-        }
-        presentation.keys();
-      }
       case ESCAPE -> presentation.escape();
       default -> {
         return false;

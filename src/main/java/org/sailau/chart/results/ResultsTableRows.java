@@ -84,7 +84,9 @@ final class ResultsTableRows {
                 new Cell(
                     unstated.shown(),
                     "",
-                    texts.of("notStated") + ", " + texts.of("spoken.derived", contestNotes.interval(range)),
+                    texts.of("notStated")
+                        + ", "
+                        + texts.of("spoken.derived", contestNotes.interval(range)),
                     new Cell.Range(String.valueOf(range.low()), String.valueOf(range.high()))))
         .orElse(unstated);
   }

@@ -16,6 +16,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.FocusKeeper;
 import org.sailau.view.base.Look;
 import org.sailau.view.base.Subscriptions;
+import org.sailau.view.keyboard.KeyPlaces;
 
 /// Opens dialogs in front of the main window. Each can be closed with Esc. Call it on the JavaFX
 /// thread.
@@ -59,6 +60,7 @@ public final class DialogHost {
         });
     subscriptions.to(failures.latest(), () -> sayFailure(pane));
     dialog.setOnHidden(_ -> subscriptions.end());
+    new KeyPlaces().giveShortcuts(pane.getScene());
     dialog.show();
     @Nullable Node first = pane.getContent().lookup("." + FIRST);
     if (first != null) {

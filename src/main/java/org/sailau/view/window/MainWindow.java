@@ -31,6 +31,7 @@ import org.sailau.view.base.ViewState;
 import org.sailau.view.chart.ChartImage;
 import org.sailau.view.chart.FirstChartPainted;
 import org.sailau.view.control.DialogHost;
+import org.sailau.view.keyboard.KeyPlaces;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.print.ChartPrinter;
 
@@ -157,6 +158,7 @@ public final class MainWindow {
     // A scene without a size is laid out twice, first at the preferred size of its content.
     Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     scene.getStylesheets().setAll(root.getStylesheets());
+    new KeyPlaces().giveShortcuts(scene);
     stage.setScene(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(600);
