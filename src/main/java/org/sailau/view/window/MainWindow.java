@@ -144,8 +144,6 @@ public final class MainWindow {
     scene.getStylesheets().setAll(root.getStylesheets());
     new KeyPlaces().giveShortcuts(scene);
     stage.setScene(scene);
-    stage.setMinWidth(800);
-    stage.setMinHeight(600);
     session.opened().addListener(_ -> nameWindow());
     nameWindow();
     remembered.follow(stage);
@@ -180,6 +178,7 @@ public final class MainWindow {
 
   private void nameWindow() {
     Look look = appearance.look().get();
+    stage.setFullScreenExitHint(look.texts().of("window.fullScreen"));
     stage.setTitle(
         session
             .election()
