@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.settings.ExportChoice;
@@ -20,13 +18,6 @@ import org.sailau.text.Texts;
 /// The settings while the program runs: size and position of the window, recent files, preferences.
 /// Each change is kept in the settings file. Belongs to the JavaFX thread.
 public final class UserState {
-
-  private static final double USUAL_WIDTH = 1280;
-  private static final double USUAL_HEIGHT = 800;
-
-  /// The part of the title bar that must be on a screen, so that it can be dragged, in JavaFX's
-  /// screen units.
-  private static final double GRIP = 80;
 
   private final @Nullable SettingsStore store;
   private final Loaded loaded;
@@ -92,25 +83,9 @@ public final class UserState {
     change(Settings::withoutRecent);
   }
 
-  /// Places the window where it was, or in the middle of the screen if that place is no longer on a
-  /// screen.
+  /// Places the window where it was when it was last closed, within a screen.
   public void place(Stage stage) {
-    Settings.@Nullable Window window = settings.window();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    if (window == null) {
-      stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
-      return;
-    }
-    stage.setWidth(window.width());
-    stage.setHeight(window.height());
-    boolean reachable =
-        !Screen.getScreensForRectangle(window.x() + GRIP, window.y(), GRIP, GRIP).isEmpty();
-    if (reachable) {
-      stage.setX(window.x());
-      stage.setY(window.y());
-    }
-    stage.setMaximized(window.maximised());
+    WindowBounds.place(stage, settings.window());
   }
 
   /// Follows the position and size of the window while it is neither maximised nor full screen, and

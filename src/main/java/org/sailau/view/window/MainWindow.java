@@ -160,8 +160,6 @@ public final class MainWindow {
     scene.getStylesheets().setAll(root.getStylesheets());
     new KeyPlaces().giveShortcuts(scene);
     stage.setScene(scene);
-    stage.setMinWidth(800);
-    stage.setMinHeight(600);
     session.opened().addListener(_ -> updateTitle());
     updateTitle();
     userState.follow(stage);
@@ -198,6 +196,7 @@ public final class MainWindow {
 
   private void updateTitle() {
     Look look = appearance.look().get();
+    stage.setFullScreenExitHint(look.texts().of("window.fullScreen"));
     stage.setTitle(
         session
             .election()

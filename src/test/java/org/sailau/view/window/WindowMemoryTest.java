@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sailau.settings.Settings;
 import org.sailau.settings.SettingsStore;
+import org.sailau.text.Language;
 import org.sailau.view.base.UserState;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,8 +57,24 @@ final class WindowMemoryTest extends WindowTest {
         () -> {
           Stage next = new Stage();
           new UserState(store).place(next);
-          assertThat(next.getX()).isNaN();
+          assertThat(next.getX()).isBetween(0.0, 140.0);
+          assertThat(next.getY()).isBetween(0.0, 360.0);
           assertThat(next.getWidth()).isEqualTo(860);
+        });
+  }
+
+  @Test
+  void aSizeFromALargerScreenIsCutToThisOne() throws Exception {
+    SettingsStore store = new SettingsStore(folder.resolve("settings.json"));
+    store.save(Settings.none().with(new Settings.Window(300, 200, 2560, 1440, false)));
+    onUserThread(
+        () -> {
+          Stage next = new Stage();
+          new UserState(store).place(next);
+          assertThat(next.getX()).isZero();
+          assertThat(next.getY()).isZero();
+          assertThat(next.getWidth()).isEqualTo(1000);
+          assertThat(next.getHeight()).isEqualTo(1000);
         });
   }
 
@@ -66,6 +83,9 @@ final class WindowMemoryTest extends WindowTest {
     robot.type(KeyCode.F11);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.isFullScreen()).isTrue();
+    assertThat(stage.getFullScreenExitHint()).isEqualTo("Leave full screen: Esc");
+    onUserThread(() -> appearance.speak(Language.RUSSIAN));
+    assertThat(stage.getFullScreenExitHint()).isEqualTo("Выйти из полноэкранного режима: Esc");
     robot.type(KeyCode.F11);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.isFullScreen()).isFalse();
