@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +99,10 @@ public final class StrictJson {
   <T> Outcome<T> read(InputStream in, Progress progress, Format<T> format) {
     Problems problems = new Problems();
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      @Nullable T value = parse(new DigestInputStream(in, digest), progress, problems, format);
+      BackgroundDigest digest = new BackgroundDigest(in);
+      @Nullable T value = parse(digest, progress, problems, format);
       if (value != null && !problems.hasErrors()) {
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        return new Outcome.Done<>(value, problems.listed(), sha256);
+        return new Outcome.Done<>(value, problems.listed(), digest.sha256());
       }
     } catch (ReadingStopped stop) {
       problems.last(stop.problem());
@@ -116,8 +111,6 @@ public final class StrictJson {
     } catch (OutOfMemoryError full) {
       // The estimate was too low. Nothing holds what was read any longer.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible); // Every Java has it.
     }
     return new Outcome.Refused<>(problems.listed());
   }

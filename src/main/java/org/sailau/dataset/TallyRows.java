@@ -87,7 +87,7 @@ final class TallyRows {
       int choiceCount,
       Rounding rounding,
       Problems problems) {
-    Tallies.Builder builder = new Tallies.Builder(rounding.decimals());
+    Tallies.Builder builder = new Tallies.Builder(rounding.decimals(), size + 2);
     for (int row = 0; row < size; row++) {
       unit[row] = unit[row] == CONTEST_UNIT ? contestUnit : position(units, unit[row]);
       choice[row] = position(choices, choice[row]);
