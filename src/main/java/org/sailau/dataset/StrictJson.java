@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
@@ -106,7 +107,7 @@ public final class StrictJson {
       }
     } catch (ReadingStopped stop) {
       problems.last(stop.problem());
-    } catch (ReadingCancelled cancelled) {
+    } catch (CancellationException cancelled) {
       return new Outcome.Cancelled<>();
     } catch (OutOfMemoryError full) {
       // The estimate was too low. Nothing holds what was read any longer.

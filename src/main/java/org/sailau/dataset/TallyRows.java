@@ -100,7 +100,7 @@ final class TallyRows {
             choice[row],
             votes[row] == NOT_STATED ? null : (Long) votes[row],
             share(row, rounding.decimals()),
-            evidence.getOrDefault(row, Evidence.DEFAULT));
+            evidenceOf(row));
       }
     }
     findDuplicates(pointer, unitCount, choiceCount, problems);
@@ -118,6 +118,11 @@ final class TallyRows {
   private Problem tooPrecise(int row, Rounding rounding) {
     return Objects.requireNonNull(ifTooPrecise.get(row))
         .expecting(Integer.toString(rounding.decimals()));
+  }
+
+  /// Asks the map only if it has something, since it needs an object for each row's number.
+  private Evidence evidenceOf(int row) {
+    return evidence.isEmpty() ? Evidence.DEFAULT : evidence.getOrDefault(row, Evidence.DEFAULT);
   }
 
   private @Nullable Share share(int row, int contestDecimals) {

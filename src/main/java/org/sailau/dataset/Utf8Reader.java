@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.sailau.dataset.Problem.Kind;
 
 /// Decodes strict UTF-8 for the JSON parser, which by itself would accept overlong forms and code
@@ -76,7 +77,7 @@ final class Utf8Reader extends Reader {
 
   /// @throws ReadingStopped at bytes that are no UTF-8, with a problem that has no place yet, but
   ///   only once every character before them has been returned; and beyond the limit
-  /// @throws ReadingCancelled if the listener gives up
+  /// @throws CancellationException if the listener gives up
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     CharBuffer chars = CharBuffer.wrap(target, offset, Math.min(length, KEPT));
@@ -134,7 +135,7 @@ final class Utf8Reader extends Reader {
 
   private void fill() throws IOException {
     if (!progress.reached(byteCount)) {
-      throw new ReadingCancelled();
+      throw new CancellationException();
     }
     bytes.compact();
     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());

@@ -44,9 +44,11 @@ public final class Tallies {
       choice[place] = rows.choice[row];
       votes[place] = rows.votes[row];
       steps[place] = rows.steps[row];
-      @Nullable Evidence evidence = rows.otherEvidence.get(row);
-      if (evidence != null) {
-        otherEvidence.put(place, evidence);
+      if (!rows.otherEvidence.isEmpty()) {
+        @Nullable Evidence evidence = rows.otherEvidence.get(row);
+        if (evidence != null) {
+          otherEvidence.put(place, evidence);
+        }
       }
     }
   }
