@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problems.ReadingStopped;
 
 /// Decodes strict UTF-8 for the JSON parser, which by itself would accept overlong forms and code
 /// points past U+10FFFF. Also counts bytes against the limit, reports progress, and keeps the last
