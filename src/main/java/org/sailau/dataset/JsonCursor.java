@@ -2,7 +2,9 @@ package org.sailau.dataset;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Share;
@@ -20,6 +22,17 @@ public final class JsonCursor extends JsonWalker {
   /// Ids met lately, by a few bits of their characters: most ids of a document stand in it many
   /// times.
   private final @Nullable String[] ids = new @Nullable String[1 << 8];
+
+  /// Counts and shares met lately. Figures of polling stations are small and repeat, so that most
+  /// units need no objects of their own for them.
+  private final @Nullable Long[] counts = new @Nullable Long[1 << 12];
+
+  private final @Nullable Share[] shares = new @Nullable Share[1 << 14];
+
+  /// The constant of each enumeration that was met last, as it is written.
+  private final Map<Class<?>, Word> words = new HashMap<>();
+
+  private record Word(String written, Enum<?> constant) {}
 
   JsonCursor(JsonParser parser, Limits limits, Problems problems) {
     super(parser, limits, problems);
@@ -45,7 +58,10 @@ public final class JsonCursor extends JsonWalker {
 
   private @Nullable String text(boolean ofLines) {
     @Nullable String value = anyText();
-    if (value == null || !checkSurrogates(value)) {
+    if (value == null || isPlain(value)) {
+      return value;
+    }
+    if (!checkSurrogates(value)) {
       return null;
     }
     boolean blank = true;
@@ -60,6 +76,19 @@ public final class JsonCursor extends JsonWalker {
       return null;
     }
     return value;
+  }
+
+  /// Whether this is English in one line and surely not blank, as most texts are.
+  private static boolean isPlain(String value) {
+    boolean blank = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+      blank &= c == ' ';
+    }
+    return !blank;
   }
 
   private static boolean isControl(char c) {
@@ -127,12 +156,17 @@ public final class JsonCursor extends JsonWalker {
 
   /// One of an enumeration's words: `HALF_UP` is written "half-up".
   <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
+    @Nullable Word last = words.get(type);
+    if (last != null && parser.currentToken() == JsonToken.VALUE_STRING && isString(last.written)) {
+      return type.cast(last.constant);
+    }
     @Nullable String value = anyText();
     if (value == null) {
       return null;
     }
     for (E constant : type.getEnumConstants()) {
       if (isWord(constant.name(), value)) {
+        words.put(type, new Word(value, constant));
         return constant;
       }
     }
@@ -175,13 +209,23 @@ public final class JsonCursor extends JsonWalker {
     boolean negative = parser.getStringCharacters()[parser.getStringOffset()] == '-';
     try {
       if (!negative) {
-        return parser.getLongValue();
+        return shared(parser.getLongValue());
       }
     } catch (InputCoercionException tooLarge) {
       // Noted below, as every other count that is none.
     }
     problem(Kind.NOT_A_COUNT);
     return null;
+  }
+
+  private Long shared(long count) {
+    int place = (int) count & counts.length - 1;
+    @Nullable Long known = counts[place];
+    if (known == null || known != count) {
+      known = count;
+      counts[place] = known;
+    }
+    return known;
   }
 
   /// A share from 0 to 100 percent with the decimals that are written, at most
@@ -217,7 +261,17 @@ public final class JsonCursor extends JsonWalker {
       }
     }
     int decimals = Math.max(0, end - 1 - point);
-    return point - start > 2 || decimals > Share.MAX_DECIMALS ? null : new Share(steps, decimals);
+    return point - start > 2 || decimals > Share.MAX_DECIMALS ? null : shared(steps, decimals);
+  }
+
+  private Share shared(long steps, int decimals) {
+    int place = (int) steps & shares.length - 1;
+    @Nullable Share known = shares[place];
+    if (known == null || known.steps() != steps || known.decimals() != decimals) {
+      known = new Share(steps, decimals);
+      shares[place] = known;
+    }
+    return known;
   }
 
   private @Nullable Share anyShare(String written) {

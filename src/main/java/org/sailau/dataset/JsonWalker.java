@@ -3,6 +3,7 @@ package org.sailau.dataset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problems.ReadingStopped;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

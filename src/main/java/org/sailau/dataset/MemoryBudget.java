@@ -1,6 +1,7 @@
 package org.sailau.dataset;
 
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problems.ReadingStopped;
 
 /// Estimates how much memory the election takes that is being read, and ends reading before the
 /// program runs out of it.

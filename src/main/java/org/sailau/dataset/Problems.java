@@ -7,6 +7,22 @@ import org.sailau.dataset.Problem.Severity;
 /// Collects what is wrong while one dataset is read. Ends reading at the hundredth error.
 final class Problems {
 
+  /// Ends reading with the problem after which it cannot go on. Caught in this package.
+  static final class ReadingStopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    ReadingStopped(Problem problem) {
+      super(problem.kind().name(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
   private static final int MAX = 100;
 
   private final List<Problem> errors = new ArrayList<>();

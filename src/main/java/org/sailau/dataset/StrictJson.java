@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problems.ReadingStopped;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -103,21 +101,18 @@ public final class StrictJson {
   <T> Outcome<T> read(InputStream in, Progress progress, Format<T> format) {
     Problems problems = new Problems();
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      @Nullable T value = parse(new DigestInputStream(in, digest), progress, problems, format);
+      BackgroundDigest digest = new BackgroundDigest(in);
+      @Nullable T value = parse(digest, progress, problems, format);
       if (value != null && !problems.hasErrors()) {
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        return new Outcome.Done<>(value, problems.listed(), sha256);
+        return new Outcome.Done<>(value, problems.listed(), digest.sha256());
       }
     } catch (ReadingStopped stop) {
       problems.last(stop.problem());
-    } catch (ReadingCancelled cancelled) {
+    } catch (CancellationException cancelled) {
       return new Outcome.Cancelled<>();
     } catch (OutOfMemoryError full) {
       // The estimate was too low. Nothing holds what was read any longer.
       problems.last(problem(Kind.TOO_LITTLE_MEMORY, Long.toString(limits.memory())));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible); // Every Java has it.
     }
     return new Outcome.Refused<>(problems.listed());
   }

@@ -87,7 +87,7 @@ final class TallyRows {
       int choiceCount,
       Rounding rounding,
       Problems problems) {
-    Tallies.Builder builder = new Tallies.Builder(rounding.decimals());
+    Tallies.Builder builder = new Tallies.Builder(rounding.decimals(), size + 2);
     for (int row = 0; row < size; row++) {
       unit[row] = unit[row] == CONTEST_UNIT ? contestUnit : position(units, unit[row]);
       choice[row] = position(choices, choice[row]);
@@ -100,7 +100,7 @@ final class TallyRows {
             choice[row],
             votes[row] == NOT_STATED ? null : (Long) votes[row],
             share(row, rounding.decimals()),
-            evidence.getOrDefault(row, Evidence.DEFAULT));
+            evidenceOf(row));
       }
     }
     findDuplicates(pointer, unitCount, choiceCount, problems);
@@ -118,6 +118,11 @@ final class TallyRows {
   private Problem tooPrecise(int row, Rounding rounding) {
     return Objects.requireNonNull(ifTooPrecise.get(row))
         .expecting(Integer.toString(rounding.decimals()));
+  }
+
+  /// Asks the map only if it has something, since it needs an object for each row's number.
+  private Evidence evidenceOf(int row) {
+    return evidence.isEmpty() ? Evidence.DEFAULT : evidence.getOrDefault(row, Evidence.DEFAULT);
   }
 
   private @Nullable Share share(int row, int contestDecimals) {

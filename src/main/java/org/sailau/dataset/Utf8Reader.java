@@ -11,7 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.sailau.dataset.Problem.Kind;
+import org.sailau.dataset.Problems.ReadingStopped;
 
 /// Decodes strict UTF-8 for the JSON parser, which by itself would accept overlong forms and code
 /// points past U+10FFFF. Also counts bytes against the limit, reports progress, and keeps the last
@@ -76,7 +78,7 @@ final class Utf8Reader extends Reader {
 
   /// @throws ReadingStopped at bytes that are no UTF-8, with a problem that has no place yet, but
   ///   only once every character before them has been returned; and beyond the limit
-  /// @throws ReadingCancelled if the listener gives up
+  /// @throws CancellationException if the listener gives up
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     CharBuffer chars = CharBuffer.wrap(target, offset, Math.min(length, KEPT));
@@ -134,7 +136,7 @@ final class Utf8Reader extends Reader {
 
   private void fill() throws IOException {
     if (!progress.reached(byteCount)) {
-      throw new ReadingCancelled();
+      throw new CancellationException();
     }
     bytes.compact();
     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());

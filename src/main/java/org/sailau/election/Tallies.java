@@ -44,9 +44,11 @@ public final class Tallies {
       choice[place] = rows.choice[row];
       votes[place] = rows.votes[row];
       steps[place] = rows.steps[row];
-      @Nullable Evidence evidence = rows.otherEvidence.get(row);
-      if (evidence != null) {
-        otherEvidence.put(place, evidence);
+      if (!rows.otherEvidence.isEmpty()) {
+        @Nullable Evidence evidence = rows.otherEvidence.get(row);
+        if (evidence != null) {
+          otherEvidence.put(place, evidence);
+        }
       }
     }
   }
@@ -99,16 +101,28 @@ public final class Tallies {
     private final int decimals;
     private final Map<Integer, Evidence> otherEvidence = new HashMap<>();
     private int size;
-    private int[] unit = new int[8];
-    private int[] choice = new int[8];
-    private long[] votes = new long[8];
-    private long[] steps = new long[8];
+    private int[] unit;
+    private int[] choice;
+    private long[] votes;
+    private long[] steps;
 
     /// An empty builder.
     ///
     /// @param decimals how many decimals every share has
     public Builder(int decimals) {
+      this(decimals, 8);
+    }
+
+    /// An empty builder with room for a number of rows; it grows if there are more.
+    ///
+    /// @param decimals how many decimals every share has
+    /// @param rows 2 or more
+    public Builder(int decimals, int rows) {
       this.decimals = decimals;
+      unit = new int[rows];
+      choice = new int[rows];
+      votes = new long[rows];
+      steps = new long[rows];
     }
 
     /// Adds the figures of one choice in one unit.

@@ -12,13 +12,18 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.dataset.Problem.Kind;
 
 /// What is no file, or no file that can be read to its end.
@@ -40,6 +45,20 @@ class FilesTest {
   @Test
   void aFileIsRead() throws IOException {
     assertThat(read(town())).isInstanceOf(ReadResult.Done.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1 << 18, 1_000_000})
+  void theDigestIsThatOfAllBytes(int length) throws IOException, NoSuchAlgorithmException {
+    StringBuilder text = new StringBuilder(TownDocument.TEXT);
+    for (int line = 0; text.length() < length; line++) {
+      text.append(" ".repeat(Math.min(line, length - text.length() - 1))).append('\n');
+    }
+    byte[] bytes = text.toString().getBytes(UTF_8);
+    String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    assertThat(TownDocument.read(bytes))
+        .isInstanceOfSatisfying(
+            ReadResult.Done.class, done -> assertThat(done.sha256()).isEqualTo(expected));
   }
 
   @Test
