@@ -20,7 +20,7 @@ final class ChartPaneButtons extends HBox {
   private final Supplier<@Nullable Chart> shownChart;
 
   /// @param pane the pane that the buttons belong to
-  /// @param shownChart returns the chart that the pane shows now
+  /// @param chart returns the chart that the pane shows now
   ChartPaneButtons(Node pane, Context context, Supplier<@Nullable Chart> chart) {
     this.shownChart = chart;
     ChartActions actions = context.actions();
