@@ -1,6 +1,10 @@
 package org.sailau.view.window;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -38,6 +42,9 @@ import org.sailau.view.print.ChartPrinter;
 /// The main window of the program. A new language or look replaces all of its content. The open
 /// election and the [ViewState] stay. Use it on the JavaFX thread.
 public final class MainWindow {
+
+  /// Any size will do to make a typeface known.
+  private static final double FONT_SIZE = 13;
 
   private final Stage stage;
   private final Session session;
@@ -232,7 +239,23 @@ public final class MainWindow {
   /// Makes the bundled font known to style sheets. Call it once, before the first window is made.
   public static void loadFonts() {
     for (boolean bold : new boolean[] {false, true}) {
-      Font.loadFont(FontFiles.place(bold).toExternalForm(), 13);
+      loadFont(FontFiles.place(bold));
+    }
+  }
+
+  /// Loads a font file, from a folder of any name. JavaFX reads a file by its address quickly, but
+  /// finds none in a folder whose address has escapes, such as "%20" for a blank.
+  ///
+  /// @throws UncheckedIOException if the file cannot be read
+  static @Nullable Font loadFont(URL place) {
+    @Nullable Font font = Font.loadFont(place.toExternalForm(), FONT_SIZE);
+    if (font != null) {
+      return font;
+    }
+    try (InputStream in = place.openStream()) {
+      return Font.loadFont(in, FONT_SIZE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }
