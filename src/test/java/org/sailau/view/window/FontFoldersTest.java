@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,7 @@ class FontFoldersTest {
     try (InputStream in = FontFiles.place(true).openStream()) {
       Files.copy(in, file);
     }
-    @Nullable Font font = MainWindow.loadFont(file.toUri().toURL());
-    assertThat(font).isNotNull();
+    Font font = Objects.requireNonNull(MainWindow.loadFont(file.toUri().toURL()));
     assertThat(font.getFamily()).isEqualTo("IBM Plex Sans");
   }
 }
