@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -69,21 +70,23 @@ public final class Desktop extends Application {
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     LogFile log = options.settings() ? UserFiles.log() : new LogFile(null);
-    WithoutWindow withoutWindow = new WithoutWindow(language, Path.of(""), log, out, err);
+    // Not made before it is needed: it loads all texts.
+    Supplier<WithoutWindow> withoutWindow =
+        () -> new WithoutWindow(language, Path.of(""), log, out, err);
     try {
       if (WithoutWindow.isAskedFor()) {
-        return withoutWindow.here(options);
+        return withoutWindow.get().here(options);
       }
       DisplayCheck displayCheck = DisplayCheck.here(language);
       @Nullable String missing = displayCheck.missing();
       if (missing != null) {
         err.println(missing);
-        return canDoWithout(options) ? withoutWindow.here(options) : ExitCode.OUTPUT;
+        return canDoWithout(options) ? withoutWindow.get().here(options) : ExitCode.OUTPUT;
       }
       missing = prepare(language, options, log, displayCheck, before);
       if (missing != null) {
         err.println(missing);
-        return canDoWithout(options) ? withoutWindow.inAnotherProcess() : ExitCode.OUTPUT;
+        return canDoWithout(options) ? withoutWindow.get().inAnotherProcess() : ExitCode.OUTPUT;
       }
       code = options.ending() ? ExitCode.OUTPUT : ExitCode.DONE;
       Application.launch(Desktop.class);

@@ -34,6 +34,7 @@ import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
+import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -216,7 +217,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private int explain(@Nullable Throwable failed) {
     switch (failed) {
-      case FileNotWritten not -> err.println(texts.of("notWritten." + not.reason(), not.target()));
+      case FileNotWritten not -> err.println(NotWrittenWords.of(not, texts));
       case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
       case null, default -> throw new IllegalStateException(failed);
     }

@@ -14,6 +14,7 @@ import org.sailau.handout.HandoutExporter;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.StandardOutput;
 import org.sailau.text.Texts;
+import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +90,7 @@ final class HandoutCommand implements Callable<Integer> {
     } catch (InvalidPathException impossible) {
       throw new WrongUsage(command, texts.of("cli.impossibleName", target));
     } catch (FileNotWritten failed) {
-      err.println(texts.of("notWritten." + failed.reason(), failed.target()));
+      err.println(NotWrittenWords.of(failed, texts));
       return ExitCode.OUTPUT;
     } catch (OutOfMemoryError tooLittle) {
       err.println(texts.of("export.tooLittleMemory"));

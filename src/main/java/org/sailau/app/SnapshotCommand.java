@@ -20,6 +20,7 @@ import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.view.snapshot.WindowSnapshot;
+import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,7 +123,7 @@ final class SnapshotCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (FileNotWritten failed) {
-      err.println(texts.of("notWritten." + failed.reason(), failed.target()));
+      err.println(NotWrittenWords.of(failed, texts));
       return ExitCode.OUTPUT;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
 import org.sailau.slide.SlideChart;
 import org.sailau.text.Texts;
+import org.sailau.wording.NotWrittenWords;
 
 /// Writes the guesses of a class to a file when the teacher asks for it. Nothing else keeps them.
 final class GuessExport {
@@ -64,8 +65,6 @@ final class GuessExport {
 
   private String said(@Nullable FileNotWritten failed, Path file) {
     Texts texts = context.texts();
-    return failed == null
-        ? texts.of("export.written", file)
-        : texts.of("notWritten." + failed.reason(), failed.target());
+    return failed == null ? texts.of("export.written", file) : NotWrittenWords.of(failed, texts);
   }
 }

@@ -9,12 +9,15 @@ import org.sailau.settings.Settings;
 
 /// Where the main window stands and how large it is: always within the part of a screen that the
 /// desktop leaves to windows. Lengths are in JavaFX's screen units.
-final class WindowBounds {
+public final class WindowBounds {
 
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
-  private static final double MIN_WIDTH = 800;
-  private static final double MIN_HEIGHT = 600;
+
+  /// The smallest size of the window, unless the screen is smaller.
+  public static final int MIN_WIDTH = 800;
+
+  public static final int MIN_HEIGHT = 600;
 
   /// The part of the title bar that must be on a screen, so that it can be dragged.
   private static final double GRIP = 80;

@@ -25,6 +25,7 @@ import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.UserState;
 import org.sailau.view.export.FileBatch.Job;
 import org.sailau.view.export.FileBatch.Outcome;
+import org.sailau.wording.NotWrittenWords;
 
 /// Does the work of the export dialog: draws a preview, asks where to write, writes, and shows the
 /// result. Use it on the JavaFX thread; drawing and writing are background jobs.
@@ -255,7 +256,7 @@ public final class ExportWork {
           case Outcome.Stopped _ when written == 0 -> texts.of("export.cancelled");
           case Outcome.Stopped _ -> texts.of("export.stopped", written, jobs.size(), in);
           case Outcome.Failed(FileNotWritten failure) when failure != null ->
-              texts.of("notWritten." + failure.reason(), failure.target());
+              NotWrittenWords.of(failure, texts);
           case Outcome.Failed _ -> texts.of("export.tooLarge");
           case Outcome.Broken _ -> texts.of("failure.notWritten", jobs.get(written).target());
         });

@@ -24,6 +24,7 @@ import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.DialogHost;
+import org.sailau.wording.NotWrittenWords;
 
 /// Asks for the choices of a handout and for its file, and writes it.
 public final class HandoutForm extends VBox {
@@ -140,10 +141,10 @@ public final class HandoutForm extends VBox {
     platform
         .savePicker()
         .choose(getScene().getWindow(), handout.fileName(), choices.folder, texts)
-        .ifPresent(chosen -> write(handout, chosen));
+        .ifPresent(chosen -> writeOrAsk(handout, chosen));
   }
 
-  private void write(Handout handout, Path chosen) {
+  private void writeOrAsk(Handout handout, Path chosen) {
     Path target = withExtension(chosen);
     // The file dialog asks before it returns a file that exists. It could not ask about this file,
     // because the extension was added afterwards.
@@ -184,7 +185,7 @@ public final class HandoutForm extends VBox {
       exporter.write(handout, target);
       return Optional.empty();
     } catch (FileNotWritten failure) {
-      return Optional.of(texts.of("notWritten." + failure.reason(), failure.target()));
+      return Optional.of(NotWrittenWords.of(failure, texts));
     } catch (OutOfMemoryError full) {
       return Optional.of(texts.of("handout.tooLittleMemory"));
     }

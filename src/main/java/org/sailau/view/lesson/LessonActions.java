@@ -30,6 +30,7 @@ import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.control.DialogHost;
+import org.sailau.wording.NotWrittenWords;
 
 /// Presents the open election, arranges its slides, and reads and writes lesson files. Use it on
 /// the JavaFX thread.
@@ -221,7 +222,7 @@ public final class LessonActions {
       WholeFile.write(target, bytes);
       return texts.of("export.written", target);
     } catch (FileNotWritten failed) {
-      return texts.of("notWritten." + failed.reason(), failed.target());
+      return NotWrittenWords.of(failed, texts);
     }
   }
 

@@ -32,6 +32,7 @@ import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.SystemPreferences;
 import org.sailau.view.base.UserState;
+import org.sailau.view.base.WindowBounds;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.window.MainWindow;
 import org.sailau.wording.SourceWords;
@@ -41,9 +42,9 @@ import org.sailau.wording.SourceWords;
 public final class WindowSnapshot {
 
   /// The smallest size that the window can have, and the largest common screen.
-  public static final int MIN_WIDTH = 800;
+  public static final int MIN_WIDTH = WindowBounds.MIN_WIDTH;
 
-  public static final int MIN_HEIGHT = 600;
+  public static final int MIN_HEIGHT = WindowBounds.MIN_HEIGHT;
   public static final int MAX_WIDTH = 7680;
   public static final int MAX_HEIGHT = 4320;
 
