@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.Problem;
 import org.sailau.dataset.Problem.Severity;
@@ -17,6 +18,9 @@ import org.sailau.text.Texts;
 public final class ProblemReport {
 
   private static final int MAX_PER_KIND = 5;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern QUOTED_NUMBER = Pattern.compile("\"\\d+(\\.\\d+)?\"");
 
   private static final Comparator<Problem> IN_ORDER =
       Comparator.comparing(Problem::severity)
@@ -82,11 +86,12 @@ public final class ProblemReport {
     return switch (problem.kind()) {
       case NOT_ONE_OF ->
           texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", expected));
-      case WRONG_TYPE ->
+      case WRONG_TYPE -> wrongType(problem.found(), expected.getFirst());
+      case FILE_TOO_LARGE, TOO_LITTLE_MEMORY ->
           texts.of(
-              "problem.WRONG_TYPE",
+              "problem." + problem.kind(),
               problem.found(),
-              texts.of("problem.expected." + expected.getFirst()));
+              texts.size(Long.parseLong(expected.getFirst())));
       case SYNTAX ->
           expected.isEmpty()
               ? texts.of("problem.SYNTAX", problem.found())
@@ -99,6 +104,18 @@ public final class ProblemReport {
         yield texts.of("problem." + problem.kind(), facts.toArray());
       }
     };
+  }
+
+  /// The commonest wrong types are a number in quotes, and a text without them.
+  private String wrongType(String found, String expected) {
+    boolean numberExpected = expected.equals("count") || expected.equals("share");
+    if (numberExpected && QUOTED_NUMBER.matcher(found).matches()) {
+      return texts.of("problem.WRONG_TYPE.number", found.substring(1, found.length() - 1));
+    }
+    if (expected.equals("text") && NUMBER.matcher(found).matches()) {
+      return texts.of("problem.WRONG_TYPE.text", found);
+    }
+    return texts.of("problem.WRONG_TYPE", found, texts.of("problem.expected." + expected));
   }
 
   private String place(Problem problem, boolean withFile) {
