@@ -17,12 +17,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problems;
 
 /// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
 /// the JavaFX thread only.
@@ -141,7 +142,7 @@ public final class Session {
   }
 
   /// Publishes what is wrong with a file that was read elsewhere.
-  public void refuse(Path file, ReadResult.Problems problems) {
+  public void refuse(Path file, Problems problems) {
     abandoned.set(true);
     opened.set(new Opened.Refused(file, problems, opened.get().shown()));
   }

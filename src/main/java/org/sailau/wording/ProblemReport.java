@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem;
-import org.sailau.dataset.Problem.Severity;
-import org.sailau.dataset.ReadResult;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Severity;
+import org.sailau.problem.Problems;
 import org.sailau.text.Texts;
 
 /// Says what is wrong with a file, so that its author can correct it. Of each kind, the first five
@@ -41,7 +41,7 @@ public final class ProblemReport {
 
   /// All problems, one per line: errors before warnings, each in the order of the file. The first
   /// line names the file.
-  public String text(ReadResult.Problems problems) {
+  public String text(Problems problems) {
     List<String> lines = new ArrayList<>();
     Map<Problem.Kind, Integer> left = new EnumMap<>(Problem.Kind.class);
     problems.listed().forEach(problem -> left.merge(problem.kind(), 1, Integer::sum));
@@ -142,7 +142,7 @@ public final class ProblemReport {
   }
 
   /// A title that says how many errors or warnings there are.
-  public String title(ReadResult.Problems problems) {
+  public String title(Problems problems) {
     long errors =
         problems.listed().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
     return errors == 0

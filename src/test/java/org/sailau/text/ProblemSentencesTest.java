@@ -19,12 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Problem;
-import org.sailau.dataset.Problem.Kind;
-import org.sailau.dataset.Problem.Severity;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.Problem.Severity;
+import org.sailau.problem.Problems;
 import org.sailau.wording.ProblemReport;
 
 /// Tests the sentence for each kind of problem, in a file that has the problem.
@@ -129,8 +130,8 @@ class ProblemSentencesTest {
     return fields.toString();
   }
 
-  private static ReadResult.Problems one(Kind kind) {
-    return new ReadResult.Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
+  private static Problems one(Kind kind) {
+    return new Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
   }
 
   private static final class FailingStream extends InputStream {
@@ -244,7 +245,7 @@ class ProblemSentencesTest {
     assertThat(report.lines().skip(1)).first().asString().contains("\"z\" is the id of no choice");
   }
 
-  private static ReadResult.Problems refused(ReadResult reading) {
+  private static Problems refused(ReadResult reading) {
     return ((ReadResult.Refused) reading).problems();
   }
 
