@@ -96,6 +96,7 @@ public final class ProblemReport {
           expected.isEmpty()
               ? texts.of("problem.SYNTAX", problem.found())
               : texts.of("problem.number." + expected.getFirst(), problem.found());
+      case OTHER_FILE -> texts.of("problem.OTHER_FILE." + expected.getFirst());
       case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
       default -> {
         List<Object> facts = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class ProblemSentencesTest {
       case NOT_UTF8 ->
           read(new ByteArrayInputStream("{\"title\": \"Wahl für\"".getBytes(ISO_8859_1)), LIMITS);
       case UTF16 -> read(new ByteArrayInputStream(GOOD.getBytes(UTF_16)), LIMITS);
+      case OTHER_FILE -> read("%PDF-1.7 a report");
       case TRUNCATED -> read(GOOD.substring(0, GOOD.indexOf("Gazette")));
       case SYNTAX -> with("\"votes\": 7", "\"votes\": 7,,");
       case TEXT_AFTER_END -> read(GOOD + "more");
@@ -188,7 +190,10 @@ class ProblemSentencesTest {
     if (kind != Kind.EMPTY_LIST && kind != Kind.DUPLICATE_TALLY) {
       assertThat(line).as("what was found").contains(problem.found());
     }
-    for (String expected : kind == Kind.WRONG_TYPE ? List.<String>of() : problem.expected()) {
+    for (String expected :
+        kind == Kind.WRONG_TYPE || kind == Kind.OTHER_FILE
+            ? List.<String>of()
+            : problem.expected()) {
       boolean number = expected.chars().allMatch(Character::isDigit);
       assertThat(line)
           .as("what was expected")
@@ -250,6 +255,36 @@ class ProblemSentencesTest {
           """)
   void quotesThatAreMissingOrTooManyAreNamed(String good, String wrong, String sentence) {
     assertThat(REPORT.line(problems(with(good, wrong)).getFirst())).contains("): " + sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          xl/workbook.xml                                | a spreadsheet, not a dataset. Save an example dataset
+          mimetypeapplication/vnd.oasis.opendocument.spreadsheet | a spreadsheet, not a dataset. Save an
+          [Content_Types].xml                            | an office document, not a dataset. Save an example dataset
+          results.json                                   | a ZIP archive, not a dataset. Unpack it
+          """)
+  void archivesAreCalledWhatTheyAre(String firstName, String sentence) {
+    ReadResult read =
+        read(
+            new ByteArrayInputStream(
+                ("PK\u0003\u0004\u0014" + "\u0000".repeat(25) + firstName).getBytes(ISO_8859_1)),
+            LIMITS);
+    assertThat(REPORT.text(refused(read))).startsWith("Error: results.json: this is " + sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D0CF11E0A1B11AE1, an office document", "89504E470D0A1A0A, a picture", "FFD8FFE0, a picture",
+    "474946383961, a picture", "49492A00, a picture", "255044462D312E37, a PDF"
+  })
+  void otherFilesAreCalledWhatTheyAre(String bytes, String what) {
+    ReadResult read = read(new ByteArrayInputStream(HexFormat.of().parseHex(bytes)), LIMITS);
+    assertThat(REPORT.text(refused(read)))
+        .startsWith("Error: results.json: this is " + what + ", not a dataset. Save an example");
   }
 
   @Test

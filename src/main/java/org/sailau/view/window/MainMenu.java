@@ -186,6 +186,7 @@ final class MainMenu {
     return menu(
         "menu.help",
         item("menu.shortcuts", "F1", () -> dialogs.shortcuts(others)),
+        item("menu.example", null, () -> dialogs.saveExample(stage)),
         item("menu.about", null, dialogs::about));
   }
 
