@@ -33,6 +33,7 @@ import org.sailau.io.FileNotWritten;
 import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
@@ -201,7 +202,7 @@ final class ExportCommand implements Callable<Integer> {
               .toList();
       try {
         for (Future<Path> file : written) {
-          out.println(file.get());
+          out.println(Printable.escaped(file.get().toString()));
         }
         return ExitCode.DONE;
       } catch (ExecutionException failed) {
