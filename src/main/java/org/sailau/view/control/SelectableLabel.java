@@ -66,6 +66,9 @@ public final class SelectableLabel extends Label {
 
   private void begin(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY) {
+      if (selected().isPresent()) {
+        event.consume(); // A page around it would take the focus, and end the selection.
+      }
       return;
     }
     requestFocus();

@@ -184,10 +184,14 @@ public final class MainWindow {
     onFirstChart = action;
   }
 
-  /// Adds the parts that the first frame does not need, so that the first frame is earlier.
+  /// Adds the parts and the icon, which the first frame does not need, so that the first frame is
+  /// earlier.
   private void complete() {
     completed = true;
     content.resultsTab().complete();
+    if (stage.isShowing() && stage.getIcons().isEmpty()) {
+      stage.getIcons().setAll(WindowIcon.load());
+    }
   }
 
   /// Shows every view and dialog of the window, one after the other.
