@@ -265,6 +265,11 @@ public final class Slides {
         page);
   }
 
+  /// Says that this is the end, and where the figures come from.
+  public SlideChart end() {
+    return new EndSlide(audited, texts);
+  }
+
   /// How many pages a slide of names or sentences has; 1 for any other slide.
   public static int pages(SlideChart slide) {
     return slide instanceof ListSlide list ? list.pages() : 1;
