@@ -15,9 +15,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Outcome;
-import org.sailau.dataset.ReadResult;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.problem.Problems;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
@@ -125,7 +125,7 @@ final class StatusLine extends HBox {
             });
   }
 
-  private static int count(ReadResult.Problems warnings) {
+  private static int count(Problems warnings) {
     return warnings.listed().size() + warnings.unlistedWarnings();
   }
 

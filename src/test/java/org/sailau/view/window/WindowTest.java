@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
+import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
 import org.sailau.session.Failures;
 import org.sailau.session.Session;
