@@ -17,6 +17,6 @@ module org.sailau {
   exports org.sailau.app to
       javafx.graphics;
 
-  opens org.sailau.app to
+  opens org.sailau.command to
       info.picocli;
 }

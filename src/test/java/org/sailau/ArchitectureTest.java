@@ -162,8 +162,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void javaFxStaysInSessionPresentViewAndApp() {
-    only("session present view app", "javafx..")
+  void javaFxStaysInSessionPresentViewCommandAndApp() {
+    only("session present view command app", "javafx..")
         .because("what needs no window must run without one")
         .check(SAILAU);
   }
@@ -188,14 +188,14 @@ class ArchitectureTest {
 
   @Test
   void jacksonStaysWhereFilesAreReadAndWritten() {
-    only("dataset lesson settings app", "tools.jackson..")
+    only("problem json dataset lesson settings command", "tools.jackson..")
         .because("an election does not know how it is stored")
         .check(SAILAU);
   }
 
   @Test
-  void theCommandLineLibraryStaysInApp() {
-    only("app", "picocli..").because("only the program has a command line").check(SAILAU);
+  void theCommandLineLibraryStaysInCommand() {
+    only("command", "picocli..").because("only the program has a command line").check(SAILAU);
   }
 
   @Test

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.PublishedSchema;
 import org.sailau.dataset.ReadResult;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// What is written for people, held against what is there: links lead somewhere, and classes and
 /// files that are named exist.

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sailau.command.ExitCode;
+import org.sailau.command.StartOptions;
 import org.sailau.settings.Settings;
 import org.sailau.settings.SettingsStore;
 import org.sailau.text.Language;

@@ -2,6 +2,11 @@ package org.sailau.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.sailau.command.ExitCode;
+import org.sailau.command.ProgramFailure;
+import org.sailau.command.SailauCommand;
+import org.sailau.command.StartOptions;
+import org.sailau.command.Version;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

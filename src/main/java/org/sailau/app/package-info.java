@@ -1,2 +1,2 @@
-/// The program: its start, its window put together, its command line.
+/// The program: its start and its window put together.
 package org.sailau.app;

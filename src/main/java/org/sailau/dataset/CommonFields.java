@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.MemoryBudget;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.ProblemCollector;
 import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the values that several parts of a document have: texts, dates, ids and references.
@@ -27,12 +31,12 @@ final class CommonFields {
   private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
 
   private final JsonCursor in;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final MemoryBudget memory;
   private final IdTable sources = new IdTable();
   private final List<Reference> references = new ArrayList<>();
 
-  CommonFields(JsonCursor in, Problems problems, MemoryBudget memory) {
+  CommonFields(JsonCursor in, ProblemCollector problems, MemoryBudget memory) {
     this.in = in;
     this.problems = problems;
     this.memory = memory;

@@ -3,7 +3,6 @@ package org.sailau.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.LocalizedText;
@@ -11,6 +10,10 @@ import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.Limits;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.ProblemCollector;
 import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the contests with their choices and tallies.
@@ -42,7 +45,7 @@ final class ContestsReader {
   private final CommonFields commonFields;
   private final UnitsReader units;
   private final Limits limits;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final IdTable ids = new IdTable();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -51,7 +54,7 @@ final class ContestsReader {
       CommonFields commonFields,
       UnitsReader units,
       Limits limits,
-      Problems problems) {
+      ProblemCollector problems) {
     this.in = in;
     this.commonFields = commonFields;
     this.units = units;

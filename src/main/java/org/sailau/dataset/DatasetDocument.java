@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Contest;
 import org.sailau.election.Count;
 import org.sailau.election.Election;
@@ -13,6 +12,11 @@ import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 import org.sailau.election.Rounding;
 import org.sailau.election.Source;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.Limits;
+import org.sailau.json.MemoryBudget;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.ProblemCollector;
 
 /// Reads the outermost object of a dataset file. Units and contests have readers of their own.
 final class DatasetDocument {
@@ -20,12 +24,12 @@ final class DatasetDocument {
   private static final String FORMAT = "sailau-election/1";
 
   private final JsonCursor in;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final CommonFields commonFields;
   private final UnitsReader units;
   private final ContestsReader contests;
 
-  DatasetDocument(JsonCursor in, Limits limits, Problems problems) {
+  DatasetDocument(JsonCursor in, Limits limits, ProblemCollector problems) {
     this.in = in;
     this.problems = problems;
     this.commonFields = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));

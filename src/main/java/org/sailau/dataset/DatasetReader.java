@@ -3,8 +3,13 @@ package org.sailau.dataset;
 import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.election.Election;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.json.StrictJson;
+import org.sailau.json.StrictJson.Outcome;
+import org.sailau.problem.ProblemCollector;
 
 /// Reads a dataset in the format of `sailau-election-1.schema.json`, strictly, in one pass, and
 /// keeps nothing of it but the election. Whatever a file holds, the answer is a [ReadResult]:
@@ -35,7 +40,7 @@ public final class DatasetReader {
     return reading(json.read(in, progress, this::document));
   }
 
-  private @Nullable Election document(JsonCursor in, Problems problems) {
+  private @Nullable Election document(JsonCursor in, ProblemCollector problems) {
     return new DatasetDocument(in, limits, problems).read();
   }
 

@@ -1,7 +1,7 @@
 package org.sailau.dataset;
 
-import java.util.List;
 import org.sailau.election.Election;
+import org.sailau.problem.Problems;
 
 /// The result of reading a dataset.
 public sealed interface ReadResult {
@@ -16,15 +16,4 @@ public sealed interface ReadResult {
 
   /// Reading ended because the caller asked for it.
   record Cancelled() implements ReadResult {}
-
-  /// Problems in the order of the file.
-  ///
-  /// @param listed the first hundred errors and the first hundred warnings
-  /// @param unlistedWarnings how many warnings more there are
-  /// @param cutShort whether reading ended at the hundredth error, so that there may be more
-  record Problems(List<Problem> listed, int unlistedWarnings, boolean cutShort) {
-    public Problems {
-      listed = List.copyOf(listed);
-    }
-  }
 }

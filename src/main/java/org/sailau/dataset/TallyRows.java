@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.Evidence;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Tallies;
+import org.sailau.json.SourcePositions;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.ProblemCollector;
 import tools.jackson.core.TokenStreamLocation;
 
 /// The tallies of one contest in the order of the file. Kept in columns until units and choices are
@@ -86,7 +89,7 @@ final class TallyRows {
       IdTable choices,
       int choiceCount,
       Rounding rounding,
-      Problems problems) {
+      ProblemCollector problems) {
     Tallies.Builder builder = new Tallies.Builder(rounding.decimals(), size + 2);
     for (int row = 0; row < size; row++) {
       unit[row] = unit[row] == CONTEST_UNIT ? contestUnit : position(units, unit[row]);
@@ -136,7 +139,8 @@ final class TallyRows {
 
   /// Notes every row whose unit and choice an earlier row had: rows are put in the order of their
   /// units, and a choice met twice within one unit is a duplicate.
-  private void findDuplicates(String pointer, int unitCount, int choiceCount, Problems problems) {
+  private void findDuplicates(
+      String pointer, int unitCount, int choiceCount, ProblemCollector problems) {
     int[] first = new int[unitCount + 1];
     for (int row = 0; row < size; row++) {
       if (isKnown(row)) {

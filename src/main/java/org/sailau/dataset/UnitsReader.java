@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.SourcePositions;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.ProblemCollector;
 
 /// Reads the units with their turnouts and polling stations.
 final class UnitsReader {
@@ -24,14 +28,14 @@ final class UnitsReader {
 
   private final JsonCursor in;
   private final CommonFields commonFields;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final IdTable ids = new IdTable();
   private final List<Unit> list = new ArrayList<>();
   private final SourcePositions withins = new SourcePositions();
   private final SourcePositions shares = new SourcePositions();
   private int maxDecimals;
 
-  UnitsReader(JsonCursor in, CommonFields commonFields, Problems problems) {
+  UnitsReader(JsonCursor in, CommonFields commonFields, ProblemCollector problems) {
     this.in = in;
     this.commonFields = commonFields;
     this.problems = problems;

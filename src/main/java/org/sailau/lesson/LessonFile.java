@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.IndentedJson;
-import org.sailau.dataset.JsonCursor;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Problem.Kind;
-import org.sailau.dataset.StrictJson;
-import org.sailau.dataset.StrictJson.Outcome;
+import org.sailau.json.IndentedJson;
+import org.sailau.json.JsonCursor;
+import org.sailau.json.Limits;
+import org.sailau.json.StrictJson;
+import org.sailau.json.StrictJson.Outcome;
+import org.sailau.problem.Problem.Kind;
 import org.sailau.text.Language;
 import tools.jackson.core.JsonGenerator;
 

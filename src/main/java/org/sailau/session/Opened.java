@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
+import org.sailau.problem.Problems;
 
 /// What is open. While a file is being read, and after one was not opened, the election that was
 /// open before stays open.
@@ -27,7 +27,7 @@ public sealed interface Opened {
   /// @param file null for the bundled election
   /// @param warnings fields of the file that the reader ignored
   /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
-  record Ready(Audited audited, @Nullable Path file, ReadResult.Problems warnings, String sha256)
+  record Ready(Audited audited, @Nullable Path file, Problems warnings, String sha256)
       implements Opened {
     public Election election() {
       return audited.election();
@@ -43,8 +43,7 @@ public sealed interface Opened {
   record Loading(@Nullable Path file, Optional<Ready> shown) implements Opened {}
 
   /// A file was not opened because of what is wrong with it.
-  record Refused(@Nullable Path file, ReadResult.Problems problems, Optional<Ready> shown)
-      implements Opened {}
+  record Refused(@Nullable Path file, Problems problems, Optional<Ready> shown) implements Opened {}
 
   /// A file was not opened because the program failed.
   record Failed(@Nullable Path file, Optional<Ready> shown) implements Opened {}

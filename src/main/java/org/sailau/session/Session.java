@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -18,12 +20,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problems;
 
 /// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
 /// the JavaFX thread only.
@@ -159,7 +162,7 @@ public final class Session {
   }
 
   /// Publishes what is wrong with a file that was read elsewhere.
-  public void refuse(Path file, ReadResult.Problems problems) {
+  public void refuse(Path file, Problems problems) {
     abandoned.set(true);
     opened.set(new Opened.Refused(file, problems, opened.get().shown()));
   }
@@ -204,7 +207,7 @@ public final class Session {
     progress.set(0);
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
-        () -> Landing.of(file, reading.apply(new Reached(gone, size))),
+        () -> Landing.of(file, reading.apply(new Reached(gone, size)), () -> !gone.get()),
         landing -> {
           if (!gone.get()) {
             land(landing);
@@ -248,13 +251,15 @@ public final class Session {
   /// The result of reading a file, with the audit, since auditing a large election takes time as
   /// well.
   private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
-    static Landing of(@Nullable Path file, ReadResult result) {
-      return new Landing(
-          file,
-          result,
-          result instanceof ReadResult.Done done
-              ? Optional.of(Audited.of(done.election()))
-              : Optional.empty());
+    static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
+      if (!(result instanceof ReadResult.Done done)) {
+        return new Landing(file, result, Optional.empty());
+      }
+      try {
+        return new Landing(file, result, Optional.of(Audited.of(done.election(), goOn)));
+      } catch (CancellationException givenUp) {
+        return new Landing(file, new ReadResult.Cancelled(), Optional.empty());
+      }
     }
   }
 

@@ -89,7 +89,7 @@ public final class Texts {
 
   /// The sentence of a key with its placeholders filled. An argument replaces `{0}`, `{1}` …;
   /// numbers appear in the language's form. `{0|vote|votes}` becomes the form that the number at
-  /// that place needs.
+  /// that place needs. Texts are made safe to print ([Printable#inSentence]).
   ///
   /// @throws IllegalArgumentException if no sentence has that key
   public String of(String key, Object... arguments) {
@@ -122,7 +122,7 @@ public final class Texts {
       case BigDecimal decimal -> decimal(decimal);
       case BigInteger large -> count(large);
       case Number number -> count(number.longValue());
-      default -> argument.toString();
+      default -> Printable.inSentence(argument.toString());
     };
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.command.CommandTest;
 
 /// The manual and the completion that are packed for Linux.
 @EnabledOnOs(OS.LINUX)

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sailau.command.CommandTest;
 
 /// A town in which nobody voted: 0 of 0 is no share, and nothing is missing of nothing.
 class NobodyVotedTest extends CommandTest {

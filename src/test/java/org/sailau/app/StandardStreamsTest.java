@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.command.ExitCode;
 
 /// The program between other tools of a shell, in a process of its own.
 @EnabledOnOs(OS.LINUX)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.command.ExitCode;
 
 /// The start script with homes of Java that only print what they are given.
 @DisabledOnOs(OS.WINDOWS)

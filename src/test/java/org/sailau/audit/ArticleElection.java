@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// The bundled election, unchanged or with one change.
 public final class ArticleElection {

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// Replaces every digit of every figure of the bundled election by every other digit, and counts
 /// how many of these errors the audit finds. Some cannot be found: the changed votes still fit a

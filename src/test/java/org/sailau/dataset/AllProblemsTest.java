@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sailau.dataset.Problem.Kind;
-import org.sailau.dataset.Problem.Severity;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.Problem.Severity;
+import org.sailau.problem.Problems;
 
 /// Everything that is wrong is named at once, in the order of the file.
 class AllProblemsTest {
@@ -86,8 +88,7 @@ class AllProblemsTest {
 
   @Test
   void readingEndsAtTheHundredthError() {
-    ReadResult.Problems problems =
-        TownDocument.refused(TownDocument.read(units(150, "\"kind\": \"galaxy\"")));
+    Problems problems = TownDocument.refused(TownDocument.read(units(150, "\"kind\": \"galaxy\"")));
     assertThat(problems.listed()).hasSize(100);
     assertThat(problems.cutShort()).isTrue();
     assertThat(problems.listed().getLast().pointer()).isEqualTo("/units/99/kind");
@@ -95,8 +96,7 @@ class AllProblemsTest {
 
   @Test
   void ninetyNineErrorsAreAllThereAre() {
-    ReadResult.Problems problems =
-        TownDocument.refused(TownDocument.read(units(99, "\"kind\": \"galaxy\"")));
+    Problems problems = TownDocument.refused(TownDocument.read(units(99, "\"kind\": \"galaxy\"")));
     assertThat(problems.listed()).hasSize(99);
     assertThat(problems.cutShort()).isFalse();
   }
@@ -104,7 +104,7 @@ class AllProblemsTest {
   @Test
   void warningsBeyondTheHundredthAreCounted() {
     ReadResult result = TownDocument.read(units(250, "\"mood\": \"tense\""));
-    ReadResult.Problems warnings = ((ReadResult.Done) result).warnings();
+    Problems warnings = ((ReadResult.Done) result).warnings();
     assertThat(warnings.listed()).hasSize(100);
     assertThat(warnings.unlistedWarnings()).isEqualTo(150);
     assertThat(warnings.cutShort()).isFalse();

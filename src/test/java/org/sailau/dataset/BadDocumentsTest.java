@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
 
 /// Every row of `bad-documents.txt`.
 class BadDocumentsTest {

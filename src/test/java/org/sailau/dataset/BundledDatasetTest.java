@@ -21,6 +21,8 @@ import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// What the article says is what the bundled dataset holds.
 class BundledDatasetTest {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
 
 /// Bytes that are no UTF-8, no text, or not all of it.
 class EncodingTest {

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
 
 /// What is no file, or no file that can be read to its end.
 class FilesTest {

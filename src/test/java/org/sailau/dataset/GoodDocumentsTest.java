@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sailau.election.Election;
+import org.sailau.problem.Problem;
 
 /// Every row of `good-documents.txt`, and the same document in other orders and line ends.
 class GoodDocumentsTest {

@@ -11,7 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Excerpt;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
 
 /// Documents made to hang or exhaust a reader. As a program it reads each of them, in however
 /// little memory it is given, and says how long that took beside copying the file.

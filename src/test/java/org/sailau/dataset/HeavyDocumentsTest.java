@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sailau.dataset.Problem.Kind;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Excerpt;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
 import tools.jackson.core.JsonParser;
 
 /// Nothing in a file makes the reader hang, exhaust memory or fail in any other way than its own.

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.election.Election;
 import org.sailau.election.Share;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 class SyntheticDatasetTest {
 

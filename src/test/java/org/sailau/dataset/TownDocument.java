@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sailau.election.Election;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problems;
 
 /// A small valid document to be edited by tests, and how they read what came of it.
 final class TownDocument {
@@ -48,7 +52,7 @@ final class TownDocument {
   }
 
   /// What is wrong with a document that must be refused.
-  static ReadResult.Problems refused(ReadResult result) {
+  static Problems refused(ReadResult result) {
     assertThat(result).isInstanceOf(ReadResult.Refused.class);
     return ((ReadResult.Refused) result).problems();
   }

@@ -35,8 +35,6 @@ import org.sailau.chart.draw.Fonts;
 import org.sailau.chart.draw.Theme;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Format;
@@ -46,6 +44,8 @@ import org.sailau.export.png.PngFile;
 import org.sailau.export.vector.GlyphSubset;
 import org.sailau.export.vector.VectorGraphics;
 import org.sailau.io.Sha256;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

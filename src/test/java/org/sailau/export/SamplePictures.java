@@ -17,8 +17,6 @@ import org.sailau.chart.base.ScaledChart;
 import org.sailau.chart.draw.Theme;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Election;
 import org.sailau.export.picture.DatasetFile;
@@ -27,6 +25,8 @@ import org.sailau.export.picture.Picture;
 import org.sailau.export.vector.VectorGraphics;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.io.Sha256;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

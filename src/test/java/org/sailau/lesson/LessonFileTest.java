@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sailau.dataset.StrictJson.Outcome;
 import org.sailau.election.Election;
+import org.sailau.json.StrictJson.Outcome;
 import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
 import org.sailau.election.Contest;
+import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
 
 /// Whoever hears of any change finds everything changed: title, contest, choice and measure.

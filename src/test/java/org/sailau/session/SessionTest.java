@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
+import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
 
 class SessionTest {

@@ -18,13 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Problem;
-import org.sailau.dataset.Problem.Kind;
-import org.sailau.dataset.Problem.Severity;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problem.Kind;
+import org.sailau.problem.Problem.Severity;
+import org.sailau.problem.Problems;
 import org.sailau.wording.ProblemReport;
 
 /// Tests the sentence for each kind of problem, in a file that has the problem.
@@ -129,8 +131,8 @@ class ProblemSentencesTest {
     return fields.toString();
   }
 
-  private static ReadResult.Problems one(Kind kind) {
-    return new ReadResult.Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
+  private static Problems one(Kind kind) {
+    return new Problems(List.of(new Problem(kind, 0, 0, "", "", List.of())), 0, false);
   }
 
   private static final class FailingStream extends InputStream {
@@ -229,6 +231,40 @@ class ProblemSentencesTest {
                 + " Nothing was opened.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0x10", "0123", "1_200", "7e", "12x"})
+  void aBrokenNumberIsPointedTo(String number) {
+    assertThat(problems(with("\"votes\": 7", "\"votes\": " + number)).getFirst().pointer())
+        .isEqualTo("/contests/0/tallies/0/votes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noLineIsLongerThanThreeHundredCharacters(Language language) throws IOException {
+    ProblemReport report =
+        new ProblemReport(Texts.in(language), Path.of("\u202e".repeat(40) + ".json"));
+    for (Kind kind : Kind.values()) {
+      Problem problem = problem(kind);
+      // What breaks the syntax is one character.
+      int longest = kind == Kind.SYNTAX ? "\"\\u202E\"".length() : 52;
+      String found = problem.found().isEmpty() ? "" : "m".repeat(longest);
+      assertThat(
+              report.line(
+                  new Problem(
+                      kind, 1_000_000, 1_000_000, "/" + "p".repeat(59), found, problem.expected())))
+          .as("%s", kind)
+          .hasSizeLessThanOrEqualTo(300);
+    }
+  }
+
+  @Test
+  void whatIsFoundIsShortenedAfterItIsEscaped() {
+    Problem problem = problems(with("\"T\"", '"' + "\\u202e".repeat(30) + '"')).getFirst();
+    assertThat(problem.kind()).isEqualTo(Kind.CONTROL_CHARACTER);
+    assertThat(problem.found()).startsWith("\"\\u202E\\u202E").hasSizeLessThan(60);
+    assertThat(problem.pointer()).isEqualTo("/title/en");
+  }
+
   @Test
   void problemsAreInTheOrderOfTheFileWhichIsNamedOnce() {
     String report =
@@ -244,7 +280,7 @@ class ProblemSentencesTest {
     assertThat(report.lines().skip(1)).first().asString().contains("\"z\" is the id of no choice");
   }
 
-  private static ReadResult.Problems refused(ReadResult reading) {
+  private static Problems refused(ReadResult reading) {
     return ((ReadResult.Refused) reading).problems();
   }
 

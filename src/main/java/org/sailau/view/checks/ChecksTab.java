@@ -174,6 +174,17 @@ public final class ChecksTab implements Copyable {
   }
 
   @Override
+  public Optional<String> figure() {
+    return list.getSelectionModel().getSelectedItem() instanceof CheckRow.Entry entry
+        ? Optional.of(
+            texts.of(
+                "check.at",
+                texts.of("check.outcome." + entry.outcome()),
+                words().title(entry.finding()) + " – " + words().summary(entry.finding())))
+        : Optional.empty();
+  }
+
+  @Override
   public List<ChartPane> charts() {
     return List.of(detail.chart());
   }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 import org.sailau.session.Opened;
 
 /// A dataset that a picture may have been made from.

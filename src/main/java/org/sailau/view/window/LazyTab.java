@@ -1,6 +1,7 @@
 package org.sailau.view.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Tab;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class LazyTab extends Tab implements Copyable {
   @Override
   public List<List<String>> table() {
     return content == null ? List.of() : content.table();
+  }
+
+  @Override
+  public Optional<String> figure() {
+    return content == null ? Optional.empty() : content.figure();
   }
 
   @Override

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sailau.dataset.ReadResult;
+import org.sailau.problem.Problems;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
@@ -75,7 +75,7 @@ final class ProblemPanel extends VBox {
     if (session.opened().get() instanceof Opened.Ready && viewState.warnings().get()) {
       showWarnings();
     } else if (session.opened().get()
-        instanceof Opened.Refused(Path file, ReadResult.Problems problems, var _)) {
+        instanceof Opened.Refused(Path file, Problems problems, var _)) {
       show(file, problems);
     } else {
       show(false);
@@ -90,7 +90,7 @@ final class ProblemPanel extends VBox {
     }
   }
 
-  private void show(@Nullable Path file, ReadResult.Problems problems) {
+  private void show(@Nullable Path file, Problems problems) {
     ProblemReport words = new ProblemReport(texts, file);
     title.setText(words.title(problems));
     report.setText(words.text(problems));
@@ -119,5 +119,6 @@ final class ProblemPanel extends VBox {
     ClipboardContent content = new ClipboardContent();
     content.putString(title.getText() + "\n" + report.getText());
     Clipboard.getSystemClipboard().setContent(content);
+    viewState.say(texts.of("copied.text"));
   }
 }

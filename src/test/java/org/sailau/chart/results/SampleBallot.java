@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.sailau.chart.Elections;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
-import org.sailau.dataset.Progress;
 import org.sailau.dataset.ReadResult;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// Elections that ask different things of a results chart. Immutable, as an election is.
 @SuppressWarnings("ImmutableEnumChecker")

@@ -28,11 +28,11 @@ import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
-import org.sailau.dataset.Limits;
 import org.sailau.election.Measure;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
+import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
 import org.sailau.session.Failures;
 import org.sailau.session.Opened;
@@ -223,8 +223,9 @@ final class WindowPictures {
   /// Services that ask nobody and run every job at once.
   static PlatformServices outside() {
     return new PlatformServices(
-        (_, _, _) -> Optional.empty(),
         (_, _, _, _) -> Optional.empty(),
+        (_, _, _, _) -> Optional.empty(),
+        PlatformServices.DraggedFiles.ofSystem(),
         _ -> {},
         new FakePrinting(),
         new FakeScreens(),

@@ -1,0 +1,86 @@
+package org.sailau.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.ReadResult;
+import org.sailau.export.picture.DatasetFile;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.session.Opened;
+import org.sailau.text.Texts;
+import org.sailau.wording.ProblemReport;
+
+/// An election that a command works with, audited, and the file that it came from.
+record AuditedDataset(Opened.Ready opened, DatasetFile file) {
+
+  static final String STANDARD_INPUT = "-";
+
+  Audited audited() {
+    return opened.audited();
+  }
+
+  /// Reads and audits a dataset. Warnings go to `err`.
+  ///
+  /// @param file null for the bundled election, `-` for standard input
+  /// @return empty if the file is refused; then `err` has the reasons
+  /// @throws IOException if the bundled dataset cannot be read
+  static Optional<AuditedDataset> read(@Nullable String file, Texts texts, PrintStream err)
+      throws IOException {
+    DatasetReader reader = new DatasetReader(Limits.defaults());
+    if (file == null) {
+      try (InputStream in = BundledDataset.open()) {
+        return opened(reader.read(in, Progress.NONE), BundledDataset.NAME, null, texts, err);
+      }
+    }
+    if (file.equals(STANDARD_INPUT)) {
+      return opened(
+          reader.read(System.in, Progress.NONE),
+          STANDARD_INPUT,
+          Path.of(STANDARD_INPUT),
+          texts,
+          err);
+    }
+    try {
+      Path path = Path.of(file);
+      @Nullable Path name = path.getFileName();
+      return opened(
+          reader.read(path, Progress.NONE),
+          name == null ? file : name.toString(),
+          path,
+          texts,
+          err);
+    } catch (InvalidPathException impossible) {
+      err.println(texts.of("cli.impossibleName", file));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<AuditedDataset> opened(
+      ReadResult result, String name, @Nullable Path path, Texts texts, PrintStream err) {
+    ProblemReport report = new ProblemReport(texts, path);
+    return switch (result) {
+      case ReadResult.Done done -> {
+        if (!done.warnings().listed().isEmpty()) {
+          err.println(report.text(done.warnings()));
+        }
+        yield Optional.of(
+            new AuditedDataset(
+                new Opened.Ready(Audited.of(done.election()), path, done.warnings(), done.sha256()),
+                new DatasetFile(name, done.sha256())));
+      }
+      case ReadResult.Refused refused -> {
+        err.println(report.text(refused.problems()));
+        yield Optional.empty();
+      }
+      case ReadResult.Cancelled _ -> Optional.empty(); // Nobody here asks for it.
+    };
+  }
+}

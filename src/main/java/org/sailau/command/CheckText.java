@@ -1,0 +1,56 @@
+package org.sailau.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.election.Election;
+import org.sailau.text.Texts;
+import org.sailau.wording.FigureWords;
+import org.sailau.wording.FindingWords;
+
+/// Writes what an audit found as lines for a terminal, contradictions first.
+final class CheckText {
+
+  private CheckText() {}
+
+  static List<String> lines(Audited audited, Texts texts) {
+    Election election = audited.election();
+    Report report = audited.report();
+    FindingWords words = new FindingWords(audited, texts);
+    FigureWords figures = new FigureWords(audited, texts);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.of(
+            "picture.election",
+            election.title().in(texts.locale()),
+            texts.date(election.date()),
+            texts.of("status.result." + election.status())));
+    for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
+      lines.add("");
+      lines.add(
+          texts.of(
+              "check.at",
+              texts.of("check.outcome." + outcome),
+              texts.count(report.count(outcome))));
+      for (Finding finding : report.of(outcome)) {
+        lines.add("  " + words.title(finding) + " – " + words.summary(finding));
+        for (Figure figure : finding.conflict()) {
+          lines.add("    - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
+        }
+        if (finding.unlisted() > 0) {
+          lines.add("    " + texts.of("check.further", finding.unlisted()));
+        }
+      }
+    }
+    lines.add("");
+    lines.add(
+        report.isConsistent()
+            ? texts.of("check.consistent")
+            : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
+    return lines;
+  }
+}

@@ -1,0 +1,299 @@
+package org.sailau.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
+import org.sailau.chart.base.Chart;
+import org.sailau.chart.draw.Theme;
+import org.sailau.export.CsvFile;
+import org.sailau.export.Exporter;
+import org.sailau.export.picture.FileNames;
+import org.sailau.export.picture.Format;
+import org.sailau.export.picture.Paper;
+import org.sailau.export.picture.Picture;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.StandardOutput;
+import org.sailau.io.WholeFile;
+import org.sailau.text.Language;
+import org.sailau.text.Printable;
+import org.sailau.text.Texts;
+import org.sailau.wording.NotWrittenWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `sailau export`: writes charts into files, without a window, and prints the path of each file
+/// that it has written.
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final String ALL = "all";
+
+  private final Texts texts;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
+
+  @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
+
+  @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
+  private List<String> charts = List.of(ALL);
+
+  @Option(names = "--format", paramLabel = "F", split = ",", descriptionKey = "exportFormat")
+  private List<String> formats = List.of(Format.PNG.extension());
+
+  @Option(names = "--out", paramLabel = "PATH", descriptionKey = "exportOut")
+  private @Nullable String target;
+
+  @Option(names = "--size", paramLabel = "WxH", descriptionKey = "exportSize")
+  private String size = Picture.Size.defaults().width() + "x" + Picture.Size.defaults().height();
+
+  @Option(names = "--dpi", paramLabel = "N", descriptionKey = "exportDpi")
+  private String dpi = Integer.toString(Picture.Size.SCREEN_DPI);
+
+  @Option(names = "--scale", paramLabel = "N", descriptionKey = "exportScale")
+  private String scale = "1";
+
+  @Option(names = "--theme", paramLabel = "T", split = ",", descriptionKey = "exportTheme")
+  private List<String> themes = List.of(FileNames.theme(Theme.LIGHT));
+
+  @Mixin private final SharedOptions.FileLanguages languages = new SharedOptions.FileLanguages();
+
+  @Option(names = "--transparent", descriptionKey = "exportTransparent")
+  private boolean transparent;
+
+  @Option(names = "--patterns", descriptionKey = "exportPatterns")
+  private boolean patterns;
+
+  @Option(names = "--outlines", descriptionKey = "exportOutlines")
+  private boolean outlines;
+
+  @Option(names = "--paper", paramLabel = "P", descriptionKey = "exportPaper")
+  private String paper = Paper.CHART.name().toLowerCase(Locale.ROOT);
+
+  @Option(names = "--csv", paramLabel = "K", descriptionKey = "exportCsv")
+  private String csv = CsvFile.Reader.PLAIN.name().toLowerCase(Locale.ROOT);
+
+  @Mixin
+  @SuppressWarnings("unused") // picocli acts on it by itself.
+  private final SharedOptions.Help help = new SharedOptions.Help();
+
+  /// A file to be written.
+  private record Job(Picture picture, Format format, String name) {
+    Job named(String other) {
+      return new Job(picture, format, other);
+    }
+  }
+
+  ExportCommand(Texts texts, PrintStream out, PrintStream err) {
+    this.texts = texts;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    // Wrong options are reported before a large file is read.
+    Picture.Size wanted = size();
+    List<Format> wantedFormats = each(formats, Format::named, "export.noSuchFormat");
+    List<Theme> wantedThemes = each(themes, ExportCommand::theme, "export.noSuchTheme");
+    List<Language> wantedLanguages = languages.orSpoken(command, texts);
+    Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
+    CsvFile.Reader reader = each(List.of(csv), ExportCommand::csv, "export.noSuchCsv").getFirst();
+    Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+    if (read.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    List<Job> jobs = new ArrayList<>();
+    for (Language language : wantedLanguages) {
+      for (Chart chart : charts(read.get().audited(), Texts.in(language))) {
+        for (Theme theme : wantedThemes) {
+          Picture.Options options =
+              new Picture.Options(theme, patterns, transparent, outlines, page);
+          Picture picture = new Picture(chart, wanted, options);
+          for (Format format : wantedFormats) {
+            if (format == Format.CSV && theme != wantedThemes.getFirst()) {
+              continue; // Figures are the same in every theme.
+            }
+            jobs.add(
+                new Job(
+                    picture,
+                    format,
+                    FileNames.of(
+                        picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
+          }
+        }
+      }
+    }
+    return write(
+        FileNames.distinct(jobs, Job::name, Job::named),
+        new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  private int write(List<Job> jobs, Exporter exporter) {
+    if (target != null && StandardOutput.isNamed(target)) {
+      return writeToStandardOutput(jobs, exporter);
+    }
+    try {
+      Path path = Path.of(target == null ? "." : target);
+      boolean single = jobs.size() == 1 && target != null && !Files.isDirectory(path);
+      if (!single) {
+        WholeFile.makeFolder(path);
+      }
+      return writeAll(jobs, exporter, job -> single ? path : path.resolve(job.name()));
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", String.valueOf(target)));
+    } catch (FileNotWritten failed) {
+      return explain(failed);
+    }
+  }
+
+  private int writeToStandardOutput(List<Job> jobs, Exporter exporter) {
+    if (jobs.size() != 1) {
+      throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
+    }
+    try {
+      Job job = jobs.getFirst();
+      StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
+      return ExitCode.DONE;
+    } catch (OutOfMemoryError tooLarge) {
+      return explain(tooLarge);
+    }
+  }
+
+  /// Writes on all cores, and prints the paths in the order of the jobs.
+  private int writeAll(List<Job> jobs, Exporter exporter, Function<Job, Path> place) {
+    try (ExecutorService pool =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      List<Future<Path>> written =
+          jobs.stream()
+              .map(
+                  job ->
+                      pool.submit(
+                          () -> {
+                            Path to = place.apply(job);
+                            exporter.write(job.picture(), job.format(), to);
+                            return to;
+                          }))
+              .toList();
+      try {
+        for (Future<Path> file : written) {
+          out.println(Printable.escaped(file.get().toString()));
+        }
+        return ExitCode.DONE;
+      } catch (ExecutionException failed) {
+        pool.shutdownNow();
+        return explain(failed.getCause());
+      } catch (InterruptedException stopped) {
+        pool.shutdownNow();
+        Thread.currentThread().interrupt();
+        return ExitCode.OUTPUT;
+      }
+    }
+  }
+
+  private int explain(@Nullable Throwable failed) {
+    switch (failed) {
+      case FileNotWritten not -> err.println(NotWrittenWords.of(not, texts));
+      case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
+      case null, default -> throw new IllegalStateException(failed);
+    }
+    return ExitCode.OUTPUT;
+  }
+
+  private Picture.Size size() {
+    try {
+      String[] sides = size.split("x", -1);
+      double times = Double.parseDouble(scale);
+      long width = Math.round(Integer.parseInt(sides[0]) * times);
+      long height = Math.round(Integer.parseInt(sides[1]) * times);
+      long dots = Math.round(Integer.parseInt(dpi) * times);
+      if (sides.length == 2 && Picture.Size.isPossible(width, height, dots)) {
+        return new Picture.Size((int) width, (int) height, (int) dots);
+      }
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException noNumbers) {
+      // Said below.
+    }
+    throw new WrongUsage(
+        command,
+        texts.of(
+            "export.wrongSize",
+            size,
+            scale,
+            dpi,
+            Picture.Size.MIN_SIDE,
+            Picture.Size.MAX_SIDE,
+            Picture.Size.MAX_PIXELS,
+            Picture.Size.MAX_DPI));
+  }
+
+  private List<Chart> charts(Audited audited, Texts words) {
+    List<Chart> all = Gallery.of(audited, words);
+    if (charts.equals(List.of(ALL))) {
+      return all;
+    }
+    List<Chart> wanted = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(charts)) {
+      wanted.add(
+          all.stream()
+              .filter(chart -> chart.id().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new WrongUsage(
+                          command, texts.of("export.noSuchChart", name, names(all, Chart::id)))));
+    }
+    return wanted;
+  }
+
+  private static <T> String names(List<T> all, Function<T, String> name) {
+    return all.stream().map(name).collect(Collectors.joining(", "));
+  }
+
+  private <T> List<T> each(
+      List<String> words, Function<String, Optional<T>> named, String otherwise) {
+    return WrongUsage.unlessAllNamed(command, texts, words, named, otherwise);
+  }
+
+  private static Optional<Theme> theme(String name) {
+    return Arrays.stream(Theme.values())
+        .filter(theme -> FileNames.theme(theme).equals(name))
+        .findFirst();
+  }
+
+  private static Optional<CsvFile.Reader> csv(String name) {
+    return Arrays.stream(CsvFile.Reader.values())
+        .filter(reader -> reader.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  private static Optional<Paper> paper(String name) {
+    return Arrays.stream(Paper.values())
+        .filter(paper -> paper.name().equalsIgnoreCase(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package org.sailau.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Options that several commands have, as mixins of picocli.
+final class SharedOptions {
+
+  static final String LANGUAGE = "--lang";
+
+  private SharedOptions() {}
+
+  /// `--help`.
+  static final class Help {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        descriptionKey = "help")
+    @SuppressWarnings("unused") // picocli acts on it by itself.
+    private boolean help;
+  }
+
+  /// `--lang` with one language.
+  static final class SpokenLanguage {
+    @Option(names = LANGUAGE, paramLabel = "L", descriptionKey = "lang")
+    private @Nullable String language;
+
+    /// The language asked for; null if none is.
+    ///
+    /// @throws WrongUsage if there is no such language
+    @Nullable Language orNull(CommandSpec command, Texts texts) {
+      if (language == null) {
+        return null;
+      }
+      String tag = language;
+      return Language.tagged(tag)
+          .orElseThrow(() -> new WrongUsage(command, texts.of("cli.noSuchLanguage", tag)));
+    }
+  }
+
+  /// `--lang` with the languages of files.
+  static final class FileLanguages {
+    @Option(names = LANGUAGE, paramLabel = "L", split = ",", descriptionKey = "exportLang")
+    private List<String> languages = List.of();
+
+    /// The languages asked for, or the one that is spoken.
+    ///
+    /// @throws WrongUsage if one of them does not exist
+    List<Language> orSpoken(CommandSpec command, Texts texts) {
+      return languages.isEmpty()
+          ? List.of(texts.language())
+          : WrongUsage.unlessAllNamed(
+              command, texts, languages, Language::tagged, "cli.noSuchLanguage");
+    }
+  }
+
+  /// The election that files are made of.
+  static final class Dataset {
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile")
+    private @Nullable String file;
+
+    /// Null for the bundled election, `-` for standard input.
+    @Nullable String file() {
+      return file;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.sailau.problem;
+
+import java.util.List;
+import tools.jackson.core.TokenStreamLocation;
+
+/// Something that is wrong with a dataset, as facts without sentences.
+///
+/// @param line from 1; 0 if the problem has no place inside the file
+/// @param column from 1, in UTF-16 units; 0 if the problem has no place inside the file
+/// @param pointer JSON pointer (RFC 6901) of the value; empty for the document itself
+/// @param found the value found, shortened and with control characters escaped; empty if none
+/// @param expected what the kind's sentence needs: a limit, a field's name, the possible values
+public record Problem(
+    Kind kind, int line, int column, String pointer, String found, List<String> expected) {
+
+  public Problem {
+    expected = List.copyOf(expected);
+  }
+
+  public static Problem of(
+      Kind kind, TokenStreamLocation place, String pointer, String found, String... expected) {
+    return new Problem(
+        kind, place.getLineNr(), place.getColumnNr(), pointer, found, List.of(expected));
+  }
+
+  public Problem expecting(String what) {
+    return new Problem(kind, line, column, pointer, found, List.of(what));
+  }
+
+  public Severity severity() {
+    return kind == Kind.UNKNOWN_FIELD ? Severity.WARNING : Severity.ERROR;
+  }
+
+  public enum Severity {
+    /// Nothing was opened.
+    ERROR,
+    /// The value was passed over, all else was opened.
+    WARNING
+  }
+
+  public enum Kind {
+    FILE_MISSING,
+    FILE_IS_FOLDER,
+    FILE_NOT_REGULAR,
+    FILE_UNREADABLE,
+    FILE_TOO_LARGE,
+    FILE_EMPTY,
+    READ_FAILED,
+    NOT_UTF8,
+    UTF16,
+    TRUNCATED,
+    SYNTAX,
+    TEXT_AFTER_END,
+    TOO_DEEP,
+    STRING_TOO_LONG,
+    NUMBER_TOO_LONG,
+    NAME_TOO_LONG,
+    TOO_MANY_FIELDS,
+    TOO_MANY_CHOICES,
+    TOO_LITTLE_MEMORY,
+    UNKNOWN_FORMAT,
+    DUPLICATE_FIELD,
+    UNKNOWN_FIELD,
+    MISSING_FIELD,
+    WRONG_TYPE,
+    NOT_A_COUNT,
+    NOT_ONE_COUNT,
+    NOT_A_SHARE,
+    NOT_DECIMALS,
+    TOO_PRECISE,
+    BLANK_TEXT,
+    CONTROL_CHARACTER,
+    LONE_SURROGATE,
+    NOT_AN_ID,
+    DUPLICATE_ID,
+    UNRESOLVED,
+    WITHIN_ITSELF,
+    NOT_A_DATE,
+    NOT_ONE_OF,
+    EMPTY_LIST,
+    DUPLICATE_TALLY,
+    EMPTY_TALLY
+  }
+}

@@ -1,0 +1,75 @@
+package org.sailau.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.log.LogFile;
+import org.sailau.text.Language;
+
+/// What the command line says when the program itself fails.
+class CommandFailureTest extends CommandTest {
+
+  /// Breaks whatever a command reads from standard input.
+  private static final class Broken extends InputStream {
+    @Override
+    public int read() {
+      throw new IllegalStateException("planted");
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return read();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export -", "handout -", "check -"})
+  void aCommandThatFailsSaysSoInOneSentence(String command) throws IOException {
+    InputStream in = System.in;
+    System.setIn(new Broken());
+    try {
+      assertThat(run(command.split(" "))).isEqualTo(ExitCode.OUTPUT);
+    } finally {
+      System.setIn(in);
+    }
+    assertThat(out()).isEmpty();
+    assertThat(err().strip())
+        .isEqualTo("sailau: an error in Sailau stopped this. Its details are in " + log() + ".");
+    assertThat(Files.readString(log()))
+        .contains("ERROR Sailau ", "IllegalStateException: planted", "CommandFailureTest");
+    Files.delete(log());
+  }
+
+  @Test
+  void withoutALogTheTraceIsOnStandardError() {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream err = System.err;
+    PrintStream all = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    System.setErr(all);
+    try {
+      int code =
+          SailauCommand.run(
+              Language.ENGLISH,
+              (_, _, _, _) -> {
+                throw new IllegalStateException("planted");
+              },
+              new LogFile(null),
+              all,
+              all);
+      assertThat(code).isEqualTo(ExitCode.OUTPUT);
+    } finally {
+      System.setErr(err);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("IllegalStateException: planted")
+        .endsWith("sailau: an error in Sailau stopped this. Its details are above.\n");
+  }
+}

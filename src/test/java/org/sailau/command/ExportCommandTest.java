@@ -1,0 +1,364 @@
+package org.sailau.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.text.Language;
+import org.sailau.text.Texts;
+
+/// `sailau export`, and `sailau check` of what it wrote.
+class ExportCommandTest extends CommandTest {
+
+  @Test
+  void everyChartIsWrittenUnderItsNameAndNamed() throws IOException {
+    assertThat(run("export", "--out", to("new/folder"), "--size", "320x180")).isZero();
+    List<String> names = names(folder.resolve("new/folder"));
+    assertThat(names)
+        .containsExactly(
+            "bases.png",
+            "observers.png",
+            "organisations.png",
+            "results.png",
+            "stations.png",
+            "turnout-abroad.png",
+            "turnout-electorate.png",
+            "turnout.png",
+            "votes.png");
+    assertThat(out().lines().map(line -> Path.of(line).getFileName().toString()).sorted())
+        .isEqualTo(names);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void severalLanguagesAndThemesAreInTheNames() throws IOException {
+    assertThat(
+            run(
+                "export",
+                "--chart=results,turnout",
+                "--format=svg,csv",
+                "--lang=kk,ru",
+                "--theme=dark,high-contrast",
+                "--out=" + folder))
+        .isZero();
+    assertThat(names(folder))
+        .containsExactly(
+            "results-kk-dark.svg",
+            "results-kk-high-contrast.svg",
+            "results-kk.csv",
+            "results-ru-dark.svg",
+            "results-ru-high-contrast.svg",
+            "results-ru.csv",
+            "turnout-kk-dark.svg",
+            "turnout-kk-high-contrast.svg",
+            "turnout-kk.csv",
+            "turnout-ru-dark.svg",
+            "turnout-ru-high-contrast.svg",
+            "turnout-ru.csv");
+    assertThat(folder.resolve("results-kk-dark.svg"))
+        .content()
+        .contains("lang=\"kk\"", "Жигули Дайрабаев");
+  }
+
+  @Test
+  void noChartIsLostWhereIdsAreAlike() throws IOException {
+    String contests =
+        Stream.of("first", "a:b", "a_b", "A_b")
+            .map(
+                id ->
+                    """
+                    {"id": "%s", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "u",
+                     "rounding": {"decimals": 1, "mode": "half-up", "stated": true},
+                     "choices": [{"id": "x", "name": {"en": "X"}}, {"id": "y", "name": {"en": "Y"}}],
+                     "tallies": [{"choice": "x", "votes": 3, "share": 60.0},
+                                 {"choice": "y", "votes": 2, "share": 40.0}]}
+                    """
+                        .formatted(id))
+            .collect(java.util.stream.Collectors.joining(","));
+    Path data =
+        Files.writeString(
+            folder.resolve("alike.json"),
+            """
+            {"$schema": "https://sailau.org/schema/sailau-election-1.schema.json",
+             "format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-10-06",
+             "status": "final",
+             "sources": [{"id": "s", "publisher": {"en": "G"}, "date": "2024-10-08"}],
+             "units": [{"id": "u", "name": {"en": "U"}, "kind": "electorate"}],
+             "contests": [%s]}
+            """
+                .formatted(contests));
+    String charts = "--chart=results,results-a:b,results-a_b,results-A_b";
+    assertThat(run("export", data.toString(), charts, "--format=csv,svg", "--out", to("o")))
+        .as(err())
+        .isZero();
+    assertThat(names(folder.resolve("o")))
+        .containsExactlyInAnyOrder(
+            "results.csv",
+            "results.svg",
+            "results-a+b.csv",
+            "results-a+b.svg",
+            "results-a_b.csv",
+            "results-a_b.svg",
+            "results-A_b-2.csv",
+            "results-A_b-2.svg");
+  }
+
+  @Test
+  void oneChartInOneFormatGoesWhereItIsToldTo() throws IOException {
+    assertThat(
+            run("export", "--chart", "votes", "--format", "pdf", "--paper", "a4", "--out", to("a")))
+        .isZero();
+    assertThat(out()).isEqualTo(to("a") + System.lineSeparator());
+    assertThat(Files.readString(folder.resolve("a"), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-")
+        .contains("paper: a4\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --chart=pie         | has no chart pie; it has results, votes, turnout, turnout-electorate, turnout-abroad, stations, organisations, observers, bases.
+          --format=png,gif    | no format gif; there are png, svg, pdf and csv.
+          --theme=pink        | no theme pink; there are light, dark, high-contrast and print.
+          --lang=en,fr        | no language fr; there are en, kk and ru.
+          --csv=excel         | no CSV excel; there are plain and spreadsheet.
+          --paper=a3          | no paper a3; there are chart, a4 and letter.
+          --size=99x500       | 99x500 1 times at 144 dpi is not possible.
+          --size=20000x20000  | 20000x20000 1 times at 144 dpi is not possible.
+          --size=wide         | wide 1 times at 144 dpi is not possible.
+          --size=1x2x3        | 1x2x3 1 times at 144 dpi is not possible.
+          --scale=1000        | 1920x1080 1000 times at 144 dpi is not possible.
+          --scale=Infinity    | 1920x1080 Infinity times at 144 dpi is not possible.
+          --scale=1e300       | 1920x1080 1e300 times at 144 dpi is not possible.
+          --scale=-1          | 1920x1080 -1 times at 144 dpi is not possible.
+          --scale=            | is not possible.
+          --size=x            | x 1 times at 144 dpi is not possible.
+          --size=800x450.5    | 800x450.5 1 times at 144 dpi is not possible.
+          --size=99999999999x500 | is not possible.
+          --dpi=4801          | 1920x1080 1 times at 4801 dpi is not possible.
+          --format=           | no format ;
+          --chart=all,results | has no chart all;
+          --chart=Results     | has no chart Results;
+          --scale=NaN         | 1920x1080 NaN times at 144 dpi is not possible.
+          --dpi=0             | 1920x1080 1 times at 0 dpi is not possible.
+          --colour=red        | there is no option --colour
+          """)
+  void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
+    assertThat(run("export", "--out", to("none"), word)).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).startsWith("sailau: ").contains(reason).hasLineCount(1);
+    assertThat(out()).isEmpty();
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "kk", "ru"})
+  void theWrongWordIsNamedInTheLanguageSpoken(String language) {
+    assertThat(run("export", "--lang", language, "--chart", "pie")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .contains("pie", "results, votes, turnout")
+        .contains(
+            Texts.in(Language.tagged(language).orElseThrow())
+                .of("cli.hint", "", "sailau export")
+                .strip())
+        .hasLineCount(1);
+  }
+
+  @Test
+  void whatIsAskedForTwiceIsWrittenOnce() throws IOException {
+    assertThat(
+            run(
+                "export",
+                "--chart=votes,votes",
+                "--format=csv,CSV,csv",
+                "--theme=light,dark,light",
+                "--lang=ru,ru",
+                "--out=" + folder))
+        .isZero();
+    assertThat(names(folder)).containsExactly("votes.csv");
+    assertThat(out()).isEqualTo(to("votes.csv") + System.lineSeparator());
+  }
+
+  @Test
+  void oneChartGoesIntoAFolderThatIsThere() throws IOException {
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + folder)).isZero();
+    assertThat(names(folder)).containsExactly("votes.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "/dev/stdout"})
+  void oneFileGoesToStandardOutputAndNothingElse(String target) throws IOException {
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out", target)).isZero();
+    String written = out();
+    assertThat(written).startsWith("Candidate,").endsWith("\r\n");
+    assertThat(err()).isEmpty();
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out", to("a.csv"))).isZero();
+    assertThat(folder.resolve("a.csv")).hasContent(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--chart=all", "--format=csv,svg", "--lang=en,kk"})
+  void severalFilesDoNotGoToStandardOutput(String more) {
+    String chart = more.startsWith("--chart") ? more : "--chart=votes";
+    String format = more.startsWith("--format") ? more : "--format=csv";
+    String language = more.startsWith("--lang") ? more : "--lang=en";
+    assertThat(run("export", chart, format, language, "--out", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("standard output takes one file").hasLineCount(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kk | "Үлес, %"? | Жигули Дайрабаев;3,42;271641;;;
+          ru | "Доля, %"? | Жигули Дайрабаев;3,42;271641;;;
+          en | "Share, %" | Zhiguli Dairabayev,3.42,271641,,,
+          """)
+  void aSpreadsheetReadsNumbersAsNumbersInItsLanguage(String language, String title, String row) {
+    String[] words = {
+      "export", "--chart=results", "--format=csv", "--csv=spreadsheet", "--lang=" + language
+    };
+    assertThat(run(Stream.concat(Stream.of(words), Stream.of("--out=-")).toArray(String[]::new)))
+        .isZero();
+    List<String> rows = out().lines().toList();
+    assertThat(rows.getFirst())
+        .startsWith("\ufeff")
+        .contains(title.replaceAll("[\"?]", ""))
+        .as("votes have columns for the least and the largest number")
+        .satisfiesAnyOf(
+            first -> assertThat(first.split(";", -1)).hasSize(7),
+            first -> assertThat(first).contains(",\"Votes, from\",\"Votes, to\","));
+    assertThat(rows.get(1))
+        .contains(language.equals("en") ? ",6455848,6461518," : ";6455848;6461518;");
+    assertThat(rows).anySatisfy(line -> assertThat(line).startsWith(row));
+    char separator = language.equals("en") ? ',' : ';';
+    BigDecimal sum =
+        rows.subList(1, 7).stream()
+            .map(line -> line.split(String.valueOf(separator), -1)[1].replace(',', '.'))
+            .map(BigDecimal::new)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    assertThat(sum).isEqualTo("94.20");
+  }
+
+  @Test
+  void theHelpNamesTheCharts() {
+    assertThat(run("export", "--help")).isZero();
+    String help = out().replaceAll("\\s+", " ");
+    assertThat(run("export", "--chart=none")).isEqualTo(ExitCode.USAGE);
+    String names = err().replaceAll("(?s).* it has ([^.]*)\\..*", "$1");
+    assertThat(names.split(", "))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            name -> assertThat(help).contains(name.startsWith("turnout-") ? "turnout-UNIT" : name));
+  }
+
+  @Test
+  void aNewExportReplacesTheOldOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("votes.csv"), "old".repeat(10_000));
+    assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + file)).isZero();
+    assertThat(file).content().startsWith("Candidate,").doesNotContain("old");
+    assertThat(names(folder)).containsExactly("votes.csv");
+  }
+
+  @Test
+  void aMissingDatasetIsSaidAndNothingIsWritten() throws IOException {
+    assertThat(run("export", to("none.json"), "--out", to("new"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("none.json");
+    assertThat(run("export", to("a.json"), to("b.json"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("b.json").hasLineCount(1);
+    assertThat(names(folder)).isEmpty();
+  }
+
+  @Test
+  void anInvalidDatasetIsRefusedWithItsProblems() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": 5}");
+    assertThat(run("export", bad.toString(), "--out", to("none"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("Error: bad.json, line 1");
+    assertThat(names(folder)).containsExactly("bad.json");
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheReasonIsSaid() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    assertThat(run("export", "--out", file.resolve("in").toString())).isEqualTo(ExitCode.OUTPUT);
+    assertThat(err()).contains("was not written").hasLineCount(1);
+    assertThat(run("export", "--chart", "votes", "--out", to("no/such/a.png")))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(err()).contains("a.png was not written: its folder is not there").hasLineCount(1);
+    assertThat(file).hasContent("old");
+    assertThat(names(folder)).containsExactly("file");
+  }
+
+  @Test
+  void theSamePictureIsLargerByScale() throws IOException {
+    run("export", "--chart=votes", "--size=300x200", "--scale=2.5", "--out", to("a.png"));
+    var image = javax.imageio.ImageIO.read(folder.resolve("a.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(750);
+    assertThat(image.getHeight()).isEqualTo(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"png", "svg", "pdf"})
+  void aPictureIsCheckedAgainstItsDataset(String format) throws IOException {
+    Path data = Files.writeString(folder.resolve("mine.sailau.json"), bundled());
+    String picture = to("a." + format);
+    assertThat(
+            run("export", data.toString(), "--chart=votes", "--format", format, "--out", picture))
+        .isZero();
+    assertThat(run("check", picture)).isZero();
+    assertThat(out())
+        .contains("Picture: untouched.", "Dataset: matches.", "the picture comes out the same.");
+    Files.writeString(data, bundled().replace("271641", "271642"));
+    assertThat(run("check", picture)).isEqualTo(ExitCode.CONTRADICTION);
+    assertThat(out()).contains("Picture: untouched.", "Dataset: has changed since.");
+    Files.delete(data);
+    assertThat(run("check", picture)).isZero();
+    assertThat(out()).contains("Dataset: not at hand.", "mine.sailau.json");
+    assertThat(run("check", picture, data.toString())).isEqualTo(ExitCode.USAGE);
+    byte[] bytes = Files.readAllBytes(Path.of(picture));
+    bytes[bytes.length - 40]++;
+    Files.write(Path.of(picture), bytes);
+    assertThat(run("check", picture)).isIn(ExitCode.CONTRADICTION, ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          none.png  |                | is not there.
+          text.png  | {}             | is no PNG, SVG or PDF, or it is damaged.
+          plain.svg | <svg></svg>    | does not say that Sailau made it.
+          """)
+  void whatIsNoPictureOfSailausIsSaid(String name, String content, String reason)
+      throws IOException {
+    if (content != null) {
+      Files.writeString(folder.resolve(name), content);
+    }
+    assertThat(run("check", to(name))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains(name).contains(reason).hasLineCount(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void bothCommandsExplainThemselvesInTheLanguageAskedFor() {
+    assertThat(run("export", "--lang=kk", "--help")).isZero();
+    assertThat(out()).contains("Қолданылуы", "--transparent", "Диаграммаларды");
+    assertThat(run("check", "--lang=ru", "--help")).isZero();
+    assertThat(out()).contains("Использование", "PICTURE", "не подпись");
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("Commands:", "export", "check");
+  }
+}
