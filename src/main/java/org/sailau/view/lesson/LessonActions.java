@@ -75,7 +75,7 @@ public final class LessonActions {
     this.saving = new LessonSaving(appearance, platform, dialogHost);
     this.version = version;
     session.beforeReplacing(this::beforeLosing);
-    owner.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::askBeforeClosing);
+    owner.setOnCloseRequest(this::askBeforeClosing);
     owner
         .showingProperty()
         .addListener(
