@@ -142,7 +142,7 @@ public abstract class Chart {
 
   /// A new chart for JFreeChart, which belongs to the caller.
   public final JFreeChart draw(Style style) {
-    return CaptionedPlot.chart(drawing(style), caption(style), style);
+    return CaptionedPlot.chart(drawing(style), stretches(), caption(style), style);
   }
 
   /// The least height in pixels at which everything has room in a chart that is `width` pixels

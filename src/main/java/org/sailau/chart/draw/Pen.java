@@ -290,7 +290,7 @@ public final class Pen {
   }
 
   public static double tagWidth(String text, Style style) {
-    Font font = style.regular(TAG_SIZE);
+    Font font = style.regular(style.atLeastSmall(TAG_SIZE));
     return width(text, font) + 2 * TAG_PAD * font.getSize2D();
   }
 
@@ -299,7 +299,7 @@ public final class Pen {
   /// @param x the left edge of the mark
   /// @return the area of the mark
   public Rectangle2D tag(String text, double x, double baseline) {
-    Font font = style.regular(TAG_SIZE);
+    Font font = style.regular(style.atLeastSmall(TAG_SIZE));
     double size = font.getSize2D();
     double dash = 0.2 * style.em();
     RoundRectangle2D mark =

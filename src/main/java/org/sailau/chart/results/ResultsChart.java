@@ -185,7 +185,14 @@ public final class ResultsChart extends Chart {
     }
     String heading =
         largest(rows, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
-    return new Zoom(scale, factor, texts.of(heading, factor), texts.of("results.beyond"));
+    int stacked = (int) Math.floor(all.end() / scale.end() + 1e-9);
+    return new Zoom(
+        scale,
+        factor,
+        texts.of(heading, factor),
+        stacked,
+        texts.of(heading, stacked),
+        texts.of("results.beyond"));
   }
 
   /// The largest value after so many larger ones.

@@ -2,6 +2,7 @@ package org.sailau.export.picture;
 
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.Aspect;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 
@@ -73,7 +74,8 @@ public record Picture(Chart chart, Size size, Options options) {
   public ScaledChart scaledChart() {
     return ScaledChart.of(
         chart,
-        Style.picture(options.theme(), options.patterns(), options.transparent()),
+        Style.picture(options.theme(), options.patterns(), options.transparent())
+            .with(Aspect.of(size.width(), size.height())),
         size.width(),
         size.height());
   }
