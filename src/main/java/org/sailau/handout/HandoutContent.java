@@ -143,7 +143,8 @@ final class HandoutContent {
   }
 
   private void choices() {
-    heading("handout.choices");
+    List<Contest.ChoiceKind> kinds = contests.stream().map(Contest::kind).distinct().toList();
+    heading(kinds.size() == 1 ? "handout.choices." + kinds.getFirst() : "handout.choices");
     for (Contest contest : contests) {
       if (election.contests().size() > 1) {
         parts.add(new Part.Heading(contest.name().in(texts.locale()), 3));

@@ -120,7 +120,7 @@ final class PresenterPane extends Region {
 
   /// Places a slide in the audience's proportions.
   private void slide(Region slide, double x, double y, double width) {
-    place(slide, x, y, width, Math.round(width / proportions.get()));
+    place(slide, x, y, width, Math.rint(width / proportions.get()));
   }
 
   private void place(Node node, double x, double y, double width, double height) {

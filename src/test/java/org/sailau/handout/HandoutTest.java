@@ -38,6 +38,7 @@ import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
 import org.sailau.verify.ReproductionCheck;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 class HandoutTest {
 
@@ -401,12 +402,12 @@ class HandoutTest {
                     assertThat(withProvenance.provenance().misleading())
                         .isEqualTo(chart.misleading());
                     assertThat(
-                            ReproductionCheck.isReproduced(
+                            ReproductionCheck.of(
                                 withProvenance,
                                 Audited.of(SamplePictures.ELECTION),
                                 SamplePictures.DATASET,
                                 SamplePictures.PROGRAM))
-                        .contains(true);
+                        .isEqualTo(Outcome.SAME);
                   });
           if (format == Format.SVG) {
             String contra = chart.misleading() ? "fill=\"#b3261e\"" : "fill=\"#5b3c9e\"";

@@ -150,7 +150,7 @@ public final class BlankResultsChart extends Chart {
             scale,
             "",
             null,
-            measure == Measure.SHARE ? new Bars.Half(50, texts.of("results.half")) : null,
+            measure == Measure.SHARE ? Bars.Half.of(contest, texts) : null,
             tick -> texts.decimal(BigDecimal.valueOf(Math.round(tick))),
             tick ->
                 measure == Measure.SHARE

@@ -148,7 +148,7 @@ public final class ResultsChart extends Chart {
           all,
           texts.of("results.panel.all.share"),
           zoom(rows, all),
-          new Half(50, texts.of("results.half")),
+          Half.of(contest, texts),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
           texts.of("derived"),

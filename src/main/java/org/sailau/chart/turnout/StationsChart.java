@@ -65,7 +65,7 @@ public final class StationsChart extends Chart {
 
   private void add(long count, String labelKey, Figure.Kind kind, int unit) {
     Table.Cell cell = marked(Table.Cell.count(count, texts), kind, Figure.NONE, unit, Figure.NONE);
-    figures.add(new StationsDrawing.Figure(count, cell.shown(), texts.of(labelKey), false));
+    figures.add(new StationsDrawing.Figure(count, cell.shown(), texts.of(labelKey, count), false));
   }
 
   /// Whether the election states any polling stations.

@@ -283,12 +283,12 @@ public final class ExportForm extends VBox {
 
   private String sentence(Picture.Size size, Format format, int bytes) {
     return format == Format.CSV
-        ? texts.of("export.bytes", bytes)
+        ? texts.of("export.bytes", texts.size(bytes))
         : texts.of(
             "export.pixelsAndBytes",
             Integer.toString(size.width()),
             Integer.toString(size.height()),
-            bytes);
+            texts.size(bytes));
   }
 
   private void setDisabled(String id, boolean off) {
