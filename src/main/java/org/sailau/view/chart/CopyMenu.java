@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.ContextMenuEvent;
@@ -79,11 +80,15 @@ public final class CopyMenu {
 
   /// Shows the menu in a control that has the focus.
   public void showAt(Node focused) {
+    Node target =
+        focused instanceof ScrollPane page && page.getContent() != null
+            ? page.getContent()
+            : focused;
     Node place = around(ChartPane.class, focused).flatMap(ChartPane::ring).orElse(focused);
     @Nullable Bounds bounds = place.localToScreen(place.getLayoutBounds());
     if (bounds != null) {
       show(
-          focused,
+          target,
           bounds.getMinX() + Math.min(INSIDE, bounds.getWidth() / 2),
           bounds.getMinY() + Math.min(INSIDE, bounds.getHeight() / 2));
     }
@@ -116,11 +121,7 @@ public final class CopyMenu {
         .ifPresent(
             part ->
                 items.add(
-                    item(
-                        "context-record",
-                        part.copyCommand(),
-                        null,
-                        () -> copying.copy(part.text(), texts.of("copied.figure", part.title())))));
+                    item("context-record", part.copyCommand(), null, () -> copying.copy(part))));
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }

@@ -13,6 +13,11 @@ public interface Copyable {
   /// The selected figure in words, with what it is of; empty if nothing is selected.
   Optional<String> figure();
 
+  /// The record of what is selected; empty if the tab has none.
+  default Optional<CopyableText> record() {
+    return Optional.empty();
+  }
+
   /// The panes of the tab's charts, the main one first.
   List<ChartPane> charts();
 }

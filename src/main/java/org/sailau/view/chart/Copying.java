@@ -48,6 +48,17 @@ public final class Copying {
             () -> viewState.say(texts.of("copied.noFigure")));
   }
 
+  /// Copies the record or the check of the tab.
+  public void copyRecord() {
+    selectedTab()
+        .flatMap(Copyable::record)
+        .ifPresentOrElse(this::copy, () -> viewState.say(texts.of("copied.noFigure")));
+  }
+
+  void copy(CopyableText part) {
+    copy(part.text(), texts.of("copied.figure", part.title()));
+  }
+
   /// Puts a text on the clipboard.
   ///
   /// @param sentence what the status line says of it

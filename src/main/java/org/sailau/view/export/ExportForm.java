@@ -6,8 +6,10 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
@@ -61,6 +64,14 @@ public final class ExportForm extends VBox {
   private final ExportWork exportWork;
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
+
+  /// How many pixels of the screen one JavaFX pixel has. It is known when the dialog is shown.
+  private final ObservableValue<Number> renderScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1);
+
   private final ComboBox<Preset> preset;
   private final Subscriptions subscriptions;
   private boolean refreshPending;
@@ -157,6 +168,7 @@ public final class ExportForm extends VBox {
     subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.properties().forEach(property -> property.addListener(changed));
+    subscriptions.to(renderScale, this::refreshSoon);
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
     refresh();
@@ -255,9 +267,10 @@ public final class ExportForm extends VBox {
       return;
     }
     Picture shown = picture.get();
+    double density = renderScale.getValue().doubleValue();
     exportWork.preview(
-        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT),
-        this::showPreview,
+        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT, density),
+        drawn -> showPreview(drawn, density),
         this::showNoPreview);
     exportWork.computeSize(
         shown,
@@ -291,8 +304,10 @@ public final class ExportForm extends VBox {
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
-  private void showPreview(Preview image) {
+  private void showPreview(Preview image, double density) {
     preview.setImage(ChartImage.of(image));
+    preview.setFitWidth(image.width() / density);
+    preview.setFitHeight(image.height() / density);
     preview.setAccessibleText(chartName(model.chart.get()));
   }
 }

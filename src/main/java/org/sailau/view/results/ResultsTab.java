@@ -19,6 +19,7 @@ import org.sailau.view.base.Context;
 import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
+import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
@@ -210,6 +211,11 @@ public final class ResultsTab extends Tab implements Copyable {
   @Override
   public Optional<String> figure() {
     return chartPane.figure();
+  }
+
+  @Override
+  public Optional<CopyableText> record() {
+    return Optional.<CopyableText>of(recordCard).filter(_ -> recordCard.isVisible());
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.Tab;
 import org.jspecify.annotations.Nullable;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
+import org.sailau.view.chart.CopyableText;
 
 /// A tab whose content is made when the user selects it for the first time. Making the content of
 /// all tabs at the start would double the time until the first one is visible.
@@ -35,6 +36,11 @@ final class LazyTab extends Tab implements Copyable {
   @Override
   public Optional<String> figure() {
     return content == null ? Optional.empty() : content.figure();
+  }
+
+  @Override
+  public Optional<CopyableText> record() {
+    return content == null ? Optional.empty() : content.record();
   }
 
   @Override

@@ -142,6 +142,7 @@ final class MainMenu {
                 ChartKeys.COPY_CHART,
                 () -> copying.chart().ifPresent(context.actions().copy()))),
         onlyIfOpen(item("menu.copyTable", ChartKeys.COPY_TABLE, copying::copyTable)),
+        onlyIfOpen(item("menu.copyRecord", NO_KEYS, copying::copyRecord)),
         new SeparatorMenuItem(),
         onlyIfOpen(item("menu.find", "Shortcut+F", this::find)));
   }
@@ -217,7 +218,9 @@ final class MainMenu {
   /// Handles keys that the menus do not: the other keys for larger and smaller text (on the number
   /// pad, and without Shift), and the key that copies where the focus is not in a chart.
   void handleOtherKeys(KeyEvent event) {
-    boolean menuKeys = event.getCode() == KeyCode.F10 && event.isShiftDown();
+    boolean menuKeys =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     @Nullable Scene scene = tabs.getScene();
     @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
     if (menuKeys && focused != null && isInTab(focused)) {

@@ -91,6 +91,15 @@ final class ContextMenuTest extends WindowTest {
   }
 
   @Test
+  void theEditMenuCopiesTheRecordAndTheCheck(FxRobot robot) {
+    robot.clickOn("#menu-edit").clickOn("#menu-copyRecord");
+    assertThat(clipboard()).startsWith("Kassym-Jomart Tokayev\nShare\t81.31%");
+    pressShortcut(robot, KeyCode.DIGIT4);
+    robot.clickOn("#menu-edit").clickOn("#menu-copyRecord");
+    assertThat(clipboard()).contains("\nAgrees: ").contains("7,940,283 to 7,946,281");
+  }
+
+  @Test
   void theKeyboardOpensTheMenuOfTheFocusedChart(FxRobot robot) {
     focus(robot, "results-chart");
     robot.type(KeyCode.DOWN).type(KeyCode.DOWN);

@@ -168,6 +168,31 @@ final class CopyingTest extends WindowTest {
     assertThat(image().getWidth()).isEqualTo(1920);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "results-chart-copy, (Ctrl+C)",
+    "results-chart-export, (Ctrl+E)",
+    "export-chart, (Ctrl+E)",
+    "present, (F5)"
+  })
+  void tooltipsOfButtonsNameTheirShortcut(String id, String keys, FxRobot robot) {
+    settle();
+    robot.moveTo("#" + id);
+    settle();
+    assertThat(robot.lookup("#" + id).queryAs(Button.class).getTooltip().getText()).endsWith(keys);
+  }
+
+  @Test
+  void theExportButtonOfTheWindowExportsTheChartOfTheTab(FxRobot robot) {
+    pressShortcut(robot, KeyCode.DIGIT3);
+    settle();
+    robot.clickOn("#export-chart");
+    settle();
+    assertThat(robot.lookup("#export").tryQuery()).isPresent();
+    assertThat(VisibleTexts.read(robot.lookup("#export").queryParent()))
+        .anyMatch(text -> text.contains("614"));
+  }
+
   @Test
   void theExportButtonBeginsWithItsChart(FxRobot robot) {
     pressShortcut(robot, KeyCode.DIGIT2);
