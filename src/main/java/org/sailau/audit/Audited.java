@@ -1,5 +1,7 @@
 package org.sailau.audit;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.sailau.audit.finding.Report;
 import org.sailau.election.Election;
 
@@ -9,5 +11,12 @@ public record Audited(Election election, Report report) {
   /// Audits an election, like [Audit#of].
   public static Audited of(Election election) {
     return new Audited(election, Audit.of(election));
+  }
+
+  /// Audits an election, like [Audit#of(Election, BooleanSupplier)].
+  ///
+  /// @throws CancellationException if it was given up
+  public static Audited of(Election election, BooleanSupplier goOn) {
+    return new Audited(election, Audit.of(election, goOn));
   }
 }

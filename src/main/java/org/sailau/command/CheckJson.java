@@ -14,6 +14,7 @@ import org.sailau.election.Election;
 import org.sailau.election.Ratio;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.json.IndentedJson;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.wording.FindingWords;
 import tools.jackson.core.JsonGenerator;
@@ -36,7 +37,8 @@ final class CheckJson {
   }
 
   static String of(Audited audited, DatasetFile file, Texts texts) {
-    return IndentedJson.of(json -> new CheckJson(audited, texts, json).write(file));
+    return Printable.lines(
+        IndentedJson.of(json -> new CheckJson(audited, texts, json).write(file)));
   }
 
   private void write(DatasetFile file) {

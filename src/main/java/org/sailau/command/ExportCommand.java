@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,6 +35,7 @@ import org.sailau.io.FileNotWritten;
 import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Language;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
@@ -50,6 +52,10 @@ final class ExportCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
   private static final String ALL = "all";
+
+  /// Sizes that have names.
+  private static final Map<String, String> SHAPES =
+      Map.of("16:9", "1920x1080", "1:1", "1080x1080", "4:5", "1080x1350", "9:16", "1080x1920");
 
   private final Texts texts;
   private final PrintStream out;
@@ -151,9 +157,23 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
     }
+    warnOfSmallText(jobs);
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  /// Says which charts have texts that are too small to be read. They are written all the same.
+  private void warnOfSmallText(List<Job> jobs) {
+    String small =
+        jobs.stream()
+            .filter(job -> job.format() != Format.CSV && !job.picture().isReadable())
+            .map(job -> job.picture().chart().id())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!small.isEmpty()) {
+      err.println(texts.of("export.tooSmallToRead", small));
+    }
   }
 
   private int write(List<Job> jobs, Exporter exporter) {
@@ -204,7 +224,7 @@ final class ExportCommand implements Callable<Integer> {
               .toList();
       try {
         for (Future<Path> file : written) {
-          out.println(file.get());
+          out.println(Printable.escaped(file.get().toString()));
         }
         return ExitCode.DONE;
       } catch (ExecutionException failed) {
@@ -232,7 +252,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUsage(command, texts.of("export.notASize", size));
     }
     try {
-      String[] sides = size.split("x", -1);
+      String[] sides = SHAPES.getOrDefault(size, size).split("x", -1);
       double times = Double.parseDouble(scale);
       long width = Math.round(Integer.parseInt(sides[0]) * times);
       long height = Math.round(Integer.parseInt(sides[1]) * times);

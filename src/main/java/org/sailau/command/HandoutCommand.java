@@ -13,6 +13,7 @@ import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.StandardOutput;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
@@ -85,7 +86,7 @@ final class HandoutCommand implements Callable<Integer> {
       Path path = Path.of(target);
       Path to = Files.isDirectory(path) ? path.resolve(handout.fileName()) : path;
       exporter.write(handout, to);
-      out.println(to);
+      out.println(Printable.escaped(to.toString()));
       return ExitCode.DONE;
     } catch (InvalidPathException impossible) {
       throw new WrongUsage(command, texts.of("cli.impossibleName", target));

@@ -18,6 +18,7 @@ import org.sailau.io.WholeFile;
 import org.sailau.settings.Preferences;
 import org.sailau.settings.Preferences.Colours;
 import org.sailau.text.Language;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.view.snapshot.WindowSnapshot;
 import org.sailau.wording.NotWrittenWords;
@@ -119,7 +120,7 @@ public final class SnapshotCommand implements Callable<Integer> {
       for (Job job : jobs(wantedTabs, wantedSizes, wantedLanguages, wantedThemes)) {
         Path file = folder.resolve(job.name);
         WholeFile.write(file, png(job, read.get()));
-        out.println(file);
+        out.println(Printable.escaped(file.toString()));
       }
       return ExitCode.DONE;
     } catch (FileNotWritten failed) {

@@ -34,6 +34,17 @@ public final class CsvFile {
   /// A number, which is a figure and not a formula, even if it is negative.
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+  private static final Pattern WRITTEN_NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
+
+  /// Where a spreadsheet may split cells, and the quotes around them.
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\t\"\r\n]");
+
+  /// The beginning of a cell, for any separator, before the sign of a formula. Spreadsheets pass
+  /// over blanks, invisible characters and quotes before it, and take the wide signs of East Asian
+  /// keyboards as well.
+  private static final Pattern FORMULA =
+      Pattern.compile("(^|[,;\t\r\n])(?=[\\s\\p{Z}\\p{Cf}\"]*[=+\\-@＝＋－＠])|^(?=[\t\r])");
+
   private CsvFile() {}
 
   static byte[] write(Table table, Texts texts) {
@@ -145,14 +156,18 @@ public final class CsvFile {
     return String.join("; ", notes);
   }
 
+  /// The cell in quotes if any separator that people use is in it, since a spreadsheet may be told
+  /// to split at another one than ours. Numbers stay without them, to be taken for numbers.
   private static String quoted(String cell, String separator) {
-    boolean needed = cell.contains(separator) || cell.matches("(?s).*[\"\r\n].*");
+    boolean needed =
+        cell.contains(separator)
+            || SEPARATOR.matcher(cell).find() && !WRITTEN_NUMBER.matcher(cell).matches();
     return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
-  /// The cell's text, changed so that no spreadsheet runs it as a formula: an apostrophe is put
-  /// before `=`, `+`, `-`, `@`, a tab or a carriage return.
+  /// The cell's text, changed so that no spreadsheet runs it, or what it takes for a cell in it, as
+  /// a formula: an apostrophe is put before what would begin one.
   public static String withoutFormula(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return FORMULA.matcher(cell).replaceAll("$1'");
   }
 }

@@ -202,13 +202,19 @@ final class BrokenJson {
   /// around it.
   private boolean isBetweenValues(long at) {
     char before = charBefore(at);
-    if (inString) {
+    if (inString || isWithinNumber(at)) {
       return false;
     }
     if (isBeforeName() || isDigit(before) || isAfterWord(at)) {
       return true;
     }
     return context.inArray() && ",.+-".indexOf(before) < 0 && !Character.isLetter(before);
+  }
+
+  /// Whether a digit, letter or underscore follows a digit, as in "0x10", "0123" and "1_200".
+  private boolean isWithinNumber(long at) {
+    char c = text.charAt(at);
+    return isDigit(text.charAt(at - 1)) && (c == '_' || Character.isLetterOrDigit(c));
   }
 
   /// Whether the parser is in an object and has not got the next field's name yet.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Share;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
+import org.sailau.text.Printable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
@@ -47,7 +48,8 @@ public final class JsonCursor extends JsonWalker {
     return null;
   }
 
-  /// A text for people: not blank, without control characters.
+  /// A text for people: not blank, without control characters, among them those that turn the order
+  /// of letters round.
   public @Nullable String text() {
     return text(false);
   }
@@ -70,7 +72,7 @@ public final class JsonCursor extends JsonWalker {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       blank = blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-      control |= isControl(c) && !(ofLines && c == '\n');
+      control |= Printable.isActing(c) && !(ofLines && c == '\n');
     }
     if (blank || control) {
       problem(blank ? Kind.BLANK_TEXT : Kind.CONTROL_CHARACTER);
@@ -90,10 +92,6 @@ public final class JsonCursor extends JsonWalker {
       blank &= c == ' ';
     }
     return !blank;
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' || c >= 0x7F && c < 0xA0;
   }
 
   /// A name by which one part of the document points to another.

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.sailau.io.PrivateFolder;
+import org.sailau.text.Printable;
 
 /// A log in a file of bounded size. When the file is full it is moved beside, in the place of the
 /// one that was moved there before. Nothing is opened or made before the first record; each record
@@ -71,7 +72,7 @@ public final class LogFile implements System.Logger {
   }
 
   private synchronized void record(String text) {
-    String whole = shortened(text);
+    String whole = shortened(Printable.lines(text));
     if (file == null) {
       System.err.print(whole);
       return;

@@ -5,38 +5,40 @@ import tools.jackson.core.JsonPointer;
 /// Makes one short line of a value from a file, with invisible characters escaped.
 public final class Excerpt {
 
-  private static final int LONGEST = 60;
-  private static final int LONGEST_POINTER = 300;
+  /// In characters as they are shown, so that a sentence with all of these stays below 300.
+  private static final int MAX_TEXT = 50;
+
+  private static final int MAX_POINTER = 60;
 
   private Excerpt() {}
 
   public static String text(String value) {
-    return cut(value, LONGEST);
+    return cut(value, MAX_TEXT);
   }
 
   public static String pointer(JsonPointer pointer) {
-    return cut(pointer.toString(), LONGEST_POINTER);
+    return cut(pointer.toString(), MAX_POINTER);
   }
 
   private static String cut(String value, int longest) {
     StringBuilder out = new StringBuilder();
-    int shown = 0;
-    int i = 0;
-    while (i < value.length() && shown < longest) {
+    for (int i = 0; i < value.length(); ) {
       int c = value.codePointAt(i);
-      append(out, c);
+      String shown = shown(c);
+      if (out.length() + shown.length() > longest) {
+        return out + "…";
+      }
+      out.append(shown);
       i += Character.charCount(c);
-      shown++;
     }
-    return i < value.length() ? out + "…" : out.toString();
+    return out.toString();
   }
 
-  private static void append(StringBuilder out, int c) {
+  private static String shown(int c) {
     if (isVisible(c)) {
-      out.appendCodePoint(c);
-    } else {
-      out.append("\\u").append(c > 0xFFFF ? "{%X}".formatted(c) : "%04X".formatted(c));
+      return Character.toString(c);
     }
+    return "\\u" + (c > 0xFFFF ? "{%X}".formatted(c) : "%04X".formatted(c));
   }
 
   private static boolean isVisible(int c) {

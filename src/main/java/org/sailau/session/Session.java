@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -43,6 +46,9 @@ public final class Session {
       new BatchedProperty<>(Optional.empty());
   private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
   private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
+
+  /// Decides whether the open election is replaced or closed.
+  private Consumer<Runnable> decision = Runnable::run;
 
   /// Becomes true when the latest reading is no longer wanted.
   private AtomicBoolean abandoned = new AtomicBoolean();
@@ -92,7 +98,17 @@ public final class Session {
     return opened.get().shown().map(Opened.Ready::audited);
   }
 
+  /// Sets what decides whether the open election is replaced by another one or closed: it gets the
+  /// action, and runs it now, later, or not at all.
+  public void beforeReplacing(Consumer<Runnable> newDecision) {
+    decision = newDecision;
+  }
+
   public void open(Path file) {
+    decision.accept(() -> read(file));
+  }
+
+  private void read(Path file) {
     long size = Math.max(1, size(file));
     read(file, size, progress -> reader.read(file, progress));
   }
@@ -104,6 +120,10 @@ public final class Session {
   }
 
   public void openBundled() {
+    decision.accept(this::readBundled);
+  }
+
+  private void readBundled() {
     read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }
 
@@ -116,7 +136,7 @@ public final class Session {
           default -> null;
         };
     if (notOpened != null) {
-      open(notOpened);
+      read(notOpened);
       return;
     }
     opened
@@ -126,9 +146,9 @@ public final class Session {
             ready -> {
               @Nullable Path file = ready.file();
               if (file == null) {
-                openBundled();
+                readBundled();
               } else {
-                open(file);
+                read(file);
               }
             });
   }
@@ -155,8 +175,11 @@ public final class Session {
   }
 
   public void close() {
-    abandoned.set(true);
-    show(new Opened.Nothing());
+    decision.accept(
+        () -> {
+          abandoned.set(true);
+          show(new Opened.Nothing());
+        });
   }
 
   public void select(Contest wanted) {
@@ -184,7 +207,7 @@ public final class Session {
     progress.set(0);
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
-        () -> Landing.of(file, reading.apply(new Reached(gone, size))),
+        () -> Landing.of(file, reading.apply(new Reached(gone, size)), () -> !gone.get()),
         landing -> {
           if (!gone.get()) {
             land(landing);
@@ -228,13 +251,15 @@ public final class Session {
   /// The result of reading a file, with the audit, since auditing a large election takes time as
   /// well.
   private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
-    static Landing of(@Nullable Path file, ReadResult result) {
-      return new Landing(
-          file,
-          result,
-          result instanceof ReadResult.Done done
-              ? Optional.of(Audited.of(done.election()))
-              : Optional.empty());
+    static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
+      if (!(result instanceof ReadResult.Done done)) {
+        return new Landing(file, result, Optional.empty());
+      }
+      try {
+        return new Landing(file, result, Optional.of(Audited.of(done.election(), goOn)));
+      } catch (CancellationException givenUp) {
+        return new Landing(file, new ReadResult.Cancelled(), Optional.empty());
+      }
     }
   }
 

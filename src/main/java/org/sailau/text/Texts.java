@@ -96,7 +96,7 @@ public final class Texts {
 
   /// The sentence of a key with its placeholders filled. An argument replaces `{0}`, `{1}` …;
   /// numbers appear in the language's form. `{0|vote|votes}` becomes the form that the number at
-  /// that place needs.
+  /// that place needs. Texts are made safe to print ([Printable#inSentence]).
   ///
   /// @throws IllegalArgumentException if no sentence has that key
   public String of(String key, Object... arguments) {
@@ -129,7 +129,7 @@ public final class Texts {
       case BigDecimal decimal -> decimal(decimal);
       case BigInteger large -> count(large);
       case Number number -> count(number.longValue());
-      default -> argument.toString();
+      default -> Printable.inSentence(argument.toString());
     };
   }
 

@@ -68,6 +68,7 @@ public final class FindingWords {
                   : texts.of("check.UNSTATED_VOTES.title.some", finding.figures().size());
           case BOUNDS -> texts.of("figure." + finding.figures().getFirst().kind());
           case FINALITY -> texts.of("check.FINALITY.title");
+          case NOT_SEARCHED -> texts.of("check.NOT_SEARCHED.title");
         };
     return finding.contest() == Figure.NONE ? title : withPlace(finding, title);
   }
@@ -147,6 +148,7 @@ public final class FindingWords {
       case UNSTATED_VOTES -> unstatedVotes(finding);
       case BOUNDS -> texts.of("check.BOUNDS.summary", figures.value(finding.figures().getFirst()));
       case FINALITY -> texts.of("check.FINALITY.summary");
+      case NOT_SEARCHED -> texts.of("check.NOT_SEARCHED.summary");
     };
   }
 

@@ -52,6 +52,7 @@ public final class FormulaWords {
           addFormula(
               texts.of(
                   "check.formula.FINALITY", texts.of("status." + audited.election().status())));
+      case NOT_SEARCHED -> {}
       case COUNTRIES, ORGANISATIONS, DATES -> {
         addFormula(texts.of("check.formula." + finding.rule()));
         for (Figure figure : finding.figures()) {

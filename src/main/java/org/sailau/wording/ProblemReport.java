@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Severity;
 import org.sailau.problem.Problems;
+import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 
 /// Says what is wrong with a file, so that its author can correct it. Of each kind, the first five
@@ -18,6 +19,12 @@ import org.sailau.text.Texts;
 public final class ProblemReport {
 
   private static final int MAX_PER_KIND = 5;
+
+  /// In characters: a line that is longer says its place without the pointer.
+  private static final int MAX_LINE = 300;
+
+  /// Of a file's name, in characters.
+  private static final int MAX_NAME = 36;
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern QUOTED_NUMBER = Pattern.compile("\"\\d+(\\.\\d+)?\"");
@@ -36,7 +43,17 @@ public final class ProblemReport {
     this.file =
         file == null
             ? texts.of("bundled")
-            : file.getFileName() == null ? file.toString() : file.getFileName().toString();
+            : shortened(
+                file.getFileName() == null ? file.toString() : file.getFileName().toString());
+  }
+
+  /// A name with its ending, by which people know files.
+  private static String shortened(String name) {
+    String shown = Printable.escaped(name);
+    int half = MAX_NAME / 2;
+    return shown.length() <= MAX_NAME
+        ? shown
+        : shown.substring(0, half) + "…" + shown.substring(shown.length() - half);
   }
 
   /// All problems, one per line: errors before warnings, each in the order of the file. The first
@@ -73,10 +90,15 @@ public final class ProblemReport {
   }
 
   private String line(Problem problem, boolean withFile) {
+    String whole = line(problem, withFile, problem.pointer());
+    return whole.length() <= MAX_LINE ? whole : line(problem, withFile, "");
+  }
+
+  private String line(Problem problem, boolean withFile, String pointer) {
     return texts.of(
         "problem.line",
         texts.of("problem.severity." + problem.severity()),
-        place(problem, withFile),
+        place(problem, withFile, pointer),
         sentence(problem),
         texts.of("problem.effect." + problem.severity()));
   }
@@ -119,20 +141,20 @@ public final class ProblemReport {
     return texts.of("problem.WRONG_TYPE", found, texts.of("problem.expected." + expected));
   }
 
-  private String place(Problem problem, boolean withFile) {
+  private String place(Problem problem, boolean withFile, String pointer) {
     if (problem.line() == 0) {
       return file;
     }
     String line = Integer.toString(problem.line());
     String column = Integer.toString(problem.column());
     if (!withFile) {
-      return problem.pointer().isEmpty()
+      return pointer.isEmpty()
           ? texts.of("problem.line.place", line, column)
-          : texts.of("problem.line.place.pointer", line, column, problem.pointer());
+          : texts.of("problem.line.place.pointer", line, column, pointer);
     }
-    return problem.pointer().isEmpty()
+    return pointer.isEmpty()
         ? texts.of("problem.place", file, line, column)
-        : texts.of("problem.place.pointer", file, line, column, problem.pointer());
+        : texts.of("problem.place.pointer", file, line, column, pointer);
   }
 
   /// A fact as a number if it is one, so that the language can write it.

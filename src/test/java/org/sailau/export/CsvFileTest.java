@@ -108,6 +108,12 @@ class CsvFileTest {
         "@SUM(A1), '@SUM(A1)",
         "a=b,      a=b",
         "Say \"x\",  Say \"x\"",
+        "Auyl Party;=1+1;z,   Auyl Party;'=1+1;z",
+        "`Auyl Party, @A1`,   `Auyl Party,' @A1`",
+        "Auyl;\u00a0\u200b-1, Auyl;'\u00a0\u200b-1",
+        "`Auyl;\"=1+1\"`,     `Auyl;'\"=1+1\"`",
+        "＝1+1,    '＝1+1",
+        "Auyl; and others,   Auyl; and others",
       })
   void noNameIsRunAsAFormula(String name, String cell) {
     String json =
@@ -124,6 +130,24 @@ class CsvFileTest {
         .isEqualTo(cell);
     assertThat(CsvFile.tabbed(picture.chart().table(), picture.chart().texts()))
         .contains("\n" + cell + "\t3.42\t271641\t");
+  }
+
+  @Test
+  void aCellThatAnotherSeparatorWouldSplitIsQuoted() {
+    assertThat(
+            new String(
+                SamplePictures.EXPORTER.bytes(
+                    SamplePictures.picture(
+                        SamplePictures.election(
+                            SamplePictures.bundledJson()
+                                .replace("\"Zhiguli Dairabayev\"", "\"Auyl; Party\"")),
+                        "results",
+                        Language.ENGLISH,
+                        Picture.Size.defaults(),
+                        Picture.Options.defaults(Theme.LIGHT)),
+                    Format.CSV),
+                StandardCharsets.UTF_8))
+        .contains("\r\n\"Auyl; Party\",");
   }
 
   @ParameterizedTest

@@ -38,6 +38,7 @@ import org.sailau.present.PresentationCommand;
 import org.sailau.problem.Problem;
 import org.sailau.settings.Preferences.Motion;
 import org.sailau.verify.PictureCheck;
+import org.sailau.verify.ReproductionCheck;
 import org.sailau.wording.TurnoutBase;
 
 /// Compares the keys of the texts with the keys that the program uses.
@@ -111,6 +112,7 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("picture.redrawn.", List.of(all(ReproductionCheck.Outcome.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),

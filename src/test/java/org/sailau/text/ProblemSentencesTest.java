@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
 import org.sailau.json.Limits;
@@ -239,6 +240,40 @@ class ProblemSentencesTest {
             "Error: results.json, line 8, column 70 (/contests/0/tallies/1/share): "
                 + sentence
                 + " Nothing was opened.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0x10", "0123", "1_200", "7e", "12x"})
+  void aBrokenNumberIsPointedTo(String number) {
+    assertThat(problems(with("\"votes\": 7", "\"votes\": " + number)).getFirst().pointer())
+        .isEqualTo("/contests/0/tallies/0/votes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noLineIsLongerThanThreeHundredCharacters(Language language) throws IOException {
+    ProblemReport report =
+        new ProblemReport(Texts.in(language), Path.of("\u202e".repeat(40) + ".json"));
+    for (Kind kind : Kind.values()) {
+      Problem problem = problem(kind);
+      // What breaks the syntax is one character.
+      int longest = kind == Kind.SYNTAX ? "\"\\u202E\"".length() : 52;
+      String found = problem.found().isEmpty() ? "" : "m".repeat(longest);
+      assertThat(
+              report.line(
+                  new Problem(
+                      kind, 1_000_000, 1_000_000, "/" + "p".repeat(59), found, problem.expected())))
+          .as("%s", kind)
+          .hasSizeLessThanOrEqualTo(300);
+    }
+  }
+
+  @Test
+  void whatIsFoundIsShortenedAfterItIsEscaped() {
+    Problem problem = problems(with("\"T\"", '"' + "\\u202e".repeat(30) + '"')).getFirst();
+    assertThat(problem.kind()).isEqualTo(Kind.CONTROL_CHARACTER);
+    assertThat(problem.found()).startsWith("\"\\u202E\\u202E").hasSizeLessThan(60);
+    assertThat(problem.pointer()).isEqualTo("/title/en");
   }
 
   @ParameterizedTest

@@ -32,5 +32,7 @@ public enum Rule {
   /// Which counts are stated as lower bounds only.
   BOUNDS,
   /// Whether the stated figures are final.
-  FINALITY
+  FINALITY,
+  /// Where a search among possible figures would have taken too long.
+  NOT_SEARCHED
 }

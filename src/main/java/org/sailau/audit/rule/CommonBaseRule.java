@@ -90,7 +90,9 @@ public final class CommonBaseRule {
 
   private static List<Figure> smallestSet(ContestUnit contestUnit, List<Figure> figures) {
     return SmallestSet.of(
-        figures, subset -> !FeasibleRanges.of(contestUnit, subset).isImpossible());
+        figures,
+        subset -> !FeasibleRanges.of(contestUnit, subset).isImpossible(),
+        contestUnit.budget());
   }
 
   private static CountRange rangeOf(BaseLimit limit) {

@@ -2,10 +2,14 @@ package org.sailau.audit.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
 import org.sailau.audit.solve.LongFastPath;
+import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 
@@ -14,12 +18,13 @@ public final class ContestRules {
 
   private ContestRules() {}
 
-  public static void check(Election election, FindingCollector findings) {
+  public static void check(Election election, SearchBudget budget, FindingCollector findings) {
     List<Contest> contests = election.contests();
     for (int contest = 0; contest < contests.size(); contest++) {
       for (int unit = 0; unit < election.units().size(); unit++) {
-        ContestUnit contestUnit = new ContestUnit(election, contest, unit);
+        ContestUnit contestUnit = new ContestUnit(election, contest, unit, budget);
         if (contestUnit.firstRow() < contestUnit.endRow()) {
+          budget.check();
           check(contestUnit, findings);
         }
       }
@@ -65,6 +70,18 @@ public final class ContestRules {
         ShareBaseRule.addFindings(contestUnit, derivable, findings);
       }
       UnstatedVotesRule.addFinding(contestUnit, derivable, findings);
+    }
+    if (ranges != null && ranges.hasGivenUp()) {
+      findings.add(
+          Rule.NOT_SEARCHED,
+          Outcome.CANNOT_TELL,
+          () ->
+              Finding.cannotTell(
+                  Rule.NOT_SEARCHED,
+                  contestUnit.contestIndex(),
+                  contestUnit.unitIndex(),
+                  contestUnit.shares(),
+                  List.of()));
     }
   }
 }

@@ -13,11 +13,12 @@ import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 
-/// The figures of one contest in one unit, by row. Immutable.
+/// The figures of one contest in one unit, by row. Immutable but for the budget.
 ///
 /// @param contestIndex position in [Election#contests]
 /// @param unitIndex position in [Election#units]
-public record ContestUnit(Election election, int contestIndex, int unitIndex) {
+/// @param budget what searches in these figures may spend
+public record ContestUnit(Election election, int contestIndex, int unitIndex, SearchBudget budget) {
 
   public Contest contest() {
     return election.contests().get(contestIndex);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
@@ -22,11 +23,8 @@ import org.sailau.election.ShareRange;
 /// who could vote.
 ///
 /// All answers are exact, and their ends are possible. There is no answer where the search would
-/// take too long. Immutable after construction.
+/// take more than its [SearchBudget] allows. For one thread.
 public final class FeasibleRanges {
-
-  /// How many bases a search tries, times the shares that it tests for each.
-  private static final int MAX_TRIES = 100_000;
 
   /// A choice whose share is stated and whose votes are not.
   private record UnstatedVotes(int choice, ShareRange range) {}
@@ -49,7 +47,12 @@ public final class FeasibleRanges {
   private BigInteger maxShares = BigInteger.ZERO;
   private BigInteger whole = BigInteger.ONE;
 
+  private final @Nullable SearchBudget budget;
+
   private final boolean impossible;
+
+  /// Whether a search was given up.
+  private boolean gaveUp;
 
   /// From the smallest possible base to the largest; null if not known.
   private final @Nullable CountRange base;
@@ -60,12 +63,16 @@ public final class FeasibleRanges {
   public static final FeasibleRanges UNKNOWN = new FeasibleRanges();
 
   private FeasibleRanges() {
+    budget = null;
     impossible = false;
     base = null;
     roomAtLargestBase = null;
   }
 
   private FeasibleRanges(ContestUnit contestUnit, @Nullable Set<Figure> only) {
+    budget = contestUnit.budget();
+    budget.check();
+    budget.spend(1 + contestUnit.endRow() - contestUnit.firstRow());
     read(contestUnit, only);
     boolean hasEnd = limits != null && limits.high() != null;
     for (Figure limit : contestUnit.limitsOfBase()) {
@@ -88,6 +95,7 @@ public final class FeasibleRanges {
         up.found == null || end == null ? null : scan(end, -1, up.found).found;
     base = up.found == null || max == null ? null : new CountRange(up.found, max);
     roomAtLargestBase = max == null ? null : roomIn(max);
+    gaveUp = up.gaveUp || (up.found != null && end != null && max == null);
   }
 
   public static FeasibleRanges of(ContestUnit contestUnit) {
@@ -185,7 +193,7 @@ public final class FeasibleRanges {
   }
 
   private int tries() {
-    return Math.max(1, MAX_TRIES / (1 + unstatedVotes.size()));
+    return budget == null ? 1 : budget.tries(1 + unstatedVotes.size());
   }
 
   /// How many more votes are possible when every choice has the fewest that its share allows.
@@ -193,6 +201,9 @@ public final class FeasibleRanges {
   /// @return null if the base is not possible
   private @Nullable BigInteger roomIn(BigInteger candidate) {
     BigInteger left = maxVotersOf(candidate).subtract(statedVotes);
+    if (budget != null) {
+      budget.spend(1 + unstatedVotes.size());
+    }
     for (UnstatedVotes choice : unstatedVotes) {
       @Nullable CountRange votes = votes(choice, candidate);
       if (votes == null) {
@@ -232,6 +243,11 @@ public final class FeasibleRanges {
     return impossible;
   }
 
+  /// Whether a search for an answer asked so far was given up, so that it may be missing.
+  public boolean hasGivenUp() {
+    return gaveUp;
+  }
+
   /// From the smallest possible base to the largest.
   ///
   /// @return null if there is no upper limit, or the search was given up
@@ -261,10 +277,9 @@ public final class FeasibleRanges {
   private @Nullable BigInteger maxVotes(UnstatedVotes unstated, CountRange base) {
     BigInteger others = minShares.subtract(BigInteger.valueOf(unstated.range().low()));
     BigInteger slope = whole.subtract(others);
-    return MaximumSearch.maximum(
+    return maximum(
         highEnd(base),
         base.low(),
-        tries(),
         candidate -> {
           @Nullable CountRange votes = votes(unstated, candidate);
           @Nullable BigInteger room =
@@ -276,6 +291,17 @@ public final class FeasibleRanges {
           BigInteger bound = candidate.multiply(slope).divide(whole).subtract(statedVotes);
           return votes == null ? bound : bound.min(highEnd(votes));
         });
+  }
+
+  /// The largest value of a function that has one at `from`; null if the search is given up.
+  private <T extends Comparable<T>> @Nullable T maximum(
+      BigInteger from,
+      BigInteger to,
+      Function<BigInteger, @Nullable T> value,
+      Function<BigInteger, T> bound) {
+    @Nullable T maximum = MaximumSearch.maximum(from, to, tries(), value, bound);
+    gaveUp |= maximum == null;
+    return maximum;
   }
 
   private static BigInteger highEnd(CountRange range) {
@@ -293,18 +319,16 @@ public final class FeasibleRanges {
     BigInteger maxLeft = whole.subtract(minShares);
     BigInteger minLeft = whole.subtract(maxShares);
     @Nullable BigInteger max =
-        MaximumSearch.maximum(
+        maximum(
             highEnd(base),
             base.low(),
-            tries(),
             this::maxRemainder,
             candidate -> candidate.multiply(maxLeft).divide(whole).subtract(statedVotes));
     boolean growsWithBase = minLeft.signum() >= 0;
     @Nullable BigInteger min =
-        MaximumSearch.maximum(
+        maximum(
             growsWithBase ? base.low() : highEnd(base),
             growsWithBase ? highEnd(base) : base.low(),
-            tries(),
             candidate -> negated(minRemainder(candidate)),
             candidate ->
                 floor(candidate.multiply(minLeft), whole)
@@ -349,17 +373,15 @@ public final class FeasibleRanges {
     BigInteger maxLeft = whole.subtract(minShares);
     BigInteger minLeft = whole.subtract(maxShares);
     @Nullable Ratio max =
-        MaximumSearch.maximum(
+        maximum(
             highEnd(base),
             base.low(),
-            tries(),
             candidate -> percent(maxRemainder(candidate), candidate),
             candidate -> bound(maxLeft, candidate));
     @Nullable Ratio min =
-        MaximumSearch.maximum(
+        maximum(
             base.low(),
             highEnd(base),
-            tries(),
             candidate -> percent(negated(minRemainder(candidate)), candidate),
             candidate -> bound(minLeft, candidate).negate());
     return min == null || max == null

@@ -11,16 +11,20 @@ import org.sailau.audit.finding.Figure;
 public final class SmallestSet {
 
   private final Predicate<List<Figure>> possible;
+  private final SearchBudget budget;
 
-  private SmallestSet(Predicate<List<Figure>> possible) {
+  private SmallestSet(Predicate<List<Figure>> possible, SearchBudget budget) {
     this.possible = possible;
+    this.budget = budget;
   }
 
   /// @param all figures that cannot all be true
   /// @param possible whether a set of figures can be true together; if a set cannot, no larger set
   ///   may
-  public static List<Figure> of(List<Figure> all, Predicate<List<Figure>> possible) {
-    return new SmallestSet(possible).of(List.of(), false, all);
+  /// @param budget where it is spent, the figures not yet tested all stay in the set
+  public static List<Figure> of(
+      List<Figure> all, Predicate<List<Figure>> possible, SearchBudget budget) {
+    return new SmallestSet(possible, budget).of(List.of(), false, all);
   }
 
   /// QuickXplain's recursion.
@@ -32,7 +36,7 @@ public final class SmallestSet {
     if (hasDelta && !possible.test(background)) {
       return List.of();
     }
-    if (candidates.size() <= 1) {
+    if (candidates.size() <= 1 || budget.isSpent()) {
       return candidates;
     }
     List<Figure> first = candidates.subList(0, candidates.size() / 2);

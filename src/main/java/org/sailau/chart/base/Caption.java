@@ -5,10 +5,12 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.WrappedText;
 
 /// The texts above and below a chart's drawing. Long lines wrap; none is cut.
 ///
@@ -19,11 +21,14 @@ import org.sailau.chart.draw.Style;
 public record Caption(
     @Nullable String headline, List<String> subtitles, List<String> notes, Locale locale) {
 
+  private static final Pattern DASH = Pattern.compile(" ([–—])");
   private static final double HEADLINE_LINE = 1.2;
   private static final double SUBTITLE_LINE = 1.35;
   private static final double NOTE_LINE = 1.2;
+  private static final double NARROW_LINE = 1.16;
   private static final double BELOW_SUBTITLES = 0.4;
   private static final double ABOVE_NOTES = 0.4;
+  private static final double AROUND_NARROW = 0.3;
 
   /// The texts above the drawing.
   Stream<String> above() {
@@ -37,6 +42,7 @@ public record Caption(
       top =
           lines(
               pen,
+              style,
               List.of(headline),
               style.headline(),
               style.palette().text(),
@@ -47,23 +53,25 @@ public record Caption(
     top =
         lines(
             pen,
+            style,
             subtitles,
             style.body(),
             style.palette().muted(),
-            SUBTITLE_LINE * style.em(),
+            subtitleLine(style) * style.em(),
             top,
             area);
-    top += belowSubtitles() * style.em();
-    double noteLine = NOTE_LINE * style.em();
-    double bottom = area.getMaxY() - noteLine * count(notes, style.small(), area.getWidth());
-    lines(pen, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
-    bottom -= ABOVE_NOTES * style.em();
+    top += belowSubtitles(style) * style.em();
+    double noteLine = noteLine(style) * style.em();
+    double bottom = area.getMaxY() - noteLine * count(notes, style, style.small(), area.getWidth());
+    lines(pen, style, notes, style.small(), style.palette().muted(), noteLine, bottom, area);
+    bottom -= aboveNotes(style) * style.em();
     return new Rectangle2D.Double(area.getX(), top, area.getWidth(), Math.max(0, bottom - top));
   }
 
   /// Draws lines below `top` and returns where they end, in pixels.
   private double lines(
       Pen pen,
+      Style style,
       List<String> texts,
       Font font,
       Color color,
@@ -72,7 +80,7 @@ public record Caption(
       Rectangle2D area) {
     double y = top;
     for (String text : texts) {
-      for (String piece : Pen.wrap(text, font, area.getWidth(), locale)) {
+      for (String piece : pieces(text, style, font, area.getWidth())) {
         pen.text(piece, area.getX(), y + 0.78 * line, font, color);
         y += line;
       }
@@ -80,26 +88,53 @@ public record Caption(
     return y;
   }
 
+  private static double subtitleLine(Style style) {
+    return style.isNarrow() ? NARROW_LINE : SUBTITLE_LINE;
+  }
+
+  private static double noteLine(Style style) {
+    return style.isNarrow() ? NARROW_LINE : NOTE_LINE;
+  }
+
   private static double headlineLine(Style style) {
     return HEADLINE_LINE * style.headlineSize();
   }
 
-  private int count(List<String> texts, Font font, double width) {
-    return texts.stream().mapToInt(text -> Pen.wrap(text, font, width, locale).size()).sum();
+  /// The lines of a text. In a picture that is not wide they are about equally long, so that no
+  /// word stands alone, and none begins with a dash.
+  private List<String> pieces(String text, Style style, Font font, double width) {
+    return style.isNarrow()
+        ? WrappedText.even(
+                DASH.matcher(text).replaceAll("\u00a0$1"),
+                font,
+                style.palette().text(),
+                width,
+                locale)
+            .lines()
+        : Pen.wrap(text, font, width, locale);
   }
 
-  private double belowSubtitles() {
-    return headline == null && subtitles.isEmpty() ? 0 : BELOW_SUBTITLES;
+  private int count(List<String> texts, Style style, Font font, double width) {
+    return texts.stream().mapToInt(text -> pieces(text, style, font, width).size()).sum();
+  }
+
+  private double belowSubtitles(Style style) {
+    double below = style.isNarrow() ? AROUND_NARROW : BELOW_SUBTITLES;
+    return headline == null && subtitles.isEmpty() ? 0 : below;
+  }
+
+  private static double aboveNotes(Style style) {
+    return style.isNarrow() ? AROUND_NARROW : ABOVE_NOTES;
   }
 
   /// How much height the caption takes at a width, in pixels.
   public double height(Style style, double width) {
-    int headlines = headline == null ? 0 : count(List.of(headline), style.headline(), width);
+    int headlines = headline == null ? 0 : count(List.of(headline), style, style.headline(), width);
     return style.em()
         * (headlines * headlineLine(style)
-            + count(subtitles, style.body(), width) * SUBTITLE_LINE
-            + count(notes, style.small(), width) * NOTE_LINE
-            + belowSubtitles()
-            + ABOVE_NOTES);
+            + count(subtitles, style, style.body(), width) * subtitleLine(style)
+            + count(notes, style, style.small(), width) * noteLine(style)
+            + belowSubtitles(style)
+            + aboveNotes(style));
   }
 }

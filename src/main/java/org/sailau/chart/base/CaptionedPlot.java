@@ -21,12 +21,17 @@ import org.sailau.chart.draw.Style;
 @SuppressWarnings("serial") // No chart is ever serialized.
 final class CaptionedPlot extends Plot {
 
+  /// The part of the height that a drawing leaves free which is above it.
+  private static final double SPARE_ABOVE = 0.35;
+
   private final Drawing drawing;
+  private final boolean stretches;
   private final Caption caption;
   private final Style style;
 
-  private CaptionedPlot(Drawing drawing, Caption caption, Style style) {
+  private CaptionedPlot(Drawing drawing, boolean stretches, Caption caption, Style style) {
     this.drawing = drawing;
+    this.stretches = stretches;
     this.caption = caption;
     this.style = style;
     setOutlineVisible(false);
@@ -35,9 +40,11 @@ final class CaptionedPlot extends Plot {
   }
 
   /// Creates a chart, which belongs to the caller: only one thread at a time may draw it.
-  static JFreeChart chart(Drawing drawing, Caption caption, Style style) {
+  ///
+  /// @param stretches whether the drawing fills all the height that it is given
+  static JFreeChart chart(Drawing drawing, boolean stretches, Caption caption, Style style) {
     JFreeChart chart =
-        new JFreeChart(null, null, new CaptionedPlot(drawing, caption, style), false);
+        new JFreeChart(null, null, new CaptionedPlot(drawing, stretches, caption, style), false);
     chart.setBackgroundPaint(style.transparent() ? null : style.palette().bg());
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     chart
@@ -69,12 +76,26 @@ final class CaptionedPlot extends Plot {
             Math.max(0, area.getWidth() - 2 * side),
             Math.max(0, area.getHeight() - above - below));
     EntityCollection entities = new StandardEntityCollection();
-    drawing.draw(pen, caption.draw(pen, style, inside), entities);
+    drawing.draw(pen, placed(caption.draw(pen, style, inside)), entities);
     if (info != null && info.getOwner() != null) {
       info.setPlotArea(area);
       info.setDataArea(area);
       info.getOwner().getEntityCollection().addAll(entities);
     }
+  }
+
+  /// The area for the drawing. In a picture that is not wide, a drawing that does not fill the
+  /// height stands somewhat above the middle of it.
+  private Rectangle2D placed(Rectangle2D free) {
+    if (stretches || !style.isNarrow()) {
+      return free;
+    }
+    double spare = Math.max(0, free.getHeight() - drawing.minHeight(free.getWidth()));
+    return new Rectangle2D.Double(
+        free.getX(),
+        free.getY() + SPARE_ABOVE * spare,
+        free.getWidth(),
+        free.getHeight() - SPARE_ABOVE * spare);
   }
 
   @Override

@@ -16,16 +16,25 @@ public final class ScaledChart {
   /// empty.
   private static final double MAX_ENLARGED = 2;
 
+  /// The same in a picture that is not wide, whose texts are large already.
+  private static final double MAX_ENLARGED_NARROW = 1.15;
+
+  /// The shorter side, in em, of a picture that is not wide, with text of the usual size.
+  private static final double EMS_ACROSS = 34;
+
   private static final double STEP = 0.97;
+  private static final double STEP_NARROW = 0.99;
   private static final double MIN = 0.05;
 
   private final JFreeChart chart;
   private final double width;
   private final double height;
   private final double scale;
+  private final double smallestText;
 
-  private ScaledChart(JFreeChart chart, double width, double height, double scale) {
+  private ScaledChart(JFreeChart chart, Style style, double width, double height, double scale) {
     this.chart = chart;
+    this.smallestText = style.smallSize() * style.em() * scale;
     this.width = width;
     this.height = height;
     this.scale = scale;
@@ -36,7 +45,10 @@ public final class ScaledChart {
   /// @param width of the picture in pixels
   /// @param height of the picture in pixels
   public static ScaledChart of(Chart chart, Style style, double width, double height) {
-    double em = Math.min(width / chart.emsWide(), height / chart.emsHigh());
+    double em =
+        style.isNarrow()
+            ? Math.min(width, height) / EMS_ACROSS
+            : Math.min(width / chart.emsWide(), height / chart.emsHigh());
     return of(chart, style, width, height, em);
   }
 
@@ -45,11 +57,13 @@ public final class ScaledChart {
   /// @param em the size of body text in pixels of the picture
   public static ScaledChart of(Chart chart, Style style, double width, double height, double em) {
     double usual = em / style.em();
-    double scale = chart.stretches() ? usual : usual * MAX_ENLARGED;
+    double enlarged = style.isNarrow() ? MAX_ENLARGED_NARROW : MAX_ENLARGED;
+    double scale = chart.stretches() ? usual : usual * enlarged;
+    double step = style.isNarrow() ? STEP_NARROW : STEP;
     while (scale > MIN * usual && chart.minHeight(style, width / scale) > height / scale) {
-      scale *= STEP;
+      scale *= step;
     }
-    return new ScaledChart(chart.draw(style), width / scale, height / scale, scale);
+    return new ScaledChart(chart.draw(style), style, width / scale, height / scale, scale);
   }
 
   /// In pixels of the layout.
@@ -65,6 +79,11 @@ public final class ScaledChart {
   /// How many pixels of the picture one pixel of the layout is.
   public double scale() {
     return scale;
+  }
+
+  /// The size of the smallest texts, in pixels of the picture.
+  public double smallestText() {
+    return smallestText;
   }
 
   /// Draws into any graphics, in pixels of the layout.

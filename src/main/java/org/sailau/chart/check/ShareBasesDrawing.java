@@ -22,7 +22,8 @@ record ShareBasesDrawing(
   static final double ABOVE = 3;
   static final double BELOW = 2.2;
   private static final double MIN_PITCH = 2;
-  static final double MAX_PITCH = 4.2;
+  private static final double MAX_PITCH = 4.2;
+  private static final double MAX_PITCH_NARROW = 7;
   static final double NAME_LINE = 1.2;
   static final double GAP = 0.5;
 
@@ -43,13 +44,22 @@ record ShareBasesDrawing(
     return style.em();
   }
 
+  double maxPitch() {
+    return style.isNarrow() ? MAX_PITCH_NARROW : MAX_PITCH;
+  }
+
+  /// The distance from a name to the bar under it.
+  double aboveBar() {
+    return style.isNarrow() ? 0.3 : 0.15;
+  }
+
   List<String> nameLines(Row row, double width) {
     return Pen.wrap(row.name(), style.body(), nameWidth(width), texts.locale());
   }
 
   /// Whether names stand above the bars, each on lines of its own.
   boolean isNarrow(double width) {
-    return width < 38 * em();
+    return style.isNarrow() || width < 38 * em();
   }
 
   double nameWidth(double width) {

@@ -3,7 +3,6 @@ package org.sailau.chart.check;
 import static org.sailau.chart.check.ShareBasesDrawing.ABOVE;
 import static org.sailau.chart.check.ShareBasesDrawing.BELOW;
 import static org.sailau.chart.check.ShareBasesDrawing.GAP;
-import static org.sailau.chart.check.ShareBasesDrawing.MAX_PITCH;
 import static org.sailau.chart.check.ShareBasesDrawing.NAME_LINE;
 
 import java.awt.Font;
@@ -79,7 +78,7 @@ final class ShareBasesPlot {
         Math.clamp(
             (area.getHeight() - (ABOVE + BELOW) * em) / Math.max(1, rows.size()),
             needs * em,
-            Math.max(MAX_PITCH, needs) * em);
+            Math.max(drawing.maxPitch(), needs) * em);
     top = area.getY() + ABOVE * em;
     double from = area.getX() + (narrow ? 0 : drawing.nameWidth(width) + GAP * em);
     data = PlotTheme.whole(from, top - BAND_ABOVE * em, area.getMaxX(), top + pitch * rows.size());
@@ -124,6 +123,9 @@ final class ShareBasesPlot {
       plot.setRenderer(1, bars((_, bar) -> pen.fill(bar, colours.accent())));
     }
     theme.draw(plot, pen, data);
+    if (style.isNarrow()) {
+      drawNames(true);
+    }
     if (common != null) {
       bracket(common);
     }
@@ -201,11 +203,9 @@ final class ShareBasesPlot {
     @Override
     public double getCategoryMiddle(int row, int rows, Rectangle2D data, RectangleEdge edge) {
       double y = top + row * pitch;
-      return narrow ? y + (lines(row).size() * NAME_LINE + 0.15 + BAR / 2) * em : y + pitch / 2;
-    }
-
-    private List<String> lines(int row) {
-      return drawing.nameLines(rows.get(row), area.getWidth());
+      return narrow
+          ? y + (lines(row).size() * NAME_LINE + drawing.aboveBar() + BAR / 2) * em
+          : y + pitch / 2;
     }
 
     @Override
@@ -216,18 +216,32 @@ final class ShareBasesPlot {
         Rectangle2D data,
         RectangleEdge edge,
         @Nullable PlotRenderingInfo info) {
-      double line = NAME_LINE * em;
-      for (int i = 0; i < rows.size(); i++) {
-        List<String> lines = lines(i);
-        double y = top + i * pitch;
-        y += narrow ? line - 0.1 * em : pitch / 2 + 0.36 * em - (lines.size() - 1) * line / 2;
-        for (String text : lines) {
-          pen.text(text, area.getX(), y, style.body(), colours.text());
-          y += line;
-        }
+      if (!style.isNarrow()) {
+        drawNames(false);
       }
       return new AxisState(cursor);
     }
+  }
+
+  /// @param acrossBand whether the band is drawn already and names may stand across it
+  private void drawNames(boolean acrossBand) {
+    double line = NAME_LINE * em;
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> lines = lines(i);
+      double y = top + i * pitch;
+      y += narrow ? line - 0.1 * em : pitch / 2 + 0.36 * em - (lines.size() - 1) * line / 2;
+      for (String text : lines) {
+        if (acrossBand) {
+          pen.wipe(text, area.getX(), y, style.body(), colours.bg());
+        }
+        pen.text(text, area.getX(), y, style.body(), colours.text());
+        y += line;
+      }
+    }
+  }
+
+  private List<String> lines(int row) {
+    return drawing.nameLines(rows.get(row), area.getWidth());
   }
 
   /// The axis of bases. Where not all ticks' texts have room, some ticks have none.

@@ -290,23 +290,22 @@ public final class Pen {
   }
 
   public static double tagWidth(String text, Style style) {
-    Font font = style.regular(TAG_SIZE);
+    Font font = style.regular(style.atLeastSmall(TAG_SIZE));
     return width(text, font) + 2 * TAG_PAD * font.getSize2D();
   }
 
   /// Draws the mark of a derived figure.
   ///
   /// @param x the left edge of the mark
-  public void tag(String text, double x, double baseline) {
-    Font font = style.regular(TAG_SIZE);
+  /// @return the area of the mark
+  public Rectangle2D tag(String text, double x, double baseline) {
+    Font font = style.regular(style.atLeastSmall(TAG_SIZE));
     double size = font.getSize2D();
     double dash = 0.2 * style.em();
-    outline(
-        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5),
-        style.palette().accent(),
-        1,
-        (float) (1.3 * dash),
-        (float) dash);
+    RoundRectangle2D mark =
+        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5);
+    outline(mark, style.palette().accent(), 1, (float) (1.3 * dash), (float) dash);
     text(text, x + TAG_PAD * size, baseline, font, style.palette().accent());
+    return mark.getFrame();
   }
 }

@@ -7,12 +7,23 @@ import java.awt.Font;
 /// @param em an em: the size of body text in pixels. All other lengths of a chart are multiples of
 ///   it
 /// @param alone whether the chart is a picture by itself, and not part of a page of the window
+/// @param aspect the proportions of that picture; wide in the window
 /// @param patterns whether bars differ by dots instead of shades
 /// @param transparent whether no background is drawn
 public record Style(
-    Palette palette, double em, boolean alone, boolean patterns, boolean transparent) {
+    Palette palette,
+    double em,
+    boolean alone,
+    Aspect aspect,
+    boolean patterns,
+    boolean transparent) {
 
   private static final double UNIT = 13;
+
+  /// A style for a chart of wide proportions.
+  public Style(Palette palette, double em, boolean alone, boolean patterns, boolean transparent) {
+    this(palette, em, alone, Aspect.WIDE, patterns, transparent);
+  }
 
   /// A chart in the window, where the page has margins of its own.
   ///
@@ -26,15 +37,26 @@ public record Style(
     return new Style(theme.palette(), UNIT, true, patterns || theme == Theme.PRINT, transparent);
   }
 
+  /// The same style for a picture of other proportions.
+  public Style with(Aspect other) {
+    return new Style(palette, em, alone, other, patterns, transparent);
+  }
+
+  /// Whether the picture is about as wide as it is high, or higher. Such pictures are looked at on
+  /// telephones: their texts are larger and differ less in size.
+  public boolean isNarrow() {
+    return aspect != Aspect.WIDE;
+  }
+
   /// The margin on the left and on the right, in em. It is small in the window, where the page has
   /// margins of its own.
   public double margin() {
-    return alone ? 1.6 : 0.2;
+    return isNarrow() ? 1.4 : alone ? 1.6 : 0.2;
   }
 
   /// The margin at the top, in em.
   public double marginAbove() {
-    return alone ? 1.3 : 0.3;
+    return isNarrow() ? 1 : alone ? 1.3 : 0.3;
   }
 
   /// The margin at the bottom, in em.
@@ -49,7 +71,7 @@ public record Style(
 
   /// In em.
   public double headlineSize() {
-    return alone ? 1.75 : 1.5;
+    return isNarrow() ? 1.55 : alone ? 1.75 : 1.5;
   }
 
   /// The regular font in a size in em.
@@ -62,8 +84,14 @@ public record Style(
     return Fonts.BOLD.deriveFont((float) (ems * em));
   }
 
-  private double smallSize() {
-    return alone ? 0.82 : 0.88;
+  /// The size of the smallest texts, in em.
+  public double smallSize() {
+    return isNarrow() ? 1 : alone ? 0.82 : 0.88;
+  }
+
+  /// A size in em, or that of the smallest texts if it is larger.
+  public double atLeastSmall(double ems) {
+    return isNarrow() ? Math.max(ems, smallSize()) : ems;
   }
 
   public Font headline() {

@@ -138,12 +138,12 @@ public final class ObserversChart extends Chart {
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (ObserversDrawing.Bar bar : bars) {
+      String written = texts.of("spoken.pair", bar.name(), bar.figure(texts));
       items.add(
           new Item(
               Integer.toString(items.size()),
-              texts.of("spoken.pair", bar.name(), bar.figure(texts))
-                  + ", "
-                  + texts.of("spoken.position", items.size() + 1, bars.size())));
+              written + ", " + texts.of("spoken.position", items.size() + 1, bars.size()),
+              written));
     }
     return items;
   }

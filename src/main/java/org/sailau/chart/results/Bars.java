@@ -2,6 +2,7 @@ package org.sailau.chart.results;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Fill;
@@ -31,6 +32,30 @@ record Bars(
     String derivedTag,
     Locale locale) {
 
+  /// Both panels, to be drawn one below the other: first all bars, then those that the second panel
+  /// has, with nothing but their names and figures. The second panel's bars are
+  /// [Zoom#stackedFactor] times longer. Only for bars with a second panel.
+  List<Bars> panels() {
+    Zoom second = Objects.requireNonNull(zoom);
+    List<Row> small =
+        rows.stream()
+            .filter(row -> row.isDrawn() && row.reach() <= second.scale().end())
+            .map(Row::withFigureOnly)
+            .toList();
+    return List.of(
+        new Bars(rows, scale, heading, null, half, tick, lastTick, derivedTag, locale),
+        new Bars(
+            small,
+            second.scale(),
+            second.stackedHeading(),
+            null,
+            null,
+            tick,
+            lastTick,
+            derivedTag,
+            locale));
+  }
+
   /// One bar and its texts.
   ///
   /// @param value null if it is not stated, and then there is no bar
@@ -58,6 +83,11 @@ record Bars(
       return value != null ? value : range != null ? range.high() : 0;
     }
 
+    /// The same row without the texts that explain it.
+    Row withFigureOnly() {
+      return new Row(key, name, "", value, figure, "", "", "", range, spoken, fill);
+    }
+
     /// Whether there is a bar, stated or derived.
     boolean isDrawn() {
       return value != null || range != null;
@@ -69,9 +99,18 @@ record Bars(
 
   /// The second panel.
   ///
-  /// @param factor how many times longer its bars are
+  /// @param factor how many times longer its bars are beside the first panel
+  /// @param heading above the panel beside the first one
+  /// @param stackedFactor how many times longer its bars are below the first panel
+  /// @param stackedHeading above the panel below the first one
   /// @param beyond the words in place of a bar that is too long for this panel
-  record Zoom(ValueScale scale, int factor, String heading, String beyond) {}
+  record Zoom(
+      ValueScale scale,
+      int factor,
+      String heading,
+      int stackedFactor,
+      String stackedHeading,
+      String beyond) {}
 
   /// The line at half of all votes.
   record Half(double value, String label) {

@@ -26,6 +26,7 @@ final class BarsLayout {
 
   private static final double NO_HEADING = 0.6;
   private static final double HEADING = 1.9;
+  private static final double HEADING_NARROW = 1.5;
   private static final double HEADING_AND_HALF = 3.1;
   private static final double MIN_PITCH = 2.2;
 
@@ -49,6 +50,22 @@ final class BarsLayout {
   /// Texts are not drawn smaller than this part of their size to find room beside a bar.
   static final double MIN_FIT = 0.95;
 
+  // In a picture that is not wide, rows stand closer.
+  private static final double ABOVE_NARROW = 0.1;
+
+  private static final double BELOW_LABEL_NARROW = 0.42;
+  private static final double BELOW_NARROW = 0.18;
+  private static final double MIN_BAR_NARROW = 1.4;
+
+  /// Between two lines under a bar, because marks of derived figures are large there.
+  static final double BETWEEN_UNDER = 0.16;
+
+  /// Between a name and the words behind it.
+  static final double BEFORE_NOTE = 0.6;
+
+  /// The most that is added to the height of a row.
+  private static final double MAX_SPARE = 5;
+
   /// From the last baseline of a label to the next row.
   private static final double BELOW_LABEL = 0.4;
 
@@ -67,6 +84,10 @@ final class BarsLayout {
   final double perValue;
   final double zoomAxis;
   final double zoomPerValue;
+
+  /// Whether the label of the half line begins at the line instead of standing across it.
+  final boolean halfAfterLine;
+
   final boolean halfBelowHeading;
   final double headingBaseline;
   final double top;
@@ -75,20 +96,28 @@ final class BarsLayout {
   final double barHeight;
   private final double barOffset;
 
+  /// What is added to the height of each row in a picture that is not wide, in pixels.
+  private final double spare;
+
   BarsLayout(Bars bars, Style style, Rectangle2D area) {
+    this(bars, style, area, Double.MAX_VALUE);
+  }
+
+  /// @param mostPerValue the most pixels that a value of 1 may take
+  BarsLayout(Bars bars, Style style, Rectangle2D area, double mostPerValue) {
     this.bars = bars;
     this.style = style;
     em = style.em();
     left = area.getX();
     right = area.getMaxX();
-    labelsAbove = area.getWidth() < NARROW * em;
+    labelsAbove = style.isNarrow() || area.getWidth() < NARROW * em;
     labelWidth =
         labelsAbove ? area.getWidth() : Math.min(style.labels() * em, 0.3 * area.getWidth());
     axis = labelsAbove ? left + LABEL_PAD * em : left + labelWidth + BEFORE_AXIS * em;
     double width = right - axis;
     double end = bars.scale().end();
     if (bars.zoom() == null) {
-      perValue = Math.max(0, width - roomAfterBars(width)) / end;
+      perValue = Math.min(mostPerValue, Math.max(0, width - roomAfterBars(width)) / end);
       zoomAxis = zoomPerValue = 0;
     } else {
       double zoomEnd = bars.zoom().scale().end();
@@ -103,15 +132,27 @@ final class BarsLayout {
       zoomAxis = axis + end * perValue + between;
       zoomPerValue = perValue * factor;
     }
+    double headingEnd = axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * em;
+    halfAfterLine = style.isNarrow() && bars.half() != null && x(bars.half().value()) >= headingEnd;
     halfBelowHeading =
         bars.half() != null
+            && !halfAfterLine
             && x(bars.half().value()) - Pen.width(bars.half().label(), style.small()) / 2
-                < axis + Pen.width(bars.heading(), style.smallBold()) + 0.6 * em;
+                < headingEnd;
     headingBaseline = area.getY() + 1.15 * em;
     top = area.getY() + heading() * em;
     double height = area.getMaxY() - BELOW_ROWS * em - top;
     double most = Math.max(MAX_PITCH, minPitch()) * em;
     pitch = Math.min(height / Math.max(1, bars.rows().size()), most);
+    if (style.isNarrow()) {
+      int count = bars.rows().size();
+      spare = Math.clamp((height - narrowHeight(count)) / Math.max(1, count), 0, MAX_SPARE * em);
+      barHeight = MIN_BAR_NARROW * em + Math.min(0.35 * spare, 0.9 * em);
+      barOffset = 0;
+      bottom = top + narrowHeight(count) + count * spare;
+      return;
+    }
+    spare = 0;
     bottom = top + pitch * bars.rows().size();
     double wantedBar = Math.clamp(0.42 * pitch, MIN_BAR * em, Math.max(MAX_BAR * em, pitch / 3));
     double mostBar = 2 * (pitch - (aboveBar() + belowMiddle()) * em);
@@ -124,17 +165,48 @@ final class BarsLayout {
 
   /// The least height in pixels at which rows do not overlap.
   static double minHeight(Bars bars, Style style, double width) {
-    BarsLayout layout = new BarsLayout(bars, style, new Rectangle2D.Double(0, 0, width, 0));
+    return minHeight(bars, style, width, Double.MAX_VALUE);
+  }
+
+  /// @param mostPerValue the most pixels that a value of 1 may take
+  static double minHeight(Bars bars, Style style, double width, double mostPerValue) {
+    Rectangle2D area = new Rectangle2D.Double(0, 0, width, 0);
+    BarsLayout layout = new BarsLayout(bars, style, area, mostPerValue);
+    if (style.isNarrow()) {
+      return (layout.heading() + BELOW_ROWS) * style.em() + layout.narrowHeight(bars.rows().size());
+    }
     double rows = bars.rows().size() * layout.minPitch();
     return (layout.heading() + BELOW_ROWS + rows) * style.em();
   }
 
+  /// The least height of the first rows of a picture that is not wide, in pixels. Each of its rows
+  /// has the height that its own texts need.
+  private double narrowHeight(int rows) {
+    double ems = 0;
+    for (Row row : bars.rows().subList(0, rows)) {
+      ems +=
+          labelHeight(row) + ABOVE_NARROW + BELOW_LABEL_NARROW + MIN_BAR_NARROW + belowNarrow(row);
+    }
+    return ems * em;
+  }
+
+  /// The height of the texts under a bar in a picture that is not wide, in em.
+  private double belowNarrow(Row row) {
+    double two = asideBelow(row, row.shorterAside()) ? BETWEEN_UNDER : 0;
+    return linesUnder(row) * UNDER_LINE + two + BELOW_NARROW;
+  }
+
+  /// Whether a heading stands above the first panel.
+  boolean hasHeading() {
+    return bars.zoom() != null || (style.isNarrow() && !bars.heading().isEmpty());
+  }
+
   /// The height of what stands above the rows, in em.
   private double heading() {
-    if (bars.zoom() == null && bars.half() == null) {
+    if (!hasHeading() && bars.half() == null) {
       return NO_HEADING;
     }
-    return halfBelowHeading ? HEADING_AND_HALF : HEADING;
+    return halfBelowHeading ? HEADING_AND_HALF : style.isNarrow() ? HEADING_NARROW : HEADING;
   }
 
   /// The least distance from row to row at which they do not overlap, in em.
@@ -164,8 +236,11 @@ final class BarsLayout {
   /// How much height a row takes below the middle of its bar for the texts under the bar, in em.
   /// Under the leading bar there is always room for one line.
   private double underBar(Row row) {
-    int lines = (asideBelow(row, row.shorterAside()) ? 1 : 0) + derivedLines(row).size();
-    return Math.max(BELOW_LEADING, MIN_BAR / 2 + lines * UNDER_LINE + 0.35);
+    return Math.max(BELOW_LEADING, MIN_BAR / 2 + linesUnder(row) * UNDER_LINE + 0.35);
+  }
+
+  private int linesUnder(Row row) {
+    return (asideBelow(row, row.shorterAside()) ? 1 : 0) + derivedLines(row).size();
   }
 
   /// Whether the text beside the leading figure stands under the bar, because there is no room in
@@ -214,14 +289,32 @@ final class BarsLayout {
   /// The height of a row's label from above its first line to its last baseline, in em.
   private double labelHeight(Row row) {
     int names = Pen.wrap(row.name(), style.bodyBold(), labelTextWidth(), bars.locale()).size();
-    int notes = Pen.wrap(row.note(), style.small(), labelTextWidth(), bars.locale()).size();
+    int notes = noteLines(row).size();
+    if (noteBesideName(row)) {
+      notes = 0;
+    }
     return NAME_LINE * (names + Math.min(notes, 1)) + NOTE_LINE * Math.max(0, notes - 1);
+  }
+
+  List<String> noteLines(Row row) {
+    return Pen.wrap(row.note(), style.small(), labelTextWidth(), bars.locale());
+  }
+
+  /// Whether the note has room on the line of the name. Only pictures that are not wide have it
+  /// there.
+  boolean noteBesideName(Row row) {
+    return style.isNarrow()
+        && Pen.width(row.name(), style.bodyBold())
+                + BEFORE_NOTE * em
+                + Pen.width(row.note(), style.small())
+            <= labelTextWidth();
   }
 
   /// The baseline of the first line of a row's label.
   double labelBaseline(int row) {
     double lines = labelHeight(bars.rows().get(row)) - NAME_LINE;
-    return labelsAbove ? barTop(row) - (lines + BELOW_LABEL) * em : baseline(row);
+    double below = style.isNarrow() ? BELOW_LABEL_NARROW : BELOW_LABEL;
+    return labelsAbove ? barTop(row) - (lines + below) * em : baseline(row);
   }
 
   /// The top of the lines and grounds behind a row's bar. They do not pass behind a label.
@@ -247,10 +340,18 @@ final class BarsLayout {
   }
 
   double rowTop(int row) {
-    return top + row * pitch;
+    return style.isNarrow() ? top + narrowHeight(row) + row * spare : top + row * pitch;
+  }
+
+  double rowHeight(int row) {
+    return style.isNarrow() ? rowTop(row + 1) - rowTop(row) : pitch;
   }
 
   double barTop(int row) {
+    if (style.isNarrow()) {
+      Row shown = bars.rows().get(row);
+      return rowTop(row + 1) - belowNarrow(shown) * em - barHeight - 0.25 * spare;
+    }
     return rowTop(row) + barOffset;
   }
 
@@ -280,7 +381,7 @@ final class BarsLayout {
             Pen.width(bars.zoom().heading(), style.smallBold()),
             0.45 * em + Pen.width(bars.zoom().beyond(), style.small()));
     return bars.rows().stream()
-        .filter(this::isBeyond)
+        .filter(row -> isBeyond(row) && !style.isNarrow())
         .mapToDouble(row -> 0.45 * em + Pen.width(row.figure(), style.body()))
         .reduce(words, Math::max);
   }
@@ -312,7 +413,7 @@ final class BarsLayout {
   double textWidth(Row row, String aside) {
     return 0.5 * em
         + (row.figure().isEmpty() ? 0 : Pen.width(row.figure(), figureFont(row)) + 0.65 * em)
-        + Pen.width(aside, style.regular(0.92))
+        + Pen.width(aside, style.regular(style.atLeastSmall(0.92)))
         + 0.3 * em;
   }
 

@@ -3,9 +3,11 @@ package org.sailau.chart.results;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.Palette;
@@ -26,13 +28,15 @@ final class BarsPainter {
   private final double em;
   private final BarsLayout layout;
 
-  BarsPainter(Bars bars, Style style, Pen pen, Rectangle2D area) {
+  private final List<DerivedTagEntity> tags = new ArrayList<>();
+
+  BarsPainter(Bars bars, Style style, Pen pen, BarsLayout layout) {
     this.bars = bars;
     this.style = style;
     this.colours = style.palette();
     this.pen = pen;
     this.em = style.em();
-    this.layout = new BarsLayout(bars, style, area);
+    this.layout = layout;
   }
 
   void paint(EntityCollection entities) {
@@ -53,9 +57,11 @@ final class BarsPainter {
       entities.add(
           new ItemEntity(
               row.key(),
-              new Rectangle2D.Double(layout.left, y, layout.right - layout.left, layout.pitch),
+              new Rectangle2D.Double(
+                  layout.left, y, layout.right - layout.left, layout.rowHeight(i)),
               label));
     }
+    tags.forEach(entities::add);
     axis(layout.axis, bars.scale(), layout.perValue);
     if (bars.zoom() != null) {
       axis(layout.zoomAxis, bars.zoom().scale(), layout.zoomPerValue);
@@ -97,9 +103,11 @@ final class BarsPainter {
   }
 
   private void headings() {
-    if (bars.zoom() != null) {
-      double y = layout.headingBaseline;
+    double y = layout.headingBaseline;
+    if (layout.hasHeading()) {
       pen.text(bars.heading(), layout.axis, y, style.smallBold(), colours.text());
+    }
+    if (bars.zoom() != null) {
       pen.text(bars.zoom().heading(), layout.zoomAxis, y, style.smallBold(), colours.text());
     }
   }
@@ -109,8 +117,12 @@ final class BarsPainter {
       return;
     }
     double x = layout.x(bars.half().value());
-    double y = layout.top - (layout.halfBelowHeading ? 0.65 : 0.75) * em;
-    pen.text(bars.half().label(), x, y, style.small(), colours.text(), Anchor.MIDDLE);
+    Anchor anchor = layout.halfAfterLine ? Anchor.START : Anchor.MIDDLE;
+    double y =
+        layout.halfAfterLine
+            ? layout.headingBaseline
+            : layout.top - (layout.halfBelowHeading ? 0.65 : 0.75) * em;
+    pen.text(bars.half().label(), x, y, style.small(), colours.text(), anchor);
     if (layout.labelsAbove) {
       for (int i = 0; i < bars.rows().size(); i++) {
         halfLine(x, layout.behindFrom(i), layout.behindTo(i));
@@ -134,9 +146,14 @@ final class BarsPainter {
       pen.text(line, x, y, style.bodyBold(), colours.text());
       y += BarsLayout.NAME_LINE * em;
     }
-    for (String line : Pen.wrap(row.note(), style.small(), width, bars.locale())) {
-      pen.text(line, x, y, style.small(), colours.muted());
-      y += BarsLayout.NOTE_LINE * em;
+    if (layout.noteBesideName(row)) {
+      double after = x + Pen.width(row.name(), style.bodyBold()) + BarsLayout.BEFORE_NOTE * em;
+      pen.text(row.note(), after, y - BarsLayout.NAME_LINE * em, style.small(), colours.muted());
+    } else {
+      for (String line : layout.noteLines(row)) {
+        pen.text(line, x, y, style.small(), colours.muted());
+        y += BarsLayout.NOTE_LINE * em;
+      }
     }
     double to = y - BarsLayout.NOTE_LINE * em + 0.4 * em;
     return new Rectangle2D.Double(layout.left, from, layout.labelWidth, to - from);
@@ -187,7 +204,7 @@ final class BarsPainter {
       Font fitted = font.deriveFont((float) (font.getSize2D() * fit));
       x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * em * fit;
     }
-    pen.text(aside, x, y, style.regular(0.92 * fit), quiet);
+    pen.text(aside, x, y, style.regular(style.atLeastSmall(0.92) * fit), quiet);
   }
 
   /// Draws the bar of a stated figure, or the range of a derived one.
@@ -211,6 +228,7 @@ final class BarsPainter {
         layout.barTop(i)
             + layout.barHeight
             + BarsLayout.UNDER_LINE * em * (asideAbove ? 2 : 1)
+            + (asideAbove && style.isNarrow() ? BarsLayout.BETWEEN_UNDER * em : 0)
             - 0.03 * em;
     double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * em;
     boolean first = true;
@@ -218,7 +236,7 @@ final class BarsPainter {
       double text = first ? x + indent : x;
       knockOut(x, text + Pen.width(line, style.small()), y);
       if (first) {
-        pen.tag(bars.derivedTag(), x, y);
+        tags.add(new DerivedTagEntity(row.key(), pen.tag(bars.derivedTag(), x, y)));
       }
       pen.text(line, text, y, style.small(), colours.text());
       first = false;
@@ -247,7 +265,7 @@ final class BarsPainter {
         Pen.fitted(row.figure(), font, room),
         colours.onAccent());
     double y = layout.barTop(i) + layout.barHeight + 1.1 * em;
-    Font small = style.regular(0.92);
+    Font small = style.regular(style.atLeastSmall(0.92));
     if (bars.half() != null
         && x + Pen.width(aside, small) > layout.x(bars.half().value()) - 0.3 * em) {
       pen.wipe(aside, x, y, small, colours.bg());
@@ -279,8 +297,13 @@ final class BarsPainter {
     double y = layout.baseline(i);
     if (layout.isBeyond(row)) {
       double x = layout.zoomAxis + 0.45 * em;
-      double below = row.figure().isEmpty() ? y : y + BarsLayout.NAME_LINE * em;
-      pen.text(row.figure(), x, y, style.body(), colours.muted());
+      // In a picture that is not wide, the ground has room for one line, and the first panel has
+      // the figure.
+      boolean both = !row.figure().isEmpty() && !style.isNarrow();
+      double below = both ? y + BarsLayout.NAME_LINE * em : y;
+      if (both) {
+        pen.text(row.figure(), x, y, style.body(), colours.muted());
+      }
       pen.text(bars.zoom().beyond(), x, below, style.small(), colours.muted());
       return;
     }

@@ -5,22 +5,32 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
+import org.sailau.chart.draw.Aspect;
 import org.sailau.chart.draw.Palette;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 import org.sailau.text.Texts;
 
-/// Half rings side by side, or below each other in a narrow chart. 100 percent is half a circle.
+/// Half rings side by side, or below each other in a narrow chart. 100 percent is half a circle. In
+/// a picture that is about square, several rings stand below each other with their counts beside
+/// them.
 record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Drawing {
   private static final double ABOVE_RING = 3.3;
   private static final double MIN_RADIUS = 6;
   private static final double MAX_NEEDED_RADIUS = 11;
   private static final double MAX_RADIUS = 17;
+
+  /// The part of the words inside the ring that stands on the longer one of two lines, usually.
+  private static final double LONGER_LINE = 0.65;
+
+  private static final double LONGER_LINE_NARROW = 0.57;
   private static final double MIN_BASE = 0.85;
 
   /// How wide the words inside the ring may be, in radii.
@@ -34,12 +44,29 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   /// The part of a column's width that rows take.
   private static final double ROW_WIDTH = 0.9;
 
+  /// The distance between a ring and the counts beside it.
+  private static final double BEFORE_ROWS = 1.8;
+
+  /// The height of the texts above and below a ring that has its counts beside it.
+  private static final double AROUND_RING = 3.2;
+
+  private static final double ABOVE_ROWS = 2.1;
+
   private double em() {
     return style.em();
   }
 
   @Override
   public double minHeight(double width) {
+    double below = heightWithRowsBelow(width);
+    return canStandBeside(width)
+        ? Math.min(
+            below,
+            gauges.size() * besideHeight(width, minRadius()) + (gauges.size() - 1) * BETWEEN * em())
+        : below;
+  }
+
+  private double heightWithRowsBelow(double width) {
     int columns = columns(width);
     double each = around(width / columns) + 1.07 * minRadius();
     int lines = lines(columns);
@@ -48,10 +75,11 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
 
   /// A radius in pixels at which the words inside the ring have room on two lines.
   private double minRadius() {
-    Font font = style.regular(MIN_BASE);
+    Font font = style.regular(style.atLeastSmall(MIN_BASE));
+    double part = style.isNarrow() ? LONGER_LINE_NARROW : LONGER_LINE;
     double needed = 0;
     for (Gauge gauge : gauges) {
-      needed = Math.max(needed, 0.65 * Pen.width(gauge.base(), font));
+      needed = Math.max(needed, part * Pen.width(gauge.base(), font));
       for (String word : gauge.base().split(" ", -1)) {
         needed = Math.max(needed, 1.06 * Pen.width(word, font));
       }
@@ -65,21 +93,28 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
 
   /// How many columns have room for their rows.
   private int columns(double width) {
-    double needed =
-        gauges.stream()
-            .flatMap(gauge -> gauge.rows().stream())
-            .mapToDouble(this::rowWidth)
-            .max()
-            .orElse(1);
-    return (int) Math.clamp(Math.floor(ROW_WIDTH * width / needed), 1, Math.max(1, gauges.size()));
+    double fit = Math.floor(ROW_WIDTH * width / widestRow());
+    return (int) Math.clamp(fit, 1, Math.max(1, gauges.size()));
+  }
+
+  private double widestRow() {
+    return gauges.stream()
+        .flatMap(gauge -> gauge.rows().stream())
+        .mapToDouble(this::rowWidth)
+        .max()
+        .orElse(1);
+  }
+
+  private double rowSize() {
+    return style.aspect() == Aspect.SQUARE ? 1 : 1.05;
   }
 
   private double rowWidth(Gauge.Row row) {
     double tag = row.derived() ? 0.6 * em() + Pen.tagWidth(texts.of("derived"), style) : 0;
-    return Pen.width(row.label(), style.regular(1.05))
+    return Pen.width(row.label(), style.regular(rowSize()))
         + tag
         + em()
-        + Pen.width(row.value(), style.bold(1.05));
+        + Pen.width(row.value(), style.bold(rowSize()));
   }
 
   /// The height of everything but the ring, in pixels.
@@ -96,8 +131,65 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     return gauges.stream().mapToInt(gauge -> gauge.rows().size()).max().orElse(0);
   }
 
+  /// Whether each ring may have its counts beside it.
+  private boolean canStandBeside(double width) {
+    return style.aspect() == Aspect.SQUARE
+        && gauges.size() > 1
+        && maxRows() > 0
+        && besideRadius(width) >= minRadius();
+  }
+
+  /// The radius of rings that leave room for their counts beside them, in pixels.
+  private double besideRadius(double width) {
+    return (width - widestRow() - BEFORE_ROWS * em()) / 2;
+  }
+
+  /// The height of a ring with its counts beside it, in pixels.
+  private double besideHeight(double width, double radius) {
+    double rows = width - 2 * radius - BEFORE_ROWS * em();
+    int titles = gauges.stream().mapToInt(gauge -> title(gauge, rows).size()).max().orElse(1);
+    return Math.max(
+        1.07 * radius + AROUND_RING * em(),
+        (titles * TITLE_LINE + ABOVE_ROWS + (maxRows() - 1) * ROW + 1) * em());
+  }
+
+  private void drawBeside(Pen pen, Rectangle2D area, EntityCollection entities) {
+    double width = area.getWidth();
+    int count = gauges.size();
+    double cell = (area.getHeight() - (count - 1) * BETWEEN * em()) / count;
+    double radius =
+        Math.clamp((cell - AROUND_RING * em()) / 1.07, minRadius(), besideRadius(width));
+    double height = besideHeight(width, radius);
+    double rowWidth = width - 2 * radius - BEFORE_ROWS * em();
+    double rowsLeft = area.getMaxX() - rowWidth;
+    for (int i = 0; i < count; i++) {
+      Gauge gauge = gauges.get(i);
+      double top = area.getY() + i * (cell + BETWEEN * em()) + Math.max(0, 0.4 * (cell - height));
+      double feet = top + (height + 1.07 * radius + AROUND_RING * em()) / 2 - 1.5 * em();
+      ring(pen, gauge, area.getX() + radius, feet, radius);
+      List<String> titles = title(gauge, rowWidth);
+      double used = (titles.size() * TITLE_LINE + ABOVE_ROWS + (maxRows() - 1) * ROW) * em();
+      double y = top + (height - used) / 2 + em();
+      for (String line : titles) {
+        pen.text(line, rowsLeft, y, style.bold(1.15), style.palette().text());
+        y += TITLE_LINE * em();
+      }
+      String key = Integer.toString(i);
+      rows(pen, gauge, rowsLeft, y + (ABOVE_ROWS - TITLE_LINE) * em(), rowWidth)
+          .forEach(tag -> entities.add(new DerivedTagEntity(key, tag)));
+      entities.add(
+          new ItemEntity(
+              key, new Rectangle2D.Double(area.getX(), top, width, Math.min(height, cell))));
+    }
+  }
+
   @Override
   public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
+    if (canStandBeside(area.getWidth())
+        && heightWithRowsBelow(area.getWidth()) > area.getHeight()) {
+      drawBeside(pen, area, entities);
+      return;
+    }
     int columns = columns(area.getWidth());
     double width = area.getWidth() / columns;
     int lines = lines(columns);
@@ -118,23 +210,33 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         pen.text(line, middle, y, style.bold(1.15), style.palette().text(), Anchor.MIDDLE);
         y += TITLE_LINE * em();
       }
-      gauge(
-          pen,
-          gauges.get(i),
-          middle,
-          top + aboveRing + 1.07 * radius,
-          radius,
-          Math.min(Math.max(2.5 * radius, 24 * em()), ROW_WIDTH * width));
+      List<Rectangle2D> tags =
+          gauge(
+              pen,
+              gauges.get(i),
+              middle,
+              top + aboveRing + 1.07 * radius,
+              radius,
+              Math.min(Math.max(2.5 * radius, 24 * em()), ROW_WIDTH * width));
+      String key = Integer.toString(i);
+      tags.forEach(tag -> entities.add(new DerivedTagEntity(key, tag)));
       entities.add(
           new ItemEntity(
-              Integer.toString(i),
-              new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
+              key, new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
     }
   }
 
   /// Draws a ring whose lower ends stand at `y`, and the rows under it.
-  private void gauge(
+  ///
+  /// @return the tags of derived figures
+  private List<Rectangle2D> gauge(
       Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
+    ring(pen, gauge, middle, y, radius);
+    return rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * em(), rowWidth);
+  }
+
+  /// Draws a ring whose lower ends stand at `y`, and the texts in it and around it.
+  private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
     Palette colours = style.palette();
     double ringTop = y - radius;
     pen.line(middle, ringTop - 0.07 * radius, middle, ringTop, colours.control(), 1.3);
@@ -145,7 +247,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         style.body(),
         colours.muted(),
         Anchor.MIDDLE);
-    ring(pen, gauge, middle, y, radius);
+    sectors(pen, gauge, middle, y, radius);
     Font base = base(radius);
     List<String> lines = baseLines(gauge, radius);
     double above = 1.15 * base.getSize2D() * (lines.size() - 1);
@@ -170,11 +272,10 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         style.body(),
         colours.muted(),
         Anchor.MIDDLE);
-    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * em(), rowWidth);
   }
 
   private Font base(double radius) {
-    return style.regular(Math.max(0.088 * radius / em(), MIN_BASE));
+    return style.regular(Math.max(0.088 * radius / em(), style.atLeastSmall(MIN_BASE)));
   }
 
   private List<String> baseLines(Gauge gauge, double radius) {
@@ -186,7 +287,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     return gauges.stream().mapToInt(gauge -> baseLines(gauge, radius).size()).max().orElse(1);
   }
 
-  private void ring(Pen pen, Gauge gauge, double middle, double y, double radius) {
+  private void sectors(Pen pen, Gauge gauge, double middle, double y, double radius) {
     Palette colours = style.palette();
     Path2D rest = sector(middle, y, radius, 180);
     pen.fill(rest, colours.subtle());
@@ -210,8 +311,10 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         middle - radius, y - radius, 2 * radius, 2 * radius, from, degrees, Arc2D.OPEN);
   }
 
-  private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
+  private List<Rectangle2D> rows(
+      Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
     Palette colours = style.palette();
+    List<Rectangle2D> tags = new ArrayList<>();
     double y = firstBaseline;
     for (Gauge.Row row : gauge.rows()) {
       double label =
@@ -219,20 +322,21 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
               row.label(),
               x,
               y,
-              style.regular(1.05),
+              style.regular(rowSize()),
               row.derived() ? colours.muted() : colours.text());
       if (row.derived()) {
-        pen.tag(texts.of("derived"), x + label + 0.6 * em(), y);
+        tags.add(pen.tag(texts.of("derived"), x + label + 0.6 * em(), y));
       }
       pen.text(
           row.value(),
           x + width,
           y,
-          row.derived() ? style.regular(1.05) : style.bold(1.05),
+          row.derived() ? style.regular(rowSize()) : style.bold(rowSize()),
           row.derived() ? colours.muted() : colours.text(),
           Anchor.END);
       pen.line(x, y + 0.65 * em(), x + width, y + 0.65 * em(), colours.line(), 1);
       y += ROW * em();
     }
+    return tags;
   }
 }

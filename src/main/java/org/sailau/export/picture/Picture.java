@@ -2,6 +2,7 @@ package org.sailau.export.picture;
 
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.Aspect;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 
@@ -10,6 +11,14 @@ import org.sailau.chart.draw.Theme;
 /// @param size in pixels
 /// @param options how it looks
 public record Picture(Chart chart, Size size, Options options) {
+
+  /// The smallest text that can be read, in pixels. A text in the notes of 800x450 pixels has nine.
+  private static final double MIN_TEXT = 8;
+
+  /// The same in points. The notes of a newspaper's charts are hardly smaller.
+  private static final double MIN_TEXT_POINTS = 3.5;
+
+  private static final double POINTS_PER_INCH = 72;
 
   /// The size of a picture.
   ///
@@ -69,11 +78,19 @@ public record Picture(Chart chart, Size size, Options options) {
     }
   }
 
+  /// Whether all texts are large enough to be read, on a screen and, at the picture's resolution,
+  /// on paper.
+  public boolean isReadable() {
+    double pixels = scaledChart().smallestText();
+    return pixels >= MIN_TEXT && pixels * POINTS_PER_INCH / size.dpi() >= MIN_TEXT_POINTS;
+  }
+
   /// The chart laid out for the picture's size and style.
   public ScaledChart scaledChart() {
     return ScaledChart.of(
         chart,
-        Style.picture(options.theme(), options.patterns(), options.transparent()),
+        Style.picture(options.theme(), options.patterns(), options.transparent())
+            .with(Aspect.of(size.width(), size.height())),
         size.width(),
         size.height());
   }

@@ -6,8 +6,10 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,11 +21,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.draw.Theme;
+import org.sailau.export.CsvFile;
 import org.sailau.export.Preview;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
@@ -61,6 +65,14 @@ public final class ExportForm extends VBox {
   private final ExportWork exportWork;
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
+
+  /// How many pixels of the screen one JavaFX pixel has. It is known when the dialog is shown.
+  private final ObservableValue<Number> renderScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1);
+
   private final ComboBox<Preset> preset;
   private final Subscriptions subscriptions;
   private boolean refreshPending;
@@ -128,6 +140,13 @@ public final class ExportForm extends VBox {
             paper -> texts.of("export.paper." + paper),
             model.paper));
     row(
+        "export.csv",
+        ComboBoxes.of(
+            "export-csv",
+            List.of(CsvFile.Reader.values()),
+            reader -> texts.of("export.csv." + reader),
+            model.csv));
+    row(
         "export.more",
         new VBox(
             6,
@@ -157,6 +176,7 @@ public final class ExportForm extends VBox {
     subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.properties().forEach(property -> property.addListener(changed));
+    subscriptions.to(renderScale, this::refreshSoon);
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
     refresh();
@@ -234,9 +254,9 @@ public final class ExportForm extends VBox {
           Preset.SLIDE); // Figures need no size, and the fields of the size are disabled.
     }
     preset.setValue(model.preset());
+    setDisabled("#export-csv", !formats.contains(Format.CSV));
     setDisabled("#export-paper", !formats.contains(Format.PDF));
-    setDisabled(
-        "#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
+    setDisabled("#export-transparent", figuresOnly);
     setDisabled("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
     for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
       setDisabled("#export-" + name, figuresOnly);
@@ -255,27 +275,31 @@ public final class ExportForm extends VBox {
       return;
     }
     Picture shown = picture.get();
+    double density = renderScale.getValue().doubleValue();
     exportWork.preview(
-        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT),
-        this::showPreview,
+        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT, density),
+        drawn -> showPreview(drawn, density),
         this::showNoPreview);
     exportWork.computeSize(
         shown,
-        bytes ->
+        estimate ->
             exportWork.saySize(
-                bytes
-                    .map(length -> sentence(shown.size(), format, length))
+                estimate
+                    .map(known -> sentence(shown.size(), format, known))
                     .orElseGet(() -> texts.of("export.tooLarge"))));
   }
 
-  private String sentence(Picture.Size size, Format format, int bytes) {
-    return format == Format.CSV
-        ? texts.of("export.bytes", texts.size(bytes))
-        : texts.of(
+  private String sentence(Picture.Size size, Format format, ExportWork.Estimate estimate) {
+    if (format == Format.CSV) {
+      return texts.of("export.bytes", texts.size(estimate.bytes()));
+    }
+    String sentence =
+        texts.of(
             "export.pixelsAndBytes",
             Integer.toString(size.width()),
             Integer.toString(size.height()),
-            texts.size(bytes));
+            texts.size(estimate.bytes()));
+    return estimate.readable() ? sentence : sentence + ' ' + texts.of("export.tooSmall");
   }
 
   private void setDisabled(String id, boolean off) {
@@ -291,8 +315,10 @@ public final class ExportForm extends VBox {
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
-  private void showPreview(Preview image) {
+  private void showPreview(Preview image, double density) {
     preview.setImage(ChartImage.of(image));
+    preview.setFitWidth(image.width() / density);
+    preview.setFitHeight(image.height() / density);
     preview.setAccessibleText(chartName(model.chart.get()));
   }
 }

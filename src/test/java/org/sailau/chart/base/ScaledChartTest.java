@@ -3,6 +3,7 @@ package org.sailau.chart.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +12,7 @@ import org.sailau.chart.Gallery;
 import org.sailau.chart.Layout;
 import org.sailau.chart.TextRecorder;
 import org.sailau.chart.TextRecorder.Mark;
+import org.sailau.chart.draw.Aspect;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.results.SampleBallot;
@@ -27,11 +29,14 @@ class ScaledChartTest {
           new Size(800, 450),
           new Size(1920, 1080),
           new Size(1080, 1080),
+          new Size(1080, 1350),
+          new Size(1080, 1920),
           new Size(2480, 3508),
           new Size(300, 200));
 
   private static ScaledChart fitted(Chart chart, Theme theme, Size size) {
-    return ScaledChart.of(chart, Style.picture(theme, false, false), size.width, size.height);
+    Style style = Style.picture(theme, false, false).with(Aspect.of(size.width, size.height));
+    return ScaledChart.of(chart, style, size.width, size.height);
   }
 
   @ParameterizedTest
@@ -59,6 +64,40 @@ class ScaledChartTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void textsCanBeReadOnATelephone(Language language) {
+    for (Chart chart : Gallery.of(Audited.of(SampleBallot.BUNDLED.election), Texts.in(language))) {
+      for (Size size : List.of(new Size(1080, 1080), new Size(1080, 1350), new Size(1080, 1920))) {
+        ScaledChart scaled = fitted(chart, Theme.LIGHT, size);
+        double smallest =
+            TextRecorder.of(scaled).texts().stream().mapToDouble(Mark::size).min().orElse(0);
+        assertThat(smallest * scaled.scale())
+            .as("%s, %s", chart.id(), size)
+            .isGreaterThanOrEqualTo(1080 / 45.0)
+            .isGreaterThanOrEqualTo(0.95 * scaled.smallestText());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void inATallPictureThePanelsStandOneBelowTheOther(Language language) {
+    Chart results =
+        Gallery.of(Audited.of(SampleBallot.BUNDLED.election), Texts.in(language)).getFirst();
+    TextRecorder drawn = TextRecorder.of(fitted(results, Theme.LIGHT, new Size(1080, 1920)));
+    Color bars = Theme.LIGHT.palette().other();
+    List<Mark> all = drawn.fills(bars).subList(0, 5);
+    List<Mark> enlarged = drawn.fills(bars).subList(5, 10);
+    assertThat(enlarged.getFirst().bounds().getMinY())
+        .isGreaterThan(all.getLast().bounds().getMaxY());
+    for (int i = 0; i < 5; i++) {
+      assertThat(enlarged.get(i).bounds().getWidth())
+          .isCloseTo(16 * all.get(i).bounds().getWidth(), within(1e-6));
+    }
+    assertThat(drawn.words()).anyMatch(word -> word.contains("16"));
   }
 
   @ParameterizedTest

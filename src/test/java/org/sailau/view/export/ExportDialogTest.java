@@ -16,10 +16,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
@@ -84,6 +86,24 @@ final class ExportDialogTest extends WindowTest {
           .sorted()
           .toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.25, 1.5, 2})
+  void thePreviewHasThePixelsOfTheScreen(double density, FxRobot robot) {
+    pressShortcut(robot, KeyCode.E);
+    settle();
+    ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
+    onUserThread(
+        () -> {
+          Window dialog = preview.getScene().getWindow();
+          dialog.renderScaleXProperty().unbind();
+          dialog.setRenderScaleX(density);
+        });
+    settle();
+    assertThat(preview.getImage().getWidth()).isEqualTo(432 * density);
+    assertThat(preview.getFitWidth()).isEqualTo(432);
+    assertThat(preview.getImage().getHeight()).isEqualTo((double) Math.round(243 * density));
   }
 
   @Test

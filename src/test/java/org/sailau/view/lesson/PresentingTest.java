@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -61,7 +62,12 @@ final class PresentingTest extends WindowTest {
   }
 
   private String presenter(String id) {
-    return ((Label) given().presenterStage().getScene().lookup("#presenter-" + id)).getText();
+    return ((Labeled) presenterPart(id)).getText();
+  }
+
+  private Node presenterPart(String id) {
+    return Objects.requireNonNull(
+        given().presenterStage().getScene().lookup("#presenter-" + id), id);
   }
 
   @Test
@@ -125,7 +131,14 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.END);
     assertThat(said()).contains("The number of votes for Kassym-Jomart Tokayev is not stated.");
     press(robot, KeyCode.PAGE_DOWN);
-    assertThat(show().current().number()).as("the end is the end").isEqualTo(13);
+    assertThat(said())
+        .isEqualTo(
+            "End. Presidential election in Kazakhstan. Source: The Astana Times, 21 November 2022,"
+                + " citing the Central Election Commission (CEC).");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).as("the end is the end").startsWith("End.");
+    press(robot, KeyCode.PAGE_UP);
+    assertThat(show().current().number()).isEqualTo(13);
 
     press(robot, KeyCode.HOME);
     assertThat(show().current().number()).isEqualTo(1);

@@ -136,17 +136,6 @@ final class ResultsTabTest extends WindowTest {
   }
 
   @Test
-  void hoveringABarShowsItsRecordAndLeavingItShowsTheChosenOne(FxRobot robot) {
-    ChartPane chartPane = robot.lookup("#results-chart").queryAs(ChartPane.class);
-    robot.clickOn("#title");
-    Bounds pane = chartPane.localToScreen(chartPane.getLayoutBounds());
-    robot.moveTo(pane.getMinX() + 60, pane.getMinY() + 0.45 * pane.getHeight());
-    assertThat(record(robot)).contains("Karakat Abden", "2.60%", "206,206", "base not stated");
-    robot.moveTo("#title");
-    assertThat(record(robot)).contains("Kassym-Jomart Tokayev", "not stated");
-  }
-
-  @Test
   void theChartIsWalkedWithTheArrowKeys(FxRobot robot) {
     ChartPane chartPane = robot.lookup("#results-chart").queryAs(ChartPane.class);
     robot.clickOn("#title");

@@ -185,6 +185,7 @@ final class KeyboardTest extends WindowTest {
         KeyCode.F10,
         KeyCode.RIGHT,
         KeyCode.RIGHT,
+        KeyCode.RIGHT,
         KeyCode.DOWN,
         KeyCode.DOWN,
         KeyCode.ENTER);
