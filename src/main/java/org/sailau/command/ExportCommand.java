@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +52,10 @@ final class ExportCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
   private static final String ALL = "all";
+
+  /// Sizes that have names.
+  private static final Map<String, String> SHAPES =
+      Map.of("16:9", "1920x1080", "1:1", "1080x1080", "4:5", "1080x1350", "9:16", "1080x1920");
 
   private final Texts texts;
   private final PrintStream out;
@@ -152,9 +157,23 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
     }
+    warnOfSmallText(jobs);
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  /// Says which charts have texts that are too small to be read. They are written all the same.
+  private void warnOfSmallText(List<Job> jobs) {
+    String small =
+        jobs.stream()
+            .filter(job -> job.format() != Format.CSV && !job.picture().isReadable())
+            .map(job -> job.picture().chart().id())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!small.isEmpty()) {
+      err.println(texts.of("export.tooSmallToRead", small));
+    }
   }
 
   private int write(List<Job> jobs, Exporter exporter) {
@@ -233,7 +252,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUsage(command, texts.of("export.notASize", size));
     }
     try {
-      String[] sides = size.split("x", -1);
+      String[] sides = SHAPES.getOrDefault(size, size).split("x", -1);
       double times = Double.parseDouble(scale);
       long width = Math.round(Integer.parseInt(sides[0]) * times);
       long height = Math.round(Integer.parseInt(sides[1]) * times);

@@ -36,6 +36,11 @@ public final class Exporter {
     this.csv = csv;
   }
 
+  /// The same exporter for other readers of CSV files.
+  public Exporter with(CsvFile.Reader reader) {
+    return new Exporter(dataset, program, reader);
+  }
+
   /// The bytes of a picture's file in a format.
   public byte[] bytes(Picture picture, Format format) {
     return switch (format) {

@@ -125,7 +125,7 @@ public final class FigureWords {
     return ratio.hasExactly(2) ? shown : shown + '…';
   }
 
-  /// All values that a published share can have had: "from 2.595 to below 2.605".
+  /// All values that a published share can have had: "from 2.595 to less than 2.605".
   public String range(ShareRange range) {
     return texts.of(
         "check.range." + ends(range.lowIncluded(), range.highIncluded()),

@@ -333,7 +333,7 @@ class HandoutTest {
                         "{\"choice\": \"a\", \"votes\": 3}, {\"choice\": \"b\", \"votes\": 2}"))
             .toArray(String[]::new);
     assertThat(text(of("Eight", contests), true))
-        .contains("The first 6 of 8 contests.", "Contest k0: who", "Contest k5: who")
+        .contains("The first 6 of 8 contests.", "Contest k0: which", "Contest k5: which")
         .doesNotContain("Contest k6");
   }
 

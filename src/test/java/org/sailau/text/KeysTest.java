@@ -317,6 +317,26 @@ class KeysTest {
                     .doesNotContainPattern("[a-zA-Z]"));
   }
 
+  /// A line may end with a dash, and does not begin with one; a figure stays beside its dash.
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"KAZAKH", "RUSSIAN"})
+  void noLineBreaksBeforeADashOrBetweenADashAndItsFigure(Language language) throws IOException {
+    sentences(language)
+        .forEach(
+            (key, sentence) ->
+                assertThat(sentence.toString())
+                    .as("%s", key)
+                    .doesNotContainPattern(" [–—]|[–—] \\{\\d"));
+  }
+
+  @Test
+  void theDashOfRussianIsLong() throws IOException {
+    assertThat(sentences(Language.RUSSIAN).values())
+        .allSatisfy(sentence -> assertThat(sentence.toString()).doesNotContainPattern("\\s–\\s"));
+  }
+
   /// Every letter of the Kazakh alphabet occurs somewhere, so that none was mistyped throughout.
   @Test
   void kazakhIsWrittenWithItsOwnLetters() throws IOException {

@@ -101,7 +101,7 @@ class ProblemSentencesTest {
       case DUPLICATE_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"votes\": 8");
       case UNKNOWN_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"colour\": \"red\"");
       case MISSING_FIELD -> with("\"status\": \"final\",", "");
-      case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": \"7\"");
+      case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": true");
       case NOT_A_COUNT -> with("\"votes\": 7", "\"votes\": -120");
       case NOT_ONE_COUNT -> with("\"moreThan\": 614", "\"moreThan\": 614, \"exactly\": 615");
       case NOT_A_SHARE -> with("41.25", "141.25");
@@ -184,29 +184,35 @@ class ProblemSentencesTest {
         .endsWith(
             problem.severity() == Severity.ERROR
                 ? " Nothing was opened."
-                : " The field was passed over; everything else was opened.");
+                : " The field was ignored; everything else was opened.");
     // Of these the value found says nothing that the sentence does not.
     if (kind != Kind.EMPTY_LIST && kind != Kind.DUPLICATE_TALLY) {
       assertThat(line).as("what was found").contains(problem.found());
     }
-    for (String expected : problem.expected()) {
+    for (String expected : kind == Kind.WRONG_TYPE ? List.<String>of() : problem.expected()) {
       boolean number = expected.chars().allMatch(Character::isDigit);
       assertThat(line)
           .as("what was expected")
-          .contains(number ? TEXTS.count(Long.parseLong(expected)) : expected);
+          .contains(number ? shown(kind, Long.parseLong(expected)) : expected);
     }
+  }
+
+  private static String shown(Kind kind, long expected) {
+    return kind == Kind.FILE_TOO_LARGE || kind == Kind.TOO_LITTLE_MEMORY
+        ? TEXTS.size(expected)
+        : TEXTS.count(expected);
   }
 
   @Test
   void aLineSaysWhereWhatWasFoundWhatWasExpectedAndWhatBecameOfTheFile() throws IOException {
     assertThat(REPORT.line(problem(Kind.NOT_A_COUNT)))
         .isEqualTo(
-            "Error: results.json, line 8, column 41 (/contests/0/tallies/0/votes): -120 is not"
-                + " possible; a count is a whole number in digits, 0 or more, at most"
+            "Error: results.json, line 8, column 41 (/contests/0/tallies/0/votes): -120 is not a"
+                + " count; a count is a whole number in digits, from 0 to"
                 + " 9,223,372,036,854,775,807. Nothing was opened.");
     assertThat(REPORT.line(problem(Kind.FILE_TOO_LARGE)))
         .isEqualTo(
-            "Error: results.json: the file is larger than 10,000 bytes, the most that is read."
+            "Error: results.json: the file is larger than 10\u00a0KB, the most that Sailau reads."
                 + " Nothing was opened.");
     assertThat(REPORT.line(problem(Kind.NOT_ONE_OF)))
         .contains("\"person\"", "one of: candidate, party, ticket, answer.");
@@ -218,9 +224,9 @@ class ProblemSentencesTest {
       textBlock =
           """
           60,5         | 60,5: write a decimal point instead of the comma.
-          1 651        | 1 651: write the digits of a number together.
-          12 345 678   | 12 345 678: write the digits of a number together.
-          1\u00a0651  | 1 651: write the digits of a number together.
+          1 651        | 1 651: write the digits together.
+          12 345 678   | 12 345 678: write the digits together.
+          1\u00a0651  | 1 651: write the digits together.
           """)
   void theCommonestMistakesAreCalledWhatTheyAre(String number, String sentence) throws IOException {
     Problem problem = problems(with("41.25", number)).getFirst();
@@ -265,6 +271,22 @@ class ProblemSentencesTest {
     assertThat(problem.pointer()).isEqualTo("/title/en");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          "votes": 7     | "votes": "387"   | 387 must be a number: remove the quotes.
+          41.25          | "41.25"          | 41.25 must be a number: remove the quotes.
+          {"en": "T"}    | {"en": 2022}     | 2022 must be a text: put it in quotes.
+          "votes": 7     | "votes": true    | true is not allowed here; write a whole number in digits.
+          41.25          | "most"           | "most" is not allowed here; write a number from 0 to 100.
+          """)
+  void quotesThatAreMissingOrTooManyAreNamed(String good, String wrong, String sentence) {
+    assertThat(REPORT.line(problems(with(good, wrong)).getFirst())).contains("): " + sentence);
+  }
+
   @Test
   void problemsAreInTheOrderOfTheFileWhichIsNamedOnce() {
     String report =
@@ -277,7 +299,10 @@ class ProblemSentencesTest {
     assertThat(report).containsOnlyOnce("results.json");
     assertThat(report.lines().map(line -> line.replaceAll(", column.*", "")))
         .containsExactly("Error: results.json, line 3", "Error: line 8", "Error: line 8");
-    assertThat(report.lines().skip(1)).first().asString().contains("\"z\" is the id of no choice");
+    assertThat(report.lines().skip(1))
+        .first()
+        .asString()
+        .contains("no choice of this contest has the id \"z\"");
   }
 
   private static Problems refused(ReadResult reading) {

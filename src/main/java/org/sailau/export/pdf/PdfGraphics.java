@@ -33,9 +33,20 @@ public final class PdfGraphics extends VectorGraphics {
     PDFont font(Weight weight) throws IOException;
   }
 
+  /// How far apart two texts may stand that belong to one word, in sizes of the font.
+  private static final double ADJOINING = 0.15;
+
   private final PDPageContentStream page;
   private final FontSource source;
   private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
+
+  /// Where the last text ended, and its font: a space is written there unless the next text goes on
+  /// at that place. Without it the words of two lines would run together for whoever reads the text
+  /// by the structure, such as a screen reader. Null if nothing is to be separated.
+  private @Nullable TextEnd lastText;
+
+  private record TextEnd(double x, double y, PDFont font, double size) {}
+
   private @Nullable Color fill;
   private @Nullable Color line;
 
@@ -91,15 +102,34 @@ public final class PdfGraphics extends VectorGraphics {
         font = source.font(weight);
         fonts.put(weight, font);
       }
+      double size = how.getSize2D();
+      if (lastText != null
+          && (Math.abs(lastText.y - y) > 0.01 * size
+              || Math.abs(lastText.x - x) > ADJOINING * size)) {
+        endText();
+      }
       fillColor(ink);
-      page.beginText();
-      page.setFont(font, how.getSize2D());
-      page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
-      page.showText(text);
-      page.endText();
+      show(text, x, y, font, size);
+      lastText = new TextEnd(x + Fonts.width(text, how), y, font, size);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /// Separates the last text from what follows.
+  void endText() throws IOException {
+    if (lastText != null) {
+      show(" ", lastText.x, lastText.y, lastText.font, lastText.size);
+      lastText = null;
+    }
+  }
+
+  private void show(String text, double x, double y, PDFont font, double size) throws IOException {
+    page.beginText();
+    page.setFont(font, (float) size);
+    page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) y));
+    page.showText(text);
+    page.endText();
   }
 
   private void fillColor(Color color) throws IOException {

@@ -171,7 +171,9 @@ public final class TaggedPdf implements AutoCloseable {
     upright.concatenate(place);
     content().saveGraphicsState();
     content().transform(new Matrix(upright));
-    drawing.accept(new PdfGraphics(content(), this::font));
+    PdfGraphics graphics = new PdfGraphics(content(), this::font);
+    drawing.accept(graphics);
+    graphics.endText();
     content().restoreGraphicsState();
     content().endMarkedContent();
   }
@@ -231,7 +233,7 @@ public final class TaggedPdf implements AutoCloseable {
     catalog.setMetadata(metadata);
   }
 
-  /// The metadata in XMP (ISO 16684-1).
+  /// The metadata in XMP (ISO 16684-1). They say that the file follows PDF/UA-1 (ISO 14289-1).
   private static String xmp(DocumentInfo info) {
     return String.join(
         "\n",
@@ -240,7 +242,9 @@ public final class TaggedPdf implements AutoCloseable {
             "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">",
             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">",
             "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""
                 + " xmlns:sailau=\"https://sailau.org/picture/1\">",
+            "<pdfuaid:part>1</pdfuaid:part>",
             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
                 + Xml.escape(info.title)
                 + "</rdf:li></rdf:Alt></dc:title>",

@@ -12,6 +12,14 @@ import org.sailau.chart.draw.Theme;
 /// @param options how it looks
 public record Picture(Chart chart, Size size, Options options) {
 
+  /// The smallest text that can be read, in pixels. A text in the notes of 800x450 pixels has nine.
+  private static final double MIN_TEXT = 8;
+
+  /// The same in points. The notes of a newspaper's charts are hardly smaller.
+  private static final double MIN_TEXT_POINTS = 3.5;
+
+  private static final double POINTS_PER_INCH = 72;
+
   /// The size of a picture.
   ///
   /// @param width in pixels, from [#MIN_SIDE] to [#MAX_SIDE]
@@ -68,6 +76,13 @@ public record Picture(Chart chart, Size size, Options options) {
     public static Options defaults(Theme theme) {
       return new Options(theme, false, false, false, Paper.CHART);
     }
+  }
+
+  /// Whether all texts are large enough to be read, on a screen and, at the picture's resolution,
+  /// on paper.
+  public boolean isReadable() {
+    double pixels = scaledChart().smallestText();
+    return pixels >= MIN_TEXT && pixels * POINTS_PER_INCH / size.dpi() >= MIN_TEXT_POINTS;
   }
 
   /// The chart laid out for the picture's size and style.

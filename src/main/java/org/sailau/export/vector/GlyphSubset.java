@@ -82,7 +82,10 @@ public final class GlyphSubset {
 
     private static TrueTypeFont parse(boolean bold) {
       try {
-        return new TTFParser().parse(new RandomAccessReadBuffer(FontFiles.read(bold)));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(FontFiles.read(bold)));
+        // Java2D draws no ligatures, and a PDF's "fi" is found only where it is f and i.
+        font.setEnableGsub(false);
+        return font;
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }

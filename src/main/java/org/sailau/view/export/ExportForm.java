@@ -27,6 +27,7 @@ import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.draw.Theme;
+import org.sailau.export.CsvFile;
 import org.sailau.export.Preview;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
@@ -139,6 +140,13 @@ public final class ExportForm extends VBox {
             paper -> texts.of("export.paper." + paper),
             model.paper));
     row(
+        "export.csv",
+        ComboBoxes.of(
+            "export-csv",
+            List.of(CsvFile.Reader.values()),
+            reader -> texts.of("export.csv." + reader),
+            model.csv));
+    row(
         "export.more",
         new VBox(
             6,
@@ -246,9 +254,9 @@ public final class ExportForm extends VBox {
           Preset.SLIDE); // Figures need no size, and the fields of the size are disabled.
     }
     preset.setValue(model.preset());
+    setDisabled("#export-csv", !formats.contains(Format.CSV));
     setDisabled("#export-paper", !formats.contains(Format.PDF));
-    setDisabled(
-        "#export-transparent", !formats.contains(Format.PNG) && !formats.contains(Format.SVG));
+    setDisabled("#export-transparent", figuresOnly);
     setDisabled("#export-outlines", !formats.contains(Format.SVG) && !formats.contains(Format.PDF));
     for (String name : List.of("preset", "width", "height", "unit", "dpi", "theme", "patterns")) {
       setDisabled("#export-" + name, figuresOnly);
@@ -274,21 +282,24 @@ public final class ExportForm extends VBox {
         this::showNoPreview);
     exportWork.computeSize(
         shown,
-        bytes ->
+        estimate ->
             exportWork.saySize(
-                bytes
-                    .map(length -> sentence(shown.size(), format, length))
+                estimate
+                    .map(known -> sentence(shown.size(), format, known))
                     .orElseGet(() -> texts.of("export.tooLarge"))));
   }
 
-  private String sentence(Picture.Size size, Format format, int bytes) {
-    return format == Format.CSV
-        ? texts.of("export.bytes", texts.size(bytes))
-        : texts.of(
+  private String sentence(Picture.Size size, Format format, ExportWork.Estimate estimate) {
+    if (format == Format.CSV) {
+      return texts.of("export.bytes", texts.size(estimate.bytes()));
+    }
+    String sentence =
+        texts.of(
             "export.pixelsAndBytes",
             Integer.toString(size.width()),
             Integer.toString(size.height()),
-            texts.size(bytes));
+            texts.size(estimate.bytes()));
+    return estimate.readable() ? sentence : sentence + ' ' + texts.of("export.tooSmall");
   }
 
   private void setDisabled(String id, boolean off) {

@@ -23,6 +23,7 @@ import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.draw.Theme;
+import org.sailau.export.CsvFile;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
 import org.sailau.export.picture.Picture;
@@ -66,6 +67,8 @@ public final class ExportModel {
     SLIDE("1920", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
     COLUMN("120", "80", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
     SQUARE("1080", "1080", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    PORTRAIT("1080", "1350", Unit.PIXEL, Picture.Size.SCREEN_DPI),
+    STORY("1080", "1920", Unit.PIXEL, Picture.Size.SCREEN_DPI),
     A4("297", "210", Unit.MILLIMETRE, Picture.Size.PRINT_DPI),
     FREE("", "", Unit.PIXEL, Picture.Size.SCREEN_DPI);
 
@@ -93,6 +96,7 @@ public final class ExportModel {
   final BooleanProperty patterns;
   final BooleanProperty transparent = new SimpleBooleanProperty();
   final BooleanProperty outlines = new SimpleBooleanProperty();
+  final ObjectProperty<CsvFile.Reader> csv = new SimpleObjectProperty<>(CsvFile.Reader.PLAIN);
 
   /// The formats in which all charts are written besides the chosen entry.
   final Map<Format, BooleanProperty> alsoFormats = new EnumMap<>(Format.class);
@@ -183,7 +187,8 @@ public final class ExportModel {
                 patterns,
                 transparent,
                 outlines,
-                paper))
+                paper,
+                csv))
         .toList();
   }
 

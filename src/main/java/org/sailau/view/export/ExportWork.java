@@ -38,11 +38,17 @@ public final class ExportWork {
   private final UserState userState;
 
   private final ExportBar bar = new ExportBar();
+
+  /// What a file will be like.
+  ///
+  /// @param readable whether all texts are large enough to be read
+  record Estimate(int bytes, boolean readable) {}
+
   private Subscriptions subscriptions = new Subscriptions();
   private Texts texts;
   private Runnable onOverwrite = () -> {};
   private final LatestOnly<Preview> previews;
-  private final LatestOnly<Integer> sizes;
+  private final LatestOnly<Estimate> sizes;
   private boolean possible;
 
   /// The files that are being written; null if none are.
@@ -121,11 +127,12 @@ public final class ExportWork {
 
   /// Computes the size of the file in bytes in the background.
   ///
-  /// @param tell gets the size on the JavaFX thread; empty if there is too little memory
-  void computeSize(Picture picture, Consumer<Optional<Integer>> tell) {
+  /// @param tell gets it on the JavaFX thread; empty if there is too little memory
+  void computeSize(Picture picture, Consumer<Optional<Estimate>> tell) {
     Format format = model.format.get();
+    Exporter used = exporter.with(model.csv.get());
     sizes.request(
-        () -> exporter.bytes(picture, format).length,
+        () -> new Estimate(used.bytes(picture, format).length, picture.isReadable()),
         tell,
         () -> saySize(texts.of("failure.notDone")));
   }
@@ -226,7 +233,7 @@ public final class ExportWork {
     batch =
         new FileBatch(
             jobs,
-            exporter,
+            exporter.with(model.csv.get()),
             platform.work(),
             new FileBatch.Listener() {
               @Override

@@ -179,6 +179,10 @@ final class FileOpener {
       target.show(session, viewState, appearance);
       return;
     }
+    lessonActions.beforeLosing(() -> openAndGoTo(candidate, target));
+  }
+
+  private void openAndGoTo(CandidateDataset candidate, NavigationTarget target) {
     Subscriptions subscriptions = new Subscriptions();
     subscriptions.to(
         session.opened(),

@@ -129,7 +129,7 @@ final class MainMenu {
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),
-        item("menu.quit", "Shortcut+Q", MainMenu::quit));
+        item("menu.quit", "Shortcut+Q", () -> lessonActions.beforeLosing(MainMenu::quit)));
   }
 
   private Menu edit() {

@@ -12,7 +12,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -65,6 +67,66 @@ class PdfFileTest {
         }
       }
     }
+  }
+
+  /// The text of the page as its structure has it, without regard to where letters stand.
+  private static String structureText(PDDocument pdf) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(pdf.getPage(0));
+    StringBuilder text = new StringBuilder();
+    for (PDMarkedContent content : extractor.getMarkedContents()) {
+      for (Object part : content.getContents()) {
+        text.append(((TextPosition) part).getUnicode());
+      }
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void wordsOfTwoLinesDoNotRunTogether(Language language) throws IOException {
+    for (String chart : List.of("results", "turnout", "organisations")) {
+      Picture picture = SamplePictures.withDefaults(chart, language);
+      try (PDDocument pdf = opened(picture)) {
+        String text = structureText(pdf);
+        for (DrawnText drawn : SamplePictures.texts(picture)) {
+          assertThat(text).as(chart).contains(drawn.text() + " ");
+        }
+      }
+    }
+  }
+
+  @Test
+  void textsOfOneWordStayTogether() throws IOException {
+    try (PDDocument pdf = opened(SamplePictures.withDefaults("observers", Language.KAZAKH))) {
+      assertThat(structureText(pdf)).contains("614-тен астам ");
+    }
+  }
+
+  @Test
+  void lettersThatPrintersJoinAreFound() throws IOException {
+    String name = "Ruffini Affleck-Fields";
+    Picture picture =
+        SamplePictures.picture(
+            SamplePictures.election(
+                SamplePictures.bundledJson().replace("Zhiguli Dairabayev", name)),
+            "results",
+            Language.ENGLISH,
+            Picture.Size.defaults(),
+            Picture.Options.defaults(Theme.LIGHT));
+    try (PDDocument pdf = opened(picture)) {
+      assertThat(structureText(pdf)).contains(name);
+      assertThat(new PDFTextStripper().getText(pdf)).contains(name);
+    }
+  }
+
+  @Test
+  void itClaimsToFollowPdfUa() {
+    Picture picture = SamplePictures.withDefaults("results", Language.ENGLISH);
+    assertThat(
+            new String(
+                SamplePictures.EXPORTER.bytes(picture, Format.PDF), StandardCharsets.ISO_8859_1))
+        .contains("<pdfuaid:part>1</pdfuaid:part>");
   }
 
   @Test
@@ -135,7 +197,7 @@ class PdfFileTest {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentInformation().getTitle())
-          .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
+          .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, екінші орын – 3,42%");
       assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
       PDStructureElement figure = figure(pdf);
       assertThat(figure.getStructureType()).isEqualTo("Figure");

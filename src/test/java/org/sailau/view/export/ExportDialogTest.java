@@ -111,7 +111,7 @@ final class ExportDialogTest extends WindowTest {
     pressShortcut(robot, KeyCode.M);
     open(robot);
     assertThat(VisibleTexts.read(dialog(robot)))
-        .contains("The leader’s votes are not stated; the next candidate has 271,641", "PNG");
+        .contains("The leader’s votes are not stated; second place 271,641", "PNG");
     ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
     assertThat(preview.getImage().getWidth()).isEqualTo(432);
     assertThat(preview.getImage().getHeight()).isEqualTo(243);
@@ -119,12 +119,12 @@ final class ExportDialogTest extends WindowTest {
     picks.add(target);
     press(robot, "#export-save");
     assertThat(suggested).containsExactly("votes.png");
-    assertThat(said(robot)).isEqualTo("Written: " + target);
+    assertThat(said(robot)).isEqualTo("Saved: " + target);
     BufferedImage saved = ImageIO.read(target.toFile());
     assertThat(saved.getWidth()).isEqualTo(1920);
     assertThat(saved.getHeight()).isEqualTo(1080);
     assertThat(String.join(" ", VisibleTexts.read(dialog(robot))))
-        .contains("1920 × 1080 pixels; the file has " + TEXTS.count(Files.size(target)) + " bytes");
+        .contains("1920 × 1080 pixels, " + TEXTS.size(Files.size(target)));
     press(robot, "#export-show");
     assertThat(shownFolders).containsExactly(folder);
   }
@@ -136,15 +136,15 @@ final class ExportDialogTest extends WindowTest {
     choose(robot, "#export-format", Format.SVG);
     picks.add(folder.resolve("a"));
     press(robot, "#export-save");
-    assertThat(said(robot)).isEqualTo(there + " is there already. Replace it?");
+    assertThat(said(robot)).isEqualTo(there + " already exists. Replace it?");
     assertThat(there).hasContent("old");
     press(robot, "#export-cancel");
-    assertThat(said(robot)).startsWith("Not written.");
+    assertThat(said(robot)).startsWith("Nothing was saved.");
     assertThat(there).hasContent("old");
     picks.add(folder.resolve("a"));
     press(robot, "#export-save");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Written: " + there);
+    assertThat(said(robot)).isEqualTo("Saved: " + there);
     assertThat(Files.readString(there)).contains("<svg", "Kassym-Jomart Tokayev");
     assertThat(names()).containsExactly("a.svg");
   }
@@ -159,10 +159,9 @@ final class ExportDialogTest extends WindowTest {
     Files.writeString(folder.resolve("votes.pdf"), "old");
     picks.add(folder);
     press(robot, "#export-all");
-    assertThat(said(robot))
-        .isEqualTo(folder.resolve("votes.pdf") + " is there already. Replace it?");
+    assertThat(said(robot)).isEqualTo(folder.resolve("votes.pdf") + " already exists. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 18");
+    assertThat(said(robot)).isEqualTo("18 files saved in " + folder);
     assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
@@ -189,12 +188,12 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder);
     holdingOthers = true;
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo("Writing…");
+    assertThat(said(robot)).isEqualTo("Saving…");
     onUserThread(() -> held.removeFirst().run());
     assertThat(names()).containsExactly("results.csv");
     press(robot, "#export-cancel");
     runHeld();
-    assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 9.");
+    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 9 files in " + folder + ".");
     assertThat(names()).containsExactly("results.csv");
   }
 
@@ -269,7 +268,7 @@ final class ExportDialogTest extends WindowTest {
     }
     runHeld();
     assertThat(robot.lookup("#export-size").queryAs(Labeled.class).getText())
-        .startsWith("No picture can have this size");
+        .startsWith("This size is not possible");
   }
 
   @Test
@@ -300,7 +299,7 @@ final class ExportDialogTest extends WindowTest {
           robot.lookup("#export-height").queryAs(TextField.class).setText(height);
         });
     assertThat(VisibleTexts.read(dialog(robot)))
-        .anyMatch(text -> text.startsWith("No picture can have this size: each side from 100"));
+        .anyMatch(text -> text.startsWith("This size is not possible: each side must be 100"));
     assertThat(off(robot, "#export-save")).isTrue();
     assertThat(off(robot, "#export-all")).isTrue();
   }
@@ -350,7 +349,7 @@ final class ExportDialogTest extends WindowTest {
     open(robot);
     picks.add(folder.resolve("none").resolve("a.png"));
     press(robot, "#export-save");
-    assertThat(said(robot)).contains("a.png was not written: its folder is not there");
+    assertThat(said(robot)).contains("a.png was not written: its folder does not exist");
     assertThat(off(robot, "#export-save")).isFalse();
   }
 
@@ -361,7 +360,7 @@ final class ExportDialogTest extends WindowTest {
     open(robot);
     picks.add(there);
     press(robot, "#export-save");
-    assertThat(said(robot)).contains("a.png was not written: there is a folder of that name");
+    assertThat(said(robot)).contains("a.png was not written: a folder has that name");
     assertThat(there.resolve("inside")).hasContent("old");
   }
 
@@ -379,7 +378,7 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder.resolve("keys"));
     robot.type(KeyCode.ENTER);
     settle();
-    assertThat(said(robot)).isEqualTo("Written: " + folder.resolve("keys.svg"));
+    assertThat(said(robot)).isEqualTo("Saved: " + folder.resolve("keys.svg"));
     assertThat(Files.readString(folder.resolve("keys.svg")))
         .contains("size: 800x1080", "transparent: true");
     assertThat(robot.lookup("#export-said").query().isFocused()).as("heard").isTrue();

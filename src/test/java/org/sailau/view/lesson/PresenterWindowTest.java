@@ -183,7 +183,7 @@ final class PresenterWindowTest extends WindowTest {
   void hintsGoAfterThreeSecondsAndNeverCoverText(FxRobot robot) throws TimeoutException {
     onUserThread(screens::disconnect);
     String sentence = "A sentence that is as long as a hint can be, such as the name of a file.";
-    while (!(show().next().isEmpty())) {
+    while (show().next().isPresent()) {
       onUserThread(() -> given().say(sentence));
       onUserThread(() -> given().stage().getScene().getRoot().layout());
       Bounds hint = bounds(audience("message"));

@@ -152,7 +152,7 @@ final class CopyingTest extends WindowTest {
     }
     assertThat(button.isFocused()).isTrue();
     assertThat(button.isFocusVisible()).isTrue();
-    assertThat(button.getAccessibleText()).isEqualTo("Copy the chart and its figures");
+    assertThat(button.getAccessibleText()).isEqualTo("Copy chart");
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(image().getWidth()).isEqualTo(1920);
