@@ -86,7 +86,7 @@ final class ContextMenuTest extends WindowTest {
     assertThat(clipboard())
         .startsWith("Kassym-Jomart Tokayev\nShare\t81.31%")
         .contains("\t6,455,848 to 6,461,518 (derived)\n")
-        .contains("\nIn the source\t“Incumbent President of Kazakhstan Kassym-Jomart Tokayev won");
+        .contains("\nIn the source’s words\t“Incumbent President of Kazakhstan Kassym-Jomart Tokayev won");
     assertThat(screen()).contains("Copied: Kassym-Jomart Tokayev");
   }
 
@@ -125,7 +125,7 @@ final class ContextMenuTest extends WindowTest {
   @CsvSource({
     "DIGIT2, turnout-chart, Voting abroad: 88.47%",
     "DIGIT2, stations-chart, in total: 10101",
-    "DIGIT3, observers-chart, observers accredited: more than 614"
+    "DIGIT3, observers-chart, Observers accredited: more than 614"
   })
   void everyChartHasTheFigureOfItsChosenItem(
       KeyCode tab, String chart, String expected, FxRobot robot) {

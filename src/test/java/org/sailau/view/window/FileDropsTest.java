@@ -81,7 +81,7 @@ final class FileDropsTest extends WindowTest {
   void ofSeveralFilesTheFirstIsOpenedAndTheWindowSaysWhich() {
     drop(election("a.json", "Atom plant"), election("b.json", "Bridge"));
     assertThat(screen())
-        .contains("Atom plant", "2 files were dropped. Opened is the first one: a.json")
+        .contains("Atom plant", "2 files were dropped; only the first was opened: a.json")
         .doesNotContain("Bridge");
   }
 
