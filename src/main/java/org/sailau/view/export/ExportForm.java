@@ -14,11 +14,16 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundImage;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
@@ -54,6 +59,8 @@ public final class ExportForm extends VBox {
 
   private static final double GRID_WIDTH = 420;
 
+  private static final int CHEQUER = 8;
+
   private final ExportModel model;
   private final Audited audited;
   private final List<Chart> charts;
@@ -62,6 +69,10 @@ public final class ExportForm extends VBox {
   private final ExportWork exportWork;
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
+
+  /// What is seen behind a transparent picture.
+  private final Region chequers = new Region();
+
   private final ComboBox<Preset> preset;
   private final Subscriptions subscriptions;
   private boolean refreshPending;
@@ -152,7 +163,9 @@ public final class ExportForm extends VBox {
               before / 2);
         });
     row("export.also", also);
-    StackPane frame = new StackPane(preview);
+    chequers.setId("export-chequers");
+    chequers.setVisible(false);
+    StackPane frame = new StackPane(chequers, preview);
     frame.getStyleClass().add("export-preview");
     frame.setPrefSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
     preview.setId("export-preview");
@@ -168,6 +181,17 @@ public final class ExportForm extends VBox {
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
     refresh();
+  }
+
+  private static Background chequers() {
+    WritableImage tile = new WritableImage(2 * CHEQUER, 2 * CHEQUER);
+    for (int y = 0; y < 2 * CHEQUER; y++) {
+      for (int x = 0; x < 2 * CHEQUER; x++) {
+        boolean light = x / CHEQUER == y / CHEQUER;
+        tile.getPixelWriter().setColor(x, y, light ? Color.WHITE : Color.LIGHTGREY);
+      }
+    }
+    return new Background(new BackgroundImage(tile, null, null, null, null));
   }
 
   private String chartName(String id) {
@@ -299,11 +323,17 @@ public final class ExportForm extends VBox {
   /// Removes the preview, because the last one would show something else than the file.
   private void showNoPreview() {
     preview.setImage(null);
+    chequers.setVisible(false);
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
   private void showPreview(Preview image) {
     preview.setImage(ChartImage.of(image));
+    chequers.setVisible(model.transparent.get());
+    if (chequers.isVisible()) {
+      chequers.setMaxSize(image.width(), image.height());
+      chequers.setBackground(chequers());
+    }
     preview.setAccessibleText(chartName(model.chart.get()));
   }
 }
