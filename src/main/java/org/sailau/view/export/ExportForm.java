@@ -74,6 +74,7 @@ public final class ExportForm extends VBox {
   private final Region chequers = new Region();
 
   private final ComboBox<Preset> preset;
+  private final OwnWordsForm words;
   private final Subscriptions subscriptions;
   private boolean refreshPending;
 
@@ -85,6 +86,7 @@ public final class ExportForm extends VBox {
     this.texts = look.texts();
     this.exportWork = exportWork;
     getStyleClass().add("export-form");
+    words = new OwnWordsForm(model, audited, texts);
     charts = Gallery.of(audited, texts);
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
@@ -173,13 +175,24 @@ public final class ExportForm extends VBox {
     double beside = PREVIEW_WIDTH + 2;
     getChildren()
         .addAll(
-            first, new ResponsiveSplitPane(grid, frame, 20, GRID_WIDTH * look.zoom(), _ -> beside));
+            first,
+            new ResponsiveSplitPane(grid, frame, 20, GRID_WIDTH * look.zoom(), _ -> beside),
+            words);
     setPrefWidth(FORM_WIDTH * look.zoom());
     subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.properties().forEach(property -> property.addListener(changed));
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
+    InvalidationListener other = _ -> words.showChosen();
+    model.chart.addListener(other);
+    model.language.addListener(other);
+    subscriptions.until(
+        () -> {
+          model.chart.removeListener(other);
+          model.language.removeListener(other);
+        });
+    words.showChosen();
     refresh();
   }
 
