@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.EditedChart;
+import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
@@ -102,6 +104,15 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--paper", paramLabel = "P", descriptionKey = "exportPaper")
   private String paper = Paper.CHART.name().toLowerCase(Locale.ROOT);
 
+  @Option(names = "--headline", paramLabel = "TEXT", descriptionKey = "exportHeadline")
+  private @Nullable String headline;
+
+  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "exportNote")
+  private @Nullable String note;
+
+  @Option(names = "--alt", paramLabel = "TEXT", descriptionKey = "exportAlt")
+  private @Nullable String alternative;
+
   @Option(names = "--csv", paramLabel = "K", descriptionKey = "exportCsv")
   private String csv = CsvFile.Reader.PLAIN.name().toLowerCase(Locale.ROOT);
 
@@ -132,6 +143,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Language> wantedLanguages = languages.orSpoken(command, texts);
     Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
     CsvFile.Reader reader = each(List.of(csv), ExportCommand::csv, "export.noSuchCsv").getFirst();
+    OwnWords words = ownWords();
     Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
@@ -142,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Theme theme : wantedThemes) {
           Picture.Options options =
               new Picture.Options(theme, patterns, transparent, outlines, page);
-          Picture picture = new Picture(chart, wanted, options);
+          Picture picture = new Picture(EditedChart.of(chart, words), wanted, options);
           for (Format format : wantedFormats) {
             if (format == Format.CSV && theme != wantedThemes.getFirst()) {
               continue; // Figures are the same in every theme.
@@ -152,7 +164,11 @@ final class ExportCommand implements Callable<Integer> {
                     picture,
                     format,
                     FileNames.of(
-                        picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
+                        FileNames.election(read.get().file()),
+                        picture,
+                        format,
+                        wantedLanguages.size() > 1,
+                        wantedThemes.size() > 1)));
           }
         }
       }
@@ -161,6 +177,25 @@ final class ExportCommand implements Callable<Integer> {
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  /// The user's own words, which are for one chart in one language.
+  private OwnWords ownWords() {
+    OwnWords words = new OwnWords(headline, note, alternative);
+    if (!words.isPossible()) {
+      throw new WrongUsage(
+          command,
+          texts.of(
+              "export.wordsTooLong",
+              OwnWords.MAX_HEADLINE,
+              OwnWords.MAX_NOTE,
+              OwnWords.MAX_ALTERNATIVE));
+    }
+    boolean oneChart = charts.size() == 1 && !charts.equals(List.of(ALL));
+    if (!words.isEmpty() && (!oneChart || languages.orSpoken(command, texts).size() != 1)) {
+      throw new WrongUsage(command, texts.of("export.wordsForOneChart"));
+    }
+    return words;
   }
 
   /// Says which charts have texts that are too small to be read. They are written all the same.

@@ -5,6 +5,7 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.export.pdf.PdfFile;
 import org.sailau.export.picture.DatasetFile;
+import org.sailau.export.picture.FileNames;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Picture;
 import org.sailau.export.picture.Provenance;
@@ -34,6 +35,11 @@ public final class Exporter {
     this.dataset = dataset;
     this.program = program;
     this.csv = csv;
+  }
+
+  /// What file names say of the election.
+  public String election() {
+    return FileNames.election(dataset);
   }
 
   /// The same exporter for other readers of CSV files.

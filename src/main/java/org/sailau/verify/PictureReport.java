@@ -3,6 +3,8 @@ package org.sailau.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.OwnWords;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
@@ -41,7 +43,22 @@ public final class PictureReport {
             texts.of("picture.dataset", provenance.dataset(), provenance.datasetSha256()),
             texts.of("picture.program", provenance.program()),
             stateSentence()));
+    addOwnWords(lines, provenance.ownWords());
     return lines;
+  }
+
+  private void addOwnWords(List<String> lines, OwnWords words) {
+    @Nullable String headline = words.headline();
+    @Nullable String note = words.note();
+    if (headline != null) {
+      lines.add(texts.of("picture.ownHeadline", headline));
+    }
+    if (note != null) {
+      lines.add(texts.of("picture.ownNote", note));
+    }
+    if (words.alternative() != null) {
+      lines.add(texts.of("picture.ownAlternative"));
+    }
   }
 
   /// Says whether the picture is as it was written.
@@ -65,6 +82,9 @@ public final class PictureReport {
   /// @param outcome what came of it; empty if the dataset was not found or has changed
   /// @param program this program's version
   public String drawingSentence(Optional<Outcome> outcome, String program) {
+    if (outcome.equals(Optional.of(Outcome.SAME)) && !picture.provenance().ownWords().isEmpty()) {
+      return texts.of("picture.redrawnWithOwnWords");
+    }
     return outcome
         .map(
             is ->

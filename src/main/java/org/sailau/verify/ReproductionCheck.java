@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.EditedChart;
+import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.trick.Trick;
 import org.sailau.export.Exporter;
@@ -119,7 +121,12 @@ public final class ReproductionCheck {
             Boolean.parseBoolean(provenance.get("transparent")),
             Boolean.parseBoolean(provenance.get("outlines")),
             paper.get());
+    OwnWords words = provenance.ownWords();
+    if (!words.isPossible()) {
+      return Optional.empty();
+    }
     return chart(provenance, audited, Texts.in(provenance.language().get()))
+        .map(chart -> EditedChart.of(chart, words))
         .map(chart -> new Picture(chart, new Picture.Size(width, height, dpi), options));
   }
 

@@ -42,7 +42,7 @@ class SameBytesTest {
               chart, new Picture.Size(800, 450, 144), Picture.Options.defaults(Theme.PRINT));
       for (Format format : Format.values()) {
         digests.put(
-            FileNames.of(picture, format, false, false),
+            FileNames.of("", picture, format, false, false),
             Sha256.of(SamplePictures.EXPORTER.bytes(picture, format)));
       }
     }

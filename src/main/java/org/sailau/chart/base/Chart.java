@@ -31,6 +31,13 @@ public abstract class Chart {
     this.texts = texts;
   }
 
+  /// A chart of the same election in the same language.
+  protected Chart(Chart other) {
+    this.election = other.election;
+    this.report = other.report;
+    this.texts = other.texts;
+  }
+
   /// Something in a chart that can be pointed at.
   ///
   /// @param key the same as of its [ItemEntity]
@@ -75,6 +82,11 @@ public abstract class Chart {
   /// The texts in the chart's language.
   public final Texts texts() {
     return texts;
+  }
+
+  /// The user's words in it.
+  public OwnWords ownWords() {
+    return OwnWords.NONE;
   }
 
   /// The kind of chart and what it is of, in a few words.
@@ -170,7 +182,7 @@ public abstract class Chart {
   }
 
   /// The same for a chart that stands alone, which also says which election it is of.
-  public final String descriptionAlone() {
+  public String descriptionAlone() {
     return description(captionAlone());
   }
 

@@ -1,6 +1,5 @@
 package org.sailau.chart.draw;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -43,6 +42,9 @@ public final class Pen {
 
   /// So many characters are measured first to find out how many fit into a line.
   private static final int FIRST_GUESS = 64;
+
+  /// The width of the line around letters, half of which is outside of them, in em.
+  private static final double HALO = 0.24;
 
   private final @Nullable Graphics2D g;
   private final Style style;
@@ -164,18 +166,33 @@ public final class Pen {
     return text(text, x, y, font, color, Anchor.START);
   }
 
-  /// Covers what is behind a text that is about to be drawn, so that no line crosses the text.
+  /// Keeps lines away from a text that is about to be drawn: covers what is behind it. A
+  /// transparent picture has no ground to cover it with, so that the text gets a halo.
   public void wipe(String text, double x, double y, Font font, Color ground) {
     double pad = 0.2 * style.em();
     double size = font.getSize2D();
-    Shape behind =
-        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size);
-    if (g != null && style.transparent() && ground.equals(style.palette().bg())) {
-      g.setComposite(AlphaComposite.Clear);
-      fill(behind, ground);
-      g.setComposite(AlphaComposite.SrcOver);
-    } else {
-      fill(behind, ground);
+    cover(
+        new Rectangle2D.Double(x - pad, y - 0.85 * size, width(text, font) + 2 * pad, 1.15 * size),
+        ground);
+    halo(text, x, y, font);
+  }
+
+  /// Draws a ground, and nothing in a transparent picture.
+  public void cover(Shape shape, Color ground) {
+    if (!style.transparent()) {
+      fill(shape, ground);
+    }
+  }
+
+  /// In a transparent picture, surrounds the letters of a text that is about to be drawn with a
+  /// thin line in the colour of the theme's ground.
+  public void halo(String text, double x, double y, Font font) {
+    if (g != null && style.transparent() && !text.isEmpty()) {
+      BasicStroke around =
+          new BasicStroke(
+              (float) (HALO * style.em()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      Shape letters = font.createGlyphVector(MEASURE, text).getOutline((float) x, (float) y);
+      fill(around.createStrokedShape(letters), style.palette().bg());
     }
   }
 
@@ -282,7 +299,7 @@ public final class Pen {
     double pitch = 0.36 * em;
     double radius = 0.075 * em;
     Rectangle2D bounds = shape.getBounds2D();
-    fill(shape, style.palette().bg());
+    cover(shape, style.palette().bg());
     Path2D dots = new Path2D.Double();
     int row = 0;
     for (double y = bounds.getY() + pitch / 2; y < bounds.getMaxY(); y += pitch) {
@@ -303,7 +320,7 @@ public final class Pen {
   private void hatched(Rectangle2D bar) {
     double em = style.em();
     double stroke = 0.11 * em;
-    fill(bar, style.palette().bg());
+    cover(bar, style.palette().bg());
     Path2D strokes = new Path2D.Double();
     double height = bar.getHeight();
     for (double x = bar.getX() - height + 0.25 * em; x < bar.getMaxX(); x += 0.5 * em) {

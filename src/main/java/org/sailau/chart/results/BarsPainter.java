@@ -94,10 +94,10 @@ final class BarsPainter {
   /// Draws the ground of the small values in both panels.
   private void ground(ValueScale zoom, double from, double to) {
     double height = to - from;
-    pen.fill(
+    pen.cover(
         new Rectangle2D.Double(layout.axis, from, zoom.end() * layout.perValue, height),
         colours.zoom());
-    pen.fill(
+    pen.cover(
         new Rectangle2D.Double(layout.zoomAxis, from, layout.right - layout.zoomAxis, height),
         colours.zoom());
   }
@@ -196,15 +196,23 @@ final class BarsPainter {
     Color strong = inside && row.value() != null ? colours.onAccent() : colours.text();
     Color quiet = inside || row.value() != null ? strong : colours.muted();
     double y = layout.baseline(i);
-    if (!inside && crossesHalf(length, layout.textWidth(row, aside))) {
+    boolean crosses = !inside && crossesHalf(length, layout.textWidth(row, aside));
+    if (crosses) {
       wipe(row, aside, x, y);
     }
     if (!row.figure().isEmpty()) {
       Font font = layout.figureFont(row);
       Font fitted = font.deriveFont((float) (font.getSize2D() * fit));
+      if (crosses) {
+        pen.halo(row.figure(), x, y, fitted);
+      }
       x += pen.text(row.figure(), x, y, fitted, strong) + 0.65 * em * fit;
     }
-    pen.text(aside, x, y, style.regular(style.atLeastSmall(0.92) * fit), quiet);
+    Font font = style.regular(style.atLeastSmall(0.92) * fit);
+    if (crosses) {
+      pen.halo(aside, x, y, font);
+    }
+    pen.text(aside, x, y, font, quiet);
   }
 
   /// Draws the bar of a stated figure, or the range of a derived one.
@@ -234,7 +242,10 @@ final class BarsPainter {
     boolean first = true;
     for (String line : lines) {
       double text = first ? x + indent : x;
-      knockOut(x, text + Pen.width(line, style.small()), y);
+      if (crossesHalfLine(text + Pen.width(line, style.small()))) {
+        knockOut(x, text + Pen.width(line, style.small()), y);
+        pen.halo(line, text, y, style.small());
+      }
       if (first) {
         tags.add(new DerivedTagEntity(row.key(), pen.tag(bars.derivedTag(), x, y)));
       }
@@ -244,12 +255,14 @@ final class BarsPainter {
     }
   }
 
-  /// Covers the half line where a text would cross it.
+  /// Whether a text that ends there would cross the half line.
+  private boolean crossesHalfLine(double to) {
+    return bars.half() != null && to > layout.x(bars.half().value()) - 0.4 * em;
+  }
+
   private void knockOut(double from, double to, double baseline) {
-    if (bars.half() != null && to > layout.x(bars.half().value()) - 0.4 * em) {
-      pen.fill(
-          new Rectangle2D.Double(from, baseline - 0.9 * em, to - from, 1.25 * em), colours.bg());
-    }
+    pen.cover(
+        new Rectangle2D.Double(from, baseline - 0.9 * em, to - from, 1.25 * em), colours.bg());
   }
 
   /// Draws the figure in the leading bar and the other text under it, where both do not fit into
@@ -286,7 +299,7 @@ final class BarsPainter {
     double end = x + layout.textWidth(row, aside) - 0.5 * em;
     double from = Math.max(x, half - 0.4 * em);
     if (end > from) {
-      pen.fill(new Rectangle2D.Double(from, y - 0.95 * em, end - from, 1.3 * em), colours.bg());
+      pen.cover(new Rectangle2D.Double(from, y - 0.95 * em, end - from, 1.3 * em), colours.bg());
     }
   }
 

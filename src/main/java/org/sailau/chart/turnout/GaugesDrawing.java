@@ -290,7 +290,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
   private void sectors(Pen pen, Gauge gauge, double middle, double y, double radius) {
     Palette colours = style.palette();
     Path2D rest = sector(middle, y, radius, 180);
-    pen.fill(rest, colours.subtle());
+    pen.cover(rest, colours.subtle());
     pen.outline(rest, colours.control(), 1);
     if (gauge.percent() != null) {
       pen.fill(sector(middle, y, radius, pen.grown(1.8 * gauge.percent())), colours.accent());

@@ -14,12 +14,19 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /// A picture's file name: "results.png", "results-kk-dark.png".
+  private static final int MAX_ELECTION = 80;
+
+  /// A picture's file name: "kazakhstan-president-2022-results-kk-dark.png".
   ///
+  /// @param election from [#election]
   /// @param languages whether the name contains the language
   /// @param themes whether the name contains the theme; CSV files never do
-  public static String of(Picture picture, Format format, boolean languages, boolean themes) {
+  public static String of(
+      String election, Picture picture, Format format, boolean languages, boolean themes) {
     List<String> parts = new ArrayList<>();
+    if (!election.isEmpty()) {
+      parts.add(election);
+    }
     // Windows allows no colon in a file name. No id contains a plus, so that names stay different.
     parts.add(picture.chart().id().replace(':', '+'));
     if (languages) {
@@ -29,6 +36,18 @@ public final class FileNames {
       parts.add(theme(picture.options().theme()));
     }
     return String.join("-", parts) + '.' + format.extension();
+  }
+
+  /// What file names say of an election: the name of its dataset's file without its endings, and
+  /// without characters that are not possible in all file names.
+  public static String election(DatasetFile dataset) {
+    String plain =
+        dataset
+            .name()
+            .replaceFirst("(?i)(\\.sailau)?(\\.json)?$", "")
+            .replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*\\s]+", "-")
+            .replaceAll("^[-.]+|[-.]+$", "");
+    return plain.length() > MAX_ELECTION ? "" : plain;
   }
 
   /// Adds a number to names that would be one file on a disk that ignores upper and lower case.

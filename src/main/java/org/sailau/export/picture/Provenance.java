@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.OwnWords;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
 import org.sailau.io.Sha256;
@@ -20,6 +22,13 @@ public final class Provenance {
   public static final String FORMAT = "sailau-picture";
   private static final String VERSION = "1";
   private static final String MISLEADING = "misleading";
+
+  /// Says in plain words what of the picture's texts are the user's.
+  private static final String CHANGED = "words";
+
+  private static final String HEADLINE = "headline";
+  private static final String NOTE = "note";
+  private static final String ALTERNATIVE = "alternative-text";
   private static final int MAX_CHARACTERS = 100_000;
 
   private final Map<String, String> entries;
@@ -47,7 +56,29 @@ public final class Provenance {
     entries.put("transparent", Boolean.toString(options.transparent()));
     entries.put("outlines", Boolean.toString(options.outlines()));
     entries.put("paper", lower(options.paper()));
+    addOwnWords(entries, picture.chart().ownWords());
     return lines(entries);
+  }
+
+  private static void addOwnWords(Map<String, String> entries, OwnWords words) {
+    Map<String, @Nullable String> own = new LinkedHashMap<>();
+    own.put(HEADLINE, words.headline());
+    own.put(NOTE, words.note());
+    own.put(ALTERNATIVE, words.alternative());
+    own.values().removeIf(Objects::isNull);
+    if (!own.isEmpty()) {
+      entries.put(
+          CHANGED,
+          own.keySet().stream()
+              .map(what -> what.replace('-', ' ') + " changed by the user")
+              .collect(Collectors.joining("; ")));
+      own.forEach((key, text) -> entries.put(key, Objects.requireNonNull(text)));
+    }
+  }
+
+  /// The user's own words in the picture.
+  public OwnWords ownWords() {
+    return new OwnWords(get(HEADLINE), get(NOTE), get(ALTERNATIVE));
   }
 
   /// The provenance of any file made from an election: which election and which program.

@@ -16,11 +16,16 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundImage;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
@@ -57,6 +62,8 @@ public final class ExportForm extends VBox {
 
   private static final double GRID_WIDTH = 420;
 
+  private static final int CHEQUER = 8;
+
   private final ExportModel model;
   private final Audited audited;
   private final List<Chart> charts;
@@ -73,7 +80,11 @@ public final class ExportForm extends VBox {
           .<Number>flatMap(Window::renderScaleXProperty)
           .orElse(1);
 
+  /// What is seen behind a transparent picture.
+  private final Region chequers = new Region();
+
   private final ComboBox<Preset> preset;
+  private final OwnWordsForm words;
   private final Subscriptions subscriptions;
   private boolean refreshPending;
 
@@ -85,6 +96,7 @@ public final class ExportForm extends VBox {
     this.texts = look.texts();
     this.exportWork = exportWork;
     getStyleClass().add("export-form");
+    words = new OwnWordsForm(model, audited, texts);
     charts = Gallery.of(audited, texts);
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
@@ -163,7 +175,9 @@ public final class ExportForm extends VBox {
               before / 2);
         });
     row("export.also", also);
-    StackPane frame = new StackPane(preview);
+    chequers.setId("export-chequers");
+    chequers.setVisible(false);
+    StackPane frame = new StackPane(chequers, preview);
     frame.getStyleClass().add("export-preview");
     frame.setPrefSize(PREVIEW_WIDTH + 2, PREVIEW_HEIGHT + 2);
     preview.setId("export-preview");
@@ -171,7 +185,9 @@ public final class ExportForm extends VBox {
     double beside = PREVIEW_WIDTH + 2;
     getChildren()
         .addAll(
-            first, new ResponsiveSplitPane(grid, frame, 20, GRID_WIDTH * look.zoom(), _ -> beside));
+            first,
+            new ResponsiveSplitPane(grid, frame, 20, GRID_WIDTH * look.zoom(), _ -> beside),
+            words);
     setPrefWidth(FORM_WIDTH * look.zoom());
     subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
@@ -179,7 +195,27 @@ public final class ExportForm extends VBox {
     subscriptions.to(renderScale, this::refreshSoon);
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
+    InvalidationListener other = _ -> words.showChosen();
+    model.chart.addListener(other);
+    model.language.addListener(other);
+    subscriptions.until(
+        () -> {
+          model.chart.removeListener(other);
+          model.language.removeListener(other);
+        });
+    words.showChosen();
     refresh();
+  }
+
+  private static Background chequers() {
+    WritableImage tile = new WritableImage(2 * CHEQUER, 2 * CHEQUER);
+    for (int y = 0; y < 2 * CHEQUER; y++) {
+      for (int x = 0; x < 2 * CHEQUER; x++) {
+        boolean light = x / CHEQUER == y / CHEQUER;
+        tile.getPixelWriter().setColor(x, y, light ? Color.WHITE : Color.LIGHTGREY);
+      }
+    }
+    return new Background(new BackgroundImage(tile, null, null, null, null));
   }
 
   private String chartName(String id) {
@@ -312,6 +348,7 @@ public final class ExportForm extends VBox {
   /// Removes the preview, because the last one would show something else than the file.
   private void showNoPreview() {
     preview.setImage(null);
+    chequers.setVisible(false);
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
@@ -319,6 +356,11 @@ public final class ExportForm extends VBox {
     preview.setImage(ChartImage.of(image));
     preview.setFitWidth(image.width() / density);
     preview.setFitHeight(image.height() / density);
+    chequers.setVisible(model.transparent.get());
+    if (chequers.isVisible()) {
+      chequers.setMaxSize(image.width() / density, image.height() / density);
+      chequers.setBackground(chequers());
+    }
     preview.setAccessibleText(chartName(model.chart.get()));
   }
 }

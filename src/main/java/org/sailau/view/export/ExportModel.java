@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.EditedChart;
+import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.CsvFile;
 import org.sailau.export.picture.Format;
@@ -100,6 +103,12 @@ public final class ExportModel {
 
   /// The formats in which all charts are written besides the chosen entry.
   final Map<Format, BooleanProperty> alsoFormats = new EnumMap<>(Format.class);
+
+  /// The user's own words for the chosen chart in the chosen language.
+  final ObjectProperty<OwnWords> words = new SimpleObjectProperty<>(OwnWords.NONE);
+
+  /// The user's own words for charts that are not chosen now, by chart and language.
+  private final Map<String, OwnWords> otherWords = new HashMap<>();
 
   private final @Nullable Path folder;
 
@@ -188,7 +197,8 @@ public final class ExportModel {
                 transparent,
                 outlines,
                 paper,
-                csv))
+                csv,
+                words))
         .toList();
   }
 
@@ -242,13 +252,27 @@ public final class ExportModel {
     return new BigDecimal(text);
   }
 
+  /// Keeps the user's own words of the chosen chart, for as long as the dialog is open.
+  void keepWords() {
+    otherWords.put(key(chart.get()), words.get());
+  }
+
+  /// The user's own words for a chart in the chosen language.
+  OwnWords wordsOf(String id) {
+    return otherWords.getOrDefault(key(id), OwnWords.NONE);
+  }
+
+  private String key(String id) {
+    return id + ' ' + language.get();
+  }
+
   /// The picture of a chart with these choices; empty if the size is impossible.
   Optional<Picture> picture(Chart chosen) {
     return size()
         .map(
             size ->
                 new Picture(
-                    chosen,
+                    EditedChart.of(chosen, wordsOf(chosen.id())),
                     size,
                     new Picture.Options(
                         theme.get(),

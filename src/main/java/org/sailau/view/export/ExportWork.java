@@ -172,7 +172,7 @@ public final class ExportWork {
     if (picture.isEmpty()) {
       return;
     }
-    String name = FileNames.of(picture.get(), format, false, false);
+    String name = FileNames.of(exporter.election(), picture.get(), format, false, false);
     Optional<Path> chosen = platform.savePicker().choose(window(), name, lastFolder, texts);
     if (chosen.isEmpty()) {
       return;
@@ -204,7 +204,7 @@ public final class ExportWork {
     for (Chart chart : model.charts(audited)) {
       Optional<Picture> picture = model.picture(chart);
       for (Format format : picture.isPresent() ? model.formats() : List.<Format>of()) {
-        String name = FileNames.of(picture.get(), format, false, false);
+        String name = FileNames.of(exporter.election(), picture.get(), format, false, false);
         jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
       }
     }

@@ -35,7 +35,19 @@ class FileNamesTest {
   })
   void aNameSaysWhatTellsFilesApart(
       Format format, Theme theme, boolean languages, boolean themes, String name) {
-    assertThat(FileNames.of(votes(theme), format, languages, themes)).isEqualTo(name);
+    assertThat(FileNames.of("", votes(theme), format, languages, themes)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kazakhstan-president-2022.sailau.json, kazakhstan-president-2022",
+    "my results.json, my-results",
+    "Сайлау 2029.sailau.json, Сайлау-2029",
+    "a:b?.json, a-b",
+    ".json, ''"
+  })
+  void anElectionIsNamedAfterItsFile(String file, String election) {
+    assertThat(FileNames.election(new DatasetFile(file, "0"))).isEqualTo(election);
   }
 
   @Test
@@ -75,6 +87,7 @@ class FileNamesTest {
         .extracting(
             chart ->
                 FileNames.of(
+                    "",
                     new Picture(
                         chart, Picture.Size.defaults(), Picture.Options.defaults(Theme.LIGHT)),
                     Format.PNG,

@@ -86,7 +86,10 @@ final class ContextMenuTest extends WindowTest {
     assertThat(clipboard())
         .startsWith("Kassym-Jomart Tokayev\nShare\t81.31%")
         .contains("\t6,455,848 to 6,461,518 (derived)\n")
-        .contains("\nIn the source’s words\t“Incumbent President of Kazakhstan Kassym-Jomart Tokayev won");
+        .contains(
+            "\n"
+                + "In the source’s words\t“Incumbent President of Kazakhstan Kassym-Jomart"
+                + " Tokayev won");
     assertThat(screen()).contains("Copied: Kassym-Jomart Tokayev");
   }
 
