@@ -161,7 +161,11 @@ final class ExportCommand implements Callable<Integer> {
                     picture,
                     format,
                     FileNames.of(
-                        FileNames.election(read.get().file()), picture, format, wantedLanguages.size() > 1, wantedThemes.size() > 1)));
+                        FileNames.election(read.get().file()),
+                        picture,
+                        format,
+                        wantedLanguages.size() > 1,
+                        wantedThemes.size() > 1)));
           }
         }
       }

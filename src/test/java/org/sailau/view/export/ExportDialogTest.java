@@ -98,7 +98,7 @@ final class ExportDialogTest extends WindowTest {
     Path target = folder.resolve("mine.png");
     picks.add(target);
     press(robot, "#export-save");
-    assertThat(suggested).containsExactly("votes.png");
+    assertThat(suggested).containsExactly("kazakhstan-president-2022-votes.png");
     assertThat(said(robot)).isEqualTo("Written: " + target);
     BufferedImage saved = ImageIO.read(target.toFile());
     assertThat(saved.getWidth()).isEqualTo(1920);
@@ -171,11 +171,11 @@ final class ExportDialogTest extends WindowTest {
     press(robot, "#export-all");
     assertThat(said(robot)).isEqualTo("Writing…");
     onUserThread(() -> held.removeFirst().run());
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
     assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 9.");
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 
   @Test
@@ -189,7 +189,7 @@ final class ExportDialogTest extends WindowTest {
     robot.type(KeyCode.ESCAPE);
     settle();
     runHeld();
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 
   @Test
