@@ -25,18 +25,53 @@ class ExportCommandTest extends CommandTest {
     List<String> names = names(folder.resolve("new/folder"));
     assertThat(names)
         .containsExactly(
-            "bases.png",
-            "observers.png",
-            "organisations.png",
-            "results.png",
-            "stations.png",
-            "turnout-abroad.png",
-            "turnout-electorate.png",
-            "turnout.png",
-            "votes.png");
+            "kazakhstan-president-2022-bases.png",
+            "kazakhstan-president-2022-observers.png",
+            "kazakhstan-president-2022-organisations.png",
+            "kazakhstan-president-2022-results.png",
+            "kazakhstan-president-2022-stations.png",
+            "kazakhstan-president-2022-turnout-abroad.png",
+            "kazakhstan-president-2022-turnout-electorate.png",
+            "kazakhstan-president-2022-turnout.png",
+            "kazakhstan-president-2022-votes.png");
     assertThat(out().lines().map(line -> Path.of(line).getFileName().toString()).sorted())
         .isEqualTo(names);
+    assertThat(err()).contains("too small to read in: results, votes,");
+  }
+
+  @Test
+  void aShapeHasAName() throws IOException {
+    assertThat(run("export", "--chart=votes", "--size=4:5", "--out", to("a.png"))).isZero();
+    var image = javax.imageio.ImageIO.read(folder.resolve("a.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(1080);
+    assertThat(image.getHeight()).isEqualTo(1350);
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void theUsersOwnWordsAreSaidByACheckAndDrawnAgain() throws IOException {
+    String picture = to("own.png");
+    assertThat(
+            run(
+                "export",
+                "--chart=votes",
+                "--lang=en",
+                "--headline=My headline",
+                "--note=My note",
+                "--alt=My words",
+                "--out",
+                picture))
+        .as(err())
+        .isZero();
+    assertThat(run("check", picture, "--lang", "en")).as(out()).isZero();
+    assertThat(out())
+        .contains("Headline: changed by the user. It reads: My headline")
+        .contains("Drawn again from the dataset with the user’s words");
+  }
+
+  @Test
+  void ownWordsAreForOneChart() {
+    assertThat(run("export", "--headline=Mine", "--out", to("a"))).isEqualTo(2);
   }
 
   @Test
@@ -52,19 +87,19 @@ class ExportCommandTest extends CommandTest {
         .isZero();
     assertThat(names(folder))
         .containsExactly(
-            "results-kk-dark.svg",
-            "results-kk-high-contrast.svg",
-            "results-kk.csv",
-            "results-ru-dark.svg",
-            "results-ru-high-contrast.svg",
-            "results-ru.csv",
-            "turnout-kk-dark.svg",
-            "turnout-kk-high-contrast.svg",
-            "turnout-kk.csv",
-            "turnout-ru-dark.svg",
-            "turnout-ru-high-contrast.svg",
-            "turnout-ru.csv");
-    assertThat(folder.resolve("results-kk-dark.svg"))
+            "kazakhstan-president-2022-results-kk-dark.svg",
+            "kazakhstan-president-2022-results-kk-high-contrast.svg",
+            "kazakhstan-president-2022-results-kk.csv",
+            "kazakhstan-president-2022-results-ru-dark.svg",
+            "kazakhstan-president-2022-results-ru-high-contrast.svg",
+            "kazakhstan-president-2022-results-ru.csv",
+            "kazakhstan-president-2022-turnout-kk-dark.svg",
+            "kazakhstan-president-2022-turnout-kk-high-contrast.svg",
+            "kazakhstan-president-2022-turnout-kk.csv",
+            "kazakhstan-president-2022-turnout-ru-dark.svg",
+            "kazakhstan-president-2022-turnout-ru-high-contrast.svg",
+            "kazakhstan-president-2022-turnout-ru.csv");
+    assertThat(folder.resolve("kazakhstan-president-2022-results-kk-dark.svg"))
         .content()
         .contains("lang=\"kk\"", "Жигули Дайрабаев");
   }
@@ -102,14 +137,14 @@ class ExportCommandTest extends CommandTest {
         .isZero();
     assertThat(names(folder.resolve("o")))
         .containsExactlyInAnyOrder(
-            "results.csv",
-            "results.svg",
-            "results-a+b.csv",
-            "results-a+b.svg",
-            "results-a_b.csv",
-            "results-a_b.svg",
-            "results-A_b-2.csv",
-            "results-A_b-2.svg");
+            "alike-results.csv",
+            "alike-results.svg",
+            "alike-results-a+b.csv",
+            "alike-results-a+b.svg",
+            "alike-results-a_b.csv",
+            "alike-results-a_b.svg",
+            "alike-results-A_b-2.csv",
+            "alike-results-A_b-2.svg");
   }
 
   @Test
@@ -185,14 +220,14 @@ class ExportCommandTest extends CommandTest {
                 "--lang=ru,ru",
                 "--out=" + folder))
         .isZero();
-    assertThat(names(folder)).containsExactly("votes.csv");
-    assertThat(out()).isEqualTo(to("votes.csv") + System.lineSeparator());
+    assertThat(names(folder)).containsExactly("kazakhstan-president-2022-votes.csv");
+    assertThat(out()).isEqualTo(to("kazakhstan-president-2022-votes.csv") + System.lineSeparator());
   }
 
   @Test
   void oneChartGoesIntoAFolderThatIsThere() throws IOException {
     assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + folder)).isZero();
-    assertThat(names(folder)).containsExactly("votes.csv");
+    assertThat(names(folder)).containsExactly("kazakhstan-president-2022-votes.csv");
   }
 
   @ParameterizedTest

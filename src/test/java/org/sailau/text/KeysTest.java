@@ -107,7 +107,10 @@ class KeysTest {
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
-          Map.entry("export.preset.", List.of(List.of("SLIDE", "COLUMN", "SQUARE", "A4", "FREE"))),
+          Map.entry(
+              "export.preset.",
+              List.of(List.of("SLIDE", "COLUMN", "SQUARE", "PORTRAIT", "STORY", "A4", "FREE"))),
+          Map.entry("export.csv.", List.of(List.of("PLAIN", "SPREADSHEET"))),
           Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),

@@ -70,13 +70,23 @@ final class OwnWordsForm extends TitledPane {
     area.setPrefRowCount(rows);
     area.setMinHeight(USE_PREF_SIZE);
     area.setWrapText(true);
-    area.setTextFormatter(
-        new TextFormatter<>(
-            change -> filling || change.getControlNewText().length() <= limit ? change : null));
+    area.setTextFormatter(new TextFormatter<>(change -> limited(change, limit)));
     InvalidationListener typed = _ -> keep();
     area.textProperty().addListener(typed);
     EditMenu.on(area, texts);
     return area;
+  }
+
+  /// Leaves out of what is typed or pasted what would be too much.
+  private TextFormatter.Change limited(TextFormatter.Change change, int limit) {
+    int excess = change.getControlNewText().length() - limit;
+    if (!filling && excess > 0 && change.isContentChange()) {
+      int kept = Math.max(0, change.getText().length() - excess);
+      change.setText(change.getText().substring(0, kept));
+      int caret = change.getRangeStart() + kept;
+      change.selectRange(caret, caret);
+    }
+    return change;
   }
 
   /// Shows the words of the chosen chart.

@@ -118,7 +118,7 @@ final class ExportDialogTest extends WindowTest {
     Path target = folder.resolve("mine.png");
     picks.add(target);
     press(robot, "#export-save");
-    assertThat(suggested).containsExactly("votes.png");
+    assertThat(suggested).containsExactly("kazakhstan-president-2022-votes.png");
     assertThat(said(robot)).isEqualTo("Saved: " + target);
     BufferedImage saved = ImageIO.read(target.toFile());
     assertThat(saved.getWidth()).isEqualTo(1920);
@@ -190,11 +190,11 @@ final class ExportDialogTest extends WindowTest {
     press(robot, "#export-all");
     assertThat(said(robot)).isEqualTo("Saving…");
     onUserThread(() -> held.removeFirst().run());
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
     assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 9 files in " + folder + ".");
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 
   @Test
@@ -208,7 +208,7 @@ final class ExportDialogTest extends WindowTest {
     robot.type(KeyCode.ESCAPE);
     settle();
     runHeld();
-    assertThat(names()).containsExactly("results.csv");
+    assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 
   @Test
