@@ -31,6 +31,7 @@ import org.sailau.view.export.ExportModel;
 import org.sailau.view.export.ExportWork;
 import org.sailau.view.handout.HandoutForm;
 import org.sailau.view.help.About;
+import org.sailau.view.help.DatasetFormat;
 import org.sailau.view.help.ExampleDataset;
 import org.sailau.view.help.Shortcuts;
 import org.sailau.view.settings.SettingsForm;
@@ -94,6 +95,10 @@ final class Dialogs {
           said.setMinHeight(Region.USE_PREF_SIZE);
           return new VBox(said);
         });
+  }
+
+  void format() {
+    dialogHost.show("format", "format.title", DatasetFormat::new);
   }
 
   void shortcuts(List<Menu> menus) {

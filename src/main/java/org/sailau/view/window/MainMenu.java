@@ -213,6 +213,7 @@ final class MainMenu {
         "menu.help",
         item("menu.shortcuts", "F1", () -> dialogs.shortcuts(others)),
         item("menu.example", NO_KEYS, () -> dialogs.saveExample(stage)),
+        item("menu.format", NO_KEYS, dialogs::format),
         item("menu.about", NO_KEYS, dialogs::about));
   }
 

@@ -211,6 +211,17 @@ final class KeyboardTest extends WindowTest {
   }
 
   @Test
+  void theFormatOfDatasetsIsExplainedInHelp(FxRobot robot) {
+    onUserThread(() -> menuItem("menu-format").fire());
+    List<String> said = VisibleTexts.read(robot.lookup("#format").queryParent());
+    assertThat(said)
+        .contains("contests[].shareBase", "What the shares are shares of, if the source says so.")
+        .anyMatch(sentence -> sentence.contains("{ \"moreThan\": 614 }"));
+    type(robot, KeyCode.ESCAPE);
+    assertThat(robot.lookup("#format").tryQuery()).isEmpty();
+  }
+
+  @Test
   void settingsAreChangedByKeysAndHoldAtOnce(FxRobot robot) {
     pressShortcut(robot, KeyCode.COMMA);
     ComboBox<?> colours = robot.lookup("#settings-colours").queryComboBox();
