@@ -19,6 +19,7 @@ import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
+import org.sailau.verify.ReproductionCheck.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
 
 /// `sailau check`: says whether the figures of a dataset agree with each other. Of a picture, it
 /// says what the picture was made from and whether picture and dataset are unchanged. The exit code
-/// is [ExitCode#CONTRADICTION] if figures contradict each other, or picture or dataset has changed.
+/// is [ExitCode#CONTRADICTION] if figures contradict each other, or picture or dataset has changed,
+/// and [ExitCode#NOT_COMPARED] if a picture could not be compared with its dataset.
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -146,22 +148,28 @@ final class CheckCommand implements Callable<Integer> {
                     !audited.file().sha256().equals(withProvenance.provenance().datasetSha256()))
             .isPresent();
     String version = Version.number();
-    Optional<Boolean> same =
+    Optional<Outcome> redrawn =
         changed
             ? Optional.empty()
-            : dataset.flatMap(
+            : dataset.map(
                 audited ->
-                    ReproductionCheck.isReproduced(
+                    ReproductionCheck.of(
                         withProvenance, audited.audited(), audited.file(), version));
     PictureReport report = new PictureReport(texts, withProvenance);
     report.lines().forEach(out::println);
     out.println(report.datasetSentence(dataset.map(audited -> !changed)));
-    if (withProvenance.state() != State.EDITED) {
-      same.ifPresent(is -> out.println(report.drawingSentence(is)));
+    boolean edited = withProvenance.state() == State.EDITED;
+    if (!edited) {
+      out.println(report.drawingSentence(redrawn, version));
     }
-    boolean wrong =
-        withProvenance.state() == State.EDITED || changed || same.equals(Optional.of(false));
-    return wrong ? ExitCode.CONTRADICTION : ExitCode.DONE;
+    out.println(report.noSignature());
+    if (edited
+        || changed
+        || redrawn.equals(Optional.of(Outcome.DIFFERENT))
+        || redrawn.equals(Optional.of(Outcome.IMPOSSIBLE))) {
+      return ExitCode.CONTRADICTION;
+    }
+    return redrawn.equals(Optional.of(Outcome.SAME)) ? ExitCode.DONE : ExitCode.NOT_COMPARED;
   }
 
   /// Reads the dataset that the user named, or else the one that the picture names, if it is beside

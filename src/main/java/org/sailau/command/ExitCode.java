@@ -14,6 +14,9 @@ public final class ExitCode {
   /// An output could not be written, nothing could be shown, or the program failed.
   public static final int OUTPUT = 3;
 
+  /// A picture is as it was written, and could not be drawn again to be compared.
+  static final int NOT_COMPARED = 4;
+
   /// The reader of standard output has closed it. Other tools are ended by a signal then, which a
   /// shell reports by this number.
   static final int PIPE_CLOSED = 141;

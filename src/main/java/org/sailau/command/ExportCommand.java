@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
@@ -49,6 +50,8 @@ import picocli.CommandLine.Spec;
 /// that it has written.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+
+  private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
   private static final String ALL = "all";
 
@@ -280,16 +283,19 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Picture.Size size() {
+    if (!SIZE.matcher(size).matches()) {
+      throw new WrongUsage(command, texts.of("export.notASize", size));
+    }
     try {
       String[] sides = SHAPES.getOrDefault(size, size).split("x", -1);
       double times = Double.parseDouble(scale);
       long width = Math.round(Integer.parseInt(sides[0]) * times);
       long height = Math.round(Integer.parseInt(sides[1]) * times);
       long dots = Math.round(Integer.parseInt(dpi) * times);
-      if (sides.length == 2 && Picture.Size.isPossible(width, height, dots)) {
+      if (Picture.Size.isPossible(width, height, dots)) {
         return new Picture.Size((int) width, (int) height, (int) dots);
       }
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException noNumbers) {
+    } catch (NumberFormatException noNumbers) {
       // Said below.
     }
     throw new WrongUsage(

@@ -37,6 +37,7 @@ final class ContestsReader {
       Rounding rounding,
       IdTable choiceIds,
       List<Choice> choices,
+      boolean inBallotOrder,
       TallyRows tallies,
       String talliesPointer) {}
 
@@ -74,6 +75,7 @@ final class ContestsReader {
     @Nullable Rounding rounding = null;
     IdTable choiceIds = new IdTable();
     List<Choice> choices = new ArrayList<>();
+    @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
     String talliesPointer = "";
     commonFields.memory().take(BYTES);
@@ -89,6 +91,7 @@ final class ContestsReader {
         case "shareBase" -> base = base();
         case "rounding" -> rounding = commonFields.rounding();
         case "choices" -> commonFields.elements(() -> choice(choiceIds, choices));
+        case "ballotOrder" -> inBallotOrder = in.flag();
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
@@ -105,7 +108,17 @@ final class ContestsReader {
             || rounding == null
         ? null
         : new Draft(
-            id, name, kind, unit, base, rounding, choiceIds, choices, tallies, talliesPointer);
+            id,
+            name,
+            kind,
+            unit,
+            base,
+            rounding,
+            choiceIds,
+            choices,
+            inBallotOrder != null && inBallotOrder,
+            tallies,
+            talliesPointer);
   }
 
   private @Nullable ShareBase base() {
@@ -232,6 +245,7 @@ final class ContestsReader {
               draft.base,
               draft.rounding,
               draft.choices,
+              draft.inBallotOrder,
               draft.tallies.resolve(
                   draft.talliesPointer,
                   units.ids(),

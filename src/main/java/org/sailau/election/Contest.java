@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param base what the shares are shares of; null if the source does not state it
 /// @param rounding how all shares of the contest were rounded
 /// @param choices in the order of the file
+/// @param inBallotOrder whether the source says that the file has the choices in the order of the
+///   ballot
 /// @param tallies the votes and shares of the choices in each unit
 public record Contest(
     String id,
@@ -20,6 +22,7 @@ public record Contest(
     @Nullable ShareBase base,
     Rounding rounding,
     List<Choice> choices,
+    boolean inBallotOrder,
     Tallies tallies) {
 
   public Contest {

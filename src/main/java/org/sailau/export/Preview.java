@@ -20,17 +20,21 @@ public final class Preview {
 
   /// Draws the picture at its own size.
   public static Preview whole(Picture picture) {
-    return of(picture, picture.size().width(), picture.size().height());
+    return of(picture, picture.size().width(), picture.size().height(), 1);
   }
 
   /// Draws the picture at its own size, or smaller so that it fits.
   ///
-  /// @param maxWidth in pixels
-  /// @param maxHeight in pixels
-  public static Preview of(Picture picture, int maxWidth, int maxHeight) {
+  /// @param maxWidth in pixels of the layout
+  /// @param maxHeight likewise
+  /// @param density how many pixels of the screen one pixel of the layout is; the preview has so
+  ///   many more
+  public static Preview of(Picture picture, int maxWidth, int maxHeight, double density) {
     Picture.Size size = picture.size();
     double scale =
-        Math.min(1, Math.min((double) maxWidth / size.width(), (double) maxHeight / size.height()));
+        density
+            * Math.min(
+                1, Math.min((double) maxWidth / size.width(), (double) maxHeight / size.height()));
     BufferedImage image =
         new BufferedImage(
             Math.max(1, (int) Math.round(scale * size.width())),

@@ -18,6 +18,7 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.election.Source;
 import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
@@ -43,8 +44,12 @@ final class HandoutContent {
 
     record Paragraph(String text, boolean quiet) implements Part {}
 
-    /// A line to write on, behind a label.
-    record WritingLine(String label) implements Part {}
+    /// Lines to write on, side by side, each behind its label.
+    record Fields(List<Field> fields) implements Part {
+      public Fields {
+        fields = List.copyOf(fields);
+      }
+    }
 
     /// A list.
     ///
@@ -64,12 +69,17 @@ final class HandoutContent {
 
     /// A chart.
     ///
-    /// @param large whether it is drawn as large as a slide, relative to its text
-    record Figure(Chart chart, boolean large) implements Part {}
+    /// @param tall whether it is given more height than it needs, so that heights can be compared
+    record Figure(Chart chart, boolean tall) implements Part {}
 
     /// A page break.
     record PageBreak() implements Part {}
   }
+
+  /// A line to write on.
+  ///
+  /// @param weight its part of the width, relative to the other fields
+  record Field(String label, double weight) {}
 
   /// An item of a list.
   ///
@@ -118,7 +128,12 @@ final class HandoutContent {
                 texts.of("status.result." + election.status())),
             true));
     if (!answers) {
-      parts.add(new Part.WritingLine(texts.of("handout.name")));
+      parts.add(
+          new Part.Fields(
+              List.of(
+                  new Field(texts.of("handout.name"), 4),
+                  new Field(texts.of("handout.class"), 1.5),
+                  new Field(texts.of("handout.date"), 2))));
     }
     if (contests.size() < election.contests().size()) {
       parts.add(
@@ -128,14 +143,16 @@ final class HandoutContent {
   }
 
   private void choices() {
-    heading("handout.choices");
+    List<Contest.ChoiceKind> kinds = contests.stream().map(Contest::kind).distinct().toList();
+    heading(kinds.size() == 1 ? "handout.choices." + kinds.getFirst() : "handout.choices");
     for (Contest contest : contests) {
       if (election.contests().size() > 1) {
         parts.add(new Part.Heading(contest.name().in(texts.locale()), 3));
       }
       parts.add(
           new Part.ItemList(
-              contest.choices().stream().limit(MAX_CHOICES).map(this::item).toList(), true));
+              ChoiceOrder.of(contest, texts).stream().limit(MAX_CHOICES).map(this::item).toList(),
+              true));
       if (contest.choices().size() > MAX_CHOICES) {
         parts.add(
             new Part.Paragraph(
@@ -202,8 +219,9 @@ final class HandoutContent {
     Trick trick = tricks.getFirst();
     parts.add(new Part.PageBreak());
     heading("handout.trick");
-    parts.add(new Part.Paragraph(texts.of("handout.trick.what"), false));
-    parts.add(new Part.Figure(trick.both(answers), true));
+    parts.add(
+        new Part.Paragraph(texts.of(answers ? "handout.trick.what" : "handout.trick.do"), false));
+    parts.add(new Part.Figure(answers ? trick.answered() : trick.asked(), true));
     parts.add(
         new Part.Question(
             1,

@@ -18,6 +18,8 @@ import org.sailau.export.pdf.TaggedPdf;
 import org.sailau.export.picture.Provenance;
 import org.sailau.handout.HandoutPages.Block;
 import org.sailau.handout.HandoutPages.ChartBlock;
+import org.sailau.handout.HandoutPages.FieldsBlock;
+import org.sailau.handout.HandoutPages.LabelledRule;
 import org.sailau.handout.HandoutPages.Line;
 import org.sailau.handout.HandoutPages.PlacedBlock;
 import org.sailau.handout.HandoutPages.TextBlock;
@@ -33,6 +35,9 @@ final class HandoutFile {
   private static final double BASELINE = 1.05;
 
   private static final double SMALL = 8;
+
+  /// The thickness of a rule to write on.
+  private static final double RULE = 0.6;
 
   private final Handout handout;
   private final Texts texts;
@@ -97,6 +102,7 @@ final class HandoutFile {
     switch (block) {
       case ChartBlock picture -> picture(picture, placed.y());
       case TextBlock text -> text(text, placed.y(), placed.first());
+      case FieldsBlock fields -> fields(fields, placed.y());
     }
   }
 
@@ -136,8 +142,22 @@ final class HandoutFile {
     if (entry && first) {
       pdf.drawArtifact(at(y), HandoutFile::bullet);
     }
-    if (text.label() || text.rules() > 0) {
+    if (text.rules() > 0) {
       pdf.drawArtifact(at(y), graphics -> rules(graphics, text));
+    }
+  }
+
+  private void fields(FieldsBlock block, double y) throws IOException {
+    list = null;
+    for (LabelledRule field : block.fields()) {
+      pdf.draw(pdf.element(null, "P"), at(y), graphics -> lines(graphics, List.of(field.label())));
+      double width = Math.max(0, field.to() - field.from());
+      pdf.drawArtifact(
+          at(y),
+          graphics -> {
+            graphics.setPaint(Theme.PRINT.palette().control());
+            graphics.fill(new Rectangle2D.Double(field.from(), block.height() - 2, width, RULE));
+          });
     }
   }
 
@@ -165,13 +185,8 @@ final class HandoutFile {
   private void rules(Graphics2D g, TextBlock text) {
     g.setPaint(Theme.PRINT.palette().control());
     double y = text.height() - text.rules() * HandoutPages.ruleDistance();
-    if (text.label()) {
-      Line last = text.lines().getLast();
-      double from = Fonts.width(last.text(), last.font()) + 6;
-      g.fill(new Rectangle2D.Double(from, y - 2, Math.max(0, width() - from), 0.6));
-    }
     for (int i = 1; i <= text.rules(); i++) {
-      g.fill(new Rectangle2D.Double(0, y + i * HandoutPages.ruleDistance() - 1, width(), 0.6));
+      g.fill(new Rectangle2D.Double(0, y + i * HandoutPages.ruleDistance() - 1, width(), RULE));
     }
   }
 

@@ -26,12 +26,14 @@ final class HandoutPages {
   private static final double RULE_DISTANCE = 19.5;
   private static final double INDENT = 16;
 
-  /// The font size of a chart's text. A trick's text is as large as on a slide, relative to the
-  /// chart.
+  /// The font size of a chart's text.
   private static final double CHART_TEXT = 9;
 
-  private static final double LARGE_CHART_UNITS = 39.4;
-  private static final double LARGE_CHART_ASPECT = 0.68;
+  /// The height of a tall chart, as a part of its width.
+  private static final double TALL_CHART = 0.62;
+
+  private static final double BETWEEN_FIELDS = 14;
+  private static final double BEHIND_LABEL = 6;
 
   /// The room that a chart is given, as a multiple of the height that it needs.
   private static final double CHART_ROOM = 1.1;
@@ -59,10 +61,8 @@ final class HandoutPages {
   /// The lines of one element, and rules below them to write on.
   ///
   /// @param type the PDF element's type; an item of a list is `LI`
-  /// @param label whether the first rule continues the last line
   /// @param keep whether the block must stay with the next one
-  record TextBlock(
-      String type, List<Line> lines, int rules, boolean label, double gap, boolean keep)
+  record TextBlock(String type, List<Line> lines, int rules, double gap, boolean keep)
       implements Block {
     TextBlock {
       lines = List.copyOf(lines);
@@ -71,6 +71,24 @@ final class HandoutPages {
     @Override
     public double height() {
       return lines.stream().mapToDouble(Line::height).sum() + rules * RULE_DISTANCE;
+    }
+  }
+
+  /// A label and the rule behind it.
+  ///
+  /// @param from the left end of the rule, from the left margin
+  /// @param to its right end
+  record LabelledRule(Line label, double from, double to) {}
+
+  /// Rules to write on, side by side, each behind its label.
+  record FieldsBlock(List<LabelledRule> fields, double gap) implements Block {
+    FieldsBlock {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public double height() {
+      return fields.getFirst().label().height();
     }
   }
 
@@ -144,17 +162,13 @@ final class HandoutPages {
                   "P",
                   lines(text, Fonts.of(false, TEXT), quiet ? colours.muted() : colours.text(), 0),
                   0,
-                  false,
                   4,
                   !quiet));
-      case Part.WritingLine(String label) ->
-          List.of(
-              new TextBlock(
-                  "P", lines(label, Fonts.of(false, TEXT), colours.text(), 0), 0, true, 14, false));
+      case Part.Fields(List<HandoutContent.Field> fields) -> List.of(fields(fields));
       case Part.ItemList(List<ListItem> entries, boolean strong) ->
           entries.stream().map(entry -> entry(entry, strong)).toList();
       case Part.Question question -> List.of(question(question, answer));
-      case Part.Figure(Chart chart, boolean large) -> List.of(picture(chart, large));
+      case Part.Figure(Chart chart, boolean tall) -> List.of(picture(chart, tall));
       case Part.PageBreak _ -> List.of();
     };
   }
@@ -162,15 +176,14 @@ final class HandoutPages {
   private Block heading(String text, int level) {
     Font font = Fonts.of(true, level == 1 ? 20 : level == 2 ? 13.5 : 11);
     double gap = level == 1 ? 0 : level == 2 ? 16 : 8;
-    return new TextBlock(
-        "H" + level, lines(text, font, colours.text(), 0), 0, false, gap, level > 1);
+    return new TextBlock("H" + level, lines(text, font, colours.text(), 0), 0, gap, level > 1);
   }
 
   private Block entry(ListItem entry, boolean strong) {
     List<Line> lines =
         new ArrayList<>(lines(entry.text(), Fonts.of(strong, TEXT), colours.text(), INDENT));
     lines.addAll(lines(entry.note(), Fonts.of(false, SMALL), colours.muted(), INDENT));
-    return new TextBlock("LI", lines, 0, false, 3, false);
+    return new TextBlock("LI", lines, 0, 3, false);
   }
 
   private Block question(Part.Question question, Answer answer) {
@@ -185,17 +198,29 @@ final class HandoutPages {
     if (words != null) {
       lines.addAll(lines(answer.of(words), Fonts.of(false, TEXT), colours.text(), INDENT));
     }
-    return new TextBlock("P", lines, words == null ? question.lines() : 0, false, 9, false);
+    return new TextBlock("P", lines, words == null ? question.lines() : 0, 9, false);
   }
 
-  private Block picture(Chart chart, boolean large) {
-    double em = large ? width / LARGE_CHART_UNITS : CHART_TEXT;
-    double scale = em / style().em();
-    double needed =
-        large
-            ? LARGE_CHART_ASPECT * width
-            : CHART_ROOM * scale * chart.minHeight(style(), width / scale);
-    return new ChartBlock(chart, Math.min(needed, height), em, 8);
+  private Block fields(List<HandoutContent.Field> fields) {
+    double weights = fields.stream().mapToDouble(HandoutContent.Field::weight).sum();
+    double room = width - BETWEEN_FIELDS * (fields.size() - 1);
+    Font font = Fonts.of(false, TEXT);
+    List<LabelledRule> rules = new ArrayList<>();
+    double x = 0;
+    for (HandoutContent.Field field : fields) {
+      double from = x + Fonts.width(field.label(), font) + BEHIND_LABEL;
+      double to = x + room * field.weight() / weights;
+      rules.add(new LabelledRule(new Line(field.label(), font, colours.text(), x), from, to));
+      x = to + BETWEEN_FIELDS;
+    }
+    return new FieldsBlock(rules, 14);
+  }
+
+  private Block picture(Chart chart, boolean tall) {
+    double scale = CHART_TEXT / style().em();
+    double needed = CHART_ROOM * scale * chart.minHeight(style(), width / scale);
+    double given = tall ? Math.max(needed, TALL_CHART * width) : needed;
+    return new ChartBlock(chart, Math.min(given, height), CHART_TEXT, 8);
   }
 
   private List<Line> lines(String text, Font font, Color color, double x) {
@@ -263,8 +288,7 @@ final class HandoutPages {
         used += rest.getFirst().height();
         page.add(rest.removeFirst());
       }
-      TextBlock piece =
-          new TextBlock(text.type, page, rest.isEmpty() ? text.rules : 0, false, 0, false);
+      TextBlock piece = new TextBlock(text.type, page, rest.isEmpty() ? text.rules : 0, 0, false);
       pages.getLast().add(new PlacedBlock(piece, y, first));
       y += piece.height();
       first = false;

@@ -9,9 +9,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector.ReadingStopped;
@@ -46,10 +48,15 @@ final class Utf8Reader extends Reader {
 
   /// Reads the first bytes and passes over a byte order mark.
   ///
-  /// @throws ReadingStopped if the text is UTF-16 or UTF-32
+  /// @throws ReadingStopped if the bytes are those of another kind of file, or the text is UTF-16
+  ///   or UTF-32
   void open() throws IOException {
-    while (bytes.limit() < 4 && !ended) {
+    while (bytes.limit() < OtherFile.ENOUGH && !ended) {
       fill();
+    }
+    @Nullable String other = OtherFile.of(Arrays.copyOf(bytes.array(), bytes.limit()));
+    if (other != null) {
+      throw new ReadingStopped(new Problem(Kind.OTHER_FILE, 0, 0, "", "", List.of(other)));
     }
     if (isWide()) {
       throw new ReadingStopped(new Problem(Kind.UTF16, 1, 1, "", "", List.of()));

@@ -18,6 +18,8 @@ public final class LessonSession {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
+  private static final Entry END = Entry.of(new Slide.End());
+
   private SlideCapacity capacity;
   private final Map<String, Guesses> guessed = new HashMap<>();
   private SlideOrder slideOrder;
@@ -44,7 +46,7 @@ public final class LessonSession {
 
   /// A place in the lesson.
   ///
-  /// @param number of the slide, from 1
+  /// @param number of the slide, from 1; at the end, of the last slide
   /// @param total how many slides there are
   /// @param step what of the slide is shown
   public record Position(int number, int total, Entry entry, Step step) {}
@@ -58,6 +60,13 @@ public final class LessonSession {
     return !slideOrder.shown().isEmpty();
   }
 
+  /// The slides that are shown, and the one that says that they have ended.
+  private static List<Entry> sequence(SlideOrder slideOrder) {
+    List<Entry> sequence = new ArrayList<>(slideOrder.shown());
+    sequence.add(END);
+    return sequence;
+  }
+
   /// What is shown now.
   public Position current() {
     return position(slide, step);
@@ -68,18 +77,20 @@ public final class LessonSession {
     if (step + 1 < steps(slide).size()) {
       return Optional.of(position(slide, step + 1));
     }
-    return slide + 1 < slideOrder.shown().size()
+    return slide + 1 < sequence(slideOrder).size()
         ? Optional.of(position(slide + 1, 0))
         : Optional.empty();
   }
 
   private Position position(int number, int stepNumber) {
-    List<Entry> shown = slideOrder.shown();
-    return new Position(number + 1, shown.size(), shown.get(number), steps(number).get(stepNumber));
+    List<Entry> sequence = sequence(slideOrder);
+    int total = sequence.size() - 1;
+    return new Position(
+        Math.min(number + 1, total), total, sequence.get(number), steps(number).get(stepNumber));
   }
 
   private List<Step> steps(int number) {
-    Entry entry = slideOrder.shown().get(number);
+    Entry entry = sequence(slideOrder).get(number);
     List<Step> steps = new ArrayList<>();
     switch (entry.slide()) {
       case Slide.TookPart tookPart ->
@@ -139,7 +150,7 @@ public final class LessonSession {
   public void forward() {
     if (step + 1 < steps(slide).size()) {
       go(slide, step + 1);
-    } else if (slide + 1 < slideOrder.shown().size()) {
+    } else if (slide + 1 < sequence(slideOrder).size()) {
       go(slide + 1, 0);
     }
   }
@@ -184,11 +195,11 @@ public final class LessonSession {
   ///
   /// @param newOrder has at least one slide that is not hidden
   public void rearrange(SlideOrder newOrder) {
-    Slide shownSlide = slideOrder.shown().get(slide).slide();
+    Slide shownSlide = sequence(slideOrder).get(slide).slide();
     slideOrder = newOrder;
-    List<Slide> shown = newOrder.shown().stream().map(Entry::slide).toList();
+    List<Slide> shown = sequence(newOrder).stream().map(Entry::slide).toList();
     int at = shown.indexOf(shownSlide);
-    slide = at >= 0 ? at : Math.min(slide, shown.size() - 1);
+    slide = at >= 0 ? at : Math.min(slide, shown.size() - 2);
     step = at >= 0 ? Math.min(step, steps(slide).size() - 1) : 0;
   }
 

@@ -118,6 +118,14 @@ public sealed interface Slide {
     }
   }
 
+  /// Says that this is the end. It follows the last slide of every lesson and is in no lesson file.
+  record End() implements Slide {
+    @Override
+    public String id() {
+      return "end";
+    }
+  }
+
   /// A question that a class can guess.
   ///
   /// @param key unique in a lesson

@@ -137,6 +137,16 @@ public record SlideOrder(List<Entry> entries) {
     return new SlideOrder(arranged);
   }
 
+  /// Whether two orders have the same slides in the same order, hidden or not, with the same notes.
+  /// What the class guesses may differ, since it is chosen while a lesson is given.
+  public boolean isArrangedLike(SlideOrder other) {
+    return withoutGuesses().equals(other.withoutGuesses());
+  }
+
+  private List<Entry> withoutGuesses() {
+    return entries.stream().map(entry -> entry.withGuess(List.of())).toList();
+  }
+
   /// How many slides of a lesson are not among these.
   public long countMissing(Lesson lesson) {
     return lesson.slides().stream()

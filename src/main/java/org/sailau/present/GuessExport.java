@@ -32,8 +32,7 @@ final class GuessExport {
     Format format = asPicture ? Format.PNG : Format.CSV;
     String name = chart.id().replace(':', '+') + '.' + format.extension();
     Window owner = presentation.window();
-    Optional<Path> target = context.picker().choose(owner, name);
-    target.ifPresent(file -> write(chart, format, file));
+    context.picker().choose(owner, name, file -> write(chart, format, file));
   }
 
   private void write(SlideChart chart, Format format, Path file) {

@@ -65,15 +65,15 @@ public final class Presentation {
     this.slideFactory = slideFactory;
     this.ended = ended;
     this.audienceWindow = new AudienceWindow(context);
-    this.guessExport = new GuessExport(context, audienceWindow::say);
-    this.presenterWindow = new PresenterWindow(context, this);
-    this.screenPlacement = new ScreenPlacement(screens, stage, presenterWindow.stage());
+    this.guessExport = new GuessExport(context, this::say);
     Scene scene = new Scene(audienceWindow);
     scene.getStylesheets().setAll(context.look().sheets());
+    stage.setScene(scene);
+    this.presenterWindow = new PresenterWindow(context, this);
+    this.screenPlacement = new ScreenPlacement(screens, stage, presenterWindow.stage());
     listen(scene);
     listen(presenterWindow.stage().getScene());
     audienceWindow.addEventHandler(MouseEvent.ANY, this::mouse);
-    stage.setScene(scene);
     stage.setTitle(
         context
             .texts()
@@ -89,14 +89,19 @@ public final class Presentation {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          // In a text or in the list of slides, keys belong to that control.
-          boolean writing =
-              scene.getFocusOwner() instanceof TextInputControl
-                  || scene.getFocusOwner() instanceof ListView;
-          if (PresentationKeys.press(event, this, writing)) {
+          // A key that `keyboard` has fired again with its code comes a second time.
+          if (!event.isConsumed() && PresentationKeys.press(event, this, focus(scene))) {
             event.consume();
           }
         });
+  }
+
+  private static PresentationKeys.Focus focus(Scene scene) {
+    return switch (scene.getFocusOwner()) {
+      case TextInputControl _ -> PresentationKeys.Focus.TEXT;
+      case ListView<?> _ -> PresentationKeys.Focus.LIST;
+      case null, default -> PresentationKeys.Focus.SLIDE;
+    };
   }
 
   /// Opens the windows.
@@ -110,6 +115,8 @@ public final class Presentation {
   }
 
   private void refreshAll() {
+    audienceWindow.keys().setVisible(false);
+    presenterWindow.keys().setVisible(false);
     shownPosition = null;
     refresh();
   }
@@ -143,16 +150,42 @@ public final class Presentation {
 
   /// The window that receives the keys.
   Window window() {
-    return presenterWindow.stage().isShowing() ? presenterWindow.stage() : stage;
+    return hasPresenterWindow() ? presenterWindow.stage() : stage;
+  }
+
+  private boolean hasPresenterWindow() {
+    return presenterWindow.stage().isShowing();
   }
 
   GuessExport guessExport() {
     return guessExport;
   }
 
-  /// Shows a message.
+  /// Shows a message, to the presenter alone if there are two screens.
   public void say(String sentence) {
-    audienceWindow.say(sentence);
+    if (hasPresenterWindow()) {
+      presenterWindow.say(sentence);
+    } else {
+      audienceWindow.hints().say(sentence);
+    }
+  }
+
+  /// Goes one step forward. A black screen only becomes bright again.
+  void forward() {
+    unlessBlack(() -> change(lessonSession::forward));
+  }
+
+  /// Goes one step back, likewise.
+  void back() {
+    unlessBlack(() -> change(lessonSession::back));
+  }
+
+  private void unlessBlack(Runnable action) {
+    if (isBlack()) {
+      black();
+    } else {
+      action.run();
+    }
   }
 
   /// Changes the lesson and shows the step that is current afterwards.
@@ -175,7 +208,9 @@ public final class Presentation {
         other && !(current.step() instanceof Step.Rows(int rows) && rows > 0 && forward);
     audienceWindow.slideView().show(chart, fades, forward ? growth(current) : Duration.ZERO);
     audienceWindow.penStrokes().turnTo(inkKey(current));
-    audienceWindow.showTyped(lessonSession.openQuestion().isPresent() ? "" : lessonSession.typed());
+    audienceWindow
+        .hints()
+        .showTyped(lessonSession.openQuestion().isPresent() ? "" : lessonSession.typed());
     presenterWindow.show(current);
   }
 
@@ -238,8 +273,17 @@ public final class Presentation {
     say(context.texts().of(penned ? "present.pen.on" : "present.pen.off"));
   }
 
+  /// Shows the list of keys or hides it, in the presenter's window if there is one.
   void keys() {
-    audienceWindow.keys().setVisible(!audienceWindow.keys().isVisible());
+    keyList().toggle();
+  }
+
+  private KeyList keyList() {
+    return hasPresenterWindow() ? presenterWindow.keys() : audienceWindow.keys();
+  }
+
+  void toggleClock() {
+    presenterWindow.toggleClock();
   }
 
   void fullScreen() {
@@ -271,10 +315,12 @@ public final class Presentation {
 
   /// Closes what is in front of the slide, or else ends the presentation: the key Esc.
   void escape() {
-    if (audienceWindow.keys().isVisible()) {
+    if (keyList().isVisible()) {
       keys();
     } else if (isBlack()) {
       black();
+    } else if (presenterWindow.isListShown()) {
+      presenterWindow.showList(false);
     } else if (lessonSession.eraseAll()) {
       refresh();
     } else if (zoom != null) {
@@ -290,7 +336,7 @@ public final class Presentation {
   public void end() {
     screens.unsubscribe();
     presenterWindow.end();
-    audienceWindow.end();
+    audienceWindow.hints().end();
     stage.close();
     ended.run();
   }
@@ -301,14 +347,21 @@ public final class Presentation {
     pointerX = event.getX();
     pointerY = event.getY();
     placeHalo();
-    if (penned && event.getButton() == MouseButton.PRIMARY) {
+    if (isBlack()) {
+      if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+        black();
+      }
+    } else if (penned && event.getButton() == MouseButton.PRIMARY) {
       ink(event);
     } else if (lessonSession.openQuestion().isPresent()
         && event.getButton() == MouseButton.PRIMARY) {
       guess(event);
     } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.isStillSincePress()) {
-      change(
-          event.getButton() == MouseButton.PRIMARY ? lessonSession::forward : lessonSession::back);
+      if (event.getButton() == MouseButton.PRIMARY) {
+        forward();
+      } else {
+        back();
+      }
     }
   }
 

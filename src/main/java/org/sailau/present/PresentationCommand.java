@@ -20,6 +20,7 @@ public enum PresentationCommand {
   PEN("P"),
   PEN_UNDO("Ctrl+Z"),
   PEN_CLEAR("C, Delete"),
+  CLOCK("T"),
   FULL_SCREEN("F11"),
   KEYS("F1, ?"),
   END("Esc");

@@ -2,7 +2,6 @@ package org.sailau.present;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.sailau.chart.draw.Theme;
@@ -41,9 +40,11 @@ public record PresentationContext(
   @FunctionalInterface
   public interface Picker {
 
-    /// The chosen file, or empty if the user cancelled. The implementation has asked the user
-    /// before it returns a file that exists.
-    Optional<Path> choose(Window owner, String name);
+    /// Asks, and asks again before a file that exists is replaced.
+    ///
+    /// @param name the suggested name; the file gets its ending
+    /// @param chosen gets the file, unless the user cancels
+    void choose(Window owner, String name, Consumer<Path> chosen);
   }
 
   /// Saves slides and their order as a lesson file.

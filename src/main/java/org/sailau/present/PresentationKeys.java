@@ -11,17 +11,34 @@ final class PresentationKeys {
 
   private PresentationKeys() {}
 
+  /// What has the focus, which needs some of the keys itself.
+  enum Focus {
+    SLIDE,
+    LIST,
+    TEXT;
+
+    private boolean needs(KeyCode code) {
+      return switch (code) {
+        // A clicker drives the show whatever has the focus.
+        case PAGE_DOWN, PAGE_UP, ESCAPE -> false;
+        case SPACE, ENTER, UP, DOWN, LEFT, RIGHT, HOME, END, TAB -> this != SLIDE;
+        case KP_UP, KP_DOWN, KP_LEFT, KP_RIGHT -> this != SLIDE;
+        default -> this == TEXT;
+      };
+    }
+  }
+
   /// Does what a key stands for.
   ///
-  /// @param writing whether the focus is in a text field or a list
   /// @return whether the key stands for something
-  static boolean press(KeyEvent event, Presentation presentation, boolean writing) {
-    if (event.isAltDown() || event.isMetaDown()) {
+  static boolean press(KeyEvent event, Presentation presentation, Focus focus) {
+    KeyCode code = event.getCode();
+    if (event.isAltDown() || event.isMetaDown() || code.isModifierKey() || focus.needs(code)) {
       return false;
     }
-    KeyCode code = event.getCode();
-    if (writing && code != KeyCode.ESCAPE) {
-      return false;
+    if (presentation.isBlack()) {
+      presentation.black();
+      return true;
     }
     if (event.isControlDown()) {
       return code == KeyCode.Z && undoInk(presentation);
@@ -123,6 +140,7 @@ final class PresentationKeys {
       case P -> presentation.pen();
       case C, DELETE -> presentation.audienceWindow().penStrokes().clear();
       case Z -> presentation.zoom();
+      case T -> presentation.toggleClock();
       case F11 -> presentation.fullScreen();
       case F1 -> presentation.keys();
       case ESCAPE -> presentation.escape();

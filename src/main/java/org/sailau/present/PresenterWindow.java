@@ -1,7 +1,7 @@
 package org.sailau.present;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,8 @@ import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,24 +18,27 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.sailau.lesson.LessonSession;
+import org.sailau.lesson.Slide;
 import org.sailau.text.Texts;
 
 /// What only the presenter sees: the slide, the next one, notes, the time, the time since the
-/// start, and the list of slides.
+/// start, the list of slides, and the list of keys.
 final class PresenterWindow {
 
   private static final double SECOND = 1000;
+
+  /// Used while the audience's window has no size yet.
+  private static final double USUAL_PROPORTIONS = 16 / 9.0;
 
   private final PresentationContext context;
   private final Presentation presentation;
@@ -44,11 +49,13 @@ final class PresenterWindow {
   private final Label notes = new Label();
   private final Label place = new Label();
   private final Label clock = new Label();
-  private final Label elapsed = new Label();
-  private final Label nothingNext = new Label();
-  private final Instant begun = Instant.now();
-  private final BorderPane side = new BorderPane();
+  private final Button elapsed = new Button();
+  private final FadingLabel message;
+  private final LessonClock lessonClock = new LessonClock(InstantSource.system());
   private final ToggleButton list;
+  private final KeyList keys;
+  private final SlidesPanel slidesPanel;
+  private final PresenterPane center;
   private final Timeline ticking =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(SECOND), _ -> tick()));
 
@@ -58,24 +65,32 @@ final class PresenterWindow {
     this.texts = context.texts();
     this.currentView = new SlideView(context.look(), false);
     this.nextView = new SlideView(context.look(), false);
+    this.message = new FadingLabel(context.look().motion());
     this.list = new ToggleButton(texts.of("present.slides"));
+    this.keys = new KeyList("presenter-keys-list", texts);
+    this.slidesPanel = new SlidesPanel(presentation.slideFactory(), texts, presentation::rearrange);
+    this.center = center();
     currentView.setId("presenter-now");
     nextView.setId("presenter-next");
-    notes.setId("presenter-notes");
-    notes.getStyleClass().add("presenter-notes");
-    notes.setWrapText(true);
     place.setId("presenter-place");
     clock.setId("presenter-clock");
     elapsed.setId("presenter-elapsed");
-    nothingNext.setText(texts.of("present.last"));
-    BorderPane root = new BorderPane();
+    elapsed.getStyleClass().add("presenter-elapsed");
+    elapsed.setFocusTraversable(false);
+    elapsed.setOnAction(_ -> presentation.toggleClock());
+    elapsed.setTooltip(new Tooltip(texts.of("present.key.CLOCK") + " (T)"));
+    message.setId("presenter-message");
+    BorderPane parts = new BorderPane();
+    parts.setTop(top());
+    parts.setCenter(center);
+    parts.setBottom(bottom());
+    StackPane root = new StackPane(parts, keys);
     root.setId("presenter");
     root.getStyleClass().add("presenter");
-    root.setTop(top());
-    root.setCenter(center());
-    root.setBottom(bottom());
     Scene scene = new Scene(root, 1000, 700);
     scene.getStylesheets().setAll(context.look().sheets());
+    root.layoutBoundsProperty()
+        .subscribe(bounds -> keys.fit(bounds.getWidth(), bounds.getHeight()));
     stage.setScene(scene);
     stage.setTitle(texts.of("present.presenter"));
     ticking.setCycleCount(Animation.INDEFINITE);
@@ -97,7 +112,7 @@ final class PresenterWindow {
   }
 
   private Node top() {
-    for (Label large : new Label[] {clock, elapsed, place}) {
+    for (Region large : new Region[] {clock, elapsed, place}) {
       large.getStyleClass().add("presenter-figure");
     }
     Region between = new Region();
@@ -108,7 +123,10 @@ final class PresenterWindow {
     return top;
   }
 
-  private Node center() {
+  private PresenterPane center() {
+    notes.setId("presenter-notes");
+    notes.getStyleClass().add("presenter-notes");
+    notes.setWrapText(true);
     Label nextTitle = new Label(texts.of("present.next"));
     Label notesTitle = new Label(texts.of("present.notes"));
     nextTitle.getStyleClass().add("section");
@@ -116,34 +134,35 @@ final class PresenterWindow {
     ScrollPane scrolled = new ScrollPane(notes);
     scrolled.setFitToWidth(true);
     scrolled.getStyleClass().add("edge-less");
-    VBox.setVgrow(scrolled, Priority.ALWAYS);
-    VBox aside =
-        new VBox(8, nextTitle, new AspectRatioPane(nextView, nothingNext), notesTitle, scrolled);
-    side.setCenter(aside);
-    side.setMinSize(0, 0);
-    GridPane grid = new GridPane();
-    grid.setHgap(20);
-    ColumnConstraints large = new ColumnConstraints();
-    large.setPercentWidth(58);
-    ColumnConstraints small = new ColumnConstraints();
-    small.setPercentWidth(42);
-    grid.getColumnConstraints().addAll(large, small);
-    RowConstraints whole = new RowConstraints();
-    whole.setPercentHeight(100);
-    grid.getRowConstraints().add(whole);
-    grid.add(new AspectRatioPane(currentView, new Label()), 0, 0);
-    grid.add(side, 1, 0);
-    grid.getStyleClass().add("presenter-center");
-    SlidesPanel slidesPanel =
-        new SlidesPanel(presentation.slideFactory(), texts, presentation::rearrange);
-    slidesPanel.show(presentation.lessonSession().slideOrder());
+    currentView.getStyleClass().add("framed");
+    nextView.getStyleClass().add("framed");
     slidesPanel.onSave(context.lessons());
-    list.setOnAction(
-        _ -> {
-          slidesPanel.show(presentation.lessonSession().slideOrder());
-          side.setCenter(list.isSelected() ? slidesPanel : aside);
-        });
-    return grid;
+    Label nothingNext = new Label(texts.of("present.last"));
+    nothingNext.setWrapText(true);
+    PresenterPane pane =
+        new PresenterPane(
+            proportions(),
+            currentView,
+            nextView,
+            nothingNext,
+            nextTitle,
+            notesTitle,
+            scrolled,
+            slidesPanel);
+    pane.getStyleClass().add("presenter-center");
+    return pane;
+  }
+
+  /// The proportions of what the audience sees.
+  private DoubleBinding proportions() {
+    Scene audience = presentation.stage().getScene();
+    return Bindings.createDoubleBinding(
+        () ->
+            audience.getWidth() > 0 && audience.getHeight() > 0
+                ? audience.getWidth() / audience.getHeight()
+                : USUAL_PROPORTIONS,
+        audience.widthProperty(),
+        audience.heightProperty());
   }
 
   private Node bottom() {
@@ -151,23 +170,18 @@ final class PresenterWindow {
         new FlowPane(
             10,
             8,
-            button("presenter-back", "present.key.BACK", () -> presentation.lessonSession().back()),
-            button(
-                "presenter-forward",
-                "present.key.NEXT",
-                () -> presentation.lessonSession().forward()),
+            plain("presenter-back", "present.key.BACK", presentation::back),
+            plain("presenter-forward", "present.key.NEXT", presentation::forward),
             plain("presenter-black", "present.key.BLACK", presentation::black),
             list,
             plain("presenter-keys", "present.key.KEYS", presentation::keys),
             plain("presenter-end", "present.key.END", presentation::end));
     list.setId("presenter-list");
     list.setFocusTraversable(false);
-    buttons.getStyleClass().add("presenter-bottom");
-    return buttons;
-  }
-
-  private Button button(String id, String key, Runnable action) {
-    return plain(id, key, () -> presentation.change(action));
+    list.setOnAction(_ -> showList(list.isSelected()));
+    VBox bottom = new VBox(4, message, buttons);
+    bottom.getStyleClass().add("presenter-bottom");
+    return bottom;
   }
 
   private Button plain(String id, String key, Runnable action) {
@@ -177,6 +191,36 @@ final class PresenterWindow {
         false); // Clickers send Space and Enter, which must not press a button.
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  boolean isListShown() {
+    return center.isListShown();
+  }
+
+  /// Shows the list of slides, which begins at the current slide, or hides it.
+  void showList(boolean shown) {
+    list.setSelected(shown);
+    center.showList(shown);
+    if (shown) {
+      LessonSession lessonSession = presentation.lessonSession();
+      slidesPanel.show(lessonSession.slideOrder(), lessonSession.current().entry());
+    }
+  }
+
+  /// The list of keys in this window.
+  KeyList keys() {
+    return keys;
+  }
+
+  /// Shows a message for some seconds.
+  void say(String sentence) {
+    message.say(sentence);
+  }
+
+  /// Pauses the time since the start, or lets it go on.
+  void toggleClock() {
+    lessonClock.toggle();
+    tick();
   }
 
   /// Shows the current slide and the next one.
@@ -194,13 +238,14 @@ final class PresenterWindow {
                     presentation.slideFactory().chart(lessonSession, next, null),
                     false,
                     javafx.util.Duration.ZERO));
-    nextView.setVisible(lessonSession.next().isPresent());
-    nothingNext.setVisible(lessonSession.next().isEmpty());
+    center.showNext(lessonSession.next().isPresent());
     String said = position.entry().notes().in(texts.language());
     notes.setText(said.isEmpty() ? texts.of("present.noNotes") : said);
     place.setText(
         texts.of(
-            presentation.isBlack() ? "present.place.black" : "present.place",
+            presentation.isBlack()
+                ? "present.place.black"
+                : position.entry().slide() instanceof Slide.End ? "slide.end" : "present.place",
             position.number(),
             position.total()));
   }
@@ -210,10 +255,10 @@ final class PresenterWindow {
         texts.of(
             "present.clock",
             LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString()));
-    Duration taken = Duration.between(begun, Instant.now());
+    Duration taken = lessonClock.elapsed();
     elapsed.setText(
         texts.of(
-            "present.elapsed",
+            lessonClock.isPaused() ? "present.paused" : "present.elapsed",
             String.format(
                 Locale.ROOT,
                 "%d:%02d:%02d",
@@ -224,6 +269,7 @@ final class PresenterWindow {
 
   void end() {
     ticking.stop();
+    message.hide();
     stage.close();
   }
 }

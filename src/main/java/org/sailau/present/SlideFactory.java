@@ -101,6 +101,7 @@ public final class SlideFactory implements SlideCapacity {
       case Slide.Observers _ -> slides.observers(slideNumber);
       case Slide.Organisations _ -> slides.organisations(slideNumber, page.number());
       case Slide.Source _ -> slides.source(slideNumber, page.number());
+      case Slide.End _ -> slides.end();
       case Slide.TookPart tookPart -> guess(tookPart, "", slideNumber, nothing());
       case Slide.Checks _ -> slides.checks(slideNumber).get(page.number());
       case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, slideNumber, null);

@@ -10,6 +10,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -39,6 +40,8 @@ final class SlideView extends Region {
   private @Nullable SlideChart slide;
   private @Nullable SlidePicture drawn;
   private @Nullable Drawn of;
+  private @Nullable FreePlace free;
+  private Runnable onDrawn = () -> {};
 
   /// What the current picture was drawn from: it is drawn again when any of it changes.
   private record Drawn(SlideChart slide, int width, int height, double growth) {}
@@ -99,6 +102,24 @@ final class SlideView extends Region {
     requestLayout();
   }
 
+  /// Sets what runs after each time the slide was drawn.
+  void onDrawn(Runnable action) {
+    onDrawn = action;
+  }
+
+  /// The upper left corner of a rectangle in which the slide has nothing but its background, in
+  /// units of the layout; empty if there is none.
+  Optional<Point2D> free(double width, double height) {
+    if (drawn == null) {
+      return Optional.empty();
+    }
+    if (free == null) {
+      free = new FreePlace(drawn);
+    }
+    return free.find(width * pixels(), height * pixels())
+        .map(corner -> corner.multiply(1 / pixels()));
+  }
+
   /// How far new bars have grown, from 0 to 1.
   DoubleProperty growth() {
     return growth;
@@ -149,6 +170,8 @@ final class SlideView extends Region {
                   IntBuffer.wrap(drawn.argb()),
                   PixelFormat.getIntArgbPreInstance())));
       of = wanted;
+      free = null;
+      onDrawn.run();
     }
     for (ImageView view : new ImageView[] {picture, before}) {
       view.setFitWidth(getWidth());

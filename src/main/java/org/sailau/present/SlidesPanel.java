@@ -83,6 +83,14 @@ public final class SlidesPanel extends VBox {
     showNotes();
   }
 
+  /// Shows a list of slides, with one of them selected.
+  void show(SlideOrder shown, SlideOrder.Entry selected) {
+    show(shown);
+    int index = Math.max(0, shown.entries().indexOf(selected));
+    list.getSelectionModel().select(index);
+    list.scrollTo(index);
+  }
+
   private void showNotes() {
     int selected = list.getSelectionModel().getSelectedIndex();
     filling = true;
@@ -136,6 +144,9 @@ public final class SlidesPanel extends VBox {
     }
   }
 
+  /// The width left free for a scroll bar, whether there is one or not.
+  private static final double SCROLL_BAR = 14;
+
   private final class Cell extends ListCell<SlideOrder.Entry> {
     private final CheckBox shown = new CheckBox();
 
@@ -144,6 +155,13 @@ public final class SlidesPanel extends VBox {
       shown.setOnAction(_ -> hide(getIndex(), !shown.isSelected()));
       setPrefWidth(0); // Names wrap instead of scrolling.
       setWrapText(true);
+    }
+
+    /// As high as the name needs beside a scroll bar.
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(
+          getListView() == null ? width : getListView().getWidth() - SCROLL_BAR);
     }
 
     @Override

@@ -48,6 +48,8 @@ public record Problem(
     READ_FAILED,
     NOT_UTF8,
     UTF16,
+    /// Another kind of file, such as a spreadsheet.
+    OTHER_FILE,
     TRUNCATED,
     SYNTAX,
     TEXT_AFTER_END,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -45,6 +46,9 @@ public final class Session {
       new BatchedProperty<>(Optional.empty());
   private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
   private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
+
+  /// Decides whether the open election is replaced or closed.
+  private Consumer<Runnable> decision = Runnable::run;
 
   /// Becomes true when the latest reading is no longer wanted.
   private AtomicBoolean abandoned = new AtomicBoolean();
@@ -94,7 +98,17 @@ public final class Session {
     return opened.get().shown().map(Opened.Ready::audited);
   }
 
+  /// Sets what decides whether the open election is replaced by another one or closed: it gets the
+  /// action, and runs it now, later, or not at all.
+  public void beforeReplacing(Consumer<Runnable> newDecision) {
+    decision = newDecision;
+  }
+
   public void open(Path file) {
+    decision.accept(() -> read(file));
+  }
+
+  private void read(Path file) {
     long size = Math.max(1, size(file));
     read(file, size, progress -> reader.read(file, progress));
   }
@@ -106,6 +120,10 @@ public final class Session {
   }
 
   public void openBundled() {
+    decision.accept(this::readBundled);
+  }
+
+  private void readBundled() {
     read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }
 
@@ -118,7 +136,7 @@ public final class Session {
           default -> null;
         };
     if (notOpened != null) {
-      open(notOpened);
+      read(notOpened);
       return;
     }
     opened
@@ -128,9 +146,9 @@ public final class Session {
             ready -> {
               @Nullable Path file = ready.file();
               if (file == null) {
-                openBundled();
+                readBundled();
               } else {
-                open(file);
+                read(file);
               }
             });
   }
@@ -157,8 +175,11 @@ public final class Session {
   }
 
   public void close() {
-    abandoned.set(true);
-    show(new Opened.Nothing());
+    decision.accept(
+        () -> {
+          abandoned.set(true);
+          show(new Opened.Nothing());
+        });
   }
 
   public void select(Contest wanted) {

@@ -39,8 +39,8 @@ final class ObserversSlide extends SlideChart {
     this.chart = ObserversChart.of(audited, texts);
     @Nullable Observation observation = election.observation();
     if (observation != null) {
-      add(observation.observers(), texts.of("observers.accredited"));
-      add(observation.foreignReporters(), texts.of("observers.reporters"));
+      add(observation.observers(), ObserversChart.observersLabel(observation, texts));
+      add(observation.foreignReporters(), ObserversChart.reportersLabel(observation, texts));
     }
   }
 

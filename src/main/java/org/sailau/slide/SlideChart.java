@@ -81,7 +81,8 @@ public abstract class SlideChart extends Chart {
         texts.of("status.result." + election.status()));
   }
 
-  final String number() {
+  /// The number of the slide, beside the footer.
+  String number() {
     return texts.of("slide.number", slideNumber.number(), slideNumber.total());
   }
 

@@ -20,6 +20,7 @@ import org.sailau.slide.ListSlide.ListContent;
 import org.sailau.slide.ListSlide.ListEntry;
 import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceLimitWords;
 
@@ -47,12 +48,12 @@ public final class Slides {
     return new TitleSlide(audited, texts, slideNumber);
   }
 
-  /// Lists the choices of a contest.
+  /// Lists the choices of a contest, in an order that does not give the result away.
   ///
   /// @param page from 0
   public SlideChart choices(Contest contest, SlideNumber slideNumber, int page) {
     List<ListEntry> entries = new ArrayList<>();
-    for (Choice choice : contest.choices()) {
+    for (Choice choice : ChoiceOrder.of(contest, texts)) {
       if (entries.size() < MAX_NAMES) {
         entries.add(
             new ListEntry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts)));
@@ -262,6 +263,11 @@ public final class Slides {
         1,
         slideNumber,
         page);
+  }
+
+  /// Says that this is the end, and where the figures come from.
+  public SlideChart end() {
+    return new EndSlide(audited, texts);
   }
 
   /// How many pages a slide of names or sentences has; 1 for any other slide.

@@ -13,7 +13,8 @@ import org.sailau.chart.trick.TrickChart;
 import org.sailau.chart.trick.TrickLayout;
 import org.sailau.chart.trick.TrickPainter;
 
-/// Both charts of a [Trick] on a slide, with or without the answer.
+/// A [Trick] on a slide: the misleading chart with a question, and then both charts with the
+/// answer.
 public final class TrickSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
@@ -26,8 +27,8 @@ public final class TrickSlide extends SlideChart {
   /// @param revealed whether the answer is given; nothing moves when it is
   public TrickSlide(Trick trick, SlideNumber slideNumber, boolean revealed) {
     super(trick.audited(), trick.texts(), slideNumber);
-    this.question = trick.both(false);
-    this.answer = trick.both(true);
+    this.question = trick.asked();
+    this.answer = trick.answered();
     this.revealed = revealed;
   }
 
@@ -98,7 +99,9 @@ public final class TrickSlide extends SlideChart {
 
   @Override
   void drawBody(Pen pen, Style style, Rectangle2D area, EntityCollection entities) {
-    TrickLayout layout = new TrickLayout(shown().content(""), style, area);
+    TrickLayout.TrickContent content = answer.content("");
+    TrickLayout layout =
+        new TrickLayout(revealed ? content : content.asked(texts().of("trick.ask")), style, area);
     new TrickPainter(layout, style, pen).paint(entities);
   }
 }

@@ -16,7 +16,7 @@ public enum Language {
     }
 
     @Override
-    int decimalFormIndex() {
+    int decimalFormIndex(BigDecimal number) {
       return 1;
     }
   },
@@ -29,9 +29,11 @@ public enum Language {
       return KazakhNumerals.endingIndex(number);
     }
 
+    // What is read last are the decimals: 81.315 ends in "three hundred fifteen".
     @Override
-    int decimalFormIndex() {
-      return 0;
+    int decimalFormIndex(BigDecimal number) {
+      BigInteger decimals = number.remainder(BigDecimal.ONE).unscaledValue();
+      return formIndex(decimals.signum() == 0 ? number.toBigInteger() : decimals);
     }
   },
   RUSSIAN(Locale.of("ru"), "Русский") {
@@ -48,7 +50,7 @@ public enum Language {
     }
 
     @Override
-    int decimalFormIndex() {
+    int decimalFormIndex(BigDecimal number) {
       return 1;
     }
   };
@@ -95,11 +97,11 @@ public enum Language {
   abstract int formIndex(long number);
 
   /// Which form a number with decimals needs.
-  abstract int decimalFormIndex();
+  abstract int decimalFormIndex(BigDecimal number);
 
   final int formIndex(Number number) {
     return switch (number) {
-      case BigDecimal decimal when decimal.scale() > 0 -> decimalFormIndex();
+      case BigDecimal decimal when decimal.scale() > 0 -> decimalFormIndex(decimal);
       case BigInteger large -> formIndex(large.mod(LARGEST_READ).longValue());
       default -> formIndex(number.longValue());
     };

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
   private static final Map<Language, Texts> CACHE = new ConcurrentHashMap<>();
+
+  private static final List<String> LARGER_UNITS = List.of("KB", "MB", "GB");
+
+  /// From here on a size is written in the next larger unit: it would be rounded to 1000.
+  private static final BigDecimal MAX_OF_UNIT = new BigDecimal("999.5");
 
   private static final Pattern FORM_SEPARATOR = Pattern.compile("\\|");
 
@@ -144,6 +151,22 @@ public final class Texts {
   /// What stands between the whole part of a number and its decimals.
   public char decimalSeparator() {
     return DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
+  }
+
+  /// The size of a file or of memory, rounded as people read it: "240 KB", "1.2 MB". A kilobyte has
+  /// 1000 bytes, as in the file managers of desktops.
+  public String size(long bytes) {
+    BigDecimal size = BigDecimal.valueOf(bytes);
+    String unit = "B";
+    for (String larger : LARGER_UNITS) {
+      if (size.compareTo(MAX_OF_UNIT) < 0) {
+        break;
+      }
+      size = size.movePointLeft(3);
+      unit = larger;
+    }
+    boolean tenths = !unit.equals("B") && !unit.equals("KB") && size.compareTo(BigDecimal.TEN) < 0;
+    return of("size." + unit, size.setScale(tenths ? 1 : 0, RoundingMode.HALF_UP));
   }
 
   /// A decimal number with as many decimals as it has: "2.60".

@@ -41,8 +41,10 @@ public final class PictureCheck {
   public enum State {
     UNTOUCHED,
     /// A PNG that another program saved again: its pixels and its provenance are unchanged, other
-    /// bytes are not.
+    /// bytes are not, and nothing in them changes what viewers show.
     SAVED_AGAIN,
+    /// Its pixels or its text are others, or it has something that viewers may draw in another way,
+    /// such as an animation or a script.
     EDITED
   }
 
@@ -136,10 +138,11 @@ public final class PictureCheck {
     if (text.isEmpty() || said.isEmpty()) {
       return new Result.WithoutProvenance(Format.PNG);
     }
-    Optional<String> pixels = pixels(bytes, chunks.get());
-    if (pixels.isEmpty()) {
+    Optional<BufferedImage> image = image(bytes, chunks.get());
+    if (image.isEmpty()) {
       return new Result.NotAPicture();
     }
+    String pixels = Pixels.digest(image.get());
     Provenance provenance = said.get();
     Provenance first = provenance.entriesBefore(PngFile.LINES_KEY);
     Provenance signed = first.with(PngFile.LINES_KEY, first.digest());
@@ -147,7 +150,9 @@ public final class PictureCheck {
     String written = signed.with(SelfDigest.KEY, provenance.get(SelfDigest.KEY)).text();
     boolean linesKept =
         rest.size() == chunks.get().size() - 1 && written.strip().equals(text.get().strip());
-    boolean pixelsKept = pixels.get().equals(provenance.get(PngFile.PIXELS_KEY));
+    boolean pixelsKept =
+        pixels.equals(provenance.get(PngFile.PIXELS_KEY))
+            && PlainPng.isPlain(rest, image.get().getColorModel().hasAlpha());
     State state =
         !linesKept || !pixelsKept
             ? State.EDITED
@@ -155,11 +160,11 @@ public final class PictureCheck {
                 ? State.UNTOUCHED
                 : State.SAVED_AGAIN;
     return new Result.WithProvenance(
-        Format.PNG, state, provenance, new PictureContent(bytes, pixels.get()));
+        Format.PNG, state, provenance, new PictureContent(bytes, pixels));
   }
 
-  /// The digest of the pixels; empty if they cannot be decoded or the image is too large.
-  private static Optional<String> pixels(byte[] bytes, List<Chunk> chunks) {
+  /// The image; empty if it cannot be decoded or is too large.
+  private static Optional<BufferedImage> image(byte[] bytes, List<Chunk> chunks) {
     byte[] header = chunks.getFirst().data();
     if (!chunks.getFirst().name().equals("IHDR")
         || header.length < 8
@@ -169,8 +174,7 @@ public final class PictureCheck {
     try {
       // ImageIO closes the stream when it has read the image.
       ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
-      @Nullable BufferedImage image = ImageIO.read(in);
-      return image == null ? Optional.empty() : Optional.of(Pixels.digest(image));
+      return Optional.ofNullable(ImageIO.read(in));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -188,9 +192,15 @@ public final class PictureCheck {
             provenance ->
                 new Result.WithProvenance(
                     format,
-                    SelfDigest.isUnchanged(bytes) ? State.UNTOUCHED : State.EDITED,
+                    SelfDigest.isUnchanged(bytes) && isPlain(bytes, format)
+                        ? State.UNTOUCHED
+                        : State.EDITED,
                     provenance,
                     new PictureContent(bytes, null)))
         .orElseGet(() -> new Result.WithoutProvenance(format));
+  }
+
+  private static boolean isPlain(byte[] bytes, Format format) {
+    return format == Format.SVG ? PlainSvg.isPlain(bytes) : PlainPdf.isPlain(bytes);
   }
 }

@@ -10,6 +10,7 @@ import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 /// Says what a picture was made from and what happened to it since, in sentences.
 public final class PictureReport {
@@ -76,11 +77,24 @@ public final class PictureReport {
         .orElseGet(() -> texts.of("picture.datasetNotAtHand", picture.provenance().dataset()));
   }
 
-  /// Says whether Sailau draws the same picture from the dataset.
-  public String drawingSentence(boolean same) {
-    if (same && !picture.provenance().ownWords().isEmpty()) {
+  /// Says whether Sailau draws the same picture from the dataset, or why that was not tried.
+  ///
+  /// @param outcome what came of it; empty if the dataset was not found or has changed
+  /// @param program this program's version
+  public String drawingSentence(Optional<Outcome> outcome, String program) {
+    if (outcome.equals(Optional.of(Outcome.SAME)) && !picture.provenance().ownWords().isEmpty()) {
       return texts.of("picture.redrawnWithOwnWords");
     }
-    return texts.of(same ? "picture.redrawn" : "picture.redrawnOtherwise");
+    return outcome
+        .map(
+            is ->
+                texts.of(
+                    "picture.redrawn." + is, picture.provenance().program(), "Sailau " + program))
+        .orElseGet(() -> texts.of("picture.notRedrawn"));
+  }
+
+  /// Says that a check is no signature.
+  public String noSignature() {
+    return texts.of("picture.noSignature");
   }
 }

@@ -38,17 +38,28 @@ public final class ReproductionCheck {
 
   private ReproductionCheck() {}
 
-  /// Whether the picture shows and says what this version of Sailau draws and says. Empty if it
-  /// cannot be drawn again, because another version drew it or the election has no such chart.
+  /// What came of drawing a picture again.
+  public enum Outcome {
+    /// The picture shows and says what this version of Sailau draws and says.
+    SAME,
+    DIFFERENT,
+    /// Another version drew the picture, so that it may differ without having been changed.
+    OTHER_VERSION,
+    /// This version is said to have drawn the picture, and draws none like it: the election has no
+    /// such chart, or an option is none. What the picture says of itself was changed.
+    IMPOSSIBLE
+  }
+
+  /// Draws a picture again and compares both.
   ///
   /// @param dataset the file that the election was read from
   /// @param program this program's version
-  public static Optional<Boolean> isReproduced(
+  public static Outcome of(
       WithProvenance picture, Audited audited, DatasetFile dataset, String program) {
     DatasetFile file = new DatasetFile(picture.provenance().dataset(), dataset.sha256());
     Exporter exporter = new Exporter(file, program);
     if (!picture.provenance().program().equals("Sailau " + program)) {
-      return Optional.empty();
+      return Outcome.OTHER_VERSION;
     }
     return Handout.of(picture.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)
@@ -60,7 +71,9 @@ public final class ReproductionCheck {
             drawn ->
                 picture.format() == Format.PNG
                     ? isSame(picture, drawn)
-                    : Arrays.equals(drawn, picture.content().bytes()));
+                    : Arrays.equals(drawn, picture.content().bytes()))
+        .map(same -> same ? Outcome.SAME : Outcome.DIFFERENT)
+        .orElse(Outcome.IMPOSSIBLE);
   }
 
   /// Whether two PNGs show and say the same. The compression of the pixels may differ, because

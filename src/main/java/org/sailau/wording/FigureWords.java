@@ -85,11 +85,10 @@ public final class FigureWords {
       case Derived.Value.Percent percent when percent.low().equals(percent.high()) ->
           percent(percent.low());
       case Derived.Value.Percent percent ->
-          range(
+          texts.of(
+              "check.range.percent." + ends(percent.lowIncluded(), percent.highIncluded()),
               percent(percent.low()),
-              percent.lowIncluded(),
-              percent(percent.high()),
-              percent.highIncluded());
+              percent(percent.high()));
     };
   }
 
@@ -126,20 +125,16 @@ public final class FigureWords {
     return ratio.hasExactly(2) ? shown : shown + '…';
   }
 
-  /// All values that a published share can have had: "from 2.595 to below 2.605".
+  /// All values that a published share can have had: "from 2.595 to less than 2.605".
   public String range(ShareRange range) {
-    return range(
-        texts.decimal(range.lowPercent()),
-        range.lowIncluded(),
-        texts.decimal(range.highPercent()),
-        range.highIncluded());
+    return texts.of(
+        "check.range." + ends(range.lowIncluded(), range.highIncluded()),
+        range.lowPercent(),
+        range.highPercent());
   }
 
-  private String range(String low, boolean lowIncluded, String high, boolean highIncluded) {
-    if (lowIncluded) {
-      return texts.of(highIncluded ? "check.range.FROM_TO" : "check.range.FROM_BELOW", low, high);
-    }
-    return texts.of(highIncluded ? "check.range.ABOVE_TO" : "check.range.ABOVE_BELOW", low, high);
+  private static String ends(boolean lowIncluded, boolean highIncluded) {
+    return (lowIncluded ? "FROM_" : "ABOVE_") + (highIncluded ? "TO" : "BELOW");
   }
 
   /// Joins the first terms of a sum or a list, and marks with "…" that more follow.

@@ -34,25 +34,27 @@ public final class FindingWords {
           case COMMON_BASE ->
               finding.outcome() == Outcome.CONTRADICTS
                   ? texts.of("check.COMMON_BASE.title.CONTRADICTS")
-                  : texts.of("check.COMMON_BASE.title.AGREES", pairs(finding));
+                  : texts.of("check.COMMON_BASE.title.AGREES", choices(finding));
           case VOTES_WITHIN -> texts.of("check.VOTES_WITHIN.title");
           case TOOK_PART ->
               finding.unit() == Figure.NONE
                   ? texts.of("check.TOOK_PART.title")
                   : texts.of(
-                      "check.at", figures.unit(finding.unit()), texts.of("check.TOOK_PART.title"));
+                      "check.at",
+                      figures.unit(finding.unit()),
+                      texts.of("check.TOOK_PART.title.CONTRADICTS"));
           case PARTS_OF_TURNOUT ->
               finding.outcome() == Outcome.CANNOT_TELL
                   ? texts.of("check.PARTS_OF_TURNOUT.title.CANNOT_TELL", parts(finding))
-                  : texts.of("check.PARTS_OF_TURNOUT.title", figures.unit(finding.unit()));
+                  : texts.of("check.PARTS_OF_TURNOUT.title", parts(finding));
           case PARTS_OF_STATIONS ->
               finding.outcome() == Outcome.CANNOT_TELL
                   ? texts.of("check.PARTS_OF_STATIONS.title.CANNOT_TELL", parts(finding))
-                  : texts.of("check.PARTS_OF_STATIONS.title", figures.unit(finding.unit()));
+                  : texts.of("check.PARTS_OF_STATIONS.title", parts(finding));
           case PARTS_OF_VOTES ->
               finding.outcome() == Outcome.CANNOT_TELL
-                  ? texts.of("check.PARTS_OF_VOTES.title.CANNOT_TELL")
-                  : texts.of("check.PARTS_OF_VOTES.title", figures.unit(finding.unit()));
+                  ? texts.of("check.PARTS_OF_VOTES.title.CANNOT_TELL", parts(finding))
+                  : texts.of("check.PARTS_OF_VOTES.title", parts(finding));
           case COUNTRIES -> texts.of("check.COUNTRIES.title");
           case ORGANISATIONS -> texts.of("check.ORGANISATIONS.title");
           case DATES -> texts.of("check.DATES.title");
@@ -83,11 +85,15 @@ public final class FindingWords {
         : texts.of("check.at", at, figures.contest(finding.contest()));
   }
 
-  private static long pairs(Finding finding) {
-    return finding.figures().stream().filter(figure -> figure.kind() == Figure.Kind.VOTES).count();
+  /// How many choices a finding is about, in words: "5 candidates".
+  private String choices(Finding finding) {
+    long count =
+        finding.figures().stream().filter(figure -> figure.kind() == Figure.Kind.VOTES).count();
+    return texts.of(
+        "choices." + audited.election().contests().get(finding.contest()).kind(), count);
   }
 
-  /// The part's name if there is one part only, or else words for several parts.
+  /// The part's name if there is one part only, or else words for the parts of the whole.
   private String parts(Finding finding) {
     List<Integer> units =
         finding.figures().stream()
@@ -95,7 +101,9 @@ public final class FindingWords {
             .filter(unit -> unit != finding.unit())
             .distinct()
             .toList();
-    return units.size() == 1 ? figures.unit(units.getFirst()) : texts.of("check.parts.some");
+    return units.size() == 1
+        ? figures.unit(units.getFirst())
+        : texts.of("check.parts.some", figures.unit(finding.unit()));
   }
 
   private String sharesSumTitle(Finding finding) {
@@ -158,7 +166,12 @@ public final class FindingWords {
     return texts.of(
         "check.VOTES_WITHIN." + finding.outcome(),
         derived(finding, Derived.Kind.VOTES_SUM),
-        figures.value(limit));
+        limit(limit));
+  }
+
+  /// A count that others cannot exceed, in words: "the 8,300,046 who took part".
+  private String limit(Figure limit) {
+    return texts.of("check.limit." + limit.kind(), figures.value(limit));
   }
 
   private String turnout(Finding finding) {
@@ -190,11 +203,11 @@ public final class FindingWords {
         .derived(Derived.Kind.BASE_OF_OTHERS)
         .map(
             others ->
-                texts.of(
-                    "check.COMMON_BASE.alone",
-                    others.choice() == Figure.NONE
-                        ? texts.of("figure.BASE")
-                        : figures.choice(finding.contest(), others.choice())))
+                others.choice() == Figure.NONE
+                    ? texts.of("check.COMMON_BASE.stated.CONTRADICTS")
+                    : texts.of(
+                        "check.COMMON_BASE.alone",
+                        figures.choice(finding.contest(), others.choice())))
         .orElseGet(() -> texts.of("check.COMMON_BASE.CONTRADICTS"));
   }
 
@@ -247,7 +260,7 @@ public final class FindingWords {
           texts.of(
               "check.BASE.AGREES",
               figures.value(finding.figures().getFirst()),
-              figures.value(finding.figures().get(1)));
+              limit(finding.figures().get(1)));
       case CONTRADICTS ->
           texts.of("check.BASE.CONTRADICTS", figures.name(finding.conflict().getLast()));
       case CANNOT_TELL -> derivedOrNotKnown(finding, Derived.Kind.BASE);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Severity;
@@ -24,6 +25,9 @@ public final class ProblemReport {
 
   /// Of a file's name, in characters.
   private static final int MAX_NAME = 36;
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern QUOTED_NUMBER = Pattern.compile("\"\\d+(\\.\\d+)?\"");
 
   private static final Comparator<Problem> IN_ORDER =
       Comparator.comparing(Problem::severity)
@@ -104,15 +108,17 @@ public final class ProblemReport {
     return switch (problem.kind()) {
       case NOT_ONE_OF ->
           texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", expected));
-      case WRONG_TYPE ->
+      case WRONG_TYPE -> wrongType(problem.found(), expected.getFirst());
+      case FILE_TOO_LARGE, TOO_LITTLE_MEMORY ->
           texts.of(
-              "problem.WRONG_TYPE",
+              "problem." + problem.kind(),
               problem.found(),
-              texts.of("problem.expected." + expected.getFirst()));
+              texts.size(Long.parseLong(expected.getFirst())));
       case SYNTAX ->
           expected.isEmpty()
               ? texts.of("problem.SYNTAX", problem.found())
               : texts.of("problem.number." + expected.getFirst(), problem.found());
+      case OTHER_FILE -> texts.of("problem.OTHER_FILE." + expected.getFirst());
       case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
       default -> {
         List<Object> facts = new ArrayList<>();
@@ -121,6 +127,18 @@ public final class ProblemReport {
         yield texts.of("problem." + problem.kind(), facts.toArray());
       }
     };
+  }
+
+  /// The commonest wrong types are a number in quotes, and a text without them.
+  private String wrongType(String found, String expected) {
+    boolean numberExpected = expected.equals("count") || expected.equals("share");
+    if (numberExpected && QUOTED_NUMBER.matcher(found).matches()) {
+      return texts.of("problem.WRONG_TYPE.number", found.substring(1, found.length() - 1));
+    }
+    if (expected.equals("text") && NUMBER.matcher(found).matches()) {
+      return texts.of("problem.WRONG_TYPE.text", found);
+    }
+    return texts.of("problem.WRONG_TYPE", found, texts.of("problem.expected." + expected));
   }
 
   private String place(Problem problem, boolean withFile, String pointer) {

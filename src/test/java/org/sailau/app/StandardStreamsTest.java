@@ -82,7 +82,7 @@ class StandardStreamsTest {
           sailau export --chart=votes --format=csv --out - | head -c 10             § Candidate, § ''
           sailau export --chart=votes --format=csv --out /dev/stdout | head -c 10   § Candidate, § ''
           sailau export --chart=votes --format=csv --out a.csv | cat                § a.csv § ''
-          sailau check >/dev/full; echo $?                                          § 3 § sailau: standard output could not be written.
+          sailau check >/dev/full; echo $?                                          § 3 § sailau: could not write to standard output.
           sailau export --chart=votes --out /dev/null; echo $?                      § /dev/null 0 § ''
           mkfifo f; cat f >b & sailau export --chart=votes --format=csv --out f; wait; head -c 10 b § f Candidate, § ''
           echo x >c; sailau export --chart=votes --format=csv --out /dev/stdout >>c; head -c 12 c § x Candidate, § ''

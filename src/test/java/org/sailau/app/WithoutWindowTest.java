@@ -69,7 +69,7 @@ class WithoutWindowTest {
     Path picture = folder.resolve("results.png");
     CommandTest.quiet("export", "--chart=results", "--size=320x180", "--out=" + picture);
     assertThat(run(picture)).isZero();
-    assertThat(out()).contains("Picture: untouched. Its own digests fit.");
+    assertThat(out()).contains("The picture is unchanged: its checksums match.");
     assertThat(folder.resolve(SnapshotCommand.FOLDER)).doesNotExist();
   }
 

@@ -116,6 +116,7 @@ public class AuditBenchmark {
             null,
             ROUNDING,
             choices,
+            false,
             tallies);
     return new Election(
         LocalizedText.of("Election"),

@@ -163,6 +163,7 @@ final class ElectionBuilder {
             base,
             rounding,
             ballot,
+            false,
             tallies.build(units.size()));
     return new Election(
         LocalizedText.of("Election"),

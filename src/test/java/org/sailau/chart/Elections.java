@@ -80,6 +80,7 @@ public final class Elections {
             null,
             new Rounding(decimals, Rounding.Mode.HALF_UP, true),
             choices,
+            false,
             tallies.build(units.size()));
     return new Election(
         LocalizedText.of("An election"),

@@ -99,15 +99,14 @@ class EveryReaderTest {
             "Not in the source, 5.80 percent, 460,041 to 461,956 votes (derived), 100 minus the 6"
                 + " stated shares, 7 of 7");
     assertThat(results.description())
-        .startsWith(
-            "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%. Share of the votes")
+        .startsWith("Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%. Share of the votes")
         .contains("Karakat Abden, 2.60 percent, 206,206 votes");
     assertThat(TurnoutChart.of(Audited.of(ELECTION), english).items().getFirst().spoken())
         .isEqualTo(
-            "All voters: 69.44 percent, of 11,953,465 eligible, Took part: 8,300,046, Eligible"
-                + " voters: 11,953,465, Did not vote: 3,653,419 (derived), 1 of 2");
+            "All voters: 69.44 percent, of 11,953,465 eligible voters, Took part: 8,300,046,"
+                + " Eligible voters: 11,953,465, Did not vote: 3,653,419 (derived), 1 of 2");
     assertThat(ObserversChart.of(Audited.of(ELECTION), english).items().getFirst().spoken())
-        .isEqualTo("observers accredited: more than 614, 1 of 2");
+        .isEqualTo("Observers accredited: more than 614, 1 of 2");
     assertThat(
             ResultsChart.of(
                     Audited.of(ELECTION), CONTEST, Measure.SHARE, Texts.in(Language.RUSSIAN))

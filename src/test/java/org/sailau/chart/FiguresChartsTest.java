@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sailau.audit.Audited;
 import org.sailau.chart.TextRecorder.Mark;
@@ -159,7 +160,8 @@ class FiguresChartsTest {
   void theTurnoutHeadlineSaysOfWhat() {
     assertThat(turnoutOf(SampleBallot.BUNDLED.election).words())
         .startsWith("Turnout 69.44%, abroad 88.47%")
-        .contains("of 11,953,465 eligible", "of 12,841 registered", "8,300,046", "11,360");
+        .contains(
+            "of 11,953,465 eligible voters", "of 12,841 registered voters", "8,300,046", "11,360");
     assertThat(turnoutOf(turnoutCase("none")).words()).startsWith("Turnout is not stated");
     assertThat(turnoutOf(turnoutCase("nothing stated")).words())
         .startsWith("Turnout is not stated");
@@ -175,17 +177,17 @@ class FiguresChartsTest {
   void theSubtitleNamesOnlyBasesThatThereAre() {
     assertThat(turnoutOf(SampleBallot.BUNDLED.election).words())
         .contains(
-            "Took part, in percent of eligible voters; abroad, of those registered."
+            "Turnout as a percentage of eligible voters; abroad, of registered voters."
                 + " Preliminary result.");
     assertThat(turnoutOf(turnoutCase("all")).words())
-        .contains("Took part, in percent of eligible voters. Final result.");
+        .contains("Turnout as a percentage of eligible voters. Final result.");
   }
 
   @Test
   void ofManyUnitsTheWholeIsDrawnAndTheRestIsSaid() {
     assertThat(turnoutOf(turnoutCase("five")).words())
         .contains(
-            "Turnout is stated for 5 units; drawn is this one: The long name of the region number"
+            "Turnout is stated for 5 areas; the one shown is The long name of the region number"
                 + " 0.")
         .doesNotContain("The long name of the region number 1");
   }
@@ -281,6 +283,21 @@ class FiguresChartsTest {
         observersOf(with(observation(new Count.Exactly(614), new Count.Exactly(254))), 410);
     assertThat(closed.words()).noneMatch(word -> word.startsWith("more than"));
     assertThat(closed.fills(COLOURS.accent())).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "614, 254, аккредитованных наблюдателей, аккредитованных иностранных журналиста",
+    "20, 21, аккредитованных наблюдателей, аккредитованный иностранный журналист",
+    "21, 5, аккредитованного наблюдателя, аккредитованных иностранных журналистов"
+  })
+  void whatIsCountedTakesTheFormOfItsNumber(
+      long moreThan, long exactly, String observers, String reporters) {
+    Election stated = with(observation(new Count.MoreThan(moreThan), new Count.Exactly(exactly)));
+    TextRecorder drawn =
+        TextRecorder.of(
+            ObserversChart.of(Audited.of(stated), Texts.in(Language.RUSSIAN)), STYLE, 900, 480);
+    assertThat(drawn.words()).contains(observers, reporters);
   }
 
   @Test

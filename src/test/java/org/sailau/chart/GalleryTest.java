@@ -29,6 +29,7 @@ class GalleryTest {
         contest.base(),
         contest.rounding(),
         contest.choices(),
+        contest.inBallotOrder(),
         contest.tallies());
   }
 

@@ -40,8 +40,8 @@ class CheckCommandTest extends CommandTest {
             "Not stated: 6",
             "Contradicts: 0",
             "  Turnout: All voters – 8,300,046 of 11,953,465 is 69.44%",
-            "  Votes that fit their shares: 5 – one common base exists",
-            "  A line that makes the shares 100 – 94.20% stated, 5.80% missing",
+            "  Votes match shares (5 candidates) – one base fits all of them",
+            "  Missing share (shares do not add up to 100) – 94.20% stated, 5.80% missing",
             "  Votes: Kassym-Jomart Tokayev – 6,455,848 to 6,461,518, derived")
         .endsWith("No contradiction found");
     assertThat(err()).isEmpty();
@@ -53,7 +53,7 @@ class CheckCommandTest extends CommandTest {
     assertThat(out().lines())
         .containsSequence(
             "Contradicts: 1",
-            "  Votes and shares do not fit – Karakat Abden fits none of the others",
+            "  Votes do not match shares – Karakat Abden fits no base that fits the others",
             "    - Karakat Abden: Votes: 260,206",
             "    - Karakat Abden: Share: 2.60%")
         .endsWith("Contradictions: 1");
@@ -130,7 +130,7 @@ class CheckCommandTest extends CommandTest {
   @ParameterizedTest
   @CsvSource({
     "missing.json,            there is no such file",
-    "missing.png,             missing.png is not there",
+    "missing.png,             missing.png does not exist",
     "empty.json,              the file is empty",
   })
   void whatCannotBeReadIsSaid(String name, String said) throws IOException {
@@ -145,7 +145,7 @@ class CheckCommandTest extends CommandTest {
     String picture = folder.resolve("results.png").toString();
     run("export", "--chart", "results", "--size", "320x180", "--out", picture);
     assertThat(run("check", picture, "--json")).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).startsWith("sailau: --json is for datasets");
+    assertThat(err()).startsWith("sailau: --json works with datasets");
     assertThat(run("check", picture)).isZero();
   }
 

@@ -44,7 +44,8 @@ class CommandLineTest {
     assertThat(run("--help")).isZero();
     assertThat(text(out))
         .startsWith("Usage: sailau ")
-        .contains("FILE", "--version", "Exit codes:", "done", "wrong usage", "an output", "141");
+        .contains(
+            "FILE", "--version", "Exit codes:", "success", "wrong usage", "the output", "141");
     assertThat(text(out).lastIndexOf("      --"))
         .as("what is for developers is the last option")
         .isEqualTo(text(out).indexOf("      --exit-after-first-frame"));
@@ -65,22 +66,22 @@ class CommandLineTest {
   @CsvSource(
       textBlock =
           """
-          --frob,        sailau: there is no option --frob.
-          -x,            sailau: there is no option -x.
-          a.json b.json, 'sailau: only one file can be opened, b.json is one too many.'
+          --frob,        sailau: unknown option --frob.
+          -x,            sailau: unknown option -x.
+          a.json b.json, 'sailau: only one file can be opened; b.json is one too many.'
           --help=3,      sailau: the option --help takes no value such as 3.
           --help --help, sailau: the option --help is given twice.
           --lang=en --lang=en, sailau: the option --lang is given twice.
           --lang --no-settings, sailau: the option --lang needs a value.
           --lang,        sailau: the option --lang needs a value.
-          --lang=de,     'sailau: there is no language de; there are en, kk and ru.'
+          --lang=de,     'sailau: unknown language de; choose en, kk or ru.'
           --no-settings=perhaps, sailau: the option --no-settings takes no value such as perhaps.\
           """)
   void wrongUsageIsOneLineWithAHint(String args, String message) {
     assertThat(run(args.split(" "))).isEqualTo(ExitCode.USAGE);
     assertThat(text(out)).isEmpty();
     assertThat(text(err).lines()).hasSize(1);
-    assertThat(text(err)).startsWith(message).contains("'sailau --help' shows");
+    assertThat(text(err)).startsWith(message).contains("Try 'sailau --help'.");
     assertThat(opened).isEmpty();
   }
 
@@ -105,7 +106,7 @@ class CommandLineTest {
     "--lang=kk --help,       ашады",
     "--lang kk --help,       Шығу кодтары",
     "--lang en --help,       Opens election results",
-    "--frob --lang=ru,       ключа --frob нет",
+    "--frob --lang=ru,       неизвестный ключ --frob",
     "--lang=ru --lang,       ключу --lang нужно значение",
     "a.json b.json --lang kk, b.json",
   })

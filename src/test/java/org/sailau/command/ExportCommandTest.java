@@ -164,30 +164,30 @@ class ExportCommandTest extends CommandTest {
       textBlock =
           """
           --chart=pie         | has no chart pie; it has results, votes, turnout, turnout-electorate, turnout-abroad, stations, organisations, observers, bases.
-          --format=png,gif    | no format gif; there are png, svg, pdf and csv.
-          --theme=pink        | no theme pink; there are light, dark, high-contrast and print.
-          --lang=en,fr        | no language fr; there are en, kk and ru.
-          --csv=excel         | no CSV excel; there are plain and spreadsheet.
-          --paper=a3          | no paper a3; there are chart, a4 and letter.
-          --size=99x500       | 99x500 1 times at 144 dpi is not possible.
-          --size=20000x20000  | 20000x20000 1 times at 144 dpi is not possible.
-          --size=wide         | wide 1 times at 144 dpi is not possible.
-          --size=1x2x3        | 1x2x3 1 times at 144 dpi is not possible.
-          --scale=1000        | 1920x1080 1000 times at 144 dpi is not possible.
-          --scale=Infinity    | 1920x1080 Infinity times at 144 dpi is not possible.
-          --scale=1e300       | 1920x1080 1e300 times at 144 dpi is not possible.
-          --scale=-1          | 1920x1080 -1 times at 144 dpi is not possible.
+          --format=png,gif    | unknown format gif; choose png, svg, pdf or csv.
+          --theme=pink        | unknown theme pink; choose light, dark, high-contrast or print.
+          --lang=en,fr        | unknown language fr; choose en, kk or ru.
+          --csv=excel         | unknown kind of CSV excel; choose plain or spreadsheet.
+          --paper=a3          | unknown paper a3; choose chart, a4 or letter.
+          --size=99x500       | size 99x500 at scale 1 and 144 dpi is not possible.
+          --size=20000x20000  | size 20000x20000 at scale 1 and 144 dpi is not possible.
+          --size=wide         | wide is not a size
+          --size=1x2x3        | 1x2x3 is not a size
+          --scale=1000        | size 1920x1080 at scale 1000 and 144 dpi is not possible.
+          --scale=Infinity    | size 1920x1080 at scale Infinity and 144 dpi is not possible.
+          --scale=1e300       | size 1920x1080 at scale 1e300 and 144 dpi is not possible.
+          --scale=-1          | size 1920x1080 at scale -1 and 144 dpi is not possible.
           --scale=            | is not possible.
-          --size=x            | x 1 times at 144 dpi is not possible.
-          --size=800x450.5    | 800x450.5 1 times at 144 dpi is not possible.
+          --size=x            | x is not a size
+          --size=800x450.5    | 800x450.5 is not a size
           --size=99999999999x500 | is not possible.
-          --dpi=4801          | 1920x1080 1 times at 4801 dpi is not possible.
-          --format=           | no format ;
+          --dpi=4801          | size 1920x1080 at scale 1 and 4801 dpi is not possible.
+          --format=           | unknown format ;
           --chart=all,results | has no chart all;
           --chart=Results     | has no chart Results;
-          --scale=NaN         | 1920x1080 NaN times at 144 dpi is not possible.
-          --dpi=0             | 1920x1080 1 times at 0 dpi is not possible.
-          --colour=red        | there is no option --colour
+          --scale=NaN         | size 1920x1080 at scale NaN and 144 dpi is not possible.
+          --dpi=0             | size 1920x1080 at scale 1 and 0 dpi is not possible.
+          --colour=red        | unknown option --colour
           """)
   void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
     assertThat(run("export", "--out", to("none"), word)).isEqualTo(ExitCode.USAGE);
@@ -248,7 +248,7 @@ class ExportCommandTest extends CommandTest {
     String format = more.startsWith("--format") ? more : "--format=csv";
     String language = more.startsWith("--lang") ? more : "--lang=en";
     assertThat(run("export", chart, format, language, "--out", "-")).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).contains("standard output takes one file").hasLineCount(1);
+    assertThat(err()).contains("only one file can go to standard output").hasLineCount(1);
     assertThat(out()).isEmpty();
   }
 
@@ -331,7 +331,7 @@ class ExportCommandTest extends CommandTest {
     assertThat(err()).contains("was not written").hasLineCount(1);
     assertThat(run("export", "--chart", "votes", "--out", to("no/such/a.png")))
         .isEqualTo(ExitCode.OUTPUT);
-    assertThat(err()).contains("a.png was not written: its folder is not there").hasLineCount(1);
+    assertThat(err()).contains("a.png was not written: its folder does not exist").hasLineCount(1);
     assertThat(file).hasContent("old");
     assertThat(names(folder)).containsExactly("file");
   }
@@ -354,13 +354,17 @@ class ExportCommandTest extends CommandTest {
         .isZero();
     assertThat(run("check", picture)).isZero();
     assertThat(out())
-        .contains("Picture: untouched.", "Dataset: matches.", "the picture comes out the same.");
+        .contains(
+            "The picture is unchanged: its checksums match.",
+            "The dataset is unchanged",
+            "the picture is identical.");
     Files.writeString(data, bundled().replace("271641", "271642"));
     assertThat(run("check", picture)).isEqualTo(ExitCode.CONTRADICTION);
-    assertThat(out()).contains("Picture: untouched.", "Dataset: has changed since.");
+    assertThat(out())
+        .contains("The picture is unchanged: its checksums match.", "The dataset has changed");
     Files.delete(data);
     assertThat(run("check", picture)).isZero();
-    assertThat(out()).contains("Dataset: not at hand.", "mine.sailau.json");
+    assertThat(out()).contains("The dataset was not found.", "mine.sailau.json");
     assertThat(run("check", picture, data.toString())).isEqualTo(ExitCode.USAGE);
     byte[] bytes = Files.readAllBytes(Path.of(picture));
     bytes[bytes.length - 40]++;
@@ -373,9 +377,9 @@ class ExportCommandTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          none.png  |                | is not there.
-          text.png  | {}             | is no PNG, SVG or PDF, or it is damaged.
-          plain.svg | <svg></svg>    | does not say that Sailau made it.
+          none.png  |                | does not exist.
+          text.png  | {}             | is not a PNG, SVG or PDF, or it is damaged.
+          plain.svg | <svg></svg>    | has no Sailau metadata
           """)
   void whatIsNoPictureOfSailausIsSaid(String name, String content, String reason)
       throws IOException {

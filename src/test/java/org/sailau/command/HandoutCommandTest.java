@@ -27,7 +27,7 @@ class HandoutCommandTest extends CommandTest {
   @CsvSource({
     "en, Kassym-Jomart Tokayev, Guess first",
     "kk, Қасым-Жомарт Тоқаев,   Алдымен болжаңыз",
-    "ru, Касым-Жомарт Токаев,   Сначала угадайте"
+    "ru, Касым-Жомарт Токаев,   Сначала предположите"
   })
   void itIsWrittenInTheLanguageAskedForAndNamed(String language, String name, String words)
       throws IOException {
@@ -61,11 +61,11 @@ class HandoutCommandTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          --paper=chart | no paper chart for a handout; there are a4 and letter.
-          --paper=      | no paper  for a handout;
-          --lang=fr     | no language fr; there are en, kk and ru.
-          --lang=en,kk  | no language en,kk;
-          --theme=dark  | there is no option --theme
+          --paper=chart | unknown paper chart for a handout; choose a4 or letter.
+          --paper=      | unknown paper  for a handout;
+          --lang=fr     | unknown language fr; choose en, kk or ru.
+          --lang=en,kk  | unknown language en,kk;
+          --theme=dark  | unknown option --theme
           """)
   void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
     assertThat(run("handout", "--out", to("none.pdf"), word)).isEqualTo(ExitCode.USAGE);
@@ -82,7 +82,7 @@ class HandoutCommandTest extends CommandTest {
     assertThat(run("handout", bad.toString(), "--out", to("a.pdf"))).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("Error: bad.json, line 1");
     assertThat(run("handout", "--out", to("no/such/a.pdf"))).isEqualTo(ExitCode.OUTPUT);
-    assertThat(err()).contains("a.pdf was not written: its folder is not there").hasLineCount(1);
+    assertThat(err()).contains("a.pdf was not written: its folder does not exist").hasLineCount(1);
     assertThat(names()).containsExactly("bad.json");
   }
 
@@ -95,7 +95,11 @@ class HandoutCommandTest extends CommandTest {
     String file = to("a.pdf");
     assertThat(run("handout", data.toString(), "--answers", "--lang=kk", "--out", file)).isZero();
     assertThat(run("check", file)).isZero();
-    assertThat(out()).contains("Picture: untouched.", "Dataset: matches.", "comes out the same.");
+    assertThat(out())
+        .contains(
+            "The picture is unchanged: its checksums match.",
+            "The dataset is unchanged",
+            "the picture is identical.");
     byte[] bytes = Files.readAllBytes(Path.of(file));
     bytes[bytes.length / 2]++;
     Files.write(Path.of(file), bytes);

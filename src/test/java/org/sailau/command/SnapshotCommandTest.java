@@ -75,8 +75,8 @@ class SnapshotCommandTest extends CommandTest {
     assertThat(out())
         .contains(
             "Chart: window-turnout, language en, theme light",
-            "Picture: untouched.",
-            "Dataset: matches.");
+            "The picture is unchanged: its checksums match.",
+            "The dataset is unchanged");
     assertThat(Files.readString(folder.resolve("turnout.png"), StandardCharsets.ISO_8859_1))
         .contains("Presidential election in Kazakhstan", "69.44%");
   }
@@ -106,15 +106,15 @@ class SnapshotCommandTest extends CommandTest {
           """
           --tab=pie          | the window has no tab pie; it has results, turnout, observers, checks.
           --tab=all,checks   | the window has no tab all;
-          --theme=print      | the window has no theme print; it has light, dark and high-contrast.
-          --lang=en,fr       | no language fr; there are en, kk and ru.
+          --theme=print      | the window has no theme print; choose light, dark or high-contrast.
+          --lang=en,fr       | unknown language fr; choose en, kk or ru.
           --size=799x600     | the window cannot have the size 799x600.
-          --size=800x599     | from 800x600 to 7680x4320.
+          --size=800x599     | from 800x600 to 7680x4320
           --size=7681x4320   | cannot have the size 7681x4320.
           --size=99999x99999 | cannot have the size
           --size=wide        | cannot have the size wide.
           --size=            | cannot have the size .
-          --colour=red       | there is no option --colour=red
+          --colour=red       | unknown option --colour=red
           """)
   void wrongWordsAreSaidAndNothingIsWritten(String word, String reason) throws IOException {
     assertThat(run("snapshot", "--out", to("none"), word)).isEqualTo(ExitCode.USAGE);
@@ -132,13 +132,13 @@ class SnapshotCommandTest extends CommandTest {
     assertThat(err()).contains("none.json");
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThat(run("snapshot", "--out", file.toString())).isEqualTo(ExitCode.OUTPUT);
-    assertThat(err()).contains("was not written: where its folder should be, there is a file");
+    assertThat(err()).contains("was not written: there is a file where its folder should be");
     assertThat(out()).isEmpty();
     assertThat(names()).containsExactly("file");
   }
 
   @ParameterizedTest
-  @CsvSource({"en, Draws the window", "kk, Терезені", "ru, Рисует окно"})
+  @CsvSource({"en, Draws the window", "kk, Терезені", "ru, Сохраняет изображения окна"})
   void itExplainsItself(String language, String said) {
     assertThat(run("snapshot", "--help", "--lang", language)).isZero();
     assertThat(out()).contains(said, "--tab", "--size", "--theme", "--lang", "--out", "FILE");

@@ -17,6 +17,7 @@ class ElectionTest {
         like.base(),
         like.rounding(),
         like.choices(),
+        like.inBallotOrder(),
         like.tallies());
   }
 

@@ -36,6 +36,7 @@ class RankingTest {
         null,
         new Rounding(2, mode, false),
         choices,
+        false,
         tallies);
   }
 

@@ -70,8 +70,8 @@ class CsvFileTest {
                 "81.31",
                 "",
                 "",
-                "Дауыс саны: айтылмаған, 6\u00a0455\u00a0848 – 6\u00a0461\u00a0518 (есептелген);"
-                    + " Ұсынған: айтылмаған"),
+                "Дауыс саны: айтылмаған, 6\u00a0455\u00a0848\u00a0–\u00a06\u00a0461\u00a0518"
+                    + " (есептелген); Ұсынған: айтылмаған"),
             List.of("Жигули Дайрабаев", "3.42", "271641", "«Ауыл» партиясы", ""))
         .endsWith(
             List.of(
@@ -79,13 +79,13 @@ class CsvFileTest {
                 "5.80",
                 "",
                 "",
-                "Үлес, %: есептелген; Дауыс саны: айтылмаған, 460\u00a0041 – 461\u00a0956"
+                "Үлес, %: есептелген; Дауыс саны: айтылмаған, 460\u00a0041\u00a0–\u00a0461\u00a0956"
                     + " (есептелген)"));
     assertThat(of("observers", Language.ENGLISH))
         .containsExactly(
             List.of("Figure", "Number", "Notes"),
-            List.of("observers accredited", "614", "Number: more than 614"),
-            List.of("foreign reporters accredited", "254", ""));
+            List.of("Observers accredited", "614", "Number: more than 614"),
+            List.of("Foreign reporters accredited", "254", ""));
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.audit.Audited;
@@ -37,6 +38,7 @@ import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
 import org.sailau.verify.ReproductionCheck;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 class HandoutTest {
 
@@ -86,7 +88,9 @@ class HandoutTest {
             "All voters: what percentage of those who could vote did not? Subtract.",
             "How many times as tall is the second column?",
             "Source: The Astana Times, 21 November 2022")
-        .doesNotContain("Answer:", "30.56", "Lie factor 1", "starts at 65", "≈");
+        .doesNotContain("Answer:", "30.56", "Lie factor 1", "starts at 65", "≈")
+        .as("the honest chart comes with the answer")
+        .doesNotContain("Misleading", "Honest", "looks 5.3", "Both charts");
     assertThat(teachers)
         .contains(
             "Answer: 100 − 69.44 = 30.56",
@@ -97,6 +101,8 @@ class HandoutTest {
             "Answer: Agrees: 8,300,046 of 11,953,465 is 69.44%",
             "Answer: 6,455,848 to 6,461,518",
             "Answer: 615",
+            "Misleading",
+            "Honest",
             "Answer: The axis starts at 65, not at 0.",
             "Answer: Lie factor 15.6. The eye sees 428.6% more, the figures say 27.4% more.");
   }
@@ -110,6 +116,92 @@ class HandoutTest {
       assertThat(first.getText(pdf))
           .contains("How many will take part?", "Draw what you expect")
           .doesNotContain("81.31", "69.44", "8,300,046", "271,641");
+    }
+  }
+
+  @Test
+  void theChartIsNotCalledMisleadingInTheWordsOfPupilsSheets() throws IOException {
+    try (PDDocument pdf =
+        opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, false))) {
+      assertThat(elements(pdf))
+          .filteredOn(element -> element.getStructureType().equals("Figure"))
+          .extracting(PDStructureElement::getAlternateDescription)
+          .anyMatch(said -> said.contains("Is this right?"))
+          .noneMatch(said -> said.contains("isleading") || said.contains("Honest"));
+    }
+  }
+
+  /// Whoever has most comes first in the file, but not on the sheet.
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, Karakat Abden", "KAZAKH, Жигули Дайрабаев", "RUSSIAN, Жигули Дайрабаев"})
+  void candidatesStandInTheOrderOfTheAlphabetBeforeTheResult(Language language, String first)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    try (PDDocument pdf = opened(handout(SamplePictures.ELECTION, language, Paper.A4, false))) {
+      PDFTextStripper page = new PDFTextStripper();
+      page.setEndPage(1);
+      String said = page.getText(pdf);
+      List<String> names =
+          SamplePictures.ELECTION.contests().getFirst().choices().stream()
+              .map(choice -> choice.name().in(texts.locale()))
+              .sorted(texts.collator())
+              .toList();
+      assertThat(names.getFirst()).isEqualTo(first);
+      assertThat(said).containsSubsequence(names);
+      assertThat(said.substring(said.lastIndexOf(first))).containsSubsequence(names);
+    }
+  }
+
+  @Test
+  void aDatasetCanStateTheOrderOfTheBallot() throws IOException {
+    String referendum =
+        contest(
+            "k",
+            "{\"id\": \"a\", \"name\": {\"en\": \"Yea\"}},"
+                + "{\"id\": \"b\", \"name\": {\"en\": \"Nay\"}}",
+            "{\"choice\": \"a\", \"votes\": 3}, {\"choice\": \"b\", \"votes\": 2}");
+    String ballot = referendum.replace("\"choices\":", "\"ballotOrder\": true, \"choices\":");
+    assertThat(text(of("Alphabet", referendum), false))
+        .containsSubsequence("Nay", "Yea", "Guess first", "Nay", "Yea");
+    assertThat(text(of("Ballot", ballot), false))
+        .containsSubsequence("Yea", "Nay", "Guess first", "Yea", "Nay");
+  }
+
+  @Test
+  void aSheetHasRoomForNameClassAndDate() throws IOException {
+    assertThat(text(SamplePictures.ELECTION, false)).contains("Name Class Date");
+    assertThat(text(SamplePictures.ELECTION, true)).doesNotContain("Name Class Date");
+  }
+
+  /// The size of the letters of the first text on a page that begins with some words, in points.
+  private static double size(PDDocument pdf, int page, String words) throws IOException {
+    List<Double> sizes = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            if (text.startsWith(words)) {
+              sizes.add((double) letters.getFirst().getYScale());
+            }
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(pdf);
+    assertThat(sizes).as(words).isNotEmpty();
+    return sizes.getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void thePageOfTheMisleadingChartIsSetLikeTheOthers(boolean answers) throws IOException {
+    try (PDDocument pdf =
+        opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, answers))) {
+      String headline = answers ? "The axis starts" : "How many times";
+      assertThat(size(pdf, 4, headline)).isCloseTo(size(pdf, 2, "Turnout 69.44"), within(0.05));
+      assertThat(size(pdf, 4, "Took part, in"))
+          .isCloseTo(size(pdf, 2, "Took part, in"), within(0.05));
+      assertThat(size(pdf, 4, "All voters")).isCloseTo(size(pdf, 2, "Took part"), within(0.05));
     }
   }
 
@@ -220,7 +312,10 @@ class HandoutTest {
     try (PDDocument pdf = opened(handout(election, Language.ENGLISH, Paper.A4, true))) {
       assertThat(outside(pdf)).isEmpty();
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("short 59", "The first 60 of 2,000 entries.", "The 12 largest of 2,000")
+          .contains(
+              "short 1050",
+              "The first 60 of 2,000 entries.",
+              "The 12 largest of 2,000, in alphabetical order.")
           .contains("Party of the name that is not short 0: 5,000 votes");
     }
   }
@@ -238,7 +333,7 @@ class HandoutTest {
                         "{\"choice\": \"a\", \"votes\": 3}, {\"choice\": \"b\", \"votes\": 2}"))
             .toArray(String[]::new);
     assertThat(text(of("Eight", contests), true))
-        .contains("The first 6 of 8 contests.", "Contest k0: who", "Contest k5: who")
+        .contains("The first 6 of 8 contests.", "Contest k0: which", "Contest k5: which")
         .doesNotContain("Contest k6");
   }
 
@@ -293,7 +388,7 @@ class HandoutTest {
   @Test
   void aPictureOfAMisleadingChartSaysSoAndIsDrawnAgain() {
     for (Trick trick : Trick.of(Audited.of(SamplePictures.ELECTION), Texts.in(Language.KAZAKH))) {
-      for (Chart chart : List.of(trick.both(true), trick.misleading(false), trick.honest(true))) {
+      for (Chart chart : List.of(trick.answered(), trick.misleading(false), trick.honest(true))) {
         for (Format format : List.of(Format.PNG, Format.SVG, Format.PDF)) {
           Picture picture =
               new Picture(
@@ -307,12 +402,12 @@ class HandoutTest {
                     assertThat(withProvenance.provenance().misleading())
                         .isEqualTo(chart.misleading());
                     assertThat(
-                            ReproductionCheck.isReproduced(
+                            ReproductionCheck.of(
                                 withProvenance,
                                 Audited.of(SamplePictures.ELECTION),
                                 SamplePictures.DATASET,
                                 SamplePictures.PROGRAM))
-                        .contains(true);
+                        .isEqualTo(Outcome.SAME);
                   });
           if (format == Format.SVG) {
             String contra = chart.misleading() ? "fill=\"#b3261e\"" : "fill=\"#5b3c9e\"";

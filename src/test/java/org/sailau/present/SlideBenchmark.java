@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
@@ -167,7 +166,7 @@ public final class SlideBenchmark extends AnimationTimer {
             false,
             true),
         new Exporter(new DatasetFile(BundledDataset.NAME, "0".repeat(64)), "0.1.0"),
-        (_, _) -> Optional.empty(),
+        (_, _, _) -> {},
         (_, _, _) -> {},
         Work.direct(new Failures(new LogFile(null), () -> "Sailau", Runnable::run)));
   }

@@ -50,7 +50,7 @@ class CheckSlidesTest {
   void contradictionsComeFirst() {
     Election misprinted = ArticleElection.with("\"votes\": 271641", "\"votes\": 272641");
     assertThat(headlines(misprinted))
-        .startsWith("Figures that exclude each other", "These figures agree");
+        .startsWith("Figures that contradict each other", "These figures agree");
     assertThat(slides(misprinted).checks(ANY_NUMBER).getFirst().description())
         .contains("Contradicts: 1");
   }

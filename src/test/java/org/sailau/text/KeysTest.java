@@ -38,6 +38,7 @@ import org.sailau.present.PresentationCommand;
 import org.sailau.problem.Problem;
 import org.sailau.settings.Preferences.Motion;
 import org.sailau.verify.PictureCheck;
+import org.sailau.verify.ReproductionCheck;
 import org.sailau.wording.TurnoutBase;
 
 /// Compares the keys of the texts with the keys that the program uses.
@@ -58,6 +59,15 @@ class KeysTest {
           Map.entry("status.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("header.date.", List.of(all(Election.Status.class))),
           Map.entry("base.", List.of(all(ShareBase.Kind.class))),
+          Map.entry("choices.", List.of(all(ChoiceKind.class))),
+          Map.entry("handout.choices.", List.of(all(ChoiceKind.class))),
+          Map.entry("size.", List.of(List.of("B", "KB", "MB", "GB"))),
+          Map.entry("check.limit.", List.of(List.of("BASE", "TOOK_PART", "ELIGIBLE_VOTERS"))),
+          Map.entry(
+              "check.range.", List.of(List.of("FROM_BELOW", "FROM_TO", "ABOVE_BELOW", "ABOVE_TO"))),
+          Map.entry(
+              "check.range.percent.",
+              List.of(List.of("FROM_BELOW", "FROM_TO", "ABOVE_BELOW", "ABOVE_TO"))),
           Map.entry("measure.", List.of(all(Measure.class))),
           Map.entry("status.sentence.", List.of(all(Election.Status.class))),
           Map.entry("turnout.subtitle.", List.of(all(TurnoutBase.class))),
@@ -65,6 +75,8 @@ class KeysTest {
           Map.entry("turnout.base.", List.of(all(Turnout.Electorate.class))),
           Map.entry("results.column.name.", List.of(all(ChoiceKind.class))),
           Map.entry("results.headline.", List.of(all(Measure.class), all(ChoiceKind.class))),
+          Map.entry(
+              "results.headline.won.", List.of(all(Measure.class), List.of("CANDIDATE", "TICKET"))),
           Map.entry(
               "results.headline.leaderNotStated.",
               List.of(all(Measure.class), all(ChoiceKind.class))),
@@ -81,7 +93,15 @@ class KeysTest {
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry(
               "settings.", List.of(List.of("language", "colours", "textSize", "motion", "export"))),
-          Map.entry("problem.", List.of(allBut(Problem.Kind.UNRESOLVED))),
+          Map.entry(
+              "problem.",
+              List.of(
+                  all(Problem.Kind.class).stream()
+                      .filter(kind -> !kind.equals("UNRESOLVED") && !kind.equals("OTHER_FILE"))
+                      .toList())),
+          Map.entry(
+              "problem.OTHER_FILE.",
+              List.of(List.of("spreadsheet", "office", "pdf", "picture", "zip"))),
           // As the reader names them: ProblemSentencesTest finds each.
           Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source", "dataset"))),
           Map.entry(
@@ -95,6 +115,7 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("picture.redrawn.", List.of(all(ReproductionCheck.Outcome.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),
@@ -275,7 +296,8 @@ class KeysTest {
   }
 
   private static Set<String> places(String sentence) {
-    return Pattern.compile("\\{(\\d)[|}]")
+    // Forms of words that depend on a number are a matter of each language.
+    return Pattern.compile("\\{(\\d)\\}")
         .matcher(sentence)
         .results()
         .map(place -> place.group(1))
@@ -287,7 +309,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|letter|all|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest
@@ -304,6 +326,26 @@ class KeysTest {
                             .replaceAll(""))
                     .as("%s", key)
                     .doesNotContainPattern("[a-zA-Z]"));
+  }
+
+  /// A line may end with a dash, and does not begin with one; a figure stays beside its dash.
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"KAZAKH", "RUSSIAN"})
+  void noLineBreaksBeforeADashOrBetweenADashAndItsFigure(Language language) throws IOException {
+    sentences(language)
+        .forEach(
+            (key, sentence) ->
+                assertThat(sentence.toString())
+                    .as("%s", key)
+                    .doesNotContainPattern(" [–—]|[–—] \\{\\d"));
+  }
+
+  @Test
+  void theDashOfRussianIsLong() throws IOException {
+    assertThat(sentences(Language.RUSSIAN).values())
+        .allSatisfy(sentence -> assertThat(sentence.toString()).doesNotContainPattern("\\s–\\s"));
   }
 
   /// Every letter of the Kazakh alphabet occurs somewhere, so that none was mistyped throughout.

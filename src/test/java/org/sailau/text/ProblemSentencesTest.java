@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class ProblemSentencesTest {
       case NOT_UTF8 ->
           read(new ByteArrayInputStream("{\"title\": \"Wahl für\"".getBytes(ISO_8859_1)), LIMITS);
       case UTF16 -> read(new ByteArrayInputStream(GOOD.getBytes(UTF_16)), LIMITS);
+      case OTHER_FILE -> read("%PDF-1.7 a report");
       case TRUNCATED -> read(GOOD.substring(0, GOOD.indexOf("Gazette")));
       case SYNTAX -> with("\"votes\": 7", "\"votes\": 7,,");
       case TEXT_AFTER_END -> read(GOOD + "more");
@@ -101,7 +103,7 @@ class ProblemSentencesTest {
       case DUPLICATE_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"votes\": 8");
       case UNKNOWN_FIELD -> with("\"votes\": 7", "\"votes\": 7, \"colour\": \"red\"");
       case MISSING_FIELD -> with("\"status\": \"final\",", "");
-      case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": \"7\"");
+      case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": true");
       case NOT_A_COUNT -> with("\"votes\": 7", "\"votes\": -120");
       case NOT_ONE_COUNT -> with("\"moreThan\": 614", "\"moreThan\": 614, \"exactly\": 615");
       case NOT_A_SHARE -> with("41.25", "141.25");
@@ -184,29 +186,38 @@ class ProblemSentencesTest {
         .endsWith(
             problem.severity() == Severity.ERROR
                 ? " Nothing was opened."
-                : " The field was passed over; everything else was opened.");
+                : " The field was ignored; everything else was opened.");
     // Of these the value found says nothing that the sentence does not.
     if (kind != Kind.EMPTY_LIST && kind != Kind.DUPLICATE_TALLY) {
       assertThat(line).as("what was found").contains(problem.found());
     }
-    for (String expected : problem.expected()) {
+    for (String expected :
+        kind == Kind.WRONG_TYPE || kind == Kind.OTHER_FILE
+            ? List.<String>of()
+            : problem.expected()) {
       boolean number = expected.chars().allMatch(Character::isDigit);
       assertThat(line)
           .as("what was expected")
-          .contains(number ? TEXTS.count(Long.parseLong(expected)) : expected);
+          .contains(number ? shown(kind, Long.parseLong(expected)) : expected);
     }
+  }
+
+  private static String shown(Kind kind, long expected) {
+    return kind == Kind.FILE_TOO_LARGE || kind == Kind.TOO_LITTLE_MEMORY
+        ? TEXTS.size(expected)
+        : TEXTS.count(expected);
   }
 
   @Test
   void aLineSaysWhereWhatWasFoundWhatWasExpectedAndWhatBecameOfTheFile() throws IOException {
     assertThat(REPORT.line(problem(Kind.NOT_A_COUNT)))
         .isEqualTo(
-            "Error: results.json, line 8, column 41 (/contests/0/tallies/0/votes): -120 is not"
-                + " possible; a count is a whole number in digits, 0 or more, at most"
+            "Error: results.json, line 8, column 41 (/contests/0/tallies/0/votes): -120 is not a"
+                + " count; a count is a whole number in digits, from 0 to"
                 + " 9,223,372,036,854,775,807. Nothing was opened.");
     assertThat(REPORT.line(problem(Kind.FILE_TOO_LARGE)))
         .isEqualTo(
-            "Error: results.json: the file is larger than 10,000 bytes, the most that is read."
+            "Error: results.json: the file is larger than 10\u00a0KB, the most that Sailau reads."
                 + " Nothing was opened.");
     assertThat(REPORT.line(problem(Kind.NOT_ONE_OF)))
         .contains("\"person\"", "one of: candidate, party, ticket, answer.");
@@ -218,9 +229,9 @@ class ProblemSentencesTest {
       textBlock =
           """
           60,5         | 60,5: write a decimal point instead of the comma.
-          1 651        | 1 651: write the digits of a number together.
-          12 345 678   | 12 345 678: write the digits of a number together.
-          1\u00a0651  | 1 651: write the digits of a number together.
+          1 651        | 1 651: write the digits together.
+          12 345 678   | 12 345 678: write the digits together.
+          1\u00a0651  | 1 651: write the digits together.
           """)
   void theCommonestMistakesAreCalledWhatTheyAre(String number, String sentence) throws IOException {
     Problem problem = problems(with("41.25", number)).getFirst();
@@ -265,6 +276,52 @@ class ProblemSentencesTest {
     assertThat(problem.pointer()).isEqualTo("/title/en");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          "votes": 7     | "votes": "387"   | 387 must be a number: remove the quotes.
+          41.25          | "41.25"          | 41.25 must be a number: remove the quotes.
+          {"en": "T"}    | {"en": 2022}     | 2022 must be a text: put it in quotes.
+          "votes": 7     | "votes": true    | true is not allowed here; write a whole number in digits.
+          41.25          | "most"           | "most" is not allowed here; write a number from 0 to 100.
+          """)
+  void quotesThatAreMissingOrTooManyAreNamed(String good, String wrong, String sentence) {
+    assertThat(REPORT.line(problems(with(good, wrong)).getFirst())).contains("): " + sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          xl/workbook.xml                                | a spreadsheet, not a dataset. Save an example dataset
+          mimetypeapplication/vnd.oasis.opendocument.spreadsheet | a spreadsheet, not a dataset. Save an
+          [Content_Types].xml                            | an office document, not a dataset. Save an example dataset
+          results.json                                   | a ZIP archive, not a dataset. Unpack it
+          """)
+  void archivesAreCalledWhatTheyAre(String firstName, String sentence) {
+    ReadResult read =
+        read(
+            new ByteArrayInputStream(
+                ("PK\u0003\u0004\u0014" + "\u0000".repeat(25) + firstName).getBytes(ISO_8859_1)),
+            LIMITS);
+    assertThat(REPORT.text(refused(read))).startsWith("Error: results.json: this is " + sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D0CF11E0A1B11AE1, an office document", "89504E470D0A1A0A, a picture", "FFD8FFE0, a picture",
+    "474946383961, a picture", "49492A00, a picture", "255044462D312E37, a PDF"
+  })
+  void otherFilesAreCalledWhatTheyAre(String bytes, String what) {
+    ReadResult read = read(new ByteArrayInputStream(HexFormat.of().parseHex(bytes)), LIMITS);
+    assertThat(REPORT.text(refused(read)))
+        .startsWith("Error: results.json: this is " + what + ", not a dataset. Save an example");
+  }
+
   @Test
   void problemsAreInTheOrderOfTheFileWhichIsNamedOnce() {
     String report =
@@ -277,7 +334,10 @@ class ProblemSentencesTest {
     assertThat(report).containsOnlyOnce("results.json");
     assertThat(report.lines().map(line -> line.replaceAll(", column.*", "")))
         .containsExactly("Error: results.json, line 3", "Error: line 8", "Error: line 8");
-    assertThat(report.lines().skip(1)).first().asString().contains("\"z\" is the id of no choice");
+    assertThat(report.lines().skip(1))
+        .first()
+        .asString()
+        .contains("no choice of this contest has the id \"z\"");
   }
 
   private static Problems refused(ReadResult reading) {

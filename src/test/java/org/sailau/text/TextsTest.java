@@ -49,6 +49,30 @@ class TextsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "0, 0 bytes",
+    "1, 1 byte",
+    "999, 999 bytes",
+    "1000, 1 KB",
+    "239858, 240 KB",
+    "999499, 999 KB",
+    "999500, 1.0 MB",
+    "1250000, 1.3 MB",
+    "25000000, 25 MB",
+    "1073741824, 1.1 GB"
+  })
+  void sizesAreRounded(long bytes, String size) {
+    assertThat(ENGLISH.size(bytes)).isEqualTo(size.replace(' ', '\u00a0'));
+  }
+
+  @Test
+  void sizesAreWrittenAsTheLanguageWritesThem() {
+    assertThat(Texts.in(Language.RUSSIAN).size(239_858)).isEqualTo("240\u00a0КБ");
+    assertThat(Texts.in(Language.RUSSIAN).size(1_250_000)).isEqualTo("1,3\u00a0МБ");
+    assertThat(Texts.in(Language.KAZAKH).size(21)).isEqualTo("21\u00a0байт");
+  }
+
+  @ParameterizedTest
   @CsvSource({"2022-11-20, 20 November 2022", "2024-02-29, 29 February 2024"})
   void datesNameTheMonth(LocalDate date, String written) {
     assertThat(ENGLISH.date(date)).isEqualTo(written);
@@ -138,6 +162,14 @@ class TextsTest {
     Texts english = say(Language.ENGLISH, "{0|one|more}");
     assertThat(english.of("it", BigDecimal.ONE)).isEqualTo("one");
     assertThat(english.of("it", new BigDecimal("1.0"))).isEqualTo("more");
+  }
+
+  /// The decimals are read last: 81,315 ends in "он бес", 2,60 in "алпыс".
+  @ParameterizedTest
+  @CsvSource({"81.315, тен", "2.60, тан", "0.9, дан", "20.00, дан", "5.000001, ден"})
+  void theEndingOfAKazakhDecimalIsThatOfItsDecimals(BigDecimal number, String ending) {
+    assertThat(say(Language.KAZAKH, "{0|тан|тен|дан|ден|нан|нен}").of("it", number))
+        .isEqualTo(ending);
   }
 
   @ParameterizedTest

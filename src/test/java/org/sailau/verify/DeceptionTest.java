@@ -22,6 +22,7 @@ import org.sailau.export.png.PngFile;
 import org.sailau.text.Language;
 import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 /// Tests pictures whose provenance somebody has forged.
 class DeceptionTest {
@@ -127,13 +128,13 @@ class DeceptionTest {
       assertThat(withProvenance.provenance().chart()).as(name).isEqualTo("votes");
       assertThat(withProvenance.provenance().program()).as(name).isEqualTo("Sailau 1.2.3");
       assertThat(
-              ReproductionCheck.isReproduced(
+              ReproductionCheck.of(
                   withProvenance,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))
           .as(name)
-          .contains(true);
+          .isEqualTo(Outcome.SAME);
     }
   }
 
@@ -163,21 +164,21 @@ class DeceptionTest {
       assertThat(withProvenance.state()).as(place.getKey()).isEqualTo(State.UNTOUCHED);
       assertThat(withProvenance.provenance().chart()).isEqualTo("votes");
       assertThat(
-              ReproductionCheck.isReproduced(
+              ReproductionCheck.of(
                   withProvenance,
                   Audited.of(SamplePictures.election(json)),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))
           .as(place.getKey())
-          .contains(true);
+          .isEqualTo(Outcome.SAME);
       assertThat(
-              ReproductionCheck.isReproduced(
+              ReproductionCheck.of(
                   withProvenance,
                   Audited.of(SamplePictures.ELECTION),
                   SamplePictures.DATASET,
                   SamplePictures.PROGRAM))
           .as(place.getKey())
-          .contains(false);
+          .isEqualTo(Outcome.DIFFERENT);
     }
   }
 }

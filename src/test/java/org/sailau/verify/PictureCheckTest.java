@@ -37,6 +37,7 @@ import org.sailau.io.Sha256;
 import org.sailau.text.Language;
 import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 class PictureCheckTest {
 
@@ -97,19 +98,19 @@ class PictureCheckTest {
         .isEqualTo(SamplePictures.DATASET.sha256());
     assertThat(withProvenance.provenance().chart()).isEqualTo("results");
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
-        .contains(true);
+        .isEqualTo(Outcome.SAME);
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 "1.2.4"))
-        .isEmpty();
+        .isEqualTo(Outcome.OTHER_VERSION);
   }
 
   @Test
@@ -124,12 +125,12 @@ class PictureCheckTest {
     Result.WithProvenance withProvenance = examined(with("IDAT", packed(unpacked())));
     assertThat(withProvenance.state()).isEqualTo(State.SAVED_AGAIN);
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
-        .contains(true);
+        .isEqualTo(Outcome.SAME);
   }
 
   @Test
@@ -284,12 +285,12 @@ class PictureCheckTest {
         examined(withForgedProvenance(text -> text.replace(line, other)));
     assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
-        .contains(false);
+        .isEqualTo(Outcome.DIFFERENT);
   }
 
   @Test
@@ -306,12 +307,12 @@ class PictureCheckTest {
     Result.WithProvenance forged = examined(PngFile.withProvenance(rest, provenance));
     assertThat(forged.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 forged,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
-        .contains(false);
+        .isEqualTo(Outcome.DIFFERENT);
   }
 
   /// Anybody can compute digests; only a new drawing from the dataset proves the picture.
@@ -326,12 +327,12 @@ class PictureCheckTest {
         examined(SelfDigest.withDigest(forged.getBytes(StandardCharsets.UTF_8)));
     assertThat(withProvenance.state()).isEqualTo(State.UNTOUCHED);
     assertThat(
-            ReproductionCheck.isReproduced(
+            ReproductionCheck.of(
                 withProvenance,
                 Audited.of(SamplePictures.ELECTION),
                 SamplePictures.DATASET,
                 SamplePictures.PROGRAM))
-        .contains(false);
+        .isEqualTo(Outcome.DIFFERENT);
   }
 
   @ParameterizedTest

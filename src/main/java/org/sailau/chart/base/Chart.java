@@ -3,12 +3,14 @@ package org.sailau.chart.base;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.chart.draw.Style;
@@ -40,7 +42,14 @@ public abstract class Chart {
   ///
   /// @param key the same as of its [ItemEntity]
   /// @param spoken what it shows and its position, in words
-  public record Item(String key, String spoken) {}
+  /// @param written what it shows, with its figures as people write them
+  public record Item(String key, String spoken, String written) {
+
+    /// An item whose words are the same written and spoken.
+    public Item(String key, String spoken) {
+      this(key, spoken, spoken);
+    }
+  }
 
   /// The name of the chart on the command line and in file names. No other chart of the election
   /// has it.
@@ -88,6 +97,13 @@ public abstract class Chart {
 
   /// The chart's figures.
   public abstract Table table();
+
+  /// The check that derives a figure of an item; empty if none of its figures is derived.
+  ///
+  /// @param key of the item
+  public Optional<Finding> derivation(String key) {
+    return Optional.empty();
+  }
 
   /// The caption of the chart in the window.
   protected abstract Caption caption();

@@ -250,15 +250,16 @@ public final class ShareBasesChart extends Chart {
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (Derived base : bases) {
+      String written =
+          texts.of(
+              "spoken.pair",
+              figures.choice(finding.contest(), base.choice()),
+              texts.of("spoken.derived", figures.value(base)));
       items.add(
           new Item(
               Integer.toString(items.size()),
-              texts.of(
-                      "spoken.pair",
-                      figures.choice(finding.contest(), base.choice()),
-                      texts.of("spoken.derived", figures.value(base)))
-                  + ", "
-                  + texts.of("spoken.position", items.size() + 1, bases.size())));
+              written + ", " + texts.of("spoken.position", items.size() + 1, bases.size()),
+              written));
     }
     return items;
   }

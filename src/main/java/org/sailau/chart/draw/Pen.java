@@ -37,6 +37,12 @@ public final class Pen {
   private static final double TAG_SIZE = 0.82;
   private static final double TAG_PAD = 0.4;
 
+  /// The longest text that is drawn, in characters. No name or note that we know is half as long.
+  private static final int MAX_DRAWN = 600;
+
+  /// So many characters are measured first to find out how many fit into a line.
+  private static final int FIRST_GUESS = 64;
+
   /// The width of the line around letters, half of which is outside of them, in em.
   private static final double HALO = 0.24;
 
@@ -68,8 +74,12 @@ public final class Pen {
     return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
   }
 
-  /// Breaks a text into lines no wider than `width`. A word that is wider is broken as well.
-  public static List<String> wrap(String text, Font font, double width, Locale locale) {
+  /// Breaks a text into lines no wider than `width`. A word that is wider is broken as well. A text
+  /// that is longer than anybody reads in a picture is shortened; tables and records have all of
+  /// it.
+  public static List<String> wrap(String whole, Font font, double width, Locale locale) {
+    String text =
+        whole.length() <= MAX_DRAWN ? whole : whole.substring(0, MAX_DRAWN).stripTrailing() + '…';
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);
@@ -81,13 +91,10 @@ public final class Pen {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
       }
-      while (width(piece.stripTrailing(), font) > width && piece.length() > 1) {
-        int fits = 1;
-        while (fits < piece.length() - 1 && width(piece.substring(0, fits + 1), font) <= width) {
-          fits++;
-        }
+      for (int fits = fitting(piece, font, width); fits < piece.stripTrailing().length(); ) {
         lines.add(piece.substring(0, fits));
         piece = piece.substring(fits);
+        fits = fitting(piece, font, width);
       }
       line.append(piece);
     }
@@ -95,6 +102,34 @@ public final class Pen {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /// How many characters of a text are no wider than `width`, at least one. Measures a few
+  /// beginnings, each not much wider than that, so that breaking a long word takes time in
+  /// proportion to its length.
+  private static int fitting(String text, Font font, double width) {
+    int length = text.stripTrailing().length();
+    int enough = FIRST_GUESS;
+    while (enough < length && width(text.substring(0, enough), font) <= width) {
+      enough *= 2;
+    }
+    if (enough >= length) {
+      if (width(text.substring(0, length), font) <= width) {
+        return length;
+      }
+      enough = length;
+    }
+    int fits = Math.min(1, length);
+    while (enough - fits > 1) {
+      int middle = (fits + enough) >>> 1;
+      if (width(text.substring(0, middle), font) <= width) {
+        fits = middle;
+      } else {
+        enough = middle;
+      }
+    }
+    boolean half = fits < length && Character.isLowSurrogate(text.charAt(fits));
+    return half ? Math.max(fits - 1, Math.min(2, length)) : fits;
   }
 
   /// The outline of a text whose baseline begins at 0, 0.
@@ -314,16 +349,15 @@ public final class Pen {
   /// Draws the mark of a derived figure.
   ///
   /// @param x the left edge of the mark
-  public void tag(String text, double x, double baseline) {
+  /// @return the area of the mark
+  public Rectangle2D tag(String text, double x, double baseline) {
     Font font = style.regular(style.atLeastSmall(TAG_SIZE));
     double size = font.getSize2D();
     double dash = 0.2 * style.em();
-    outline(
-        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5),
-        style.palette().accent(),
-        1,
-        (float) (1.3 * dash),
-        (float) dash);
+    RoundRectangle2D mark =
+        new RoundRectangle2D.Double(x, baseline - size, tagWidth(text, style), 1.36 * size, 5, 5);
+    outline(mark, style.palette().accent(), 1, (float) (1.3 * dash), (float) dash);
     text(text, x + TAG_PAD * size, baseline, font, style.palette().accent());
+    return mark.getFrame();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Figure.Kind;
 import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
@@ -28,17 +29,46 @@ public final class ObserversChart extends Chart {
     super(audited, texts);
     @Nullable Observation observation = election.observation();
     if (observation != null) {
-      add(observation.observers(), texts.of("observers.accredited"));
-      add(observation.foreignReporters(), texts.of("observers.reporters"));
+      add(observation.observers(), observersLabel(observation, texts), Kind.OBSERVERS);
+      add(
+          observation.foreignReporters(),
+          reportersLabel(observation, texts),
+          Kind.FOREIGN_REPORTERS);
     }
   }
 
-  private void add(Observation.@Nullable Figure figure, String label) {
+  private void add(Observation.@Nullable Figure figure, String label, Kind kind) {
     if (figure != null) {
       bars.add(
           new ObserversDrawing.Bar(
-              figure.count().value(), figure.count() instanceof Count.MoreThan, label));
+              figure.count().value(),
+              figure.count() instanceof Count.MoreThan,
+              label,
+              texts.of("figure." + kind)));
     }
+  }
+
+  /// What is written behind the number of observers, in the form that the number asks for; empty if
+  /// it is not stated.
+  public static String observersLabel(Observation observation, Texts texts) {
+    Observation.@Nullable Figure stated = observation.observers();
+    return stated == null
+        ? ""
+        : switch (stated.count()) {
+          case Count.Exactly(long count) -> texts.of("observers.accredited", count);
+          case Count.MoreThan(long count) -> texts.of("observers.accredited.moreThan", count);
+        };
+  }
+
+  /// What is written behind the number of foreign reporters; empty if it is not stated.
+  public static String reportersLabel(Observation observation, Texts texts) {
+    Observation.@Nullable Figure stated = observation.foreignReporters();
+    return stated == null
+        ? ""
+        : switch (stated.count()) {
+          case Count.Exactly(long count) -> texts.of("observers.reporters", count);
+          case Count.MoreThan(long count) -> texts.of("observers.reporters.moreThan", count);
+        };
   }
 
   public static Chart of(Audited audited, Texts texts) {
@@ -108,12 +138,12 @@ public final class ObserversChart extends Chart {
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (ObserversDrawing.Bar bar : bars) {
+      String written = texts.of("spoken.pair", bar.name(), bar.figure(texts));
       items.add(
           new Item(
               Integer.toString(items.size()),
-              texts.of("spoken.pair", bar.label(), bar.figure(texts))
-                  + ", "
-                  + texts.of("spoken.position", items.size() + 1, bars.size())));
+              written + ", " + texts.of("spoken.position", items.size() + 1, bars.size()),
+              written));
     }
     return items;
   }
@@ -129,6 +159,6 @@ public final class ObserversChart extends Chart {
         List.of(
             Table.Column.ofTexts(texts.of("chart.column.what")),
             Table.Column.ofFigures(texts.of("chart.column.count"))),
-        bars.stream().map(bar -> List.of(Table.Cell.text(bar.label()), cell(bar))).toList());
+        bars.stream().map(bar -> List.of(Table.Cell.text(bar.name()), cell(bar))).toList());
   }
 }

@@ -23,7 +23,9 @@ record ObserversDrawing(List<Bar> bars, Texts texts, Style style) implements Dra
   /// A figure and its bar.
   ///
   /// @param open whether the value is a lower bound
-  record Bar(long value, boolean open, String label) {
+  /// @param label what is drawn behind the number
+  /// @param name what is said of the bar without its number
+  record Bar(long value, boolean open, String label, String name) {
     String figure(Texts texts) {
       return open ? texts.of("observers.bound", value) : texts.count(value);
     }

@@ -7,6 +7,8 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.ValueScale;
+import org.sailau.election.Contest;
+import org.sailau.text.Texts;
 
 /// What a drawing of bars shows. Figures are doubles, because they only become pixels. Every text
 /// is ready to be drawn.
@@ -111,5 +113,13 @@ record Bars(
       String beyond) {}
 
   /// The line at half of all votes.
-  record Half(double value, String label) {}
+  record Half(double value, String label) {
+
+    /// The line at 50% of a contest. Where one choice wins, its label says that more is a majority;
+    /// parties share seats.
+    static Half of(Contest contest, Texts texts) {
+      boolean oneWins = contest.kind() != Contest.ChoiceKind.PARTY;
+      return new Half(50, texts.of(oneWins ? "results.half.majority" : "results.half"));
+    }
+  }
 }

@@ -3,9 +3,11 @@ package org.sailau.chart.results;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.Palette;
@@ -25,6 +27,8 @@ final class BarsPainter {
   private final Pen pen;
   private final double em;
   private final BarsLayout layout;
+
+  private final List<DerivedTagEntity> tags = new ArrayList<>();
 
   BarsPainter(Bars bars, Style style, Pen pen, BarsLayout layout) {
     this.bars = bars;
@@ -57,6 +61,7 @@ final class BarsPainter {
                   layout.left, y, layout.right - layout.left, layout.rowHeight(i)),
               label));
     }
+    tags.forEach(entities::add);
     axis(layout.axis, bars.scale(), layout.perValue);
     if (bars.zoom() != null) {
       axis(layout.zoomAxis, bars.zoom().scale(), layout.zoomPerValue);
@@ -242,7 +247,7 @@ final class BarsPainter {
         pen.halo(line, text, y, style.small());
       }
       if (first) {
-        pen.tag(bars.derivedTag(), x, y);
+        tags.add(new DerivedTagEntity(row.key(), pen.tag(bars.derivedTag(), x, y)));
       }
       pen.text(line, text, y, style.small(), colours.text());
       first = false;

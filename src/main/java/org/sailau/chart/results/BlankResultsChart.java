@@ -18,17 +18,19 @@ import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.ValueScale;
 import org.sailau.chart.results.Bars.Row;
+import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
+import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.SourceWords;
 
 /// A contest's results with a blank bar for each choice, in which a class draws its guess, or the
-/// same with the figures. The choices stand in the order of the ballot, which does not give the
-/// answer away.
+/// same with the figures. The choices stand in a [ChoiceOrder], which does not give the answer
+/// away.
 public final class BlankResultsChart extends Chart {
 
   /// A class does not guess more bars than this.
@@ -47,11 +49,12 @@ public final class BlankResultsChart extends Chart {
     this.contest = contest;
     this.measure = measure;
     this.answered = answered;
+    List<Choice> order = ChoiceOrder.of(contest, texts);
     this.lines =
         contest.ranking().lines().stream()
             .filter(line -> figure(line) != null)
             .limit(MAX_ROWS)
-            .sorted(Comparator.comparingInt(line -> line.tally().choice()))
+            .sorted(Comparator.comparingInt(line -> order.indexOf(line.choice())))
             .toList();
   }
 
@@ -102,7 +105,7 @@ public final class BlankResultsChart extends Chart {
             : texts.of("results.column.votes"));
     int all = contest.choices().size();
     if (all > lines.size()) {
-      subtitles.add(texts.of("guess.more", lines.size(), all));
+      subtitles.add(texts.of("guess.more", lines.size(), all, ChoiceOrder.name(contest, texts)));
     }
     return new Caption(
         contest.name().in(texts.locale()),
@@ -147,7 +150,7 @@ public final class BlankResultsChart extends Chart {
             scale,
             "",
             null,
-            measure == Measure.SHARE ? new Bars.Half(50, texts.of("results.half")) : null,
+            measure == Measure.SHARE ? Bars.Half.of(contest, texts) : null,
             tick -> texts.decimal(BigDecimal.valueOf(Math.round(tick))),
             tick ->
                 measure == Measure.SHARE

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.election.Contest;
@@ -29,12 +30,17 @@ record ContestNotes(Chart chart, Contest contest) {
   ///
   /// @param choice its position, or [Figure#NONE] for the remainder
   Optional<CountRange> derived(Derived.Kind kind, int choice) {
-    return chart
-        .report
-        .derivation(kind, place(), contest.unit(), choice)
+    return derivation(kind, choice)
         .map(derivation -> derivation.derived().value())
         .filter(Derived.Value.Whole.class::isInstance)
         .map(value -> ((Derived.Value.Whole) value).range());
+  }
+
+  /// The derived votes of a choice, with the check that derives them.
+  ///
+  /// @param choice as above
+  Optional<Report.Derivation> derivation(Derived.Kind kind, int choice) {
+    return chart.report.derivation(kind, place(), contest.unit(), choice);
   }
 
   /// Adds a mark to a figure that takes part in a contradiction.

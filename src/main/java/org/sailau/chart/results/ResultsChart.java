@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
@@ -103,9 +107,31 @@ public final class ResultsChart extends Chart {
                       row.note(),
                       texts.of("spoken.position", items.size() + 1, rows.size()))
                   .filter(part -> !part.isEmpty())
-                  .collect(Collectors.joining(", "))));
+                  .collect(Collectors.joining(", ")),
+              texts.of("spoken.pair", row.name(), written(row))));
     }
     return items;
+  }
+
+  private String written(Row row) {
+    String derived = row.derived().isEmpty() ? "" : texts.of("spoken.derived", row.derived());
+    return Stream.of(row.figure(), row.aside(), derived)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Optional<Finding> derivation(String key) {
+    return key.equals(Ranking.REMAINDER)
+        ? derivation(Derived.Kind.REMAINDER_VOTES, Figure.NONE)
+        : lines.stream()
+            .filter(line -> line.choice().id().equals(key) && line.tally().votes() == null)
+            .findFirst()
+            .flatMap(line -> derivation(Derived.Kind.VOTES, line.tally().choice()));
+  }
+
+  private Optional<Finding> derivation(Derived.Kind kind, int choice) {
+    return contestNotes.derivation(kind, choice).map(Report.Derivation::finding);
   }
 
   @Override
@@ -122,7 +148,7 @@ public final class ResultsChart extends Chart {
           all,
           texts.of("results.panel.all.share"),
           zoom(rows, all),
-          new Half(50, texts.of("results.half")),
+          Half.of(contest, texts),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
           texts.of("derived"),

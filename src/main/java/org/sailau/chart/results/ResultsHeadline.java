@@ -1,7 +1,9 @@
 package org.sailau.chart.results;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
+import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
@@ -10,6 +12,8 @@ import org.sailau.text.Texts;
 
 /// Says in one sentence what a chart of results shows, and claims no more than the source states.
 public final class ResultsHeadline {
+
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   private final Contest contest;
   private final Measure measure;
@@ -56,11 +60,22 @@ public final class ResultsHeadline {
           "results.headline.tied", name, second.choice().name().in(texts.locale()), firstFigure);
     }
     return texts.of(
-        "results.headline." + measure + '.' + contest.kind(),
+        (isMajority(first) ? "results.headline.won." : "results.headline.")
+            + measure
+            + '.'
+            + contest.kind(),
         name,
         firstFigure,
         secondFigure,
         second.choice().name().in(texts.locale()));
+  }
+
+  /// Whether the source says that a candidate or a ticket has more than half: only then has it won
+  /// for certain, for others there may be a second round.
+  private boolean isMajority(Line line) {
+    @Nullable Share share = line.tally().share();
+    boolean persons = contest.kind() == ChoiceKind.CANDIDATE || contest.kind() == ChoiceKind.TICKET;
+    return persons && share != null && share.percent().compareTo(HALF) > 0;
   }
 
   /// Says of how many choices the figure is stated.

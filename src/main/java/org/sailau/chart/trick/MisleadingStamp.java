@@ -1,5 +1,6 @@
 package org.sailau.chart.trick;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -9,8 +10,9 @@ import java.util.List;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 
-/// The stamp on a misleading chart. It crosses the data but no text, so that cropping the picture
-/// cannot remove it alone. There is no way to leave it out. Sizes are in em, positions in pixels.
+/// The stamp on a misleading chart, or the question on it before a class knows that it misleads. It
+/// crosses the data but no text, so that cropping the picture cannot remove it alone. There is no
+/// way to leave it out. Sizes are in em, positions in pixels.
 final class MisleadingStamp {
 
   private static final double ANGLE = Math.toRadians(-10);
@@ -54,18 +56,19 @@ final class MisleadingStamp {
   /// crosses there.
   private record StampPosition(double size, double x, double y, double crossedArea) {}
 
-  void draw(Pen pen) {
+  /// @param ink the colour of the frame and of the letters
+  void draw(Pen pen, Color ink) {
     StampPosition position = position();
     Font font = style.bold(position.size);
     AffineTransform turned = AffineTransform.getTranslateInstance(position.x, position.y);
     turned.rotate(ANGLE);
     Shape frame = turned.createTransformedShape(frame(position.size));
     pen.fill(frame, style.palette().bg());
-    pen.outline(frame, style.palette().contra(), STROKE * style.em());
+    pen.outline(frame, ink, STROKE * style.em());
     Shape letters = Pen.letters(text, font);
-    Rectangle2D ink = letters.getBounds2D();
-    turned.translate(-ink.getCenterX(), -ink.getCenterY());
-    pen.fill(turned.createTransformedShape(letters), style.palette().contra());
+    Rectangle2D bounds = letters.getBounds2D();
+    turned.translate(-bounds.getCenterX(), -bounds.getCenterY());
+    pen.fill(turned.createTransformedShape(letters), ink);
   }
 
   /// The frame around the text, with the middle of the text at 0, 0.

@@ -7,7 +7,8 @@ import org.sailau.chart.base.Chart;
 import org.sailau.text.Texts;
 
 /// The same figures drawn misleadingly and honestly, for a class to see through: a question, two
-/// charts, and an answer that says what was changed and how far the eye is misled. Every misleading
+/// charts, and an answer that says what was changed and how far the eye is misled. A class first
+/// sees the misleading chart alone, with the question what is wrong with it. Every other misleading
 /// chart has a stamp. No trick is in the [org.sailau.chart.Gallery]. Immutable: any thread may use
 /// it.
 public final class Trick {
@@ -102,11 +103,15 @@ public final class Trick {
     return new TrickWords(figures, texts);
   }
 
-  /// Both charts side by side.
-  ///
-  /// @param revealed whether the answer is given; nothing moves when it is
-  public TrickChart both(boolean revealed) {
-    return chart(TrickChart.ShownCharts.BOTH, revealed);
+  /// The misleading chart as a class first sees it: without any word that gives the answer away. A
+  /// question crosses its data instead of the stamp, so that nobody takes it for an honest chart.
+  public TrickChart asked() {
+    return chart(TrickChart.ShownCharts.QUESTION, false);
+  }
+
+  /// Both charts side by side, with the answer.
+  public TrickChart answered() {
+    return chart(TrickChart.ShownCharts.BOTH, true);
   }
 
   /// The misleading chart alone.
@@ -123,14 +128,9 @@ public final class Trick {
     return chart(TrickChart.ShownCharts.HONEST, revealed);
   }
 
-  /// All six charts, to find one by its id.
+  /// All charts that have a stamp or need none, to find one by its id.
   public List<Chart> charts() {
-    List<Chart> charts = new ArrayList<>();
-    for (TrickChart.ShownCharts shownCharts : TrickChart.ShownCharts.values()) {
-      charts.add(chart(shownCharts, false));
-      charts.add(chart(shownCharts, true));
-    }
-    return charts;
+    return List.of(answered(), misleading(false), misleading(true), honest(false), honest(true));
   }
 
   private TrickChart chart(TrickChart.ShownCharts shownCharts, boolean revealed) {

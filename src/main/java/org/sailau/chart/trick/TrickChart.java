@@ -15,12 +15,14 @@ import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// The chart of a [Trick]: the misleading drawing, the honest one, or both, with or without the
-/// answer. Its text can be read from the back of a classroom.
+/// The chart of a [Trick]: the question to a class, or the misleading drawing, the honest one, or
+/// both, with or without the answer. Its text can be read from the back of a classroom.
 public final class TrickChart extends Chart {
 
   /// Which of the two drawings are shown.
   public enum ShownCharts {
+    /// The misleading one, before a class knows that it is.
+    QUESTION,
     BOTH,
     MISLEADING,
     HONEST
@@ -47,7 +49,11 @@ public final class TrickChart extends Chart {
   @Override
   public String id() {
     String id = "trick-" + lower(figures.kind());
-    String which = shownCharts == ShownCharts.BOTH ? id : id + '-' + lower(shownCharts);
+    String which =
+        switch (shownCharts) {
+          case QUESTION, BOTH -> id;
+          case MISLEADING, HONEST -> id + '-' + lower(shownCharts);
+        };
     return revealed ? which + "-answer" : which;
   }
 
@@ -78,9 +84,13 @@ public final class TrickChart extends Chart {
   List<Panel> panels() {
     return switch (shownCharts) {
       case BOTH -> List.of(figures.misleading(), figures.honest());
-      case MISLEADING -> List.of(figures.misleading());
+      case QUESTION, MISLEADING -> List.of(figures.misleading());
       case HONEST -> List.of(figures.honest());
     };
+  }
+
+  private boolean asks() {
+    return shownCharts == ShownCharts.QUESTION;
   }
 
   private String headline(boolean answered) {
@@ -107,6 +117,9 @@ public final class TrickChart extends Chart {
       notes.add(texts.of("trick.lieFactor", words.lieFactor()));
       notes.add(words.effects());
     }
+    if (asks()) {
+      notes.add(texts.of("trick.ask"));
+    }
     // The source is named in few words, because they are as large as all others.
     notes.add(
         texts.of(
@@ -130,8 +143,11 @@ public final class TrickChart extends Chart {
   @Override
   protected Drawing drawing(Style style) {
     Caption caption = caption(style);
+    boolean hasOther = shownCharts == ShownCharts.MISLEADING || shownCharts == ShownCharts.HONEST;
     Caption otherCaption =
-        new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale());
+        hasOther
+            ? new Caption(headline(!revealed), caption.subtitles(), List.of(), caption.locale())
+            : caption;
     return new TrickDrawing(content(caption().notes().getLast()), style, caption, otherCaption);
   }
 
@@ -139,15 +155,17 @@ public final class TrickChart extends Chart {
   ///
   /// @param source the line below everything; empty if the source is elsewhere
   public TrickLayout.TrickContent content(String source) {
+    boolean hasAnswer = !asks();
     return new TrickLayout.TrickContent(
         panels(),
+        asks(),
         revealed,
-        misleading(),
+        hasAnswer && misleading(),
         texts.of("trick.misleading"),
         texts.of("trick.honest"),
-        texts.of("trick.mark"),
-        words.misleadingVerdict(),
-        words.honestVerdict(),
+        texts.of(hasAnswer ? "trick.mark" : "trick.ask"),
+        hasAnswer ? words.misleadingVerdict() : "",
+        hasAnswer ? words.honestVerdict() : "",
         texts.of("trick.lieFactor", words.lieFactor()),
         texts.of("trick.lieFactor", "?"),
         List.of(words.drawnEffect(), words.statedEffect()),
@@ -172,10 +190,11 @@ public final class TrickChart extends Chart {
       for (Column column : columns(panel)) {
         String figure = texts.of("spoken.pair", column.name(), column.figure());
         String position = texts.of("spoken.position", items.size() + 1, all);
+        String spoken = figure + ", " + position;
         items.add(
             new Item(
                 key(panel, column),
-                texts.of("spoken.pair", heading(panel), figure + ", " + position)));
+                asks() ? spoken : texts.of("spoken.pair", heading(panel), spoken)));
       }
     }
     return items;
@@ -188,12 +207,12 @@ public final class TrickChart extends Chart {
       for (Column column : columns(panel)) {
         rows.add(
             List.of(
-                Cell.text(heading(panel)),
+                Cell.text(asks() ? "" : heading(panel)),
                 Cell.text(column.name()),
                 new Cell(
                     column.figure(),
                     column.plain().toPlainString(),
-                    panel.misleading() ? texts.of("trick.mark") : "")));
+                    panel.misleading() ? texts.of(asks() ? "trick.ask" : "trick.mark") : "")));
       }
     }
     return new Table(

@@ -17,6 +17,8 @@ public final class TrickLayout {
 
   /// The panels of a trick's picture, and all its texts.
   ///
+  /// @param asked whether a class has yet to find out what is wrong: then only the misleading panel
+  ///   is drawn, and nothing names it so
   /// @param hasLieFactor whether there is a band with the lie factor
   /// @param stampText the text of the stamp
   /// @param misleadingVerdict under the misleading chart
@@ -25,6 +27,7 @@ public final class TrickLayout {
   /// @param effects says what the eye sees and what the figures say
   public record TrickContent(
       List<Panel> panels,
+      boolean asked,
       boolean revealed,
       boolean hasLieFactor,
       String misleadingHeading,
@@ -36,7 +39,29 @@ public final class TrickLayout {
       String unknownLieFactor,
       List<String> effects,
       String source,
-      Locale locale) {}
+      Locale locale) {
+
+    /// The same before the answer is given. Everything keeps its place.
+    ///
+    /// @param question the text of the stamp in place of the one that names the misleading chart
+    public TrickContent asked(String question) {
+      return new TrickContent(
+          panels,
+          true,
+          false,
+          hasLieFactor,
+          misleadingHeading,
+          honestHeading,
+          question,
+          misleadingVerdict,
+          honestVerdict,
+          lieFactor,
+          unknownLieFactor,
+          effects,
+          source,
+          locale);
+    }
+  }
 
   static final double LINE = 1.3;
   static final double NAME_LINE = 1.2;

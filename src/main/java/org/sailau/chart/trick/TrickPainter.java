@@ -27,6 +27,7 @@ import org.sailau.election.Ratio;
 public final class TrickPainter {
 
   private static final double BETWEEN_TICKS = 1.6;
+  private static final double UNKNOWN = 4;
 
   private final TrickLayout layout;
   private final Style style;
@@ -49,9 +50,13 @@ public final class TrickPainter {
           layout.ruleX(), layout.area.getY(), layout.ruleX(), bottom, colours.line(), 0.08 * em);
     }
     for (int i = 0; i < layout.content.panels().size(); i++) {
-      new PanelPainter(i).paint(entities);
+      if (layout.content.asked() && !layout.content.panels().get(i).misleading()) {
+        unknown(layout.plot(i));
+      } else {
+        new PanelPainter(i).paint(entities);
+      }
     }
-    if (layout.content.hasLieFactor()) {
+    if (layout.content.hasLieFactor() && !layout.content.asked()) {
       band();
     }
     double y = layout.firstSourceBaseline();
@@ -59,6 +64,13 @@ public final class TrickPainter {
       pen.text(line, layout.area.getX(), y, style.body(), colours.muted());
       y += TrickLayout.LINE * em;
     }
+  }
+
+  /// Keeps the place of a panel that comes with the answer.
+  private void unknown(Rectangle2D plot) {
+    double x = plot.getCenterX();
+    double y = plot.getCenterY() + 0.36 * UNKNOWN * em;
+    pen.text("?", x, y, style.bold(UNKNOWN), colours.muted(), Anchor.MIDDLE);
   }
 
   private void band() {
@@ -139,10 +151,14 @@ public final class TrickPainter {
 
     void paint(EntityCollection entities) {
       Color strong = panel.misleading() ? colours.contra() : colours.text();
-      String heading =
-          panel.misleading() ? layout.content.misleadingHeading() : layout.content.honestHeading();
-      Font font = Pen.fitted(heading, style.bold(1.2), layout.panelWidth);
-      pen.text(heading, left, layout.headingBaseline(), font, strong);
+      if (!layout.content.asked()) {
+        String heading =
+            panel.misleading()
+                ? layout.content.misleadingHeading()
+                : layout.content.honestHeading();
+        Font font = Pen.fitted(heading, style.bold(1.2), layout.panelWidth);
+        pen.text(heading, left, layout.headingBaseline(), font, strong);
+      }
       grid();
       if (panel.floor() != null) {
         pen.fill(path(panel.floor()), colours.subtle());
@@ -286,7 +302,8 @@ public final class TrickPainter {
       Rectangle2D room =
           new Rectangle2D.Double(
               left, plot.getY() - em, layout.panelWidth, plot.getHeight() + 0.5 * em);
-      new MisleadingStamp(layout.content.stampText(), style, room, words, data, corners).draw(pen);
+      new MisleadingStamp(layout.content.stampText(), style, room, words, data, corners)
+          .draw(pen, layout.content.asked() ? colours.text() : colours.contra());
     }
   }
 }

@@ -5,8 +5,10 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Aspect;
@@ -172,11 +174,12 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         pen.text(line, rowsLeft, y, style.bold(1.15), style.palette().text());
         y += TITLE_LINE * em();
       }
-      rows(pen, gauge, rowsLeft, y + (ABOVE_ROWS - TITLE_LINE) * em(), rowWidth);
+      String key = Integer.toString(i);
+      rows(pen, gauge, rowsLeft, y + (ABOVE_ROWS - TITLE_LINE) * em(), rowWidth)
+          .forEach(tag -> entities.add(new DerivedTagEntity(key, tag)));
       entities.add(
           new ItemEntity(
-              Integer.toString(i),
-              new Rectangle2D.Double(area.getX(), top, width, Math.min(height, cell))));
+              key, new Rectangle2D.Double(area.getX(), top, width, Math.min(height, cell))));
     }
   }
 
@@ -207,25 +210,29 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         pen.text(line, middle, y, style.bold(1.15), style.palette().text(), Anchor.MIDDLE);
         y += TITLE_LINE * em();
       }
-      gauge(
-          pen,
-          gauges.get(i),
-          middle,
-          top + aboveRing + 1.07 * radius,
-          radius,
-          Math.min(Math.max(2.5 * radius, 24 * em()), ROW_WIDTH * width));
+      List<Rectangle2D> tags =
+          gauge(
+              pen,
+              gauges.get(i),
+              middle,
+              top + aboveRing + 1.07 * radius,
+              radius,
+              Math.min(Math.max(2.5 * radius, 24 * em()), ROW_WIDTH * width));
+      String key = Integer.toString(i);
+      tags.forEach(tag -> entities.add(new DerivedTagEntity(key, tag)));
       entities.add(
           new ItemEntity(
-              Integer.toString(i),
-              new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
+              key, new Rectangle2D.Double(left + 2, top, width - 4, Math.min(used, height))));
     }
   }
 
   /// Draws a ring whose lower ends stand at `y`, and the rows under it.
-  private void gauge(
+  ///
+  /// @return the tags of derived figures
+  private List<Rectangle2D> gauge(
       Pen pen, Gauge gauge, double middle, double y, double radius, double rowWidth) {
     ring(pen, gauge, middle, y, radius);
-    rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * em(), rowWidth);
+    return rows(pen, gauge, middle - rowWidth / 2, y + FIRST_ROW * em(), rowWidth);
   }
 
   /// Draws a ring whose lower ends stand at `y`, and the texts in it and around it.
@@ -304,8 +311,10 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
         middle - radius, y - radius, 2 * radius, 2 * radius, from, degrees, Arc2D.OPEN);
   }
 
-  private void rows(Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
+  private List<Rectangle2D> rows(
+      Pen pen, Gauge gauge, double x, double firstBaseline, double width) {
     Palette colours = style.palette();
+    List<Rectangle2D> tags = new ArrayList<>();
     double y = firstBaseline;
     for (Gauge.Row row : gauge.rows()) {
       double label =
@@ -316,7 +325,7 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
               style.regular(rowSize()),
               row.derived() ? colours.muted() : colours.text());
       if (row.derived()) {
-        pen.tag(texts.of("derived"), x + label + 0.6 * em(), y);
+        tags.add(pen.tag(texts.of("derived"), x + label + 0.6 * em(), y));
       }
       pen.text(
           row.value(),
@@ -328,5 +337,6 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
       pen.line(x, y + 0.65 * em(), x + width, y + 0.65 * em(), colours.line(), 1);
       y += ROW * em();
     }
+    return tags;
   }
 }

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
@@ -61,7 +65,7 @@ public final class StationsChart extends Chart {
 
   private void add(long count, String labelKey, Figure.Kind kind, int unit) {
     Table.Cell cell = marked(Table.Cell.count(count, texts), kind, Figure.NONE, unit, Figure.NONE);
-    figures.add(new StationsDrawing.Figure(count, cell.shown(), texts.of(labelKey), false));
+    figures.add(new StationsDrawing.Figure(count, cell.shown(), texts.of(labelKey, count), false));
   }
 
   /// Whether the election states any polling stations.
@@ -121,14 +125,23 @@ public final class StationsChart extends Chart {
   public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (StationsDrawing.Figure figure : figures) {
+      String written = texts.of("spoken.pair", figure.label(), value(figure));
       items.add(
           new Item(
               Integer.toString(items.size()),
-              texts.of("spoken.pair", figure.label(), value(figure))
-                  + ", "
-                  + texts.of("spoken.position", items.size() + 1, figures.size())));
+              written + ", " + texts.of("spoken.position", items.size() + 1, figures.size()),
+              written));
     }
     return items;
+  }
+
+  @Override
+  public Optional<Finding> derivation(String key) {
+    return figures.get(Integer.parseInt(key)).derived()
+        ? report
+            .derivation(Derived.Kind.REST_POLLING_STATIONS, Figure.NONE, 0, Figure.NONE)
+            .map(Report.Derivation::finding)
+        : Optional.empty();
   }
 
   private String value(StationsDrawing.Figure figure) {

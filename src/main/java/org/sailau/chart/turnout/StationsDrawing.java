@@ -5,8 +5,10 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Palette;
@@ -144,10 +146,12 @@ record StationsDrawing(
       double height = lineHeight(from, widths);
       double x = area.getX();
       for (int i = 0; i < widths.length && from + i < figures.size(); i++) {
-        figure(pen, figures.get(from + i), x, y, widths[i]);
+        String key = Integer.toString(from + i);
+        figure(pen, figures.get(from + i), x, y, widths[i])
+            .ifPresent(tag -> entities.add(new DerivedTagEntity(key, tag)));
         entities.add(
             new ItemEntity(
-                Integer.toString(from + i),
+                key,
                 new Rectangle2D.Double(
                     x - 4, y + 0.6 * em(), widths[i] - 0.5 * em(), height - 0.8 * em())));
         x += widths[i];
@@ -159,7 +163,10 @@ record StationsDrawing(
     }
   }
 
-  private void figure(Pen pen, Figure figure, double x, double y, double column) {
+  /// Draws a figure above its label.
+  ///
+  /// @return the tag of a derived figure
+  private Optional<Rectangle2D> figure(Pen pen, Figure figure, double x, double y, double column) {
     Palette colours = style.palette();
     double width = column - GAP * em();
     Font font = figure.derived() ? style.regular(2.2) : style.bold(2.2);
@@ -172,14 +179,16 @@ record StationsDrawing(
             y + FIGURE * em(),
             Pen.fitted(figure.value(), font, width - tag),
             color);
-    if (figure.derived()) {
-      pen.tag(texts.of("derived"), x + value + 0.9 * em(), y + 2.9 * em());
-    }
+    Optional<Rectangle2D> mark =
+        figure.derived()
+            ? Optional.of(pen.tag(texts.of("derived"), x + value + 0.9 * em(), y + 2.9 * em()))
+            : Optional.empty();
     double baseline = y + (FIGURE + LABEL) * em();
     for (String line : labelLines(figure, column)) {
       pen.text(line, x, baseline, style.body(), colours.muted());
       baseline += LINE * em();
     }
+    return mark;
   }
 
   private void strip(Pen pen, Strip strip, Rectangle2D area, double y) {

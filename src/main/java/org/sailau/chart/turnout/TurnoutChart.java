@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
@@ -94,17 +98,33 @@ public final class TurnoutChart extends Chart {
     List<Gauge> gauges = gauges();
     List<Item> items = new ArrayList<>();
     for (Gauge gauge : gauges) {
-      Stream<String> rows =
-          gauge.rows().stream().map(row -> texts.of("spoken.pair", row.label(), figure(row)));
       items.add(
           new Item(
               Integer.toString(items.size()),
               Stream.concat(
-                      Stream.concat(Stream.of(gauge.spoken(), gauge.base()), rows),
+                      Stream.concat(Stream.of(gauge.spoken(), gauge.base()), written(gauge)),
                       Stream.of(texts.of("spoken.position", items.size() + 1, gauges.size())))
-                  .collect(Collectors.joining(", "))));
+                  .collect(Collectors.joining(", ")),
+              texts.of(
+                  "spoken.pair",
+                  gauge.title(),
+                  Stream.concat(Stream.of(gauge.figure(), gauge.base()), written(gauge))
+                      .collect(Collectors.joining(", ")))));
     }
     return items;
+  }
+
+  /// The counts under a ring.
+  private Stream<String> written(Gauge gauge) {
+    return gauge.rows().stream().map(row -> texts.of("spoken.pair", row.label(), figure(row)));
+  }
+
+  @Override
+  public Optional<Finding> derivation(String key) {
+    int unit = election.units().indexOf(units.get(Integer.parseInt(key)));
+    return report
+        .derivation(Derived.Kind.DID_NOT_VOTE, Figure.NONE, unit, Figure.NONE)
+        .map(Report.Derivation::finding);
   }
 
   private String figure(Gauge.Row row) {

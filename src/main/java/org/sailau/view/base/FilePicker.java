@@ -13,10 +13,17 @@ import org.sailau.text.Texts;
 @FunctionalInterface
 public interface FilePicker {
 
+  /// What the user is to choose.
+  enum Wanted {
+    ELECTION,
+    PICTURE
+  }
+
   /// The chosen file, or empty if the user cancelled.
   ///
+  /// @param wanted the dialog offers such files first
   /// @param near the dialog starts in the folder of this file; null if none is known
-  Optional<Path> choose(Window owner, @Nullable Path near, Texts texts);
+  Optional<Path> choose(Window owner, Wanted wanted, @Nullable Path near, Texts texts);
 
   /// Where a file dialog starts: in a folder, or in that of the user if there is no such folder.
   /// Null leaves it to the operating system.
@@ -32,14 +39,19 @@ public interface FilePicker {
 
   /// Asks with the file dialog of the operating system.
   static FilePicker ofSystem() {
-    return (owner, near, texts) -> {
+    return (owner, wanted, near, texts) -> {
+      boolean picture = wanted == Wanted.PICTURE;
+      FileChooser.ExtensionFilter datasets =
+          new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json");
+      FileChooser.ExtensionFilter pictures =
+          new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf");
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(texts.of("open.title"));
+      chooser.setTitle(texts.of(picture ? "picture.title" : "open.title"));
       chooser
           .getExtensionFilters()
           .addAll(
-              new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json"),
-              new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf"),
+              picture ? pictures : datasets,
+              picture ? datasets : pictures,
               new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
       chooser.setInitialDirectory(
           start(near == null ? null : near.getParent(), System.getProperty("user.home", "")));

@@ -2,8 +2,10 @@ package org.sailau.view.base;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.DragEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -16,12 +18,14 @@ import org.sailau.text.Texts;
 ///
 /// @param openPicker asks for a file to open
 /// @param savePicker asks where to write
+/// @param draggedFiles tells which files are dragged over the window
 /// @param showFolder shows a folder in the system's own window
 /// @param screens the connected screens
 /// @param work runs background jobs
 public record PlatformServices(
     FilePicker openPicker,
     SavePicker savePicker,
+    DraggedFiles draggedFiles,
     Consumer<Path> showFolder,
     Printing printing,
     Screens screens,
@@ -39,11 +43,36 @@ public record PlatformServices(
     Optional<Path> choose(Window owner, @Nullable String name, @Nullable Path in, Texts texts);
   }
 
+  /// Tells which files a drag has.
+  public interface DraggedFiles {
+
+    /// Whether there are any. Some systems name them only when they are dropped.
+    boolean any(DragEvent event);
+
+    /// The dropped files.
+    List<Path> of(DragEvent event);
+
+    static DraggedFiles ofSystem() {
+      return new DraggedFiles() {
+        @Override
+        public boolean any(DragEvent event) {
+          return event.getDragboard().hasFiles();
+        }
+
+        @Override
+        public List<Path> of(DragEvent event) {
+          return event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        }
+      };
+    }
+  }
+
   /// @param showFolder as above
   public static PlatformServices ofSystem(Consumer<Path> showFolder, Work work) {
     return new PlatformServices(
         FilePicker.ofSystem(),
         PlatformServices::choose,
+        DraggedFiles.ofSystem(),
         showFolder,
         Printing.ofSystem(),
         Screens.ofSystem(),

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,6 +26,8 @@ public final class ViewState {
   private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Finding>> check =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> said =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty asTables = new SimpleBooleanProperty();
   private final BooleanProperty warnings = new SimpleBooleanProperty();
   private final Map<String, Double> scrolled = new HashMap<>();
@@ -61,6 +65,22 @@ public final class ViewState {
 
   public ObjectProperty<Optional<Sort>> sort() {
     return sort;
+  }
+
+  /// What the status line says for a while of what the user has just done; empty if nothing.
+  public ReadOnlyObjectProperty<Optional<String>> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Lets the status line say a sentence for a while, and screen readers too.
+  public void say(String sentence) {
+    said.set(Optional.empty()); // The same sentence is said again, and as long.
+    said.set(Optional.of(sentence));
+  }
+
+  /// Ends what is said.
+  public void endSaying() {
+    said.set(Optional.empty());
   }
 
   /// Whether charts are shown as tables.

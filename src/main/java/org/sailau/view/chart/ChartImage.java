@@ -37,7 +37,9 @@ public final class ChartImage {
   /// Puts a chart on the clipboard: as an image with the colours of the window, and its figures as
   /// text. The image is drawn in the background. If that fails, the clipboard stays as it is. Call
   /// it on the JavaFX thread.
-  public static void copy(Chart chart, Look look, Work work) {
+  ///
+  /// @param copied runs when the chart is on the clipboard
+  public static void copy(Chart chart, Look look, Work work, Runnable copied) {
     Picture.Options options =
         new Picture.Options(
             look.theme(),
@@ -54,6 +56,7 @@ public final class ChartImage {
           content.putImage(image);
           content.putString(table);
           Clipboard.getSystemClipboard().setContent(content);
+          copied.run();
         },
         () -> {}); // The clipboard stays as it is; the window shows the failure.
   }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,14 +26,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Finding;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Raster;
 import org.sailau.view.base.Context;
@@ -50,13 +54,22 @@ public final class ChartPane extends Region {
   private final GrowAnimation growAnimation;
   private final ObjectProperty<Optional<String>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<String>> pointed =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ChartPaneButtons buttons;
+  private final ChartPointer pointer;
+
+  /// Null until [#withButtons].
+  private @Nullable ChartPaneButtons buttons;
+
+  /// Whether the buttons are where the present picture leaves room for them.
+  private boolean buttonsPlaced;
+
   private @Nullable Chart chart;
   private @Nullable FiguresView figuresView;
   private @Nullable JFreeChart jfreeChart;
   private List<ItemEntity> items = List.of();
+  private List<DerivedTagEntity> derivedTags = List.of();
+
+  /// The pixels of the picture, row by row.
+  private int[] pixels = {};
 
   /// The minimum height in pixels for each width in pixels. The layout asks for the same width
   /// again and again.
@@ -88,6 +101,7 @@ public final class ChartPane extends Region {
     }
   }
 
+  /// A pane without buttons: they are not needed in the first frame.
   public ChartPane(String id, Context context) {
     this.context = context;
     this.growAnimation = new GrowAnimation(context.look().motion());
@@ -99,8 +113,8 @@ public final class ChartPane extends Region {
       part.setMouseTransparent(true);
       part.setManaged(false);
     }
-    buttons = new ChartPaneButtons(this, context, () -> chart);
-    getChildren().addAll(picture, ring, frame, buttons);
+    getChildren().addAll(picture, ring, frame);
+    pointer = new ChartPointer(this, context);
     chosen.addListener(
         _ -> {
           placeRing();
@@ -110,16 +124,17 @@ public final class ChartPane extends Region {
     growAnimation.value().addListener(_ -> requestLayout());
     context.subscriptions().to(scale, this::requestLayout);
     context.subscriptions().to(context.viewState().asTables(), this::pictureOrTable);
-    addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointed.set(keyAt(event)));
-    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointed.set(Optional.empty()));
-    addEventHandler(
-        MouseEvent.MOUSE_CLICKED,
-        event -> {
-          requestFocus();
-          keyAt(event).ifPresent(onChoice);
-        });
     addEventHandler(KeyEvent.KEY_PRESSED, this::chooseByKey);
     pictureOrTable();
+  }
+
+  /// Adds the buttons of the chart, unless they are there.
+  public ChartPane withButtons() {
+    if (buttons == null) {
+      buttons = new ChartPaneButtons(this, context, () -> chart);
+      getChildren().add(buttons); // The next layout places them, when they have their size.
+    }
+    return this;
   }
 
   /// The chart that is shown, as a picture or as a table; empty if there is none.
@@ -167,15 +182,82 @@ public final class ChartPane extends Region {
     return chosen;
   }
 
-  /// The key of the item under the pointer; empty if there is none.
+  /// The key of the item under the pointer, here or in a table of the same figures; empty if there
+  /// is none.
   public ObjectProperty<Optional<String>> pointed() {
-    return pointed;
+    return pointer.pointed();
   }
 
   /// Replaces what happens when the user chooses an item: instead of setting [#chosen], the pane
   /// calls the listener with the key of the item.
   public void onChoice(Consumer<String> listener) {
     onChoice = listener;
+  }
+
+  /// Chooses an item as a click on it does.
+  void choose(String key) {
+    onChoice.accept(key);
+  }
+
+  /// Chooses the item at a place in the pane, if there is one.
+  void chooseAt(double x, double y) {
+    pointer.itemAt(x, y).ifPresent(onChoice);
+  }
+
+  /// What lies around the chosen item; empty if none is chosen.
+  Optional<Node> ring() {
+    return Optional.<Node>of(ring).filter(Node::isVisible);
+  }
+
+  List<ItemEntity> items() {
+    return items;
+  }
+
+  List<DerivedTagEntity> derivedTags() {
+    return derivedTags;
+  }
+
+  /// The figures of an item, as people write them.
+  public Optional<String> written(String key) {
+    return chart().stream()
+        .flatMap(shown -> shown.items().stream())
+        .filter(item -> item.key().equals(key))
+        .findFirst()
+        .map(Chart.Item::written);
+  }
+
+  /// The check that derives a figure of an item.
+  Optional<Finding> derivation(String key) {
+    return chart().flatMap(shown -> shown.derivation(key));
+  }
+
+  /// The check that derives a figure of the chosen item.
+  Optional<Finding> derivation() {
+    return chosen.get().flatMap(this::derivation);
+  }
+
+  /// The chosen item in words, or the selected row of the table; below it what the chart is of and
+  /// the source. Empty if nothing is chosen.
+  public Optional<String> figure() {
+    Optional<String> words =
+        figuresView == null
+            ? chosen.get().flatMap(this::written)
+            : figuresView.table().selectedRow(context.texts());
+    return words.flatMap(
+        figure ->
+            chart()
+                .map(
+                    shown ->
+                        Stream.concat(
+                                shown.above().stream().skip(1),
+                                shown.below().reversed().stream().limit(1))
+                            .collect(Collectors.joining(" ", figure + "\n", ""))
+                            .strip()));
+  }
+
+  /// Puts a node over the picture, below the buttons.
+  void addOverPicture(Node node) {
+    getChildren().add(1, node);
   }
 
   private void pictureOrTable() {
@@ -187,7 +269,7 @@ public final class ChartPane extends Region {
     boolean asTable = chart != null && context.viewState().asTables().get();
     if (chart != null && asTable) {
       figuresView = new FiguresView(getId(), chart, context.look());
-      getChildren().add(getChildren().indexOf(buttons), figuresView);
+      getChildren().add(getChildren().indexOf(frame) + 1, figuresView);
     }
     picture.setVisible(!asTable);
     setFocusTraversable(!asTable);
@@ -217,13 +299,6 @@ public final class ChartPane extends Region {
     }
   }
 
-  private Optional<String> keyAt(MouseEvent event) {
-    return items.stream()
-        .filter(item -> item.getArea().contains(event.getX(), event.getY()))
-        .findFirst()
-        .map(ItemEntity::key);
-  }
-
   private void chooseByKey(KeyEvent event) {
     int last = items.size() - 1;
     if (last < 0) {
@@ -242,6 +317,10 @@ public final class ChartPane extends Region {
           case END -> last;
           default -> -1;
         };
+    if (event.getCode() == KeyCode.ENTER && derivation().isPresent()) {
+      derivation().ifPresent(context.viewState()::show);
+      event.consume();
+    }
     if (next >= 0) {
       Rectangle2D place = items.get(next).getArea().getBounds2D();
       onChoice.accept(items.get(next).key());
@@ -291,9 +370,11 @@ public final class ChartPane extends Region {
     if (jfreeChart == null || figuresView != null || width < 1 || height < 1) {
       picture.setImage(null);
       items = List.of();
+      derivedTags = List.of();
       painted = null;
-      buttons.place(width, 0);
+      placeButtons();
       placeRing();
+      pointer.placeMark();
       return;
     }
     Painted current =
@@ -302,9 +383,27 @@ public final class ChartPane extends Region {
     if (!paintingPaused && (painted == null || !current.isAs(painted))) {
       paint(current);
       painted = current;
+      buttonsPlaced = false;
       minHeights.clear();
     }
+    if (!buttonsPlaced) {
+      placeButtons();
+    }
     placeRing();
+    pointer.placeMark();
+  }
+
+  private void placeButtons() {
+    if (buttons == null) {
+      return;
+    }
+    buttonsPlaced = true;
+    if (painted == null) {
+      buttons.place(Math.floor(getWidth()), 0);
+    } else {
+      buttons.placeWhereFree(
+          pixels, (int) Math.round(painted.width * painted.scale), painted.scale);
+    }
   }
 
   private void paint(Painted current) {
@@ -314,20 +413,23 @@ public final class ChartPane extends Region {
     ChartRenderingInfo info = new ChartRenderingInfo();
     Raster.draw(current.chart, image, current.scale, current.growth, info);
     List<ItemEntity> found = new ArrayList<>();
+    List<DerivedTagEntity> tags = new ArrayList<>();
     for (Object entity : info.getEntityCollection().getEntities()) {
       if (entity instanceof ItemEntity item) {
         found.add(item);
+      } else if (entity instanceof DerivedTagEntity tag) {
+        tags.add(tag);
       }
     }
     items = found;
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    derivedTags = tags;
+    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     picture.setImage(
         new WritableImage(
             new PixelBuffer<>(
                 width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
     picture.setFitWidth(current.width);
     picture.setFitHeight(current.height);
-    buttons.placeWhereFree(pixels, width, current.scale);
   }
 
   private void placeRing() {

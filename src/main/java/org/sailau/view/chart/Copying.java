@@ -16,17 +16,57 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Chart;
 import org.sailau.export.CsvFile;
 import org.sailau.text.Texts;
+import org.sailau.view.base.ViewState;
 
-/// Finds out what the selected tab offers to be copied or printed, and copies its table.
+/// Finds out what the selected tab offers to be copied or printed, and copies its table or a
+/// figure.
 public final class Copying {
 
   private final TabPane tabs;
   private final Texts texts;
+  private final ViewState viewState;
 
   /// @param texts the language in which spreadsheets read what is copied
-  public Copying(TabPane tabs, Texts texts) {
+  /// @param viewState says what was copied
+  public Copying(TabPane tabs, Texts texts, ViewState viewState) {
     this.tabs = tabs;
     this.texts = texts;
+    this.viewState = viewState;
+  }
+
+  /// Copies the selected figure of the chart that has the focus, otherwise of the tab: in words,
+  /// and below them what it is of and who states it.
+  public void copyFigure() {
+    charts().stream()
+        .filter(Node::isFocusWithin)
+        .findFirst()
+        .flatMap(ChartPane::figure)
+        .or(() -> selectedTab().flatMap(Copyable::figure))
+        .ifPresentOrElse(
+            figure ->
+                copy(figure, texts.of("copied.figure", figure.lines().findFirst().orElse(figure))),
+            () -> viewState.say(texts.of("copied.noFigure")));
+  }
+
+  /// Copies the record or the check of the tab.
+  public void copyRecord() {
+    selectedTab()
+        .flatMap(Copyable::record)
+        .ifPresentOrElse(this::copy, () -> viewState.say(texts.of("copied.noFigure")));
+  }
+
+  void copy(CopyableText part) {
+    copy(part.text(), texts.of("copied.figure", part.title()));
+  }
+
+  /// Puts a text on the clipboard.
+  ///
+  /// @param sentence what the status line says of it
+  public void copy(String text, String sentence) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    viewState.say(sentence);
   }
 
   private Optional<Copyable> selectedTab() {
@@ -77,17 +117,17 @@ public final class Copying {
     selectedTab()
         .ifPresent(
             tab -> {
-              ClipboardContent content = new ClipboardContent();
-              content.putString(
-                  tab.table().stream()
+              List<List<String>> table = tab.table();
+              copy(
+                  table.stream()
                       .map(
                           row ->
                               row.stream()
                                   .map(CsvFile::withoutFormula)
                                   .map(cell -> CsvFile.localized(cell, texts))
                                   .collect(Collectors.joining("\t")))
-                      .collect(Collectors.joining("\n", "", "\n")));
-              Clipboard.getSystemClipboard().setContent(content);
+                      .collect(Collectors.joining("\n", "", "\n")),
+                  texts.of("copied.table", table.size() - 1));
             });
   }
 }

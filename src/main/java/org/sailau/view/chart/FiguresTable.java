@@ -1,11 +1,14 @@
 package org.sailau.view.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Table;
+import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
@@ -58,6 +61,15 @@ public final class FiguresTable extends TableView<List<String>> {
       shown.setPrefWidth(Math.min(widest, MAX_TEXT_WIDTH * zoom));
     }
     return shown;
+  }
+
+  /// The selected row in words; empty if no row is selected.
+  Optional<String> selectedRow(Texts texts) {
+    @Nullable List<String> row = getSelectionModel().getSelectedItem();
+    return row == null || row.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.of("spoken.pair", row.getFirst(), String.join(", ", row.subList(1, row.size()))));
   }
 
   /// The height in pixels at which up to [#MAX_VISIBLE_ROWS] rows are visible without scrolling.

@@ -1,6 +1,8 @@
 package org.sailau.view.checks;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,26 +15,37 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.chart.check.ShareBasesChart;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
+import org.sailau.view.base.ViewState;
 import org.sailau.view.chart.ChartPane;
+import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.DerivedTag;
 import org.sailau.view.control.OutcomeSign;
+import org.sailau.view.control.SelectableLabel;
 import org.sailau.wording.FindingWords;
 import org.sailau.wording.FormulaWords;
 
 /// Shows one finding: what it is about, its formula with the figures, what follows from it, and a
 /// chart if the finding has possible bases.
-final class CheckDetail extends VBox {
+final class CheckDetail extends VBox implements CopyableText {
 
   private final Texts texts;
-  private final Label title = new Label();
-  private final Label verdict = new Label();
-  private final Label explanation = new Label();
+  private final ViewState viewState;
+  private final SelectableLabel title;
+  private final SelectableLabel verdict;
+  private final SelectableLabel explanation;
   private final GridPane lines = new GridPane();
   private final ChartPane chartPane;
 
+  /// The lines of the formula in words.
+  private List<String> spoken = List.of();
+
   CheckDetail(Context context) {
     this.texts = context.texts();
-    this.chartPane = new ChartPane("bases-chart", context);
+    this.chartPane = new ChartPane("bases-chart", context).withButtons();
+    this.viewState = context.viewState();
+    this.title = selectable();
+    this.verdict = selectable();
+    this.explanation = selectable();
     setId("check");
     setSpacing(7);
     title.setId("check-title");
@@ -40,10 +53,6 @@ final class CheckDetail extends VBox {
     explanation.getStyleClass().add("subtitle");
     explanation.setId("check-explanation");
     verdict.setId("check-verdict");
-    for (Label label : List.of(title, verdict, explanation)) {
-      label.setWrapText(true);
-      label.setMinHeight(USE_PREF_SIZE);
-    }
     lines.setId("check-lines");
     lines.getStyleClass().add("formula");
     lines.setHgap(16);
@@ -87,10 +96,31 @@ final class CheckDetail extends VBox {
     lines.getChildren().clear();
     words.lines(finding).forEach(this::add);
     chartPane.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
-    lines.setAccessibleText(
-        String.join(". ", words.lines(finding).stream().map(this::spoken).toList()));
+    spoken = words.lines(finding).stream().map(this::spoken).toList();
+    lines.setAccessibleText(String.join(". ", spoken));
     boolean contradicts = finding.outcome() == Outcome.CONTRADICTS;
     verdict.getStyleClass().setAll("label", contradicts ? "contradiction" : "verdict");
+  }
+
+  private SelectableLabel selectable() {
+    return new SelectableLabel("", () -> viewState.say(texts.of("copied.text")));
+  }
+
+  @Override
+  public String copyCommand() {
+    return texts.of("menu.copyCheck");
+  }
+
+  @Override
+  public String title() {
+    return title.getText();
+  }
+
+  @Override
+  public String text() {
+    return Stream.concat(
+            Stream.of(title.getText(), verdict.getText(), explanation.getText()), spoken.stream())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private String spoken(FormulaWords.Line line) {
@@ -103,9 +133,8 @@ final class CheckDetail extends VBox {
     label.getStyleClass().add("record-label");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
-    Label text = new Label(line.text());
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
+    SelectableLabel text = selectable();
+    text.setText(line.text());
     lines.addRow(lines.getRowCount(), label, line.derived() ? new DerivedTag(texts, text) : text);
     GridPane.setValignment(label, VPos.TOP);
   }

@@ -19,6 +19,7 @@ import org.sailau.view.base.ViewState;
 import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
+import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.wording.FindingWords;
@@ -171,6 +172,22 @@ public final class ChecksTab implements Copyable {
                                   words.summary(finding))));
             });
     return table;
+  }
+
+  @Override
+  public Optional<String> figure() {
+    return list.getSelectionModel().getSelectedItem() instanceof CheckRow.Entry entry
+        ? Optional.of(
+            texts.of(
+                "check.at",
+                texts.of("check.outcome." + entry.outcome()),
+                words().title(entry.finding()) + " – " + words().summary(entry.finding())))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<CopyableText> record() {
+    return Optional.<CopyableText>of(detail).filter(_ -> detail.isVisible());
   }
 
   @Override

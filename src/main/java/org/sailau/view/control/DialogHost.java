@@ -1,5 +1,8 @@
 package org.sailau.view.control;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -7,9 +10,11 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Failures;
 import org.sailau.text.Texts;
@@ -27,6 +32,7 @@ public final class DialogHost {
   public static final String FIRST = "focused-first";
 
   private static final double TITLE_BAR = 40;
+  private static final double QUESTION_WIDTH = 380;
 
   private final Stage owner;
   private final ObservableValue<Look> look;
@@ -67,6 +73,44 @@ public final class DialogHost {
       first.requestFocus();
     }
     return dialog;
+  }
+
+  /// An answer to a question.
+  ///
+  /// @param id of its button
+  /// @param text the key of its text
+  /// @param kind [ButtonData#CANCEL_CLOSE] for the answer that closing the dialog gives
+  /// @param action runs after the dialog has closed
+  public record Answer(String id, String text, ButtonData kind, Runnable action) {}
+
+  /// Asks a question. Returns at once; the answer runs later.
+  ///
+  /// @param asking the window that the dialog is in front of
+  public void ask(Window asking, String id, String title, String question, Answer... answers) {
+    Look now = look.getValue();
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(asking);
+    dialog.setTitle(now.texts().of(title));
+    DialogPane pane = dialog.getDialogPane();
+    pane.setId(id);
+    pane.getStylesheets().setAll(now.sheets());
+    Label words = new Label(question);
+    words.setWrapText(true);
+    words.setPrefWidth(QUESTION_WIDTH * now.zoom());
+    StackPane around = new StackPane(words);
+    around.getStyleClass().add("dialog-content");
+    pane.setContent(around);
+    Map<ButtonType, Runnable> actions = new HashMap<>();
+    for (Answer answer : answers) {
+      ButtonType button = new ButtonType(now.texts().of(answer.text()), answer.kind());
+      pane.getButtonTypes().add(button);
+      pane.lookupButton(button).setId(answer.id());
+      actions.put(button, answer.action());
+    }
+    dialog.setOnHidden(
+        _ -> Optional.ofNullable(dialog.getResult()).map(actions::get).ifPresent(Runnable::run));
+    new KeyPlaces().giveShortcuts(pane.getScene());
+    dialog.show();
   }
 
   private void fill(Dialog<ButtonType> dialog, String title, Function<Look, Region> content) {

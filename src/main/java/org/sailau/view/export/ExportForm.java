@@ -6,8 +6,10 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -24,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
@@ -69,6 +72,13 @@ public final class ExportForm extends VBox {
   private final ExportWork exportWork;
   private final GridPane grid = new GridPane(12, 8);
   private final ImageView preview = new ImageView();
+
+  /// How many pixels of the screen one JavaFX pixel has. It is known when the dialog is shown.
+  private final ObservableValue<Number> renderScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1);
 
   /// What is seen behind a transparent picture.
   private final Region chequers = new Region();
@@ -182,6 +192,7 @@ public final class ExportForm extends VBox {
     subscriptions = exportWork.subscriptionsFor(look);
     InvalidationListener changed = _ -> refreshSoon();
     model.properties().forEach(property -> property.addListener(changed));
+    subscriptions.to(renderScale, this::refreshSoon);
     subscriptions.until(
         () -> model.properties().forEach(property -> property.removeListener(changed)));
     InvalidationListener other = _ -> words.showChosen();
@@ -300,9 +311,10 @@ public final class ExportForm extends VBox {
       return;
     }
     Picture shown = picture.get();
+    double density = renderScale.getValue().doubleValue();
     exportWork.preview(
-        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT),
-        this::showPreview,
+        () -> Preview.of(shown, PREVIEW_WIDTH, PREVIEW_HEIGHT, density),
+        drawn -> showPreview(drawn, density),
         this::showNoPreview);
     exportWork.computeSize(
         shown,
@@ -315,14 +327,14 @@ public final class ExportForm extends VBox {
 
   private String sentence(Picture.Size size, Format format, ExportWork.Estimate estimate) {
     if (format == Format.CSV) {
-      return texts.of("export.bytes", estimate.bytes());
+      return texts.of("export.bytes", texts.size(estimate.bytes()));
     }
     String sentence =
         texts.of(
             "export.pixelsAndBytes",
             Integer.toString(size.width()),
             Integer.toString(size.height()),
-            estimate.bytes());
+            texts.size(estimate.bytes()));
     return estimate.readable() ? sentence : sentence + ' ' + texts.of("export.tooSmall");
   }
 
@@ -340,11 +352,13 @@ public final class ExportForm extends VBox {
     preview.setAccessibleText(texts.of("failure.notDone"));
   }
 
-  private void showPreview(Preview image) {
+  private void showPreview(Preview image, double density) {
     preview.setImage(ChartImage.of(image));
+    preview.setFitWidth(image.width() / density);
+    preview.setFitHeight(image.height() / density);
     chequers.setVisible(model.transparent.get());
     if (chequers.isVisible()) {
-      chequers.setMaxSize(image.width(), image.height());
+      chequers.setMaxSize(image.width() / density, image.height() / density);
       chequers.setBackground(chequers());
     }
     preview.setAccessibleText(chartName(model.chart.get()));

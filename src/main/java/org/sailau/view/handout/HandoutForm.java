@@ -17,6 +17,7 @@ import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
+import org.sailau.io.FileEnding;
 import org.sailau.io.FileNotWritten;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -145,9 +146,9 @@ public final class HandoutForm extends VBox {
   }
 
   private void writeOrAsk(Handout handout, Path chosen) {
-    Path target = withExtension(chosen);
+    Path target = FileEnding.add(chosen, '.' + Format.PDF.extension());
     // The file dialog asks before it returns a file that exists. It could not ask about this file,
-    // because the extension was added afterwards.
+    // because the ending was added afterwards.
     if (target.equals(chosen) || Files.notExists(target)) {
       write(target, handout);
       return;
@@ -156,13 +157,6 @@ public final class HandoutForm extends VBox {
     onReplace = () -> write(target, handout);
     setShown(replace, true);
     replace.requestFocus();
-  }
-
-  private static Path withExtension(Path chosen) {
-    String name = chosen.getFileName().toString();
-    return Format.ofFile(name).filter(Format.PDF::equals).isPresent()
-        ? chosen
-        : chosen.resolveSibling(name + '.' + Format.PDF.extension());
   }
 
   /// Writes the handout in the background. The button is disabled until it is written.

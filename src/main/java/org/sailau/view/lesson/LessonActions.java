@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
-import org.sailau.io.FileNotWritten;
-import org.sailau.io.WholeFile;
+import org.sailau.io.FileEnding;
 import org.sailau.json.StrictJson.Outcome;
 import org.sailau.lesson.Lesson;
 import org.sailau.lesson.LessonFile;
@@ -30,7 +31,7 @@ import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.control.DialogHost;
-import org.sailau.wording.NotWrittenWords;
+import org.sailau.view.control.DialogHost.Answer;
 
 /// Presents the open election, arranges its slides, and reads and writes lesson files. Use it on
 /// the JavaFX thread.
@@ -41,12 +42,21 @@ public final class LessonActions {
   private final Appearance appearance;
   private final PlatformServices platform;
   private final DialogHost dialogHost;
+  private final LessonSaving saving;
   private final String version;
 
   /// The digest of the dataset that the slides belong to.
   private String sha256 = "";
 
   private SlideOrder slideOrder = new SlideOrder(List.of());
+
+  /// The slides as they were opened or last saved. The user is asked about other changes before
+  /// they are lost.
+  private SlideOrder kept = slideOrder;
+
+  /// The file of the dataset that the slides belong to; null for the bundled one.
+  private @Nullable Path file;
+
   private @Nullable Presentation presentation;
   private @Nullable LessonSession lastSession;
 
@@ -62,7 +72,10 @@ public final class LessonActions {
     this.appearance = appearance;
     this.platform = platform;
     this.dialogHost = dialogHost;
+    this.saving = new LessonSaving(appearance, platform, dialogHost);
     this.version = version;
+    session.beforeReplacing(this::beforeLosing);
+    owner.setOnCloseRequest(this::askBeforeClosing);
     owner
         .showingProperty()
         .addListener(
@@ -84,12 +97,90 @@ public final class LessonActions {
         open -> {
           if (!open.sha256().equals(sha256)) {
             SlideOrder defaultOrder = defaultOrder(open);
-            setSlides(
-                open,
-                open.file() == null ? defaultOrder.arrangedAs(LessonFile.bundled()) : defaultOrder);
+            if (isReadAgain(open)) {
+              SlideOrder before = slideOrder;
+              setSlides(open, defaultOrder.arrangedAs(kept.lesson(LessonSaving.dataset(open))));
+              slideOrder = defaultOrder.arrangedAs(before.lesson(LessonSaving.dataset(open)));
+            } else {
+              setSlides(
+                  open,
+                  open.file() == null
+                      ? defaultOrder.arrangedAs(LessonFile.bundled())
+                      : defaultOrder);
+            }
           }
         });
     return ready;
+  }
+
+  /// The slides as they are now, also while they are presented.
+  private SlideOrder currentOrder() {
+    return presentation == null ? slideOrder : presentation.lessonSession().slideOrder();
+  }
+
+  /// The open election, if its slides have changes that are not saved.
+  private Optional<Opened.Ready> changed() {
+    if (sha256.isEmpty()) {
+      return Optional.empty(); // The slides have not been looked at.
+    }
+    return session
+        .opened()
+        .get()
+        .shown()
+        .filter(open -> open.sha256().equals(sha256) || isReadAgain(open))
+        .flatMap(_ -> ready())
+        .filter(_ -> !currentOrder().isArrangedLike(kept));
+  }
+
+  /// Whether an election is of the file that the slides belong to, which has changed since.
+  private boolean isReadAgain(Opened.Ready open) {
+    return file != null && file.equals(open.file()) && !open.sha256().equals(sha256);
+  }
+
+  /// Runs an action by which changes of the slides are lost. If there are any, the user is asked
+  /// first, and the action runs after they have been saved, or if they are not wanted.
+  public void beforeLosing(Runnable action) {
+    Optional<Opened.Ready> open = changed();
+    if (open.isEmpty()) {
+      action.run();
+      return;
+    }
+    SlideOrder slides = currentOrder();
+    dialogHost.ask(
+        owner,
+        "lesson-changed",
+        "lesson.title",
+        appearance.look().get().texts().of("lesson.changed"),
+        new Answer(
+            "lesson-save",
+            "slides.save",
+            ButtonData.YES,
+            () -> save(open.get(), slides, owner, this::sayNotSaved, _ -> action.run())),
+        new Answer(
+            "lesson-lose",
+            "lesson.lose",
+            ButtonData.NO,
+            () -> {
+              kept = slides;
+              action.run();
+            }),
+        new Answer("lesson-cancel", "cancel", ButtonData.CANCEL_CLOSE, () -> {}));
+  }
+
+  private void sayNotSaved(String sentence) {
+    dialogHost.ask(
+        owner,
+        "lesson-not-saved",
+        "lesson.title",
+        sentence,
+        new Answer("lesson-close", "close", ButtonData.CANCEL_CLOSE, () -> {}));
+  }
+
+  private void askBeforeClosing(WindowEvent event) {
+    if (changed().isPresent()) {
+      event.consume();
+      beforeLosing(owner::hide);
+    }
   }
 
   private SlideOrder defaultOrder(Opened.Ready open) {
@@ -99,7 +190,9 @@ public final class LessonActions {
 
   private void setSlides(Opened.Ready open, SlideOrder newOrder) {
     sha256 = open.sha256();
+    file = open.file();
     slideOrder = newOrder;
+    kept = newOrder;
     lastSession = null;
   }
 
@@ -154,22 +247,15 @@ public final class LessonActions {
 
   private PresentationContext presentationContext(Opened.Ready open) {
     Look look = appearance.look().get();
-    @Nullable Path file = open.file();
-    String name = file == null ? BundledDataset.NAME : String.valueOf(file.getFileName());
     return new PresentationContext(
         open.election(),
         look.texts(),
         new PresentationContext.Look(look.theme(), look.sheets(), look.patterns(), look.motion()),
-        new Exporter(new DatasetFile(name, open.sha256()), version),
-        (asking, suggested) -> choose(open, asking, suggested),
-        (slides, asking, said) -> save(open, slides, asking, said),
+        new Exporter(new DatasetFile(LessonSaving.dataset(open), open.sha256()), version),
+        (asking, suggested, chosen) ->
+            saving.choose(open, asking, suggested, FileEnding.of(suggested), chosen),
+        (slides, asking, said) -> save(open, slides, asking, said, said),
         platform.work());
-  }
-
-  private Optional<Path> choose(Opened.Ready open, Window asking, String suggested) {
-    @Nullable Path folder = open.file() == null ? null : open.file().toAbsolutePath().getParent();
-    Texts texts = appearance.look().get().texts();
-    return platform.savePicker().choose(asking, suggested, folder, texts);
   }
 
   /// Opens the dialog with the list of slides.
@@ -193,37 +279,23 @@ public final class LessonActions {
                     }));
   }
 
-  private void save(Opened.Ready open, SlideOrder slides, Window asking, Consumer<String> said) {
-    Texts texts = appearance.look().get().texts();
-    @Nullable Path dataset = open.file();
-    String name = dataset == null ? BundledDataset.NAME : String.valueOf(dataset.getFileName());
-    String suggested = name.replaceFirst("(\\.sailau)?\\.json$", "") + LessonFile.ENDING;
-    Optional<Path> chosen = choose(open, asking, suggested);
-    if (chosen.isEmpty()) {
-      return;
-    }
-    Path target = chosen.get().toAbsolutePath();
-    @Nullable Path folder = dataset == null ? null : dataset.toAbsolutePath().getParent();
-    if (folder != null && !folder.equals(target.getParent())) {
-      said.accept(texts.of("lesson.notBeside", folder));
-      return;
-    }
-    byte[] bytes = LessonFile.bytes(slides.lesson(name));
-    platform
-        .work()
-        .run(
-            () -> writeFile(target, bytes, texts),
-            said,
-            () -> said.accept(texts.of("failure.notWritten", target)));
-  }
-
-  private static String writeFile(Path target, byte[] bytes, Texts texts) {
-    try {
-      WholeFile.write(target, bytes);
-      return texts.of("export.written", target);
-    } catch (FileNotWritten failed) {
-      return NotWrittenWords.of(failed, texts);
-    }
+  private void save(
+      Opened.Ready open,
+      SlideOrder slides,
+      Window asking,
+      Consumer<String> failed,
+      Consumer<String> saved) {
+    saving.save(
+        open,
+        slides,
+        asking,
+        failed,
+        sentence -> {
+          if (open.sha256().equals(sha256)) {
+            kept = slides;
+          }
+          saved.accept(sentence);
+        });
   }
 
   /// Opens the dataset of a lesson file, and presents the lesson.
@@ -234,7 +306,7 @@ public final class LessonActions {
             () -> LessonFile.read(file),
             outcome -> {
               switch (outcome) {
-                case Outcome.Done<Lesson> done -> open(file, done.value());
+                case Outcome.Done<Lesson> done -> beforeLosing(() -> open(file, done.value()));
                 case Outcome.Refused<Lesson> refused -> session.refuse(file, refused.problems());
                 case Outcome.Cancelled<Lesson> _ -> {}
               }

@@ -53,6 +53,7 @@ public final class ObserversTab implements Copyable {
   private final Label hitCount = new Label();
   private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
   private final FilteredList<OrganisationRow> visibleRows = new FilteredList<>(rows);
+  private final ListView<OrganisationRow> list = new ListView<>(visibleRows);
   private final Label nothingFound = new Label();
   private final ChartPane chartPane;
   private final ContradictionLinks contradictionLinks;
@@ -60,7 +61,7 @@ public final class ObserversTab implements Copyable {
   public ObserversTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
-    this.chartPane = new ChartPane("observers-chart", context);
+    this.chartPane = new ChartPane("observers-chart", context).withButtons();
     double zoom = context.look().zoom();
     headline.setId("observers-headline");
     headline.getStyleClass().add("headline");
@@ -89,7 +90,6 @@ public final class ObserversTab implements Copyable {
     hitCount.setMinWidth(Label.USE_PREF_SIZE);
     HBox searching = new HBox(14, search, hitCount);
     searching.getStyleClass().add("searching");
-    ListView<OrganisationRow> list = new ListView<>(visibleRows);
     list.setId("organisations");
     list.setCellFactory(_ -> new OrganisationCell(texts));
     list.setPlaceholder(nothingFound);
@@ -187,6 +187,14 @@ public final class ObserversTab implements Copyable {
               abbreviation == null ? "" : abbreviation.in(texts.locale())));
     }
     return table;
+  }
+
+  /// The selected organisation, otherwise the chosen figure of the chart.
+  @Override
+  public Optional<String> figure() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .map(row -> OrganisationCell.words(row, texts))
+        .or(chartPane::figure);
   }
 
   @Override

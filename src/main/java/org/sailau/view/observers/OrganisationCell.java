@@ -36,6 +36,16 @@ final class OrganisationCell extends WrappedListCell<OrganisationRow> {
     line = new HBox(16, number, names, abbreviation);
   }
 
+  /// What the entry says, in one line.
+  static String words(OrganisationRow row, Texts texts) {
+    @Nullable LocalizedText shortForm = row.organisation().abbreviation();
+    String full = row.organisation().name().in(texts.locale());
+    String named = shortForm == null ? full : full + ", " + shortForm.in(texts.locale());
+    return row.organisation().counted()
+        ? texts.count(row.number()) + ". " + named
+        : named + ". " + texts.of("observers.further");
+  }
+
   @Override
   protected void updateItem(@Nullable OrganisationRow row, boolean empty) {
     super.updateItem(row, empty);
@@ -54,8 +64,7 @@ final class OrganisationCell extends WrappedListCell<OrganisationRow> {
     note.setVisible(further);
     note.setManaged(further);
     abbreviation.setText(shortForm == null ? "" : shortForm.in(texts.locale()));
-    String named = abbreviation.getText().isEmpty() ? full : full + ", " + abbreviation.getText();
-    setAccessibleText(further ? named + ". " + note.getText() : number.getText() + ". " + named);
+    setAccessibleText(words(row, texts));
     setGraphic(line);
   }
 }

@@ -14,20 +14,23 @@ import org.sailau.verify.PictureCheck.Result;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.PictureReport;
 import org.sailau.verify.ReproductionCheck;
+import org.sailau.verify.ReproductionCheck.Outcome;
 
 /// The result of checking a picture that the user opened. Immutable.
 ///
 /// @param result what the check of the file found; empty if the file cannot be read
 /// @param dataset the dataset that the picture names, if it was found
-/// @param reproduced whether drawing the picture again gives the same picture; empty if that cannot
-///   be tried
+/// @param reproduced what came of drawing the picture again; empty if its dataset was not found or
+///   has changed
+/// @param version the version of the program
 /// @param target where the window shows the same; empty if it does not
 public record CheckedPicture(
     Path file,
     Optional<Result> result,
     Optional<CandidateDataset> dataset,
-    Optional<Boolean> reproduced,
-    Optional<NavigationTarget> target) {
+    Optional<Outcome> reproduced,
+    Optional<NavigationTarget> target,
+    String version) {
 
   /// Reads and draws the picture: do not call it on the JavaFX thread.
   ///
@@ -44,14 +47,15 @@ public record CheckedPicture(
               withProvenance,
               CandidateDataset.of(withProvenance.provenance(), file, open, recent),
               version)
-          : withoutDataset(file, Optional.of(result));
+          : withoutDataset(file, Optional.of(result), version);
     } catch (IOException unreadable) {
-      return withoutDataset(file, Optional.empty());
+      return withoutDataset(file, Optional.empty(), version);
     }
   }
 
-  private static CheckedPicture withoutDataset(Path file, Optional<Result> result) {
-    return new CheckedPicture(file, result, Optional.empty(), Optional.empty(), Optional.empty());
+  private static CheckedPicture withoutDataset(Path file, Optional<Result> result, String version) {
+    return new CheckedPicture(
+        file, result, Optional.empty(), Optional.empty(), Optional.empty(), version);
   }
 
   private static CheckedPicture checked(
@@ -66,14 +70,15 @@ public record CheckedPicture(
         dataset,
         dataset
             .filter(candidate -> candidate.matches(provenance))
-            .flatMap(
+            .map(
                 candidate ->
-                    ReproductionCheck.isReproduced(
+                    ReproductionCheck.of(
                         withProvenance,
                         candidate.audited(),
                         new DatasetFile(provenance.dataset(), candidate.sha256()),
                         version)),
-        dataset.flatMap(candidate -> NavigationTarget.of(provenance, candidate.audited())));
+        dataset.flatMap(candidate -> NavigationTarget.of(provenance, candidate.audited())),
+        version);
   }
 
   /// The name of the picture's file.
@@ -101,8 +106,8 @@ public record CheckedPicture(
         report.datasetSentence(
             dataset.map(candidate -> candidate.matches(withProvenance.provenance()))));
     if (withProvenance.state() != State.EDITED) {
-      reproduced.ifPresent(same -> check.add(report.drawingSentence(same)));
+      check.add(report.drawingSentence(reproduced, version));
     }
-    return List.of(check, madeFrom, List.of(texts.of("picture.noSignature")));
+    return List.of(check, madeFrom, List.of(report.noSignature()));
   }
 }

@@ -1,5 +1,7 @@
 package org.sailau.view.results;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -24,31 +26,36 @@ import org.sailau.election.Share;
 import org.sailau.election.ShareRange;
 import org.sailau.election.Tally;
 import org.sailau.text.Texts;
+import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
+import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.CheckLink;
 import org.sailau.view.control.DerivedTag;
+import org.sailau.view.control.SelectableLabel;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.SourceWords;
 
 /// Shows everything that is stated about one choice, with the base of its share and the words of
 /// the source.
-final class RecordCard extends VBox {
+final class RecordCard extends VBox implements CopyableText {
 
   private final Texts texts;
   private final ViewState viewState;
-  private final Label name = new Label();
+  private final SelectableLabel name;
   private final GridPane facts = new GridPane();
   private final VBox links = new VBox(2);
 
-  /// @param viewState where the links of the card go to
-  RecordCard(Texts texts, ViewState viewState) {
-    this.texts = texts;
-    this.viewState = viewState;
+  /// What the card says, line by line, for copying.
+  private final List<String> lines = new ArrayList<>();
+
+  RecordCard(Context context) {
+    this.texts = context.texts();
+    this.viewState = context.viewState();
+    this.name = selectable("");
     setId("record");
     getStyleClass().add("record");
     name.getStyleClass().add("record-name");
-    name.setWrapText(true);
     facts.setHgap(12);
     facts.setVgap(4);
     ColumnConstraints labels = new ColumnConstraints();
@@ -73,6 +80,7 @@ final class RecordCard extends VBox {
     Ranking ranking = contest.ranking();
     facts.getChildren().clear();
     links.getChildren().clear();
+    lines.clear();
     FigurePlace place =
         new FigurePlace(audited, audited.election().indexOf(contest), contest.unit());
     @Nullable Share remainder = ranking.remainder();
@@ -170,10 +178,12 @@ final class RecordCard extends VBox {
   private void addDerived(FigurePlace place, Optional<Report.Derivation> derivation) {
     derivation.ifPresent(
         found -> {
-          Label text = new Label(place.figures(texts).value(found.derived()));
-          text.setWrapText(true);
-          text.setMinHeight(USE_PREF_SIZE);
-          facts.add(new DerivedTag(texts, text), 1, facts.getRowCount());
+          String value = place.figures(texts).value(found.derived());
+          lines.add("\t" + texts.of("spoken.derived", value));
+          facts.add(
+              new DerivedTag(texts, selectable(value), found.finding(), viewState),
+              1,
+              facts.getRowCount());
         });
   }
 
@@ -191,10 +201,27 @@ final class RecordCard extends VBox {
   private void add(String key, String value) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("record-label");
-    Label text = new Label(value);
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    facts.addRow(facts.getRowCount(), label, text);
+    lines.add(label.getText() + "\t" + value);
+    facts.addRow(facts.getRowCount(), label, selectable(value));
     GridPane.setValignment(label, VPos.TOP);
+  }
+
+  private SelectableLabel selectable(String text) {
+    return new SelectableLabel(text, () -> viewState.say(texts.of("copied.text")));
+  }
+
+  @Override
+  public String copyCommand() {
+    return texts.of("menu.copyRecord");
+  }
+
+  @Override
+  public String title() {
+    return name.getText();
+  }
+
+  @Override
+  public String text() {
+    return title() + "\n" + String.join("\n", lines) + "\n";
   }
 }

@@ -19,6 +19,7 @@ import org.sailau.view.base.Context;
 import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
+import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
@@ -48,13 +49,16 @@ public final class ResultsTab extends Tab implements Copyable {
 
   private final ResponsiveSplitPane splitPane;
 
+  /// Whose record was shown last. The record of another begins at its top.
+  private Optional<String> recordOf = Optional.empty();
+
   public ResultsTab(Context context) {
     super(context.texts().of("tab.results"));
     this.session = context.session();
     this.texts = context.texts();
     this.chartPane = new ChartPane("results-chart", context);
     this.resultsTable = new ResultsTable(context);
-    this.recordCard = new RecordCard(texts, context.viewState());
+    this.recordCard = new RecordCard(context);
     setId("results");
     contests.setId("contests");
     contests.setMaxWidth(Double.MAX_VALUE);
@@ -94,9 +98,7 @@ public final class ResultsTab extends Tab implements Copyable {
             "results-page", getText(), all, context.viewState(), context.subscriptions()));
     chartPane.onChoice(key -> session.choice().set(Optional.of(key)));
     chartPane.chosen().bind(session.choice());
-    chartPane
-        .pointed()
-        .addListener((_, _, key) -> showRecord(key.or(() -> session.choice().get())));
+    resultsTable.followPointer(chartPane.pointed(), chartPane::written);
     resultsTable.onChoice(key -> session.choice().set(Optional.of(key)));
     WhileSelected.whileSelected(
         this,
@@ -162,6 +164,7 @@ public final class ResultsTab extends Tab implements Copyable {
   /// Adds the table and the record beside the chart.
   public void complete() {
     chartOnly = false;
+    chartPane.withButtons();
     arrangeSide();
     Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
@@ -187,12 +190,12 @@ public final class ResultsTab extends Tab implements Copyable {
     if (chartOnly) {
       return;
     }
-    session.choice().get().ifPresent(resultsTable::choose);
-    showRecord(session.choice().get());
-  }
-
-  /// Shows the record of the item with this key; hides it if the key is empty.
-  private void showRecord(Optional<String> key) {
+    Optional<String> key = session.choice().get();
+    key.ifPresent(resultsTable::choose);
+    if (recordOf.isPresent() && !recordOf.equals(key)) {
+      recordPage.setVvalue(0);
+    }
+    recordOf = key;
     if (key.isPresent() && session.audited().isPresent() && session.contest().get().isPresent()) {
       recordCard.show(session.audited().get(), session.contest().get().get(), key.get());
     } else {
@@ -203,6 +206,16 @@ public final class ResultsTab extends Tab implements Copyable {
   @Override
   public List<List<String>> table() {
     return resultsTable.table();
+  }
+
+  @Override
+  public Optional<String> figure() {
+    return chartPane.figure();
+  }
+
+  @Override
+  public Optional<CopyableText> record() {
+    return Optional.<CopyableText>of(recordCard).filter(_ -> recordCard.isVisible());
   }
 
   @Override

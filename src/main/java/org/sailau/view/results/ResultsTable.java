@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,7 +16,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.sailau.election.Tally;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
+import org.sailau.view.control.HoverTip;
 import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
@@ -84,6 +88,7 @@ final class ResultsTable extends VBox {
   /// The rows in the order of the chart.
   private List<ResultRow> rowsInChartOrder = List.of();
 
+  private final HoverTip hoverTip = new HoverTip(tableView);
   private Consumer<String> onChoice = _ -> {};
   private boolean selecting;
 
@@ -159,6 +164,58 @@ final class ResultsTable extends VBox {
       boolean isMarked = !empty && row != null && marked.test(row);
       setGraphic(isMarked ? new OutcomeSign(Outcome.CONTRADICTS, true) : null);
       setText(empty ? null : text.apply(item));
+    }
+  }
+
+  /// Marks the row of the item under the pointer, here or in the chart, and shows its figures.
+  ///
+  /// @param pointed the key of that item
+  /// @param written the figures of an item in words
+  void followPointer(
+      ObjectProperty<Optional<String>> pointed, Function<String, Optional<String>> written) {
+    tableView.setRowFactory(_ -> new PointedRow(pointed, written));
+  }
+
+  private final class PointedRow extends TableRow<ResultRow> {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    private final ObjectProperty<Optional<String>> pointed;
+    private final Function<String, Optional<String>> written;
+
+    PointedRow(
+        ObjectProperty<Optional<String>> pointed, Function<String, Optional<String>> written) {
+      this.pointed = pointed;
+      this.written = written;
+      pointed.addListener(_ -> mark());
+      addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> pointed.set(key()));
+      addEventHandler(MouseEvent.MOUSE_MOVED, this::showFigures);
+      addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+      addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hoverTip.hide());
+    }
+
+    private void leave() {
+      pointed.set(Optional.empty());
+      hoverTip.hide();
+    }
+
+    private void showFigures(MouseEvent event) {
+      key()
+          .flatMap(written)
+          .ifPresent(words -> hoverTip.point(words, event.getScreenX(), event.getScreenY()));
+    }
+
+    private Optional<String> key() {
+      return Optional.ofNullable(getItem()).map(ResultRow::key);
+    }
+
+    private void mark() {
+      pseudoClassStateChanged(POINTED, key().isPresent() && key().equals(pointed.get()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable ResultRow row, boolean empty) {
+      super.updateItem(row, empty);
+      mark();
     }
   }
 

@@ -41,8 +41,8 @@ public final class TurnoutTab implements Copyable {
   public TurnoutTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
-    this.turnoutPane = new ChartPane("turnout-chart", context);
-    this.stationsPane = new ChartPane("stations-chart", context);
+    this.turnoutPane = new ChartPane("turnout-chart", context).withButtons();
+    this.stationsPane = new ChartPane("stations-chart", context).withButtons();
     VBox.setVgrow(turnoutPane, Priority.ALWAYS);
     stationsPane.setMaxHeight(Region.USE_PREF_SIZE);
     this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
@@ -98,6 +98,11 @@ public final class TurnoutTab implements Copyable {
 
   private String plain(@Nullable Long count) {
     return count == null ? texts.of("notStated") : count.toString();
+  }
+
+  @Override
+  public Optional<String> figure() {
+    return charts().stream().flatMap(pane -> pane.figure().stream()).findFirst();
   }
 
   @Override

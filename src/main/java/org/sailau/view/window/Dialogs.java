@@ -3,9 +3,12 @@ package org.sailau.view.window;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Chart;
 import org.sailau.dataset.BundledDataset;
@@ -14,6 +17,7 @@ import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
+import org.sailau.text.Texts;
 import org.sailau.view.base.Appearance;
 import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
@@ -27,6 +31,7 @@ import org.sailau.view.export.ExportModel;
 import org.sailau.view.export.ExportWork;
 import org.sailau.view.handout.HandoutForm;
 import org.sailau.view.help.About;
+import org.sailau.view.help.ExampleDataset;
 import org.sailau.view.help.Shortcuts;
 import org.sailau.view.settings.SettingsForm;
 
@@ -59,6 +64,36 @@ final class Dialogs {
   void about() {
     @Nullable Path log = platform.work().failures().logFile();
     dialogHost.show("about", "about.title", look -> new About(session, look, version, log));
+  }
+
+  /// Asks where to save the example dataset, saves it in the background, and says where it is.
+  void saveExample(Window owner) {
+    Texts texts = appearance.look().get().texts();
+    platform
+        .savePicker()
+        .choose(owner, ExampleDataset.NAME, null, texts)
+        .ifPresent(
+            chosen ->
+                platform
+                    .work()
+                    .run(
+                        () -> ExampleDataset.save(chosen, texts),
+                        this::sayOfExample,
+                        () -> sayOfExample(texts.of("failure.notWritten", chosen))));
+  }
+
+  private void sayOfExample(String sentence) {
+    dialogHost.show(
+        "example",
+        "example.title",
+        _ -> {
+          Label said = new Label(sentence);
+          said.setId("example-said");
+          said.setWrapText(true);
+          said.setPrefWidth(480);
+          said.setMinHeight(Region.USE_PREF_SIZE);
+          return new VBox(said);
+        });
   }
 
   void shortcuts(List<Menu> menus) {

@@ -63,12 +63,59 @@ final class FileOpener {
             return;
           }
           switch (kind) {
-            case PICTURE -> check(file, ticket);
+            case PICTURE -> check(file, ticket, () -> {});
             case LESSON -> lessonActions.open(file);
             case DATASET -> session.open(file);
           }
         },
         () -> {}); // The window shows the failure.
+  }
+
+  /// Opens files that were dropped together: pictures one after the other, of other files the first
+  /// one. Says which.
+  void open(List<Path> files) {
+    if (files.size() == 1) {
+      open(files.getFirst());
+      return;
+    }
+    int ticket = ++latestRequest;
+    work.run(
+        () -> files.stream().allMatch(PictureCheck::looksLikePicture),
+        pictures -> {
+          if (ticket != latestRequest) {
+            return;
+          }
+          if (pictures) {
+            checkInTurn(files, 0);
+          } else {
+            Path first = files.getFirst();
+            open(first);
+            say("drop.first", files.size(), name(first));
+          }
+        },
+        () -> {}); // The window shows the failure.
+  }
+
+  /// Checks pictures one after the other: the next one when the dialog of the last one is closed.
+  private void checkInTurn(List<Path> files, int index) {
+    int ticket = ++latestRequest;
+    say("drop.picture", index + 1, files.size(), name(files.get(index)));
+    check(
+        files.get(index),
+        ticket,
+        () -> {
+          if (ticket == latestRequest && index + 1 < files.size()) {
+            checkInTurn(files, index + 1);
+          }
+        });
+  }
+
+  private void say(String key, Object... values) {
+    viewState.say(appearance.look().get().texts().of(key, values));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private enum FileKind {
@@ -83,35 +130,44 @@ final class FileOpener {
         : LessonFile.looksLikeLesson(file) ? FileKind.LESSON : FileKind.DATASET;
   }
 
-  private void check(Path file, int ticket) {
+  /// @param closed runs when the user has closed the dialog
+  private void check(Path file, int ticket, Runnable closed) {
     Optional<Opened.Ready> open = session.opened().get().shown();
     List<Path> recent = List.copyOf(userState.recent());
     work.run(
         () -> CheckedPicture.read(file, open, recent, version),
         checkedPicture -> {
           if (ticket == latestRequest) {
-            show(checkedPicture);
+            show(checkedPicture, closed);
           }
         },
         () -> {}); // The window shows the failure.
   }
 
-  private void show(CheckedPicture checkedPicture) {
-    dialogHost.show(
-        "picture",
-        "picture.title",
-        look ->
-            new PictureForm(
-                checkedPicture,
-                look,
-                () ->
-                    checkedPicture
-                        .dataset()
-                        .ifPresent(
-                            candidate ->
-                                checkedPicture
-                                    .target()
-                                    .ifPresent(target -> goTo(candidate, target)))));
+  private void show(CheckedPicture checkedPicture, Runnable closed) {
+    dialogHost
+        .show(
+            "picture",
+            "picture.title",
+            look ->
+                new PictureForm(
+                    checkedPicture,
+                    look,
+                    () ->
+                        checkedPicture
+                            .dataset()
+                            .ifPresent(
+                                candidate ->
+                                    checkedPicture
+                                        .target()
+                                        .ifPresent(target -> goTo(candidate, target)))))
+        .showingProperty()
+        .subscribe(
+            (_, showing) -> {
+              if (!showing) {
+                closed.run();
+              }
+            });
   }
 
   /// Goes to the view that a picture shows, after its dataset is open.
@@ -123,6 +179,10 @@ final class FileOpener {
       target.show(session, viewState, appearance);
       return;
     }
+    lessonActions.beforeLosing(() -> openAndGoTo(candidate, target));
+  }
+
+  private void openAndGoTo(CandidateDataset candidate, NavigationTarget target) {
     Subscriptions subscriptions = new Subscriptions();
     subscriptions.to(
         session.opened(),

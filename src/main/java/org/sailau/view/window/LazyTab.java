@@ -1,11 +1,13 @@
 package org.sailau.view.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Tab;
 import org.jspecify.annotations.Nullable;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
+import org.sailau.view.chart.CopyableText;
 
 /// A tab whose content is made when the user selects it for the first time. Making the content of
 /// all tabs at the start would double the time until the first one is visible.
@@ -29,6 +31,16 @@ final class LazyTab extends Tab implements Copyable {
   @Override
   public List<List<String>> table() {
     return content == null ? List.of() : content.table();
+  }
+
+  @Override
+  public Optional<String> figure() {
+    return content == null ? Optional.empty() : content.figure();
+  }
+
+  @Override
+  public Optional<CopyableText> record() {
+    return content == null ? Optional.empty() : content.record();
   }
 
   @Override

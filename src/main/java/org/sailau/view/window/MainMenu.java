@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -13,6 +15,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -27,8 +31,11 @@ import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Appearance;
 import org.sailau.view.base.Context;
+import org.sailau.view.base.FilePicker;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.UserState;
+import org.sailau.view.chart.ChartKeys;
+import org.sailau.view.chart.CopyMenu;
 import org.sailau.view.chart.Copying;
 import org.sailau.view.lesson.LessonActions;
 
@@ -36,6 +43,9 @@ import org.sailau.view.lesson.LessonActions;
 final class MainMenu {
 
   private static final int TEXT_SIZE_STEP = 10;
+
+  /// For items without a shortcut.
+  private static final @Nullable KeyCombination NO_KEYS = null;
 
   private final Context context;
   private final Session session;
@@ -50,6 +60,7 @@ final class MainMenu {
   private final Consumer<Path> open;
   private final Copying copying;
   private final Menu recent;
+  private @Nullable CopyMenu copyMenu;
 
   MainMenu(
       Context context,
@@ -60,6 +71,7 @@ final class MainMenu {
       TabPane tabs,
       Dialogs dialogs,
       LessonActions lessonActions,
+      Copying copying,
       Consumer<Path> open) {
     this.context = context;
     this.session = context.session();
@@ -72,7 +84,7 @@ final class MainMenu {
     this.dialogs = dialogs;
     this.lessonActions = lessonActions;
     this.open = open;
-    this.copying = new Copying(tabs, texts);
+    this.copying = copying;
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
     context.subscriptions().to(session.opened(), this::noteRecent);
@@ -81,9 +93,11 @@ final class MainMenu {
 
   MenuBar menus() {
     Menu file = file();
+    Menu edit = edit();
     Menu view = view();
     Menu lesson = lesson();
-    MenuBar bar = new MenuBar(file, view, language(), lesson, help(List.of(file, view, lesson)));
+    Menu help = help(List.of(file, edit, view, lesson));
+    MenuBar bar = new MenuBar(file, edit, view, language(), lesson, help);
     bar.setId("menus");
     return bar;
   }
@@ -105,25 +119,32 @@ final class MainMenu {
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
         new SeparatorMenuItem(),
-        onlyIfOpen(
-            item(
-                "menu.export",
-                "Shortcut+E",
-                () -> copying.chart().ifPresent(context.actions().export()))),
+        onlyIfOpen(item("menu.export", ChartKeys.EXPORT, this::export)),
         onlyIfOpen(
             item(
                 "menu.print",
-                "Shortcut+P",
+                ChartKeys.PRINT,
                 () -> copying.chart().ifPresent(context.actions().print()))),
-        onlyIfOpen(
-            item(
-                "menu.handout",
-                null,
-                () -> session.opened().get().shown().ifPresent(dialogs::handout))),
+        item("menu.checkPicture", NO_KEYS, this::openPicture),
         new SeparatorMenuItem(),
         item("menu.settings", "Shortcut+Comma", dialogs::settings),
         new SeparatorMenuItem(),
-        item("menu.quit", "Shortcut+Q", MainMenu::quit));
+        item("menu.quit", "Shortcut+Q", () -> lessonActions.beforeLosing(MainMenu::quit)));
+  }
+
+  private Menu edit() {
+    return menu(
+        "menu.edit",
+        onlyIfOpen(item("menu.copyFigure", ChartKeys.COPY_FIGURE, copying::copyFigure)),
+        onlyIfOpen(
+            item(
+                "menu.copyChart",
+                ChartKeys.COPY_CHART,
+                () -> copying.chart().ifPresent(context.actions().copy()))),
+        onlyIfOpen(item("menu.copyTable", ChartKeys.COPY_TABLE, copying::copyTable)),
+        onlyIfOpen(item("menu.copyRecord", NO_KEYS, copying::copyRecord)),
+        new SeparatorMenuItem(),
+        onlyIfOpen(item("menu.find", "Shortcut+F", this::find)));
   }
 
   private Menu view() {
@@ -144,13 +165,12 @@ final class MainMenu {
         .addAll(
             new SeparatorMenuItem(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
-            onlyIfOpen(named(asTables, "menu.asTables", "Shortcut+T", this::pictureOrTable)),
             onlyIfOpen(
-                item(
-                    "menu.copyChart",
-                    "Shortcut+C",
-                    () -> copying.chart().ifPresent(context.actions().copy()))),
-            onlyIfOpen(item("menu.copyTable", "Shortcut+Shift+C", copying::copyTable)),
+                named(
+                    asTables,
+                    "menu.asTables",
+                    KeyCombination.valueOf("Shortcut+T"),
+                    this::pictureOrTable)),
             new SeparatorMenuItem(),
             item("menu.larger", "Shortcut+Plus", () -> resize(TEXT_SIZE_STEP)),
             item("menu.smaller", "Shortcut+Minus", () -> resize(-TEXT_SIZE_STEP)),
@@ -165,7 +185,13 @@ final class MainMenu {
         "menu.lesson",
         onlyIfOpen(item("menu.present", "F5", lessonActions::present)),
         onlyIfOpen(item("menu.presentOn", "Shift+F5", lessonActions::resume)),
-        onlyIfOpen(item("menu.slides", null, lessonActions::arrange)));
+        onlyIfOpen(item("menu.slides", NO_KEYS, lessonActions::arrange)),
+        new SeparatorMenuItem(),
+        onlyIfOpen(
+            item(
+                "menu.handout",
+                NO_KEYS,
+                () -> session.opened().get().shown().ifPresent(dialogs::handout))));
   }
 
   private Menu language() {
@@ -186,12 +212,22 @@ final class MainMenu {
     return menu(
         "menu.help",
         item("menu.shortcuts", "F1", () -> dialogs.shortcuts(others)),
-        item("menu.about", null, dialogs::about));
+        item("menu.example", NO_KEYS, () -> dialogs.saveExample(stage)),
+        item("menu.about", NO_KEYS, dialogs::about));
   }
 
   /// Handles keys that the menus do not: the other keys for larger and smaller text (on the number
   /// pad, and without Shift), and the key that copies where the focus is not in a chart.
   void handleOtherKeys(KeyEvent event) {
+    boolean menuKeys =
+        event.getCode() == KeyCode.CONTEXT_MENU
+            || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    @Nullable Scene scene = tabs.getScene();
+    @Nullable Node focused = scene == null ? null : scene.getFocusOwner();
+    if (menuKeys && focused != null && isInTab(focused)) {
+      copyMenu().showAt(focused);
+      event.consume();
+    }
     if (!event.isShortcutDown()) {
       return;
     }
@@ -201,6 +237,47 @@ final class MainMenu {
       case SUBTRACT -> resize(-TEXT_SIZE_STEP);
       case NUMPAD0 -> usualSize();
       default -> {}
+    }
+  }
+
+  /// Shows the context menu of what is in the selected tab.
+  void showContextMenu(ContextMenuEvent event) {
+    if (event.getTarget() instanceof Node target && isInTab(target)) {
+      copyMenu().show(target, event);
+      event.consume();
+    }
+  }
+
+  private boolean isInTab(Node node) {
+    @Nullable Node content = tabs.getSelectionModel().getSelectedItem().getContent();
+    for (@Nullable Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(content)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CopyMenu copyMenu() {
+    if (copyMenu == null) {
+      copyMenu = new CopyMenu(context, copying);
+    }
+    return copyMenu;
+  }
+
+  /// Opens the dialog that exports the chart of the tab.
+  void export() {
+    copying.chart().ifPresent(context.actions().export());
+  }
+
+  /// Goes to the search among the organisations.
+  private void find() {
+    context.viewState().tab().set("observers");
+    // The tab is filled by now, and in the window after the next layout.
+    tabs.getScene().getRoot().applyCss();
+    @Nullable Node search = tabs.lookup("#search");
+    if (search != null) {
+      search.requestFocus();
     }
   }
 
@@ -239,17 +316,20 @@ final class MainMenu {
     return menu;
   }
 
-  private MenuItem item(String key, @Nullable String shortcut, Runnable action) {
-    return named(new MenuItem(), key, shortcut, action);
+  private MenuItem item(String key, String keys, Runnable action) {
+    return item(key, KeyCombination.valueOf(keys), action);
   }
 
-  private MenuItem named(MenuItem item, String key, @Nullable String shortcut, Runnable action) {
+  private MenuItem item(String key, @Nullable KeyCombination keys, Runnable action) {
+    return named(new MenuItem(), key, keys, action);
+  }
+
+  private MenuItem named(
+      MenuItem item, String key, @Nullable KeyCombination keys, Runnable action) {
     item.setText(texts.of(key));
     item.setId(id(key));
     item.setOnAction(_ -> action.run());
-    if (shortcut != null) {
-      item.setAccelerator(KeyCombination.valueOf(shortcut));
-    }
+    item.setAccelerator(keys);
     return item;
   }
 
@@ -258,9 +338,17 @@ final class MainMenu {
   }
 
   void open() {
+    open(FilePicker.Wanted.ELECTION);
+  }
+
+  private void openPicture() {
+    open(FilePicker.Wanted.PICTURE);
+  }
+
+  private void open(FilePicker.Wanted wanted) {
     platform
         .openPicker()
-        .choose(stage, userState.recent().stream().findFirst().orElse(null), texts)
+        .choose(stage, wanted, userState.recent().stream().findFirst().orElse(null), texts)
         .ifPresent(open);
   }
 

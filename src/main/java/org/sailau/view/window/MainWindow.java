@@ -1,6 +1,5 @@
 package org.sailau.view.window;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -91,8 +88,8 @@ public final class MainWindow {
             version);
     this.chartPrinter = new ChartPrinter(platform.printing(), dialogHost, platform.work());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::cancelOnEscape);
-    root.addEventHandler(DragEvent.DRAG_OVER, MainWindow::acceptFiles);
-    root.addEventHandler(DragEvent.DRAG_DROPPED, this::openDropped);
+    new FileDrops(
+        root, platform.draggedFiles(), () -> appearance.look().get().texts(), fileOpener::open);
     content = fill(appearance.look().get());
     appearance.look().addListener((_, _, look) -> content = fill(look));
   }
@@ -128,7 +125,12 @@ public final class MainWindow {
     }
     ChartActions actions =
         new ChartActions(
-            chart -> ChartImage.copy(chart, look, platform.work()),
+            chart ->
+                ChartImage.copy(
+                    chart,
+                    look,
+                    platform.work(),
+                    () -> viewState.say(look.texts().of("copied.chart", chart.name()))),
             chartPrinter::print,
             chart ->
                 session.opened().get().shown().ifPresent(ready -> dialogs.export(ready, chart)));
@@ -182,10 +184,14 @@ public final class MainWindow {
     onFirstChart = action;
   }
 
-  /// Adds the parts that the first frame does not need, so that the first frame is earlier.
+  /// Adds the parts and the icon, which the first frame does not need, so that the first frame is
+  /// earlier.
   private void complete() {
     completed = true;
     content.resultsTab().complete();
+    if (stage.isShowing() && stage.getIcons().isEmpty()) {
+      stage.getIcons().setAll(WindowIcon.load());
+    }
   }
 
   /// Shows every view and dialog of the window, one after the other.
@@ -218,22 +224,6 @@ public final class MainWindow {
       session.cancel();
       event.consume();
     }
-  }
-
-  private static void acceptFiles(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void openDropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      open(files.getFirst().toPath());
-    }
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
   }
 
   /// Makes the bundled font known to style sheets. Call it once, before the first window is made.

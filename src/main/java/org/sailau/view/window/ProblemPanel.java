@@ -119,5 +119,6 @@ final class ProblemPanel extends VBox {
     ClipboardContent content = new ClipboardContent();
     content.putString(title.getText() + "\n" + report.getText());
     Clipboard.getSystemClipboard().setContent(content);
+    viewState.say(texts.of("copied.text"));
   }
 }

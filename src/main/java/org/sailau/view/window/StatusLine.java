@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Outcome;
@@ -29,6 +31,9 @@ import org.sailau.view.control.OutcomeSign;
 /// and the progress of reading.
 final class StatusLine extends HBox {
 
+  /// How long a sentence about what was done is seen.
+  private static final Duration SAID_FOR = Duration.seconds(8);
+
   private final Session session;
   private final Texts texts;
   private final Label summary = new Label();
@@ -38,6 +43,15 @@ final class StatusLine extends HBox {
   private final Hyperlink verdict = new Hyperlink();
   private final Region space = new Region();
   private final ViewState viewState;
+
+  /// A sentence that is being said.
+  ///
+  /// @param focused the control that had the focus when it began; null if there was none
+  /// @param name the control's own name for screen readers
+  private record Saying(
+      String sentence, PauseTransition time, @Nullable Node focused, @Nullable String name) {}
+
+  private @Nullable Saying saying;
 
   /// @param onWarnings shows the warnings about the open file
   StatusLine(Context context, Runnable onWarnings) {
@@ -60,6 +74,8 @@ final class StatusLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     context.subscriptions().withValue(session.opened(), _ -> refresh());
     context.subscriptions().to(session.contest(), this::refresh);
+    context.subscriptions().to(viewState.said(), this::sayAgain);
+    context.subscriptions().until(this::stopSaying);
     // The bundled election is read from a stream of unknown length.
     context
         .subscriptions()
@@ -82,8 +98,49 @@ final class StatusLine extends HBox {
         switch (session.opened().get()) {
           case Opened.Loading loading -> texts.of("status.loading", name(loading.file()));
           case Opened.Failed failed -> texts.of("failure.notOpened", name(failed.file()));
-          case Opened other -> other.shown().map(this::summary).orElse(texts.of("status.nothing"));
+          case Opened other ->
+              viewState
+                  .said()
+                  .get()
+                  .or(() -> other.shown().map(this::summary))
+                  .orElse(texts.of("status.nothing"));
         });
+    boolean loading = session.opened().get() instanceof Opened.Loading;
+    if (!loading && viewState.said().get().isPresent() && saying == null) {
+      say(viewState.said().get().get());
+    }
+  }
+
+  private void sayAgain() {
+    stopSaying();
+    refresh();
+  }
+
+  /// Says a sentence for a while, and lets screen readers say it: they read the name of the focused
+  /// control again when it changes.
+  private void say(String sentence) {
+    PauseTransition time = new PauseTransition(SAID_FOR);
+    time.setOnFinished(_ -> viewState.endSaying());
+    time.play();
+    @Nullable Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    saying =
+        new Saying(sentence, time, focused, focused == null ? null : focused.getAccessibleText());
+    if (focused != null && !focused.accessibleTextProperty().isBound()) {
+      focused.setAccessibleText(sentence);
+    }
+  }
+
+  /// Stops the time, and gives the focused control its own name again.
+  private void stopSaying() {
+    if (saying == null) {
+      return;
+    }
+    saying.time().stop();
+    @Nullable Node focused = saying.focused();
+    if (focused != null && saying.sentence().equals(focused.getAccessibleText())) {
+      focused.setAccessibleText(saying.name());
+    }
+    saying = null;
   }
 
   /// Adds only the parts that have something to show: JavaFX styles hidden parts as well.

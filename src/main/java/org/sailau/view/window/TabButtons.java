@@ -1,28 +1,46 @@
 package org.sailau.view.window;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
+import org.sailau.view.chart.ChartKeys;
+import org.sailau.view.control.LazyTooltip;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.results.MeasureSwitch;
 
 /// The buttons on the line of the tabs' titles: the switch of the measure, on the tab with the
-/// results, and the button that presents slides.
+/// results, and the buttons that export the chart and present slides.
 final class TabButtons extends HBox {
 
-  TabButtons(MeasureSwitch measureSwitch, Context context, LessonActions lessonActions) {
+  /// @param export opens the dialog that exports the chart of the tab
+  TabButtons(
+      MeasureSwitch measureSwitch, Context context, LessonActions lessonActions, Runnable export) {
     Texts texts = context.texts();
     getStyleClass().add("tab-buttons");
     measureSwitch.managedProperty().bind(measureSwitch.visibleProperty());
+    getChildren()
+        .addAll(
+            measureSwitch,
+            button("export-chart", texts.of("export.button"), ChartKeys.EXPORT, export),
+            button(
+                "present",
+                texts.of("present.button"),
+                KeyCombination.valueOf("F5"),
+                lessonActions::present));
+  }
+
+  private static Button button(String id, String name, KeyCombination keys, Runnable action) {
     Region sign = new Region();
     sign.getStyleClass().add("sign");
-    Button present = new Button(texts.of("present.button"), sign);
-    present.setId("present");
-    present.getStyleClass().add("present");
-    present.setMinWidth(USE_PREF_SIZE);
-    present.setOnAction(_ -> lessonActions.present());
-    getChildren().addAll(measureSwitch, present);
+    Button button = new Button(name, sign);
+    button.setId(id);
+    button.getStyleClass().add(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    LazyTooltip.on(button, () -> ChartKeys.named(name, keys));
+    return button;
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ import org.sailau.view.base.Context;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.UserState;
 import org.sailau.view.base.ViewState;
+import org.sailau.view.chart.Copying;
 import org.sailau.view.checks.ChecksTab;
 import org.sailau.view.control.FailureNotice;
 import org.sailau.view.control.ScrollPage;
@@ -63,9 +65,20 @@ final class WindowContent {
     measureSwitch.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
     MainMenu mainMenu =
         new MainMenu(
-            context, stage, appearance, userState, platform, tabs, dialogs, lessonActions, open);
+            context,
+            stage,
+            appearance,
+            userState,
+            platform,
+            tabs,
+            dialogs,
+            lessonActions,
+            new Copying(tabs, context.texts(), context.viewState()),
+            open);
+    tabs.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, mainMenu::showContextMenu);
     TabHeader tabsAndSwitch =
-        new TabHeader(tabs, new TabButtons(measureSwitch, context, lessonActions));
+        new TabHeader(
+            tabs, new TabButtons(measureSwitch, context, lessonActions, mainMenu::export));
     NothingOpen nothingOpen =
         new NothingOpen(context.texts(), mainMenu::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);

@@ -37,8 +37,7 @@ class ResultsChartTest {
 
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);
   private static final Palette COLOURS = Theme.LIGHT.palette();
-  private static final Pattern FACTOR =
-      Pattern.compile("The (?:others|same), enlarged ([0-9,]+) times");
+  private static final Pattern FACTOR = Pattern.compile("The (?:others|same) at ([0-9,]+)× scale");
 
   private record Size(int width, int height, double unit) {}
 
@@ -192,14 +191,25 @@ class ResultsChartTest {
             .filter(word -> word.startsWith("The others"))
             .toList();
     assertThat(headings)
-        .isEqualTo(
-            factor == 0 ? List.of() : List.of("The others, enlarged %d times".formatted(factor)));
+        .isEqualTo(factor == 0 ? List.of() : List.of("The others at %d× scale".formatted(factor)));
   }
 
   @Test
   void thePanelOfAllBarsIsNotCalledThatOfTheOthers() {
     assertThat(draw(SampleBallot.FORTY_PARTIES, Measure.SHARE).words())
-        .contains("The same, enlarged 13 times");
+        .contains("The same at 13× scale");
+  }
+
+  /// Parties share seats, so more than half is no victory for one of them.
+  @ParameterizedTest
+  @CsvSource({
+    "BUNDLED, 50% (majority)", "CLOSE_RACE, 50% (majority)", "LONG_NAMES, 50% (majority)",
+    "REFERENDUM, 50% (majority)", "SHARES_ONLY, 50%", "FORTY_PARTIES, 50%"
+  })
+  void theLineAtHalfNamesAMajorityWhereOneChoiceWins(SampleBallot ballot, String label) {
+    assertThat(draw(ballot, Measure.SHARE).words())
+        .filteredOn(word -> word.startsWith("50%"))
+        .containsExactly(label);
   }
 
   @ParameterizedTest
@@ -261,7 +271,7 @@ class ResultsChartTest {
   void ofManyTheLargestAreDrawnAndTheRestIsSaid() {
     assertThat(draw(SampleBallot.FORTY_PARTIES, Measure.SHARE).words())
         .contains("Party number 1", "Party number 30", "Not in the source")
-        .contains("The 30 largest of 40 are drawn; the table has all.")
+        .contains("The 30 largest of 40 are shown; the table lists all.")
         .doesNotContain("Party number 31");
   }
 

@@ -17,24 +17,27 @@ class ResultsHeadlineTest {
       delimiter = '|',
       textBlock =
           """
-          BUNDLED             | SHARE | Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%
-          BUNDLED             | VOTES | The leader’s votes are not stated; the next candidate has 271,641
+          BUNDLED             | SHARE | Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%
+          BUNDLED             | VOTES | The leader’s votes are not stated; second place 271,641
           ONE_CANDIDATE       | SHARE | Only One: 97.75%
+          CLOSE_RACE          | SHARE | Maria Kovacs led with 48.9%; second place 47.2%
+          CLOSE_RACE          | VOTES | Maria Kovacs led with 4,890,112 votes; second place 4,720,006
+          FEW_VOTES           | VOTES | Winner won with 3 votes; runner-up 1
           REFERENDUM          | SHARE | Yes 77.18%, No 18.66%
           REFERENDUM          | VOTES | Yes 6,041,183 votes, No 1,460,560
-          SHARES_ONLY         | SHARE | Amanat won 53.9%, the next party 10.9%
+          SHARES_ONLY         | SHARE | Amanat won 53.9%; second party 10.9%
           SHARES_ONLY         | VOTES | Votes are not stated
           VOTES_ONLY          | SHARE | Shares are not stated
-          VOTES_ONLY          | VOTES | Amanat has 3,431,510 votes, the next party 693,938
+          VOTES_ONLY          | VOTES | Amanat won 3,431,510 votes; second party 693,938
           SOME_NOT_STATED     | SHARE | First: 60.00%
-          SOME_NOT_STATED     | VOTES | Votes are stated of 2 among 3
-          TIED                | SHARE | One and Two: 50.00% each
-          TIED                | VOTES | One and Two: 500 each
-          TIED_MANY           | SHARE | 3 choices lead with 30.00% each
+          SOME_NOT_STATED     | VOTES | Votes are stated for 2 of 3
+          TIED                | SHARE | One and Two are tied at 50.00% each
+          TIED                | VOTES | One and Two are tied at 500 each
+          TIED_MANY           | SHARE | 3 are tied for first place at 30.00% each
           ALL_AND_NOTHING     | SHARE | Yes 100.00%, No 0.00%
           NO_FIGURES          | SHARE | No figures are stated for this contest
-          VOTES_OF_ALL_SHARES_OF_SOME | VOTES | Large has 700 votes, the next party 259
-          VOTES_OF_ALL_SHARES_OF_SOME | SHARE | The leader’s share is not stated; the next party has 25.90%
+          VOTES_OF_ALL_SHARES_OF_SOME | VOTES | Large won 700 votes; second party 259
+          VOTES_OF_ALL_SHARES_OF_SOME | SHARE | The leading party’s share is not stated; second party 25.90%
           """)
   void theHeadlineSaysWhatIsSeen(SampleBallot ballot, Measure measure, String headline) {
     assertThat(new ResultsHeadline(ballot.contest(), measure, TEXTS).text()).isEqualTo(headline);

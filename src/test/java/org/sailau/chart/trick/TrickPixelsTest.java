@@ -84,7 +84,7 @@ class TrickPixelsTest {
   @MethodSource("cases")
   void theLieFactorIsThatOfThePixels(Case one) {
     Trick trick = one.trick();
-    BufferedImage twin = drawn(trick.both(false), LIGHT, WIDTH, HEIGHT);
+    BufferedImage twin = drawn(trick.answered(), LIGHT, WIDTH, HEIGHT);
     double misleading = shown(twin, 0, WIDTH / 2);
     double honest = shown(twin, WIDTH / 2, WIDTH);
     TrickFigures figures = TrickSearch.find(one.kind, one.ballot.election, texts()).orElseThrow();
@@ -112,17 +112,14 @@ class TrickPixelsTest {
     }
   }
 
+  /// On a sheet and in an exported picture; of slides see `TrickSlideTest`.
   @Test
-  void nothingMovesWhenTheAnswerIsGiven() {
-    for (Trick trick : Trick.of(Audited.of(SampleBallot.BUNDLED.election), texts())) {
-      for (Fill fill : List.of(Fill.LEADING, Fill.OTHER)) {
-        Rectangle left = new Rectangle(512, 768);
-        MeasuredPixels hidden =
-            MeasuredPixels.of(drawn(trick.both(false), LIGHT, 1024, 768), left, shades(fill));
-        MeasuredPixels revealed =
-            MeasuredPixels.of(drawn(trick.both(true), LIGHT, 1024, 768), left, shades(fill));
-        assertThat(revealed.bottom()).isEqualTo(hidden.bottom());
-        assertThat(revealed.height()).isEqualTo(hidden.height());
+  void theQuestionIsMarkedAcrossTheDataButNotInRed() {
+    for (Language language : Language.values()) {
+      for (Trick trick : Trick.of(Audited.of(SampleBallot.BUNDLED.election), Texts.in(language))) {
+        BufferedImage image = drawn(trick.asked(), LIGHT, 1024, 768);
+        assertThat(count(image, LIGHT.palette().contra())).isZero();
+        assertThat(count(image, LIGHT.palette().accent())).isPositive();
       }
     }
   }

@@ -102,9 +102,11 @@ class TrickTest {
     assertThat(axis.lieFactor()).isEqualTo("15.6");
     assertThat(axis.effects()).isEqualTo("The eye sees 428.6% more, the figures say 27.4% more.");
     assertThat(axis.answer()).isEqualTo("The axis starts at 65, not at 0");
-    assertThat(axis.both(true).description())
+    assertThat(axis.answered().description())
         .contains("looks 5.3 times as large", "is 1.27 times as much", "Lie factor 15.6");
-    assertThat(axis.both(false).description()).doesNotContain("15.6", "5.3", "starts at");
+    assertThat(axis.asked().description())
+        .contains("Is this right?", "All voters: 69.44%, 1 of 2.")
+        .doesNotContain("15.6", "5.3", "starts at", "isleading", "MISLEADING", "Honest");
   }
 
   @Test
@@ -196,7 +198,7 @@ class TrickTest {
         ballot == SampleBallot.BUNDLED ? List.of(Language.values()) : List.of(Language.KAZAKH);
     for (Language language : languages) {
       for (Trick trick : Trick.of(Audited.of(ballot.election), Texts.in(language))) {
-        for (Chart chart : trick.charts()) {
+        for (Chart chart : withQuestion(trick)) {
           for (int height : new int[] {768, 576, 1500}) {
             ScaledChart scaledChart =
                 ScaledChart.of(chart, Style.picture(Theme.LIGHT, false, false), 1024, height);
@@ -214,7 +216,7 @@ class TrickTest {
   @EnumSource(Language.class)
   void theBundledTricksCanBeReadFromAfarAndNoWordIsBroken(Language language) {
     for (Trick trick : Trick.of(Audited.of(SampleBallot.BUNDLED.election), Texts.in(language))) {
-      for (Chart chart : trick.charts()) {
+      for (Chart chart : withQuestion(trick)) {
         for (int width : new int[] {1024, 1365}) {
           ScaledChart scaledChart =
               ScaledChart.of(chart, Style.picture(Theme.LIGHT, false, false), width, 768);
@@ -224,7 +226,8 @@ class TrickTest {
               .allMatch(text -> text.size() * scaledChart.scale() >= 768 / 30.8);
           String words = String.join(" ", texts.stream().map(Mark::text).toList());
           for (Chart.Item item : chart.items()) {
-            for (String word : item.spoken().replaceAll(".*?: (.*):.*", "$1").split("[ -]", -1)) {
+            for (String word :
+                item.spoken().replaceAll("(?:.*?: )?(.*):.*", "$1").split("[ -]", -1)) {
               assertThat(words).contains(word);
             }
           }
@@ -233,11 +236,37 @@ class TrickTest {
     }
   }
 
+  private static List<Chart> withQuestion(Trick trick) {
+    List<Chart> charts = new ArrayList<>(trick.charts());
+    charts.add(trick.asked());
+    return charts;
+  }
+
+  /// Before the class knows, a question is in the place of the stamp.
+  @ParameterizedTest
+  @EnumSource(SampleBallot.class)
+  void theQuestionIsLetteredAcrossTheData(SampleBallot ballot) {
+    for (Trick trick : Trick.of(Audited.of(ballot.election), TEXTS)) {
+      Style style = Style.picture(Theme.LIGHT, false, false);
+      TextRecorder drawn = TextRecorder.of(ScaledChart.of(trick.asked(), style, 1024, 768));
+      Mark letters = drawn.fills(style.palette().text()).getLast();
+      List<Mark> bars = new ArrayList<>(drawn.fills(style.palette().accent()));
+      bars.addAll(drawn.fills(style.palette().other()));
+      assertThat(bars)
+          .as(trick.asked().id())
+          .anyMatch(bar -> bar.bounds().intersects(letters.bounds()));
+      assertThat(drawn.fills(style.palette().contra())).isEmpty();
+      assertThat(String.join(" ", drawn.texts().stream().map(Mark::text).toList()))
+          .contains(trick.question())
+          .doesNotContain("Misleading", "MISLEADING", "Honest", "Lie factor");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(SampleBallot.class)
   void theMarkIsLetteredAcrossTheData(SampleBallot ballot) {
     for (Trick trick : Trick.of(Audited.of(ballot.election), TEXTS)) {
-      for (Chart chart : List.of(trick.misleading(false), trick.both(true))) {
+      for (Chart chart : List.of(trick.misleading(false), trick.answered())) {
         Style style = Style.picture(Theme.LIGHT, false, true);
         TextRecorder drawn = TextRecorder.of(ScaledChart.of(chart, style, 1024, 768));
         // The last fill of that colour is the letters: shapes, which no text search takes out.
@@ -263,7 +292,7 @@ class TrickTest {
 
   @Test
   void figuresOfMisleadingChartsSaySoInTheirTable() {
-    Table table = trick(SampleBallot.BUNDLED.election, Trick.Kind.REMAINDER).both(true).table();
+    Table table = trick(SampleBallot.BUNDLED.election, Trick.Kind.REMAINDER).answered().table();
     assertThat(table.rows()).hasSize(6);
     assertThat(table.rows().getFirst().getLast())
         .isEqualTo(new Table.Cell("86.32%", "86.32", "MISLEADING"));

@@ -197,7 +197,7 @@ class PdfFileTest {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("kk");
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentInformation().getTitle())
-          .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
+          .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, екінші орын – 3,42%");
       assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
       PDStructureElement figure = figure(pdf);
       assertThat(figure.getStructureType()).isEqualTo("Figure");

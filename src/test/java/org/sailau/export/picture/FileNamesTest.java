@@ -65,6 +65,7 @@ class FileNamesTest {
                         contest.base(),
                         contest.rounding(),
                         contest.choices(),
+                        contest.inBallotOrder(),
                         contest.tallies()))
             .toList();
     Election one = SamplePictures.ELECTION;

@@ -95,7 +95,7 @@ class PngFileTest {
         chunks.stream().filter(chunk -> chunk.name().equals("pHYs")).findFirst().orElseThrow();
     assertThat(PngChunks.getInt(resolution.data(), 0)).isEqualTo(11811); // 300 / 0.0254
     assertThat(PngChunks.text(chunks, "Title"))
-        .contains("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
+        .contains("Қасым-Жомарт Тоқаев – 81,31%, екінші орын – 3,42%");
     assertThat(PngChunks.text(chunks, "Description").orElseThrow())
         .contains("Жигули Дайрабаев", "Салтанат Тұрсынбекова", "94,20");
     assertThat(PngChunks.text(chunks, "Source").orElseThrow()).contains("The Astana Times");

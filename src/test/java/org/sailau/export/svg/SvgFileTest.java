@@ -86,7 +86,7 @@ class SvgFileTest {
     assertThat(box).hasSize(4).startsWith(0.0, 0.0);
     assertThat(box.get(2) / box.get(3)).isCloseTo(16.0 / 9, within(1e-5));
     assertThat(root.getElementsByTagName("title").item(0).getTextContent())
-        .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, келесі кандидат – 3,42%");
+        .isEqualTo("Қасым-Жомарт Тоқаев – 81,31%, екінші орын – 3,42%");
     assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
         .contains("Қарақат Әбден", "2,60");
   }

@@ -51,17 +51,17 @@ final class ChecksTabTest extends WindowTest {
             "8,300,046 of 11,953,465 is 69.44%");
     onUserThread(() -> robot.lookup("#check-list").queryListView().scrollTo(17));
     assertThat(screen())
-        .contains("Contradicts  0", "None. No two stated figures exclude each other.");
+        .contains("Contradicts  0", "None. No stated figures contradict each other.");
     assertThat(detail(robot))
         .contains(
-            "Votes that fit their shares: 5",
-            "A share printed as 3.42% may be anything from 3.415 to below 3.425.",
+            "Votes match shares (5 candidates)",
+            "A share printed as 3.42% can be any value from 3.415 to less than 3.425.",
             "100 · 206,206 ÷ 2.605 < N ≤ 100 · 206,206 ÷ 2.595",
             "7,915,777.35… < N ≤ 7,946,281.31…",
             "7,915,778 to 7,946,281 derived",
             "One base fits all 5: 7,940,283 to 7,946,281",
             "Whole numbers that fit: 5,999.",
-            "The 8,300,046 who took part lie outside");
+            "The 8,300,046 who took part are outside these limits");
   }
 
   /// The Down key goes through all findings. It skips headings and stays at the last finding.
@@ -74,7 +74,7 @@ final class ChecksTabTest extends WindowTest {
     assertThat(detail(robot)).startsWith("Turnout: All voters");
     robot.type(KeyCode.DOWN, 9);
     assertThat(detail(robot))
-        .startsWith("Voting abroad: counted in the whole?")
+        .startsWith("Voting abroad: included in the total?")
         .contains("8,288,686 of 11,940,624, turnout 69.4158…% derived")
         .contains("8,311,406 of 11,966,306, turnout 69.4567…% derived");
     robot.type(KeyCode.DOWN, 20);
@@ -88,9 +88,9 @@ final class ChecksTabTest extends WindowTest {
       delimiter = '|',
       textBlock =
           """
-          A line that makes the shares 100 | 94.20% stated, 5.80% missing | above 5.77% to 5.83%
+          Missing share (shares do not add up to 100) | 94.20% stated, 5.80% missing | more than 5.77%, up to 5.83%
           Base of the shares | 7,940,283 to 7,946,281, derived | 353,765 to 359,763
-          Votes: Kassym-Jomart Tokayev | 6,455,848 to 6,461,518, derived | from 81.305 to below 81.315
+          Votes: Kassym-Jomart Tokayev | 6,455,848 to 6,461,518, derived | from 81.305 to less than 81.315
           Observers accredited | more than 614, a lower bound | count > 614
           Dates in order | 20 November 2022 ≤ 21 November 2022 | Source published
           List of organisations | stated: 10, listed: 10 | listed ≤ stated
@@ -116,16 +116,17 @@ final class ChecksTabTest extends WindowTest {
     misprint(robot, "206206", "260206");
     assertThat(screen())
         .contains(
-            "Contradicts: Votes and shares do not fit – Karakat Abden fits none of the others",
+            "Contradicts: Votes do not match shares – Karakat Abden fits no base that fits the"
+                + " others",
             "Contradictions: 1")
         .contains("2.60%\u00a0◊", "260,206\u00a0◊")
-        .anyMatch(text -> text.startsWith("◊ takes part in a contradiction"));
+        .anyMatch(text -> text.startsWith("◊ is part of a contradiction"));
     robot.clickOn(
-        "Contradicts: Votes and shares do not fit – Karakat Abden fits none of the others");
+        "Contradicts: Votes do not match shares – Karakat Abden fits no base that fits the others");
     assertThat(tab(robot)).isEqualTo("checks");
     assertThat(detail(robot))
-        .startsWith("Votes and shares do not fit")
-        .contains("Contradicts: Karakat Abden fits none of the others")
+        .startsWith("Votes do not match shares")
+        .contains("Contradicts: Karakat Abden fits no base that fits the others")
         .contains("Cannot all be true Karakat Abden: Votes: 260,206")
         .contains("No base fits all 5", "fits all others: 7,940,283 to 7,951,060");
   }
@@ -157,7 +158,7 @@ final class ChecksTabTest extends WindowTest {
   void derivedFiguresLeadToTheirDerivation(FxRobot robot) {
     assertThat(screen())
         .contains("6,455,848 to 6,461,518", "7,940,283 to 7,946,281")
-        .contains("81.31%, that is from 81.305 to below 81.315");
+        .contains("81.31%, that is from 81.305 to less than 81.315");
     Hyperlink link = robot.lookup("#how-derived").queryAs(Hyperlink.class);
     onUserThread(link::fire);
     assertThat(tab(robot)).isEqualTo("checks");

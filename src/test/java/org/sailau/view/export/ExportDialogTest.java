@@ -19,10 +19,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
@@ -89,12 +91,30 @@ final class ExportDialogTest extends WindowTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1.25, 1.5, 2})
+  void thePreviewHasThePixelsOfTheScreen(double density, FxRobot robot) {
+    pressShortcut(robot, KeyCode.E);
+    settle();
+    ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
+    onUserThread(
+        () -> {
+          Window dialog = preview.getScene().getWindow();
+          dialog.renderScaleXProperty().unbind();
+          dialog.setRenderScaleX(density);
+        });
+    settle();
+    assertThat(preview.getImage().getWidth()).isEqualTo(432 * density);
+    assertThat(preview.getFitWidth()).isEqualTo(432);
+    assertThat(preview.getImage().getHeight()).isEqualTo((double) Math.round(243 * density));
+  }
+
   @Test
   void theShownChartIsSavedAsItIsPreviewed(FxRobot robot) throws IOException {
     pressShortcut(robot, KeyCode.M);
     open(robot);
     assertThat(VisibleTexts.read(dialog(robot)))
-        .contains("The leader’s votes are not stated; the next candidate has 271,641", "PNG");
+        .contains("The leader’s votes are not stated; second place 271,641", "PNG");
     ImageView preview = robot.lookup("#export-preview").queryAs(ImageView.class);
     assertThat(preview.getImage().getWidth()).isEqualTo(432);
     assertThat(preview.getImage().getHeight()).isEqualTo(243);
@@ -102,12 +122,12 @@ final class ExportDialogTest extends WindowTest {
     picks.add(target);
     press(robot, "#export-save");
     assertThat(suggested).containsExactly("kazakhstan-president-2022-votes.png");
-    assertThat(said(robot)).isEqualTo("Written: " + target);
+    assertThat(said(robot)).isEqualTo("Saved: " + target);
     BufferedImage saved = ImageIO.read(target.toFile());
     assertThat(saved.getWidth()).isEqualTo(1920);
     assertThat(saved.getHeight()).isEqualTo(1080);
     assertThat(String.join(" ", VisibleTexts.read(dialog(robot))))
-        .contains("1920 × 1080 pixels; the file has " + TEXTS.count(Files.size(target)) + " bytes");
+        .contains("1920 × 1080 pixels, " + TEXTS.size(Files.size(target)));
     press(robot, "#export-show");
     assertThat(shownFolders).containsExactly(folder);
   }
@@ -119,15 +139,15 @@ final class ExportDialogTest extends WindowTest {
     choose(robot, "#export-format", Format.SVG);
     picks.add(folder.resolve("a"));
     press(robot, "#export-save");
-    assertThat(said(robot)).isEqualTo(there + " is there already. Replace it?");
+    assertThat(said(robot)).isEqualTo(there + " already exists. Replace it?");
     assertThat(there).hasContent("old");
     press(robot, "#export-cancel");
-    assertThat(said(robot)).startsWith("Not written.");
+    assertThat(said(robot)).startsWith("Nothing was saved.");
     assertThat(there).hasContent("old");
     picks.add(folder.resolve("a"));
     press(robot, "#export-save");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Written: " + there);
+    assertThat(said(robot)).isEqualTo("Saved: " + there);
     assertThat(Files.readString(there)).contains("<svg", "Kassym-Jomart Tokayev");
     assertThat(names()).containsExactly("a.svg");
   }
@@ -145,9 +165,9 @@ final class ExportDialogTest extends WindowTest {
     assertThat(said(robot))
         .isEqualTo(
             folder.resolve("kazakhstan-president-2022-votes.pdf")
-                + " is there already. Replace it?");
+                + " already exists. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("Files written to " + folder + ": 18");
+    assertThat(said(robot)).isEqualTo("18 files saved in " + folder);
     assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
@@ -175,12 +195,12 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder);
     holdingOthers = true;
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo("Writing…");
+    assertThat(said(robot)).isEqualTo("Saving…");
     onUserThread(() -> held.removeFirst().run());
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
-    assertThat(said(robot)).isEqualTo("Stopped. Files written to " + folder + ": 1 of 9.");
+    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 9 files in " + folder + ".");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 
@@ -255,7 +275,7 @@ final class ExportDialogTest extends WindowTest {
     }
     runHeld();
     assertThat(robot.lookup("#export-size").queryAs(Labeled.class).getText())
-        .startsWith("No picture can have this size");
+        .startsWith("This size is not possible");
   }
 
   @Test
@@ -286,7 +306,7 @@ final class ExportDialogTest extends WindowTest {
           robot.lookup("#export-height").queryAs(TextField.class).setText(height);
         });
     assertThat(VisibleTexts.read(dialog(robot)))
-        .anyMatch(text -> text.startsWith("No picture can have this size: each side from 100"));
+        .anyMatch(text -> text.startsWith("This size is not possible: each side must be 100"));
     assertThat(off(robot, "#export-save")).isTrue();
     assertThat(off(robot, "#export-all")).isTrue();
   }
@@ -359,7 +379,7 @@ final class ExportDialogTest extends WindowTest {
     open(robot);
     picks.add(folder.resolve("none").resolve("a.png"));
     press(robot, "#export-save");
-    assertThat(said(robot)).contains("a.png was not written: its folder is not there");
+    assertThat(said(robot)).contains("a.png was not written: its folder does not exist");
     assertThat(off(robot, "#export-save")).isFalse();
   }
 
@@ -370,7 +390,7 @@ final class ExportDialogTest extends WindowTest {
     open(robot);
     picks.add(there);
     press(robot, "#export-save");
-    assertThat(said(robot)).contains("a.png was not written: there is a folder of that name");
+    assertThat(said(robot)).contains("a.png was not written: a folder has that name");
     assertThat(there.resolve("inside")).hasContent("old");
   }
 
@@ -388,7 +408,7 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder.resolve("keys"));
     robot.type(KeyCode.ENTER);
     settle();
-    assertThat(said(robot)).isEqualTo("Written: " + folder.resolve("keys.svg"));
+    assertThat(said(robot)).isEqualTo("Saved: " + folder.resolve("keys.svg"));
     assertThat(Files.readString(folder.resolve("keys.svg")))
         .contains("size: 800x1080", "transparent: true");
     assertThat(robot.lookup("#export-said").query().isFocused()).as("heard").isTrue();

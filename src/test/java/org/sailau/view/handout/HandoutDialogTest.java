@@ -67,7 +67,7 @@ final class HandoutDialogTest extends WindowTest {
     picks.add(target);
     press(robot, "#handout-save");
     assertThat(suggested).containsExactly("handout-answers.pdf");
-    assertThat(said(robot)).isEqualTo("Written: " + target);
+    assertThat(said(robot)).isEqualTo("Saved: " + target);
     assertThat(content(target))
         .startsWith("%PDF-")
         .contains("chart: handout-answers", "language: kk", "paper: letter");
@@ -92,10 +92,10 @@ final class HandoutDialogTest extends WindowTest {
     open();
     picks.add(folder.resolve("a"));
     press(robot, "#handout-save");
-    assertThat(said(robot)).isEqualTo(there + " is there already. Replace it?");
+    assertThat(said(robot)).isEqualTo(there + " already exists. Replace it?");
     assertThat(there).hasContent("old");
     press(robot, "#handout-replace");
-    assertThat(said(robot)).isEqualTo("Written: " + there);
+    assertThat(said(robot)).isEqualTo("Saved: " + there);
     assertThat(content(there)).startsWith("%PDF-");
   }
 
@@ -113,7 +113,7 @@ final class HandoutDialogTest extends WindowTest {
     Path target = folder.resolve("none").resolve("a.pdf");
     picks.add(target);
     press(robot, "#handout-save");
-    assertThat(said(robot)).startsWith(target + " was not written: its folder is not there");
+    assertThat(said(robot)).startsWith(target + " was not written: its folder does not exist");
     assertThat(robot.lookup("#handout-show").query().isVisible()).isFalse();
   }
 
@@ -125,7 +125,7 @@ final class HandoutDialogTest extends WindowTest {
     settle();
     assertThat(this.<Paper>list(robot, "#handout-paper").getValue()).isEqualTo(Paper.LETTER);
     assertThat(VisibleTexts.read(robot.lookup("#handout").queryParent()))
-        .contains("Бумага", "С ответами, для учителя");
+        .contains("Бумага", "С ответами для учителя");
   }
 
   @Test

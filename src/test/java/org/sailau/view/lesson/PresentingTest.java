@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -61,7 +62,12 @@ final class PresentingTest extends WindowTest {
   }
 
   private String presenter(String id) {
-    return ((Label) given().presenterStage().getScene().lookup("#presenter-" + id)).getText();
+    return ((Labeled) presenterPart(id)).getText();
+  }
+
+  private Node presenterPart(String id) {
+    return Objects.requireNonNull(
+        given().presenterStage().getScene().lookup("#presenter-" + id), id);
   }
 
   @Test
@@ -70,7 +76,7 @@ final class PresentingTest extends WindowTest {
     assertThat(given().stage().isFullScreen()).isTrue();
     assertThat(said()).startsWith("Presidential election in Kazakhstan. 20 November 2022.");
     press(robot, KeyCode.PAGE_DOWN);
-    assertThat(said()).startsWith("6 candidates stand for election.").contains("Auyl Party");
+    assertThat(said()).startsWith("6 candidates stood.").contains("Auyl Party");
 
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said())
@@ -106,7 +112,7 @@ final class PresentingTest extends WindowTest {
     assertThat(said()).startsWith("Kassym-Jomart Tokayev: 81.31%.").contains("Nobody has guessed.");
     press(robot, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
     assertThat(said())
-        .startsWith("Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%.")
+        .startsWith("Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%.")
         .contains("Not in the source: 5.80%");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("Do the stated shares add up to 100?").doesNotContain("5.80");
@@ -117,15 +123,22 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("No contradiction found.").contains("69.44%");
     number(robot, "8");
-    assertThat(said()).contains("observers accredited: more than 614");
+    assertThat(said()).contains("Observers accredited: more than 614");
     number(robot, "10");
     assertThat(said()).startsWith("How many times as tall is the second column?");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("The axis starts at").contains("Lie factor");
     press(robot, KeyCode.END);
-    assertThat(said()).contains("How many votes Kassym-Jomart Tokayev got is not stated.");
+    assertThat(said()).contains("The number of votes for Kassym-Jomart Tokayev is not stated.");
     press(robot, KeyCode.PAGE_DOWN);
-    assertThat(show().current().number()).as("the end is the end").isEqualTo(13);
+    assertThat(said())
+        .isEqualTo(
+            "End. Presidential election in Kazakhstan. Source: The Astana Times, 21 November 2022,"
+                + " citing the Central Election Commission (CEC).");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(said()).as("the end is the end").startsWith("End.");
+    press(robot, KeyCode.PAGE_UP);
+    assertThat(show().current().number()).isEqualTo(13);
 
     press(robot, KeyCode.HOME);
     assertThat(show().current().number()).isEqualTo(1);
@@ -141,7 +154,7 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.F5);
     number(robot, "3");
     press(robot, KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
-    assertThat(said()).contains("the marker stands at 48%");
+    assertThat(said()).contains("marker at 48%");
     press(robot, KeyCode.ENTER);
     number(robot, "70");
     press(robot, KeyCode.DIGIT9, KeyCode.BACK_SPACE);
@@ -299,7 +312,7 @@ final class PresentingTest extends WindowTest {
     assertThat(Files.readString(folder.resolve("guesses.csv")))
         .isEqualTo(
             """
-            No.,"Guess, %","Published, %","Distance, percentage points"\r
+            No.,"Guess, %","Published, %","Difference, percentage points"\r
             1,50,69.44,-19.44\r
             2,70,69.44,0.56\r
             """);
@@ -307,7 +320,7 @@ final class PresentingTest extends WindowTest {
     assertThat(((Label) audience("message")).getText()).contains("guesses.png");
     picks.add(folder.resolve("no-folder").resolve("guesses.csv"));
     press(robot, KeyCode.E);
-    assertThat(((Label) audience("message")).getText()).contains("its folder is not there");
+    assertThat(((Label) audience("message")).getText()).contains("its folder does not exist");
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .contains("guesses.csv", "guesses.png")
@@ -386,6 +399,6 @@ final class PresentingTest extends WindowTest {
         () -> window.open(file("b.sailau-lesson.json", lesson.formatted("here.sailau.json"))));
     assertThat(said()).startsWith("A town");
     assertThat(((Label) audience("message")).getText())
-        .isEqualTo("Slides of the lesson that this dataset does not have: 1.");
+        .isEqualTo("Slides of the lesson that this dataset cannot show: 1.");
   }
 }

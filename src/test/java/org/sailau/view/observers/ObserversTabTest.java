@@ -53,7 +53,8 @@ final class ObserversTabTest extends WindowTest {
   @Test
   void whereNothingIsFoundTheWindowSaysSoAndEscShowsAllAgain(FxRobot robot) {
     robot.clickOn("#search").write("zzz");
-    assertThat(screen()).contains("0 of 10", "No organisation matches “zzz”. Esc shows all again.");
+    assertThat(screen())
+        .contains("0 of 10", "No organisation matches “zzz”. Press Esc to show all.");
     robot.type(KeyCode.ESCAPE);
     assertThat(screen()).contains("10 of 10", "International Turkic Academy");
   }

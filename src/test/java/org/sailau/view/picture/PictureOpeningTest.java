@@ -19,8 +19,7 @@ import org.testfx.api.FxRobot;
 /// Tests opening pictures in the window.
 final class PictureOpeningTest extends WindowTest {
 
-  private static final String TOKAYEV =
-      "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%";
+  private static final String TOKAYEV = "Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%";
 
   private String open(FxRobot robot, Path file) {
     picks.add(file);
@@ -40,9 +39,9 @@ final class PictureOpeningTest extends WindowTest {
         .contains(
             "Election: Presidential election in Kazakhstan",
             "Chart: results, language en, theme light",
-            "Picture: untouched.",
-            "Dataset: matches.",
-            "Drawn again from the dataset, the picture comes out the same.",
+            "The picture is unchanged: its checksums match.",
+            "The dataset is unchanged",
+            "Drawn again from the dataset, the picture is identical.",
             "a check, not a signature");
     robot.type(KeyCode.ESCAPE);
     assertThat(screen()).as("what was open stays").contains(TOKAYEV);
@@ -54,7 +53,7 @@ final class PictureOpeningTest extends WindowTest {
     Path file = picture("a.svg", "results");
     Files.writeString(file, Files.readString(file).replace("81.31", "91.31"));
     assertThat(open(robot, file))
-        .contains("Picture: edited.", "Dataset: matches.")
+        .contains("The picture was edited", "The dataset is unchanged")
         .doesNotContain("Drawn again");
   }
 
@@ -66,7 +65,7 @@ final class PictureOpeningTest extends WindowTest {
     Files.writeString(data, referendum("A vote", 72, 28));
     pressShortcut(robot, KeyCode.R);
     assertThat(open(robot, picture))
-        .contains("Picture: untouched.", "Dataset: has changed since.")
+        .contains("The picture is unchanged: its checksums match.", "The dataset has changed")
         .doesNotContain("Drawn again");
   }
 
@@ -77,7 +76,7 @@ final class PictureOpeningTest extends WindowTest {
     Path picture = picture("a.png", "votes");
     Files.delete(data);
     pressShortcut(robot, KeyCode.B);
-    assertThat(open(robot, picture)).contains("Dataset: not at hand.", "vote.json");
+    assertThat(open(robot, picture)).contains("The dataset was not found.", "vote.json");
     assertThat(robot.lookup("#picture-show").tryQuery()).isEmpty();
   }
 
@@ -107,7 +106,7 @@ final class PictureOpeningTest extends WindowTest {
     Path votes = picture("votes.svg", "votes");
     Path data = file("vote.json", referendum("A vote", 71, 29));
     onUserThread(() -> session.open(data));
-    assertThat(open(robot, votes)).contains("Dataset: matches.");
+    assertThat(open(robot, votes)).contains("The dataset is unchanged");
     assertThat(screen()).contains("A vote");
     robot.clickOn("#picture-show");
     assertThat(screen()).contains("206,206 votes");
@@ -121,20 +120,20 @@ final class PictureOpeningTest extends WindowTest {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path picture = picture("elsewhere/a.png", "votes");
     pressShortcut(robot, KeyCode.B);
-    assertThat(open(robot, picture)).as("recent").contains("Dataset: matches.");
+    assertThat(open(robot, picture)).as("recent").contains("The dataset is unchanged");
     robot.type(KeyCode.ESCAPE);
     onUserThread(userState::forgetRecent);
-    assertThat(open(robot, picture)).contains("Dataset: not at hand.");
+    assertThat(open(robot, picture)).contains("The dataset was not found.");
     robot.type(KeyCode.ESCAPE);
     Files.copy(data, elsewhere.resolve("vote.json"));
-    assertThat(open(robot, picture)).as("beside").contains("Dataset: matches.");
+    assertThat(open(robot, picture)).as("beside").contains("The dataset is unchanged");
   }
 
   @Test
   void aPictureThatSaysNothingAndADamagedOneGetASentence(FxRobot robot) throws Exception {
     Path silent = file("silent.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     assertThat(open(robot, silent))
-        .startsWith("silent.svg does not say that Sailau made it.")
+        .startsWith("silent.svg has no Sailau metadata")
         .doesNotContain("sailau:");
     robot.type(KeyCode.ESCAPE);
     Path whole = picture("whole.png", "results");
@@ -150,7 +149,7 @@ final class PictureOpeningTest extends WindowTest {
   void aPictureInAnyNameIsAPictureAndADatasetIsNone(FxRobot robot) throws Exception {
     Path file = picture("a.svg", "results");
     Path renamed = Files.move(file, folder.resolve("picture.json"));
-    assertThat(open(robot, renamed)).contains("Picture: untouched.");
+    assertThat(open(robot, renamed)).contains("The picture is unchanged: its checksums match.");
     robot.type(KeyCode.ESCAPE);
     picks.add(
         Files.write(

@@ -29,7 +29,7 @@ final class PrintingTest extends WindowTest {
     robot.type(KeyCode.ENTER);
     settle();
     assertThat(printing.printed)
-        .containsExactly("Office: Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%");
+        .containsExactly("Office: Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%");
     Image page = printing.pages.getFirst();
     assertThat(page.getWidth()).as("10 inches").isEqualTo(3000);
     assertThat(page.getHeight()).as("7 inches").isEqualTo(2100);

@@ -69,7 +69,7 @@ final class SettingsFormTest extends WindowTest {
   void allAboutTheSettingsIsLikeThisInEveryCombo(FxRobot robot) {
     pressShortcut(robot, KeyCode.COMMA);
     assertThat(robot.lookup("#settings-language").queryComboBox().getItems().toString())
-        .isEqualTo(List.of("As the system", "English", "Қазақша", "Русский").toString());
+        .isEqualTo(List.of("System default", "English", "Қазақша", "Русский").toString());
     assertThat(robot.lookup("#settings-textSize").queryComboBox().getItems()).hasSize(11);
   }
 }

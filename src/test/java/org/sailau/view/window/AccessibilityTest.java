@@ -108,12 +108,12 @@ final class AccessibilityTest extends WindowTest {
         .contains("1 of 7")
         .contains("Not in the source, 5.80 percent");
     assertThat(ask(results, AccessibleAttribute.HELP))
-        .isEqualTo("The arrow keys go through the chart. Ctrl+T shows it as a table.");
+        .isEqualTo("The arrow keys move through the chart. Ctrl+T shows it as a table.");
     pressShortcut(robot, KeyCode.DIGIT2);
     assertThat(
             String.valueOf(ask(robot.lookup("#turnout-chart").query(), AccessibleAttribute.TEXT)))
         .startsWith("Turnout as half rings. Turnout 69.44%, abroad 88.47%.")
-        .contains("All voters: 69.44 percent, of 11,953,465 eligible")
+        .contains("All voters: 69.44 percent, of 11,953,465 eligible voters")
         .contains("Did not vote: 3,653,419 (derived)");
     assertThat(
             String.valueOf(ask(robot.lookup("#stations-chart").query(), AccessibleAttribute.TEXT)))
@@ -121,7 +121,7 @@ final class AccessibilityTest extends WindowTest {
     pressShortcut(robot, KeyCode.DIGIT3);
     assertThat(
             String.valueOf(ask(robot.lookup("#observers-chart").query(), AccessibleAttribute.TEXT)))
-        .startsWith("Observers and foreign reporters as bars. observers accredited: more than 614");
+        .startsWith("Observers and foreign reporters as bars. Observers accredited: more than 614");
   }
 
   @Test

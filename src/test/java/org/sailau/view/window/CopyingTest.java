@@ -94,7 +94,7 @@ final class CopyingTest extends WindowTest {
 
   @Test
   void theMenuCopiesAsWell(FxRobot robot) {
-    robot.clickOn("#menu-view").clickOn("#menu-copyChart");
+    robot.clickOn("#menu-edit").clickOn("#menu-copyChart");
     assertThat(image().getWidth()).isEqualTo(1920);
   }
 
@@ -141,18 +141,18 @@ final class CopyingTest extends WindowTest {
   }
 
   @Test
-  void theButtonIsReachedAndPressedByKeysAndSeenThen(FxRobot robot) {
+  void theButtonIsAlwaysSeenAndReachedAndPressedByKeys(FxRobot robot) {
     focus(robot, "tabs");
+    robot.moveTo("#title");
     Node button = robot.lookup("#results-chart-copy").query();
-    assertThat(button.getParent().getOpacity()).isZero();
+    assertThat(button.getParent().getOpacity()).isEqualTo(1);
     for (int i = 0; i < 10 && !button.isFocused(); i++) {
       robot.type(KeyCode.TAB);
       WaitForAsyncUtils.waitForFxEvents();
     }
     assertThat(button.isFocused()).isTrue();
     assertThat(button.isFocusVisible()).isTrue();
-    assertThat(button.getParent().getOpacity()).isEqualTo(1);
-    assertThat(button.getAccessibleText()).isEqualTo("Copy the chart and its figures");
+    assertThat(button.getAccessibleText()).isEqualTo("Copy chart");
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(image().getWidth()).isEqualTo(1920);
@@ -166,6 +166,31 @@ final class CopyingTest extends WindowTest {
     assertThat(robot.lookup("#results-chart-copy").query().getParent().getOpacity()).isEqualTo(1);
     robot.clickOn("#results-chart-copy");
     assertThat(image().getWidth()).isEqualTo(1920);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "results-chart-copy, (Ctrl+C)",
+    "results-chart-export, (Ctrl+E)",
+    "export-chart, (Ctrl+E)",
+    "present, (F5)"
+  })
+  void tooltipsOfButtonsNameTheirShortcut(String id, String keys, FxRobot robot) {
+    settle();
+    robot.moveTo("#" + id);
+    settle();
+    assertThat(robot.lookup("#" + id).queryAs(Button.class).getTooltip().getText()).endsWith(keys);
+  }
+
+  @Test
+  void theExportButtonOfTheWindowExportsTheChartOfTheTab(FxRobot robot) {
+    pressShortcut(robot, KeyCode.DIGIT3);
+    settle();
+    robot.clickOn("#export-chart");
+    settle();
+    assertThat(robot.lookup("#export").tryQuery()).isPresent();
+    assertThat(VisibleTexts.read(robot.lookup("#export").queryParent()))
+        .anyMatch(text -> text.contains("614"));
   }
 
   @Test

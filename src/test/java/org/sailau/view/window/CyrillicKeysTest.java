@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -84,6 +85,9 @@ final class CyrillicKeysTest extends WindowTest {
     assertThat(black.isVisible()).as("B").isTrue();
     press(audience, "ю", false, false);
     assertThat(black.isVisible()).as("a clicker's point").isFalse();
+    press(audience, "и", false, false);
+    press(audience, "й", false, false);
+    assertThat(black.isVisible()).as("any key").isFalse();
     press(audience, "д", false, false);
     assertThat(audience.lookup(".halo").isVisible()).as("L").isTrue();
     press(audience, "?", false, true);
@@ -104,6 +108,9 @@ final class CyrillicKeysTest extends WindowTest {
                 .percents())
         .as("a guess")
         .hasToString("[50]");
+    Labeled clock = (Labeled) given.presenterStage().getScene().lookup("#presenter-elapsed");
+    press(audience, "е", false, false);
+    assertThat(clock.getText()).as("T").endsWith("paused");
     onUserThread(given::end);
   }
 }

@@ -31,8 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class FailureTest extends WindowTest {
 
   private static final String SAID = TEXTS.of("failure.said");
-  private static final String TOKAYEV =
-      "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%";
+  private static final String TOKAYEV = "Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%";
 
   @BeforeEach
   void expectFailures() {
@@ -274,8 +273,7 @@ final class FailureTest extends WindowTest {
     press(robot, "#export-all");
     assertThat(csvFiles()).hasSize(2);
     assertThat(robot.lookup("#export-said").queryAs(Labeled.class).getText())
-        .endsWith(
-            "was not written because of an error in Sailau. What was there before is unchanged.");
+        .endsWith("was not written because of an error in Sailau. Existing files are unchanged.");
     assertThat(robot.lookup("#export-progress").query().isVisible()).isFalse();
     assertThat(robot.lookup("#export-save").query().isDisabled()).isFalse();
     assertSaidInDialog(robot, "export");

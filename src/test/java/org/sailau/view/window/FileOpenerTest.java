@@ -11,8 +11,7 @@ import org.testfx.api.FxRobot;
 
 final class FileOpenerTest extends WindowTest {
 
-  private static final String TOKAYEV =
-      "Kassym-Jomart Tokayev won 81.31%, the next candidate 3.42%";
+  private static final String TOKAYEV = "Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%";
 
   private void open(FxRobot robot, Path file) {
     picks.add(file);
@@ -32,7 +31,7 @@ final class FileOpenerTest extends WindowTest {
         .noneMatch(text -> text.contains("69.44"));
     robot.clickOn("Observers");
     assertThat(screen())
-        .contains("The source says nothing of observers", "The source lists no organisations.")
+        .contains("The source says nothing about observers", "The source lists no organisations.")
         .noneMatch(text -> text.contains("614"));
   }
 
@@ -102,7 +101,7 @@ final class FileOpenerTest extends WindowTest {
   void afterClosingTheWindowSaysWhatCanBeDone(FxRobot robot) {
     pressShortcut(robot, KeyCode.W);
     assertThat(screen())
-        .contains("No election is open", "Open a file…", "The bundled election")
+        .contains("No election is open", "Open file…", "Bundled election")
         .noneMatch(text -> text.contains("Tokayev"));
     robot.clickOn("#nothing-bundled");
     assertThat(screen()).contains(TOKAYEV);

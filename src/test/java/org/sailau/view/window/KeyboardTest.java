@@ -117,7 +117,7 @@ final class KeyboardTest extends WindowTest {
     tabTo(robot, "stations-chart");
     Node chart = stage.getScene().getFocusOwner();
     type(robot, KeyCode.END);
-    assertThat(chart.getAccessibleText()).isEqualTo("inside the country: 10,033 (derived), 4 of 4");
+    assertThat(chart.getAccessibleText()).isEqualTo("within the country: 10,033 (derived), 4 of 4");
     type(robot, KeyCode.LEFT);
     assertThat(chart.getAccessibleText()).endsWith("53, 3 of 4");
     type(robot, KeyCode.HOME, KeyCode.UP);
@@ -132,7 +132,7 @@ final class KeyboardTest extends WindowTest {
     assertThat(focused()).isEqualTo("turnout-chart-table");
     assertThat(screen()).contains("Turnout 69.44%, abroad 88.47%", "3,653,419 (derived)");
     assertThat(robot.lookup("#stations-chart-table").queryTableView().getItems().toString())
-        .contains("inside the country, 10,033 (derived)");
+        .contains("within the country, 10,033 (derived)");
     pressShortcut(robot, KeyCode.T);
     assertThat(focused()).isEqualTo("turnout-chart");
     assertThat(screen()).contains("Turnout 69.44%, abroad 88.47%");
@@ -185,6 +185,7 @@ final class KeyboardTest extends WindowTest {
         KeyCode.F10,
         KeyCode.RIGHT,
         KeyCode.RIGHT,
+        KeyCode.RIGHT,
         KeyCode.DOWN,
         KeyCode.DOWN,
         KeyCode.ENTER);
@@ -195,7 +196,8 @@ final class KeyboardTest extends WindowTest {
   void everyShortcutIsListedUnderF1(FxRobot robot) {
     type(robot, KeyCode.F1);
     List<String> listed = VisibleTexts.read(robot.lookup("#shortcuts").queryParent());
-    assertThat(listed).contains("Open", "Ctrl+O", "Go to the menus", "F10, Alt", "Tab, Shift+Tab");
+    assertThat(listed)
+        .contains("Open", "Ctrl+O", "Go to the menu bar", "F10, Alt", "Tab, Shift+Tab");
     var shown = robot.lookup("#shortcuts-table").queryTableView().getItems().toString();
     assertThat(stage.getScene().getAccelerators().keySet())
         .allSatisfy(

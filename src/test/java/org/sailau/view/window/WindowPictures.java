@@ -223,8 +223,9 @@ final class WindowPictures {
   /// Services that ask nobody and run every job at once.
   static PlatformServices outside() {
     return new PlatformServices(
-        (_, _, _) -> Optional.empty(),
         (_, _, _, _) -> Optional.empty(),
+        (_, _, _, _) -> Optional.empty(),
+        PlatformServices.DraggedFiles.ofSystem(),
         _ -> {},
         new FakePrinting(),
         new FakeScreens(),

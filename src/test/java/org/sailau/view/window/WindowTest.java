@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -98,6 +99,9 @@ public abstract class WindowTest {
   /// The files that the user picks, one for each file dialog.
   protected final Deque<Path> picks = new ArrayDeque<>();
 
+  /// The files that are dragged over the window.
+  protected List<Path> dragged = List.of();
+
   /// The suggested names of files to be written; "null" for a folder.
   protected final List<String> suggested = new ArrayList<>();
 
@@ -149,11 +153,12 @@ public abstract class WindowTest {
             appearance,
             userState,
             new PlatformServices(
-                (_, _, _) -> Optional.ofNullable(picks.poll()),
+                (_, _, _, _) -> Optional.ofNullable(picks.poll()),
                 (_, name, _, _) -> {
                   suggested.add(String.valueOf(name));
                   return Optional.ofNullable(picks.poll());
                 },
+                draggedFiles(),
                 shownFolders::add,
                 printing,
                 screens,
@@ -164,6 +169,20 @@ public abstract class WindowTest {
     stage.toFront();
     stage.requestFocus();
     session.openBundled();
+  }
+
+  private PlatformServices.DraggedFiles draggedFiles() {
+    return new PlatformServices.DraggedFiles() {
+      @Override
+      public boolean any(DragEvent event) {
+        return !dragged.isEmpty();
+      }
+
+      @Override
+      public List<Path> of(DragEvent event) {
+        return dragged;
+      }
+    };
   }
 
   protected UserState remembered() {
