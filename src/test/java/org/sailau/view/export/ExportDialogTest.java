@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -156,28 +159,32 @@ final class ExportDialogTest extends WindowTest {
     choose(robot, "#export-paper", Paper.A4);
     choose(robot, "#export-language", Language.KAZAKH);
     onUserThread(() -> robot.lookup("#export-also-csv").queryAs(CheckBox.class).setSelected(true));
-    Files.writeString(folder.resolve("votes.pdf"), "old");
+    Files.writeString(folder.resolve("kazakhstan-president-2022-votes.pdf"), "old");
     picks.add(folder);
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo(folder.resolve("votes.pdf") + " already exists. Replace it?");
+    assertThat(said(robot))
+        .isEqualTo(
+            folder.resolve("kazakhstan-president-2022-votes.pdf")
+                + " already exists. Replace it?");
     press(robot, "#export-overwrite");
     assertThat(said(robot)).isEqualTo("18 files saved in " + folder);
     assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
-            "bases.pdf",
-            "observers.pdf",
-            "organisations.pdf",
-            "results.pdf",
-            "stations.pdf",
-            "turnout-abroad.pdf",
-            "turnout-electorate.pdf",
-            "turnout.pdf",
-            "votes.pdf");
+            "kazakhstan-president-2022-bases.pdf",
+            "kazakhstan-president-2022-observers.pdf",
+            "kazakhstan-president-2022-organisations.pdf",
+            "kazakhstan-president-2022-results.pdf",
+            "kazakhstan-president-2022-stations.pdf",
+            "kazakhstan-president-2022-turnout-abroad.pdf",
+            "kazakhstan-president-2022-turnout-electorate.pdf",
+            "kazakhstan-president-2022-turnout.pdf",
+            "kazakhstan-president-2022-votes.pdf");
     assertThat(
             Files.readString(
-                folder.resolve("votes.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
+                folder.resolve("kazakhstan-president-2022-votes.pdf"),
+                java.nio.charset.StandardCharsets.ISO_8859_1))
         .contains("language: kk\n", "paper: a4\n");
   }
 
@@ -341,7 +348,30 @@ final class ExportDialogTest extends WindowTest {
     settle();
     assertThat(off(robot, "#export-width")).isFalse();
     assertThat(off(robot, "#export-paper")).isFalse();
-    assertThat(off(robot, "#export-transparent")).isTrue();
+    assertThat(off(robot, "#export-transparent")).isFalse();
+  }
+
+  @Test
+  void theUsersHeadlineIsInThePictureUntilItIsReset(FxRobot robot) throws IOException {
+    open(robot);
+    choose(robot, "#export-format", Format.SVG);
+    onUserThread(
+        () -> {
+          robot.lookup("#export-words").queryAs(TitledPane.class).setExpanded(true);
+          robot.lookup("#export-headline").queryAs(TextArea.class).setText("My own headline");
+        });
+    settle();
+    Path own = folder.resolve("own.svg");
+    picks.add(own);
+    press(robot, "#export-save");
+    assertThat(Files.readString(own))
+        .contains("<title>My own headline</title>", "headline changed by the user");
+    onUserThread(() -> robot.lookup("#export-words-reset").queryAs(Button.class).fire());
+    settle();
+    Path reset = folder.resolve("reset.svg");
+    picks.add(reset);
+    press(robot, "#export-save");
+    assertThat(Files.readString(reset)).doesNotContain("My own headline", "changed by the user");
   }
 
   @Test
