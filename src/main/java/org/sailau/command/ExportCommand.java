@@ -283,7 +283,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Picture.Size size() {
-    if (!SIZE.matcher(size).matches()) {
+    if (!SHAPES.containsKey(size) && !SIZE.matcher(size).matches()) {
       throw new WrongUsage(command, texts.of("export.notASize", size));
     }
     try {

@@ -45,6 +45,8 @@ public final class ReproductionCheck {
     DIFFERENT,
     /// Another version drew the picture, so that it may differ without having been changed.
     OTHER_VERSION,
+    /// The picture shows the window, which no check draws.
+    WINDOW,
     /// This version is said to have drawn the picture, and draws none like it: the election has no
     /// such chart, or an option is none. What the picture says of itself was changed.
     IMPOSSIBLE
@@ -60,6 +62,9 @@ public final class ReproductionCheck {
     Exporter exporter = new Exporter(file, program);
     if (!picture.provenance().program().equals("Sailau " + program)) {
       return Outcome.OTHER_VERSION;
+    }
+    if (picture.provenance().ofWindow()) {
+      return Outcome.WINDOW;
     }
     return Handout.of(picture.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)

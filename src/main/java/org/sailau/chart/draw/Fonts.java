@@ -76,7 +76,7 @@ public final class Fonts {
 
   /// Breaks a text into lines no wider than `width` pixels. A word that is wider is broken as well.
   public static List<String> lines(String text, Font font, double width, Locale locale) {
-    return Pen.wrap(text, font, width, locale);
+    return Pen.wrapWhole(text, font, width, locale);
   }
 
   /// How many pixels wide a text is drawn.

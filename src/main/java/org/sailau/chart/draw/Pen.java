@@ -78,8 +78,15 @@ public final class Pen {
   /// that is longer than anybody reads in a picture is shortened; tables and records have all of
   /// it.
   public static List<String> wrap(String whole, Font font, double width, Locale locale) {
-    String text =
-        whole.length() <= MAX_DRAWN ? whole : whole.substring(0, MAX_DRAWN).stripTrailing() + '…';
+    return wrapWhole(
+        whole.length() <= MAX_DRAWN ? whole : whole.substring(0, MAX_DRAWN).stripTrailing() + '…',
+        font,
+        width,
+        locale);
+  }
+
+  /// Breaks a text of any length into lines, as above.
+  static List<String> wrapWhole(String text, Font font, double width, Locale locale) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);

@@ -23,6 +23,9 @@ public final class Provenance {
   private static final String VERSION = "1";
   private static final String MISLEADING = "misleading";
 
+  /// The beginning of what a picture of the window, which shows no chart alone, has for its chart.
+  private static final String WINDOW = "window-";
+
   /// Says in plain words what of the picture's texts are the user's.
   private static final String CHANGED = "words";
 
@@ -191,6 +194,16 @@ public final class Provenance {
   /// The chart's [org.sailau.chart.base.Chart#id].
   public String chart() {
     return get("chart");
+  }
+
+  /// What a picture of a tab of the window has for its chart.
+  public static String windowChart(String tab) {
+    return WINDOW + tab;
+  }
+
+  /// Whether the picture is one of the window and not of a chart.
+  public boolean ofWindow() {
+    return chart().startsWith(WINDOW);
   }
 
   /// Whether the picture misleads on purpose and says so with a stamp.

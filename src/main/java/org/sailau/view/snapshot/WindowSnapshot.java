@@ -164,7 +164,7 @@ public final class WindowSnapshot {
   public byte[] png(DatasetFile dataset, String program) {
     Provenance provenance =
         Provenance.of(election.election(), dataset, program)
-            .with("chart", "window-" + tab)
+            .with("chart", Provenance.windowChart(tab))
             .with("language", description.language())
             .with("size", image.getWidth() + "x" + image.getHeight())
             .with("theme", FileNames.theme(look.theme()));

@@ -152,7 +152,7 @@ final class ChangedLessonTest extends WindowTest {
     onUserThread(session::close);
     picks.add(folder.resolve("no-folder").resolve("a"));
     answer(robot, "#lesson-save");
-    assertThat(question(robot, "#lesson-not-saved")).contains("its folder is not there");
+    assertThat(question(robot, "#lesson-not-saved")).contains("its folder does not exist");
     robot.clickOn("#lesson-close");
     settle();
     assertThat(session.election()).isPresent();

@@ -168,7 +168,7 @@ final class PresentingTest extends WindowTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(said()).contains("Your guess was 21.44 points too low.");
     press(robot, KeyCode.A);
-    assertThat(said()).contains("No guess yet.");
+    assertThat(said()).contains("No guesses yet.");
     press(robot, KeyCode.ESCAPE, KeyCode.F5);
     assertThat(show().current().number()).as("from the beginning").isEqualTo(1);
   }
@@ -349,7 +349,7 @@ final class PresentingTest extends WindowTest {
     picks.add(folder.resolve("elsewhere").resolve("town.sailau-lesson.json"));
     robot.clickOn("#slides-save");
     assertThat(robot.lookup("#slides .subtitle").queryLabeled().getText())
-        .startsWith("A lesson belongs beside its dataset");
+        .startsWith("A lesson file belongs beside its dataset");
     press(robot, KeyCode.ESCAPE);
 
     onUserThread(session::openBundled);
@@ -378,7 +378,7 @@ final class PresentingTest extends WindowTest {
     assertThat(window.lessonActions().presentation()).isEmpty();
     assertThat(String.join("\n", screen()))
         .contains("bad.sailau-lesson.json, line 1, column 42 (/dataset)")
-        .contains("is not the name of a file in the lesson’s folder")
+        .contains("the lesson’s folder has no file")
         .contains("line 2, column 42 (/slides/0/hidden)")
         .contains("Nothing was opened.");
   }

@@ -70,7 +70,7 @@ final class ObserversTabTest extends WindowTest {
   @Test
   void theBoundIsNotShownAsACount() {
     assertThat(String.join(" ", screen()))
-        .contains("more than 614", "A lower bound, not a count")
+        .contains("more than 614", "This is a lower bound, not a count")
         .contains("254");
   }
 }

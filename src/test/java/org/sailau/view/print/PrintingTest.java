@@ -55,7 +55,7 @@ final class PrintingTest extends WindowTest {
   void withoutAPrinterItIsSaidWhatCanBeDone(FxRobot robot) {
     pressShortcut(robot, KeyCode.P);
     assertThat(dialog(robot))
-        .anyMatch(text -> text.startsWith("There is no printer here.") && text.contains("PDF"));
+        .anyMatch(text -> text.startsWith("No printer was found.") && text.contains("PDF"));
     robot.type(KeyCode.ESCAPE);
     settle();
     assertThat(robot.lookup("#print").tryQuery()).isEmpty();
@@ -67,6 +67,6 @@ final class PrintingTest extends WindowTest {
     printing.broken = true;
     pressShortcut(robot, KeyCode.P);
     robot.type(KeyCode.ENTER);
-    assertThat(dialog(robot)).anyMatch(text -> text.startsWith("Office did not take the chart."));
+    assertThat(dialog(robot)).anyMatch(text -> text.startsWith("Office did not accept the chart."));
   }
 }

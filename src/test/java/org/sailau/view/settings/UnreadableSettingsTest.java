@@ -66,7 +66,7 @@ final class UnreadableSettingsTest extends WindowTest {
           assertThat(own.look().get().patterns()).as("holds all the same").isTrue();
           Label said = (Label) new SettingsForm(own, withoutStore).lookup("#settings-forgetful");
           assertThat(said.isVisible()).isTrue();
-          assertThat(said.getText()).contains("cannot be written", nowhere.toString());
+          assertThat(said.getText()).contains("cannot be saved", nowhere.toString());
         });
   }
 }

@@ -103,7 +103,8 @@ final class AccessibilityTest extends WindowTest {
     Node results = robot.lookup("#results-chart").query();
     assertThat(results.getAccessibleRole()).isEqualTo(AccessibleRole.IMAGE_VIEW);
     assertThat(String.valueOf(ask(results, AccessibleAttribute.TEXT)))
-        .startsWith("Results as bars: President of Kazakhstan. Kassym-Jomart Tokayev won 81.31%")
+        .startsWith(
+            "Results as bars: President of Kazakhstan. Kassym-Jomart Tokayev won with 81.31%")
         .contains("Kassym-Jomart Tokayev, 81.31 percent, votes not stated")
         .contains("1 of 7")
         .contains("Not in the source, 5.80 percent");

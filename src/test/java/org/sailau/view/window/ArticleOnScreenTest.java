@@ -65,7 +65,7 @@ final class ArticleOnScreenTest extends WindowTest {
           "10,101",
           "68",
           "53",
-          "foreign missions");
+          "missions abroad");
 
   private static final List<String> OBSERVERS =
       List.of(

@@ -250,7 +250,7 @@ final class FailureTest extends WindowTest {
     onUserThread(() -> list(robot, "#export-format").setValue(Format.SVG));
     settle();
     assertThat(preview(robot).getImage()).isNotNull();
-    assertThat(robot.lookup("#export-size").queryAs(Label.class).getText()).contains("bytes");
+    assertThat(robot.lookup("#export-size").queryAs(Label.class).getText()).contains("KB");
   }
 
   private static ImageView preview(FxRobot robot) {
@@ -335,7 +335,7 @@ final class FailureTest extends WindowTest {
     Presentation presentation = window.lessonActions().presentation().orElseThrow();
     robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.DIGIT5, KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    Path target = folder.resolve("guesses.png");
+    Path target = folder.resolve("guesses.csv");
     picks.add(target);
     plant(0);
     robot.type(KeyCode.E);

@@ -50,10 +50,10 @@ final class FileOpenerTest extends WindowTest {
         .anyMatch(
             text ->
                 text.startsWith("Error: bad.json, line ")
-                    && text.contains("(/contests/0/tallies/1/votes): -120 is not possible")
+                    && text.contains("(/contests/0/tallies/1/votes): -120 is not a count")
                     && text.endsWith("Nothing was opened."));
     robot.clickOn("#problems-copy");
-    assertThat(clipboard()).contains("bad.json was not opened", "-120 is not possible");
+    assertThat(clipboard()).contains("bad.json was not opened", "-120 is not a count");
     robot.clickOn("#problems-close");
     assertThat(screen()).contains(TOKAYEV).noneMatch(text -> text.contains("bad.json"));
   }
@@ -144,10 +144,10 @@ final class FileOpenerTest extends WindowTest {
   void whileAFileIsReadTheOpenOneStaysAndReadingCanBeGivenUp(FxRobot robot) {
     holding = true;
     open(robot, file("slow.json", referendum("Slow", 2, 1)));
-    assertThat(screen()).contains(TOKAYEV, "Reading slow.json");
+    assertThat(screen()).contains(TOKAYEV, "Loading slow.json");
     assertThat(robot.lookup("#progress").queryAs(ProgressBar.class).isVisible()).isTrue();
     robot.clickOn("#cancel");
-    assertThat(screen()).contains(TOKAYEV).noneMatch(text -> text.contains("Reading"));
+    assertThat(screen()).contains(TOKAYEV).noneMatch(text -> text.contains("Loading"));
     onUserThread(() -> held.forEach(Runnable::run));
     assertThat(screen()).as("what was given up does not land").contains(TOKAYEV);
   }
@@ -157,7 +157,7 @@ final class FileOpenerTest extends WindowTest {
     holding = true;
     open(robot, file("slow.json", referendum("Slow", 2, 1)));
     robot.type(KeyCode.ESCAPE);
-    assertThat(screen()).contains(TOKAYEV).noneMatch(text -> text.contains("Reading"));
+    assertThat(screen()).contains(TOKAYEV).noneMatch(text -> text.contains("Loading"));
   }
 
   @Test

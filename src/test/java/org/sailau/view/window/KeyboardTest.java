@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -212,7 +213,12 @@ final class KeyboardTest extends WindowTest {
 
   @Test
   void theFormatOfDatasetsIsExplainedInHelp(FxRobot robot) {
-    onUserThread(() -> menuItem("menu-format").fire());
+    onUserThread(
+        () ->
+            window.menus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-format".equals(item.getId()))
+                .forEach(MenuItem::fire));
     List<String> said = VisibleTexts.read(robot.lookup("#format").queryParent());
     assertThat(said)
         .contains("contests[].shareBase", "What the shares are shares of, if the source says so.")
