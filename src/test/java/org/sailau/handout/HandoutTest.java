@@ -201,7 +201,7 @@ class HandoutTest {
       assertThat(size(pdf, 4, headline)).isCloseTo(size(pdf, 2, "Turnout 69.44"), within(0.05));
       assertThat(size(pdf, 4, "Turnout as a"))
           .isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
-      assertThat(size(pdf, 4, "All voters")).isCloseTo(size(pdf, 2, "Took part"), within(0.05));
+      assertThat(size(pdf, 4, "All voters")).isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
     }
   }
 
