@@ -212,7 +212,7 @@ final class KeyboardTest extends WindowTest {
 
   @Test
   void theFormatOfDatasetsIsExplainedInHelp(FxRobot robot) {
-    onUserThread(() -> menuItem("menu-format").fire());
+    robot.clickOn("#menu-help").clickOn("#menu-format");
     List<String> said = VisibleTexts.read(robot.lookup("#format").queryParent());
     assertThat(said)
         .contains("contests[].shareBase", "What the shares are shares of, if the source says so.")
