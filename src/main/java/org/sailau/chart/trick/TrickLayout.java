@@ -78,6 +78,11 @@ public final class TrickLayout {
   private static final double MAX_PANEL = 26;
   private static final double AXIS_GAP = 0.75;
   private static final double MIN_NAME = 0.75;
+  private static final double LIE_FACTOR = 1.6;
+  private static final double MIN_LIE_FACTOR = 1.15;
+
+  /// Between the lie factor and the sentences, with a margin at their right.
+  private static final double BESIDE_LIE_FACTOR = 1.6;
 
   final TrickContent content;
   private final Style style;
@@ -145,13 +150,22 @@ public final class TrickLayout {
     return Pen.wrap(words, verdictFont(), panelWidth, content.locale());
   }
 
+  /// The font of the lie factor. It is smaller if a sentence beside it would need two lines
+  /// otherwise.
   Font lieFactorFont() {
-    return style.bold(1.6);
+    double widest =
+        content.effects().stream()
+            .mapToDouble(words -> Pen.width(words, style.body()))
+            .max()
+            .orElse(0);
+    double room = area.getWidth() - widest - BESIDE_LIE_FACTOR * em;
+    double usual = Pen.width(content.lieFactor(), style.bold(LIE_FACTOR));
+    return style.bold(Math.clamp(LIE_FACTOR * room / usual, MIN_LIE_FACTOR, LIE_FACTOR));
   }
 
   /// The left end of the words beside the lie factor.
   double effectsX() {
-    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + 1.5 * em;
+    return area.getX() + Pen.width(content.lieFactor(), lieFactorFont()) + BESIDE_LIE_FACTOR * em;
   }
 
   List<String> effects() {
