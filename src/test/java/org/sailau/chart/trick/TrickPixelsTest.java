@@ -34,7 +34,7 @@ class TrickPixelsTest {
 
   /// How much a ratio may differ, in percent: the axis covers a pixel or two of each bar, which is
   /// most of the smallest.
-  private static final double AXIS = 2.5;
+  private static final double AXIS = 3;
 
   private static final Style LIGHT = Style.picture(Theme.LIGHT, false, false);
 
