@@ -199,8 +199,8 @@ class HandoutTest {
         opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, answers))) {
       String headline = answers ? "The axis starts" : "How many times";
       assertThat(size(pdf, 4, headline)).isCloseTo(size(pdf, 2, "Turnout 69.44"), within(0.05));
-      assertThat(size(pdf, 4, "Took part, in"))
-          .isCloseTo(size(pdf, 2, "Took part, in"), within(0.05));
+      assertThat(size(pdf, 4, "Turnout as a"))
+          .isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
       assertThat(size(pdf, 4, "All voters")).isCloseTo(size(pdf, 2, "Took part"), within(0.05));
     }
   }

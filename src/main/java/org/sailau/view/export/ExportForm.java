@@ -144,20 +144,22 @@ public final class ExportForm extends VBox {
         "export.language",
         ComboBoxes.of(
             "export-language", List.of(Language.values()), Language::ownName, model.language));
-    row(
-        "export.paper",
+    ComboBox<Paper> paper =
         ComboBoxes.of(
             "export-paper",
             List.of(Paper.values()),
-            paper -> texts.of("export.paper." + paper),
-            model.paper));
-    row(
-        "export.csv",
+            page -> texts.of("export.paper." + page),
+            model.paper);
+    WrappedChoiceCell.in(paper);
+    row("export.paper", paper);
+    ComboBox<CsvFile.Reader> csv =
         ComboBoxes.of(
             "export-csv",
             List.of(CsvFile.Reader.values()),
             reader -> texts.of("export.csv." + reader),
-            model.csv));
+            model.csv);
+    WrappedChoiceCell.in(csv);
+    row("export.csv", csv);
     row(
         "export.more",
         new VBox(

@@ -164,8 +164,7 @@ final class ExportDialogTest extends WindowTest {
     press(robot, "#export-all");
     assertThat(said(robot))
         .isEqualTo(
-            folder.resolve("kazakhstan-president-2022-votes.pdf")
-                + " already exists. Replace it?");
+            folder.resolve("kazakhstan-president-2022-votes.pdf") + " already exists. Replace it?");
     press(robot, "#export-overwrite");
     assertThat(said(robot)).isEqualTo("18 files saved in " + folder);
     assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);

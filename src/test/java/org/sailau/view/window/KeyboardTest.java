@@ -215,7 +215,7 @@ final class KeyboardTest extends WindowTest {
     robot.clickOn("#menu-help").clickOn("#menu-format");
     List<String> said = VisibleTexts.read(robot.lookup("#format").queryParent());
     assertThat(said)
-        .contains("contests[].shareBase", "What the shares are shares of, if the source says so.")
+        .contains("units[].within", "The unit that this one is a part of.")
         .anyMatch(sentence -> sentence.contains("{ \"moreThan\": 614 }"));
     type(robot, KeyCode.ESCAPE);
     assertThat(robot.lookup("#format").tryQuery()).isEmpty();

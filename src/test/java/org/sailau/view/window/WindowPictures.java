@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -50,6 +52,7 @@ import org.sailau.view.export.ExportModel;
 import org.sailau.view.export.ExportWork;
 import org.sailau.view.handout.HandoutForm;
 import org.sailau.view.help.About;
+import org.sailau.view.help.DatasetFormat;
 import org.sailau.view.help.Shortcuts;
 import org.sailau.view.lesson.FakeScreens;
 import org.sailau.view.picture.CheckedPicture;
@@ -77,7 +80,9 @@ final class WindowPictures {
     PROBLEMS,
     SETTINGS,
     SHORTCUTS,
+    FORMAT,
     EXPORT,
+    OWN_WORDS,
     HANDOUT,
     PICTURE,
     PRINT,
@@ -187,6 +192,17 @@ final class WindowPictures {
       case EXPORT -> {
         session.openBundled();
         yield dialog(exportForm(session, appearance, userState), appearance, nothing);
+      }
+      case FORMAT -> dialog(new DatasetFormat(look(appearance)), appearance, nothing);
+      case OWN_WORDS -> {
+        session.openBundled();
+        yield dialog(
+            exportForm(session, appearance, userState),
+            appearance,
+            scene -> {
+              ((CheckBox) scene.lookup("#export-transparent")).setSelected(true);
+              ((TitledPane) scene.lookup("#export-words")).setExpanded(true);
+            });
       }
       case HANDOUT -> {
         session.openBundled();
