@@ -239,19 +239,23 @@ final class BarsPainter {
             + (asideAbove && style.isNarrow() ? BarsLayout.BETWEEN_UNDER * em : 0)
             - 0.03 * em;
     double indent = Pen.tagWidth(bars.derivedTag(), style) + 0.5 * em;
-    boolean first = true;
-    for (String line : lines) {
-      double text = first ? x + indent : x;
-      if (crossesHalfLine(text + Pen.width(line, style.small()))) {
-        knockOut(x, text + Pen.width(line, style.small()), y);
-        pen.halo(line, text, y, style.small());
+    // All grounds come first, so that none covers the edge of the tag above it.
+    for (int n = 0; n < lines.size(); n++) {
+      double text = n == 0 ? x + indent : x;
+      double end = text + Pen.width(lines.get(n), style.small());
+      if (crossesHalfLine(end)) {
+        double baseline = y + n * BarsLayout.UNDER_LINE * em;
+        knockOut(x, end, baseline);
+        pen.halo(lines.get(n), text, baseline, style.small());
       }
-      if (first) {
-        tags.add(new DerivedTagEntity(row.key(), pen.tag(bars.derivedTag(), x, y)));
-      }
-      pen.text(line, text, y, style.small(), colours.text());
-      first = false;
-      y += BarsLayout.UNDER_LINE * em;
+    }
+    if (!lines.isEmpty()) {
+      tags.add(new DerivedTagEntity(row.key(), pen.tag(bars.derivedTag(), x, y)));
+    }
+    for (int n = 0; n < lines.size(); n++) {
+      double text = n == 0 ? x + indent : x;
+      pen.text(
+          lines.get(n), text, y + n * BarsLayout.UNDER_LINE * em, style.small(), colours.text());
     }
   }
 

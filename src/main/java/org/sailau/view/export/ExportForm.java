@@ -209,12 +209,16 @@ public final class ExportForm extends VBox {
     refresh();
   }
 
-  private static Background chequers() {
+  /// Squares on which the texts of a theme can be read.
+  private static Background chequers(Theme theme) {
+    boolean dark = theme == Theme.DARK || theme == Theme.HIGH_CONTRAST;
+    Color ground = dark ? Color.gray(0.12) : Color.WHITE;
+    Color other = dark ? Color.gray(0.2) : Color.gray(0.92);
     WritableImage tile = new WritableImage(2 * CHEQUER, 2 * CHEQUER);
     for (int y = 0; y < 2 * CHEQUER; y++) {
       for (int x = 0; x < 2 * CHEQUER; x++) {
         boolean light = x / CHEQUER == y / CHEQUER;
-        tile.getPixelWriter().setColor(x, y, light ? Color.WHITE : Color.LIGHTGREY);
+        tile.getPixelWriter().setColor(x, y, light ? ground : other);
       }
     }
     return new Background(new BackgroundImage(tile, null, null, null, null));
@@ -361,7 +365,7 @@ public final class ExportForm extends VBox {
     chequers.setVisible(model.transparent.get());
     if (chequers.isVisible()) {
       chequers.setMaxSize(image.width() / density, image.height() / density);
-      chequers.setBackground(chequers());
+      chequers.setBackground(chequers(model.theme.get()));
     }
     preview.setAccessibleText(chartName(model.chart.get()));
   }
