@@ -34,8 +34,6 @@ public final class CsvFile {
   /// A number, which is a figure and not a formula, even if it is negative.
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-  private static final Pattern WRITTEN_NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
-
   /// Where a spreadsheet may split cells, and the quotes around them.
   private static final Pattern SEPARATOR = Pattern.compile("[,;\t\"\r\n]");
 
@@ -65,11 +63,7 @@ public final class CsvFile {
 
   private static String joined(List<List<String>> lines, String separator) {
     return lines.stream()
-        .map(
-            row ->
-                row.stream()
-                    .map(cell -> quoted(cell, separator))
-                    .collect(Collectors.joining(separator)))
+        .map(row -> row.stream().map(CsvFile::quoted).collect(Collectors.joining(separator)))
         .collect(Collectors.joining(LINE_END, "", LINE_END));
   }
 
@@ -156,13 +150,12 @@ public final class CsvFile {
     return String.join("; ", notes);
   }
 
-  /// The cell in quotes if any separator that people use is in it, since a spreadsheet may be told
-  /// to split at another one than ours. Numbers stay without them, to be taken for numbers.
-  private static String quoted(String cell, String separator) {
-    boolean needed =
-        cell.contains(separator)
-            || SEPARATOR.matcher(cell).find() && !WRITTEN_NUMBER.matcher(cell).matches();
-    return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  /// The cell in quotes if any separator that people use is in it. Calc offers to split at commas,
+  /// semicolons and tabs at once, and a spreadsheet may be told to split at another one than ours.
+  /// Numbers with a decimal comma are quoted as well: spreadsheets take them for numbers all the
+  /// same.
+  private static String quoted(String cell) {
+    return SEPARATOR.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /// The cell's text, changed so that no spreadsheet runs it, or what it takes for a cell in it, as
