@@ -15,7 +15,7 @@ final class PdfUa {
 
   private PdfUa() {}
 
-  static void main(String[] files) throws Exception {
+  public static void main(String[] files) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     List<String> flaws = new ArrayList<>();
     for (String file : files) {
