@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -102,6 +103,12 @@ public final class Desktop extends Application {
     }
   }
 
+  /// @return null for the bundled election
+  private static @Nullable Path file(StartOptions options) {
+    @Nullable String file = options.file();
+    return file == null ? null : Path.of(file);
+  }
+
   /// Whoever measures how soon the window is there wants nothing else.
   private static boolean canDoWithout(StartOptions options) {
     return !options.ending();
@@ -116,7 +123,7 @@ public final class Desktop extends Application {
       LogFile log,
       DisplayCheck displayCheck,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
-    StartupPreloader preloader = StartupPreloader.of(language, options.file() == null);
+    StartupPreloader preloader = StartupPreloader.of(language, file(options));
     JavaFxStart javaFx =
         JavaFxStart.run(
             displayCheck,
@@ -144,10 +151,13 @@ public final class Desktop extends Application {
     Failures failures = prepared.failures();
     Work work = Work.background(Platform::runLater, failures);
     Session session = new Session(new DatasetReader(Limits.defaults()), BundledDataset::open, work);
-    @Nullable String file = options.file();
-    if (file == null) {
-      // Before there is a window: what is in its first frame is made and drawn only once.
-      prepared.preloader().bundled().ifPresentOrElse(session::open, session::openBundled);
+    @Nullable Path file = file(options);
+    Optional<Opened.Ready> loaded = prepared.preloader().awaitElection();
+    // Before there is a window: what is in its first frame is made and drawn only once.
+    if (loaded.isPresent()) {
+      session.open(loaded.get());
+    } else if (file == null) {
+      session.openBundled();
     }
     UserState userState = prepared.userState();
     Appearance appearance =
@@ -170,8 +180,8 @@ public final class Desktop extends Application {
     }
     prepared.preloader().awaitFonts();
     window.show();
-    if (file != null) {
-      window.open(Path.of(file));
+    if (file != null && loaded.isEmpty()) {
+      window.open(file);
     }
   }
 

@@ -33,6 +33,9 @@ public final class UserState {
 
   /// Says why the settings could not be loaded; empty if they were.
   public Optional<Function<Texts, String>> loadWarning() {
+    if (loaded instanceof Loaded.Read) {
+      return Optional.empty(); // Spares the start the class of the switch.
+    }
     return switch (loaded) {
       case Loaded.Read _ -> Optional.empty();
       case Loaded.MovedAside(Path to) -> Optional.of(texts -> texts.of("settings.movedAside", to));

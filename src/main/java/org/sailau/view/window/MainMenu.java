@@ -353,7 +353,8 @@ final class MainMenu {
         .ifPresent(open);
   }
 
-  private void noteRecent() {
+  /// Adds the dataset that is open to those that were opened last.
+  void noteRecent() {
     if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _)
         && file != null) {
       userState.opened(file);

@@ -185,10 +185,11 @@ public final class MainWindow {
   }
 
   /// Adds the parts and the icon, which the first frame does not need, so that the first frame is
-  /// earlier.
+  /// earlier. Remembers what is open, if it was before there was a window.
   private void complete() {
     completed = true;
     content.resultsTab().complete();
+    content.noteRecent();
     if (stage.isShowing() && stage.getIcons().isEmpty()) {
       stage.getIcons().setAll(WindowIcon.load());
     }

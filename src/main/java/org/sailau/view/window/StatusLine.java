@@ -94,21 +94,26 @@ final class StatusLine extends HBox {
     showVerdict();
     warnings.setText(texts.of("status.warnings", warningCount));
     arrange(warningCount > 0);
-    summary.setText(
-        switch (session.opened().get()) {
-          case Opened.Loading loading -> texts.of("status.loading", name(loading.file()));
-          case Opened.Failed failed -> texts.of("failure.notOpened", name(failed.file()));
-          case Opened other ->
-              viewState
-                  .said()
-                  .get()
-                  .or(() -> other.shown().map(this::summary))
-                  .orElse(texts.of("status.nothing"));
-        });
+    summary.setText(sentence(session.opened().get()));
     boolean loading = session.opened().get() instanceof Opened.Loading;
     if (!loading && viewState.said().get().isPresent() && saying == null) {
       say(viewState.said().get().get());
     }
+  }
+
+  /// Without a switch over patterns, whose class would be made during the start.
+  private String sentence(Opened opened) {
+    if (opened instanceof Opened.Loading loading) {
+      return texts.of("status.loading", name(loading.file()));
+    }
+    if (opened instanceof Opened.Failed failed) {
+      return texts.of("failure.notOpened", name(failed.file()));
+    }
+    return viewState
+        .said()
+        .get()
+        .or(() -> opened.shown().map(this::summary))
+        .orElse(texts.of("status.nothing"));
   }
 
   private void sayAgain() {

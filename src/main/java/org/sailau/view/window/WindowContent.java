@@ -42,6 +42,7 @@ final class WindowContent {
   private static final double MIN_TABS = 400;
 
   private final ResultsTab resultsTab;
+  private final MainMenu mainMenu;
   private final List<Menu> menus;
   private final Node firstFocus;
   private final Node top;
@@ -63,7 +64,7 @@ final class WindowContent {
     TabPane tabs = tabs(context, resultsTab);
     MeasureSwitch measureSwitch = new MeasureSwitch(context);
     measureSwitch.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
-    MainMenu mainMenu =
+    mainMenu =
         new MainMenu(
             context,
             stage,
@@ -174,7 +175,12 @@ final class WindowContent {
     }
   }
 
-  /// The tab with the results, which is the first one.
+  /// The tab with the results, which is the first one. Adds the dataset that is open to those that
+  /// were opened last.
+  void noteRecent() {
+    mainMenu.noteRecent();
+  }
+
   ResultsTab resultsTab() {
     return resultsTab;
   }
