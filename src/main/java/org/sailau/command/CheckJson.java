@@ -53,7 +53,7 @@ final class CheckJson {
     json.writeEndObject();
     json.writeName("election");
     json.writeStartObject();
-    json.writeStringProperty("title", election.title().en());
+    json.writeStringProperty("title", election.title().in(Locale.ENGLISH));
     json.writeStringProperty("date", election.date().toString());
     json.writeStringProperty("status", id(election.status()));
     json.writeEndObject();

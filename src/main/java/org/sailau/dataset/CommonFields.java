@@ -3,8 +3,11 @@ package org.sailau.dataset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
@@ -28,12 +31,19 @@ final class CommonFields {
   /// Bytes that a reference takes as long as what it refers to has not been met.
   static final int REFERENCE_BYTES = 300;
 
+  /// Bytes that a text takes beside its characters.
+  private static final int FORM_BYTES = 24;
+
+  /// The tag of a language by BCP 47.
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
   private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
 
   private final JsonCursor in;
   private final ProblemCollector problems;
   private final MemoryBudget memory;
   private final IdTable sources = new IdTable();
+  private final Set<String> languages = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
 
   CommonFields(JsonCursor in, ProblemCollector problems, MemoryBudget memory) {
@@ -110,23 +120,45 @@ final class CommonFields {
     return slot;
   }
 
+  /// A text in any number of languages, at least one.
   @Nullable LocalizedText localized() {
-    @Nullable String en = null;
-    @Nullable String kk = null;
-    @Nullable String ru = null;
     if (!in.beginObject()) {
       return null;
     }
+    boolean any = false;
+    List<LocalizedText> forms = new ArrayList<>(3);
     for (@Nullable String name; (name = in.nextField()) != null; ) {
-      switch (name) {
-        case "en" -> en = text();
-        case "kk" -> kk = text();
-        case "ru" -> ru = text();
-        default -> in.unknown(name);
+      if (!isLanguage(name)) {
+        in.unknown(name);
+        continue;
+      }
+      any = true;
+      @Nullable String text = text();
+      if (text != null) {
+        memory.take(FORM_BYTES);
+        forms.add(new LocalizedText(name, text, null));
       }
     }
-    in.require("en");
-    return en == null ? null : new LocalizedText(en, kk, ru);
+    if (!any) {
+      in.lacking(Kind.NO_LANGUAGE);
+    }
+    @Nullable LocalizedText chain = null;
+    for (LocalizedText form : forms.reversed()) {
+      chain = chain == null ? form : new LocalizedText(form.language(), form.text(), chain);
+    }
+    return chain;
+  }
+
+  /// Whether a field is named after a language. Most texts of a file are in the same ones.
+  private boolean isLanguage(String name) {
+    if (languages.contains(name)) {
+      return true;
+    }
+    if (!LANGUAGE.matcher(name).matches()) {
+      return false;
+    }
+    languages.add(name);
+    return true;
   }
 
   /// A text for people, counted as memory because the election keeps it.

@@ -117,8 +117,8 @@ final class DatasetDocument {
         default -> in.unknown(name);
       }
     }
-    in.require("id", "publisher", "date");
-    return id == null || publisher == null || date == null
+    in.require("id", "publisher");
+    return id == null || publisher == null
         ? null
         : new Source(id, publisher, date, citing, address);
   }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id unique among the election's sources
 /// @param publisher who published it
-/// @param date when it was published
+/// @param date when it was published; null if not stated
 /// @param citing whom the publisher cites; null if not stated
 /// @param address the web address at which it can be read; null if there is none
 public record Source(
     String id,
     LocalizedText publisher,
-    LocalDate date,
+    @Nullable LocalDate date,
     @Nullable LocalizedText citing,
     @Nullable String address) {}

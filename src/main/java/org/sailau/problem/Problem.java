@@ -80,6 +80,7 @@ public record Problem(
     NOT_A_DATE,
     NOT_ONE_OF,
     EMPTY_LIST,
+    NO_LANGUAGE,
     DUPLICATE_TALLY,
     EMPTY_TALLY
   }

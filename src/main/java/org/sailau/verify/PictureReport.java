@@ -39,7 +39,9 @@ public final class PictureReport {
                 provenance.status()),
             texts.of(
                 "picture.chart", provenance.chart(), provenance.languageTag(), provenance.theme()),
-            texts.of("picture.source", provenance.source(), provenance.sourceDate()),
+            provenance.sourceDate().isEmpty()
+                ? texts.of("picture.source.undated", provenance.source())
+                : texts.of("picture.source", provenance.source(), provenance.sourceDate()),
             texts.of("picture.dataset", provenance.dataset(), provenance.datasetSha256()),
             texts.of("picture.program", provenance.program()),
             stateSentence()));

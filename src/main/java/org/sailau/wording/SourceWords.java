@@ -1,5 +1,6 @@
 package org.sailau.wording;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
@@ -20,9 +21,12 @@ public final class SourceWords {
         : texts.of("source.line.citing", published(source, texts), citing.in(texts.locale()));
   }
 
-  /// Publisher and date of a source.
+  /// Publisher and date of a source, or that its date is not stated.
   public static String published(Source source, Texts texts) {
-    return texts.of(
-        "source.published", source.publisher().in(texts.locale()), texts.date(source.date()));
+    String publisher = source.publisher().in(texts.locale());
+    @Nullable LocalDate date = source.date();
+    return date == null
+        ? texts.of("source.undated", publisher)
+        : texts.of("source.published", publisher, texts.date(date));
   }
 }

@@ -45,11 +45,12 @@ class BundledDatasetTest {
 
   @Test
   void itIsThePreliminaryResultOf20November2022() {
-    assertThat(election.title().en()).isEqualTo("Presidential election in Kazakhstan");
+    assertThat(election.title().in(Locale.ENGLISH))
+        .isEqualTo("Presidential election in Kazakhstan");
     assertThat(election.date()).isEqualTo(LocalDate.of(2022, 11, 20));
     assertThat(election.announced()).isEqualTo(LocalDate.of(2022, 11, 21));
     assertThat(election.status()).isEqualTo(Election.Status.PRELIMINARY);
-    assertThat(election.source().publisher().en()).isEqualTo("The Astana Times");
+    assertThat(election.source().publisher().in(Locale.ENGLISH)).isEqualTo("The Astana Times");
     assertThat(election.turnoutRounding()).isEqualTo(new Rounding(2, Rounding.Mode.HALF_UP, false));
   }
 
@@ -57,7 +58,7 @@ class BundledDatasetTest {
   void sixCandidatesHaveTheirSharesAndFiveTheirVotes() {
     assertThat(contest().ranking().lines())
         .extracting(
-            line -> line.choice().name().en(),
+            line -> line.choice().name().in(Locale.ENGLISH),
             line -> Objects.requireNonNull(line.tally().share()).percent().toPlainString(),
             line -> line.tally().votes())
         .containsExactly(
@@ -90,9 +91,12 @@ class BundledDatasetTest {
     assertThat(Objects.requireNonNull(last.nominator()).meaning())
         .isEqualTo(
             new LocalizedText(
+                "en",
                 "Kazakh mothers are a path to traditions",
-                "Қазақ аналары — дәстүрге жол",
-                "Казахские матери — путь к обычаям"));
+                new LocalizedText(
+                    "kk",
+                    "Қазақ аналары — дәстүрге жол",
+                    new LocalizedText("ru", "Казахские матери — путь к обычаям", null))));
   }
 
   @Test
@@ -139,7 +143,7 @@ class BundledDatasetTest {
         .isEqualTo(new Count.Exactly(10));
     assertThat(observation.countedOrganisations()).hasSize(10);
     assertThat(observation.otherEntries())
-        .extracting(entry -> entry.name().en())
+        .extracting(entry -> entry.name().in(Locale.ENGLISH))
         .containsExactly("representatives of foreign countries");
   }
 

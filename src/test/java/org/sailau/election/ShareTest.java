@@ -51,13 +51,18 @@ class ShareTest {
   }
 
   @Test
-  void aTextIsAnsweredInItsLanguageOrInEnglish() {
-    LocalizedText name = new LocalizedText("Town", "Қала", null);
+  void aTextIsAnsweredInItsLanguageOrInTheFirstOne() {
+    LocalizedText name =
+        new LocalizedText(
+            "uk-UA",
+            "Місто",
+            new LocalizedText("kk-Cyrl", "Қала", new LocalizedText("kkc", "?", null)));
     assertThat(name.in(Locale.of("kk", "KZ"))).isEqualTo("Қала");
-    assertThat(name.in(Locale.of("ru"))).isEqualTo("Town");
-    assertThat(name.in(Locale.of("en"))).isEqualTo("Town");
-    assertThat(name.in(Locale.of("de"))).isEqualTo("Town");
-    assertThat(name.all()).containsExactly("Town", "Қала");
+    assertThat(name.in(Locale.of("uk"))).isEqualTo("Місто");
+    assertThat(name.in(Locale.of("ru"))).isEqualTo("Місто");
+    assertThat(name.in(Locale.ENGLISH)).isEqualTo("Місто");
+    assertThat(name.in(Locale.ROOT)).isEqualTo("Місто");
+    assertThat(name.all()).containsExactly("Місто", "Қала", "?");
   }
 
   @Test

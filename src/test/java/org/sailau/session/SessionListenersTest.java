@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,10 @@ class SessionListenersTest {
     heard.add(
         "%s %s %s %s"
             .formatted(
-                session.election().map(election -> election.title().en()).orElse("nothing"),
+                session
+                    .election()
+                    .map(election -> election.title().in(Locale.ENGLISH))
+                    .orElse("nothing"),
                 session.contest().get().map(Contest::id).orElse("none"),
                 session.choice().get().orElse("none"),
                 session.measure().get()));

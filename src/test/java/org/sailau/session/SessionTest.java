@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,10 @@ class SessionTest {
   }
 
   private String title() {
-    return session.election().map(election -> election.title().en()).orElse("nothing");
+    return session
+        .election()
+        .map(election -> election.title().in(Locale.ENGLISH))
+        .orElse("nothing");
   }
 
   private String state() {

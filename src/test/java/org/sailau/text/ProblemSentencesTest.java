@@ -120,6 +120,7 @@ class ProblemSentencesTest {
       case NOT_ONE_OF -> with("\"candidate\"", "\"person\"");
       case EMPTY_LIST ->
           with("[{\"choice\": \"a\", \"votes\": 7}, {\"choice\": \"b\", \"share\": 41.25}]", "[]");
+      case NO_LANGUAGE -> with("{\"en\": \"T\"}", "{}");
       case DUPLICATE_TALLY -> with("\"choice\": \"b\"", "\"choice\": \"a\"");
       case EMPTY_TALLY -> with(", \"votes\": 7", "");
     };

@@ -16,45 +16,49 @@ public final class DatesRule {
 
   private DatesRule() {}
 
-  public static void check(Election election, FindingCollector findings) {
-    Figure day = figure(Figure.Kind.ELECTION_DATE, election.date());
-    Figure published = figure(Figure.Kind.SOURCE_DATE, election.source().date());
-    @Nullable LocalDate announcement = election.announced();
-    List<Figure> figures = new ArrayList<>();
-    figures.add(day);
-    boolean agrees = true;
-    if (announcement != null) {
-      Figure announced = figure(Figure.Kind.ANNOUNCED, announcement);
-      figures.add(announced);
-      agrees =
-          inOrder(election.date(), announcement, day, announced, findings)
-              && inOrder(
-                  announcement,
-                  election.source().date().plusDays(1),
-                  announced,
-                  published,
-                  findings);
+  /// @param tolerance how many days later it may have been where the day is stated
+  private record Day(Figure.Kind kind, LocalDate date, int tolerance) {
+
+    boolean isAfter(Day other) {
+      return date.isAfter(other.date.plusDays(other.tolerance));
     }
-    figures.add(published);
-    if (agrees
-        && inOrder(
-            election.date(), election.source().date().plusDays(1), day, published, findings)) {
+
+    Figure figure() {
+      return Figure.ofElection(kind, new Figure.Value.Day(date));
+    }
+  }
+
+  public static void check(Election election, FindingCollector findings) {
+    List<Day> days = new ArrayList<>();
+    days.add(new Day(Figure.Kind.ELECTION_DATE, election.date(), 0));
+    @Nullable LocalDate announced = election.announced();
+    if (announced != null) {
+      days.add(new Day(Figure.Kind.ANNOUNCED, announced, 0));
+    }
+    @Nullable LocalDate published = election.source().date();
+    if (published != null) {
+      days.add(new Day(Figure.Kind.SOURCE_DATE, published, 1));
+    }
+    if (days.size() == 1) {
+      return;
+    }
+    for (int i = 1; i < days.size(); i++) {
+      if (contradicts(days.get(i - 1), days.get(i), findings)) {
+        return;
+      }
+    }
+    if (!contradicts(days.getFirst(), days.getLast(), findings)) {
+      List<Figure> figures = days.stream().map(Day::figure).toList();
       findings.add(Finding.agrees(Rule.DATES, Figure.NONE, Figure.NONE, figures, List.of()));
     }
   }
 
-  private static boolean inOrder(
-      LocalDate first, LocalDate second, Figure one, Figure other, FindingCollector findings) {
-    if (first.isAfter(second)) {
-      List<Figure> both = List.of(one, other);
-      findings.add(
-          Finding.contradicts(Rule.DATES, Figure.NONE, Figure.NONE, both, both, List.of()));
+  private static boolean contradicts(Day first, Day second, FindingCollector findings) {
+    if (!first.isAfter(second)) {
       return false;
     }
+    List<Figure> both = List.of(first.figure(), second.figure());
+    findings.add(Finding.contradicts(Rule.DATES, Figure.NONE, Figure.NONE, both, both, List.of()));
     return true;
-  }
-
-  private static Figure figure(Figure.Kind kind, LocalDate day) {
-    return Figure.ofElection(kind, new Figure.Value.Day(day));
   }
 }

@@ -1,6 +1,7 @@
 package org.sailau.export.picture;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -103,11 +104,14 @@ public final class Provenance {
     entries.put("program", "Sailau " + program);
     entries.put("dataset", dataset.name());
     entries.put("dataset-sha256", dataset.sha256());
-    entries.put("election", election.title().en());
+    entries.put("election", election.title().in(Locale.ENGLISH));
     entries.put("election-date", election.date().toString());
     entries.put("status", lower(election.status()));
-    entries.put("source", source.publisher().en());
-    entries.put("source-date", source.date().toString());
+    entries.put("source", source.publisher().in(Locale.ENGLISH));
+    @Nullable LocalDate sourceDate = source.date();
+    if (sourceDate != null) {
+      entries.put("source-date", sourceDate.toString());
+    }
     @Nullable String address = source.address();
     if (address != null) {
       entries.put("source-address", address);
@@ -227,6 +231,7 @@ public final class Provenance {
     return get("source");
   }
 
+  /// Empty if the source has no date.
   public String sourceDate() {
     return get("source-date");
   }

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -289,7 +290,7 @@ class ResultsChartTest {
     for (Size size : SIZES) {
       String all = String.join("", draw(ballot, Measure.VOTES, size).words()).replace(" ", "");
       for (Line line : ballot.contest().ranking().lines()) {
-        assertThat(all).contains(line.choice().name().en().replace(" ", ""));
+        assertThat(all).contains(line.choice().name().in(Locale.ENGLISH).replace(" ", ""));
       }
     }
   }
