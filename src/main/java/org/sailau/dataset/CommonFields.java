@@ -79,19 +79,27 @@ final class CommonFields {
   ///
   /// @return false if it is no list
   boolean elements(Runnable element) {
-    if (!in.beginArray()) {
-      return false;
-    }
     TokenStreamLocation start = in.place();
-    boolean empty = true;
-    while (in.nextElement()) {
-      empty = false;
-      element.run();
-    }
-    if (empty) {
+    int count = elementsIfAny(element);
+    if (count == 0) {
       problems.add(Problem.of(Kind.EMPTY_LIST, start, in.pointer(), "[]"));
     }
-    return true;
+    return count >= 0;
+  }
+
+  /// Goes through a list that may be empty.
+  ///
+  /// @return how many elements it has; -1 if it is no list
+  int elementsIfAny(Runnable element) {
+    if (!in.beginArray()) {
+      return -1;
+    }
+    int count = 0;
+    while (in.nextElement()) {
+      count++;
+      element.run();
+    }
+    return count;
   }
 
   /// An id that is defined here, at a position of its list. Null if it is none, or defined before.

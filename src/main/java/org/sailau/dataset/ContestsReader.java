@@ -34,7 +34,7 @@ final class ContestsReader {
       Contest.ChoiceKind kind,
       int unitSlot,
       @Nullable ShareBase base,
-      Rounding rounding,
+      @Nullable Rounding rounding,
       IdTable choiceIds,
       List<Choice> choices,
       boolean inBallotOrder,
@@ -95,17 +95,13 @@ final class ContestsReader {
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
-          commonFields.elements(() -> tally(choiceIds, tallies, known));
+          commonFields.elementsIfAny(() -> tally(choiceIds, tallies, known));
         }
         default -> in.unknown(field);
       }
     }
-    in.require("id", "name", "choiceKind", "unit", "rounding", "choices", "tallies");
-    return id == null
-            || name == null
-            || kind == null
-            || unit == IdTable.UNDEFINED
-            || rounding == null
+    in.require("id", "name", "choiceKind", "unit", "choices", "tallies");
+    return id == null || name == null || kind == null || unit == IdTable.UNDEFINED
         ? null
         : new Draft(
             id,
@@ -235,6 +231,8 @@ final class ContestsReader {
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {
       int unit = units.ids().position(draft.unitSlot);
+      Rounding rounding =
+          draft.rounding == null ? draft.tallies.roundingAsWritten() : draft.rounding;
       commonFields.memory().take(BYTES_PER_UNIT * units.list().size());
       contests.add(
           new Contest(
@@ -243,7 +241,7 @@ final class ContestsReader {
               draft.kind,
               unit,
               draft.base,
-              draft.rounding,
+              rounding,
               draft.choices,
               draft.inBallotOrder,
               draft.tallies.resolve(
@@ -253,7 +251,7 @@ final class ContestsReader {
                   units.list().size(),
                   draft.choiceIds,
                   draft.choices.size(),
-                  draft.rounding,
+                  rounding,
                   problems)));
     }
     return contests;

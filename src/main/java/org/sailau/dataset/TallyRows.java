@@ -75,6 +75,18 @@ final class TallyRows {
     decimals = Arrays.copyOf(decimals, to);
   }
 
+  /// The rounding as far as the shares in the file show it. Without a share: two decimals, as is
+  /// usual.
+  Rounding roundingAsWritten() {
+    int most = -1;
+    for (int row = 0; row < size; row++) {
+      if (steps[row] != NOT_STATED) {
+        most = Math.max(most, decimals[row]);
+      }
+    }
+    return new Rounding(most < 0 ? 2 : most, Rounding.Mode.UNKNOWN, false);
+  }
+
   /// Sorts the rows by unit and notes what is wrong with them.
   ///
   /// @param pointer to the list in the file
