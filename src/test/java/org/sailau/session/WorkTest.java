@@ -70,7 +70,7 @@ class WorkTest {
     assertThat(heard).isEmpty();
     fx.runAll();
     assertThat(heard).containsExactly("failed");
-    assertThat(failures.latest().get().orElseThrow())
+    assertThat(failures.latest().get().orElseThrow().details())
         .startsWith("Sailau 1.2.3, Java ")
         .contains("IllegalStateException: broken job", "WorkTest.fail(");
     assertThat(logged()).contains("ERROR Sailau 1.2.3", "broken job", "WorkTest.fail(");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Failures;
 import org.sailau.text.Texts;
+import org.sailau.wording.MoreMemory;
 
 /// One line that says that the program has failed, with a button that copies the details. It stays
 /// until the user puts it away.
@@ -24,7 +25,7 @@ public final class FailureNotice extends HBox {
   public FailureNotice(Failures failures, Texts texts, @Nullable Node before) {
     setId(ID);
     getStyleClass().add("notice");
-    words.setText(texts.of("failure.said"));
+    words.setText(said(failures, texts));
     words.setId("failure-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -35,7 +36,7 @@ public final class FailureNotice extends HBox {
     Button copy = button("failure-copy", texts.of("failure.copy"));
     copy.setOnAction(
         _ -> {
-          failures.latest().get().ifPresent(FailureNotice::copy);
+          failures.latest().get().ifPresent(failure -> copy(failure.details()));
           copy.setText(texts.of("failure.copied"));
         });
     Button close = button("failure-close", texts.of("close"));
@@ -47,6 +48,19 @@ public final class FailureNotice extends HBox {
           }
         });
     getChildren().addAll(words, copy, close);
+    if (isOfMemory(failures)) {
+      getChildren().remove(copy); // There is nothing to report.
+    }
+  }
+
+  private static boolean isOfMemory(Failures failures) {
+    return failures.latest().get().filter(Failures.Failure::memoryEnded).isPresent();
+  }
+
+  private static String said(Failures failures, Texts texts) {
+    return isOfMemory(failures)
+        ? texts.of("failure.memory", texts.size(MoreMemory.limit()), MoreMemory.setting())
+        : texts.of("failure.said");
   }
 
   private static Button button(String id, String text) {
