@@ -20,12 +20,16 @@ public final class FailureNotice extends HBox {
   public static final String ID = "failure";
 
   private final Label words = new Label();
+  private final Button copy;
+  private final Failures failures;
+  private final Texts texts;
 
   /// @param before gets the focus back when the notice is put away; null for nothing
   public FailureNotice(Failures failures, Texts texts, @Nullable Node before) {
+    this.failures = failures;
+    this.texts = texts;
     setId(ID);
     getStyleClass().add("notice");
-    words.setText(said(failures, texts));
     words.setId("failure-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -33,7 +37,7 @@ public final class FailureNotice extends HBox {
     words.getStyleClass().add("heard");
     words.setFocusTraversable(true); // So that it is heard.
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button copy = button("failure-copy", texts.of("failure.copy"));
+    copy = button("failure-copy", texts.of("failure.copy"));
     copy.setOnAction(
         _ -> {
           failures.latest().get().ifPresent(failure -> copy(failure.details()));
@@ -48,19 +52,18 @@ public final class FailureNotice extends HBox {
           }
         });
     getChildren().addAll(words, copy, close);
-    if (isOfMemory(failures)) {
-      getChildren().remove(copy); // There is nothing to report.
-    }
+    sayLatest();
   }
 
-  private static boolean isOfMemory(Failures failures) {
-    return failures.latest().get().filter(Failures.Failure::memoryEnded).isPresent();
-  }
-
-  private static String said(Failures failures, Texts texts) {
-    return isOfMemory(failures)
-        ? texts.of("failure.memory", texts.size(MoreMemory.limit()), MoreMemory.setting())
-        : texts.of("failure.said");
+  /// Says the latest failure instead of the one that was said before.
+  public void sayLatest() {
+    boolean memory = failures.latest().get().filter(Failures.Failure::memoryEnded).isPresent();
+    words.setText(
+        memory
+            ? texts.of("failure.memory", texts.size(MoreMemory.limit()), MoreMemory.setting())
+            : texts.of("failure.said"));
+    copy.setVisible(!memory); // There is nothing to report.
+    copy.setManaged(!memory);
   }
 
   private static Button button(String id, String text) {
