@@ -38,7 +38,9 @@ public final class Main {
       Texts texts = Texts.in(systemLanguage);
       return ProgramFailure.tell(thrown, file, UserFiles.log(), texts, System.err);
     } catch (OutOfMemoryError again) {
-      return ProgramFailure.lastWords(System.err);
+      int code = ProgramFailure.lastWords(System.err);
+      Runtime.getRuntime().halt(code); // System.exit would need memory to say that it has none.
+      return code;
     }
   }
 

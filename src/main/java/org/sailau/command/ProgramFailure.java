@@ -61,15 +61,11 @@ public final class ProgramFailure {
   /// @return the exit code
   public static int tell(
       Throwable thrown, @Nullable String file, LogFile log, Texts texts, PrintStream err) {
-    try {
-      if (FailureDetails.isOutOfMemory(thrown)) {
-        return tooLittleMemory(file, texts, err);
-      }
-      log.log(System.Logger.Level.ERROR, FailureDetails.system(Version.line()), thrown);
-      return say(log.file(), texts, err);
-    } catch (OutOfMemoryError again) {
-      return lastWords(err);
+    if (FailureDetails.isOutOfMemory(thrown)) {
+      return tooLittleMemory(file, texts, err);
     }
+    log.log(System.Logger.Level.ERROR, FailureDetails.system(Version.line()), thrown);
+    return say(log.file(), texts, err);
   }
 
   /// Says that there is too little memory.
