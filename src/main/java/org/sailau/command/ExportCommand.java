@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
 /// `sailau export`: writes charts into files, without a window, and prints the path of each file
 /// that it has written.
 @Command(name = "export", sortOptions = false)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, OnFile {
 
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
@@ -134,6 +134,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
+  public @Nullable String file() {
+    return dataset.file();
+  }
+
+  @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     // Wrong options are reported before a large file is read.
@@ -144,6 +149,11 @@ final class ExportCommand implements Callable<Integer> {
     Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
     CsvFile.Reader reader = each(List.of(csv), ExportCommand::csv, "export.noSuchCsv").getFirst();
     OwnWords words = ownWords();
+    if (wantedFormats.contains(Format.PNG) && !wanted.fitsMemory()) {
+      err.println(
+          ProgramFailure.tooManyPixels(wanted.pixels(), Picture.Size.pixelsThatFit(), texts));
+      return ExitCode.OUTPUT;
+    }
     Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
@@ -233,19 +243,28 @@ final class ExportCommand implements Callable<Integer> {
     if (jobs.size() != 1) {
       throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
     }
-    try {
-      Job job = jobs.getFirst();
-      StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
-      return ExitCode.DONE;
-    } catch (OutOfMemoryError tooLarge) {
-      return explain(tooLarge);
-    }
+    Job job = jobs.getFirst();
+    StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
+    return ExitCode.DONE;
   }
 
-  /// Writes on all cores, and prints the paths in the order of the jobs.
+  /// How many of the pictures may be drawn at once.
+  private static int picturesThatFit(List<Job> jobs) {
+    long largest =
+        jobs.stream()
+            .filter(job -> job.format() == Format.PNG)
+            .mapToLong(job -> job.picture().size().pixels())
+            .max()
+            .orElse(1);
+    return (int) Math.max(1, Picture.Size.pixelsThatFit() / largest);
+  }
+
+  /// Writes on all cores, as far as there is memory for, and prints the paths in the order of the
+  /// jobs.
   private int writeAll(List<Job> jobs, Exporter exporter, Function<Job, Path> place) {
+    int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        Executors.newFixedThreadPool(Math.min(processors, picturesThatFit(jobs)))) {
       List<Future<Path>> written =
           jobs.stream()
               .map(
@@ -274,12 +293,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int explain(@Nullable Throwable failed) {
-    switch (failed) {
-      case FileNotWritten not -> err.println(NotWrittenWords.of(not, texts));
-      case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
-      case null, default -> throw new IllegalStateException(failed);
+    if (failed instanceof FileNotWritten notWritten) {
+      err.println(NotWrittenWords.of(notWritten, texts));
+      return ExitCode.OUTPUT;
     }
-    return ExitCode.OUTPUT;
+    throw new IllegalStateException(failed);
   }
 
   private Picture.Size size() {

@@ -18,11 +18,26 @@ public record Settings(
   /// The number of recent files that are kept.
   private static final int MAX_RECENT = 10;
 
-  /// Position and size of the window before it was maximised, in JavaFX's screen units.
-  public record Window(double x, double y, double width, double height, boolean maximised) {}
+  /// Position and size of the window before it was maximised, in JavaFX's screen units. What no
+  /// screen has, or is no number, becomes what is nearest to it.
+  public record Window(double x, double y, double width, double height, boolean maximised) {
+
+    private static final double FARTHEST = 100_000;
+
+    public Window {
+      x = clamp(x, -FARTHEST);
+      y = clamp(y, -FARTHEST);
+      width = clamp(width, 1);
+      height = clamp(height, 1);
+    }
+
+    private static double clamp(double length, double min) {
+      return Double.isNaN(length) ? min : Math.clamp(length, min, FARTHEST);
+    }
+  }
 
   public Settings {
-    recent = List.copyOf(recent);
+    recent = recent.stream().limit(MAX_RECENT).toList();
   }
 
   public static Settings none() {

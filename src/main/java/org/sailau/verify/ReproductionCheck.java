@@ -66,12 +66,14 @@ public final class ReproductionCheck {
     if (picture.provenance().ofWindow()) {
       return Outcome.WINDOW;
     }
+    Optional<Picture> drawing = picture(picture.provenance(), audited);
+    if (picture.format() == Format.PNG
+        && drawing.filter(one -> !one.size().fitsMemory()).isPresent()) {
+      return Outcome.DIFFERENT; // It has been read, so that it has not the size that it states.
+    }
     return Handout.of(picture.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)
-        .or(
-            () ->
-                picture(picture.provenance(), audited)
-                    .map(drawing -> exporter.bytes(drawing, picture.format())))
+        .or(() -> drawing.map(one -> exporter.bytes(one, picture.format())))
         .map(
             drawn ->
                 picture.format() == Format.PNG

@@ -115,6 +115,7 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("check.tooLarge.", List.of(all(PictureCheck.Measure.class))),
           Map.entry("picture.redrawn.", List.of(all(ReproductionCheck.Outcome.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),

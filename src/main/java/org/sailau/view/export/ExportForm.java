@@ -1,5 +1,6 @@
 package org.sailau.view.export;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -48,6 +49,7 @@ import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.WrappedChoiceCell;
 import org.sailau.view.export.ExportModel.Preset;
 import org.sailau.view.export.ExportModel.Unit;
+import org.sailau.wording.MoreMemory;
 
 /// The form for an export: which chart, in which form, and a preview of the picture.
 public final class ExportForm extends VBox {
@@ -304,7 +306,17 @@ public final class ExportForm extends VBox {
       setDisabled("#export-" + name, figuresOnly);
     }
     Optional<Picture> picture = model.picture(audited);
-    exportWork.setPossible(picture.isPresent());
+    boolean fits =
+        picture.isEmpty() || !formats.contains(Format.PNG) || picture.get().size().fitsMemory();
+    exportWork.setPossible(picture.isPresent() && fits);
+    if (!fits) {
+      exportWork.cancelPreviews();
+      exportWork.saySize(
+          texts.of(
+              "export.pixelsThatFit",
+              MoreMemory.megapixels(Picture.Size.pixelsThatFit(), RoundingMode.DOWN, texts)));
+      return;
+    }
     if (picture.isEmpty()) {
       exportWork.cancelPreviews();
       exportWork.saySize(
