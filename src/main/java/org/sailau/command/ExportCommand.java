@@ -245,6 +245,9 @@ final class ExportCommand implements Callable<Integer> {
     }
     try {
       Job job = jobs.getFirst();
+      if (job.format() != Format.CSV && !job.picture().isDrawable()) {
+        return explain(FileNotWritten.chartTooHigh(Path.of(job.name())));
+      }
       StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
       return ExitCode.DONE;
     } catch (OutOfMemoryError tooLarge) {

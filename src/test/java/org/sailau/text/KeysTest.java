@@ -118,6 +118,7 @@ class KeysTest {
           Map.entry("picture.redrawn.", List.of(all(ReproductionCheck.Outcome.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
+          Map.entry("chart.state.", List.of(List.of("WORKING", "TOO_HIGH", "FAILED"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),
           Map.entry("check.none.", List.of(all(Outcome.class))),
           Map.entry("check.VOTES_WITHIN.", List.of(agreesOrContradicts())),

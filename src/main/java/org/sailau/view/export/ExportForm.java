@@ -342,6 +342,9 @@ public final class ExportForm extends VBox {
   }
 
   private String sentence(Picture.Size size, Format format, ExportWork.Estimate estimate) {
+    if (!estimate.drawable()) {
+      return texts.of("export.tooHigh");
+    }
     if (format == Format.CSV) {
       return texts.of("export.bytes", texts.size(estimate.bytes()));
     }

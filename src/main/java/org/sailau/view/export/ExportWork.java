@@ -44,7 +44,8 @@ public final class ExportWork {
   /// What a file will be like.
   ///
   /// @param readable whether all texts are large enough to be read
-  record Estimate(int bytes, boolean readable) {}
+  /// @param drawable whether the chart has room in the picture
+  record Estimate(int bytes, boolean readable, boolean drawable) {}
 
   private Subscriptions subscriptions = new Subscriptions();
   private Texts texts;
@@ -134,7 +135,13 @@ public final class ExportWork {
     Format format = model.format.get();
     Exporter used = exporter.with(model.csv.get());
     sizes.request(
-        () -> new Estimate(used.bytes(picture, format).length, picture.isReadable()),
+        () -> {
+          boolean drawable = format == Format.CSV || picture.isDrawable();
+          return new Estimate(
+              drawable ? used.bytes(picture, format).length : 0,
+              drawable && picture.isReadable(),
+              drawable);
+        },
         tell,
         () -> saySize(texts.of("failure.notDone")));
   }
