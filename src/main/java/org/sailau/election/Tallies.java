@@ -105,7 +105,7 @@ public final class Tallies {
   /// charts, tables and sentences ask for it again and again.
   Ranking ranking(Contest contest) {
     @Nullable Ranked last = ranked;
-    if (last == null || last.contest() != contest) {
+    if (last == null || !last.contest().equals(contest)) {
       last = new Ranked(contest, Ranking.of(contest, contest.unit()));
       ranked = last;
     }

@@ -98,6 +98,7 @@ final class ChartPainter {
   }
 
   /// Whether the picture that is seen is of the present chart.
+  @SuppressWarnings("ReferenceEquality") // Each chart has a drawing of its own.
   boolean isUpToDate() {
     return picture != null && shown != null && picture.of().jfreeChart() == shown.jfreeChart();
   }

@@ -357,11 +357,7 @@ public final class ChartPane extends Region {
     } else if (!paintingPaused) {
       painter.paint(width, height, scale(), growAnimation.value().get());
     }
-    if (painted != painter.picture()) {
-      painted = painter.picture();
-      showPicture();
-      buttonsPlaced = false;
-    }
+    showPicture();
     if (!buttonsPlaced || painted == null) {
       placeButtons();
     }
@@ -403,7 +399,14 @@ public final class ChartPane extends Region {
     }
   }
 
+  /// Shows the picture of the painter, unless it is shown.
+  @SuppressWarnings("ReferenceEquality") // Comparing pixels takes time.
   private void showPicture() {
+    if (painted == painter.picture()) {
+      return;
+    }
+    painted = painter.picture();
+    buttonsPlaced = false;
     picture.setImage(painted == null ? null : painted.image());
     if (painted != null) {
       picture.setFitWidth(painted.of().width());

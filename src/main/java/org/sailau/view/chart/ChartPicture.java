@@ -17,10 +17,20 @@ import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Raster;
 
 /// A chart that was drawn for the screen, and where its items are in the picture. Immutable.
-///
-/// @param pixels row by row; not copied
-record ChartPicture(
-    Wanted of, int[] pixels, List<ItemEntity> items, List<DerivedTagEntity> derivedTags) {
+final class ChartPicture {
+
+  private final Wanted of;
+  private final int[] pixels;
+  private final List<ItemEntity> items;
+  private final List<DerivedTagEntity> derivedTags;
+
+  private ChartPicture(
+      Wanted of, int[] pixels, List<ItemEntity> items, List<DerivedTagEntity> derivedTags) {
+    this.of = of;
+    this.pixels = pixels;
+    this.items = items;
+    this.derivedTags = derivedTags;
+  }
 
   /// Everything that a picture depends on.
   ///
@@ -38,6 +48,7 @@ record ChartPicture(
       double growth) {
 
     /// Compares like [#equals], which takes milliseconds when it is called first.
+    @SuppressWarnings("ReferenceEquality") // Two drawings are never the same.
     boolean isAs(Wanted other) {
       return jfreeChart == other.jfreeChart
           && width == other.width
@@ -73,6 +84,23 @@ record ChartPicture(
     }
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return new ChartPicture(wanted, pixels, items, tags);
+  }
+
+  Wanted of() {
+    return of;
+  }
+
+  /// Row by row. Not copied.
+  int[] pixels() {
+    return pixels;
+  }
+
+  List<ItemEntity> items() {
+    return items;
+  }
+
+  List<DerivedTagEntity> derivedTags() {
+    return derivedTags;
   }
 
   /// The same pixels for JavaFX.

@@ -33,10 +33,11 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
 
   private static Optional<NavigationTarget> of(String chart, Audited audited, Language language) {
     Texts texts = Texts.in(language);
-    Contest first = audited.election().contests().getFirst();
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
-        if (ResultsChart.id(contest, contest == first, measure).equals(chart)) {
+        if (ResultsChart.id(
+                contest, audited.election().contests().getFirst().equals(contest), measure)
+            .equals(chart)) {
           ResultsTarget results = new ResultsTarget(contest.id(), measure);
           return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));
         }

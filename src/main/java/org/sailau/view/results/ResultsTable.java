@@ -93,6 +93,7 @@ final class ResultsTable extends VBox {
 
   private record Shown(Audited audited, Contest contest) {
 
+    @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
     boolean isOf(Audited otherAudited, Contest otherContest) {
       return audited == otherAudited && contest == otherContest;
     }

@@ -252,7 +252,8 @@ final class ChartPaneTest extends WindowTest {
             "The texts of this chart are too long for a picture on the screen. Its table has all"
                 + " of them.");
     assertThat(((ImageView) chart(robot).getChildrenUnmodifiable().getFirst()).getImage()).isNull();
-    assertThat(robot.lookup("#results-table").queryAs(TableView.class).getItems()).hasSize(30);
+    TableView<?> table = robot.lookup("#results-table").queryAs(TableView.class);
+    assertThat(table.getItems()).hasSize(30);
     pressShortcut(robot, KeyCode.DIGIT1);
     onUserThread(() -> session.openBundled());
     settle();
