@@ -54,6 +54,11 @@ final class ExportCommand implements Callable<Integer>, OnFile {
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
   private static final String ALL = "all";
+  private static final String LIST = "list";
+
+  /// How many names of charts are said at most where a name is wrong. A terminal has no room for
+  /// the thousand charts of an election with many contests.
+  private static final int MAX_NAMES = 12;
 
   /// Sizes that have names.
   private static final Map<String, String> SHAPES =
@@ -158,6 +163,11 @@ final class ExportCommand implements Callable<Integer>, OnFile {
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }
+    if (charts.equals(List.of(LIST))) {
+      Gallery.entries(read.get().audited(), texts)
+          .forEach(entry -> out.println(Printable.escaped(entry.id())));
+      return ExitCode.DONE;
+    }
     List<Job> jobs = new ArrayList<>();
     for (Language language : wantedLanguages) {
       for (Chart chart : charts(read.get().audited(), Texts.in(language))) {
@@ -244,6 +254,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
     }
     Job job = jobs.getFirst();
+    if (job.format() != Format.CSV && !job.picture().isDrawable()) {
+      return explain(FileNotWritten.chartTooHigh(Path.of(job.name())));
+    }
     StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
     return ExitCode.DONE;
   }
@@ -330,26 +343,30 @@ final class ExportCommand implements Callable<Integer>, OnFile {
   }
 
   private List<Chart> charts(Audited audited, Texts words) {
-    List<Chart> all = Gallery.of(audited, words);
+    List<Gallery.Entry> all = Gallery.entries(audited, words);
     if (charts.equals(List.of(ALL))) {
-      return all;
+      return all.stream().map(Gallery.Entry::chart).toList();
     }
+    Map<String, Gallery.Entry> named =
+        all.stream().collect(Collectors.toMap(Gallery.Entry::id, entry -> entry));
     List<Chart> wanted = new ArrayList<>();
     for (String name : new LinkedHashSet<>(charts)) {
-      wanted.add(
-          all.stream()
-              .filter(chart -> chart.id().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new WrongUsage(
-                          command, texts.of("export.noSuchChart", name, names(all, Chart::id)))));
+      Gallery.@Nullable Entry entry = named.get(name);
+      if (entry == null) {
+        throw new WrongUsage(command, noSuchChart(name, all));
+      }
+      wanted.add(entry.chart());
     }
     return wanted;
   }
 
-  private static <T> String names(List<T> all, Function<T, String> name) {
-    return all.stream().map(name).collect(Collectors.joining(", "));
+  private String noSuchChart(String name, List<Gallery.Entry> all) {
+    String first =
+        all.stream().limit(MAX_NAMES).map(Gallery.Entry::id).collect(Collectors.joining(", "));
+    int others = all.size() - MAX_NAMES;
+    return others > 0
+        ? texts.of("export.noSuchChart.many", name, first, others)
+        : texts.of("export.noSuchChart", name, first);
   }
 
   private <T> List<T> each(

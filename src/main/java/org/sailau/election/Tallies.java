@@ -25,6 +25,11 @@ public final class Tallies {
   private final long[] votes;
   private final long[] steps;
 
+  /// The last ranking of a contest that has these tallies; null before the first one.
+  private volatile @Nullable Ranked ranked;
+
+  private record Ranked(Contest contest, Ranking ranking) {}
+
   private Tallies(Builder rows, int units) {
     decimals = rows.decimals;
     otherEvidence = new HashMap<>();
@@ -94,6 +99,17 @@ public final class Tallies {
               evidence == null ? Evidence.DEFAULT : evidence));
     }
     return tallies;
+  }
+
+  /// The ranking of the contest that has these tallies, in the unit that decides it. It is kept:
+  /// charts, tables and sentences ask for it again and again.
+  Ranking ranking(Contest contest) {
+    @Nullable Ranked last = ranked;
+    if (last == null || !last.contest().equals(contest)) {
+      last = new Ranked(contest, Ranking.of(contest, contest.unit()));
+      ranked = last;
+    }
+    return last.ranking();
   }
 
   /// Collects figures in any order of units. One thread only may use a builder.

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
@@ -138,11 +137,13 @@ public final class ReproductionCheck {
   }
 
   private static Optional<Chart> chart(Provenance provenance, Audited audited, Texts texts) {
-    Stream<Chart> tricks =
-        Trick.of(audited, texts).stream().flatMap(trick -> trick.charts().stream());
-    return Stream.concat(Gallery.of(audited, texts).stream(), tricks)
-        .filter(chart -> chart.id().equals(provenance.chart()))
-        .findFirst();
+    return Gallery.chart(provenance.chart(), audited, texts)
+        .or(
+            () ->
+                Trick.of(audited, texts).stream()
+                    .flatMap(trick -> trick.charts().stream())
+                    .filter(chart -> chart.id().equals(provenance.chart()))
+                    .findFirst());
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

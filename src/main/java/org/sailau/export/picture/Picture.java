@@ -105,6 +105,11 @@ public record Picture(Chart chart, Size size, Options options) {
     return pixels >= MIN_TEXT && pixels * POINTS_PER_INCH / size.dpi() >= MIN_TEXT_POINTS;
   }
 
+  /// Whether the chart has room in the picture. If not, texts would lie on each other.
+  public boolean isDrawable() {
+    return scaledChart().fits();
+  }
+
   /// The chart laid out for the picture's size and style.
   public ScaledChart scaledChart() {
     return ScaledChart.of(
