@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What the program keeps between starts. Immutable.
 ///
 /// @param window null before the first start
-/// @param recent the files opened last, the latest first
+/// @param recent the files opened last, the latest first; each once, and no more than are kept
 public record Settings(
     @Nullable Window window,
     List<Path> recent,
@@ -22,7 +22,7 @@ public record Settings(
   public record Window(double x, double y, double width, double height, boolean maximised) {}
 
   public Settings {
-    recent = List.copyOf(recent);
+    recent = recent.stream().distinct().limit(MAX_RECENT).toList();
   }
 
   public static Settings none() {
@@ -45,9 +45,7 @@ public record Settings(
     Path absolute = file.toAbsolutePath().normalize();
     return new Settings(
         window,
-        Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
-            .limit(MAX_RECENT)
-            .toList(),
+        Stream.concat(Stream.of(absolute), recent.stream()).toList(),
         preferences,
         exportChoice);
   }
