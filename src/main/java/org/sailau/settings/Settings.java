@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What the program keeps between starts. Immutable.
 ///
 /// @param window null before the first start
-/// @param recent the files opened last, the latest first
+/// @param recent the files opened last, the latest first; each once, and no more than are kept
 public record Settings(
     @Nullable Window window,
     List<Path> recent,
@@ -37,7 +37,7 @@ public record Settings(
   }
 
   public Settings {
-    recent = recent.stream().limit(MAX_RECENT).toList();
+    recent = recent.stream().distinct().limit(MAX_RECENT).toList();
   }
 
   public static Settings none() {
@@ -60,9 +60,7 @@ public record Settings(
     Path absolute = file.toAbsolutePath().normalize();
     return new Settings(
         window,
-        Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
-            .limit(MAX_RECENT)
-            .toList(),
+        Stream.concat(Stream.of(absolute), recent.stream()).toList(),
         preferences,
         exportChoice);
   }

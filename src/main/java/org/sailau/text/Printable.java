@@ -100,6 +100,24 @@ public final class Printable {
         || c >= 0x2066 && c <= 0x2069;
   }
 
+  /// Whether nothing is seen where a character is printed: blanks, format controls, and letters
+  /// that are there to be ignored (Unicode Standard Annex 44, Default_Ignorable_Code_Point).
+  public static boolean isInvisible(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT
+            && !(Character.isBmpCodePoint(character) && isActing((char) character))
+        || character == 0x034F
+        || character >= 0x115F && character <= 0x1160
+        || character >= 0x17B4 && character <= 0x17B5
+        || character >= 0x180B && character <= 0x180F
+        || character == 0x2800
+        || character == 0x3164
+        || character >= 0xFE00 && character <= 0xFE0F
+        || character == 0xFFA0
+        || character >= 0xE0100 && character <= 0xE01EF;
+  }
+
   /// Whether all that acts are isolates that end where they should, as in a sentence that was put
   /// together from others.
   private static boolean isSentence(String text) {
