@@ -129,6 +129,7 @@ final class PictureTarget implements Target {
   public String read(byte[] file) throws IOException {
     return switch (PictureCheck.of(file)) {
       case Result.NotAPicture _ -> "no picture";
+      case Result.TooLarge _ -> "too large";
       case Result.WithoutProvenance _ -> "nothing said";
       case Result.WithProvenance picture -> check(picture, file);
     };
