@@ -50,6 +50,7 @@ final class Jpackage {
       arguments.addAll(List.of("--java-options", flag));
     }
     arguments.addAll(List.of("--java-options", AppFiles.useCache("$APPDIR")));
+    arguments.addAll(List.of("--java-options", crashReports(mac)));
     Tools.jdk("jpackage", arguments.toArray());
     Path image = dist.resolve(mac ? NAME + ".app/Contents" : NAME);
     Path app = image.resolve("app");
@@ -58,6 +59,13 @@ final class Jpackage {
     Path java = image.resolve(mac ? "runtime/Contents/Home/bin/java" : "runtime/bin/java.exe");
     Cache.train(app, java, classpath(app), AppFiles.VERIFIED, dist.resolve("parts"));
     return dist.resolve(mac ? NAME + ".app" : NAME);
+  }
+
+  /// The flag that keeps reports of crashes of Java itself out of the user's folder of the moment.
+  /// A flag cannot name the user's own folder; on Windows, where no folder is always there, the
+  /// report goes where a program with a window shows nothing.
+  private static String crashReports(boolean mac) {
+    return mac ? "-XX:ErrorFile=/tmp/sailau_hs_err_pid%p.log" : "-XX:+ErrorFileToStderr";
   }
 
   /// The jars in the order in which jpackage's launcher has them.

@@ -34,7 +34,6 @@ import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.SystemPreferences;
 import org.sailau.view.base.UserState;
 import org.sailau.view.window.MainWindow;
-import org.sailau.wording.ProblemReport;
 
 /// The application with a window.
 public final class Desktop extends Application {
@@ -76,6 +75,9 @@ public final class Desktop extends Application {
       PrintStream err,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
+    if (Runtime.getRuntime().maxMemory() < ProgramFailure.MEMORY_OF_WINDOW) {
+      return ProgramFailure.tooLittleMemory(options.file(), Texts.in(language), err);
+    }
     LogFile log = options.settings() ? UserFiles.log() : new LogFile(null);
     // Not made before it is needed: it loads all texts.
     Supplier<WithoutWindow> withoutWindow =
@@ -99,7 +101,7 @@ public final class Desktop extends Application {
       Application.launch(Desktop.class);
       return code;
     } catch (IOException | RuntimeException failure) {
-      return ProgramFailure.tell(failure, log, Texts.in(language), err);
+      return ProgramFailure.tell(failure, options.file(), log, Texts.in(language), err);
     }
   }
 
@@ -176,7 +178,7 @@ public final class Desktop extends Application {
       session.opened().addListener((_, _, opened) -> endIfRefused(opened));
       failures
           .latest()
-          .addListener(_ -> end(ProgramFailure.say(failures.logFile(), texts(), System.err)));
+          .addListener((_, _, latest) -> latest.ifPresent(failure -> endFailed(failure, prepared)));
     }
     prepared.preloader().awaitFonts();
     window.show();
@@ -199,6 +201,11 @@ public final class Desktop extends Application {
     Platform.exit();
   }
 
+  private static void endFailed(Failures.Failure failure, Launch prepared) {
+    @Nullable Path log = prepared.failures().logFile();
+    end(ProgramFailure.say(failure, prepared.options().file(), log, texts(), System.err));
+  }
+
   /// For what is said on standard error.
   private static Texts texts() {
     return Texts.in(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
@@ -206,8 +213,7 @@ public final class Desktop extends Application {
 
   private static void endIfRefused(Opened opened) {
     if (opened instanceof Opened.Refused refused) {
-      System.err.println(new ProblemReport(texts(), refused.file()).text(refused.problems()));
-      end(ExitCode.USAGE);
+      end(ProgramFailure.refuse(refused.file(), refused.problems(), texts(), System.err));
     }
   }
 }

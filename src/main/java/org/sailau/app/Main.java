@@ -2,6 +2,7 @@ package org.sailau.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sailau.command.ExitCode;
 import org.sailau.command.ProgramFailure;
 import org.sailau.command.SailauCommand;
@@ -25,11 +26,21 @@ public final class Main {
   /// @return the exit code
   static int run(String... args) {
     Language systemLanguage = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    Throwable thrown;
     try {
       return run(systemLanguage, args);
     } catch (RuntimeException | Error failure) {
-      // Left to the JVM, its exit code would be that of a contradiction.
-      return ProgramFailure.tell(failure, UserFiles.log(), Texts.in(systemLanguage), System.err);
+      thrown = failure;
+    }
+    // Left to the JVM, its exit code would be that of a contradiction.
+    try {
+      @Nullable String file = StartOptions.plain(args).map(StartOptions::file).orElse(null);
+      Texts texts = Texts.in(systemLanguage);
+      return ProgramFailure.tell(thrown, file, UserFiles.log(), texts, System.err);
+    } catch (OutOfMemoryError again) {
+      int code = ProgramFailure.lastWords(System.err);
+      Runtime.getRuntime().halt(code); // System.exit would need memory to say that it has none.
+      return code;
     }
   }
 

@@ -29,7 +29,6 @@ public final class Audit {
       List.of(
           TookPartRule::check,
           PartsOfUnitsRule::check,
-          PartsOfVotesRule::check,
           CountriesRule::check,
           OrganisationsRule::check,
           DatesRule::check,
@@ -53,6 +52,7 @@ public final class Audit {
     FindingCollector findings = new FindingCollector();
     TurnoutRule.check(election, findings);
     ContestRules.check(election, budget, findings);
+    PartsOfVotesRule.check(election, budget, findings);
     for (BiConsumer<Election, FindingCollector> rule : RULES) {
       budget.check();
       rule.accept(election, findings);

@@ -2,6 +2,8 @@ package org.sailau.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
@@ -19,31 +21,82 @@ import org.sailau.text.Texts;
 /// and from the command line.
 public final class Gallery {
 
+  /// A chart that is made when somebody wants it: an election of five hundred contests has more
+  /// than a thousand.
+  public static final class Entry {
+
+    private final String id;
+    private final Supplier<Chart> make;
+
+    private Entry(String id, Supplier<Chart> make) {
+      this.id = id;
+      this.make = make;
+    }
+
+    private Entry(Chart chart) {
+      this(chart.id(), () -> chart);
+    }
+
+    /// The chart's [Chart#id].
+    public String id() {
+      return id;
+    }
+
+    /// Makes the chart, anew with each call.
+    public Chart chart() {
+      return make.get();
+    }
+  }
+
   private Gallery() {}
 
   /// The charts in the order of the window. Every chart has an id of its own.
   public static List<Chart> of(Audited audited, Texts texts) {
+    return entries(audited, texts).stream().map(Entry::chart).toList();
+  }
+
+  /// The chart with an id; empty if the election has none. Makes no other one.
+  public static Optional<Chart> chart(String id, Audited audited, Texts texts) {
+    return entries(audited, texts).stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .map(Entry::chart);
+  }
+
+  /// The same charts in the same order, none of which is made yet.
+  public static List<Entry> entries(Audited audited, Texts texts) {
     Election election = audited.election();
-    List<Chart> charts = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    boolean first = true;
     for (Contest contest : election.contests()) {
       for (Measure measure : Measure.values()) {
-        charts.add(ResultsChart.of(audited, contest, measure, texts));
+        entries.add(
+            new Entry(
+                ResultsChart.id(contest, first, measure),
+                () -> ResultsChart.of(audited, contest, measure, texts)));
       }
+      first = false;
     }
     if (TurnoutChart.isFor(election)) {
-      charts.add(TurnoutChart.of(audited, texts));
-      charts.addAll(TurnoutChart.each(audited, texts));
+      entries.add(new Entry(TurnoutChart.of(audited, texts)));
+      TurnoutChart.each(audited, texts).forEach(chart -> entries.add(new Entry(chart)));
     }
     if (StationsChart.isFor(election)) {
-      charts.add(StationsChart.of(audited, texts));
+      entries.add(new Entry(StationsChart.of(audited, texts)));
     }
     if (OrganisationsChart.isFor(election)) {
-      charts.add(OrganisationsChart.of(audited, texts));
+      entries.add(new Entry(OrganisationsChart.of(audited, texts)));
     }
     if (ObserversChart.isFor(election)) {
-      charts.add(ObserversChart.of(audited, texts));
+      entries.add(new Entry(ObserversChart.of(audited, texts)));
     }
-    charts.addAll(ShareBasesChart.each(audited, texts));
-    return charts;
+    ShareBasesChart.findings(audited)
+        .forEach(
+            finding ->
+                entries.add(
+                    new Entry(
+                        ShareBasesChart.id(election, finding),
+                        () -> ShareBasesChart.of(audited, finding, texts).orElseThrow())));
+    return entries;
   }
 }

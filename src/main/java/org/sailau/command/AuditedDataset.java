@@ -14,6 +14,8 @@ import org.sailau.dataset.ReadResult;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problems;
 import org.sailau.session.Opened;
 import org.sailau.text.Texts;
 import org.sailau.wording.ProblemReport;
@@ -32,6 +34,7 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
   /// @param file null for the bundled election, `-` for standard input
   /// @return empty if the file is refused; then `err` has the reasons
   /// @throws IOException if the bundled dataset cannot be read
+  /// @throws OutOfMemoryError if the dataset would need too much memory
   static Optional<AuditedDataset> read(@Nullable String file, Texts texts, PrintStream err)
       throws IOException {
     DatasetReader reader = new DatasetReader(Limits.defaults());
@@ -63,6 +66,12 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
     }
   }
 
+  /// Whether reading ended because there would be too little memory.
+  static boolean isTooLarge(Problems problems) {
+    return problems.listed().stream()
+        .anyMatch(problem -> problem.kind() == Problem.Kind.TOO_LITTLE_MEMORY);
+  }
+
   private static Optional<AuditedDataset> opened(
       ReadResult result, String name, @Nullable Path path, Texts texts, PrintStream err) {
     ProblemReport report = new ProblemReport(texts, path);
@@ -77,6 +86,9 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
                 new DatasetFile(name, done.sha256())));
       }
       case ReadResult.Refused refused -> {
+        if (isTooLarge(refused.problems())) {
+          throw new OutOfMemoryError(); // Ends as it does where memory ends without a warning.
+        }
         err.println(report.text(refused.problems()));
         yield Optional.empty();
       }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /// is [ExitCode#CONTRADICTION] if figures contradict each other, or picture or dataset has changed,
 /// and [ExitCode#NOT_COMPARED] if a picture could not be compared with its dataset.
 @Command(name = "check", sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, OnFile {
 
   /// A file with such a name is taken for a picture even if it is missing or damaged.
   private static final Pattern PICTURE_NAME =
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String what;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", descriptionKey = "checkFile")
-  private @Nullable String file;
+  private @Nullable String datasetFile;
 
   @Option(names = "--json", descriptionKey = "checkJson")
   private boolean json;
@@ -69,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
     this.texts = texts;
     this.out = out;
     this.err = err;
+  }
+
+  /// What is checked.
+  @Override
+  public @Nullable String file() {
+    return what;
   }
 
   @Override
@@ -96,8 +102,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /// Checks a dataset.
   private int dataset() throws IOException {
-    if (file != null) {
-      throw new WrongUsage(command, texts.of("cli.oneFile", file));
+    if (datasetFile != null) {
+      throw new WrongUsage(command, texts.of("cli.oneFile", datasetFile));
     }
     Optional<AuditedDataset> dataset = AuditedDataset.read(what, texts, err);
     if (dataset.isEmpty()) {
@@ -105,9 +111,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     AuditedDataset audited = dataset.get();
     if (json) {
-      out.println(CheckJson.of(audited.audited(), audited.file(), texts));
+      CheckJson.write(audited.audited(), audited.file(), texts, out);
     } else {
-      CheckText.lines(audited.audited(), texts).forEach(out::println);
+      CheckText.write(audited.audited(), texts, out::println);
     }
     return audited.audited().report().isConsistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
   }
@@ -128,6 +134,10 @@ final class CheckCommand implements Callable<Integer> {
         err.println(texts.of("check.noPicture", picture));
         yield ExitCode.USAGE;
       }
+      case Result.TooLarge tooLarge -> {
+        err.println("sailau: " + PictureReport.tooLarge(picture, tooLarge, texts));
+        yield ExitCode.OUTPUT;
+      }
       case Result.WithoutProvenance _ -> {
         err.println(texts.of("check.nothingSaid", picture));
         yield ExitCode.USAGE;
@@ -138,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int report(String picture, Result.WithProvenance withProvenance) throws IOException {
     Optional<AuditedDataset> dataset = dataset(picture, withProvenance.provenance());
-    if (dataset.isEmpty() && file != null) {
+    if (dataset.isEmpty() && datasetFile != null) {
       return ExitCode.USAGE;
     }
     boolean changed =
@@ -178,8 +188,8 @@ final class CheckCommand implements Callable<Integer> {
   /// @return empty if there is none or if it is refused
   private Optional<AuditedDataset> dataset(String picture, Provenance provenance)
       throws IOException {
-    if (file != null) {
-      return AuditedDataset.read(file, texts, err);
+    if (datasetFile != null) {
+      return AuditedDataset.read(datasetFile, texts, err);
     }
     Optional<Path> beside = DatasetFile.beside(Path.of(picture), provenance.dataset());
     if (beside.filter(Files::isRegularFile).isPresent()) {

@@ -1,5 +1,6 @@
 package org.sailau.command;
 
+import java.io.PrintStream;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,13 @@ import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Ratio;
 import org.sailau.export.picture.DatasetFile;
+import org.sailau.io.StandardOutput;
 import org.sailau.json.IndentedJson;
 import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 import org.sailau.wording.FindingWords;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes what an audit found as JSON for programs, as `sailau-check-1.schema.json` describes it.
 /// Places are ids. Numbers are texts, so that no program rounds them.
@@ -36,9 +39,17 @@ final class CheckJson {
     this.json = json;
   }
 
-  static String of(Audited audited, DatasetFile file, Texts texts) {
-    return Printable.lines(
-        IndentedJson.of(json -> new CheckJson(audited, texts, json).write(file)));
+  /// Writes piece by piece, for there may be millions of findings. Ends where the stream takes no
+  /// more, as [PrintStream#checkError] then says.
+  static void write(Audited audited, DatasetFile file, Texts texts, PrintStream out) {
+    try {
+      IndentedJson.write(
+          Printable.linesTo(StandardOutput.writer(out)),
+          json -> new CheckJson(audited, texts, json).write(file));
+      out.println();
+    } catch (JacksonIOException takesNoMore) {
+      // Whoever ends the command asks the stream.
+    }
   }
 
   private void write(DatasetFile file) {

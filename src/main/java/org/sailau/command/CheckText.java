@@ -1,7 +1,7 @@
 package org.sailau.command;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
@@ -17,40 +17,40 @@ final class CheckText {
 
   private CheckText() {}
 
-  static List<String> lines(Audited audited, Texts texts) {
+  /// @param lines gets one line after the other
+  static void write(Audited audited, Texts texts, Consumer<String> lines) {
     Election election = audited.election();
     Report report = audited.report();
     FindingWords words = new FindingWords(audited, texts);
     FigureWords figures = new FigureWords(audited, texts);
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    lines.accept(
         texts.of(
             "picture.election",
             election.title().in(texts.locale()),
             texts.date(election.date()),
             texts.of("status.result." + election.status())));
     for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
-      lines.add("");
-      lines.add(
+      lines.accept("");
+      lines.accept(
           texts.of(
               "check.at",
               texts.of("check.outcome." + outcome),
               texts.count(report.count(outcome))));
       for (Finding finding : report.of(outcome)) {
-        lines.add("  " + words.title(finding) + " – " + words.summary(finding));
+        lines.accept("  " + words.title(finding) + " – " + words.summary(finding));
         for (Figure figure : finding.conflict()) {
-          lines.add("    - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
+          lines.accept(
+              "    - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
         }
         if (finding.unlisted() > 0) {
-          lines.add("    " + texts.of("check.further", finding.unlisted()));
+          lines.accept("    " + texts.of("check.further", finding.unlisted()));
         }
       }
     }
-    lines.add("");
-    lines.add(
+    lines.accept("");
+    lines.accept(
         report.isConsistent()
             ? texts.of("check.consistent")
             : texts.of("check.contradictions", report.count(Outcome.CONTRADICTS)));
-    return lines;
   }
 }

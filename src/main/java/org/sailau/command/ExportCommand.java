@@ -49,11 +49,16 @@ import picocli.CommandLine.Spec;
 /// `sailau export`: writes charts into files, without a window, and prints the path of each file
 /// that it has written.
 @Command(name = "export", sortOptions = false)
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, OnFile {
 
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
   private static final String ALL = "all";
+  private static final String LIST = "list";
+
+  /// How many names of charts are said at most where a name is wrong. A terminal has no room for
+  /// the thousand charts of an election with many contests.
+  private static final int MAX_NAMES = 12;
 
   /// Sizes that have names.
   private static final Map<String, String> SHAPES =
@@ -134,6 +139,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
+  public @Nullable String file() {
+    return dataset.file();
+  }
+
+  @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
     // Wrong options are reported before a large file is read.
@@ -144,9 +154,19 @@ final class ExportCommand implements Callable<Integer> {
     Paper page = each(List.of(paper), ExportCommand::paper, "export.noSuchPaper").getFirst();
     CsvFile.Reader reader = each(List.of(csv), ExportCommand::csv, "export.noSuchCsv").getFirst();
     OwnWords words = ownWords();
+    if (wantedFormats.contains(Format.PNG) && !wanted.fitsMemory()) {
+      err.println(
+          ProgramFailure.tooManyPixels(wanted.pixels(), Picture.Size.pixelsThatFit(), texts));
+      return ExitCode.OUTPUT;
+    }
     Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
+    }
+    if (charts.equals(List.of(LIST))) {
+      Gallery.entries(read.get().audited(), texts)
+          .forEach(entry -> out.println(Printable.escaped(entry.id())));
+      return ExitCode.DONE;
     }
     List<Job> jobs = new ArrayList<>();
     for (Language language : wantedLanguages) {
@@ -233,19 +253,31 @@ final class ExportCommand implements Callable<Integer> {
     if (jobs.size() != 1) {
       throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
     }
-    try {
-      Job job = jobs.getFirst();
-      StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
-      return ExitCode.DONE;
-    } catch (OutOfMemoryError tooLarge) {
-      return explain(tooLarge);
+    Job job = jobs.getFirst();
+    if (job.format() != Format.CSV && !job.picture().isDrawable()) {
+      return explain(FileNotWritten.chartTooHigh(Path.of(job.name())));
     }
+    StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));
+    return ExitCode.DONE;
   }
 
-  /// Writes on all cores, and prints the paths in the order of the jobs.
+  /// How many of the pictures may be drawn at once.
+  private static int picturesThatFit(List<Job> jobs) {
+    long largest =
+        jobs.stream()
+            .filter(job -> job.format() == Format.PNG)
+            .mapToLong(job -> job.picture().size().pixels())
+            .max()
+            .orElse(1);
+    return (int) Math.max(1, Picture.Size.pixelsThatFit() / largest);
+  }
+
+  /// Writes on all cores, as far as there is memory for, and prints the paths in the order of the
+  /// jobs.
   private int writeAll(List<Job> jobs, Exporter exporter, Function<Job, Path> place) {
+    int processors = Runtime.getRuntime().availableProcessors();
     try (ExecutorService pool =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        Executors.newFixedThreadPool(Math.min(processors, picturesThatFit(jobs)))) {
       List<Future<Path>> written =
           jobs.stream()
               .map(
@@ -274,12 +306,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int explain(@Nullable Throwable failed) {
-    switch (failed) {
-      case FileNotWritten not -> err.println(NotWrittenWords.of(not, texts));
-      case OutOfMemoryError _ -> err.println(texts.of("export.tooLittleMemory"));
-      case null, default -> throw new IllegalStateException(failed);
+    if (failed instanceof FileNotWritten notWritten) {
+      err.println(NotWrittenWords.of(notWritten, texts));
+      return ExitCode.OUTPUT;
     }
-    return ExitCode.OUTPUT;
+    throw new IllegalStateException(failed);
   }
 
   private Picture.Size size() {
@@ -312,26 +343,30 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private List<Chart> charts(Audited audited, Texts words) {
-    List<Chart> all = Gallery.of(audited, words);
+    List<Gallery.Entry> all = Gallery.entries(audited, words);
     if (charts.equals(List.of(ALL))) {
-      return all;
+      return all.stream().map(Gallery.Entry::chart).toList();
     }
+    Map<String, Gallery.Entry> named =
+        all.stream().collect(Collectors.toMap(Gallery.Entry::id, entry -> entry));
     List<Chart> wanted = new ArrayList<>();
     for (String name : new LinkedHashSet<>(charts)) {
-      wanted.add(
-          all.stream()
-              .filter(chart -> chart.id().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new WrongUsage(
-                          command, texts.of("export.noSuchChart", name, names(all, Chart::id)))));
+      Gallery.@Nullable Entry entry = named.get(name);
+      if (entry == null) {
+        throw new WrongUsage(command, noSuchChart(name, all));
+      }
+      wanted.add(entry.chart());
     }
     return wanted;
   }
 
-  private static <T> String names(List<T> all, Function<T, String> name) {
-    return all.stream().map(name).collect(Collectors.joining(", "));
+  private String noSuchChart(String name, List<Gallery.Entry> all) {
+    String first =
+        all.stream().limit(MAX_NAMES).map(Gallery.Entry::id).collect(Collectors.joining(", "));
+    int others = all.size() - MAX_NAMES;
+    return others > 0
+        ? texts.of("export.noSuchChart.many", name, first, others)
+        : texts.of("export.noSuchChart", name, first);
   }
 
   private <T> List<T> each(

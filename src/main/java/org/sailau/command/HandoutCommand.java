@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sailau.export.picture.Paper;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 /// `sailau handout`: writes sheets for a class into a PDF, without a window, and prints the path of
 /// the file.
 @Command(name = "handout", sortOptions = false)
-final class HandoutCommand implements Callable<Integer> {
+final class HandoutCommand implements Callable<Integer>, OnFile {
 
   private final Texts texts;
   private final PrintStream out;
@@ -55,6 +56,11 @@ final class HandoutCommand implements Callable<Integer> {
     this.texts = texts;
     this.out = out;
     this.err = err;
+  }
+
+  @Override
+  public @Nullable String file() {
+    return dataset.file();
   }
 
   @Override
@@ -92,9 +98,6 @@ final class HandoutCommand implements Callable<Integer> {
       throw new WrongUsage(command, texts.of("cli.impossibleName", target));
     } catch (FileNotWritten failed) {
       err.println(NotWrittenWords.of(failed, texts));
-      return ExitCode.OUTPUT;
-    } catch (OutOfMemoryError tooLittle) {
-      err.println(texts.of("export.tooLittleMemory"));
       return ExitCode.OUTPUT;
     }
   }

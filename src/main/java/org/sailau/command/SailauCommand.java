@@ -21,13 +21,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: reads the arguments with picocli and opens the window, or runs a command.
 /// Results go to standard output, messages to standard error.
 @Command(name = "sailau", sortOptions = false)
-public final class SailauCommand implements Callable<Integer> {
+public final class SailauCommand implements Callable<Integer>, OnFile {
 
   /// Opens the window and answers an exit code.
   @FunctionalInterface
@@ -100,8 +102,10 @@ public final class SailauCommand implements Callable<Integer> {
     line.setOut(new PrintWriter(out, true, out.charset()));
     line.setErr(new PrintWriter(err, true, err.charset()));
     line.setParameterExceptionHandler((wrong, _) -> refuse(texts, wrong, err));
-    line.setExecutionExceptionHandler(
-        (failure, _, _) -> ProgramFailure.tell(failure, log, texts, err));
+    line.setExecutionStrategy(
+        parsed ->
+            ProgramFailure.guard(
+                () -> new RunLast().execute(parsed), file(parsed), log, texts, err));
     int code = line.execute(args);
     if ((code == ExitCode.DONE || code == ExitCode.CONTRADICTION) && out.checkError()) {
       if (out.equals(System.out) && StandardOutput.isPipe()) {
@@ -111,6 +115,14 @@ public final class SailauCommand implements Callable<Integer> {
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  private static @Nullable String file(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.commandSpec().userObject() instanceof OnFile command ? command.file() : null;
   }
 
   /// Finds the language asked for before picocli reads the arguments: what picocli prints has to be
@@ -133,6 +145,11 @@ public final class SailauCommand implements Callable<Integer> {
   private static Optional<Language> first(String tags) {
     int comma = tags.indexOf(',');
     return Language.tagged(comma < 0 ? tags : tags.substring(0, comma));
+  }
+
+  @Override
+  public @Nullable String file() {
+    return file;
   }
 
   @Override

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /// each language and theme. The command prints the path of each file that it has written. Settings
 /// are neither read nor written.
 @Command(name = SnapshotCommand.NAME, sortOptions = false)
-public final class SnapshotCommand implements Callable<Integer> {
+public final class SnapshotCommand implements Callable<Integer>, OnFile {
 
   public static final String NAME = "snapshot";
 
@@ -97,6 +97,11 @@ public final class SnapshotCommand implements Callable<Integer> {
   }
 
   @Override
+  public @Nullable String file() {
+    return dataset.file();
+  }
+
+  @Override
   public Integer call() throws IOException {
     // Wrong options are reported before a large file is read.
     List<Size> wantedSizes = sizes();
@@ -105,6 +110,12 @@ public final class SnapshotCommand implements Callable<Integer> {
             command, texts, themes, SnapshotCommand::theme, "snapshot.noSuchTheme");
     List<Language> wantedLanguages = languages.orSpoken(command, texts);
     Path folder = folder();
+    long pixels =
+        wantedSizes.stream().mapToLong(size -> (long) size.width * size.height).max().orElse(0);
+    if (pixels > WindowSnapshot.pixelsThatFit()) {
+      err.println(ProgramFailure.tooManyPixels(pixels, WindowSnapshot.pixelsThatFit(), texts));
+      return ExitCode.OUTPUT;
+    }
     @Nullable String lacking = HeadlessJavaFx.start(texts.language());
     if (lacking != null) {
       err.println(lacking);

@@ -22,7 +22,7 @@ final class ContestsReader {
   /// Bytes that one choice takes beside its texts.
   private static final int CHOICE_BYTES = 150;
 
-  /// Bytes that one contest takes, and for every unit whether or not it has a tally there.
+  /// Bytes that one contest takes, and for every unit if it has tallies in many of them.
   private static final int BYTES = 700;
 
   private static final long BYTES_PER_UNIT = 16;
@@ -233,7 +233,9 @@ final class ContestsReader {
       int unit = units.ids().position(draft.unitSlot);
       Rounding rounding =
           draft.rounding == null ? draft.tallies.roundingAsWritten() : draft.rounding;
-      commonFields.memory().take(BYTES_PER_UNIT * units.list().size());
+      commonFields
+          .memory()
+          .take(BYTES_PER_UNIT * Math.min(units.list().size(), 4 + 4 * draft.tallies.size()));
       contests.add(
           new Contest(
               draft.id,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Evidence;
 import org.sailau.election.Rounding;
+import org.sailau.election.RowsByUnit;
 import org.sailau.election.Share;
 import org.sailau.election.Tallies;
 import org.sailau.json.SourcePositions;
@@ -65,6 +66,10 @@ final class TallyRows {
       this.evidence.put(size, evidence);
     }
     size++;
+  }
+
+  int size() {
+    return size;
   }
 
   private void grow(int to) {
@@ -153,25 +158,21 @@ final class TallyRows {
   /// units, and a choice met twice within one unit is a duplicate.
   private void findDuplicates(
       String pointer, int unitCount, int choiceCount, ProblemCollector problems) {
-    int[] first = new int[unitCount + 1];
+    int[] known = new int[size];
+    int[] unitOfKnown = new int[size];
+    int found = 0;
     for (int row = 0; row < size; row++) {
       if (isKnown(row)) {
-        first[unit[row] + 1]++;
+        known[found] = row;
+        unitOfKnown[found++] = unit[row];
       }
     }
-    for (int at = 0; at < unitCount; at++) {
-      first[at + 1] += first[at];
-    }
-    int[] next = Arrays.copyOf(first, unitCount);
-    int[] order = new int[first[unitCount]];
-    for (int row = 0; row < size; row++) {
-      if (isKnown(row)) {
-        order[next[unit[row]]++] = row;
-      }
-    }
+    int[] order = new int[found];
+    RowsByUnit.of(unitOfKnown, order, found, unitCount);
     int[] lastUnit = new int[choiceCount];
     Arrays.fill(lastUnit, IdTable.UNDEFINED);
-    for (int row : order) {
+    for (int place : order) {
+      int row = known[place];
       if (lastUnit[choice[row]] == unit[row]) {
         problems.add(
             new Problem(

@@ -52,8 +52,9 @@ public record Contest(
     return allVotes || (count != null && count == 0);
   }
 
-  /// Ranks the choices by their figures in the unit that decides the contest.
+  /// Ranks the choices by their figures in the unit that decides the contest. Ranks ten thousand
+  /// choices once, however often it is called.
   public Ranking ranking() {
-    return Ranking.of(this, unit);
+    return tallies.ranking(this);
   }
 }

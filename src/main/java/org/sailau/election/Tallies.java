@@ -18,29 +18,26 @@ public final class Tallies {
   private final int decimals;
   private final Map<Integer, Evidence> otherEvidence;
 
-  /// The rows of unit u are `firstRows[u]` up to, but not including, `firstRows[u + 1]`.
-  private final int[] firstRows;
-
+  private final RowsByUnit byUnit;
   private final int[] choice;
   private final long[] votes;
   private final long[] steps;
 
+  /// The last ranking of a contest that has these tallies; null before the first one.
+  private volatile @Nullable Ranked ranked;
+
+  private record Ranked(Contest contest, Ranking ranking) {}
+
   private Tallies(Builder rows, int units) {
     decimals = rows.decimals;
     otherEvidence = new HashMap<>();
-    firstRows = new int[units + 1];
     choice = new int[rows.size];
     votes = new long[rows.size];
     steps = new long[rows.size];
-    for (int row = 0; row < rows.size; row++) {
-      firstRows[rows.unit[row] + 1]++;
-    }
-    for (int unit = 0; unit < units; unit++) {
-      firstRows[unit + 1] += firstRows[unit];
-    }
-    int[] next = Arrays.copyOf(firstRows, units);
-    for (int row = 0; row < rows.size; row++) {
-      int place = next[rows.unit[row]]++;
+    int[] order = new int[rows.size];
+    byUnit = RowsByUnit.of(rows.unit, order, rows.size, units);
+    for (int place = 0; place < rows.size; place++) {
+      int row = order[place];
       choice[place] = rows.choice[row];
       votes[place] = rows.votes[row];
       steps[place] = rows.steps[row];
@@ -63,7 +60,18 @@ public final class Tallies {
   ///
   /// @param unit from 0 to the number of units; that number gives the end of the last unit's rows
   public int firstRow(int unit) {
-    return firstRows[unit];
+    return byUnit.firstRow(unit);
+  }
+
+  /// The first unit from `unit` on that has rows; the number of units if there is none. So all
+  /// units with rows are met without meeting the others.
+  public int nextUnit(int unit) {
+    return byUnit.nextUnit(unit);
+  }
+
+  /// The unit of a row. Takes a search.
+  public int unit(int row) {
+    return byUnit.unit(row);
   }
 
   /// The choice of a row: its position in [Contest#choices].
@@ -83,8 +91,9 @@ public final class Tallies {
 
   /// The figures of one unit as objects, in the order in which they were added.
   public List<Tally> of(int unit) {
-    List<Tally> tallies = new ArrayList<>(firstRows[unit + 1] - firstRows[unit]);
-    for (int row = firstRows[unit]; row < firstRows[unit + 1]; row++) {
+    int end = firstRow(unit + 1);
+    List<Tally> tallies = new ArrayList<>(end - firstRow(unit));
+    for (int row = firstRow(unit); row < end; row++) {
       @Nullable Evidence evidence = otherEvidence.get(row);
       tallies.add(
           new Tally(
@@ -94,6 +103,17 @@ public final class Tallies {
               evidence == null ? Evidence.DEFAULT : evidence));
     }
     return tallies;
+  }
+
+  /// The ranking of the contest that has these tallies, in the unit that decides it. It is kept:
+  /// charts, tables and sentences ask for it again and again.
+  Ranking ranking(Contest contest) {
+    @Nullable Ranked last = ranked;
+    if (last == null || !last.contest().equals(contest)) {
+      last = new Ranked(contest, Ranking.of(contest, contest.unit()));
+      ranked = last;
+    }
+    return last.ranking();
   }
 
   /// Collects figures in any order of units. One thread only may use a builder.

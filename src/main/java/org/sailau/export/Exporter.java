@@ -73,6 +73,9 @@ public final class Exporter {
   ///
   /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public void write(Picture picture, Format format, Path target) throws FileNotWritten {
+    if (format != Format.CSV && !picture.isDrawable()) {
+      throw FileNotWritten.chartTooHigh(target);
+    }
     WholeFile.write(target, bytes(picture, format));
   }
 }

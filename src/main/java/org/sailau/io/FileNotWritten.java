@@ -1,6 +1,7 @@
 package org.sailau.io;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Thrown when a file could not be written. The target is as it was before, and no part of the new
 /// file is left.
@@ -18,16 +19,22 @@ public final class FileNotWritten extends Exception {
     DISK_FULL,
     NAME_IMPOSSIBLE,
     NOT_TAKEN,
+    CHART_TOO_HIGH,
     FAILED
   }
 
   private final transient Path target;
   private final Reason reason;
 
-  FileNotWritten(Path target, Reason reason, Throwable cause) {
+  FileNotWritten(Path target, Reason reason, @Nullable Throwable cause) {
     super(target + ": " + reason, cause);
     this.target = target;
     this.reason = reason;
+  }
+
+  /// The failure of a picture that its chart does not fit into.
+  public static FileNotWritten chartTooHigh(Path target) {
+    return new FileNotWritten(target, Reason.CHART_TOO_HIGH, null);
   }
 
   public Path target() {

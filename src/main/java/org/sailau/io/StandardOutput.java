@@ -1,7 +1,11 @@
 package org.sailau.io;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -19,6 +23,9 @@ public final class StandardOutput {
   private static final int PIPE = 0010000;
   private static final int SOCKET = 0140000;
 
+  /// Characters that are written at once.
+  private static final int PIECE = 1 << 15;
+
   private StandardOutput() {}
 
   /// Whether a target is standard output.
@@ -30,6 +37,28 @@ public final class StandardOutput {
   public static void write(PrintStream out, byte[] bytes) {
     out.write(bytes, 0, bytes.length);
     out.flush();
+  }
+
+  /// Text for a stream that says only when it is asked that it takes no more. The writer asks after
+  /// every piece, throws then, and so ends whoever writes into it. Closing it leaves the stream
+  /// open.
+  public static Writer writer(PrintStream out) {
+    OutputStream asking =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            if (out.checkError()) {
+              throw new IOException("no more is taken");
+            }
+          }
+        };
+    return new BufferedWriter(new OutputStreamWriter(asking, out.charset()), PIECE);
   }
 
   /// Whether standard output leads to another program. Then writing fails only because that program

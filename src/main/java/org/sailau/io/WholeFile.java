@@ -47,6 +47,9 @@ public final class WholeFile {
   /// Takes the place of a target's name that is too long to be part of another name.
   private static final String LONG_NAME = "sailau";
 
+  /// Bytes that are written at once.
+  private static final int PIECE = 1 << 20;
+
   /// Where Linux shows what processes have open.
   private static final Path OPEN_FILES = Path.of("/proc");
 
@@ -83,9 +86,9 @@ public final class WholeFile {
               beside,
               Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               attributes)) {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-          out.write(rest);
+        // In pieces, because a channel copies what it is given to memory outside the heap.
+        for (int at = 0; at < bytes.length; ) {
+          at += out.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
         }
         out.force(true);
       }

@@ -1,10 +1,12 @@
 package org.sailau.json;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,17 +15,25 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /// break on every system. Holds no state: call from any thread.
 public final class IndentedJson {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private IndentedJson() {}
 
   /// Returns what `content` writes, without a line break at the end.
   public static String of(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
+    write(text, content);
+    return text.toString();
+  }
+
+  /// The same into a writer, which is flushed and left open. Keeps nothing of it in memory.
+  ///
+  /// @throws tools.jackson.core.exc.JacksonIOException if the writer throws
+  public static void write(Writer to, Consumer<JsonGenerator> content) {
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), to)) {
       content.accept(json);
     }
-    return text.toString();
   }
 
   private static final class Indented extends ObjectWriteContext.Base {

@@ -67,11 +67,10 @@ public final class JsonCursor extends JsonWalker {
     if (!checkSurrogates(value)) {
       return null;
     }
-    boolean blank = true;
+    boolean blank = value.codePoints().allMatch(Printable::isInvisible);
     boolean control = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      blank = blank && (Character.isWhitespace(c) || Character.isSpaceChar(c));
       control |= Printable.isActing(c) && !(ofLines && c == '\n');
     }
     if (blank || control) {

@@ -80,8 +80,12 @@ public final class LogFile implements System.Logger {
     try {
       byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
       PrivateFolder.make(file.toAbsolutePath().getParent());
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new IOException("no file"); // Opening a pipe would wait for its other end.
+      }
       if (Files.exists(file) && Files.size(file) + bytes.length > MAX_BYTES) {
-        Files.move(file, before(file), StandardCopyOption.REPLACE_EXISTING);
+        Path real = file.toRealPath(); // A link stays.
+        Files.move(real, before(real), StandardCopyOption.REPLACE_EXISTING);
       }
       Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException | RuntimeException notWritable) {

@@ -19,11 +19,21 @@ public final class Failures {
   /// At most this many different failures are logged in one run, to limit the log.
   private static final int MAX_DIFFERENT = 100;
 
+  /// What is said of a failure.
+  ///
+  /// @param details program, Java, operating system and stack trace, without personal data; empty
+  ///   where memory has ended
+  /// @param memoryEnded whether the user can help it with more memory
+  public record Failure(String details, boolean memoryEnded) {}
+
+  /// Made before it is needed, since there may be no memory then.
+  private static final Optional<Failure> MEMORY_ENDED = Optional.of(new Failure("", true));
+
   private final LogFile log;
   private final Supplier<String> program;
   private final Executor fx;
   private final Set<String> known = new HashSet<>();
-  private final ReadOnlyObjectWrapper<Optional<String>> latest =
+  private final ReadOnlyObjectWrapper<Optional<Failure>> latest =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param program answers the program's name and version; asked when something fails
@@ -39,9 +49,8 @@ public final class Failures {
     return log.file();
   }
 
-  /// The details of the latest failure that the user has not put away: program, Java, operating
-  /// system and stack trace, without personal data.
-  public ReadOnlyObjectProperty<Optional<String>> latest() {
+  /// The latest failure that the user has not put away.
+  public ReadOnlyObjectProperty<Optional<Failure>> latest() {
     return latest.getReadOnlyProperty();
   }
 
@@ -66,8 +75,14 @@ public final class Failures {
   }
 
   private void show(Throwable thrown) {
-    String details = FailureDetails.system(program.get()) + "\n" + FailureDetails.trace(thrown);
-    fx.execute(() -> latest.set(Optional.of(details)));
+    Optional<Failure> failure =
+        FailureDetails.isOutOfMemory(thrown) ? MEMORY_ENDED : Optional.of(withDetails(thrown));
+    fx.execute(() -> latest.set(failure));
+  }
+
+  private Failure withDetails(Throwable thrown) {
+    return new Failure(
+        FailureDetails.system(program.get()) + "\n" + FailureDetails.trace(thrown), false);
   }
 
   /// @return whether it failed like this for the first time
@@ -77,7 +92,11 @@ public final class Failures {
         return false;
       }
     }
-    log.log(System.Logger.Level.ERROR, FailureDetails.system(program.get()), thrown);
+    try {
+      log.log(System.Logger.Level.ERROR, FailureDetails.system(program.get()), thrown);
+    } catch (OutOfMemoryError full) {
+      // It is said all the same.
+    }
     return true;
   }
 

@@ -26,6 +26,8 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.json.Progress;
+import org.sailau.log.FailureDetails;
+import org.sailau.problem.Problem;
 import org.sailau.problem.Problems;
 
 /// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
@@ -207,7 +209,7 @@ public final class Session {
     progress.set(0);
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
-        () -> Landing.of(file, reading.apply(new Reached(gone, size)), () -> !gone.get()),
+        () -> Landing.read(file, () -> reading.apply(new Reached(gone, size)), () -> !gone.get()),
         landing -> {
           if (!gone.get()) {
             land(landing);
@@ -251,7 +253,20 @@ public final class Session {
   /// The result of reading a file, with the audit, since auditing a large election takes time as
   /// well.
   private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
-    static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
+    /// Reads and audits. Where memory ends, nothing holds any longer what was read, and the file is
+    /// refused.
+    static Landing read(@Nullable Path file, Supplier<ReadResult> reading, BooleanSupplier goOn) {
+      try {
+        return of(file, reading.get(), goOn);
+      } catch (RuntimeException | Error thrown) {
+        if (FailureDetails.isOutOfMemory(thrown)) {
+          return new Landing(file, new ReadResult.Refused(tooLittleMemory()), Optional.empty());
+        }
+        throw thrown;
+      }
+    }
+
+    private static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
       if (!(result instanceof ReadResult.Done done)) {
         return new Landing(file, result, Optional.empty());
       }
@@ -266,13 +281,32 @@ public final class Session {
   private void land(Landing landing) {
     switch (landing.result()) {
       case ReadResult.Done done ->
-          show(
+          showOrRefuse(
               new Opened.Ready(
-                  landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()));
+                  landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
+              opened.get().shown());
       case ReadResult.Refused refused ->
           opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));
       case ReadResult.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
     }
+  }
+
+  /// Shows an election. If there is too little memory to show it, the one before is open again.
+  private void showOrRefuse(Opened.Ready ready, Optional<Opened.Ready> before) {
+    try {
+      show(ready);
+    } catch (OutOfMemoryError full) {
+      show(orNothing(before));
+      opened.set(new Opened.Refused(ready.file(), tooLittleMemory(), before));
+    }
+  }
+
+  private static Problems tooLittleMemory() {
+    String limit = Long.toString(Runtime.getRuntime().maxMemory());
+    return new Problems(
+        List.of(new Problem(Problem.Kind.TOO_LITTLE_MEMORY, 0, 0, "", "", List.of(limit))),
+        0,
+        false);
   }
 
   private void show(Opened state) {

@@ -39,32 +39,43 @@ public final class Work {
 
   /// Does a job in the background and delivers its result on the JavaFX thread.
   ///
+  /// @param land gets the result
   /// @param failed ends on the JavaFX thread what the job was done for, if the job or its delivery
   ///   throws or cannot be started; the failure itself has been logged and said then
-  public <T> void run(Supplier<T> job, Consumer<T> deliver, Runnable failed) {
+  public <T> void run(Supplier<T> job, Consumer<T> land, Runnable failed) {
     try {
-      background.execute(() -> perform(job, deliver, failed));
+      background.execute(() -> perform(job, land, failed));
     } catch (Throwable notStarted) {
-      fx.execute(() -> fail(notStarted, failed));
+      deliver(() -> fail(notStarted, failed));
     }
   }
 
-  private <T> void perform(Supplier<T> job, Consumer<T> deliver, Runnable failed) {
+  private <T> void perform(Supplier<T> job, Consumer<T> land, Runnable failed) {
     T result;
     try {
       result = job.get();
     } catch (Throwable thrown) {
-      fx.execute(() -> fail(thrown, failed));
+      deliver(() -> fail(thrown, failed));
       return;
     }
-    fx.execute(
+    deliver(
         () -> {
           try {
-            deliver.accept(result);
+            land.accept(result);
           } catch (Throwable thrown) {
             fail(thrown, failed);
           }
         });
+  }
+
+  /// Hands something to the JavaFX thread. Where memory has ended, what the job held is free by
+  /// now, so that a second try succeeds.
+  private void deliver(Runnable news) {
+    try {
+      fx.execute(news);
+    } catch (OutOfMemoryError full) {
+      fx.execute(news);
+    }
   }
 
   private void fail(Throwable thrown, Runnable failed) {

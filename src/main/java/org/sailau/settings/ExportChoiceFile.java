@@ -1,28 +1,28 @@
 package org.sailau.settings;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Reads and writes the choices of the last export as an object of the settings file.
+/// Reads the choices of the last export from an object of the settings file.
 final class ExportChoiceFile {
 
   private ExportChoiceFile() {}
 
   static ExportChoice read(JsonParser in) {
     Map<String, String> read = new LinkedHashMap<>();
+    Set<String> flags = new HashSet<>();
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = in.currentName();
       JsonToken value = in.nextToken();
-      if (value == JsonToken.VALUE_STRING) {
-        read.put(name, SettingsFile.string(in));
-      } else if (value == JsonToken.VALUE_TRUE) {
-        read.put(name, "true");
-      } else {
-        in.skipChildren();
+      SettingsFile.text(in).ifPresent(text -> read.put(name, text));
+      if (value == JsonToken.VALUE_TRUE) {
+        flags.add(name);
       }
+      in.skipChildren();
     }
     return new ExportChoice(
         read.getOrDefault("format", ""),
@@ -31,30 +31,10 @@ final class ExportChoiceFile {
         read.getOrDefault("unit", ""),
         read.getOrDefault("dpi", ""),
         read.getOrDefault("theme", ""),
-        read.containsKey("transparent"),
-        read.containsKey("patterns"),
-        read.containsKey("outlines"),
+        flags.contains("transparent"),
+        flags.contains("patterns"),
+        flags.contains("outlines"),
         read.getOrDefault("paper", ""),
         read.getOrDefault("folder", ""));
-  }
-
-  static void write(JsonGenerator out, ExportChoice exportChoice) {
-    if (exportChoice.equals(ExportChoice.none())) {
-      return;
-    }
-    out.writeName("export");
-    out.writeStartObject();
-    out.writeStringProperty("format", exportChoice.format());
-    out.writeStringProperty("width", exportChoice.width());
-    out.writeStringProperty("height", exportChoice.height());
-    out.writeStringProperty("unit", exportChoice.unit());
-    out.writeStringProperty("dpi", exportChoice.dpi());
-    out.writeStringProperty("theme", exportChoice.theme());
-    out.writeBooleanProperty("transparent", exportChoice.transparent());
-    out.writeBooleanProperty("patterns", exportChoice.patterns());
-    out.writeBooleanProperty("outlines", exportChoice.outlines());
-    out.writeStringProperty("paper", exportChoice.paper());
-    out.writeStringProperty("folder", exportChoice.folder());
-    out.writeEndObject();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What the program keeps between starts. Immutable.
 ///
 /// @param window null before the first start
-/// @param recent the files opened last, the latest first
+/// @param recent the files opened last, the latest first; each once, and no more than are kept
 public record Settings(
     @Nullable Window window,
     List<Path> recent,
@@ -18,11 +18,26 @@ public record Settings(
   /// The number of recent files that are kept.
   private static final int MAX_RECENT = 10;
 
-  /// Position and size of the window before it was maximised, in JavaFX's screen units.
-  public record Window(double x, double y, double width, double height, boolean maximised) {}
+  /// Position and size of the window before it was maximised, in JavaFX's screen units. What no
+  /// screen has, or is no number, becomes what is nearest to it.
+  public record Window(double x, double y, double width, double height, boolean maximised) {
+
+    private static final double FARTHEST = 100_000;
+
+    public Window {
+      x = clamp(x, -FARTHEST);
+      y = clamp(y, -FARTHEST);
+      width = clamp(width, 1);
+      height = clamp(height, 1);
+    }
+
+    private static double clamp(double length, double min) {
+      return Double.isNaN(length) ? min : Math.clamp(length, min, FARTHEST);
+    }
+  }
 
   public Settings {
-    recent = List.copyOf(recent);
+    recent = recent.stream().distinct().limit(MAX_RECENT).toList();
   }
 
   public static Settings none() {
@@ -45,9 +60,7 @@ public record Settings(
     Path absolute = file.toAbsolutePath().normalize();
     return new Settings(
         window,
-        Stream.concat(Stream.of(absolute), recent.stream().filter(old -> !old.equals(absolute)))
-            .limit(MAX_RECENT)
-            .toList(),
+        Stream.concat(Stream.of(absolute), recent.stream()).toList(),
         preferences,
         exportChoice);
   }

@@ -1,21 +1,24 @@
 package org.sailau.settings;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.PrivateFolder;
 import org.sailau.io.WholeFile;
-import tools.jackson.core.JacksonException;
 
-/// Keeps the settings in a file, whole or not at all. It renames a file that it cannot read and
-/// does not overwrite it. Use it from one thread at a time.
+/// Keeps the settings in a file, whole or not at all. It renames a file that it cannot read, and
+/// leaves pipes, devices and links to folders alone; links stay. Use it from one thread at a time.
 public final class SettingsStore {
 
   /// The result of reading the file.
@@ -42,6 +45,9 @@ public final class SettingsStore {
       }
     }
   }
+
+  /// A file with settings has a thousandth of that.
+  private static final int MAX_BYTES = 1 << 20;
 
   private final Path file;
   private boolean leaveAlone;
@@ -86,26 +92,54 @@ public final class SettingsStore {
   /// Reads the settings.
   public Loaded load() {
     try {
-      return new Loaded.Read(SettingsFile.read(Files.readString(file)));
+      return new Loaded.Read(SettingsFile.read(text()));
     } catch (NoSuchFileException first) {
       return new Loaded.Read(Settings.none());
-    } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
       return moveAside();
     }
   }
 
+  /// The text of the file.
+  ///
+  /// @throws NoSuchFileException if there is none, nor anything else in its place
+  /// @throws IOException if it cannot be read
+  private String text() throws IOException {
+    if (isOther()) {
+      throw new IOException("no file"); // Opening a pipe would wait for its other end.
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("too large");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+
+  /// Whether a pipe, a device or a folder is in the file's place.
+  private boolean isOther() {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /// Renames what cannot be read. A link stays a link: what it leads to is renamed.
   private Loaded moveAside() {
-    Path aside = file.resolveSibling("settings.unreadable.json");
-    for (int i = 2; Files.exists(aside); i++) {
-      aside = file.resolveSibling("settings.unreadable-" + i + ".json");
-    }
     try {
-      Files.move(file, aside);
-      return new Loaded.MovedAside(aside);
-    } catch (IOException stays) {
-      leaveAlone = true;
-      return new Loaded.Unreadable(file);
+      Path real = file.toRealPath();
+      boolean folder = Files.isDirectory(real) && !Files.isSymbolicLink(file);
+      if (Files.isRegularFile(real) || folder) {
+        Path aside = real.resolveSibling("settings.unreadable.json");
+        for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
+          aside = real.resolveSibling("settings.unreadable-" + i + ".json");
+        }
+        Files.move(real, aside);
+        return new Loaded.MovedAside(aside);
+      }
+    } catch (IOException | RuntimeException stays) {
+      // It is left alone.
     }
+    leaveAlone = true;
+    return new Loaded.Unreadable(file);
   }
 
   /// Reads the settings again, changes them and writes them: another window may have changed them
@@ -119,16 +153,26 @@ public final class SettingsStore {
     return changed;
   }
 
-  /// Writes all settings.
+  /// The text of the file that is replaced; null if there is none that can be read.
+  private @Nullable String before() {
+    try {
+      return text();
+    } catch (IOException | RuntimeException none) {
+      return null;
+    }
+  }
+
+  /// Writes all settings. What the file has that this version does not understand stays in it.
   ///
   /// @throws IOException if it cannot be written; what was remembered before is still there
   public void save(Settings settings) throws IOException {
-    if (leaveAlone) {
+    if (leaveAlone || isOther()) {
       throw new IOException("what is there could not be read");
     }
     PrivateFolder.make(file.getParent());
+    String written = SettingsWriter.write(settings, before());
     try {
-      WholeFile.write(file, SettingsFile.write(settings).getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(file, written.getBytes(StandardCharsets.UTF_8));
     } catch (FileNotWritten failed) {
       throw new IOException(failed);
     }

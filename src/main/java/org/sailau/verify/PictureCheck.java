@@ -32,6 +32,9 @@ public final class PictureCheck {
 
   private static final long MAX_BYTES = 500_000_000;
 
+  /// A file's bytes are in memory up to six times while they are compared with those of a new one.
+  private static final long MEMORY_PER_BYTE = 10;
+
   private static final String PROVENANCE_BEGIN = "\n" + Provenance.FORMAT + ": ";
   private static final int BEGINNING_BYTES = 4096;
 
@@ -48,11 +51,24 @@ public final class PictureCheck {
     EDITED
   }
 
+  /// What a picture may have too many of.
+  public enum Measure {
+    PIXELS,
+    BYTES
+  }
+
   /// What a file turned out to be.
   public sealed interface Result {
 
     /// Neither PNG nor SVG nor PDF, or damaged.
     record NotAPicture() implements Result {}
+
+    /// There is too little memory to look at it.
+    ///
+    /// @param unit of both numbers
+    /// @param has how many the file has
+    /// @param fit how many fit
+    record TooLarge(Measure unit, long has, long fit) implements Result {}
 
     /// A picture whose file has no provenance: it does not say that Sailau made it.
     record WithoutProvenance(Format format) implements Result {}
@@ -87,8 +103,15 @@ public final class PictureCheck {
   /// @throws IOException if it cannot be read
   public static Result read(Path file) throws IOException {
     // The size is read first: for a missing file, that throws an exception that says so.
-    if (Files.size(file) > MAX_BYTES || !Files.isRegularFile(file)) {
+    long size = Files.size(file);
+    if (!Files.isRegularFile(file) || size > MAX_BYTES) {
       return new Result.NotAPicture(); // Opening a pipe would wait for its other end.
+    }
+    long fit = Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE);
+    if (size > fit) {
+      return looksLikePicture(file)
+          ? new Result.TooLarge(Measure.BYTES, size, fit)
+          : new Result.NotAPicture();
     }
     return of(Files.readAllBytes(file));
   }
@@ -138,6 +161,10 @@ public final class PictureCheck {
     if (text.isEmpty() || said.isEmpty()) {
       return new Result.WithoutProvenance(Format.PNG);
     }
+    long size = pixels(chunks.get().getFirst());
+    if (size > Picture.Size.pixelsThatFit()) {
+      return new Result.TooLarge(Measure.PIXELS, size, Picture.Size.pixelsThatFit());
+    }
     Optional<BufferedImage> image = image(bytes, chunks.get());
     if (image.isEmpty()) {
       return new Result.NotAPicture();
@@ -163,12 +190,21 @@ public final class PictureCheck {
         Format.PNG, state, provenance, new PictureContent(bytes, pixels));
   }
 
+  /// How many pixels a PNG's first chunk says that there are; 0 if the picture is none that Sailau
+  /// writes.
+  private static long pixels(Chunk first) {
+    byte[] header = first.data();
+    if (!first.name().equals("IHDR") || header.length < 8) {
+      return 0;
+    }
+    int width = PngChunks.getInt(header, 0);
+    int height = PngChunks.getInt(header, 4);
+    return Picture.Size.isPossible(width, height, 1) ? (long) width * height : 0;
+  }
+
   /// The image; empty if it cannot be decoded or is too large.
   private static Optional<BufferedImage> image(byte[] bytes, List<Chunk> chunks) {
-    byte[] header = chunks.getFirst().data();
-    if (!chunks.getFirst().name().equals("IHDR")
-        || header.length < 8
-        || !Picture.Size.isPossible(PngChunks.getInt(header, 0), PngChunks.getInt(header, 4), 1)) {
+    if (pixels(chunks.getFirst()) == 0) {
       return Optional.empty();
     }
     try {

@@ -1,5 +1,6 @@
 package org.sailau.verify;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import org.sailau.chart.base.OwnWords;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
+import org.sailau.verify.PictureCheck.Measure;
+import org.sailau.verify.PictureCheck.Result.TooLarge;
 import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
 import org.sailau.verify.ReproductionCheck.Outcome;
+import org.sailau.wording.MoreMemory;
 
 /// Says what a picture was made from and what happened to it since, in sentences.
 public final class PictureReport {
@@ -21,6 +25,23 @@ public final class PictureReport {
   public PictureReport(Texts texts, WithProvenance picture) {
     this.texts = texts;
     this.picture = picture;
+  }
+
+  /// Says that a file is too large for the memory there is.
+  ///
+  /// @param file as the user named it
+  public static String tooLarge(String file, TooLarge result, Texts texts) {
+    boolean pixels = result.unit() == Measure.PIXELS;
+    return texts.of(
+        "check.tooLarge." + result.unit(),
+        file,
+        pixels
+            ? MoreMemory.megapixels(result.has(), RoundingMode.UP, texts)
+            : texts.size(result.has()),
+        pixels
+            ? MoreMemory.megapixels(result.fit(), RoundingMode.DOWN, texts)
+            : texts.size(result.fit()),
+        MoreMemory.setting());
   }
 
   /// What the picture was made from, line by line, and then whether it is unchanged.

@@ -1,6 +1,9 @@
 package org.sailau.verify;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -31,7 +34,9 @@ final class PlainSvg {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(svg));
+      // Java's own reader prints a line where bytes are no UTF-8.
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(svg)).toString();
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
       String element = "";
       while (reader.hasNext()) {
         switch (reader.next()) {
@@ -57,7 +62,7 @@ final class PlainSvg {
         }
       }
       return true;
-    } catch (XMLStreamException | RuntimeException malformed) {
+    } catch (XMLStreamException | CharacterCodingException | RuntimeException malformed) {
       return false;
     }
   }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
@@ -66,12 +65,14 @@ public final class ReproductionCheck {
     if (picture.provenance().ofWindow()) {
       return Outcome.WINDOW;
     }
+    Optional<Picture> drawing = picture(picture.provenance(), audited);
+    if (picture.format() == Format.PNG
+        && drawing.filter(one -> !one.size().fitsMemory()).isPresent()) {
+      return Outcome.DIFFERENT; // It has been read, so that it has not the size that it states.
+    }
     return Handout.of(picture.provenance(), audited)
         .map(new HandoutExporter(file, program)::bytes)
-        .or(
-            () ->
-                picture(picture.provenance(), audited)
-                    .map(drawing -> exporter.bytes(drawing, picture.format())))
+        .or(() -> drawing.map(one -> exporter.bytes(one, picture.format())))
         .map(
             drawn ->
                 picture.format() == Format.PNG
@@ -136,11 +137,13 @@ public final class ReproductionCheck {
   }
 
   private static Optional<Chart> chart(Provenance provenance, Audited audited, Texts texts) {
-    Stream<Chart> tricks =
-        Trick.of(audited, texts).stream().flatMap(trick -> trick.charts().stream());
-    return Stream.concat(Gallery.of(audited, texts).stream(), tricks)
-        .filter(chart -> chart.id().equals(provenance.chart()))
-        .findFirst();
+    return Gallery.chart(provenance.chart(), audited, texts)
+        .or(
+            () ->
+                Trick.of(audited, texts).stream()
+                    .flatMap(trick -> trick.charts().stream())
+                    .filter(chart -> chart.id().equals(provenance.chart()))
+                    .findFirst());
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Derived;
@@ -138,9 +139,10 @@ public final class FigureWords {
   }
 
   /// Joins the first terms of a sum or a list, and marks with "…" that more follow.
-  String firstFew(List<String> terms, String between) {
+  String firstFew(Stream<String> terms, String between) {
     int maxTerms = 8;
-    String few = terms.stream().limit(maxTerms).collect(Collectors.joining(between));
-    return terms.size() > maxTerms ? few + between + '…' : few;
+    List<String> some = terms.limit(maxTerms + 1L).toList();
+    String few = some.stream().limit(maxTerms).collect(Collectors.joining(between));
+    return some.size() > maxTerms ? few + between + '…' : few;
   }
 }

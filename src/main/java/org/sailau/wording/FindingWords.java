@@ -100,6 +100,7 @@ public final class FindingWords {
             .map(Figure::unit)
             .filter(unit -> unit != finding.unit())
             .distinct()
+            .limit(2)
             .toList();
     return units.size() == 1
         ? figures.unit(units.getFirst())
@@ -141,7 +142,7 @@ public final class FindingWords {
               figures.value(finding, Figure.Kind.ORGANISATIONS_LISTED));
       case DATES ->
           figures.firstFew(
-              finding.figures().stream().map(figures::value).toList(),
+              finding.figures().stream().map(figures::value),
               finding.outcome() == Outcome.AGREES ? " ≤ " : " > ");
       case SHARES_SUM -> sharesSum(finding);
       case BASE -> base(finding);
@@ -230,8 +231,7 @@ public final class FindingWords {
                 .stream()
                     .filter(
                         figure -> figure.kind() == whole.kind() && figure.unit() != whole.unit())
-                    .map(figures::value)
-                    .toList(),
+                    .map(figures::value),
             " + ");
     return texts.of("check.parts." + finding.outcome(), parts, figures.value(whole));
   }

@@ -2,6 +2,10 @@ package org.sailau.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Derived;
@@ -21,7 +25,7 @@ public final class FormulaWords {
   /// @param derived whether the text is a derived figure
   public record Line(String label, String text, boolean derived) {}
 
-  /// Nobody reads more lines.
+  /// Nobody reads more lines of one kind.
   private static final int MAX_LINES = 60;
 
   private final Audited audited;
@@ -60,11 +64,6 @@ public final class FormulaWords {
         }
       }
     }
-    if (lines.size() > MAX_LINES) {
-      int all = lines.size();
-      lines.subList(MAX_LINES, all).clear();
-      add("", texts.of("organisations.more", MAX_LINES, all));
-    }
     addConflict(finding);
     if (finding.unlisted() > 0) {
       add("", texts.of("check.further", finding.unlisted()));
@@ -84,15 +83,24 @@ public final class FormulaWords {
     figures.value(finding, kind).ifPresent(shown -> lines.add(new Line(label, shown, true)));
   }
 
+  /// Adds a line for each of the first of many, and says how many there are. The others are not
+  /// even put in words: a finding can have a million figures.
+  private <T> void addFirst(List<T> all, Consumer<T> add) {
+    all.stream().limit(MAX_LINES).forEach(add);
+    if (all.size() > MAX_LINES) {
+      add("", texts.of("organisations.more", MAX_LINES, all.size()));
+    }
+  }
+
   /// Adds the figures that cannot all be true, each with its place.
   private void addConflict(Finding finding) {
-    boolean first = true;
-    for (Figure figure : finding.conflict()) {
-      add(
-          first ? texts.of("check.line.conflict") : "",
-          texts.of("check.at", figures.name(figure), figures.value(figure)));
-      first = false;
-    }
+    int before = lines.size();
+    addFirst(
+        finding.conflict(),
+        figure ->
+            add(
+                lines.size() == before ? texts.of("check.line.conflict") : "",
+                texts.of("check.at", figures.name(figure), figures.value(figure))));
   }
 
   private static long bound(Figure figure) {
@@ -123,11 +131,10 @@ public final class FormulaWords {
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
     addFormula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
-    List<String> votes =
+    Stream<String> votes =
         finding.figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.VOTES)
-            .map(figures::value)
-            .toList();
+            .map(figures::value);
     String sum = figures.value(finding, Derived.Kind.VOTES_SUM).orElse("");
     add(
         texts.of("check.line.figures"),
@@ -141,24 +148,28 @@ public final class FormulaWords {
 
   private void addTookPart(Finding finding) {
     addFormula(texts.of("check.formula.TOOK_PART"));
-    for (int i = 0; i + 1 < finding.figures().size(); i += 2) {
-      Figure tookPart = finding.figures().get(i);
-      Figure eligible = finding.figures().get(i + 1);
-      add(
-          figures.unit(tookPart.unit()),
-          figures.value(tookPart)
-              + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
-              + figures.value(eligible));
-    }
+    List<Integer> pairs = IntStream.range(0, finding.figures().size() / 2).boxed().toList();
+    addFirst(
+        pairs,
+        pair -> {
+          Figure tookPart = finding.figures().get(2 * pair);
+          add(
+              figures.unit(tookPart.unit()),
+              figures.value(tookPart)
+                  + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
+                  + figures.value(finding.figures().get(2 * pair + 1)));
+        });
   }
 
   private void addParts(Finding finding) {
     if (finding.rule() == Rule.PARTS_OF_VOTES) {
       addFormula(texts.of("check.parts.formula"));
-      for (Derived sum : finding.derived()) {
-        lines.add(
-            new Line(figures.choice(finding.contest(), sum.choice()), figures.value(sum), true));
-      }
+      addFirst(
+          finding.derived(),
+          sum ->
+              lines.add(
+                  new Line(
+                      figures.choice(finding.contest(), sum.choice()), figures.value(sum), true)));
       return;
     }
     if (finding.outcome() == Outcome.CANNOT_TELL) {
@@ -166,9 +177,7 @@ public final class FormulaWords {
       return;
     }
     addFormula(texts.of("check.parts.formula"));
-    for (Figure figure : finding.figures()) {
-      add(figures.name(figure), figures.value(figure));
-    }
+    addNamed(finding.figures());
     for (Derived derived : finding.derived()) {
       String label =
           derived.kind().name().startsWith("PARTS_") ? "check.line.sum" : "check.line.rest";
@@ -176,10 +185,12 @@ public final class FormulaWords {
     }
   }
 
+  private void addNamed(List<Figure> all) {
+    addFirst(all, figure -> add(figures.name(figure), figures.value(figure)));
+  }
+
   private void addReadings(Finding finding) {
-    for (Figure figure : finding.figures()) {
-      add(figures.name(figure), figures.value(figure));
-    }
+    addNamed(finding.figures());
     addReading(
         finding,
         "check.line.counted",
@@ -229,7 +240,7 @@ public final class FormulaWords {
     addFormula(texts.of("check.formula.SHARES_SUM"));
     add(
         texts.of("check.line.figures"),
-        figures.firstFew(finding.figures().stream().map(figures::value).toList(), " + ")
+        figures.firstFew(finding.figures().stream().map(figures::value), " + ")
             + " = "
             + figures.value(finding, Derived.Kind.SHARES_SUM).orElse(""));
     addDerived(texts.of("check.SHARES_SUM.remainder"), finding, Derived.Kind.REMAINDER);
@@ -250,14 +261,18 @@ public final class FormulaWords {
 
   private void addUnstatedVotes(Finding finding) {
     addFormula(texts.of("check.formula.UNSTATED_VOTES"));
-    for (Figure share : finding.figures()) {
-      ShareRange range = CommonBaseWords.range(audited, share);
-      String name = figures.choice(share.contest(), share.choice());
-      add(name, texts.of("record.shareIs", figures.value(share), figures.range(range)));
-      finding.derived().stream()
-          .filter(derived -> derived.choice() == share.choice())
-          .forEach(
-              votes -> lines.add(new Line(texts.of("figure.VOTES"), figures.value(votes), true)));
-    }
+    Map<Integer, List<Derived>> votes =
+        finding.derived().stream().collect(Collectors.groupingBy(Derived::choice));
+    addFirst(
+        finding.figures(),
+        share -> {
+          ShareRange range = CommonBaseWords.range(audited, share);
+          String name = figures.choice(share.contest(), share.choice());
+          add(name, texts.of("record.shareIs", figures.value(share), figures.range(range)));
+          votes
+              .getOrDefault(share.choice(), List.of())
+              .forEach(
+                  of -> lines.add(new Line(texts.of("figure.VOTES"), figures.value(of), true)));
+        });
   }
 }

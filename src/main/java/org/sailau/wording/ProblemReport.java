@@ -109,11 +109,17 @@ public final class ProblemReport {
       case NOT_ONE_OF ->
           texts.of("problem.NOT_ONE_OF", problem.found(), String.join(", ", expected));
       case WRONG_TYPE -> wrongType(problem.found(), expected.getFirst());
-      case FILE_TOO_LARGE, TOO_LITTLE_MEMORY ->
+      case FILE_TOO_LARGE ->
           texts.of(
-              "problem." + problem.kind(),
+              "problem.FILE_TOO_LARGE",
               problem.found(),
               texts.size(Long.parseLong(expected.getFirst())));
+      case TOO_LITTLE_MEMORY ->
+          texts.of(
+              "problem.TOO_LITTLE_MEMORY",
+              problem.found(),
+              texts.size(Long.parseLong(expected.getFirst())),
+              MoreMemory.setting());
       case SYNTAX ->
           expected.isEmpty()
               ? texts.of("problem.SYNTAX", problem.found())

@@ -41,6 +41,8 @@ class StartScriptTest {
     environment.put("JAVA_HOME", "");
     environment.put("PATH", tools().toString());
     environment.put("SAILAU_JAVA_OPTIONS", "");
+    environment.put("XDG_CONFIG_HOME", "");
+    environment.put("TMPDIR", root.toString());
   }
 
   /// The tools that the script calls, and no java.
@@ -113,6 +115,8 @@ class StartScriptTest {
             "--enable-native-access=javafx.graphics",
             "--module-path",
             lib.toString(),
+            "-XX:ErrorFile=" + root + "/hs_err_pid%p.log",
+            "-XX:-DumpReplayDataOnError",
             "-Da=*",
             "-Db=2",
             "--module",
@@ -122,6 +126,17 @@ class StartScriptTest {
             "",
             "*",
             "Үміткер.json");
+  }
+
+  /// Java would put them into the folder in which the user happens to be.
+  @ParameterizedTest
+  @CsvSource({"XDG_CONFIG_HOME, kept/sailau", "HOME, kept/.config/sailau"})
+  void reportsOfCrashesAreBesideTheSettings(String variable, String place) throws Exception {
+    java("jvm/jdk", "25.0.3");
+    environment.put(variable, root.resolve("kept").toString());
+    assertThat(start(script).out()).contains("-XX:ErrorFile=" + root + "/hs_err_pid%p.log\n");
+    Path kept = Files.createDirectories(root.resolve(place));
+    assertThat(start(script).out()).contains("-XX:ErrorFile=" + kept + "/hs_err_pid%p.log\n");
   }
 
   @ParameterizedTest

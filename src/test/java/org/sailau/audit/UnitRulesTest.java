@@ -302,4 +302,13 @@ class UnitRulesTest {
     assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
         .containsExactly("PARTS_VOTES u0 c0 9223372036854775808");
   }
+
+  /// What is left of those who could vote is not known then.
+  @Test
+  void aPartOfWhichOneCountIsStatedLeavesNoTurnout() {
+    Report report =
+        ElectionBuilder.defaults().turnout(100L, 60L, null).unit(0).turnout(null, 5L, null).audit();
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
+        .containsExactly("REST_TOOK_PART u0 55", "ALL_TOOK_PART u0 65");
+  }
 }

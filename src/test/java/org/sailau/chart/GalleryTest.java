@@ -1,6 +1,7 @@
 package org.sailau.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.chart.results.SampleBallot;
@@ -64,6 +66,41 @@ class GalleryTest {
             "bases",
             "bases-b:2",
             "bases-votes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SampleBallot.class)
+  void anEntryHasTheIdOfItsChart(SampleBallot ballot) {
+    Audited audited = Audited.of(ballot.election);
+    assertThat(Gallery.entries(audited, TEXTS))
+        .allSatisfy(entry -> assertThat(entry.id()).isEqualTo(entry.chart().id()))
+        .extracting(Gallery.Entry::id)
+        .isEqualTo(Gallery.of(audited, TEXTS).stream().map(Chart::id).toList());
+  }
+
+  @Test
+  void onlyTheChartThatIsAskedForIsMade() {
+    Contest contest = SampleBallot.REFERENDUM.contest();
+    // The unit that decides this contest does not exist: nobody can rank its choices.
+    Contest broken =
+        new Contest(
+            "broken",
+            contest.name(),
+            contest.kind(),
+            99,
+            contest.base(),
+            contest.rounding(),
+            contest.choices(),
+            contest.inBallotOrder(),
+            contest.tallies());
+    Audited audited = new Audited(of(contest, broken), new Report(List.of()));
+    assertThat(Gallery.entries(audited, TEXTS))
+        .extracting(Gallery.Entry::id)
+        .containsExactly("results", "votes", "results-broken", "votes-broken");
+    assertThat(Gallery.chart("votes", audited, TEXTS)).map(Chart::id).hasValue("votes");
+    assertThat(Gallery.chart("none", audited, TEXTS)).isEmpty();
+    assertThatThrownBy(() -> Gallery.chart("votes-broken", audited, TEXTS))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,51 @@ class CommandFailureTest extends CommandTest {
         .isEqualTo("sailau: an error in Sailau stopped this. Its details are in " + log() + ".");
     assertThat(Files.readString(log()))
         .contains("ERROR Sailau ", "IllegalStateException: planted", "CommandFailureTest");
+    Files.delete(log());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export -", "handout -", "check - --json"})
+  void memoryThatEndsOnAnyThreadIsNoErrorOfTheProgram(String command) {
+    InputStream in = System.in;
+    System.setIn(
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new CompletionException(new OutOfMemoryError());
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            return read();
+          }
+        });
+    try {
+      assertThat(run(command.split(" "))).isEqualTo(ExitCode.OUTPUT);
+    } finally {
+      System.setIn(in);
+    }
+    assertThat(out()).isEmpty();
+    assertThat(err()).startsWith("sailau: standard input: the ").hasLineCount(1);
+    assertThat(log()).doesNotExist();
+  }
+
+  @Test
+  void aStackThatIsTooSmallIsAnErrorOfTheProgram() throws IOException {
+    InputStream in = System.in;
+    System.setIn(
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new StackOverflowError();
+          }
+        });
+    try {
+      assertThat(run("check", "-")).isEqualTo(ExitCode.OUTPUT);
+    } finally {
+      System.setIn(in);
+    }
+    assertThat(err()).contains("Its details are in " + log()).hasLineCount(1);
     Files.delete(log());
   }
 

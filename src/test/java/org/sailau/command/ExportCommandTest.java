@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,6 +301,40 @@ class ExportCommandTest extends CommandTest {
         .hasSizeGreaterThan(8)
         .allSatisfy(
             name -> assertThat(help).contains(name.startsWith("turnout-") ? "turnout-UNIT" : name));
+  }
+
+  @Test
+  void ofVeryManyChartsTheFirstAreNamedAndAllAreListed() throws IOException {
+    String contest =
+        """
+        {"id":"c%d","name":{"en":"Contest"},"choiceKind":"candidate","unit":"u",
+        "rounding":{"decimals":0,"mode":"half-up","stated":false},
+        "choices":[{"id":"a","name":{"en":"A"}}],"tallies":[{"choice":"a","votes":7}]}\
+        """;
+    String contests =
+        IntStream.range(0, 300).mapToObj(contest::formatted).collect(Collectors.joining(","));
+    Path many =
+        Files.writeString(
+            folder.resolve("many.json"),
+            """
+            {"format":"sailau-election/1","title":{"en":"Many"},"date":"2024-03-10","status":"final",
+            "sources":[{"id":"s","publisher":{"en":"Nobody"},"date":"2024-03-10"}],
+            "units":[{"id":"u","name":{"en":"All"},"kind":"electorate"}],
+            "contests":[%s]}\
+            """
+                .formatted(contests));
+    assertThat(run("export", many.toString(), "--chart=pie")).isEqualTo(ExitCode.USAGE);
+    assertThat(err())
+        .contains("no chart pie; it has results, votes, results-c1, votes-c1, ")
+        .contains("votes-c5 and 588 more. --chart list prints all names.")
+        .hasSizeLessThan(400);
+    assertThat(run("export", many.toString(), "--chart=list")).as(err()).isZero();
+    assertThat(out().lines())
+        .hasSize(600)
+        .startsWith("results", "votes")
+        .endsWith("results-c299", "votes-c299");
+    assertThat(names(folder)).containsExactly("many.json");
+    assertThat(run("export", many.toString(), "--chart=votes-c299", "--out", to("v.png"))).isZero();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.sailau.election.Election;
 
 /// Writes a valid election of any size: for each unit a turnout and three tallies. As a program it
 /// measures what reading it takes, beside Jackson's bare tokens of the same file.
-final class SyntheticDataset {
+public final class SyntheticDataset {
 
   private static final String HEAD =
       """
@@ -36,7 +36,7 @@ final class SyntheticDataset {
 
   private SyntheticDataset() {}
 
-  static void write(Path file, int units) throws IOException {
+  public static void write(Path file, int units) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
       out.write(HEAD.getBytes(UTF_8));
       for (int unit = 1; unit <= units; unit++) {

@@ -1,6 +1,7 @@
 package org.sailau.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,10 +10,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +142,40 @@ class LogFileTest {
         .startsWith("Sailau 1, Java " + Runtime.version())
         .contains(System.getProperty("os.name"))
         .doesNotContain(System.getProperty("user.name") + "@");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeADeviceOrAFolderIsNotWrittenTo() throws Exception {
+    Files.createDirectories(file().getParent());
+    new ProcessBuilder("mkfifo", file().toString()).start().waitFor();
+    assertPrinted();
+    Files.delete(file());
+    Files.createSymbolicLink(file(), Path.of("/dev/full"));
+    assertPrinted();
+    Files.delete(file());
+    Files.createDirectory(file());
+    assertPrinted();
+  }
+
+  private void assertPrinted() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(printed(() -> new LogFile(file()).log(Level.ERROR, "told here")))
+                .endsWith("told here\n"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkStaysALinkWhenTheLogIsFull() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("logs")).resolve("mine.log");
+    Files.writeString(real, "x".repeat(LogFile.MAX_BYTES));
+    Files.createDirectories(file().getParent());
+    Files.createSymbolicLink(file(), real);
+    new LogFile(file()).log(Level.ERROR, "new");
+    assertThat(file()).isSymbolicLink();
+    assertThat(real).content().endsWith("ERROR new\n").hasLineCount(1);
+    assertThat(real.resolveSibling("mine.before.log")).hasSize(LogFile.MAX_BYTES);
   }
 }

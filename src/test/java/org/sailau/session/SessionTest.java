@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.dataset.DatasetReader;
@@ -19,6 +22,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Measure;
 import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
+import org.sailau.problem.Problem;
 
 class SessionTest {
 
@@ -288,5 +292,57 @@ class SessionTest {
     assertThat(contest()).isEqualTo("one-2");
     assertThat(session.choice().get()).contains("one-2-b");
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
+  }
+
+  @Test
+  void whereMemoryEndsWhileReadingWhatWasOpenStays() throws IOException {
+    openAtOnce(good("one"));
+    AtomicReference<Supplier<InputStream>> source = new AtomicReference<>();
+    Session tight =
+        new Session(
+            new DatasetReader(Limits.defaults()),
+            () -> source.get().get(),
+            new Work(background, fx, failures));
+    source.set(() -> stream("one"));
+    tight.openBundled();
+    work();
+    source.set(
+        () -> {
+          throw new IllegalStateException(new OutOfMemoryError());
+        });
+    tight.openBundled();
+    work();
+    assertThat(tight.opened().get())
+        .isInstanceOfSatisfying(
+            Opened.Refused.class,
+            refused ->
+                assertThat(refused.problems().listed())
+                    .extracting(Problem::kind)
+                    .containsExactly(Problem.Kind.TOO_LITTLE_MEMORY));
+    assertThat(tight.election().orElseThrow().title().en()).isEqualTo("one");
+    assertThat(failures.latest().get()).as("no error of the program").isEmpty();
+  }
+
+  @Test
+  void anElectionThatIsTooLargeToShowIsRefusedAndTheOneBeforeIsOpenAgain() throws IOException {
+    openAtOnce(good("one"));
+    List<String> shown = new ArrayList<>();
+    session
+        .opened()
+        .addListener(
+            (_, _, now) -> {
+              if (now instanceof Opened.Ready && title().equals("two")) {
+                throw new OutOfMemoryError();
+              }
+              shown.add(state() + " " + title() + " " + contest());
+            });
+    openAtOnce(good("two"));
+    assertThat(shown).containsExactly("Loading one one-1", "Ready one one-1", "Refused one one-1");
+    assertThat(failures.latest().get()).isEmpty();
+  }
+
+  private static InputStream stream(String name) {
+    return new ByteArrayInputStream(
+        SmallDatasets.named(name, "\"share\": 60.5").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class WorkTest {
     assertThat(heard).isEmpty();
     fx.runAll();
     assertThat(heard).containsExactly("failed");
-    assertThat(failures.latest().get().orElseThrow())
+    assertThat(failures.latest().get().orElseThrow().details())
         .startsWith("Sailau 1.2.3, Java ")
         .contains("IllegalStateException: broken job", "WorkTest.fail(");
     assertThat(logged()).contains("ERROR Sailau 1.2.3", "broken job", "WorkTest.fail(");
@@ -190,5 +191,47 @@ class WorkTest {
     runAll();
     assertThat(found).containsExactly(Optional.empty());
     assertThat(failures.latest().get()).isEmpty();
+  }
+
+  @Test
+  void memoryThatEndsIsSaidAsThatEachTime() throws IOException {
+    for (int time = 0; time < 2; time++) {
+      work.run(
+          () -> {
+            throw new IllegalStateException(new OutOfMemoryError("planted"));
+          },
+          _ -> heard.add("found"),
+          () -> heard.add("failed"));
+      runAll();
+      assertThat(failures.latest().get()).contains(new Failures.Failure("", true));
+      failures.dismiss();
+    }
+    assertThat(heard).containsExactly("failed", "failed");
+    assertThat(logged()).containsOnlyOnce("ERROR");
+  }
+
+  /// Handing the failure on needs a little memory, too.
+  @Test
+  void memoryThatEndsWhileAFailureIsHandedOnDoesNotLoseIt() {
+    AtomicInteger refusals = new AtomicInteger(1);
+    Work tight =
+        new Work(
+            background,
+            task -> {
+              if (refusals.getAndDecrement() > 0) {
+                throw new OutOfMemoryError();
+              }
+              fx.execute(task);
+            },
+            failures);
+    tight.run(() -> fail("broken job"), heard::add, () -> heard.add("failed"));
+    runAll();
+    assertThat(heard).containsExactly("failed");
+  }
+
+  @Test
+  void whatAThreadDidNotCatchOfMemoryIsSaid() {
+    failures.reportUncaught(new OutOfMemoryError());
+    assertThat(failures.latest().get().orElseThrow().memoryEnded()).isTrue();
   }
 }

@@ -2,14 +2,17 @@ package org.sailau.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,22 +123,7 @@ class SettingsStoreTest {
         "\"recent\"",
         "{\"recent\": [\"/a\"",
         "{\"window\": {\"x\": 1, \"y\": 2",
-        "{\"recent\": []} {}",
-        "{\"recent\": {}}",
-        "{\"recent\": [1]}",
-        "{\"recent\": [null]}",
-        "{\"recent\": [[\"/a\"]]}",
-        "{\"recent\": [\"a\\u0000b\"]}",
-        "{\"window\": []}",
-        "{\"preferences\": []}",
-        "{\"preferences\": {\"language\": 1}}",
-        "{\"preferences\": {\"textSize\": \"100\"}}",
-        "{\"preferences\": {\"patterns\": 1}}",
-        "{\"window\": {}}",
-        "{\"window\": {\"x\": 1, \"y\": 2, \"width\": 3}}",
-        "{\"window\": {\"x\": \"1\", \"y\": 2, \"width\": 3, \"height\": 4}}",
-        "{\"window\": {\"x\": 1e999, \"y\": 2, \"width\": 3, \"height\": 4}}",
-        "{\"window\": {\"x\": 1, \"y\": 2, \"width\": 3, \"height\": 4, \"maximised\": \"no\"}}"
+        "{\"recent\": []} {}"
       })
   void anUnreadableFileIsMovedAsideUnchanged(String content) throws IOException {
     write(content);
@@ -144,6 +132,166 @@ class SettingsStoreTest {
     store.save(Settings.none().with(WINDOW));
     assertThat(store.load().settings().window()).isEqualTo(WINDOW);
     assertThat(file.resolveSibling("settings.unreadable.json")).hasContent(content);
+  }
+
+  /// The damage in a file, and what is left of it when the file has been written again.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'window':[]                                        | 'window':[]
+          'window':{}                                        | 'recent'
+          'window':{'x':1,'y':2,'width':3}                   | 'recent'
+          'window':{'x':'1','y':2,'width':3,'height':4}      | 'window':{'x':'1'}
+          'window':{'x':null,'y':2,'width':3,'height':[4]}   | 'window':{'x':null,'height':[4]}
+          'export':7                                         | 'export':7
+          'export':{'width':100,'dpi':{}}                    | 'export':{'width':100,'dpi':{}}
+          'language':'kk','later':{'recent':[1]}             | 'language':'kk','later':{'recent':[1]}
+          """)
+  void whatIsNotUnderstoodHasItsDefaultAndTheRestIsRead(String damage, String kept)
+      throws IOException {
+    String rest =
+        """
+        'recent':['/a.json',1,null,['/b']],'preferences':{'colours':'DARK','language':1,\
+        'textSize':'150','patterns':1,'motion':['FULL']}\
+        """;
+    write(("{" + damage + "," + rest + "}").replace('\'', '"'));
+    Settings read =
+        Settings.none()
+            .withRecent(Path.of("/a.json"))
+            .with(Preferences.defaults().with(Preferences.Colours.DARK));
+    assertThat(store.load()).isEqualTo(new SettingsStore.Loaded.Read(read));
+    store.update(UnaryOperator.identity());
+    assertThat(Files.readString(file).replace('"', '\'')).contains(kept, rest);
+    assertThat(store.load().settings()).isEqualTo(read);
+    assertThat(files()).containsExactly("settings.json");
+  }
+
+  /// As a later version may write it.
+  private static final String LATER =
+      """
+      {"version":9,"window":{"x":1.0,"y":2.0,"width":900.0,"height":700.0,"maximised":false,\
+      "screen":[1]},"recent":["/a.json",{"path":"/b.json"}],"preferences":{"colours":"PINK",\
+      "textSize":100,"motion":"WILD","patterns":false,"language":"de","voice":{"rate":1.5}},\
+      "export":{"format":"WEBP","width":"1","height":"","unit":"","dpi":"","theme":"",\
+      "transparent":false,"patterns":false,"outlines":false,"paper":"","folder":"","quality":7},\
+      "tabs":["map"]}\
+      """;
+
+  @Test
+  void whatALaterVersionWroteIsNotDestroyed() throws IOException {
+    write(LATER);
+    store.update(settings -> settings.withRecent(Path.of("/c.json")));
+    assertThat(fields(Files.readString(file)))
+        .containsExactlyInAnyOrderElementsOf(fields(LATER.replace("[\"/a", "[\"/c.json\",\"/a")));
+    store.update(
+        settings ->
+            settings.with(
+                Preferences.defaults()
+                    .with(Preferences.Colours.DARK)
+                    .with(Language.RUSSIAN)
+                    .with(Preferences.Motion.FULL)));
+    assertThat(Files.readString(file))
+        .contains("\"DARK\"", "\"ru\"", "\"FULL\"", "{\"rate\":1.5}", "[\"map\"]", "\"version\":9")
+        .doesNotContain("PINK", "WILD", "\"de\"");
+  }
+
+  private static List<String> fields(String json) {
+    return List.of(json.replaceAll("[{}]", ",").split(",+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1e300, -5, -100000, 1",
+    "1e300, 0, 100000, 1",
+    "1e999, 1e999, 100000, 100000",
+    "-1e999, -1e999, -100000, 1",
+    "12, 99999999999999999999999, 12, 100000"
+  })
+  void sizesAreThoseThatAScreenCanHave(String x, String width, double left, double wide)
+      throws IOException {
+    write("{\"window\":{\"x\":%s,\"y\":0,\"width\":%s,\"height\":800}}".formatted(x, width));
+    assertThat(store.load().settings().window())
+        .isEqualTo(new Settings.Window(left, 0, wide, 800, false));
+  }
+
+  @Test
+  void aSizeThatIsNoNumberIsNotWritten() throws IOException {
+    store.save(
+        Settings.none()
+            .with(new Settings.Window(Double.NaN, 0, Double.NEGATIVE_INFINITY, 9, false)));
+    assertThat(store.load().settings().window())
+        .isEqualTo(new Settings.Window(-100_000, 0, 1, 9, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e300, 200", "-7, 100", "150.4, 150", "99999999999999999999999, 200"})
+  void theTextSizeIsThePossibleOneThatIsNearest(String written, int percent) throws IOException {
+    write("{\"preferences\":{\"textSize\":%s}}".formatted(written));
+    assertThat(store.load().settings().preferences().textSize()).isEqualTo(percent);
+  }
+
+  @Test
+  void onlyAsManyRecentFilesAsAreKeptAreRead() throws IOException {
+    write("{\"recent\":[%s\"/z\"]}".formatted("\"/a\",".repeat(1000)));
+    assertThat(store.load().settings().recent()).hasSize(10);
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsMovedAsideUnread() throws IOException {
+    write("{\"recent\":[]" + " ".repeat(1 << 20) + "}");
+    assertThat(store.load()).isInstanceOf(SettingsStore.Loaded.MovedAside.class);
+    assertThat(files()).containsExactly("settings.unreadable.json");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeOrADeviceIsNeitherOpenedNorMoved() throws Exception {
+    Files.createDirectories(file.getParent());
+    Path pipe = home.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString(), file.toString()).start().waitFor();
+    assertLeftAlone();
+    Files.delete(file);
+    for (Path other : List.of(pipe, Path.of("/dev/zero"), Path.of("/dev/null"), home)) {
+      Files.createSymbolicLink(file, other);
+      assertLeftAlone();
+      assertThat(Files.readSymbolicLink(file)).isEqualTo(other);
+      Files.delete(file);
+    }
+  }
+
+  private void assertLeftAlone() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          SettingsStore fresh = new SettingsStore(file);
+          assertThatThrownBy(() -> fresh.save(Settings.none())).isInstanceOf(IOException.class);
+          assertThat(fresh.load()).isEqualTo(new SettingsStore.Loaded.Unreadable(file));
+          assertThatThrownBy(() -> fresh.update(UnaryOperator.identity()))
+              .isInstanceOf(IOException.class);
+          assertThat(files()).containsExactly("settings.json");
+        });
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ofALinkWhatItLeadsToIsMovedAsideAndWrittenAgain() throws IOException {
+    Path real = Files.createDirectories(home.resolve("real")).resolve("mine.json");
+    Files.createDirectories(file.getParent());
+    Files.createSymbolicLink(file, real);
+    assertThat(store.load())
+        .as("of nothing")
+        .isEqualTo(new SettingsStore.Loaded.Read(Settings.none()));
+    Files.writeString(real, "{broken");
+    Path aside = real.toRealPath().resolveSibling("settings.unreadable.json");
+    assertThat(store.load()).isEqualTo(new SettingsStore.Loaded.MovedAside(aside));
+    assertThat(aside).hasContent("{broken");
+    store.save(Settings.none().with(WINDOW));
+    assertThat(file).isSymbolicLink();
+    assertThat(real).isRegularFile();
+    assertThat(store.load().settings().window()).isEqualTo(WINDOW);
   }
 
   @Test

@@ -115,9 +115,11 @@ class KeysTest {
           Map.entry("export.paper.", List.of(all(Paper.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
+          Map.entry("check.tooLarge.", List.of(all(PictureCheck.Measure.class))),
           Map.entry("picture.redrawn.", List.of(all(ReproductionCheck.Outcome.class))),
           Map.entry("check.explanation.", List.of(rules())),
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
+          Map.entry("chart.state.", List.of(List.of("WORKING", "TOO_HIGH", "FAILED"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),
           Map.entry("check.none.", List.of(all(Outcome.class))),
           Map.entry("check.VOTES_WITHIN.", List.of(agreesOrContradicts())),
@@ -309,7 +311,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

@@ -68,12 +68,4 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     }
     throw new IllegalStateException(toString());
   }
-
-  /// Whether the figure has this kind and this place, whatever its value.
-  public boolean isAt(Kind otherKind, int otherContest, int otherUnit, int otherChoice) {
-    return kind == otherKind
-        && contest == otherContest
-        && unit == otherUnit
-        && choice == otherChoice;
-  }
 }

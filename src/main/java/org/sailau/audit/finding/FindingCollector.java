@@ -1,9 +1,12 @@
 package org.sailau.audit.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,9 @@ public final class FindingCollector {
 
   /// How many contradictions of one rule are listed.
   static final int MAX_LISTED_CONTRADICTIONS = 1000;
+
+  /// With how many contradictions that begin with the same figure one is compared.
+  private static final int MAX_COMPARED = 100;
 
   private final Map<Outcome, Map<Rule, List<Finding>>> found = new EnumMap<>(Outcome.class);
   private final Map<Outcome, Map<Rule, Integer>> unlisted = new EnumMap<>(Outcome.class);
@@ -72,21 +78,27 @@ public final class FindingCollector {
             .filter(finding -> finding.outcome() == Outcome.CONTRADICTS)
             .sorted(Comparator.comparingInt(finding -> finding.conflict().size()))
             .toList();
-    // Comparing each of very many contradictions with each other would take longer than finding
-    // them.
-    if (contradictions.size() > MAX_LISTED_CONTRADICTIONS) {
-      return kept;
+    Map<Figure, List<Finding>> byFirst = new HashMap<>();
+    for (Finding finding : contradictions) {
+      byFirst.computeIfAbsent(finding.conflict().getFirst(), _ -> new ArrayList<>()).add(finding);
     }
+    Set<Finding> consequences = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Finding larger : contradictions) {
-      Set<Figure> figures = new HashSet<>(larger.conflict());
-      boolean more =
-          contradictions.stream()
-              .takeWhile(smaller -> smaller.conflict().size() < figures.size())
-              .anyMatch(smaller -> figures.containsAll(smaller.conflict()));
-      if (more) {
-        kept.remove(larger);
+      if (larger.conflict().size() > 1 && containsSmaller(larger, byFirst)) {
+        consequences.add(larger);
       }
     }
+    kept.removeIf(consequences::contains);
     return kept;
+  }
+
+  private static boolean containsSmaller(Finding larger, Map<Figure, List<Finding>> byFirst) {
+    Set<Figure> figures = new HashSet<>(larger.conflict());
+    return larger.conflict().stream()
+        .flatMap(figure -> byFirst.getOrDefault(figure, List.of()).stream().limit(MAX_COMPARED))
+        .anyMatch(
+            smaller ->
+                smaller.conflict().size() < figures.size()
+                    && figures.containsAll(smaller.conflict()));
   }
 }

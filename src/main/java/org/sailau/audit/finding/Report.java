@@ -1,20 +1,61 @@
 package org.sailau.audit.finding;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// All findings about one election. Immutable: any thread may use it.
-///
-/// @param findings by outcome, then in the order of the rules
-public record Report(List<Finding> findings) {
+/// All findings about one election. Immutable: any thread may use it. What is found at one place is
+/// looked up and not searched for, since a window or a chart asks for each of its figures.
+public final class Report {
 
-  public Report {
-    findings = List.copyOf(findings);
+  private final List<Finding> findings;
+  private final Map<Outcome, List<Finding>> byOutcome = new EnumMap<>(Outcome.class);
+  private final Map<Place<Figure.Kind>, Finding> contradictions = new HashMap<>();
+  private final Map<Place<Derived.Kind>, Derivation> derivations = new HashMap<>();
+
+  /// The kinds of figures that take part in contradictions, by contest.
+  private final Map<Integer, Set<Figure.Kind>> contradicting = new HashMap<>();
+
+  /// Where a figure stands, whatever its value.
+  private record Place<K>(K kind, int contest, int unit, int choice) {}
+
+  /// @param findings by outcome, then in the order of the rules
+  public Report(List<Finding> findings) {
+    this.findings = List.copyOf(findings);
+    for (Finding finding : findings) {
+      byOutcome.computeIfAbsent(finding.outcome(), _ -> new ArrayList<>()).add(finding);
+      for (Derived derived : finding.derived()) {
+        derivations.putIfAbsent(
+            new Place<>(derived.kind(), derived.contest(), derived.unit(), derived.choice()),
+            new Derivation(finding, derived));
+      }
+      if (finding.outcome() == Outcome.CONTRADICTS) {
+        for (Figure figure : finding.conflict()) {
+          contradictions.putIfAbsent(
+              new Place<>(figure.kind(), figure.contest(), figure.unit(), figure.choice()),
+              finding);
+          contradicting
+              .computeIfAbsent(figure.contest(), _ -> EnumSet.noneOf(Figure.Kind.class))
+              .add(figure.kind());
+        }
+      }
+    }
+    byOutcome.replaceAll((_, some) -> List.copyOf(some));
+  }
+
+  /// By outcome, then in the order of the rules.
+  public List<Finding> findings() {
+    return findings;
   }
 
   public List<Finding> of(Outcome outcome) {
-    return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    return byOutcome.getOrDefault(outcome, List.of());
   }
 
   /// Counts the places with an outcome, including the unlisted ones.
@@ -29,29 +70,20 @@ public record Report(List<Finding> findings) {
 
   /// The contradiction whose conflict contains the figure at a place; empty if there is none.
   public Optional<Finding> contradiction(Figure.Kind kind, int contest, int unit, int choice) {
-    return of(Outcome.CONTRADICTS).stream()
-        .filter(
-            finding ->
-                finding.conflict().stream()
-                    .anyMatch(figure -> figure.isAt(kind, contest, unit, choice)))
-        .findFirst();
+    return Optional.ofNullable(contradictions.get(new Place<>(kind, contest, unit, choice)));
+  }
+
+  /// Whether a figure of one of these kinds takes part in a contradiction.
+  ///
+  /// @param contest the position of the figures' contest, or [Figure#NONE] if they belong to none
+  public boolean isContradicted(int contest, Set<Figure.Kind> kinds) {
+    return contradicting.getOrDefault(contest, Set.of()).stream().anyMatch(kinds::contains);
   }
 
   /// The figure that is derived at a place, with the finding that derives it; empty if there is
   /// none.
   public Optional<Derivation> derivation(Derived.Kind kind, int contest, int unit, int choice) {
-    return findings.stream()
-        .flatMap(
-            finding ->
-                finding.derived().stream()
-                    .filter(
-                        derived ->
-                            derived.kind() == kind
-                                && derived.contest() == contest
-                                && derived.unit() == unit
-                                && derived.choice() == choice)
-                    .map(derived -> new Derivation(finding, derived)))
-        .findFirst();
+    return Optional.ofNullable(derivations.get(new Place<>(kind, contest, unit, choice)));
   }
 
   /// A derived figure and the finding that derives it.

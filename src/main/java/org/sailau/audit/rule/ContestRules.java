@@ -12,6 +12,7 @@ import org.sailau.audit.solve.LongFastPath;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Tallies;
 
 /// Applies the rules for votes and shares to every contest in every unit that states any of them.
 public final class ContestRules {
@@ -21,12 +22,11 @@ public final class ContestRules {
   public static void check(Election election, SearchBudget budget, FindingCollector findings) {
     List<Contest> contests = election.contests();
     for (int contest = 0; contest < contests.size(); contest++) {
-      for (int unit = 0; unit < election.units().size(); unit++) {
-        ContestUnit contestUnit = new ContestUnit(election, contest, unit, budget);
-        if (contestUnit.firstRow() < contestUnit.endRow()) {
-          budget.check();
-          check(contestUnit, findings);
-        }
+      Tallies tallies = contests.get(contest).tallies();
+      int units = election.units().size();
+      for (int unit = tallies.nextUnit(0); unit < units; unit = tallies.nextUnit(unit + 1)) {
+        budget.check();
+        check(new ContestUnit(election, contest, unit, budget), findings);
       }
     }
   }

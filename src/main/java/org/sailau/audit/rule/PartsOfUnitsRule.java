@@ -143,9 +143,10 @@ public final class PartsOfUnitsRule {
         derived.addAll(sums.readings());
       }
     }
-    if (stated.size() == 2) {
-      CountSums eligible = stated.getFirst();
-      CountSums tookPart = stated.getLast();
+    CountSums eligible = stated.getFirst();
+    CountSums tookPart = stated.getLast();
+    // A part of which only one count is stated leaves no turnout of the rest.
+    if (stated.size() == 2 && eligible.unknownParts().equals(tookPart.unknownParts())) {
       addTurnout(Derived.Kind.REST_TURNOUT, tookPart.rest(), eligible.rest(), eligible, derived);
       addTurnout(Derived.Kind.ALL_TURNOUT, tookPart.all(), eligible.all(), eligible, derived);
     }
@@ -208,6 +209,11 @@ public final class PartsOfUnitsRule {
           .mapToObj(part -> Optional.ofNullable(figure(part)))
           .flatMap(Optional::stream)
           .toList();
+    }
+
+    /// The units of which the source does not say whether the whole includes them.
+    List<Integer> unknownParts() {
+      return parts(false).stream().map(Figure::unit).toList();
     }
 
     private @Nullable Figure figure(int unit) {

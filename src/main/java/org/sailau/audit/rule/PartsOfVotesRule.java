@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
@@ -12,9 +13,10 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Contest;
+import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.CountRange;
 import org.sailau.election.Election;
+import org.sailau.election.RowsByUnit;
 import org.sailau.election.Tallies;
 import org.sailau.election.Unit;
 
@@ -25,42 +27,65 @@ public final class PartsOfVotesRule {
 
   private PartsOfVotesRule() {}
 
-  public static void check(Election election, FindingCollector findings) {
-    ChildUnits children = new ChildUnits(election);
+  /// @param budget asked before each part whether to go on
+  public static void check(Election election, SearchBudget budget, FindingCollector findings) {
+    int units = election.units().size();
     for (int contest = 0; contest < election.contests().size(); contest++) {
-      Contest of = election.contests().get(contest);
-      VoteSums sums = new VoteSums(election, contest, of, children);
-      for (int whole = 0; whole < election.units().size(); whole++) {
-        Tallies tallies = of.tallies();
-        if (children.count(whole) > 0 && tallies.firstRow(whole) < tallies.firstRow(whole + 1)) {
-          sums.check(whole, findings);
-        }
+      Tallies tallies = election.contests().get(contest).tallies();
+      VoteSums sums = new VoteSums(election, contest, budget);
+      for (int whole = tallies.nextUnit(0); whole < units; whole = tallies.nextUnit(whole + 1)) {
+        budget.check();
+        sums.check(whole, findings);
       }
     }
   }
 
   /// The sums over the parts of one whole at a time: one number per choice, whatever the number of
-  /// units.
+  /// units. Takes time by rows, whatever the number of units without any.
   private static final class VoteSums {
     private final Election election;
     private final int contest;
     private final Tallies tallies;
-    private final ChildUnits children;
+    private final SearchBudget budget;
+
+    /// The units within others that have rows, in the order of those others.
+    private final int[] parts;
+
+    private final RowsByUnit partsByWhole;
+
+    /// Whether a choice's sum is above [Long#MAX_VALUE] and so above every stated count.
+    private final boolean[] overflows;
+
     private final long[] counted;
 
-    /// Whether the sum of a choice is above [Long#MAX_VALUE] and so above every stated count.
-    private final boolean[] overflows;
+    /// The choice, and behind it the row, of each of the whole's counted parts, sorted. Null until
+    /// a contradiction needs it.
+    private long @Nullable [] countedRows;
 
     private boolean anyCounted;
     private boolean anyUnknown;
 
-    VoteSums(Election election, int contest, Contest of, ChildUnits children) {
+    VoteSums(Election election, int contest, SearchBudget budget) {
       this.election = election;
       this.contest = contest;
-      this.tallies = of.tallies();
-      this.children = children;
-      counted = new long[of.choices().size()];
+      this.tallies = election.contests().get(contest).tallies();
+      this.budget = budget;
+      counted = new long[election.contests().get(contest).choices().size()];
       overflows = new boolean[counted.length];
+      int units = election.units().size();
+      int[] inner = new int[Math.min(units, tallies.size())];
+      int[] wholes = new int[inner.length];
+      int found = 0;
+      for (int unit = tallies.nextUnit(0); unit < units; unit = tallies.nextUnit(unit + 1)) {
+        int within = election.units().get(unit).within();
+        if (within != Unit.TOP) {
+          inner[found] = unit;
+          wholes[found++] = within;
+        }
+      }
+      int[] order = new int[found];
+      partsByWhole = RowsByUnit.of(wholes, order, found, units);
+      parts = Arrays.stream(order).map(at -> inner[at]).toArray();
     }
 
     private @Nullable Boolean isCounted(int part) {
@@ -70,6 +95,11 @@ public final class PartsOfVotesRule {
 
     void check(int whole, FindingCollector findings) {
       add(whole);
+      compare(whole, findings);
+      clear(whole);
+    }
+
+    private void compare(int whole, FindingCollector findings) {
       boolean exceeded = false;
       for (int row = tallies.firstRow(whole); row < tallies.firstRow(whole + 1); row++) {
         int choice = tallies.choice(row);
@@ -96,30 +126,36 @@ public final class PartsOfVotesRule {
     }
 
     private void add(int whole) {
-      Arrays.fill(counted, 0);
-      Arrays.fill(overflows, false);
       anyCounted = false;
       anyUnknown = false;
-      for (int i = 0; i < children.count(whole); i++) {
-        int part = children.child(whole, i);
+      countedRows = null;
+      for (int i = partsByWhole.firstRow(whole); i < partsByWhole.firstRow(whole + 1); i++) {
+        budget.check();
+        int part = parts[i];
         @Nullable Boolean partCounted = isCounted(part);
-        int from = tallies.firstRow(part);
-        int to = tallies.firstRow(part + 1);
-        if (from == to) {
-          continue;
-        }
         anyUnknown |= partCounted == null;
         anyCounted |= Boolean.TRUE.equals(partCounted);
         if (!Boolean.TRUE.equals(partCounted)) {
           continue;
         }
-        for (int row = from; row < to; row++) {
+        for (int row = tallies.firstRow(part); row < tallies.firstRow(part + 1); row++) {
           long votes = tallies.votes(row);
           int choice = tallies.choice(row);
           if (votes != Tallies.NOT_STATED) {
             overflows[choice] |= votes > Long.MAX_VALUE - counted[choice];
             counted[choice] = overflows[choice] ? Long.MAX_VALUE : counted[choice] + votes;
           }
+        }
+      }
+    }
+
+    /// Sets the sums to nothing again, only those that parts have added to: a contest may have far
+    /// more choices than any unit has rows.
+    private void clear(int whole) {
+      for (int i = partsByWhole.firstRow(whole); i < partsByWhole.firstRow(whole + 1); i++) {
+        for (int row = tallies.firstRow(parts[i]); row < tallies.firstRow(parts[i] + 1); row++) {
+          counted[tallies.choice(row)] = 0;
+          overflows[tallies.choice(row)] = false;
         }
       }
     }
@@ -159,25 +195,50 @@ public final class PartsOfVotesRule {
           new Derived.Value.Whole(new CountRange(votes, votes)));
     }
 
-    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
-    private Finding contradiction(int whole, Figure votes) {
-      List<Figure> parts = new ArrayList<>();
-      for (int i = 0; i < children.count(whole); i++) {
-        int part = children.child(whole, i);
-        for (int row = tallies.firstRow(part); row < tallies.firstRow(part + 1); row++) {
-          if (Boolean.TRUE.equals(isCounted(part))
-              && tallies.choice(row) == votes.choice()
+    /// The counted parts' rows of one choice, looked up among all of them.
+    private List<Figure> countedParts(int whole, int wanted) {
+      if (countedRows == null) {
+        countedRows = sortedRows(whole);
+      }
+      long[] rows = countedRows;
+      int found = Arrays.binarySearch(rows, key(wanted, 0));
+      List<Figure> figures = new ArrayList<>();
+      for (int i = found < 0 ? -found - 1 : found;
+          i < rows.length && rows[i] < key(wanted + 1, 0);
+          i++) {
+        budget.check();
+        int row = (int) rows[i];
+        figures.add(figure(tallies.unit(row), row));
+      }
+      return figures;
+    }
+
+    private long[] sortedRows(int whole) {
+      LongStream.Builder keys = LongStream.builder();
+      for (int i = partsByWhole.firstRow(whole); i < partsByWhole.firstRow(whole + 1); i++) {
+        for (int row = tallies.firstRow(parts[i]); row < tallies.firstRow(parts[i] + 1); row++) {
+          if (Boolean.TRUE.equals(isCounted(parts[i]))
               && tallies.votes(row) != Tallies.NOT_STATED) {
-            parts.add(figure(part, row));
+            keys.add(key(tallies.choice(row), row));
           }
         }
       }
-      parts.sort(Comparator.comparing(Figure::count).reversed());
-      BigInteger all = parts.stream().map(Figure::count).reduce(BigInteger.ZERO, BigInteger::add);
+      return keys.build().sorted().toArray();
+    }
+
+    private static long key(int choice, int row) {
+      return (long) choice << Integer.SIZE | row;
+    }
+
+    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
+    private Finding contradiction(int whole, Figure votes) {
+      List<Figure> counts = countedParts(whole, votes.choice());
+      counts.sort(Comparator.comparing(Figure::count).reversed());
+      BigInteger all = counts.stream().map(Figure::count).reduce(BigInteger.ZERO, BigInteger::add);
       List<Figure> fewest = new ArrayList<>();
       fewest.add(votes);
       BigInteger sum = BigInteger.ZERO;
-      for (Figure part : parts) {
+      for (Figure part : counts) {
         sum = sum.add(part.count());
         fewest.add(part);
         if (sum.compareTo(votes.count()) > 0) {

@@ -11,7 +11,6 @@ import org.jfree.chart.JFreeChart;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
-import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
@@ -67,11 +66,7 @@ public abstract class Chart {
   ///
   /// @param contest the position of the figures' contest, or [Figure#NONE] if they belong to none
   protected final List<String> noteOfMarks(int contest, Set<Figure.Kind> kinds) {
-    boolean any =
-        report.of(Outcome.CONTRADICTS).stream()
-            .flatMap(finding -> finding.conflict().stream())
-            .anyMatch(figure -> figure.contest() == contest && kinds.contains(figure.kind()));
-    return any ? List.of(texts.of("mark.note")) : List.of();
+    return report.isContradicted(contest, kinds) ? List.of(texts.of("mark.note")) : List.of();
   }
 
   /// The election that the chart is of.

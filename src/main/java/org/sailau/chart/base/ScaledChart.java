@@ -26,18 +26,24 @@ public final class ScaledChart {
   private static final double STEP_NARROW = 0.99;
   private static final double MIN = 0.05;
 
+  /// So many times too high a chart needs much smaller texts.
+  private static final double FAR_TOO_HIGH = 1.5;
+
   private final JFreeChart chart;
   private final double width;
   private final double height;
   private final double scale;
   private final double smallestText;
+  private final boolean fits;
 
-  private ScaledChart(JFreeChart chart, Style style, double width, double height, double scale) {
+  private ScaledChart(
+      JFreeChart chart, Style style, double width, double height, double scale, boolean fits) {
     this.chart = chart;
     this.smallestText = style.smallSize() * style.em() * scale;
     this.width = width;
     this.height = height;
     this.scale = scale;
+    this.fits = fits;
   }
 
   /// Lays a chart out for a picture.
@@ -60,10 +66,31 @@ public final class ScaledChart {
     double enlarged = style.isNarrow() ? MAX_ENLARGED_NARROW : MAX_ENLARGED;
     double scale = chart.stretches() ? usual : usual * enlarged;
     double step = style.isNarrow() ? STEP_NARROW : STEP;
-    while (scale > MIN * usual && chart.minHeight(style, width / scale) > height / scale) {
+    double excess = excess(chart, style, width, height, scale);
+    while (scale > MIN * usual && excess > 1) {
       scale *= step;
+      // Texts of half the size take at least a quarter of the height, so that many steps need not
+      // be tried where very much text is far too high.
+      for (excess *= step * step; excess > FAR_TOO_HIGH && scale > MIN * usual; ) {
+        scale *= step;
+        excess *= step * step;
+      }
+      excess = excess(chart, style, width, height, scale);
     }
-    return new ScaledChart(chart.draw(style), style, width / scale, height / scale, scale);
+    return new ScaledChart(
+        chart.draw(style), style, width / scale, height / scale, scale, excess <= 1);
+  }
+
+  /// How many times higher than the picture the chart would be.
+  private static double excess(
+      Chart chart, Style style, double width, double height, double scale) {
+    return chart.minHeight(style, width / scale) / (height / scale);
+  }
+
+  /// Whether the chart has room. One with very much text has none in a small picture, however small
+  /// its letters are.
+  public boolean fits() {
+    return fits;
   }
 
   /// In pixels of the layout.

@@ -24,6 +24,7 @@ import org.sailau.chart.draw.PositionScale;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
+import org.sailau.election.Election;
 import org.sailau.text.Texts;
 import org.sailau.wording.CommonBaseWords;
 import org.sailau.wording.FigureWords;
@@ -60,7 +61,7 @@ public final class ShareBasesChart extends Chart {
     Set<Integer> kept = new HashSet<>(deciding);
     every.stream()
         .sorted(Comparator.comparing(ShareBasesChart::size))
-        .limit(MAX_ROWS - kept.size())
+        .limit(Math.max(0, MAX_ROWS - kept.size()))
         .forEach(derived -> kept.add(derived.choice()));
     return every.stream().filter(derived -> kept.contains(derived.choice())).toList();
   }
@@ -81,14 +82,13 @@ public final class ShareBasesChart extends Chart {
         && finding.derived(Derived.Kind.BASE_OF_CHOICE).isPresent();
   }
 
-  /// One chart for each contest whose unit has such a finding.
-  public static List<Chart> each(Audited audited, Texts texts) {
+  /// The findings on the unit of a contest that have a chart.
+  public static List<Finding> findings(Audited audited) {
     return audited.report().findings().stream()
         .filter(ShareBasesChart::isFor)
         .filter(
             finding ->
                 audited.election().contests().get(finding.contest()).unit() == finding.unit())
-        .<Chart>map(finding -> new ShareBasesChart(audited, finding, texts))
         .toList();
   }
 
@@ -98,7 +98,13 @@ public final class ShareBasesChart extends Chart {
 
   @Override
   public String id() {
-    return finding.contest() == 0 ? "bases" : "bases-" + contest().id();
+    return id(election, finding);
+  }
+
+  /// The id of the chart of a finding.
+  public static String id(Election election, Finding finding) {
+    int contest = finding.contest();
+    return contest == 0 ? "bases" : "bases-" + election.contests().get(contest).id();
   }
 
   @Override

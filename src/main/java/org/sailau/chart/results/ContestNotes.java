@@ -13,13 +13,26 @@ import org.sailau.election.CountRange;
 import org.sailau.text.Texts;
 
 /// What the checks say about the figures of a contest in a chart.
-///
-/// @param chart shows the contest
-record ContestNotes(Chart chart, Contest contest) {
+final class ContestNotes {
+
+  private final Chart chart;
+  private final Contest contest;
+  private final int place;
+
+  /// @param chart shows the contest
+  ContestNotes(Chart chart, Contest contest) {
+    this.chart = chart;
+    this.contest = contest;
+    this.place = chart.election.indexOf(contest);
+  }
+
+  Contest contest() {
+    return contest;
+  }
 
   /// The contest's position in the election.
   int place() {
-    return chart.election.indexOf(contest);
+    return place;
   }
 
   Texts texts() {
@@ -40,7 +53,7 @@ record ContestNotes(Chart chart, Contest contest) {
   ///
   /// @param choice as above
   Optional<Report.Derivation> derivation(Derived.Kind kind, int choice) {
-    return chart.report.derivation(kind, place(), contest.unit(), choice);
+    return chart.report.derivation(kind, place, contest.unit(), choice);
   }
 
   /// Adds a mark to a figure that takes part in a contradiction.
@@ -50,7 +63,7 @@ record ContestNotes(Chart chart, Contest contest) {
 
   /// The same for a cell of a table.
   Table.Cell marked(Table.Cell figure, Figure.Kind kind, int choice) {
-    return chart.marked(figure, kind, place(), contest.unit(), choice);
+    return chart.marked(figure, kind, place, contest.unit(), choice);
   }
 
   String interval(CountRange range) {

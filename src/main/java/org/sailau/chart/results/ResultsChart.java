@@ -74,8 +74,15 @@ public final class ResultsChart extends Chart {
 
   @Override
   public String id() {
+    return id(contest, contestNotes.place() == 0, measure);
+  }
+
+  /// The id of the chart of a contest.
+  ///
+  /// @param first whether it is the first contest of its election
+  public static String id(Contest contest, boolean first, Measure measure) {
     String id = measure == Measure.SHARE ? "results" : "votes";
-    return election.contests().getFirst().equals(contest) ? id : id + '-' + contest.id();
+    return first ? id : id + '-' + contest.id();
   }
 
   @Override

@@ -39,43 +39,69 @@ public final class TurnoutChart extends Chart {
   private static final Set<Figure.Kind> FIGURES =
       EnumSet.of(Figure.Kind.TURNOUT, Figure.Kind.TOOK_PART, Figure.Kind.ELIGIBLE_VOTERS);
 
-  /// The units that may be drawn: all that state a turnout, or one of them.
-  private final List<Unit> stated;
+  /// The units that may be drawn.
+  private final Stated stated;
 
   /// The units that are drawn.
-  private final List<Unit> units;
+  private final List<Place> drawn;
 
+  private final List<Unit> units;
   private final String id;
 
-  private TurnoutChart(Audited audited, Texts texts, List<Unit> stated, String id) {
+  /// A unit and its position in the election.
+  private record Place(Unit unit, int at) {}
+
+  /// Units that state a turnout.
+  ///
+  /// @param first the first [#MAX_ROWS] of them
+  /// @param count of all of them
+  private record Stated(List<Place> first, int count) {
+
+    static Stated in(Election election) {
+      List<Place> first = new ArrayList<>();
+      int count = 0;
+      int at = 0;
+      for (Unit unit : election.units()) {
+        if (unit.turnout() != null && ++count <= MAX_ROWS) {
+          first.add(new Place(unit, at));
+        }
+        at++;
+      }
+      return new Stated(first, count);
+    }
+  }
+
+  private TurnoutChart(Audited audited, Texts texts, Stated stated, String id) {
     super(audited, texts);
     this.stated = stated;
-    this.units = stated.size() > MAX_GAUGES ? stated.subList(0, 1) : stated;
+    this.drawn = stated.count() > MAX_GAUGES ? stated.first().subList(0, 1) : stated.first();
+    this.units = drawn.stream().map(Place::unit).toList();
     this.id = id;
   }
 
   public static Chart of(Audited audited, Texts texts) {
-    return new TurnoutChart(audited, texts, stated(audited.election()), "turnout");
+    return new TurnoutChart(audited, texts, Stated.in(audited.election()), "turnout");
   }
 
   /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
-    List<Unit> stated = stated(audited.election());
-    return stated.size() < 2 || stated.size() > MAX_GAUGES
+    Stated stated = Stated.in(audited.election());
+    return stated.count() < 2 || stated.count() > MAX_GAUGES
         ? List.of()
-        : stated.stream()
+        : stated.first().stream()
             .<Chart>map(
-                unit -> new TurnoutChart(audited, texts, List.of(unit), "turnout-" + unit.id()))
+                place ->
+                    new TurnoutChart(
+                        audited,
+                        texts,
+                        new Stated(List.of(place), 1),
+                        "turnout-" + place.unit().id()))
             .toList();
   }
 
   /// Whether the election states any turnout.
   public static boolean isFor(Election election) {
-    return !stated(election).isEmpty();
-  }
-
-  private static List<Unit> stated(Election election) {
-    return election.units().stream().filter(unit -> unit.turnout() != null).toList();
+    return election.units().stream().anyMatch(unit -> unit.turnout() != null);
   }
 
   @Override
@@ -121,7 +147,7 @@ public final class TurnoutChart extends Chart {
 
   @Override
   public Optional<Finding> derivation(String key) {
-    int unit = election.units().indexOf(units.get(Integer.parseInt(key)));
+    int unit = drawn.get(Integer.parseInt(key)).at();
     return report
         .derivation(Derived.Kind.DID_NOT_VOTE, Figure.NONE, unit, Figure.NONE)
         .map(Report.Derivation::finding);
@@ -134,7 +160,7 @@ public final class TurnoutChart extends Chart {
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (Gauge gauge : stated.stream().limit(MAX_ROWS).map(unit -> gauge(unit)).toList()) {
+    for (Gauge gauge : stated.first().stream().map(this::gauge).toList()) {
       Table.Cell title = Table.Cell.text(gauge.title());
       rows.add(List.of(title, Table.Cell.text(texts.of("turnout.column.share")), gauge.share()));
       for (Gauge.Row row : gauge.rows()) {
@@ -151,7 +177,7 @@ public final class TurnoutChart extends Chart {
   }
 
   List<Gauge> gauges() {
-    return units.stream().map(unit -> gauge(unit)).toList();
+    return drawn.stream().map(this::gauge).toList();
   }
 
   @Override
@@ -166,7 +192,7 @@ public final class TurnoutChart extends Chart {
       boolean abroad = unsure.stream().allMatch(unit -> unit.kind() == Unit.Kind.ABROAD);
       subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
-    long all = stated.size();
+    long all = stated.count();
     if (all > units.size()) {
       subtitles.add(texts.of("turnout.more", all, units.getFirst().name().in(texts.locale())));
     }
@@ -211,8 +237,9 @@ public final class TurnoutChart extends Chart {
     return share == null ? texts.of("notStated") : texts.percent(share.percent());
   }
 
-  private Gauge gauge(Unit unit) {
-    int at = election.units().indexOf(unit);
+  private Gauge gauge(Place place) {
+    Unit unit = place.unit();
+    int at = place.at();
     Turnout turnout = Objects.requireNonNull(unit.turnout());
     @Nullable Share share = turnout.share();
     @Nullable Long eligible = turnout.eligibleVoters();

@@ -23,12 +23,7 @@ public final class FileNames {
   /// @param themes whether the name contains the theme; CSV files never do
   public static String of(
       String election, Picture picture, Format format, boolean languages, boolean themes) {
-    List<String> parts = new ArrayList<>();
-    if (!election.isEmpty()) {
-      parts.add(election);
-    }
-    // Windows allows no colon in a file name. No id contains a plus, so that names stay different.
-    parts.add(picture.chart().id().replace(':', '+'));
+    List<String> parts = parts(election, picture.chart().id());
     if (languages) {
       parts.add(picture.chart().texts().language().tag());
     }
@@ -36,6 +31,21 @@ public final class FileNames {
       parts.add(theme(picture.options().theme()));
     }
     return String.join("-", parts) + '.' + format.extension();
+  }
+
+  /// The same without language and theme, for a chart that is not made yet.
+  public static String of(String election, String chart, Format format) {
+    return String.join("-", parts(election, chart)) + '.' + format.extension();
+  }
+
+  private static List<String> parts(String election, String chart) {
+    List<String> parts = new ArrayList<>();
+    if (!election.isEmpty()) {
+      parts.add(election);
+    }
+    // Windows allows no colon in a file name. No id contains a plus, so that names stay different.
+    parts.add(chart.replace(':', '+'));
+    return parts;
   }
 
   /// What file names say of an election: the name of its dataset's file without its endings, and

@@ -30,8 +30,12 @@ public record Picture(Chart chart, Size size, Options options) {
     public static final int MIN_SIDE = 100;
     public static final int MAX_SIDE = 20_000;
 
-    /// The limit keeps memory small: the pixels are in memory twice while a file is written.
     public static final long MAX_PIXELS = 100_000_000;
+
+    /// The pixels are in memory twice while a PNG is written or checked, with up to eight bytes
+    /// each; as much is left to the election, and to the collector, which keeps a third for what is
+    /// young.
+    private static final long MEMORY_PER_PIXEL = 16;
 
     public static final int MAX_DPI = 4800;
 
@@ -55,6 +59,22 @@ public record Picture(Chart chart, Size size, Options options) {
           && width * height <= MAX_PIXELS
           && dpi >= 1
           && dpi <= MAX_DPI;
+    }
+
+    /// How many pixels a PNG may have that is written or checked with the memory that this program
+    /// may use: at most [#MAX_PIXELS].
+    public static long pixelsThatFit() {
+      return Math.min(MAX_PIXELS, Runtime.getRuntime().maxMemory() / MEMORY_PER_PIXEL);
+    }
+
+    /// Whether there is enough memory for a PNG of this size. Other formats need no more for more
+    /// pixels.
+    public boolean fitsMemory() {
+      return pixels() <= pixelsThatFit();
+    }
+
+    public long pixels() {
+      return (long) width * height;
     }
 
     /// The size of a slide of 16 to 9.
@@ -83,6 +103,11 @@ public record Picture(Chart chart, Size size, Options options) {
   public boolean isReadable() {
     double pixels = scaledChart().smallestText();
     return pixels >= MIN_TEXT && pixels * POINTS_PER_INCH / size.dpi() >= MIN_TEXT_POINTS;
+  }
+
+  /// Whether the chart has room in the picture. If not, texts would lie on each other.
+  public boolean isDrawable() {
+    return scaledChart().fits();
   }
 
   /// The chart laid out for the picture's size and style.

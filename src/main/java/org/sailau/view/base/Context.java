@@ -1,6 +1,7 @@
 package org.sailau.view.base;
 
 import org.sailau.session.Session;
+import org.sailau.session.Work;
 import org.sailau.text.Texts;
 
 /// What every view works with.
@@ -9,12 +10,14 @@ import org.sailau.text.Texts;
 /// @param look how to show it
 /// @param viewState where in the window the user is
 /// @param actions what can be done with a chart
+/// @param work runs what takes long
 /// @param subscriptions the subscriptions that end with the views
 public record Context(
     Session session,
     Look look,
     ViewState viewState,
     ChartActions actions,
+    Work work,
     Subscriptions subscriptions) {
 
   public Texts texts() {

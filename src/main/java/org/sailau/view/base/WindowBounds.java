@@ -56,8 +56,8 @@ public final class WindowBounds {
 
   /// In the middle of a screen, with room for a frame.
   static Rectangle2D middle(double width, double height, Rectangle2D screen) {
-    double fitWidth = Math.min(width, screen.getWidth());
-    double fitHeight = Math.min(height, screen.getHeight() - FRAME);
+    double fitWidth = fit(width, MIN_WIDTH, screen.getWidth());
+    double fitHeight = fit(height, MIN_HEIGHT, Math.max(0, screen.getHeight() - FRAME));
     return new Rectangle2D(
         screen.getMinX() + Math.floor((screen.getWidth() - fitWidth) / 2),
         screen.getMinY() + Math.floor((screen.getHeight() - FRAME - fitHeight) / 2),
@@ -65,10 +65,14 @@ public final class WindowBounds {
         fitHeight);
   }
 
+  private static double fit(double length, double min, double room) {
+    return Math.clamp(length, Math.min(min, room), room);
+  }
+
   /// No larger than the screen, and moved as little as puts all of it there.
   static Rectangle2D within(Rectangle2D wanted, Rectangle2D screen) {
-    double width = Math.min(wanted.getWidth(), screen.getWidth());
-    double height = Math.min(wanted.getHeight(), screen.getHeight());
+    double width = fit(wanted.getWidth(), MIN_WIDTH, screen.getWidth());
+    double height = fit(wanted.getHeight(), MIN_HEIGHT, screen.getHeight());
     return new Rectangle2D(
         Math.clamp(wanted.getMinX(), screen.getMinX(), screen.getMaxX() - width),
         Math.clamp(wanted.getMinY(), screen.getMinY(), screen.getMaxY() - height),

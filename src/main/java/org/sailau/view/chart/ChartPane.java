@@ -1,13 +1,7 @@
 package org.sailau.view.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,22 +16,18 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Finding;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.DerivedTagEntity;
 import org.sailau.chart.base.ItemEntity;
-import org.sailau.chart.draw.Raster;
 import org.sailau.view.base.Context;
 import org.sailau.view.control.ScrollPage;
 
@@ -46,6 +36,9 @@ import org.sailau.view.control.ScrollPage;
 /// item of the chart with the mouse or with the arrow keys; screen readers say it. Use it on the
 /// JavaFX thread.
 public final class ChartPane extends Region {
+
+  /// The height in pixels for a sentence in place of a picture, at normal text size.
+  private static final double MESSAGE_HEIGHT = 80;
 
   private final Context context;
   private final ImageView picture = new ImageView();
@@ -63,19 +56,16 @@ public final class ChartPane extends Region {
   private boolean buttonsPlaced;
 
   private @Nullable Chart chart;
+  private String description = "";
   private @Nullable FiguresView figuresView;
-  private @Nullable JFreeChart jfreeChart;
-  private List<ItemEntity> items = List.of();
-  private List<DerivedTagEntity> derivedTags = List.of();
+  private final ChartPainter painter;
 
-  /// The pixels of the picture, row by row.
-  private int[] pixels = {};
+  /// The picture that is in the image.
+  private @Nullable ChartPicture painted;
 
-  /// The minimum height in pixels for each width in pixels. The layout asks for the same width
-  /// again and again.
-  private final Map<Double, Double> minHeights = new HashMap<>();
+  /// What stands in place of a picture, or over an old one; null until it is needed.
+  private @Nullable Label message;
 
-  private @Nullable Painted painted;
   private boolean paintingPaused;
   private Consumer<String> onChoice = key -> chosen.set(Optional.of(key));
 
@@ -86,20 +76,6 @@ public final class ChartPane extends Region {
           .flatMap(Scene::windowProperty)
           .<Number>flatMap(Window::renderScaleXProperty)
           .orElse(1);
-
-  /// Everything that the painted picture depends on.
-  private record Painted(
-      JFreeChart chart, double width, double height, double scale, double growth) {
-
-    /// Compares like [#equals], which takes milliseconds when it is called first.
-    boolean isAs(Painted other) {
-      return chart.equals(other.chart)
-          && width == other.width
-          && height == other.height
-          && scale == other.scale
-          && growth == other.growth;
-    }
-  }
 
   /// A pane without buttons: they are not needed in the first frame.
   public ChartPane(String id, Context context) {
@@ -115,6 +91,7 @@ public final class ChartPane extends Region {
     }
     getChildren().addAll(picture, ring, frame);
     pointer = new ChartPointer(this, context);
+    painter = new ChartPainter(context.work(), this::requestLayout);
     chosen.addListener(
         _ -> {
           placeRing();
@@ -144,12 +121,13 @@ public final class ChartPane extends Region {
 
   /// The drawing of the chart; empty if there is no chart or if it is shown as a table.
   public Optional<JFreeChart> jfreeChart() {
-    return Optional.ofNullable(figuresView == null ? jfreeChart : null);
+    return figuresView == null ? painter.jfreeChart() : Optional.empty();
   }
 
-  /// Whether the user can see something: the picture is painted, or the table is there.
+  /// Whether the user can see something: the picture is painted, or the table is there, or what is
+  /// said in their place.
   boolean isFilled() {
-    return painted != null || figuresView != null;
+    return painted != null || figuresView != null || (message != null && message.isVisible());
   }
 
   /// Pauses painting, or resumes it. While it is paused, the picture stays as it is at any size.
@@ -168,10 +146,10 @@ public final class ChartPane extends Region {
   /// @param newChart null to show nothing
   public void show(@Nullable Chart newChart) {
     chart = newChart;
-    minHeights.clear();
-    jfreeChart = newChart == null ? null : newChart.draw(context.look().style());
+    description = newChart == null ? "" : newChart.description();
+    painter.show(newChart, context.look().style(), description.length());
     // The bars of the first chart do not grow, so that users see it sooner.
-    if (painted != null) {
+    if (painted != null && painter.isAtOnce()) {
       growAnimation.start();
     }
     pictureOrTable();
@@ -209,12 +187,13 @@ public final class ChartPane extends Region {
     return Optional.<Node>of(ring).filter(Node::isVisible);
   }
 
+  /// Where the items are in the picture. None while a picture of another chart is still seen.
   List<ItemEntity> items() {
-    return items;
+    return painted != null && painter.isUpToDate() ? painted.items() : List.of();
   }
 
   List<DerivedTagEntity> derivedTags() {
-    return derivedTags;
+    return painted != null && painter.isUpToDate() ? painted.derivedTags() : List.of();
   }
 
   /// The figures of an item, as people write them.
@@ -286,7 +265,7 @@ public final class ChartPane extends Region {
 
   private void sayAll() {
     setAccessibleText(
-        chart == null || figuresView != null ? null : chart.name() + ". " + chart.description());
+        chart == null || figuresView != null ? null : chart.name() + ". " + description);
   }
 
   /// Lets screen readers say the chosen item, if the pane has the focus.
@@ -300,6 +279,7 @@ public final class ChartPane extends Region {
   }
 
   private void chooseByKey(KeyEvent event) {
+    List<ItemEntity> items = items();
     int last = items.size() - 1;
     if (last < 0) {
       return;
@@ -343,13 +323,18 @@ public final class ChartPane extends Region {
       return figuresView.readableHeight(width > 0 ? width : getWidth());
     }
     double known = width > 0 ? width : getWidth();
-    return chart == null || known <= 0
-        ? 0
-        : minHeights.computeIfAbsent(known, this::measureMinHeight);
+    if (chart == null || known <= 0) {
+      return 0;
+    }
+    double needed = painter.minHeight(known);
+    return switch (painter.state(scale())) {
+      case PICTURE, WORKING -> needed;
+      case TOO_HIGH, FAILED -> MESSAGE_HEIGHT * context.look().zoom();
+    };
   }
 
-  private double measureMinHeight(double width) {
-    return chart == null ? 0 : Math.ceil(chart.minHeight(context.look().style(), width));
+  private double scale() {
+    return scale.getValue().doubleValue();
   }
 
   @Override
@@ -367,30 +352,39 @@ public final class ChartPane extends Region {
     if (figuresView != null) {
       figuresView.resizeRelocate(0, 0, width, height);
     }
-    if (jfreeChart == null || figuresView != null || width < 1 || height < 1) {
-      picture.setImage(null);
-      items = List.of();
-      derivedTags = List.of();
-      painted = null;
-      placeButtons();
-      placeRing();
-      pointer.placeMark();
-      return;
+    if (chart == null || figuresView != null || width < 1 || height < 1) {
+      painter.clear();
+    } else if (!paintingPaused) {
+      painter.paint(width, height, scale(), growAnimation.value().get());
     }
-    Painted current =
-        new Painted(
-            jfreeChart, width, height, scale.getValue().doubleValue(), growAnimation.value().get());
-    if (!paintingPaused && (painted == null || !current.isAs(painted))) {
-      paint(current);
-      painted = current;
-      buttonsPlaced = false;
-      minHeights.clear();
-    }
-    if (!buttonsPlaced) {
+    showPicture();
+    if (!buttonsPlaced || painted == null) {
       placeButtons();
     }
+    placeMessage(width, height);
     placeRing();
     pointer.placeMark();
+  }
+
+  /// Says what is the case with a picture that is not there.
+  private void placeMessage(double width, double height) {
+    ChartPainter.State state =
+        figuresView == null && !paintingPaused
+            ? painter.state(scale())
+            : ChartPainter.State.PICTURE;
+    if (message == null && state != ChartPainter.State.PICTURE) {
+      message = new Label();
+      message.getStyleClass().add("chart-message");
+      message.setWrapText(true);
+      message.setMouseTransparent(true);
+      message.setManaged(false);
+      addOverPicture(message);
+    }
+    if (message != null) {
+      message.setVisible(state != ChartPainter.State.PICTURE);
+      message.setText(message.isVisible() ? context.texts().of("chart.state." + state) : "");
+      message.resizeRelocate(0, 0, width, Math.min(height, message.prefHeight(width)));
+    }
   }
 
   private void placeButtons() {
@@ -401,40 +395,28 @@ public final class ChartPane extends Region {
     if (painted == null) {
       buttons.place(Math.floor(getWidth()), 0);
     } else {
-      buttons.placeWhereFree(
-          pixels, (int) Math.round(painted.width * painted.scale), painted.scale);
+      buttons.placeWhereFree(painted.pixels(), painted.of().pixelsWide(), painted.of().scale());
     }
   }
 
-  private void paint(Painted current) {
-    int width = (int) Math.round(current.width * current.scale);
-    int height = (int) Math.round(current.height * current.scale);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    Raster.draw(current.chart, image, current.scale, current.growth, info);
-    List<ItemEntity> found = new ArrayList<>();
-    List<DerivedTagEntity> tags = new ArrayList<>();
-    for (Object entity : info.getEntityCollection().getEntities()) {
-      if (entity instanceof ItemEntity item) {
-        found.add(item);
-      } else if (entity instanceof DerivedTagEntity tag) {
-        tags.add(tag);
-      }
+  /// Shows the picture of the painter, unless it is shown.
+  @SuppressWarnings("ReferenceEquality") // Comparing pixels takes time.
+  private void showPicture() {
+    if (painted == painter.picture()) {
+      return;
     }
-    items = found;
-    derivedTags = tags;
-    pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    picture.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
-    picture.setFitWidth(current.width);
-    picture.setFitHeight(current.height);
+    painted = painter.picture();
+    buttonsPlaced = false;
+    picture.setImage(painted == null ? null : painted.image());
+    if (painted != null) {
+      picture.setFitWidth(painted.of().width());
+      picture.setFitHeight(painted.of().height());
+    }
   }
 
   private void placeRing() {
     Optional<Rectangle2D> place =
-        items.stream()
+        items().stream()
             .filter(item -> chosen.get().equals(Optional.of(item.key())))
             .findFirst()
             .map(ItemEntity::mark);

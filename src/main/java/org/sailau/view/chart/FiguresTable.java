@@ -2,6 +2,7 @@ package org.sailau.view.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -35,22 +36,24 @@ public final class FiguresTable extends TableView<List<String>> {
   }
 
   public void show(Table table) {
-    getColumns().clear();
-    for (int i = 0; i < table.columns().size(); i++) {
-      getColumns().add(column(table, i));
-    }
-    getItems().setAll(table.shown());
+    List<List<String>> rows = table.shown();
+    getColumns()
+        .setAll(
+            IntStream.range(0, table.columns().size())
+                .mapToObj(index -> column(table.columns().get(index), index, rows))
+                .toList());
+    getItems().setAll(rows);
   }
 
-  private TableColumn<List<String>, String> column(Table table, int index) {
-    Table.Column column = table.columns().get(index);
+  private TableColumn<List<String>, String> column(
+      Table.Column column, int index, List<List<String>> rows) {
     TableColumn<List<String>, String> shown = new TableColumn<>(column.title());
     shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
     shown.setReorderable(false);
     shown.setSortable(false);
     double title = TextWidths.title(column.title(), zoom);
     double widest =
-        Math.max(title, TextWidths.cells(table.shown().stream().map(row -> row.get(index)), zoom));
+        Math.max(title, TextWidths.cells(rows.stream().map(row -> row.get(index)), zoom));
     if (column.figures()) {
       shown.getStyleClass().add("figure");
       shown.setMinWidth(widest);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.text.Texts;
 import org.sailau.view.control.OutcomeSign;
+import org.sailau.view.control.ShortText;
 import org.sailau.view.control.WrappedListCell;
 import org.sailau.wording.FindingWords;
 
@@ -56,8 +57,8 @@ final class CheckCell extends WrappedListCell<CheckRow> {
         line.getChildren().setAll(new OutcomeSign(heading.outcome(), heading.count() > 0), entry);
       }
       case CheckRow.Entry findingEntry -> {
-        title.setText(words.get().title(findingEntry.finding()));
-        summary.setText(words.get().summary(findingEntry.finding()));
+        title.setText(ShortText.of(words.get().title(findingEntry.finding())));
+        summary.setText(ShortText.of(words.get().summary(findingEntry.finding())));
         line.getChildren().setAll(before, entry);
       }
       case CheckRow.NoFindings noFindings -> {

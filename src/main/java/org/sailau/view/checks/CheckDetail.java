@@ -21,6 +21,7 @@ import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.DerivedTag;
 import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.SelectableLabel;
+import org.sailau.view.control.ShortText;
 import org.sailau.wording.FindingWords;
 import org.sailau.wording.FormulaWords;
 
@@ -87,16 +88,19 @@ final class CheckDetail extends VBox implements CopyableText {
   void show(Audited audited, Finding finding) {
     FindingWords words = new FindingWords(audited, texts);
     setVisible(true);
-    title.setText(words.title(finding));
+    title.setText(ShortText.of(words.title(finding)));
     verdict.setGraphic(new OutcomeSign(finding.outcome(), true));
     verdict.setText(
         texts.of(
-            "check.at", texts.of("check.outcome." + finding.outcome()), words.summary(finding)));
+            "check.at",
+            texts.of("check.outcome." + finding.outcome()),
+            ShortText.of(words.summary(finding))));
     explanation.setText(words.explanation(finding));
     lines.getChildren().clear();
-    words.lines(finding).forEach(this::add);
+    List<FormulaWords.Line> formula = words.lines(finding);
+    formula.forEach(this::add);
     chartPane.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
-    spoken = words.lines(finding).stream().map(this::spoken).toList();
+    spoken = formula.stream().map(this::spoken).toList();
     lines.setAccessibleText(String.join(". ", spoken));
     boolean contradicts = finding.outcome() == Outcome.CONTRADICTS;
     verdict.getStyleClass().setAll("label", contradicts ? "contradiction" : "verdict");
@@ -129,12 +133,12 @@ final class CheckDetail extends VBox implements CopyableText {
   }
 
   private void add(FormulaWords.Line line) {
-    Label label = new Label(line.label());
+    Label label = new Label(ShortText.of(line.label()));
     label.getStyleClass().add("record-label");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     SelectableLabel text = selectable();
-    text.setText(line.text());
+    text.setText(ShortText.of(line.text()));
     lines.addRow(lines.getRowCount(), label, line.derived() ? new DerivedTag(texts, text) : text);
     GridPane.setValignment(label, VPos.TOP);
   }

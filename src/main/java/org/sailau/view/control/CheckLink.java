@@ -16,7 +16,7 @@ public final class CheckLink extends Hyperlink {
         texts.of(
             "check.at",
             texts.of("check.outcome." + finding.outcome()),
-            words.title(finding) + " – " + words.summary(finding)));
+            ShortText.of(words.title(finding)) + " – " + ShortText.of(words.summary(finding))));
     setGraphic(new OutcomeSign(finding.outcome(), true));
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

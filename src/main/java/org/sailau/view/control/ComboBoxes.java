@@ -22,7 +22,7 @@ public final class ComboBoxes {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable T thing) {
-            return thing == null ? "" : name.apply(thing);
+            return thing == null ? "" : ShortText.of(name.apply(thing));
           }
 
           @Override

@@ -1,7 +1,6 @@
 package org.sailau.view.control;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.VBox;
@@ -51,9 +50,8 @@ public final class ContradictionLinks extends VBox {
     getChildren().clear();
     audited.ifPresent(
         shown -> {
-          List<Finding> found =
-              shown.report().of(Outcome.CONTRADICTS).stream().filter(this::isHere).toList();
-          found.stream()
+          shown.report().of(Outcome.CONTRADICTS).stream()
+              .filter(this::isHere)
               .limit(MAX)
               .forEach(
                   finding ->

@@ -132,6 +132,9 @@ public final class DialogHost {
   private void sayFailure(DialogPane pane) {
     boolean failed = failures.latest().get().isPresent();
     if (failed == (pane.getHeader() != null)) {
+      if (pane.getHeader() instanceof FailureNotice before) {
+        before.sayLatest();
+      }
       return;
     }
     @Nullable Node focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();

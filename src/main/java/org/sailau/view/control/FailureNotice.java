@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.sailau.session.Failures;
 import org.sailau.text.Texts;
+import org.sailau.wording.MoreMemory;
 
 /// One line that says that the program has failed, with a button that copies the details. It stays
 /// until the user puts it away.
@@ -19,12 +20,16 @@ public final class FailureNotice extends HBox {
   public static final String ID = "failure";
 
   private final Label words = new Label();
+  private final Button copy;
+  private final Failures failures;
+  private final Texts texts;
 
   /// @param before gets the focus back when the notice is put away; null for nothing
   public FailureNotice(Failures failures, Texts texts, @Nullable Node before) {
+    this.failures = failures;
+    this.texts = texts;
     setId(ID);
     getStyleClass().add("notice");
-    words.setText(texts.of("failure.said"));
     words.setId("failure-words");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
@@ -32,10 +37,10 @@ public final class FailureNotice extends HBox {
     words.getStyleClass().add("heard");
     words.setFocusTraversable(true); // So that it is heard.
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button copy = button("failure-copy", texts.of("failure.copy"));
+    copy = button("failure-copy", texts.of("failure.copy"));
     copy.setOnAction(
         _ -> {
-          failures.latest().get().ifPresent(FailureNotice::copy);
+          failures.latest().get().ifPresent(failure -> copy(failure.details()));
           copy.setText(texts.of("failure.copied"));
         });
     Button close = button("failure-close", texts.of("close"));
@@ -47,6 +52,18 @@ public final class FailureNotice extends HBox {
           }
         });
     getChildren().addAll(words, copy, close);
+    sayLatest();
+  }
+
+  /// Says the latest failure instead of the one that was said before.
+  public void sayLatest() {
+    boolean memory = failures.latest().get().filter(Failures.Failure::memoryEnded).isPresent();
+    words.setText(
+        memory
+            ? texts.of("failure.memory", texts.size(MoreMemory.limit()), MoreMemory.setting())
+            : texts.of("failure.said"));
+    copy.setVisible(!memory); // There is nothing to report.
+    copy.setManaged(!memory);
   }
 
   private static Button button(String id, String text) {

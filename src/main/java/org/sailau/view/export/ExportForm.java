@@ -1,6 +1,10 @@
 package org.sailau.view.export;
 
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -48,6 +52,7 @@ import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.WrappedChoiceCell;
 import org.sailau.view.export.ExportModel.Preset;
 import org.sailau.view.export.ExportModel.Unit;
+import org.sailau.wording.MoreMemory;
 
 /// The form for an export: which chart, in which form, and a preview of the picture.
 public final class ExportForm extends VBox {
@@ -66,7 +71,11 @@ public final class ExportForm extends VBox {
 
   private final ExportModel model;
   private final Audited audited;
-  private final List<Chart> charts;
+  private final Map<String, Gallery.Entry> charts = new LinkedHashMap<>();
+
+  /// The names of the charts that have been seen in the list.
+  private final Map<String, String> chartNames = new HashMap<>();
+
   private final Texts texts;
   private final Look look;
   private final ExportWork exportWork;
@@ -97,12 +106,11 @@ public final class ExportForm extends VBox {
     this.exportWork = exportWork;
     getStyleClass().add("export-form");
     words = new OwnWordsForm(model, audited, texts);
-    charts = Gallery.of(audited, texts);
+    Gallery.entries(audited, texts).forEach(entry -> charts.put(entry.id(), entry));
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
     ComboBox<String> chart =
-        ComboBoxes.of(
-            "export-chart", charts.stream().map(Chart::id).toList(), this::chartName, model.chart);
+        ComboBoxes.of("export-chart", List.copyOf(charts.keySet()), this::chartName, model.chart);
     which.setLabelFor(chart);
     WrappedChoiceCell.in(chart);
     HBox.setHgrow(chart, Priority.ALWAYS);
@@ -225,11 +233,15 @@ public final class ExportForm extends VBox {
   }
 
   private String chartName(String id) {
-    return charts.stream()
-        .filter(chart -> chart.id().equals(id))
-        .findFirst()
-        .map(chart -> chart.name().equals(chart.headline()) ? chart.name() : chart.headline())
-        .orElse(id);
+    Gallery.@Nullable Entry entry = charts.get(id);
+    return entry == null
+        ? id
+        : chartNames.computeIfAbsent(
+            id,
+            _ -> {
+              Chart chart = entry.chart();
+              return chart.name().equals(chart.headline()) ? chart.name() : chart.headline();
+            });
   }
 
   private Node sizes() {
@@ -304,7 +316,17 @@ public final class ExportForm extends VBox {
       setDisabled("#export-" + name, figuresOnly);
     }
     Optional<Picture> picture = model.picture(audited);
-    exportWork.setPossible(picture.isPresent());
+    boolean fits =
+        picture.isEmpty() || !formats.contains(Format.PNG) || picture.get().size().fitsMemory();
+    exportWork.setPossible(picture.isPresent() && fits);
+    if (!fits) {
+      exportWork.cancelPreviews();
+      exportWork.saySize(
+          texts.of(
+              "export.pixelsThatFit",
+              MoreMemory.megapixels(Picture.Size.pixelsThatFit(), RoundingMode.DOWN, texts)));
+      return;
+    }
     if (picture.isEmpty()) {
       exportWork.cancelPreviews();
       exportWork.saySize(
@@ -332,6 +354,9 @@ public final class ExportForm extends VBox {
   }
 
   private String sentence(Picture.Size size, Format format, ExportWork.Estimate estimate) {
+    if (!estimate.drawable()) {
+      return texts.of("export.tooHigh");
+    }
     if (format == Format.CSV) {
       return texts.of("export.bytes", texts.size(estimate.bytes()));
     }

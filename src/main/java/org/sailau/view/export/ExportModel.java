@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -254,32 +255,35 @@ public final class ExportModel {
 
   /// Keeps the user's own words of the chosen chart, for as long as the dialog is open.
   void keepWords() {
-    otherWords.put(key(chart.get()), words.get());
+    otherWords.put(key(chart.get(), language.get()), words.get());
   }
 
   /// The user's own words for a chart in the chosen language.
   OwnWords wordsOf(String id) {
-    return otherWords.getOrDefault(key(id), OwnWords.NONE);
+    return otherWords.getOrDefault(key(id, language.get()), OwnWords.NONE);
   }
 
-  private String key(String id) {
-    return id + ' ' + language.get();
+  private static String key(String id, Language language) {
+    return id + ' ' + language;
   }
 
-  /// The picture of a chart with these choices; empty if the size is impossible.
-  Optional<Picture> picture(Chart chosen) {
+  /// Makes pictures of charts with the choices as they are now, on any thread; empty if the size is
+  /// impossible.
+  Optional<Function<Chart, Picture>> pictures() {
+    Picture.Options options =
+        new Picture.Options(
+            theme.get(), patterns.get(), transparent.get(), outlines.get(), paper.get());
+    Map<String, OwnWords> own = Map.copyOf(otherWords);
+    Language spoken = language.get();
     return size()
         .map(
             size ->
-                new Picture(
-                    EditedChart.of(chosen, wordsOf(chosen.id())),
-                    size,
-                    new Picture.Options(
-                        theme.get(),
-                        patterns.get(),
-                        transparent.get(),
-                        outlines.get(),
-                        paper.get())));
+                chosen ->
+                    new Picture(
+                        EditedChart.of(
+                            chosen, own.getOrDefault(key(chosen.id(), spoken), OwnWords.NONE)),
+                        size,
+                        options));
   }
 
   /// The formats in which all charts are written.
@@ -290,17 +294,19 @@ public final class ExportModel {
         .toList();
   }
 
-  /// All charts of an election in the chosen language.
-  List<Chart> charts(Audited audited) {
-    return Gallery.of(audited, Texts.in(language.get()));
+  /// All charts of an election in the chosen language, none of which is made yet.
+  List<Gallery.Entry> charts(Audited audited) {
+    return Gallery.entries(audited, Texts.in(language.get()));
+  }
+
+  /// The chosen chart in the chosen language; empty if the election has none.
+  Optional<Chart> chart(Audited audited) {
+    return Gallery.chart(chart.get(), audited, Texts.in(language.get()));
   }
 
   /// The picture of the chosen chart; empty if the size is impossible or the election has no such
   /// chart.
   Optional<Picture> picture(Audited audited) {
-    return charts(audited).stream()
-        .filter(entry -> entry.id().equals(chart.get()))
-        .findFirst()
-        .flatMap(this::picture);
+    return pictures().flatMap(made -> chart(audited).map(made));
   }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.export.Exporter;
 import org.sailau.export.Preview;
@@ -42,7 +44,8 @@ public final class ExportWork {
   /// What a file will be like.
   ///
   /// @param readable whether all texts are large enough to be read
-  record Estimate(int bytes, boolean readable) {}
+  /// @param drawable whether the chart has room in the picture
+  record Estimate(int bytes, boolean readable, boolean drawable) {}
 
   private Subscriptions subscriptions = new Subscriptions();
   private Texts texts;
@@ -132,7 +135,13 @@ public final class ExportWork {
     Format format = model.format.get();
     Exporter used = exporter.with(model.csv.get());
     sizes.request(
-        () -> new Estimate(used.bytes(picture, format).length, picture.isReadable()),
+        () -> {
+          boolean drawable = format == Format.CSV || picture.isDrawable();
+          return new Estimate(
+              drawable ? used.bytes(picture, format).length : 0,
+              drawable && picture.isReadable(),
+              drawable);
+        },
         tell,
         () -> saySize(texts.of("failure.notDone")));
   }
@@ -172,13 +181,13 @@ public final class ExportWork {
     if (picture.isEmpty()) {
       return;
     }
-    String name = FileNames.of(exporter.election(), picture.get(), format, false, false);
+    String name = FileNames.of(exporter.election(), picture.get().chart().id(), format);
     Optional<Path> chosen = platform.savePicker().choose(window(), name, lastFolder, texts);
     if (chosen.isEmpty()) {
       return;
     }
     Path target = withExtension(chosen.get(), format);
-    List<Job> jobs = List.of(new Job(picture.get(), format, target));
+    List<Job> jobs = List.of(new Job(picture::get, format, target));
     // The file dialog asks before it returns a file that exists. It could not ask about this file,
     // because the extension was added afterwards.
     if (target.equals(chosen.get())) {
@@ -200,12 +209,16 @@ public final class ExportWork {
     if (chosen.isEmpty()) {
       return;
     }
+    Optional<Function<Chart, Picture>> pictures = model.pictures();
+    if (pictures.isEmpty()) {
+      return;
+    }
     List<Job> jobs = new ArrayList<>();
-    for (Chart chart : model.charts(audited)) {
-      Optional<Picture> picture = model.picture(chart);
-      for (Format format : picture.isPresent() ? model.formats() : List.<Format>of()) {
-        String name = FileNames.of(exporter.election(), picture.get(), format, false, false);
-        jobs.add(new Job(picture.get(), format, chosen.get().resolve(name)));
+    for (Gallery.Entry chart : model.charts(audited)) {
+      for (Format format : model.formats()) {
+        String name = FileNames.of(exporter.election(), chart.id(), format);
+        jobs.add(
+            new Job(() -> pictures.get().apply(chart.chart()), format, chosen.get().resolve(name)));
       }
     }
     ask(FileNames.distinct(jobs, Job::name, Job::named), chosen.get());

@@ -3,6 +3,7 @@ package org.sailau.view.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.Format;
@@ -15,7 +16,9 @@ import org.sailau.session.Work;
 final class FileBatch {
 
   /// A picture, and the file to write it to.
-  record Job(Picture picture, Format format, Path target) {
+  ///
+  /// @param picture makes the picture, in the background
+  record Job(Supplier<Picture> picture, Format format, Path target) {
 
     String name() {
       return String.valueOf(target.getFileName());
@@ -104,7 +107,7 @@ final class FileBatch {
       return new Outcome.Stopped();
     }
     try {
-      exporter.write(job.picture(), job.format(), job.target());
+      exporter.write(job.picture().get(), job.format(), job.target());
       return new Outcome.Done();
     } catch (FileNotWritten failure) {
       return new Outcome.Failed(failure);

@@ -91,17 +91,17 @@ final class OwnWordsForm extends TitledPane {
 
   /// Shows the words of the chosen chart.
   void showChosen() {
-    for (Chart chart : model.charts(audited)) {
-      if (chart.id().equals(model.chart.get())) {
-        List<String> notes = chart.below();
-        program =
-            new OwnWords(
-                chart.headline(),
-                notes.stream().limit(notes.size() - 1L).collect(Collectors.joining(" ")),
-                chart.descriptionAlone());
-        fill(model.wordsOf(chart.id()));
-      }
-    }
+    model.chart(audited).ifPresent(this::show);
+  }
+
+  private void show(Chart chart) {
+    List<String> notes = chart.below();
+    program =
+        new OwnWords(
+            chart.headline(),
+            notes.stream().limit(notes.size() - 1L).collect(Collectors.joining(" ")),
+            chart.descriptionAlone());
+    fill(model.wordsOf(chart.id()));
   }
 
   private void fill(OwnWords own) {

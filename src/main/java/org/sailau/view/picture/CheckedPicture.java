@@ -93,6 +93,8 @@ public record CheckedPicture(
     }
     return switch (result.get()) {
       case Result.NotAPicture _ -> List.of(List.of(texts.of("picture.damaged", name())));
+      case Result.TooLarge tooLarge ->
+          List.of(List.of(PictureReport.tooLarge(name(), tooLarge, texts)));
       case Result.WithoutProvenance _ -> List.of(List.of(texts.of("picture.nothingSaid", name())));
       case Result.WithProvenance withProvenance -> report(texts, withProvenance);
     };

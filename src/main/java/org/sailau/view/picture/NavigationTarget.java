@@ -35,15 +35,15 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
     Texts texts = Texts.in(language);
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
-        if (ResultsChart.of(audited, contest, measure, texts).id().equals(chart)) {
+        if (ResultsChart.id(
+                contest, audited.election().contests().getFirst().equals(contest), measure)
+            .equals(chart)) {
           ResultsTarget results = new ResultsTarget(contest.id(), measure);
           return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));
         }
       }
     }
-    return Gallery.of(audited, texts).stream()
-        .filter(each -> each.id().equals(chart))
-        .findFirst()
+    return Gallery.chart(chart, audited, texts)
         .map(each -> new NavigationTarget(language, tab(each), Optional.empty()));
   }
 

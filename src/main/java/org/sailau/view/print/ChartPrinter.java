@@ -69,8 +69,8 @@ public final class ChartPrinter {
   private static Picture.Size size(Printing.Area area) {
     double width = pixels(area.width());
     double height = pixels(area.height());
-    while (!Picture.Size.isPossible(
-        Math.round(width), Math.round(height), Picture.Size.PRINT_DPI)) {
+    while (!Picture.Size.isPossible(Math.round(width), Math.round(height), Picture.Size.PRINT_DPI)
+        || Math.round(width) * Math.round(height) > Picture.Size.pixelsThatFit()) {
       width *= SHRINK_FACTOR;
       height *= SHRINK_FACTOR;
     }

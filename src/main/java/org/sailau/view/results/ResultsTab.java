@@ -23,6 +23,7 @@ import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.view.control.ShortText;
 
 /// The tab with the results of one contest: the bars, the same figures as a table, and the record
 /// of one choice.
@@ -117,7 +118,7 @@ public final class ResultsTab extends Tab implements Copyable {
   private final class ContestNames extends StringConverter<Contest> {
     @Override
     public String toString(@Nullable Contest contest) {
-      return contest == null ? "" : contest.name().in(texts.locale());
+      return contest == null ? "" : ShortText.of(contest.name().in(texts.locale()));
     }
 
     @Override

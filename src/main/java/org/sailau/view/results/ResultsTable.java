@@ -88,6 +88,17 @@ final class ResultsTable extends VBox {
   /// The rows in the order of the chart.
   private List<ResultRow> rowsInChartOrder = List.of();
 
+  /// Whose figures are shown; null if none are.
+  private @Nullable Shown shown;
+
+  private record Shown(Audited audited, Contest contest) {
+
+    @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
+    boolean isOf(Audited otherAudited, Contest otherContest) {
+      return audited == otherAudited && contest == otherContest;
+    }
+  }
+
   private final HoverTip hoverTip = new HoverTip(tableView);
   private Consumer<String> onChoice = _ -> {};
   private boolean selecting;
@@ -236,11 +247,18 @@ final class ResultsTable extends VBox {
   }
 
   void clear() {
+    shown = null;
     rows.clear();
     total.setVisible(false);
   }
 
+  /// Shows the figures of a contest. They stay as they are if they are shown already: ten thousand
+  /// rows take time.
   void show(Audited audited, Contest contest) {
+    if (shown != null && shown.isOf(audited, contest)) {
+      return;
+    }
+    shown = new Shown(audited, contest);
     int contestIndex = audited.election().indexOf(contest);
     tableView.setAccessibleText(
         texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));

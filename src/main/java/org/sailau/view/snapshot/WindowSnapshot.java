@@ -52,6 +52,12 @@ public final class WindowSnapshot {
   private final BufferedImage image;
   private final PictureDescription description;
   private final Look look;
+
+  /// Measured: where there is less, JavaFX fails while it draws, each time in another way.
+  private static final long MEMORY_OF_WINDOW = 36_000_000;
+
+  private static final long MEMORY_PER_PIXEL = 20;
+
   private final String tab;
 
   private WindowSnapshot(
@@ -70,6 +76,12 @@ public final class WindowSnapshot {
   /// Whether the window can have this size. For any thread.
   public static boolean isPossible(int width, int height) {
     return width >= MIN_WIDTH && height >= MIN_HEIGHT && width <= MAX_WIDTH && height <= MAX_HEIGHT;
+  }
+
+  /// How many pixels a picture may have with the memory that this program may use. For any thread.
+  public static long pixelsThatFit() {
+    long rest = Runtime.getRuntime().maxMemory() - MEMORY_OF_WINDOW;
+    return Math.max(0, rest / MEMORY_PER_PIXEL);
   }
 
   /// The ids of the window's tabs, in their order.

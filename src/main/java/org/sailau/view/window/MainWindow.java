@@ -134,7 +134,8 @@ public final class MainWindow {
             chartPrinter::print,
             chart ->
                 session.opened().get().shown().ifPresent(ready -> dialogs.export(ready, chart)));
-    Context context = new Context(session, look, viewState, actions, subscriptions);
+    Context context =
+        new Context(session, look, viewState, actions, platform.work(), subscriptions);
     WindowContent content =
         new WindowContent(
             context,

@@ -123,16 +123,17 @@ final class WindowContent {
 
   /// Shows the notice of a failure above the foot of the window, or removes it.
   private static void showFailure(boolean failed, VBox foot, Failures failures, Texts texts) {
-    if (failed == FailureNotice.ID.equals(foot.getChildren().getFirst().getId())) {
-      return;
-    }
-    if (failed) {
+    if (foot.getChildren().getFirst() instanceof FailureNotice before) {
+      if (failed) {
+        before.sayLatest();
+      } else {
+        foot.getChildren().removeFirst();
+      }
+    } else if (failed) {
       @Nullable Node focused = foot.getScene() == null ? null : foot.getScene().getFocusOwner();
       FailureNotice notice = new FailureNotice(failures, texts, focused);
       foot.getChildren().addFirst(notice);
       notice.speak();
-    } else {
-      foot.getChildren().removeFirst();
     }
   }
 

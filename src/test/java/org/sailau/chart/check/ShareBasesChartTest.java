@@ -36,7 +36,10 @@ final class ShareBasesChartTest {
   @ValueSource(ints = {911, 333})
   void barsAndBandAreExactlyWhereTheirCountsAre(int width) {
     Audited audited = Audited.of(SampleBallot.BUNDLED.election);
-    Chart chart = ShareBasesChart.each(audited, Texts.in(Language.ENGLISH)).getFirst();
+    Chart chart =
+        ShareBasesChart.of(
+                audited, ShareBasesChart.findings(audited).getFirst(), Texts.in(Language.ENGLISH))
+            .orElseThrow();
     TextRecorder drawn = TextRecorder.of(chart, Style.window(COLOURS, 1, false), width, 500);
     List<Mark> bars = drawn.fills(COLOURS.other());
     assertThat(bars).hasSameSizeAs(RANGES);

@@ -2,6 +2,7 @@ package org.sailau.view.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +36,24 @@ final class WindowBoundsTest {
     assertThat(WindowBounds.within(new Rectangle2D(40, 60, 900, 650), SMALL))
         .as("what fits stays")
         .isEqualTo(new Rectangle2D(40, 60, 900, 650));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-100000, -100000, 1, 1",
+    "100000, 100000, 100000, 100000",
+    "0, 0, 1, 100000",
+    "-100000, 100000, 100000, 1"
+  })
+  void whateverTheSettingsSayTheWindowIsOnTheScreenAndLargeEnough(
+      double x, double y, double width, double height) {
+    for (Rectangle2D screen : List.of(SMALL, new Rectangle2D(-1920, 0, 640, 20))) {
+      Rectangle2D placed = WindowBounds.within(new Rectangle2D(x, y, width, height), screen);
+      assertThat(screen.contains(placed)).as("%s within %s", placed, screen).isTrue();
+      assertThat(placed.getWidth()).isGreaterThanOrEqualTo(Math.min(800, screen.getWidth()));
+      assertThat(placed.getHeight()).isGreaterThanOrEqualTo(Math.min(600, screen.getHeight()));
+      Rectangle2D middle = WindowBounds.middle(width, height, screen);
+      assertThat(middle.getWidth()).isBetween(Math.min(800, screen.getWidth()), screen.getWidth());
+    }
   }
 }

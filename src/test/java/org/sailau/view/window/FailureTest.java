@@ -132,6 +132,34 @@ final class FailureTest extends WindowTest {
   }
 
   @Test
+  void aFileThatMemoryDoesNotSufficeForIsRefusedAndWhatWasOpenStays(FxRobot robot)
+      throws IOException {
+    bundledSource =
+        () -> {
+          throw new OutOfMemoryError();
+        };
+    pressShortcut(robot, KeyCode.B);
+    assertThat(screen())
+        .contains(TOKAYEV)
+        .anyMatch(text -> text.contains("needs more than the") && text.contains("-Xmx"))
+        .doesNotContain(SAID);
+  }
+
+  @Test
+  void memoryThatEndsOnTheJavaFxThreadIsSaidInTheWindow(FxRobot robot) {
+    onUserThread(() -> failures.reportUncaught(new OutOfMemoryError()));
+    assertThat(screen())
+        .contains(TOKAYEV)
+        .anyMatch(text -> text.startsWith("The ") && text.contains("not enough"))
+        .doesNotContain(SAID, TEXTS.of("failure.copy"));
+    press(robot, "#failure-close");
+    assertThat(screen()).noneMatch(text -> text.contains("not enough"));
+    onUserThread(() -> failures.reportUncaught(planted()));
+    onUserThread(() -> failures.reportUncaught(new OutOfMemoryError()));
+    assertThat(screen()).anyMatch(text -> text.contains("not enough")).doesNotContain(SAID);
+  }
+
+  @Test
   void withNothingOpenAFailedReadingLeavesTheChoice(FxRobot robot) throws IOException {
     pressShortcut(robot, KeyCode.W);
     bundledSource =
