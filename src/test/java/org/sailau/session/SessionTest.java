@@ -319,7 +319,7 @@ class SessionTest {
                 assertThat(refused.problems().listed())
                     .extracting(Problem::kind)
                     .containsExactly(Problem.Kind.TOO_LITTLE_MEMORY));
-    assertThat(tight.election().orElseThrow().title().en()).isEqualTo("one");
+    assertThat(tight.election().orElseThrow().title().in(Locale.ENGLISH)).isEqualTo("one");
     assertThat(failures.latest().get()).as("no error of the program").isEmpty();
   }
 
