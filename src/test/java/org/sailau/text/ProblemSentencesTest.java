@@ -119,7 +119,10 @@ class ProblemSentencesTest {
       case NOT_A_DATE -> with("2022-11-20", "20.11.2022");
       case NOT_ONE_OF -> with("\"candidate\"", "\"person\"");
       case EMPTY_LIST ->
-          with("[{\"choice\": \"a\", \"votes\": 7}, {\"choice\": \"b\", \"share\": 41.25}]", "[]");
+          with(
+              "[{\"id\": \"u\", \"name\": {\"en\": \"All\"}},"
+                  + " {\"id\": \"v\", \"name\": {\"en\": \"V\"}, \"within\": \"u\"}]",
+              "[]");
       case NO_LANGUAGE -> with("{\"en\": \"T\"}", "{}");
       case DUPLICATE_TALLY -> with("\"choice\": \"b\"", "\"choice\": \"a\"");
       case EMPTY_TALLY -> with(", \"votes\": 7", "");
