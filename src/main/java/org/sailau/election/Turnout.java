@@ -25,6 +25,15 @@ public record Turnout(
     REGISTERED
   }
 
+  /// How many could vote, as far as that limits who took part. Null if it is not stated, and if it
+  /// is 0 while somebody took part: then the voters are on the list of another unit, as those of
+  /// postal districts are.
+  public @Nullable Long eligibleHere() {
+    boolean elsewhere =
+        eligibleVoters != null && eligibleVoters == 0 && tookPart != null && tookPart > 0;
+    return elsewhere ? null : eligibleVoters;
+  }
+
   /// How many could vote and did not take part: `eligibleVoters` minus `tookPart`, a derived
   /// figure. Null if one of both is not stated, or if more took part than could.
   public @Nullable Long didNotVote() {

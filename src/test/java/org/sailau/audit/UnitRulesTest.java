@@ -59,6 +59,22 @@ class UnitRulesTest {
     }
   }
 
+  /// The voters of a postal district are on the lists of others, and it has 0 of its own by rule.
+  @Test
+  void nobodyEligibleWhereVotesWereCastIsNoContradiction() {
+    assertThat(ElectionBuilder.defaults().turnout(0L, 60L, null).votes(36, 24).audit())
+        .satisfies(report -> assertThat(ReportTexts.contradictions(report)).isEmpty())
+        .satisfies(report -> assertThat(ReportTexts.ofRule(Rule.TOOK_PART, report)).isEmpty());
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults().turnout(0L, null, null).votes(7, 5).audit()))
+        .isEmpty();
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults().turnout(0L, 60L, null).votes(36, 25).audit()))
+        .containsExactly("VOTES_WITHIN [TOOK_PART u0 60, VOTES u0 c0 36, VOTES u0 c1 25]");
+  }
+
   @Test
   void aTurnoutSaysWhatItsFiguresCanBe() {
     assertThat(

@@ -18,7 +18,7 @@ public final class TookPartRule {
 
   static boolean isContradicted(Turnout turnout) {
     @Nullable Long tookPart = turnout.tookPart();
-    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long eligible = turnout.eligibleHere();
     return tookPart != null && eligible != null && tookPart > eligible;
   }
 
@@ -27,7 +27,7 @@ public final class TookPartRule {
     int units = 0;
     for (int unit = 0; unit < election.units().size(); unit++) {
       @Nullable Turnout turnout = election.units().get(unit).turnout();
-      if (turnout == null || turnout.tookPart() == null || turnout.eligibleVoters() == null) {
+      if (turnout == null || turnout.tookPart() == null || turnout.eligibleHere() == null) {
         continue;
       }
       if (!isContradicted(turnout)) {

@@ -38,7 +38,7 @@ public final class TurnoutRule {
   private static void check(
       Turnout turnout, Share share, Rounding rounding, int unit, FindingCollector findings) {
     @Nullable Long tookPart = turnout.tookPart();
-    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long eligible = turnout.eligibleHere();
     ShareRange range = ShareRange.of(share.steps(), rounding);
     List<Figure> conflict = conflict(turnout, range, unit);
     Outcome outcome =
@@ -61,7 +61,7 @@ public final class TurnoutRule {
   /// turnout is 0.
   private static List<Figure> conflict(Turnout turnout, ShareRange range, int unit) {
     @Nullable Long tookPart = turnout.tookPart();
-    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long eligible = turnout.eligibleHere();
     List<Figure> figures = figures(turnout, unit, true);
     if (eligible != null && !isPossibleOf(eligible, range)) {
       figures.removeIf(figure -> figure.kind() == Figure.Kind.TOOK_PART);
@@ -85,8 +85,8 @@ public final class TurnoutRule {
     if (turnout.tookPart() != null) {
       figures.add(Figure.ofUnit(Figure.Kind.TOOK_PART, unit, turnout.tookPart()));
     }
-    if (turnout.eligibleVoters() != null) {
-      figures.add(Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, turnout.eligibleVoters()));
+    if (turnout.eligibleHere() != null) {
+      figures.add(Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unit, turnout.eligibleHere()));
     }
     if (withShare && turnout.share() != null) {
       figures.add(
@@ -103,7 +103,7 @@ public final class TurnoutRule {
   private static List<Derived> derived(Turnout turnout, ShareRange range, int unit) {
     List<Derived> derived = new ArrayList<>();
     @Nullable Long tookPart = turnout.tookPart();
-    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Long eligible = turnout.eligibleHere();
     if (tookPart != null && eligible != null && eligible > 0) {
       derived.add(
           Derived.ofUnit(

@@ -149,10 +149,14 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unitIndex, count);
   }
 
+  /// Null where nobody is eligible: votes that were cast there nevertheless come from voters on the
+  /// list of another unit.
   @Nullable Figure eligible() {
     @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
-    @Nullable Long count = turnout == null ? null : turnout.eligibleVoters();
-    return count == null ? null : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
+    @Nullable Long count = turnout == null ? null : turnout.eligibleHere();
+    return count == null || count == 0
+        ? null
+        : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
   }
 
   /// The other counts that limit the base: those who took part, unless the base may consist of all
