@@ -215,8 +215,9 @@ final class SettingsWriter {
   }
 
   private void forget(String object, String name) {
-    if (isKept(object, name)) {
-      kept.get(object).remove(name);
+    @Nullable Map<String, String> fields = kept.get(object);
+    if (fields != null) {
+      fields.remove(name);
     }
   }
 

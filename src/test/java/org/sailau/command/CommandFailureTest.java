@@ -20,9 +20,16 @@ class CommandFailureTest extends CommandTest {
 
   /// Breaks whatever a command reads from standard input.
   private static final class Broken extends InputStream {
+    private final Runnable failing;
+
+    Broken(Runnable failing) {
+      this.failing = failing;
+    }
+
     @Override
     public int read() {
-      throw new IllegalStateException("planted");
+      failing.run();
+      return -1;
     }
 
     @Override
@@ -35,7 +42,11 @@ class CommandFailureTest extends CommandTest {
   @ValueSource(strings = {"export -", "handout -", "check -"})
   void aCommandThatFailsSaysSoInOneSentence(String command) throws IOException {
     InputStream in = System.in;
-    System.setIn(new Broken());
+    System.setIn(
+        new Broken(
+            () -> {
+              throw new IllegalStateException("planted");
+            }));
     try {
       assertThat(run(command.split(" "))).isEqualTo(ExitCode.OUTPUT);
     } finally {
@@ -54,17 +65,10 @@ class CommandFailureTest extends CommandTest {
   void memoryThatEndsOnAnyThreadIsNoErrorOfTheProgram(String command) {
     InputStream in = System.in;
     System.setIn(
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new CompletionException(new OutOfMemoryError());
-          }
-
-          @Override
-          public int read(byte[] into, int offset, int length) {
-            return read();
-          }
-        });
+        new Broken(
+            () -> {
+              throw new CompletionException(new OutOfMemoryError());
+            }));
     try {
       assertThat(run(command.split(" "))).isEqualTo(ExitCode.OUTPUT);
     } finally {
@@ -79,12 +83,10 @@ class CommandFailureTest extends CommandTest {
   void aStackThatIsTooSmallIsAnErrorOfTheProgram() throws IOException {
     InputStream in = System.in;
     System.setIn(
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new StackOverflowError();
-          }
-        });
+        new Broken(
+            () -> {
+              throw new StackOverflowError();
+            }));
     try {
       assertThat(run("check", "-")).isEqualTo(ExitCode.OUTPUT);
     } finally {
