@@ -20,6 +20,7 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.chart.CopyableText;
+import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
@@ -63,6 +64,7 @@ public final class ResultsTab extends Tab implements Copyable {
     setId("results");
     contests.setId("contests");
     contests.setMaxWidth(Double.MAX_VALUE);
+    ComboBoxes.measureFew(contests);
     contests.setAccessibleText(texts.of("results.contests"));
     contests.setConverter(new ContestNames());
     contests.setOnAction(

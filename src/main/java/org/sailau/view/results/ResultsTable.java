@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -50,6 +51,9 @@ final class ResultsTable extends VBox {
 
   /// Up to this number of rows the table is as high as its rows. A longer table scrolls.
   private static final int MAX_ROWS_WITHOUT_SCROLLING = 40;
+
+  /// Of how many figures the width is measured.
+  private static final int MAX_MEASURED = 50;
 
   /// How many rows are visible at least, if there are as many.
   private static final int MIN_VISIBLE_ROWS = 8;
@@ -313,13 +317,31 @@ final class ResultsTable extends VBox {
   /// Makes the columns of figures as wide as their texts.
   private void fitColumn() {
     double share =
-        TextWidths.cells(rows.stream().map(row -> figureText(row.share())), zoom)
+        TextWidths.cells(longest(ResultRow::share, this::figureText), zoom)
             + signWidth(ResultRow::shareMarked);
     double count =
-        TextWidths.cells(rows.stream().map(row -> figureText(row.votes())), zoom)
+        TextWidths.cells(longest(ResultRow::votes, this::figureText), zoom)
             + signWidth(ResultRow::votesMarked);
     fitColumn(shares, Math.max(share, TextWidths.title(shares.getText(), zoom)));
     fitColumn(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
+  }
+
+  /// The texts of the largest figures, which are the longest, and of one that is not stated.
+  /// Putting ten thousand figures in words takes time.
+  private <T extends Comparable<T>> Stream<String> longest(
+      Function<ResultRow, @Nullable T> figure, Function<T, String> text) {
+    List<T> stated = new ArrayList<>();
+    for (ResultRow row : rows) {
+      @Nullable T value = figure.apply(row);
+      if (value != null) {
+        stated.add(value);
+      }
+    }
+    Stream<String> largest =
+        stated.stream().sorted(Comparator.reverseOrder()).limit(MAX_MEASURED).map(text);
+    return stated.size() == rows.size()
+        ? largest
+        : Stream.concat(largest, Stream.of(texts.of("notStated")));
   }
 
   /// The width in pixels of the sign in a column; 0 if no row of the column has one.

@@ -3,15 +3,20 @@ package org.sailau.view.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.sailau.view.control.ComboBoxes;
 import org.testfx.api.FxRobot;
 
 /// Elections that have very many choices or contests: what is not seen costs nothing.
@@ -107,5 +112,29 @@ final class ManyTest extends WindowTest {
     onUserThread(() -> charts.getSelectionModel().selectLast());
     settle();
     assertThat(robot.lookup("#export-preview").query().getAccessibleText()).contains("Choice 1");
+  }
+
+  @Test
+  void aListOfVeryManyPutsOnlyTheFirstInWords() {
+    AtomicInteger named = new AtomicInteger();
+    List<Integer> all = IntStream.range(0, 5000).boxed().toList();
+    onUserThread(
+        () -> {
+          ComboBox<Integer> box =
+              ComboBoxes.of(
+                  "many",
+                  all,
+                  entry -> {
+                    named.incrementAndGet();
+                    return "Entry " + entry;
+                  });
+          StackPane root = new StackPane(box);
+          Scene scene = new Scene(root, 400, 300);
+          root.applyCss();
+          root.layout();
+          assertThat(box.prefWidth(-1)).isPositive();
+          assertThat(scene.getRoot()).isSameAs(root);
+        });
+    assertThat(named).hasValueBetween(1, 500);
   }
 }
