@@ -29,7 +29,7 @@ public record Problem(
 
   public Severity severity() {
     return switch (kind) {
-      case UNKNOWN_FIELD, SAME_NAME -> Severity.WARNING;
+      case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
@@ -82,6 +82,8 @@ public record Problem(
     WITHIN_ITSELF,
     /// A name that looks like another one of the list; expected are that one's line and column.
     SAME_NAME,
+    /// Letters that charts cannot draw, of which the first is expected. Noted once for a file.
+    MISSING_LETTERS,
     NOT_A_DATE,
     NOT_ONE_OF,
     EMPTY_LIST,

@@ -105,7 +105,7 @@ public final class ProblemReport {
 
   private static String effect(Problem problem) {
     return switch (problem.kind()) {
-      case UNKNOWN_FIELD, SAME_NAME -> problem.kind().name();
+      case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> problem.kind().name();
       default -> problem.severity().name();
     };
   }
