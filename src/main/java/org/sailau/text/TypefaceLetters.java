@@ -24,7 +24,7 @@ public final class TypefaceLetters {
   private static final BitSet LETTERS = new BitSet();
 
   static {
-    for (String range : LISTED.strip().split("\\s+")) {
+    for (String range : LISTED.strip().split("\\s+", -1)) {
       int dash = range.indexOf('-');
       int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash), 16);
       int last = dash < 0 ? first : Integer.parseInt(range.substring(dash + 1), 16);

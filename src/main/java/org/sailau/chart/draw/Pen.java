@@ -68,6 +68,7 @@ public final class Pen {
   }
 
   public static double width(String text, Font font) {
+    GoOn.check();
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
@@ -223,6 +224,7 @@ public final class Pen {
   }
 
   public void fill(Shape shape, Color color) {
+    GoOn.check();
     if (g != null) {
       g.setPaint(color);
       g.fill(shape);
