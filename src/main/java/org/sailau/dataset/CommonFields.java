@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.sailau.json.MemoryBudget;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
+import org.sailau.text.TypefaceLetters;
 import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the values that several parts of a document have: texts, dates, ids and references.
@@ -45,6 +47,9 @@ final class CommonFields {
   private final IdTable sources = new IdTable();
   private final Set<String> languages = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
+
+  /// Whether a text had letters that the typeface lacks, which is said once of a file.
+  private boolean lettersAreMissing;
 
   CommonFields(JsonCursor in, ProblemCollector problems, MemoryBudget memory) {
     this.in = in;
@@ -174,6 +179,11 @@ final class CommonFields {
     @Nullable String text = in.text();
     if (text != null) {
       memory.take(text);
+      OptionalInt missing = lettersAreMissing ? OptionalInt.empty() : TypefaceLetters.missing(text);
+      if (missing.isPresent()) {
+        lettersAreMissing = true;
+        in.problem(Kind.MISSING_LETTERS, Character.toString(missing.getAsInt()));
+      }
     }
     return text;
   }

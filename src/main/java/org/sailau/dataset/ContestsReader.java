@@ -1,7 +1,9 @@
 package org.sailau.dataset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
@@ -49,6 +51,9 @@ final class ContestsReader {
   private final IdTable ids = new IdTable();
   private final List<Draft> drafts = new ArrayList<>();
 
+  /// The names of the contests of each unit, by the unit's slot.
+  private final Map<Integer, SameNames> names = new HashMap<>();
+
   ContestsReader(
       JsonCursor in,
       CommonFields commonFields,
@@ -78,19 +83,26 @@ final class ContestsReader {
     @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
     String talliesPointer = "";
-    commonFields.memory().take(BYTES);
+    SameNames choiceNames = new SameNames();
+    TokenStreamLocation namePlace = in.place();
+    String namePointer = "";
+    commonFields.memory().take(BYTES + SameNames.BYTES);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
         case "id" -> id = commonFields.define(ids, 0);
-        case "name" -> name = commonFields.localized();
+        case "name" -> {
+          namePlace = in.place();
+          namePointer = in.pointer();
+          name = commonFields.localized();
+        }
         case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
         case "unit" -> unit = commonFields.reference(units.ids(), "unit");
         case "shareBase" -> base = base();
         case "rounding" -> rounding = commonFields.rounding();
-        case "choices" -> commonFields.elements(() -> choice(choiceIds, choices));
+        case "choices" -> commonFields.elements(() -> choice(choiceIds, choices, choiceNames));
         case "ballotOrder" -> inBallotOrder = in.flag();
         case "tallies" -> {
           talliesPointer = in.pointer();
@@ -101,6 +113,9 @@ final class ContestsReader {
       }
     }
     in.require("id", "name", "choiceKind", "unit", "choices", "tallies");
+    if (name != null && unit != IdTable.UNDEFINED) {
+      names.computeIfAbsent(unit, _ -> new SameNames()).add(name, namePlace, namePointer, problems);
+    }
     return id == null || name == null || kind == null || unit == IdTable.UNDEFINED
         ? null
         : new Draft(
@@ -134,7 +149,7 @@ final class ContestsReader {
     return of == null ? null : new ShareBase(of, count);
   }
 
-  private void choice(IdTable choiceIds, List<Choice> choices) {
+  private void choice(IdTable choiceIds, List<Choice> choices, SameNames names) {
     if (choices.size() == limits.choices()) {
       throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
     }
@@ -147,7 +162,14 @@ final class ContestsReader {
       for (@Nullable String field; (field = in.nextField()) != null; ) {
         switch (field) {
           case "id" -> id = commonFields.define(choiceIds, choices.size());
-          case "name" -> name = commonFields.localized();
+          case "name" -> {
+            TokenStreamLocation place = in.place();
+            String pointer = in.pointer();
+            name = commonFields.localized();
+            if (name != null) {
+              names.add(name, place, pointer, problems);
+            }
+          }
           case "nominator" -> nominator = nominator();
           case "incumbent" -> incumbent = in.flag();
           default -> in.unknown(field);

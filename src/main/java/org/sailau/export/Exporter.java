@@ -1,8 +1,11 @@
 package org.sailau.export;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.GoOn;
 import org.sailau.export.pdf.PdfFile;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.FileNames;
@@ -73,9 +76,18 @@ public final class Exporter {
   ///
   /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public void write(Picture picture, Format format, Path target) throws FileNotWritten {
+    write(picture, format, target, () -> true);
+  }
+
+  /// The same, as long as it is wanted.
+  ///
+  /// @param goOn false to give up; asked often on the calling thread
+  /// @throws CancellationException if it was given up; the target is then as it was before
+  public void write(Picture picture, Format format, Path target, BooleanSupplier goOn)
+      throws FileNotWritten {
     if (format != Format.CSV && !picture.isDrawable()) {
       throw FileNotWritten.chartTooHigh(target);
     }
-    WholeFile.write(target, bytes(picture, format));
+    WholeFile.write(target, GoOn.whileTrue(goOn, () -> bytes(picture, format)));
   }
 }

@@ -2,6 +2,9 @@ package org.sailau.handout;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.sailau.chart.draw.GoOn;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.FileNames;
@@ -25,7 +28,15 @@ public record HandoutExporter(DatasetFile dataset, String program) {
   ///
   /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public void write(Handout handout, Path target) throws FileNotWritten {
-    WholeFile.write(target, bytes(handout));
+    write(handout, target, () -> true);
+  }
+
+  /// The same, as long as it is wanted.
+  ///
+  /// @param goOn false to give up; asked often on the calling thread
+  /// @throws CancellationException if it was given up; the target is then as it was before
+  public void write(Handout handout, Path target, BooleanSupplier goOn) throws FileNotWritten {
+    WholeFile.write(target, GoOn.whileTrue(goOn, () -> bytes(handout)));
   }
 
   /// The provenance of a handout's file. The handout's name takes the place of a chart's id.

@@ -28,13 +28,16 @@ public record Problem(
   }
 
   public Severity severity() {
-    return kind == Kind.UNKNOWN_FIELD ? Severity.WARNING : Severity.ERROR;
+    return switch (kind) {
+      case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> Severity.WARNING;
+      default -> Severity.ERROR;
+    };
   }
 
   public enum Severity {
     /// Nothing was opened.
     ERROR,
-    /// The value was passed over, all else was opened.
+    /// What the kind says was passed over or left as it is, all else was opened.
     WARNING
   }
 
@@ -77,6 +80,10 @@ public record Problem(
     DUPLICATE_ID,
     UNRESOLVED,
     WITHIN_ITSELF,
+    /// A name that looks like another one of the list; expected are that one's line and column.
+    SAME_NAME,
+    /// Letters that charts cannot draw, of which the first is expected. Noted once for a file.
+    MISSING_LETTERS,
     NOT_A_DATE,
     NOT_ONE_OF,
     EMPTY_LIST,

@@ -100,7 +100,14 @@ public final class ProblemReport {
         texts.of("problem.severity." + problem.severity()),
         place(problem, withFile, pointer),
         sentence(problem),
-        texts.of("problem.effect." + problem.severity()));
+        texts.of("problem.effect." + effect(problem)));
+  }
+
+  private static String effect(Problem problem) {
+    return switch (problem.kind()) {
+      case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> problem.kind().name();
+      default -> problem.severity().name();
+    };
   }
 
   private String sentence(Problem problem) {
@@ -124,6 +131,11 @@ public final class ProblemReport {
           expected.isEmpty()
               ? texts.of("problem.SYNTAX", problem.found())
               : texts.of("problem.number." + expected.getFirst(), problem.found());
+      case SAME_NAME ->
+          texts.of(
+              "problem.SAME_NAME",
+              problem.found(),
+              texts.of("problem.line.place", expected.getFirst(), expected.getLast()));
       case OTHER_FILE -> texts.of("problem.OTHER_FILE." + expected.getFirst());
       case UNRESOLVED -> texts.of("problem.UNRESOLVED." + expected.getFirst(), problem.found());
       default -> {

@@ -134,7 +134,9 @@ class KeysTest {
           Map.entry("trick.explanation.", List.of(all(Trick.Kind.class))),
           Map.entry("problem.number.", List.of(List.of("comma", "digits"))),
           Map.entry("problem.severity.", List.of(all(Problem.Severity.class))),
-          Map.entry("problem.effect.", List.of(all(Problem.Severity.class))));
+          Map.entry(
+              "problem.effect.",
+              List.of(List.of("ERROR", "UNKNOWN_FIELD", "SAME_NAME", "MISSING_LETTERS"))));
 
   /// The keys that picocli expects by its own names, and those of our options by their
   /// `descriptionKey`.

@@ -116,6 +116,8 @@ class ProblemSentencesTest {
       case DUPLICATE_ID -> with("\"id\": \"b\"", "\"id\": \"a\"");
       case UNRESOLVED -> with("\"choice\": \"b\"", "\"choice\": \"z\"");
       case WITHIN_ITSELF -> with("\"within\": \"u\"", "\"within\": \"v\"");
+      case MISSING_LETTERS -> with("\"T\"", "\"T☃\"");
+      case SAME_NAME -> with("\"B\"", "\" a\"");
       case NOT_A_DATE -> with("2022-11-20", "20.11.2022");
       case NOT_ONE_OF -> with("\"candidate\"", "\"person\"");
       case EMPTY_LIST ->
@@ -190,7 +192,11 @@ class ProblemSentencesTest {
         .endsWith(
             problem.severity() == Severity.ERROR
                 ? " Nothing was opened."
-                : " The field was ignored; everything else was opened.");
+                : switch (kind) {
+                  case SAME_NAME -> " Both were opened.";
+                  case MISSING_LETTERS -> " Everything was opened.";
+                  default -> " The field was ignored; everything else was opened.";
+                });
     // Of these the value found says nothing that the sentence does not.
     if (kind != Kind.EMPTY_LIST && kind != Kind.DUPLICATE_TALLY) {
       assertThat(line).as("what was found").contains(problem.found());

@@ -6,12 +6,15 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,7 @@ public final class Pen {
   }
 
   public static double width(String text, Font font) {
+    GoOn.check();
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
@@ -139,9 +143,18 @@ public final class Pen {
     return half ? Math.max(fits - 1, Math.min(2, length)) : fits;
   }
 
-  /// The outline of a text whose baseline begins at 0, 0.
+  /// The outline of a text whose baseline begins at 0, 0. Letters that run from right to left, and
+  /// numbers among them, stand in the order of the Unicode bidirectional algorithm.
   public static Shape letters(String text, Font font) {
-    return font.createGlyphVector(MEASURE, text).getOutline();
+    return letters(text, font, 0, 0);
+  }
+
+  /// The same where the baseline begins elsewhere.
+  public static Shape letters(String text, Font font, double x, double y) {
+    char[] all = text.toCharArray();
+    return Bidi.requiresBidi(all, 0, all.length)
+        ? new TextLayout(text, font, MEASURE).getOutline(AffineTransform.getTranslateInstance(x, y))
+        : font.createGlyphVector(MEASURE, text).getOutline((float) x, (float) y);
   }
 
   /// Draws a text with its baseline at `y` and returns its width.
@@ -161,7 +174,7 @@ public final class Pen {
     }
     g.setPaint(color);
     if (outlines) {
-      g.fill(font.createGlyphVector(MEASURE, text).getOutline((float) left, (float) y));
+      g.fill(letters(text, font, left, y));
     } else {
       g.setFont(font);
       g.drawString(text, (float) left, (float) y);
@@ -198,8 +211,7 @@ public final class Pen {
       BasicStroke around =
           new BasicStroke(
               (float) (HALO * style.em()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-      Shape letters = font.createGlyphVector(MEASURE, text).getOutline((float) x, (float) y);
-      fill(around.createStrokedShape(letters), style.palette().bg());
+      fill(around.createStrokedShape(letters(text, font, x, y)), style.palette().bg());
     }
   }
 
@@ -212,6 +224,7 @@ public final class Pen {
   }
 
   public void fill(Shape shape, Color color) {
+    GoOn.check();
     if (g != null) {
       g.setPaint(color);
       g.fill(shape);

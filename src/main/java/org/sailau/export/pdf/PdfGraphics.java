@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Fonts;
+import org.sailau.chart.draw.Pen;
 import org.sailau.export.vector.GlyphSubset.Typeface;
 import org.sailau.export.vector.VectorGraphics;
 
@@ -93,8 +93,7 @@ public final class PdfGraphics extends VectorGraphics {
       if (!Typeface.hasGlyphsFor(text, weight == Weight.BOLD)) {
         // A PDF has only the letters of its fonts. Other letters are drawn as shapes, as a PNG
         // shows them.
-        GlyphVector shapes = how.createGlyphVector(getFontRenderContext(), text);
-        fillShape(shapes.getOutline((float) x, (float) y), ink);
+        fillShape(Pen.letters(text, how, x, y), ink);
         return;
       }
       @Nullable PDFont font = fonts.get(weight);

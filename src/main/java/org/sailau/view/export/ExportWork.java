@@ -242,7 +242,7 @@ public final class ExportWork {
   private void write(List<Job> jobs, @Nullable Path in) {
     lastFolder = in;
     userState.exported(model.toExportChoice(in));
-    bar.showProgress(texts.of("export.writing"));
+    bar.showProgress(texts.of("export.writing", jobs.getFirst().name(), 1, jobs.size()));
     batch =
         new FileBatch(
             jobs,
@@ -252,6 +252,8 @@ public final class ExportWork {
               @Override
               public void onProgress(int written) {
                 bar.progress.setProgress((double) written / jobs.size());
+                bar.message.setText(
+                    texts.of("export.writing", jobs.get(written).name(), written + 1, jobs.size()));
               }
 
               @Override

@@ -2,6 +2,7 @@ package org.sailau.view.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.sailau.export.picture.Picture;
 import org.sailau.io.FileNotWritten;
 import org.sailau.session.Work;
 
-/// Writes files in the background, one after the other. The user can stop between two files. Use it
-/// on the JavaFX thread.
+/// Writes files in the background, one after the other. The user can stop at any time. Use it on
+/// the JavaFX thread.
 final class FileBatch {
 
   /// A picture, and the file to write it to.
@@ -50,7 +51,7 @@ final class FileBatch {
   /// Hears how far the batch is, on the JavaFX thread.
   interface Listener {
 
-    /// A file was written.
+    /// The next file is begun.
     ///
     /// @param written how many files are written so far
     void onProgress(int written);
@@ -78,7 +79,7 @@ final class FileBatch {
     writeNext(0);
   }
 
-  /// Stops the batch. The file that is being written is still completed.
+  /// Stops the batch. The file that is being drawn is not written.
   void stop() {
     stopped.set(true);
   }
@@ -88,11 +89,11 @@ final class FileBatch {
       listener.onEnd(new Outcome.Done(), written);
       return;
     }
+    listener.onProgress(written);
     work.run(
         () -> write(jobs.get(written)),
         outcome -> {
           if (outcome instanceof Outcome.Done) {
-            listener.onProgress(written + 1);
             writeNext(written + 1);
           } else {
             listener.onEnd(outcome, written);
@@ -107,8 +108,10 @@ final class FileBatch {
       return new Outcome.Stopped();
     }
     try {
-      exporter.write(job.picture().get(), job.format(), job.target());
+      exporter.write(job.picture().get(), job.format(), job.target(), () -> !stopped.get());
       return new Outcome.Done();
+    } catch (CancellationException givenUp) {
+      return new Outcome.Stopped();
     } catch (FileNotWritten failure) {
       return new Outcome.Failed(failure);
     } catch (OutOfMemoryError full) {

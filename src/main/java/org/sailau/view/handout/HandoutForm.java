@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,6 +43,7 @@ public final class HandoutForm extends VBox {
   private final Label message = new Label();
   private final Button save = new Button();
   private final Button replace = new Button();
+  private final Button cancel = new Button();
   private final Button show = new Button();
   private Runnable onReplace = () -> {};
 
@@ -50,8 +54,16 @@ public final class HandoutForm extends VBox {
     private boolean answers;
     private @Nullable Path folder;
 
+    /// Whether what is being written is not wanted any more.
+    private final AtomicBoolean ended = new AtomicBoolean();
+
     public Choices(Language language) {
       this.language = language;
+    }
+
+    /// Stops writing, because the dialog is closed.
+    public void end() {
+      ended.set(true);
     }
   }
 
@@ -92,6 +104,7 @@ public final class HandoutForm extends VBox {
     save.setOnAction(_ -> chooseFile());
     button(replace, "handout-replace", "export.overwrite");
     replace.setOnAction(_ -> onReplace.run());
+    button(cancel, "handout-cancel", "cancel");
     button(show, "handout-show", "export.show");
     show.setOnAction(_ -> Optional.ofNullable(choices.folder).ifPresent(platform.showFolder()));
     getChildren()
@@ -101,7 +114,7 @@ public final class HandoutForm extends VBox {
             labelled("handout.paper", paper),
             answers,
             wrapped(message),
-            new FlowPane(10, 8, save, replace, show));
+            new FlowPane(10, 8, save, replace, cancel, show));
     showMessage("");
   }
 
@@ -128,6 +141,7 @@ public final class HandoutForm extends VBox {
     message.setText(sentence);
     setShown(message, !sentence.isEmpty());
     setShown(replace, false);
+    setShown(cancel, false);
     setShown(show, false);
   }
 
@@ -162,22 +176,27 @@ public final class HandoutForm extends VBox {
   /// Writes the handout in the background. The button is disabled until it is written.
   private void write(Path target, Handout handout) {
     save.setDisable(true);
-    showMessage(texts.of("export.writing"));
+    showMessage(texts.of("export.writing", String.valueOf(target.getFileName()), 1, 1));
+    AtomicBoolean stopped = new AtomicBoolean();
+    cancel.setOnAction(_ -> stopped.set(true));
+    setShown(cancel, true);
     message.requestFocus();
     platform
         .work()
         .run(
-            () -> writeFile(handout, target),
+            () -> writeFile(handout, target, () -> !stopped.get() && !choices.ended.get()),
             failure -> finish(target, failure),
             () -> finish(target, Optional.of(texts.of("failure.notWritten", target))));
   }
 
   /// Writes the handout. Runs in the background. Returns why it could not be written; empty if it
   /// was.
-  private Optional<String> writeFile(Handout handout, Path target) {
+  private Optional<String> writeFile(Handout handout, Path target, BooleanSupplier goOn) {
     try {
-      exporter.write(handout, target);
+      exporter.write(handout, target, goOn);
       return Optional.empty();
+    } catch (CancellationException givenUp) {
+      return Optional.of(texts.of("export.cancelled"));
     } catch (FileNotWritten failure) {
       return Optional.of(NotWrittenWords.of(failure, texts));
     } catch (OutOfMemoryError full) {

@@ -126,17 +126,31 @@ final class Dialogs {
     HandoutForm.Choices choices =
         new HandoutForm.Choices(appearance.look().get().texts().language());
     ViewState viewState = new ViewState();
-    dialogHost.show(
-        "handout",
-        "handout.dialog",
-        look -> {
-          HandoutForm form = new HandoutForm(ready.audited(), exporter, platform, choices, look);
-          String title = look.texts().of("handout.dialog");
-          ScrollPage page =
-              new ScrollPage("handout-page", title, form, viewState, new Subscriptions());
-          page.setPrefWidth(form.getPrefWidth());
-          return page;
-        });
+    Dialog<?> dialog =
+        dialogHost.show(
+            "handout",
+            "handout.dialog",
+            look -> {
+              HandoutForm form =
+                  new HandoutForm(ready.audited(), exporter, platform, choices, look);
+              String title = look.texts().of("handout.dialog");
+              ScrollPage page =
+                  new ScrollPage("handout-page", title, form, viewState, new Subscriptions());
+              page.setPrefWidth(form.getPrefWidth());
+              return page;
+            });
+    whenClosed(dialog, choices::end);
+  }
+
+  private static void whenClosed(Dialog<?> dialog, Runnable end) {
+    dialog
+        .showingProperty()
+        .subscribe(
+            (_, showing) -> {
+              if (!showing) {
+                end.run();
+              }
+            });
   }
 
   private static DatasetFile dataset(Opened.Ready ready) {
@@ -167,13 +181,6 @@ final class Dialogs {
               VBox.setVgrow(page, Priority.ALWAYS);
               return new VBox(12, page, exportWork.bar(look.texts()));
             });
-    dialog
-        .showingProperty()
-        .subscribe(
-            (_, showing) -> {
-              if (!showing) {
-                exportWork.end();
-              }
-            });
+    whenClosed(dialog, exportWork::end);
   }
 }

@@ -194,8 +194,9 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder);
     holdingOthers = true;
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo("Saving…");
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-results.csv (1 of 9)…");
     onUserThread(() -> held.removeFirst().run());
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-votes.csv (2 of 9)…");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
