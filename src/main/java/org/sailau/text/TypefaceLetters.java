@@ -36,8 +36,13 @@ public final class TypefaceLetters {
 
   /// The first letter of a text that the typeface lacks; empty if it has all that are seen.
   public static OptionalInt missing(String text) {
-    return text.codePoints()
-        .filter(letter -> !LETTERS.get(letter) && !Printable.isInvisible(letter))
-        .findFirst();
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      if (!LETTERS.get(letter) && !Printable.isInvisible(letter)) {
+        return OptionalInt.of(letter);
+      }
+      i += Character.charCount(letter);
+    }
+    return OptionalInt.empty();
   }
 }
