@@ -37,7 +37,10 @@ public record LocalizedText(String language, String text, @Nullable LocalizedTex
 
   /// The texts in all languages, in the order of the file.
   public Stream<String> all() {
-    return Stream.iterate(this, form -> form != null, form -> form.others)
-        .map(form -> form == null ? "" : form.text);
+    Stream.Builder<String> texts = Stream.builder();
+    for (@Nullable LocalizedText form = this; form != null; form = form.others) {
+      texts.add(form.text);
+    }
+    return texts.build();
   }
 }
