@@ -24,6 +24,9 @@ final class ContestsReader {
   /// Bytes that one choice takes beside its texts.
   private static final int CHOICE_BYTES = 150;
 
+  /// Far more votes than a voter has anywhere; in Frankfurt they have 93.
+  private static final int MOST_VOTES = 1000;
+
   /// Bytes that one contest takes, and for every unit if it has tallies in many of them.
   private static final int BYTES = 700;
 
@@ -36,6 +39,7 @@ final class ContestsReader {
       Contest.ChoiceKind kind,
       int unitSlot,
       @Nullable ShareBase base,
+      int votesPerVoter,
       @Nullable Rounding rounding,
       IdTable choiceIds,
       List<Choice> choices,
@@ -77,6 +81,7 @@ final class ContestsReader {
     Contest.@Nullable ChoiceKind kind = null;
     int unit = IdTable.UNDEFINED;
     @Nullable ShareBase base = null;
+    int votesPerVoter = 1;
     @Nullable Rounding rounding = null;
     IdTable choiceIds = new IdTable();
     List<Choice> choices = new ArrayList<>();
@@ -101,6 +106,7 @@ final class ContestsReader {
         case "choiceKind" -> kind = in.oneOf(Contest.ChoiceKind.class);
         case "unit" -> unit = commonFields.reference(units.ids(), "unit");
         case "shareBase" -> base = base();
+        case "votesPerVoter" -> votesPerVoter = votesPerVoter();
         case "rounding" -> rounding = commonFields.rounding();
         case "choices" -> commonFields.elements(() -> choice(choiceIds, choices, choiceNames));
         case "ballotOrder" -> inBallotOrder = in.flag();
@@ -124,12 +130,33 @@ final class ContestsReader {
             kind,
             unit,
             base,
+            votesPerVoter,
             rounding,
             choiceIds,
             choices,
             inBallotOrder != null && inBallotOrder,
             tallies,
             talliesPointer);
+  }
+
+  private enum Unlimited {
+    ANY
+  }
+
+  /// @return [Contest#ANY_NUMBER] for "any"; 1 if it cannot be read
+  private int votesPerVoter() {
+    if (in.isText()) {
+      return in.oneOf(Unlimited.class) == null ? 1 : Contest.ANY_NUMBER;
+    }
+    @Nullable Long count = in.count();
+    if (count == null) {
+      return 1;
+    }
+    if (count < 1 || count > MOST_VOTES) {
+      in.problem(Kind.NOT_VOTES_PER_VOTER, Integer.toString(MOST_VOTES));
+      return 1;
+    }
+    return count.intValue();
   }
 
   private @Nullable ShareBase base() {
@@ -265,6 +292,7 @@ final class ContestsReader {
               draft.kind,
               unit,
               draft.base,
+              draft.votesPerVoter,
               rounding,
               draft.choices,
               draft.inBallotOrder,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what the choices are
 /// @param unit the position in [Election#units] of the unit that decides the contest
 /// @param base what the shares are shares of; null if the source does not state it
+/// @param votesPerVoter how many votes one voter has at most; [#ANY_NUMBER] if that is not limited
 /// @param rounding how all shares of the contest were rounded
 /// @param choices in the order of the file
 /// @param inBallotOrder whether the source says that the file has the choices in the order of the
@@ -20,10 +21,14 @@ public record Contest(
     ChoiceKind kind,
     int unit,
     @Nullable ShareBase base,
+    int votesPerVoter,
     Rounding rounding,
     List<Choice> choices,
     boolean inBallotOrder,
     Tallies tallies) {
+
+  /// Voters have as many votes as they like.
+  public static final int ANY_NUMBER = 0;
 
   public Contest {
     choices = List.copyOf(choices);

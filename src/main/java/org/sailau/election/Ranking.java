@@ -66,7 +66,9 @@ public record Ranking(
                     compareWithBallotOrder(one.tally(), other.tally(), votes && !shares))
             .toList();
     boolean complete = shares || votes;
-    if (!shares || lines.size() < contest.choices().size() || contest.isWithoutVotes(unit)) {
+    // With several votes each, nothing says what all shares together should be.
+    boolean oneWhole = contest.votesPerVoter() == 1 && !contest.isWithoutVotes(unit);
+    if (!shares || lines.size() < contest.choices().size() || !oneWhole) {
       return new Ranking(lines, complete, null, null);
     }
     int decimals = contest.rounding().decimals();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The votes and shares of one contest in any number of units. They are kept in columns, 24 bytes a
@@ -24,7 +25,7 @@ public final class Tallies {
   private final long[] steps;
 
   /// The last ranking of a contest that has these tallies; null before the first one.
-  private volatile @Nullable Ranked ranked;
+  private final AtomicReference<@Nullable Ranked> ranked = new AtomicReference<>();
 
   private record Ranked(Contest contest, Ranking ranking) {}
 
@@ -108,10 +109,10 @@ public final class Tallies {
   /// The ranking of the contest that has these tallies, in the unit that decides it. It is kept:
   /// charts, tables and sentences ask for it again and again.
   Ranking ranking(Contest contest) {
-    @Nullable Ranked last = ranked;
+    @Nullable Ranked last = ranked.get();
     if (last == null || !last.contest().equals(contest)) {
       last = new Ranked(contest, Ranking.of(contest, contest.unit()));
-      ranked = last;
+      ranked.set(last);
     }
     return last.ranking();
   }

@@ -40,6 +40,11 @@ sealed class JsonWalker permits JsonCursor {
     return Excerpt.pointer(parser.streamReadContext().pathAsPointer());
   }
 
+  /// Whether the current value is a text.
+  public boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
   /// Whether the parser threw while it read the characters of a text.
   boolean isInString() {
     return inString;

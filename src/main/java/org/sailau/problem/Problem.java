@@ -72,6 +72,7 @@ public record Problem(
     NOT_ONE_COUNT,
     NOT_A_SHARE,
     NOT_DECIMALS,
+    NOT_VOTES_PER_VOTER,
     TOO_PRECISE,
     BLANK_TEXT,
     CONTROL_CHARACTER,

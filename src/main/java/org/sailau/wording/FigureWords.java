@@ -52,6 +52,23 @@ public final class FigureWords {
     };
   }
 
+  /// A count that limits the votes of a contest: as it is, or "2 × 2,813" if a voter has two votes.
+  String limit(Figure limit, int contest) {
+    int times = election.contests().get(contest).votesPerVoter();
+    return times == 1 ? value(limit) : times(times, value(limit));
+  }
+
+  /// What limits the votes of a contest, by its name.
+  String limitName(Figure limit, int contest) {
+    int times = election.contests().get(contest).votesPerVoter();
+    String name = texts.of("figure." + limit.kind());
+    return times == 1 ? name : times(times, name);
+  }
+
+  private String times(int factor, String words) {
+    return texts.count(factor) + " × " + words;
+  }
+
   /// The first figure of a kind in a finding, as people read it; empty if there is none.
   String value(Finding finding, Figure.Kind kind) {
     return finding.figure(kind).map(this::value).orElse("");

@@ -167,7 +167,7 @@ public final class FindingWords {
     return texts.of(
         "check.VOTES_WITHIN." + finding.outcome(),
         derived(finding, Derived.Kind.VOTES_SUM),
-        limit(limit));
+        texts.of("check.limit." + limit.kind(), figures.limit(limit, finding.contest())));
   }
 
   /// A count that others cannot exceed, in words: "the 8,300,046 who took part".
@@ -298,6 +298,12 @@ public final class FindingWords {
               finding.outcome() == Outcome.CANNOT_TELL
                   ? "check.explanation.BASE.CANNOT_TELL"
                   : "check.explanation.BASE");
+      case VOTES_WITHIN -> {
+        int votes = audited.election().contests().get(finding.contest()).votesPerVoter();
+        yield votes == 1
+            ? texts.of("check.explanation.VOTES_WITHIN")
+            : texts.of("check.explanation.VOTES_WITHIN.many", votes);
+      }
       default -> texts.of("check.explanation." + finding.rule());
     };
   }

@@ -130,7 +130,7 @@ public final class FormulaWords {
     }
     Figure limit =
         finding.conflict().isEmpty() ? finding.figures().getLast() : finding.conflict().getFirst();
-    addFormula(texts.of("check.formula.VOTES_WITHIN", texts.of("figure." + limit.kind())));
+    addFormula(texts.of("check.formula.VOTES_WITHIN", figures.limitName(limit, finding.contest())));
     Stream<String> votes =
         finding.figures().stream()
             .filter(figure -> figure.kind() == Figure.Kind.VOTES)
@@ -142,7 +142,7 @@ public final class FormulaWords {
             + " = "
             + sum
             + (finding.outcome() == Outcome.AGREES ? " ≤ " : " > ")
-            + figures.value(limit));
+            + figures.limit(limit, finding.contest()));
     addDerived(texts.of("check.line.sum"), finding, Derived.Kind.VOTES_SUM);
   }
 

@@ -114,6 +114,7 @@ public class AuditBenchmark {
             Contest.ChoiceKind.CANDIDATE,
             0,
             null,
+            1,
             ROUNDING,
             choices,
             false,

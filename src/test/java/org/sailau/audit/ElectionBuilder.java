@@ -38,6 +38,7 @@ final class ElectionBuilder {
   private @Nullable LocalDate announced;
   private Election.Status status = Election.Status.FINAL;
   private @Nullable Observation observation;
+  private int votesPerVoter = 1;
 
   private ElectionBuilder(Rounding rounding) {
     this.rounding = rounding;
@@ -117,6 +118,11 @@ final class ElectionBuilder {
   }
 
   /// Adds choices with votes only.
+  ElectionBuilder votesPerVoter(int most) {
+    votesPerVoter = most;
+    return this;
+  }
+
   ElectionBuilder votes(long... votes) {
     Arrays.stream(votes).forEach(each -> choice(each, null));
     return this;
@@ -161,6 +167,7 @@ final class ElectionBuilder {
             Contest.ChoiceKind.CANDIDATE,
             0,
             base,
+            votesPerVoter,
             rounding,
             ballot,
             false,

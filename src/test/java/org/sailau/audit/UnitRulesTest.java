@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
+import org.sailau.election.Contest;
 import org.sailau.election.Unit;
 
 /// Tests the rules about turnouts, and about polling stations and votes of wholes and parts.
@@ -57,6 +58,53 @@ class UnitRulesTest {
       assertThat(ReportTexts.contradictions(report))
           .containsExactly("TURNOUT [%s, TURNOUT u0 %s]".formatted(count, share));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          1, 'VOTES_WITHIN [TOOK_PART u0 2813, VOTES u0 c0 1931, VOTES u0 c1 991]'
+          2, -
+          3, -
+          0, -
+          """)
+  void severalVotesEachAllowAsManyTimesTheVotes(int votesPerVoter, String expected) {
+    Report report =
+        ElectionBuilder.defaults()
+            .votesPerVoter(votesPerVoter)
+            .turnout(null, 2813L, null)
+            .votes(1931, 991, 800, 351)
+            .audit();
+    assertThat(ReportTexts.contradictions(report))
+        .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void moreVotesThanAllVotersHaveContradict() {
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults()
+                    .votesPerVoter(71)
+                    .turnout(200L, 100L, null)
+                    .votes(5000, 101, 2000)
+                    .audit()))
+        .containsExactly(
+            "VOTES_WITHIN [TOOK_PART u0 100, VOTES u0 c0 5000, VOTES u0 c2 2000, VOTES u0 c1 101]");
+  }
+
+  /// On approval ballots each share is one of all ballots.
+  @Test
+  void sharesOfSeveralVotesEachMayExceedOneHundred() {
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionBuilder.defaults()
+                    .votesPerVoter(Contest.ANY_NUMBER)
+                    .turnout(100L, 80L, "80.00")
+                    .choice(60L, "75.00")
+                    .choice(56L, "70.00")
+                    .audit()))
+        .isEmpty();
   }
 
   /// The voters of a postal district are on the lists of others, and it has 0 of its own by rule.

@@ -78,6 +78,7 @@ public final class Elections {
             kind,
             0,
             null,
+            1,
             new Rounding(decimals, Rounding.Mode.HALF_UP, true),
             choices,
             false,

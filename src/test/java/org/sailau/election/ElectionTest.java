@@ -15,6 +15,7 @@ class ElectionTest {
         like.kind(),
         like.unit(),
         like.base(),
+        like.votesPerVoter(),
         like.rounding(),
         like.choices(),
         like.inBallotOrder(),

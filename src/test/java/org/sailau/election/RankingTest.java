@@ -34,6 +34,7 @@ class RankingTest {
         Contest.ChoiceKind.CANDIDATE,
         0,
         null,
+        1,
         new Rounding(2, mode, false),
         choices,
         false,

@@ -108,6 +108,7 @@ class ProblemSentencesTest {
       case NOT_ONE_COUNT -> with("\"moreThan\": 614", "\"moreThan\": 614, \"exactly\": 615");
       case NOT_A_SHARE -> with("41.25", "141.25");
       case NOT_DECIMALS -> with("\"decimals\": 2", "\"decimals\": 12");
+      case NOT_VOTES_PER_VOTER -> with("\"rounding\"", "\"votesPerVoter\": 0, \"rounding\"");
       case TOO_PRECISE -> with("41.25", "41.255");
       case BLANK_TEXT -> with("\"T\"", "\" \"");
       case CONTROL_CHARACTER -> with("\"T\"", "\"T\\u0007\"");

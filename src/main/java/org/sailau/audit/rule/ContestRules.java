@@ -33,6 +33,13 @@ public final class ContestRules {
 
   private static void check(ContestUnit contestUnit, FindingCollector findings) {
     LongFastPath fastPath = LongFastPath.of(contestUnit);
+    if (contestUnit.contest().votesPerVoter() != 1) {
+      // The other rules hold each share against votes of one base, which may count ballots here.
+      if (!VotesWithinRule.findContradiction(contestUnit, fastPath, findings)) {
+        VotesWithinRule.addAgreement(contestUnit, fastPath, findings);
+      }
+      return;
+    }
     // The rules run from the one with the fewest figures to the one with the most. After the first
     // contradiction, later rules would report the same with more figures.
     boolean baseIsWrong = ShareBaseRule.findContradiction(contestUnit, findings);

@@ -13,19 +13,26 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.LongFastPath;
+import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
 
-/// Checks that every voter has one vote: all stated votes together are at most their base, at most
-/// those who took part, and at most those who could vote.
+/// Checks that no voter has more votes than the contest allows. With one vote each, all stated
+/// votes together are at most their base, at most those who took part, and at most those who could
+/// vote. With n votes each, they are at most n times the latter two.
 final class VotesWithinRule {
 
   private VotesWithinRule() {}
 
   /// The counts that limit the votes, the narrowest kind first.
   private static List<Figure> limits(ContestUnit contestUnit) {
+    int votesPerVoter = contestUnit.contest().votesPerVoter();
+    if (votesPerVoter == Contest.ANY_NUMBER) {
+      return List.of();
+    }
     List<Figure> limits = contestUnit.limitsOfVotes();
     @Nullable Figure base = contestUnit.statedBase();
-    if (base != null) {
+    // A base of shares may count ballots or votes, which are the same only with one vote each.
+    if (base != null && votesPerVoter == 1) {
       limits.remove(base);
       limits.addFirst(base);
     }
@@ -58,9 +65,16 @@ final class VotesWithinRule {
         .anyMatch(limit -> BigInteger.valueOf(votes).compareTo(limit.count()) > 0);
   }
 
+  /// How many votes a limit allows.
+  private static BigInteger most(Figure limit, ContestUnit contestUnit) {
+    return limit.count().multiply(BigInteger.valueOf(contestUnit.contest().votesPerVoter()));
+  }
+
   private static List<Figure> exceeded(ContestUnit contestUnit, LongFastPath fastPath) {
     BigInteger sum = fastPath.votes();
-    return limits(contestUnit).stream().filter(limit -> sum.compareTo(limit.count()) > 0).toList();
+    return limits(contestUnit).stream()
+        .filter(limit -> sum.compareTo(most(limit, contestUnit)) > 0)
+        .toList();
   }
 
   /// Adds a finding if the stated votes together exceed a limit. Returns whether it did.
@@ -77,7 +91,7 @@ final class VotesWithinRule {
           List<Figure> figures = contestUnit.votes();
           List<Figure> fewest =
               exceeded.stream()
-                  .map(limit -> fewest(figures, limit))
+                  .map(limit -> fewest(figures, limit, most(limit, contestUnit)))
                   .min(Comparator.comparingInt(List::size))
                   .orElseThrow();
           figures.addAll(limits(contestUnit));
@@ -93,7 +107,7 @@ final class VotesWithinRule {
   }
 
   /// The limit and the fewest votes that together exceed it: the largest ones.
-  private static List<Figure> fewest(List<Figure> votes, Figure limit) {
+  private static List<Figure> fewest(List<Figure> votes, Figure limit, BigInteger most) {
     List<Figure> fewest = new ArrayList<>();
     fewest.add(limit);
     BigInteger sum = BigInteger.ZERO;
@@ -101,7 +115,7 @@ final class VotesWithinRule {
         votes.stream().sorted(Comparator.comparing(Figure::count).reversed()).toList()) {
       sum = sum.add(figure.count());
       fewest.add(figure);
-      if (sum.compareTo(limit.count()) > 0) {
+      if (sum.compareTo(most) > 0) {
         break;
       }
     }

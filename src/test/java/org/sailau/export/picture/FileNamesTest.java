@@ -63,6 +63,7 @@ class FileNamesTest {
                         contest.kind(),
                         contest.unit(),
                         contest.base(),
+                        contest.votesPerVoter(),
                         contest.rounding(),
                         contest.choices(),
                         contest.inBallotOrder(),
