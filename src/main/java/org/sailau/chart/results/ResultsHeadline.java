@@ -1,6 +1,8 @@
 package org.sailau.chart.results;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
@@ -14,6 +16,10 @@ import org.sailau.text.Texts;
 public final class ResultsHeadline {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// More decimals than these make a headline hard to read.
+  private static final int DECIMALS = 2;
 
   private final Contest contest;
   private final Measure measure;
@@ -91,6 +97,27 @@ public final class ResultsHeadline {
     @Nullable Share share = line.tally().share();
     return measure == Measure.VOTES
         ? line.tally().votes()
-        : share == null ? null : texts.percent(share.percent());
+        : share == null ? null : texts.percent(shortened(share));
+  }
+
+  /// A share with two decimals at most. It keeps all of them if it would become nothing, half or
+  /// all, or as large as another one.
+  private BigDecimal shortened(Share share) {
+    BigDecimal percent = share.percent();
+    if (percent.scale() <= DECIMALS) {
+      return percent;
+    }
+    BigDecimal rounded = rounded(share);
+    boolean telling =
+        Stream.of(BigDecimal.ZERO, HALF, HUNDRED).noneMatch(one -> one.compareTo(rounded) == 0)
+            && ranking.lines().stream()
+                .map(line -> line.tally().share())
+                .filter(other -> other != null && !other.equals(share))
+                .noneMatch(other -> rounded(other).equals(rounded));
+    return telling ? rounded : percent;
+  }
+
+  private static BigDecimal rounded(Share share) {
+    return share.percent().setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 }
