@@ -34,6 +34,7 @@ import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.SystemPreferences;
 import org.sailau.view.base.UserState;
 import org.sailau.view.window.MainWindow;
+import org.sailau.wording.MoreMemory;
 
 /// The application with a window.
 public final class Desktop extends Application {
@@ -75,7 +76,7 @@ public final class Desktop extends Application {
       PrintStream err,
       @Nullable BiConsumer<MainWindow, Runnable> before) {
     System.setProperty("java.awt.headless", "true"); // AWT draws charts, it opens no windows.
-    if (Runtime.getRuntime().maxMemory() < ProgramFailure.MEMORY_OF_WINDOW) {
+    if (Runtime.getRuntime().maxMemory() < MoreMemory.OF_WINDOW) {
       return ProgramFailure.tooLittleMemory(options.file(), Texts.in(language), err);
     }
     LogFile log = options.settings() ? UserFiles.log() : new LogFile(null);

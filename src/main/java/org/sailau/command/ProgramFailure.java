@@ -22,10 +22,6 @@ public final class ProgramFailure {
   /// For when memory does not even suffice for the sentence of the reader's language.
   private static final String LAST_WORDS = "sailau: out of memory";
 
-  /// What the window needs, in bytes, as measured: where there is less, JavaFX hangs or fails, each
-  /// time in another way.
-  public static final long MEMORY_OF_WINDOW = 36_000_000;
-
   private ProgramFailure() {}
 
   /// Runs a command, and says in one sentence why it failed, if it does.

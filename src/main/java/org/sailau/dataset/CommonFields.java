@@ -3,10 +3,11 @@ package org.sailau.dataset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.sailau.json.MemoryBudget;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
+import org.sailau.text.Language;
 import org.sailau.text.TypefaceLetters;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -39,13 +41,21 @@ final class CommonFields {
   /// The tag of a language by BCP 47.
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
+  /// The language of a text.
+  ///
+  /// @param shown whether the program is in that language
+  private record TextLanguage(String tag, boolean shown) {}
+
   private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
 
   private final JsonCursor in;
   private final ProblemCollector problems;
   private final MemoryBudget memory;
   private final IdTable sources = new IdTable();
-  private final Set<String> languages = new HashSet<>();
+
+  /// The languages of texts by their tags. Most texts of a file are in the same ones.
+  private final Map<String, TextLanguage> languages = new HashMap<>();
+
   private final List<Reference> references = new ArrayList<>();
 
   /// Whether a text had letters that the typeface lacks, which is said once of a file.
@@ -141,15 +151,20 @@ final class CommonFields {
     boolean any = false;
     List<LocalizedText> forms = new ArrayList<>(3);
     for (@Nullable String name; (name = in.nextField()) != null; ) {
-      if (!isLanguage(name)) {
+      @Nullable TextLanguage language = language(name);
+      if (language == null) {
         in.unknown(name);
         continue;
       }
+      boolean first = !any;
       any = true;
       @Nullable String text = text();
       if (text != null) {
+        if (first || language.shown) {
+          findMissingLetters(text);
+        }
         memory.take(FORM_BYTES);
-        forms.add(new LocalizedText(name, text, null));
+        forms.add(new LocalizedText(language.tag, text, null));
       }
     }
     if (!any) {
@@ -162,16 +177,24 @@ final class CommonFields {
     return chain;
   }
 
-  /// Whether a field is named after a language. Most texts of a file are in the same ones.
-  private boolean isLanguage(String name) {
-    if (languages.contains(name)) {
-      return true;
+  /// The language after which a field is named; null if it is named after none.
+  private @Nullable TextLanguage language(String name) {
+    @Nullable TextLanguage language = languages.get(name);
+    if (language == null && LANGUAGE.matcher(name).matches()) {
+      memory.take(name);
+      String primary = Locale.forLanguageTag(name).getLanguage();
+      language = new TextLanguage(name, Language.tagged(primary).isPresent());
+      languages.put(name, language);
     }
-    if (!LANGUAGE.matcher(name).matches()) {
-      return false;
+    return language;
+  }
+
+  private void findMissingLetters(String text) {
+    OptionalInt missing = lettersAreMissing ? OptionalInt.empty() : TypefaceLetters.missing(text);
+    if (missing.isPresent()) {
+      lettersAreMissing = true;
+      in.problem(Kind.MISSING_LETTERS, Character.toString(missing.getAsInt()));
     }
-    languages.add(name);
-    return true;
   }
 
   /// A text for people, counted as memory because the election keeps it.
@@ -179,11 +202,6 @@ final class CommonFields {
     @Nullable String text = in.text();
     if (text != null) {
       memory.take(text);
-      OptionalInt missing = lettersAreMissing ? OptionalInt.empty() : TypefaceLetters.missing(text);
-      if (missing.isPresent()) {
-        lettersAreMissing = true;
-        in.problem(Kind.MISSING_LETTERS, Character.toString(missing.getAsInt()));
-      }
     }
     return text;
   }

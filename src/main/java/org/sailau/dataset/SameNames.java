@@ -1,8 +1,6 @@
 package org.sailau.dataset;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.LocalizedText;
@@ -10,18 +8,17 @@ import org.sailau.problem.Excerpt;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
+import org.sailau.text.Language;
 import org.sailau.text.VisibleName;
 import tools.jackson.core.TokenStreamLocation;
 
-/// Finds names of one list that look the same in one of the languages, so that nobody who looks at
-/// a chart can tell which is which.
+/// Finds names of one list that look the same to readers of one of the program's languages, so that
+/// nobody who looks at a chart can tell which is which. Names in other languages are not shown, but
+/// for the first one, which stands in for those that are missing.
 final class SameNames {
 
   /// Bytes that one name takes here, beside its characters.
   static final int BYTES = 400;
-
-  private static final List<Locale> LANGUAGES =
-      List.of(Locale.ENGLISH, Locale.forLanguageTag("kk"), Locale.forLanguageTag("ru"));
 
   private final Map<String, TokenStreamLocation> places = new HashMap<>();
 
@@ -33,13 +30,13 @@ final class SameNames {
       LocalizedText name, TokenStreamLocation place, String pointer, ProblemCollector problems) {
     @Nullable TokenStreamLocation same = null;
     String shown = name.text();
-    for (Locale language : LANGUAGES) {
-      for (String seen : VisibleName.of(name.in(language))) {
-        @Nullable TokenStreamLocation before =
-            places.putIfAbsent(language.getLanguage() + seen, place);
+    for (Language language : Language.values()) {
+      String form = name.in(language.locale());
+      for (String seen : VisibleName.of(form)) {
+        @Nullable TokenStreamLocation before = places.putIfAbsent(language.tag() + seen, place);
         if (before != null && same == null) {
           same = before;
-          shown = name.in(language);
+          shown = form;
         }
       }
     }

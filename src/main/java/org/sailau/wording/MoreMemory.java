@@ -7,6 +7,10 @@ import org.sailau.text.Texts;
 /// What is said of memory, and how a user lets the program use more. Any thread may call it.
 public final class MoreMemory {
 
+  /// What the window needs, in bytes, as measured: where there is less, JavaFX hangs or fails, each
+  /// time in another way.
+  public static final long OF_WINDOW = 36_000_000;
+
   private static final long MEGA = 1 << 20;
 
   /// Java's own figure is odd: it leaves out what the collector keeps for itself.

@@ -292,11 +292,11 @@ final class ResultsTable extends VBox {
     rowsInChartOrder = lines;
     rows.setAll(rowsInChartOrder);
     fitColumn();
-    int shown = Math.max(1, lines.size()); // Without a line there is a sentence in its place.
-    double height = height(Math.min(shown, MAX_ROWS_WITHOUT_SCROLLING));
+    int shownRows = Math.max(1, lines.size()); // Without a line there is a sentence in its place.
+    double height = height(Math.min(shownRows, MAX_ROWS_WITHOUT_SCROLLING));
     tableView.setPrefHeight(height);
     tableView.setMaxHeight(height);
-    tableView.setMinHeight(height(Math.min(shown, MIN_VISIBLE_ROWS)));
+    tableView.setMinHeight(height(Math.min(shownRows, MIN_VISIBLE_ROWS)));
     sort();
     selecting = false;
     @Nullable Share stated = ranking.statedTotal();

@@ -35,6 +35,7 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.base.WindowBounds;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.window.MainWindow;
+import org.sailau.wording.MoreMemory;
 import org.sailau.wording.SourceWords;
 
 /// The main window with one tab open, as a picture and what the picture says of itself. The
@@ -48,16 +49,12 @@ public final class WindowSnapshot {
   public static final int MAX_WIDTH = 7680;
   public static final int MAX_HEIGHT = 4320;
 
+  private static final long MEMORY_PER_PIXEL = 20;
+
   private final Opened.Ready election;
   private final BufferedImage image;
   private final PictureDescription description;
   private final Look look;
-
-  /// Measured: where there is less, JavaFX fails while it draws, each time in another way.
-  private static final long MEMORY_OF_WINDOW = 36_000_000;
-
-  private static final long MEMORY_PER_PIXEL = 20;
-
   private final String tab;
 
   private WindowSnapshot(
@@ -80,7 +77,7 @@ public final class WindowSnapshot {
 
   /// How many pixels a picture may have with the memory that this program may use. For any thread.
   public static long pixelsThatFit() {
-    long rest = Runtime.getRuntime().maxMemory() - MEMORY_OF_WINDOW;
+    long rest = Runtime.getRuntime().maxMemory() - MoreMemory.OF_WINDOW;
     return Math.max(0, rest / MEMORY_PER_PIXEL);
   }
 

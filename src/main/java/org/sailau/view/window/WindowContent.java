@@ -176,12 +176,12 @@ final class WindowContent {
     }
   }
 
-  /// The tab with the results, which is the first one. Adds the dataset that is open to those that
-  /// were opened last.
+  /// Adds the dataset that is open to those that were opened last.
   void noteRecent() {
     mainMenu.noteRecent();
   }
 
+  /// The tab with the results, which is the first one.
   ResultsTab resultsTab() {
     return resultsTab;
   }
