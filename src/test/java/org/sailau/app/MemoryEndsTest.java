@@ -93,9 +93,8 @@ class MemoryEndsTest {
   /// What is read is small here: memory ends while the program loads, draws or writes.
   @ParameterizedTest
   @CsvSource({
-    "5m, check --json",
-    "7m, handout --out=sheets.pdf",
-    "7m, export --format=pdf --chart=results --out=.",
+    "5m, handout --out=sheets.pdf",
+    "5m, export --format=pdf --chart=results --out=.",
     "12m, --exit-after-first-frame"
   })
   void whereverMemoryEndsItIsSaid(String heap, String line) throws Exception {

@@ -307,7 +307,7 @@ class ExportCommandTest extends CommandTest {
   void ofVeryManyChartsTheFirstAreNamedAndAllAreListed() throws IOException {
     String contest =
         """
-        {"id":"c%d","name":{"en":"Contest"},"choiceKind":"candidate","unit":"u",
+        {"id":"c%1$d","name":{"en":"Contest %1$d"},"choiceKind":"candidate","unit":"u",
         "rounding":{"decimals":0,"mode":"half-up","stated":false},
         "choices":[{"id":"a","name":{"en":"A"}}],"tallies":[{"choice":"a","votes":7}]}\
         """;
