@@ -113,7 +113,7 @@ public final class ResultsHeadline {
             && ranking.lines().stream()
                 .map(line -> line.tally().share())
                 .filter(other -> other != null && !other.equals(share))
-                .noneMatch(other -> rounded(other).equals(rounded));
+                .noneMatch(other -> rounded(other).compareTo(rounded) == 0);
     return telling ? rounded : percent;
   }
 
