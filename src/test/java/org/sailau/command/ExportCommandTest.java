@@ -307,7 +307,7 @@ class ExportCommandTest extends CommandTest {
   void ofVeryManyChartsTheFirstAreNamedAndAllAreListed() throws IOException {
     String contest =
         """
-        {"id":"c%d","name":{"en":"Contest"},"choiceKind":"candidate","unit":"u",
+        {"id":"c%1$d","name":{"en":"Contest %1$d"},"choiceKind":"candidate","unit":"u",
         "rounding":{"decimals":0,"mode":"half-up","stated":false},
         "choices":[{"id":"a","name":{"en":"A"}}],"tallies":[{"choice":"a","votes":7}]}\
         """;
@@ -335,6 +335,42 @@ class ExportCommandTest extends CommandTest {
         .endsWith("results-c299", "votes-c299");
     assertThat(names(folder)).containsExactly("many.json");
     assertThat(run("export", many.toString(), "--chart=votes-c299", "--out", to("v.png"))).isZero();
+  }
+
+  @Test
+  void aChartThatHasNoRoomIsNotWrittenButItsTableIs() throws IOException {
+    String name = "Word ".repeat(120);
+    String choice =
+        "{\"id\":\"a%d\",\"name\":{\"en\":\"%s%d\"},\"nominator\":{\"name\":{\"en\":\"%s\"}}}";
+    String choices =
+        IntStream.range(0, 30)
+            .mapToObj(i -> choice.formatted(i, name, i, name))
+            .collect(Collectors.joining(","));
+    String tallies =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "{\"choice\":\"a%d\",\"votes\":%d}".formatted(i, i + 1))
+            .collect(Collectors.joining(","));
+    Path high =
+        Files.writeString(
+            folder.resolve("high.json"),
+            """
+            {"format":"sailau-election/1","title":{"en":"High"},"date":"2024-03-10","status":"final",
+            "sources":[{"id":"s","publisher":{"en":"Nobody"}}],
+            "units":[{"id":"u","name":{"en":"All"},"kind":"electorate"}],
+            "contests":[{"id":"c","name":{"en":"Contest"},"choiceKind":"candidate","unit":"u",
+            "choices":[%s],"tallies":[%s]}]}\
+            """
+                .formatted(choices, tallies));
+    assertThat(run("export", high.toString(), "--chart=votes", "--out", to("v.png")))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(err()).contains("v.png was not written: the chart’s texts are too long");
+    assertThat(run("export", high.toString(), "--chart=votes", "--out=-"))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(out()).isEmpty();
+    assertThat(names(folder)).containsExactly("high.json");
+    assertThat(
+            run("export", high.toString(), "--chart=votes", "--format=csv", "--out", to("v.csv")))
+        .isZero();
   }
 
   @Test
