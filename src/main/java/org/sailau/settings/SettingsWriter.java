@@ -98,28 +98,28 @@ final class SettingsWriter {
     JsonToken value = in.currentToken();
     Optional<String> text = SettingsFile.text(in);
     boolean flag = value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE;
-    return switch (object + "." + name) {
-      case "window.x", "window.y", "window.width", "window.height", "preferences.textSize" ->
+    return switch (object + "/" + name) {
+      case "window/x", "window/y", "window/width", "window/height", "preferences/textSize" ->
           value.isNumeric();
-      case "window.maximised",
-          "preferences.patterns",
-          "export.transparent",
-          "export.patterns",
-          "export.outlines" ->
+      case "window/maximised",
+          "preferences/patterns",
+          "export/transparent",
+          "export/patterns",
+          "export/outlines" ->
           flag;
-      case "preferences.language" -> text.flatMap(Language::tagged).isPresent();
-      case "preferences.colours" ->
+      case "preferences/language" -> text.flatMap(Language::tagged).isPresent();
+      case "preferences/colours" ->
           SettingsFile.constant(Preferences.Colours.values(), text).isPresent();
-      case "preferences.motion" ->
+      case "preferences/motion" ->
           SettingsFile.constant(Preferences.Motion.values(), text).isPresent();
-      case "export.format",
-          "export.width",
-          "export.height",
-          "export.unit",
-          "export.dpi",
-          "export.theme",
-          "export.paper",
-          "export.folder" ->
+      case "export/format",
+          "export/width",
+          "export/height",
+          "export/unit",
+          "export/dpi",
+          "export/theme",
+          "export/paper",
+          "export/folder" ->
           text.isPresent();
       default -> false;
     };
