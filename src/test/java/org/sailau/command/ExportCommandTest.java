@@ -340,11 +340,12 @@ class ExportCommandTest extends CommandTest {
   @Test
   void aChartThatHasNoRoomIsNotWrittenButItsTableIs() throws IOException {
     String name = "Word ".repeat(120);
-    String choice =
-        "{\"id\":\"a%d\",\"name\":{\"en\":\"%s%d\"},\"nominator\":{\"name\":{\"en\":\"%s\"}}}";
     String choices =
         IntStream.range(0, 30)
-            .mapToObj(i -> choice.formatted(i, name, i, name))
+            .mapToObj(
+                i ->
+                    "{\"id\":\"a%d\",\"name\":{\"en\":\"%s%d\"},\"nominator\":{\"name\":{\"en\":\"%s\"}}}"
+                        .formatted(i, name, i, name))
             .collect(Collectors.joining(","));
     String tallies =
         IntStream.range(0, 30)
