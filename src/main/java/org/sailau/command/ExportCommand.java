@@ -254,7 +254,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       throw new WrongUsage(command, texts.of("export.oneToStandardOutput", jobs.size()));
     }
     Job job = jobs.getFirst();
-    if (job.format() != Format.CSV && !job.picture().isDrawable()) {
+    if (!job.picture().fits(job.format())) {
       return explain(FileNotWritten.chartTooHigh(Path.of(job.name())));
     }
     StandardOutput.write(out, exporter.bytes(job.picture(), job.format()));

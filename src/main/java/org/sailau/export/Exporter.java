@@ -74,7 +74,8 @@ public final class Exporter {
 
   /// Writes a picture's file, completely or not at all.
   ///
-  /// @throws FileNotWritten if it cannot be written; the target is then as it was before
+  /// @throws FileNotWritten if it cannot be written, or the chart has no room in the picture; the
+  ///   target is then as it was before
   public void write(Picture picture, Format format, Path target) throws FileNotWritten {
     write(picture, format, target, () -> true);
   }
@@ -85,7 +86,7 @@ public final class Exporter {
   /// @throws CancellationException if it was given up; the target is then as it was before
   public void write(Picture picture, Format format, Path target, BooleanSupplier goOn)
       throws FileNotWritten {
-    if (format != Format.CSV && !picture.isDrawable()) {
+    if (!GoOn.whileTrue(goOn, () -> picture.fits(format))) {
       throw FileNotWritten.chartTooHigh(target);
     }
     WholeFile.write(target, GoOn.whileTrue(goOn, () -> bytes(picture, format)));

@@ -86,7 +86,7 @@ class MemoryEndsTest {
     SyntheticDataset.write(folder.resolve("large.json"), 60_000);
     assertSaid(
         run(heap, line.split(" ")),
-        "sailau: large\\.json: the \\d+ MB of memory that Sailau may use are not enough; with"
+        "sailau: large\\.json: the \\d+ MB of memory that Sailau may use is not enough; with"
             + " SAILAU_JAVA_OPTIONS=-Xmx\\d+m in the environment it may use twice as much\\.");
   }
 
@@ -100,7 +100,7 @@ class MemoryEndsTest {
   void whereverMemoryEndsItIsSaid(String heap, String line) throws Exception {
     assertSaid(
         run(heap, line.split(" ")),
-        "sailau: (out of memory|Bundled election: the .* MB of memory .* are not enough; .*)");
+        "sailau: (out of memory|Bundled election: the .* MB of memory .* is not enough; .*)");
   }
 
   @Test

@@ -338,6 +338,43 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void aChartThatHasNoRoomIsNotWrittenButItsTableIs() throws IOException {
+    String name = "Word ".repeat(120);
+    String choices =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i ->
+                    "{\"id\":\"a%d\",\"name\":{\"en\":\"%s%d\"},\"nominator\":{\"name\":{\"en\":\"%s\"}}}"
+                        .formatted(i, name, i, name))
+            .collect(Collectors.joining(","));
+    String tallies =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "{\"choice\":\"a%d\",\"votes\":%d}".formatted(i, i + 1))
+            .collect(Collectors.joining(","));
+    Path high =
+        Files.writeString(
+            folder.resolve("high.json"),
+            """
+            {"format":"sailau-election/1","title":{"en":"High"},"date":"2024-03-10","status":"final",
+            "sources":[{"id":"s","publisher":{"en":"Nobody"}}],
+            "units":[{"id":"u","name":{"en":"All"},"kind":"electorate"}],
+            "contests":[{"id":"c","name":{"en":"Contest"},"choiceKind":"candidate","unit":"u",
+            "choices":[%s],"tallies":[%s]}]}\
+            """
+                .formatted(choices, tallies));
+    assertThat(run("export", high.toString(), "--chart=votes", "--out", to("v.png")))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(err()).contains("v.png was not written: the chart’s texts are too long");
+    assertThat(run("export", high.toString(), "--chart=votes", "--out=-"))
+        .isEqualTo(ExitCode.OUTPUT);
+    assertThat(out()).isEmpty();
+    assertThat(names(folder)).containsExactly("high.json");
+    assertThat(
+            run("export", high.toString(), "--chart=votes", "--format=csv", "--out", to("v.csv")))
+        .isZero();
+  }
+
+  @Test
   void aNewExportReplacesTheOldOne() throws IOException {
     Path file = Files.writeString(folder.resolve("votes.csv"), "old".repeat(10_000));
     assertThat(run("export", "--chart=votes", "--format=csv", "--out=" + file)).isZero();

@@ -236,10 +236,14 @@ class SettingsStoreTest {
 
   @Test
   void onlyAsManyRecentFilesAsAreKeptAreRead() throws IOException {
-    String files =
-        IntStream.range(0, 1000).mapToObj(i -> "\"/a" + i + '"').collect(Collectors.joining(","));
-    write("{\"recent\":[%s]}".formatted(files));
-    assertThat(store.load().settings().recent()).hasSize(10).startsWith(Path.of("/a0"));
+    String paths =
+        IntStream.range(0, 1000).mapToObj("\"/a%d\""::formatted).collect(Collectors.joining(","));
+    write("{\"recent\":[\"/a0\",%s]}".formatted(paths));
+    assertThat(store.load().settings().recent())
+        .as("each once")
+        .hasSize(10)
+        .startsWith(Path.of("/a0"), Path.of("/a1"))
+        .endsWith(Path.of("/a9"));
   }
 
   @Test

@@ -105,9 +105,9 @@ public record Picture(Chart chart, Size size, Options options) {
     return pixels >= MIN_TEXT && pixels * POINTS_PER_INCH / size.dpi() >= MIN_TEXT_POINTS;
   }
 
-  /// Whether the chart has room in the picture. If not, texts would lie on each other.
-  public boolean isDrawable() {
-    return scaledChart().fits();
+  /// Whether the chart has room in a file of a format. If not, texts would lie on each other.
+  public boolean fits(Format format) {
+    return format == Format.CSV || scaledChart().fits();
   }
 
   /// The chart laid out for the picture's size and style.

@@ -26,6 +26,9 @@ final class ChartPainter {
   /// The most pixels of a picture, which take four bytes each.
   static final long MAX_PIXELS = 40_000_000;
 
+  /// The part of a width by which others are about as wide, which is more than a scroll bar has.
+  private static final double ABOUT = 0.1;
+
   /// What the pane has in place of a picture of its chart.
   enum State {
     /// Nothing: it has the picture, or no chart.
@@ -103,18 +106,23 @@ final class ChartPainter {
     return picture != null && shown != null && picture.of().jfreeChart() == shown.jfreeChart();
   }
 
-  State state(double scale) {
+  State state(double width, double scale) {
     if (shown == null) {
       return State.PICTURE;
     }
     if (failed) {
       return State.FAILED;
     }
-    return isTooHigh(scale) ? State.TOO_HIGH : isUpToDate() ? State.PICTURE : State.WORKING;
+    return isTooHighAbout(width, scale)
+        ? State.TOO_HIGH
+        : isUpToDate() ? State.PICTURE : State.WORKING;
   }
 
-  private boolean isTooHigh(double scale) {
+  /// Whether the chart is too high at a width, or at one that differs by no more than a scroll bar:
+  /// the bar goes with the picture, and the picture must not come back with that.
+  private boolean isTooHighAbout(double width, double scale) {
     return minHeights.entrySet().stream()
+        .filter(each -> Math.abs(each.getKey() - width) < ABOUT * width)
         .anyMatch(each -> isTooHigh(each.getKey() * scale, each.getValue() * scale));
   }
 
@@ -174,7 +182,7 @@ final class ChartPainter {
     if (shown == null || measuring != null || failed) {
       return;
     }
-    if (isTooHigh(scale)) {
+    if (isTooHighAbout(width, scale)) {
       clear();
       return;
     }

@@ -327,7 +327,7 @@ public final class ChartPane extends Region {
       return 0;
     }
     double needed = painter.minHeight(known);
-    return switch (painter.state(scale())) {
+    return switch (painter.state(known, scale())) {
       case PICTURE, WORKING -> needed;
       case TOO_HIGH, FAILED -> MESSAGE_HEIGHT * context.look().zoom();
     };
@@ -370,7 +370,7 @@ public final class ChartPane extends Region {
   private void placeMessage(double width, double height) {
     ChartPainter.State state =
         figuresView == null && !paintingPaused
-            ? painter.state(scale())
+            ? painter.state(width, scale())
             : ChartPainter.State.PICTURE;
     if (message == null && state != ChartPainter.State.PICTURE) {
       message = new Label();

@@ -12,6 +12,10 @@ public final class ShortText {
 
   /// The text, or its beginning with "…".
   public static String of(String text) {
-    return text.length() <= MAX ? text : text.substring(0, MAX).stripTrailing() + '…';
+    if (text.length() <= MAX) {
+      return text;
+    }
+    boolean halves = Character.isHighSurrogate(text.charAt(MAX - 1));
+    return text.substring(0, halves ? MAX - 1 : MAX).stripTrailing() + '…';
   }
 }

@@ -136,7 +136,7 @@ public final class ExportWork {
     Exporter used = exporter.with(model.csv.get());
     sizes.request(
         () -> {
-          boolean drawable = format == Format.CSV || picture.isDrawable();
+          boolean drawable = picture.fits(format);
           return new Estimate(
               drawable ? used.bytes(picture, format).length : 0,
               drawable && picture.isReadable(),
