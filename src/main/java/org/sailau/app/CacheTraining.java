@@ -1,6 +1,7 @@
 package org.sailau.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.sailau.command.ExitCode;
 import org.sailau.command.StartOptions;
+import org.sailau.dataset.BundledDataset;
 import org.sailau.settings.Settings;
 import org.sailau.settings.SettingsStore;
 import org.sailau.text.Language;
@@ -24,12 +27,12 @@ final class CacheTraining {
   private CacheTraining() {}
 
   /// @param args "start", or "all" and a folder for what is exported
-  static void main(String[] args) throws IOException, ClassNotFoundException {
+  static void main(String[] args) throws IOException, ClassNotFoundException, InterruptedException {
     System.exit(args[0].equals("start") ? start() : all(Path.of(args[1])));
   }
 
   /// Does what every start does.
-  private static int start() throws IOException, ClassNotFoundException {
+  private static int start() throws IOException, ClassNotFoundException, InterruptedException {
     loadWindowSystem();
     silently("--version");
     // There are settings, as after the first start.
@@ -37,7 +40,19 @@ final class CacheTraining {
     Path recent = Path.of("some.json").toAbsolutePath();
     new SettingsStore(UserFiles.settings())
         .update(settings -> settings.with(window).withRecent(recent));
+    readNamedDataset();
     return Main.run(StartOptions.ENDING);
+  }
+
+  /// A start by a double click reads a file.
+  private static void readNamedDataset() throws IOException, InterruptedException {
+    Path file = Files.createTempFile("sailau", ".json");
+    try (InputStream in = BundledDataset.open()) {
+      Files.write(file, in.readAllBytes());
+      StartupPreloader.of(Language.ENGLISH, file).awaitElection(Duration.ofMinutes(1));
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /// Does what users do after the start, and what they do on the command line.
