@@ -65,6 +65,7 @@ final class StatusLine extends HBox {
     summary.setWrapText(true);
     summary.setMinHeight(USE_PREF_SIZE);
     warnings.setId("warnings");
+    warnings.setMinWidth(USE_PREF_SIZE);
     warnings.setOnAction(_ -> onWarnings.run());
     progress.setId("progress");
     progress.setAccessibleText(texts.of("progress.spoken"));

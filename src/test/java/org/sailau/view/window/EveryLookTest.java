@@ -2,6 +2,7 @@ package org.sailau.view.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,21 @@ final class EveryLookTest extends WindowTest {
         onUserThread(() -> cut.addAll(CutTexts.in(stage.getScene().getRoot())));
       }
     }
+    assertThat(cut).isEmpty();
+  }
+
+  /// The line has the most to say then.
+  @ParameterizedTest
+  @MethodSource("looks")
+  void noWordOfTheStatusLineIsCutBesideWarnings(Language language, int size) {
+    onUserThread(() -> place(1000, 700));
+    prefer(Preferences.defaults().with(language).withTextSize(size));
+    Path odd = file("odd.json", bundled().replaceFirst("\\{", "{\"colour\": \"red\","));
+    onUserThread(() -> window.open(odd));
+    settle();
+    List<String> cut = new ArrayList<>();
+    onUserThread(() -> cut.addAll(CutTexts.in(stage.getScene().getRoot())));
+    assertThat(stage.getScene().lookup("#warnings")).isNotNull();
     assertThat(cut).isEmpty();
   }
 
