@@ -26,6 +26,9 @@ record BruteForceContest(
   boolean allows(Collection<Figure> figures) {
     @Nullable Long tookPart = count(figures, Kind.TOOK_PART, Figure.NONE);
     @Nullable Long eligible = count(figures, Kind.ELIGIBLE_VOTERS, Figure.NONE);
+    if (eligible != null && eligible == 0 && anybodyVoted(figures)) {
+      eligible = null; // Those voters are on the list of another unit.
+    }
     if (tookPart != null && eligible != null && tookPart > eligible) {
       return false;
     }
@@ -38,6 +41,12 @@ record BruteForceContest(
       }
     }
     return false;
+  }
+
+  private static boolean anybodyVoted(Collection<Figure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.kind() == Kind.TOOK_PART || figure.kind() == Kind.VOTES)
+        .anyMatch(figure -> figure.count().signum() > 0);
   }
 
   private static long atMost(@Nullable Long count) {

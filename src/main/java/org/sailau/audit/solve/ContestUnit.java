@@ -43,6 +43,15 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return tallies().firstRow(unitIndex + 1);
   }
 
+  private boolean hasAnyVotes() {
+    for (int row = firstRow(); row < endRow(); row++) {
+      if (votes(row) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The votes of a row, or [Tallies#NOT_STATED].
   public long votes(int row) {
     return tallies().votes(row);
@@ -149,12 +158,12 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unitIndex, count);
   }
 
-  /// Null where nobody is eligible: votes that were cast there nevertheless come from voters on the
+  /// Null where nobody is eligible and votes were cast nevertheless: they come from voters on the
   /// list of another unit.
   @Nullable Figure eligible() {
     @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
     @Nullable Long count = turnout == null ? null : turnout.eligibleHere();
-    return count == null || count == 0
+    return count == null || (count == 0 && hasAnyVotes())
         ? null
         : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
   }
