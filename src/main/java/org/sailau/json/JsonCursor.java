@@ -1,10 +1,12 @@
 package org.sailau.json;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Share;
 import org.sailau.problem.Problem.Kind;
@@ -20,6 +22,10 @@ public final class JsonCursor extends JsonWalker {
 
   /// The longest share that is read without a [BigDecimal]: "99." and its decimals.
   private static final int MAX_PLAIN_SHARE = 3 + Share.MAX_DECIMALS;
+
+  private static final int MAX_ID = 100;
+
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]*");
 
   /// Ids met lately, by a few bits of their characters: most ids of a document stand in it many
   /// times.
@@ -116,9 +122,15 @@ public final class JsonCursor extends JsonWalker {
       return known;
     }
     String value = string();
-    if (isId(value)) {
+    if (isPlainId(value)) {
       ids[place] = value;
       return value;
+    }
+    // Letters with marks can be written in several ways that look alike and mean the same.
+    String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+    if (composed.length() <= MAX_ID && ID.matcher(composed).matches()) {
+      ids[place] = composed.equals(value) ? value : null;
+      return composed;
     }
     if (checkSurrogates(value)) {
       problem(Kind.NOT_AN_ID);
@@ -126,8 +138,9 @@ public final class JsonCursor extends JsonWalker {
     return null;
   }
 
-  private static boolean isId(String value) {
-    if (value.isEmpty() || value.length() > 100 || !isIdStart(value.charAt(0))) {
+  /// Whether a text is an id in Latin letters, as most ids are.
+  private static boolean isPlainId(String value) {
+    if (value.isEmpty() || value.length() > MAX_ID || !isIdStart(value.charAt(0))) {
       return false;
     }
     for (int i = 1; i < value.length(); i++) {

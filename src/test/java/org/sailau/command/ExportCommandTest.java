@@ -304,6 +304,27 @@ class ExportCommandTest extends CommandTest {
   }
 
   @Test
+  void placesAreNamedByIdsInAnyScript() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("dala.json"),
+            Files.readString(Path.of("assets/datasets/kazakhstan-president-2022.sailau.json"))
+                .replace("\"id\": \"abroad\"", "\"id\": \"шетелде\"")
+                .replace("\"unit\": \"abroad\"", "\"unit\": \"шетелде\""));
+    assertThat(
+            run(
+                "export",
+                file.toString(),
+                "--chart=turnout-шетелде",
+                "--format=csv",
+                "--out",
+                folder.toString()))
+        .as(err())
+        .isZero();
+    assertThat(folder.resolve("dala-turnout-шетелде.csv")).exists();
+  }
+
+  @Test
   void ofVeryManyChartsTheFirstAreNamedAndAllAreListed() throws IOException {
     String contest =
         """

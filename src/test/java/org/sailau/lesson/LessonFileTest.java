@@ -111,7 +111,7 @@ class LessonFileTest {
           {"format": "sailau-lesson/1", "dataset": "a", "slides": [{}]} | MISSING_FIELD 1:58 /slides/0
           {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a"}, {"slide": "a"}]} | DUPLICATE_ID 1:84 /slides/1/slide
           {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a", "hidden": 1}]} | WRONG_TYPE 1:83 /slides/0/hidden
-          {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a", "guess": ["ä"]}]} | NOT_AN_ID 1:83 /slides/0/guess/0
+          {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a", "guess": ["№"]}]} | NOT_AN_ID 1:83 /slides/0/guess/0
           {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a", "notes": "b"}]} | WRONG_TYPE 1:82 /slides/0/notes
           {"format": "sailau-lesson/1", "dataset": "a", "slides": [{"slide": "a", "notes": {"en": "\\u0000"}}]} | CONTROL_CHARACTER 1:89 /slides/0/notes/en
           {"format": "sailau-lesson/1", "format": "sailau-lesson/1", "dataset": "a", %s} | DUPLICATE_FIELD 1:31 /format

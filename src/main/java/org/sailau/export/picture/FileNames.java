@@ -1,5 +1,7 @@
 package org.sailau.export.picture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ public final class FileNames {
 
   private static final int MAX_ELECTION = 80;
 
+  /// Of a name without its ending and a number, in UTF-8.
+  private static final int MAX_BYTES = 240;
+
   /// A picture's file name: "kazakhstan-president-2022-results-kk-dark.png".
   ///
   /// @param election from [#election]
@@ -30,12 +35,22 @@ public final class FileNames {
     if (themes && format != Format.CSV) {
       parts.add(theme(picture.options().theme()));
     }
-    return String.join("-", parts) + '.' + format.extension();
+    return name(parts, format);
   }
 
   /// The same without language and theme, for a chart that is not made yet.
   public static String of(String election, String chart, Format format) {
-    return String.join("-", parts(election, chart)) + '.' + format.extension();
+    return name(parts(election, chart), format);
+  }
+
+  /// Cuts what is longer than file systems allow; [#distinct] numbers names that become the same.
+  private static String name(List<String> parts, Format format) {
+    String name = String.join("-", parts);
+    int end = name.length();
+    while (name.substring(0, end).getBytes(UTF_8).length > MAX_BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end) + '.' + format.extension();
   }
 
   private static List<String> parts(String election, String chart) {

@@ -2,6 +2,7 @@ package org.sailau.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,17 @@ class FileNamesTest {
                     false))
         .doesNotHaveDuplicates()
         .noneMatch(name -> name.matches(".*[<>:\"/\\\\|?*].*"));
+  }
+
+  /// Ids are in any script, whose letters take up to four bytes each.
+  @Test
+  void noNameIsLongerThanFileSystemsAllow() {
+    for (String letter : List.of("a", "ы", "區", "𐐷")) {
+      String name = FileNames.of(letter.repeat(80), "results-" + letter.repeat(100), Format.PDF);
+      assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(250);
+      assertThat(name).startsWith(letter + letter).endsWith(".pdf").doesNotContain("?");
+    }
+    assertThat(FileNames.of("a".repeat(80), "results-" + "b".repeat(100), Format.PNG))
+        .isEqualTo("a".repeat(80) + "-results-" + "b".repeat(100) + ".png");
   }
 }
