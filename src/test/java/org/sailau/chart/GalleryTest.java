@@ -23,11 +23,15 @@ class GalleryTest {
   private static final Texts TEXTS = Texts.in(Language.ENGLISH);
 
   private static Contest called(String id, Contest contest) {
+    return in(contest.unit(), id, contest);
+  }
+
+  private static Contest in(int unit, String id, Contest contest) {
     return new Contest(
         id,
         contest.name(),
         contest.kind(),
-        contest.unit(),
+        unit,
         contest.base(),
         contest.votesPerVoter(),
         contest.rounding(),
@@ -83,18 +87,7 @@ class GalleryTest {
   void onlyTheChartThatIsAskedForIsMade() {
     Contest contest = SampleBallot.REFERENDUM.contest();
     // The unit that decides this contest does not exist: nobody can rank its choices.
-    Contest broken =
-        new Contest(
-            "broken",
-            contest.name(),
-            contest.kind(),
-            99,
-            contest.base(),
-            contest.votesPerVoter(),
-            contest.rounding(),
-            contest.choices(),
-            contest.inBallotOrder(),
-            contest.tallies());
+    Contest broken = in(99, "broken", contest);
     Audited audited = new Audited(of(contest, broken), new Report(List.of()));
     assertThat(Gallery.entries(audited, TEXTS))
         .extracting(Gallery.Entry::id)
