@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +31,24 @@ class PresenterPaneTest {
   private final Region next = new Region();
   private final Region notes = new Region();
   private final Region list = new Region();
-  private final PresenterPane pane =
-      new PresenterPane(
-          proportions,
-          current,
-          next,
-          new Label("Nothing"),
-          new Label("Next"),
-          new Label("Notes"),
-          notes,
-          list);
+
+  @SuppressWarnings("NullAway.Init")
+  private PresenterPane pane;
+
+  /// Labels need the toolkit, which the extension starts after the fields are made.
+  @BeforeEach
+  void makePane() {
+    pane =
+        new PresenterPane(
+            proportions,
+            current,
+            next,
+            new Label("Nothing"),
+            new Label("Next"),
+            new Label("Notes"),
+            notes,
+            list);
+  }
 
   private void layOut(double width, double height) {
     pane.setPadding(new Insets(PADDING));
