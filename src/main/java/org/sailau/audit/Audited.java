@@ -3,20 +3,22 @@ package org.sailau.audit;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.sailau.audit.finding.Report;
+import org.sailau.election.Derivation;
 import org.sailau.election.Election;
 
-/// An election together with the report of its audit. Immutable: any thread may use it.
+/// An election with what is derived from it, and the report of its audit. Immutable: any thread may
+/// use it.
 public record Audited(Election election, Report report) {
 
   /// Audits an election, like [Audit#of].
   public static Audited of(Election election) {
-    return new Audited(election, Audit.of(election));
+    return new Audited(Derivation.of(election), Audit.of(election));
   }
 
   /// Audits an election, like [Audit#of(Election, BooleanSupplier)].
   ///
   /// @throws CancellationException if it was given up
   public static Audited of(Election election, BooleanSupplier goOn) {
-    return new Audited(election, Audit.of(election, goOn));
+    return new Audited(Derivation.of(election), Audit.of(election, goOn));
   }
 }

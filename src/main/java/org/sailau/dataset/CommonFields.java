@@ -2,6 +2,7 @@ package org.sailau.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ final class CommonFields {
   ///
   /// @param shown whether the program is in that language
   private record TextLanguage(String tag, boolean shown) {}
+
+  private static final Pattern HOUR =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
 
   private record Reference(IdTable ids, int slot, Problem ifUnresolved) {}
 
@@ -219,6 +223,23 @@ final class CommonFields {
       // Noted below, with every other text that is no date.
     }
     in.problem(Kind.NOT_A_DATE);
+    return null;
+  }
+
+  /// A day and an hour, as "2024-11-05T21:00".
+  @Nullable LocalDateTime hour() {
+    @Nullable String written = in.text();
+    if (written == null) {
+      return null;
+    }
+    try {
+      if (HOUR.matcher(written).matches()) {
+        return LocalDateTime.parse(written);
+      }
+    } catch (DateTimeException noHour) {
+      // Noted below, with every other text that is no hour.
+    }
+    in.problem(Kind.NOT_AN_HOUR);
     return null;
   }
 

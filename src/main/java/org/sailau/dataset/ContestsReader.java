@@ -1,5 +1,6 @@
 package org.sailau.dataset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
+import org.sailau.election.ContestSums;
+import org.sailau.election.Counts;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
+import org.sailau.election.Tallies;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.Limits;
 import org.sailau.problem.Problem.Kind;
@@ -45,15 +49,23 @@ final class ContestsReader {
       List<Choice> choices,
       boolean inBallotOrder,
       TallyRows tallies,
-      String talliesPointer) {}
+      String talliesPointer,
+      CountRows counts,
+      boolean choicesComplete,
+      int roundOf,
+      @Nullable Integer roundNumber) {}
 
   private final JsonCursor in;
   private final CommonFields commonFields;
   private final UnitsReader units;
   private final Limits limits;
   private final ProblemCollector problems;
+  private final IdTable types;
   private final IdTable ids = new IdTable();
   private final List<Draft> drafts = new ArrayList<>();
+
+  /// How many contests have been met.
+  private int met;
 
   /// The names of the contests of each unit, by the unit's slot.
   private final Map<Integer, SameNames> names = new HashMap<>();
@@ -62,8 +74,10 @@ final class ContestsReader {
       JsonCursor in,
       CommonFields commonFields,
       UnitsReader units,
+      IdTable types,
       Limits limits,
       ProblemCollector problems) {
+    this.types = types;
     this.in = in;
     this.commonFields = commonFields;
     this.units = units;
@@ -87,17 +101,22 @@ final class ContestsReader {
     List<Choice> choices = new ArrayList<>();
     @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
+    CountRows counts = new CountRows(in, commonFields, units.ids(), types);
+    @Nullable Boolean choicesComplete = false;
+    int roundOf = IdTable.UNDEFINED;
+    @Nullable Long roundNumber = null;
     String talliesPointer = "";
     SameNames choiceNames = new SameNames();
     TokenStreamLocation namePlace = in.place();
     String namePointer = "";
     commonFields.memory().take(BYTES + SameNames.BYTES);
+    met++;
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "id" -> id = commonFields.define(ids, 0);
+        case "id" -> id = commonFields.define(ids, met - 1);
         case "name" -> {
           namePlace = in.place();
           namePointer = in.pointer();
@@ -110,6 +129,10 @@ final class ContestsReader {
         case "rounding" -> rounding = commonFields.rounding();
         case "choices" -> commonFields.elements(() -> choice(choiceIds, choices, choiceNames));
         case "ballotOrder" -> inBallotOrder = in.flag();
+        case "counts" -> counts.read();
+        case "choicesComplete" -> choicesComplete = in.flag();
+        case "of" -> roundOf = commonFields.reference(ids, "contest");
+        case "round" -> roundNumber = in.count();
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
@@ -136,7 +159,11 @@ final class ContestsReader {
             choices,
             inBallotOrder != null && inBallotOrder,
             tallies,
-            talliesPointer);
+            talliesPointer,
+            counts,
+            choicesComplete != null && choicesComplete,
+            roundOf,
+            roundNumber == null ? null : (Integer) (int) Math.min(roundNumber, Integer.MAX_VALUE));
   }
 
   private enum Unlimited {
@@ -235,6 +262,8 @@ final class ContestsReader {
     TokenStreamLocation place = in.place();
     int unit = TallyRows.CONTEST_UNIT;
     int choice = IdTable.UNDEFINED;
+    int type = TallyRows.ALL_TYPES;
+    @Nullable Boolean withheld = false;
     @Nullable Long votes = null;
     @Nullable Share share = null;
     @Nullable String source = null;
@@ -244,7 +273,9 @@ final class ContestsReader {
         switch (field) {
           case "unit" -> unit = commonFields.reference(units.ids(), "unit");
           case "choice" -> choice = commonFields.reference(choiceIds, "choice");
-          case "votes" -> votes = in.count();
+          case "type" -> type = commonFields.reference(types, "type");
+          case "withheld" -> withheld = in.flag();
+          case "votes" -> votes = votes(rows);
           case "share" -> share = share(rows, known);
           case "source" -> source = commonFields.source();
           case "quote" -> quote = commonFields.text();
@@ -252,11 +283,24 @@ final class ContestsReader {
         }
       }
       in.require("choice");
-      if (!in.had("votes") && !in.had("share")) {
-        in.lacking(Kind.EMPTY_TALLY);
+      boolean any = in.had("votes") || in.had("share");
+      if (any == Boolean.TRUE.equals(withheld)) {
+        in.lacking(any ? Kind.NOT_WITHHELD : Kind.EMPTY_TALLY);
       }
     }
-    rows.add(unit, choice, votes, share, commonFields.evidence(source, quote), place);
+    rows.add(unit, choice, type, votes, share, commonFields.evidence(source, quote), place);
+  }
+
+  private @Nullable Long votes(TallyRows rows) {
+    if (in.isPlainCount()) {
+      return in.count();
+    }
+    @Nullable BigDecimal votes = in.votes(Tallies.MAX_VOTE_DECIMALS);
+    if (votes == null) {
+      return null;
+    }
+    commonFields.memory().take(rows.nextVotes(votes, in.value(Kind.NOT_A_COUNT)));
+    return 0L;
   }
 
   /// A share, with no more decimals than the contest's rounding, if that is known by now.
@@ -275,6 +319,17 @@ final class ContestsReader {
     return share;
   }
 
+  private static List<Contest.OfType> ofTypes(List<Tallies> tallies, List<Counts> counts) {
+    List<Contest.OfType> types = new ArrayList<>();
+    for (int at = 1; at < Math.max(tallies.size(), counts.size()); at++) {
+      types.add(
+          new Contest.OfType(
+              at < tallies.size() ? tallies.get(at) : Tallies.NONE,
+              at < counts.size() ? counts.get(at) : Counts.NONE));
+    }
+    return types;
+  }
+
   /// The contests, after the whole document has been read. Of no use if a problem was noted.
   List<Contest> resolve() {
     List<Contest> contests = new ArrayList<>();
@@ -285,6 +340,19 @@ final class ContestsReader {
       commonFields
           .memory()
           .take(BYTES_PER_UNIT * Math.min(units.list().size(), 4 + 4 * draft.tallies.size()));
+      List<Tallies> tallies =
+          draft.tallies.resolve(
+              draft.talliesPointer,
+              units.ids(),
+              unit,
+              units.list().size(),
+              draft.choiceIds,
+              draft.choices.size(),
+              types,
+              rounding,
+              new TallyRows.UnusualVotesAllowed(null, draft.roundOf != IdTable.UNDEFINED),
+              problems);
+      List<Counts> counts = draft.counts.resolve(unit, units.list().size(), problems);
       contests.add(
           new Contest(
               draft.id,
@@ -296,15 +364,14 @@ final class ContestsReader {
               rounding,
               draft.choices,
               draft.inBallotOrder,
-              draft.tallies.resolve(
-                  draft.talliesPointer,
-                  units.ids(),
-                  unit,
-                  units.list().size(),
-                  draft.choiceIds,
-                  draft.choices.size(),
-                  rounding,
-                  problems)));
+              tallies.getFirst(),
+              counts.getFirst(),
+              ofTypes(tallies, counts),
+              draft.choicesComplete,
+              draft.roundOf == IdTable.UNDEFINED
+                  ? null
+                  : new Contest.Round(ids.position(draft.roundOf), draft.roundNumber),
+              ContestSums.NONE));
     }
     return contests;
   }

@@ -12,6 +12,8 @@ import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 import org.sailau.election.Rounding;
 import org.sailau.election.Source;
+import org.sailau.election.Sums;
+import org.sailau.election.VoteType;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.Limits;
 import org.sailau.json.MemoryBudget;
@@ -27,6 +29,7 @@ final class DatasetDocument {
   private final ProblemCollector problems;
   private final CommonFields commonFields;
   private final UnitsReader units;
+  private final IdTable types = new IdTable();
   private final ContestsReader contests;
 
   DatasetDocument(JsonCursor in, Limits limits, ProblemCollector problems) {
@@ -34,7 +37,7 @@ final class DatasetDocument {
     this.problems = problems;
     this.commonFields = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));
     this.units = new UnitsReader(in, commonFields, problems);
-    this.contests = new ContestsReader(in, commonFields, units, limits, problems);
+    this.contests = new ContestsReader(in, commonFields, units, types, limits, problems);
   }
 
   /// Reads the document on whose first token the cursor stands.
@@ -49,6 +52,8 @@ final class DatasetDocument {
     List<Source> sources = List.of();
     @Nullable Rounding turnoutRounding = null;
     @Nullable Observation observation = null;
+    List<VoteType> voteTypes = List.of();
+    @Nullable Boolean voteTypesComplete = false;
     if (!in.beginObject()) {
       return null;
     }
@@ -66,6 +71,8 @@ final class DatasetDocument {
         case "units" -> units.read();
         case "contests" -> contests.read();
         case "observation" -> observation = observation();
+        case "voteTypes" -> voteTypes = voteTypes();
+        case "voteTypesComplete" -> voteTypesComplete = in.flag();
         default -> in.unknown(name);
       }
     }
@@ -87,7 +94,32 @@ final class DatasetDocument {
         rounding,
         units.list(),
         resolved,
-        observation);
+        observation,
+        voteTypes,
+        voteTypesComplete != null && voteTypesComplete,
+        Sums.EMPTY);
+  }
+
+  private List<VoteType> voteTypes() {
+    List<VoteType> all = new ArrayList<>();
+    commonFields.elements(
+        () -> {
+          @Nullable String id = null;
+          @Nullable LocalizedText name = null;
+          commonFields.memory().take(100);
+          if (in.beginObject()) {
+            for (@Nullable String field; (field = in.nextField()) != null; ) {
+              switch (field) {
+                case "id" -> id = commonFields.define(types, all.size());
+                case "name" -> name = commonFields.localized();
+                default -> in.unknown(field);
+              }
+            }
+            in.require("id", "name");
+          }
+          all.add(new VoteType(id == null ? "" : id, name == null ? LocalizedText.of("") : name));
+        });
+    return all;
   }
 
   private void format() {

@@ -10,6 +10,7 @@ import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.UnitDetails;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.SourcePositions;
 import org.sailau.problem.Problem;
@@ -68,6 +69,7 @@ final class UnitsReader {
     @Nullable Turnout turnout = null;
     @Nullable PollingStations stations = null;
     int within = Unit.TOP;
+    UnitDetailsReader details = new UnitDetailsReader(in, commonFields, problems);
     if (!in.beginObject()) {
       return null;
     }
@@ -78,18 +80,40 @@ final class UnitsReader {
         case "kind" -> kind = in.oneOf(Unit.Kind.class);
         case "within" -> {
           withins.setLast(in.place());
-          @Nullable String parent = in.id();
-          within = parent == null ? Unit.TOP : commonFields.slot(ids, parent);
+          List<Integer> parents = new ArrayList<>(1);
+          if (in.isList()) {
+            commonFields.elements(() -> parent(parents));
+          } else {
+            parent(parents);
+          }
+          within = parents.isEmpty() ? Unit.TOP : parents.getFirst();
+          details.alsoWithin(parents);
         }
         case "turnout" -> turnout = turnout();
         case "pollingStations" -> stations = stations();
-        default -> in.unknown(field);
+        default -> {
+          if (!details.read(field)) {
+            in.unknown(field);
+          }
+        }
       }
     }
     in.require("id", "name");
     return id == null || name == null || kind == null
         ? null
-        : new Unit(id, name, kind, within, turnout, stations);
+        : new Unit(id, name, kind, within, turnout, stations, details.get());
+  }
+
+  private void parent(List<Integer> parents) {
+    @Nullable String parent = in.id();
+    if (parent != null) {
+      int slot = commonFields.slot(ids, parent);
+      if (parents.contains(slot)) {
+        in.problem(Kind.DUPLICATE_ID);
+      } else {
+        parents.add(slot);
+      }
+    }
   }
 
   private @Nullable Turnout turnout() {
@@ -172,25 +196,59 @@ final class UnitsReader {
       Unit unit = list.get(at);
       int within = within(at, unit);
       @Nullable Turnout turnout = turnout(at, unit, rounding);
-      if (within != unit.within() || !Objects.equals(turnout, unit.turnout())) {
+      UnitDetails details = details(at, unit);
+      if (within != unit.within()
+          || !Objects.equals(turnout, unit.turnout())
+          || !details.equals(unit.details())) {
         list.set(
             at,
-            new Unit(unit.id(), unit.name(), unit.kind(), within, turnout, unit.pollingStations()));
+            new Unit(
+                unit.id(),
+                unit.name(),
+                unit.kind(),
+                within,
+                turnout,
+                unit.pollingStations(),
+                details));
       }
     }
-    findCircles();
+    new Nesting(list, this::noteNesting).check();
+  }
+
+  private void noteNesting(int at, int whole, boolean circle) {
+    String named = quoted(list.get(whole).id());
+    problems.add(
+        circle
+            ? problem(withins, at, "/within", Kind.WITHIN_ITSELF, named)
+            : problem(
+                withins,
+                at,
+                "/within",
+                Kind.NESTED_TOO_DEEP,
+                named,
+                Integer.toString(Nesting.MOST)));
+  }
+
+  private UnitDetails details(int at, Unit unit) {
+    UnitDetails details = unit.details();
+    return details.alsoWithin().isEmpty()
+        ? details
+        : details.within(
+            details.alsoWithin().stream()
+                .map(slot -> position(at, slot))
+                .filter(position -> position != Unit.TOP)
+                .toList());
   }
 
   private int within(int at, Unit unit) {
-    if (unit.within() == Unit.TOP) {
-      return Unit.TOP;
+    return unit.within() == Unit.TOP ? Unit.TOP : position(at, unit.within());
+  }
+
+  private int position(int at, int slot) {
+    if (ids.lacks(slot)) {
+      problems.add(problem(withins, at, "/within", Kind.UNRESOLVED, quoted(ids.id(slot)), "unit"));
     }
-    int parent = ids.position(unit.within());
-    if (ids.lacks(unit.within())) {
-      problems.add(
-          problem(withins, at, "/within", Kind.UNRESOLVED, quoted(ids.id(unit.within())), "unit"));
-    }
-    return parent;
+    return ids.position(slot);
   }
 
   private @Nullable Turnout turnout(int at, Unit unit, Rounding rounding) {
@@ -220,26 +278,6 @@ final class UnitsReader {
         Share.of(share.percent(), rounding.decimals()),
         turnout.countedAbove(),
         turnout.evidence());
-  }
-
-  /// Notes the first unit of each circle of units within each other. Goes from each unit upwards
-  /// until it meets a unit that was met before, so that the whole takes linear time.
-  private void findCircles() {
-    int[] walk = new int[list.size()];
-    for (int start = 0; start < list.size(); start++) {
-      int at = start;
-      while (at != Unit.TOP && walk[at] == 0) {
-        walk[at] = start + 1;
-        at = list.get(at).within();
-      }
-      if (at != Unit.TOP && walk[at] == start + 1) {
-        problems.add(problem(withins, at, "/within", Kind.WITHIN_ITSELF, quoted(parentOf(at))));
-      }
-    }
-  }
-
-  private String parentOf(int at) {
-    return list.get(list.get(at).within()).id();
   }
 
   private static String quoted(String id) {

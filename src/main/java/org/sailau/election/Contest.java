@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param inBallotOrder whether the source says that the file has the choices in the order of the
 ///   ballot
 /// @param tallies the votes and shares of the choices in each unit
+/// @param counts what else was counted in each unit
+/// @param byType the figures of each kind of votes, in the order of [Election#voteTypes]; those
+///   kinds at the end that have none are left out
+/// @param choicesComplete whether every valid vote is for one of the choices or for none
+/// @param round null if the contest is no round of another
+/// @param sums what the figures of parts sum to where a unit has no figure of its own
 public record Contest(
     String id,
     LocalizedText name,
@@ -25,14 +31,59 @@ public record Contest(
     Rounding rounding,
     List<Choice> choices,
     boolean inBallotOrder,
-    Tallies tallies) {
+    Tallies tallies,
+    Counts counts,
+    List<OfType> byType,
+    boolean choicesComplete,
+    @Nullable Round round,
+    ContestSums sums) {
 
   /// Voters have as many votes as they like.
   public static final int ANY_NUMBER = 0;
 
   public Contest {
     choices = List.copyOf(choices);
+    byType = List.copyOf(byType);
   }
+
+  /// A contest with tallies only.
+  public Contest(
+      String id,
+      LocalizedText name,
+      ChoiceKind kind,
+      int unit,
+      @Nullable ShareBase base,
+      int votesPerVoter,
+      Rounding rounding,
+      List<Choice> choices,
+      boolean inBallotOrder,
+      Tallies tallies) {
+    this(
+        id,
+        name,
+        kind,
+        unit,
+        base,
+        votesPerVoter,
+        rounding,
+        choices,
+        inBallotOrder,
+        tallies,
+        Counts.NONE,
+        List.of(),
+        false,
+        null,
+        ContestSums.NONE);
+  }
+
+  /// The figures of one kind of votes.
+  public record OfType(Tallies tallies, Counts counts) {}
+
+  /// Which round of another contest a contest is.
+  ///
+  /// @param of the position in [Election#contests] of the contest that the round belongs to
+  /// @param number from 1; null if not stated
+  public record Round(int of, @Nullable Integer number) {}
 
   /// What the choices of a contest are. The names are part of the dataset format.
   public enum ChoiceKind {
@@ -40,6 +91,40 @@ public record Contest(
     PARTY,
     TICKET,
     ANSWER
+  }
+
+  /// The same contest with its derived sums.
+  Contest withSums(ContestSums derived) {
+    return derived.equals(sums)
+        ? this
+        : new Contest(
+            id,
+            name,
+            kind,
+            unit,
+            base,
+            votesPerVoter,
+            rounding,
+            choices,
+            inBallotOrder,
+            tallies,
+            counts,
+            byType,
+            choicesComplete,
+            round,
+            derived);
+  }
+
+  /// A count of the contest in a unit, stated or else derived; [Counts#NOT_STATED] if it is
+  /// neither.
+  public long count(int unit, Counts.Kind kind) {
+    long stated = counts.value(unit, kind);
+    return stated == Counts.NOT_STATED ? sums.counts().value(unit, kind.ordinal()) : stated;
+  }
+
+  /// The figures of the choices in a unit: what is stated, and what follows from that.
+  public List<Tally> figures(int unit) {
+    return Figures.of(this, unit);
   }
 
   /// Whether the figures of the contest in a unit say that nobody voted: the base of the shares is

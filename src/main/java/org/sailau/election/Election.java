@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param units at least one
 /// @param contests at least one
 /// @param observation null if the sources state nothing of observers
+/// @param voteTypes the kinds of votes that are counted apart
+/// @param voteTypesComplete whether every vote is of one of these kinds
+/// @param turnoutSums who could vote and who took part in the units within others, summed where a
+///   unit has no such count of its own; by the places that [Derivation] names
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -24,12 +28,62 @@ public record Election(
     Rounding turnoutRounding,
     List<Unit> units,
     List<Contest> contests,
-    @Nullable Observation observation) {
+    @Nullable Observation observation,
+    List<VoteType> voteTypes,
+    boolean voteTypesComplete,
+    Sums turnoutSums) {
 
   public Election {
+    voteTypes = List.copyOf(voteTypes);
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
+  }
+
+  /// An election without kinds of votes.
+  public Election(
+      LocalizedText title,
+      LocalDate date,
+      Status status,
+      @Nullable LocalDate announced,
+      @Nullable LocalizedText authority,
+      List<Source> sources,
+      Rounding turnoutRounding,
+      List<Unit> units,
+      List<Contest> contests,
+      @Nullable Observation observation) {
+    this(
+        title,
+        date,
+        status,
+        announced,
+        authority,
+        sources,
+        turnoutRounding,
+        units,
+        contests,
+        observation,
+        List.of(),
+        false,
+        Sums.EMPTY);
+  }
+
+  /// The same election with other contests and sums.
+  Election with(List<Contest> derived, Sums turnouts) {
+    return new Election(
+        title,
+        date,
+        status,
+        announced,
+        authority,
+        sources,
+        turnoutRounding,
+        units,
+        derived,
+        observation,
+        voteTypes,
+        voteTypesComplete,
+        turnouts);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.

@@ -1,6 +1,8 @@
 package org.sailau.election;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A contest's figures in one unit, the largest first, and what the stated shares leave to 100
@@ -52,9 +54,24 @@ public record Ranking(
     return stated == 0 ? Integer.compare(a.choice(), b.choice()) : stated;
   }
 
+  /// What derived shares leave, from the same votes and base as they: null if that is nothing.
+  private static @Nullable Share derivedRemainder(Contest contest, int unit, List<Line> lines) {
+    List<Tally> figures = lines.stream().map(Line::tally).toList();
+    @Nullable Long base = Derivation.base(contest, unit, figures);
+    BigDecimal votes =
+        figures.stream()
+            .map(Tally::votes)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal left = BigDecimal.valueOf(base == null ? 0 : base).subtract(votes);
+    return base == null || left.signum() <= 0
+        ? null
+        : Derivation.percent(left.longValueExact(), base);
+  }
+
   static Ranking of(Contest contest, int unit) {
     List<Line> stated =
-        contest.tallies().of(unit).stream()
+        contest.figures(unit).stream()
             .map(tally -> new Line(contest.choices().get(tally.choice()), tally))
             .toList();
     boolean shares = stated.stream().allMatch(line -> line.tally().share() != null);
@@ -70,6 +87,9 @@ public record Ranking(
     boolean oneWhole = contest.votesPerVoter() == 1 && !contest.isWithoutVotes(unit);
     if (!shares || lines.size() < contest.choices().size() || !oneWhole) {
       return new Ranking(lines, complete, null, null);
+    }
+    if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
+      return new Ranking(lines, complete, null, derivedRemainder(contest, unit, lines));
     }
     int decimals = contest.rounding().decimals();
     long sum = 0;

@@ -1,5 +1,6 @@
 package org.sailau.election;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class Tallies {
 
   /// What [#votes] and [#steps] return for a figure that is not stated.
-  public static final long NOT_STATED = -1;
+  public static final long NOT_STATED = Long.MIN_VALUE;
+
+  /// No tallies, for instance of a kind of votes that a contest does not have.
+  public static final Tallies NONE = new Builder(0).build(0);
+
+  /// So many decimals of votes at most, so that a long holds them.
+  public static final int MAX_VOTE_DECIMALS = 9;
 
   private final int decimals;
+  private final int voteDecimals;
   private final Map<Integer, Evidence> otherEvidence;
 
   private final RowsByUnit byUnit;
@@ -31,6 +39,7 @@ public final class Tallies {
 
   private Tallies(Builder rows, int units) {
     decimals = rows.decimals;
+    voteDecimals = rows.voteDecimals;
     otherEvidence = new HashMap<>();
     choice = new int[rows.size];
     votes = new long[rows.size];
@@ -61,13 +70,13 @@ public final class Tallies {
   ///
   /// @param unit from 0 to the number of units; that number gives the end of the last unit's rows
   public int firstRow(int unit) {
-    return byUnit.firstRow(unit);
+    return choice.length == 0 ? 0 : byUnit.firstRow(unit);
   }
 
-  /// The first unit from `unit` on that has rows; the number of units if there is none. So all
-  /// units with rows are met without meeting the others.
+  /// The first unit from `unit` on that has rows; not below the number of units if there is none.
+  /// So all units with rows are met without meeting the others.
   public int nextUnit(int unit) {
-    return byUnit.nextUnit(unit);
+    return choice.length == 0 ? Integer.MAX_VALUE : byUnit.nextUnit(unit);
   }
 
   /// The unit of a row. Takes a search.
@@ -80,9 +89,25 @@ public final class Tallies {
     return choice[row];
   }
 
-  /// The votes of a row, or [#NOT_STATED].
+  /// The votes of a row, or [#NOT_STATED]. They are whole votes, unless the counting method makes
+  /// fractions: then they are in units of 10 to the power of minus [#voteDecimals].
   public long votes(int row) {
     return votes[row];
+  }
+
+  /// How many decimals all votes have; 0 unless the counting method makes fractions of votes.
+  public int voteDecimals() {
+    return voteDecimals;
+  }
+
+  /// A number of votes as in [#votes], exactly.
+  public BigDecimal exactVotes(long votes) {
+    return BigDecimal.valueOf(votes, voteDecimals);
+  }
+
+  /// Whether the source has a figure for a row that it does not publish.
+  public boolean isWithheld(int row) {
+    return votes[row] == NOT_STATED && steps[row] == NOT_STATED;
   }
 
   /// The share of a row in steps, as in [Share#steps], or [#NOT_STATED].
@@ -99,7 +124,7 @@ public final class Tallies {
       tallies.add(
           new Tally(
               choice[row],
-              votes[row] == NOT_STATED ? null : (Long) votes[row],
+              votes[row] == NOT_STATED ? null : exactVotes(votes[row]),
               steps[row] == NOT_STATED ? null : new Share(steps[row], decimals),
               evidence == null ? Evidence.DEFAULT : evidence));
     }
@@ -120,6 +145,7 @@ public final class Tallies {
   /// Collects figures in any order of units. One thread only may use a builder.
   public static final class Builder {
     private final int decimals;
+    private final int voteDecimals;
     private final Map<Integer, Evidence> otherEvidence = new HashMap<>();
     private int size;
     private int[] unit;
@@ -131,15 +157,17 @@ public final class Tallies {
     ///
     /// @param decimals how many decimals every share has
     public Builder(int decimals) {
-      this(decimals, 8);
+      this(decimals, 0, 8);
     }
 
     /// An empty builder with room for a number of rows; it grows if there are more.
     ///
     /// @param decimals how many decimals every share has
+    /// @param voteDecimals how many decimals the votes have that are added
     /// @param rows 2 or more
-    public Builder(int decimals, int rows) {
+    public Builder(int decimals, int voteDecimals, int rows) {
       this.decimals = decimals;
+      this.voteDecimals = voteDecimals;
       unit = new int[rows];
       choice = new int[rows];
       votes = new long[rows];
@@ -150,6 +178,8 @@ public final class Tallies {
     ///
     /// @param unit position among the units
     /// @param choice position in [Contest#choices]
+    /// @param votes as in [Tallies#votes]; null, like `share`, if not stated. Without both, the
+    ///   source withholds what it has
     /// @throws IllegalArgumentException if `share` has other decimals than the builder
     public void add(
         int unit, int choice, @Nullable Long votes, @Nullable Share share, Evidence evidence) {

@@ -1,11 +1,41 @@
 package org.sailau.election;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// What one choice received in one unit. A figure is null if it is not stated; at least one of the
-/// two is stated. Immutable.
+/// What one choice received in one unit. A figure is null if it is neither stated nor derived.
+/// Immutable.
 ///
 /// @param choice the position in [Contest#choices]
-/// @param votes 0 or more
+/// @param votes a whole number of 0 or more, unless the counting method makes fractions or the
+///   contest is a round, in which votes are taken away
 /// @param share in percent of the contest's base
-public record Tally(int choice, @Nullable Long votes, @Nullable Share share, Evidence evidence) {}
+/// @param votesDerived whether the votes are derived and not stated
+/// @param shareDerived whether the share is derived and not stated
+/// @param parts over how many units directly within the derived votes are summed, or 0 over kinds
+///   of votes; negative if other units within state none
+/// @param atLeast whether the derived votes can be more: a figure that belongs to their sum is
+///   withheld
+public record Tally(
+    int choice,
+    @Nullable BigDecimal votes,
+    @Nullable Share share,
+    Evidence evidence,
+    boolean votesDerived,
+    boolean shareDerived,
+    int parts,
+    boolean atLeast) {
+
+  /// What a source states.
+  public Tally(int choice, @Nullable BigDecimal votes, @Nullable Share share, Evidence evidence) {
+    this(choice, votes, share, evidence, false, false, 0, false);
+  }
+
+  Tally withVotes(BigDecimal sum, int summedParts, boolean canBeMore) {
+    return new Tally(choice, sum, share, evidence, true, shareDerived, summedParts, canBeMore);
+  }
+
+  Tally withShare(Share derived) {
+    return new Tally(choice, votes, derived, evidence, votesDerived, true, parts, atLeast);
+  }
+}

@@ -9,13 +9,26 @@ import org.jspecify.annotations.Nullable;
 /// @param within the position in [Election#units] of the unit that contains this one, or [#TOP]
 /// @param turnout null if not stated
 /// @param pollingStations null if not stated
+/// @param details what few units have
 public record Unit(
     String id,
     LocalizedText name,
     Kind kind,
     int within,
     @Nullable Turnout turnout,
-    @Nullable PollingStations pollingStations) {
+    @Nullable PollingStations pollingStations,
+    UnitDetails details) {
+
+  /// A unit without details.
+  public Unit(
+      String id,
+      LocalizedText name,
+      Kind kind,
+      int within,
+      @Nullable Turnout turnout,
+      @Nullable PollingStations pollingStations) {
+    this(id, name, kind, within, turnout, pollingStations, UnitDetails.NONE);
+  }
 
   /// The value of [#within] for a unit that no other unit contains.
   public static final int TOP = -1;

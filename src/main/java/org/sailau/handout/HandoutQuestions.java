@@ -170,8 +170,8 @@ final class HandoutQuestions {
 
   private static @Nullable BigDecimal figure(Line line) {
     @Nullable Share share = line.tally().share();
-    @Nullable Long votes = line.tally().votes();
-    return share != null ? share.percent() : votes == null ? null : BigDecimal.valueOf(votes);
+    @Nullable BigDecimal votes = line.tally().votes();
+    return share != null ? share.percent() : votes;
   }
 
   private void askSum(Ranking ranking, String name) {

@@ -25,6 +25,9 @@ public final class JsonCursor extends JsonWalker {
 
   private static final int MAX_ID = 100;
 
+  /// A number without an exponent, other than minus nothing.
+  private static final Pattern IN_DIGITS = Pattern.compile("-(?!0+(\\.0+)?$)[0-9.]+|[0-9.]+");
+
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.:-]*");
 
   /// Ids met lately, by a few bits of their characters: most ids of a document stand in it many
@@ -241,12 +244,43 @@ public final class JsonCursor extends JsonWalker {
     return known;
   }
 
+  /// A number of votes: a whole number, or one with decimals where a counting method makes
+  /// fractions, below 0 where votes are taken away.
+  ///
+  /// @param mostDecimals how many decimals it may have
+  public @Nullable BigDecimal votes(int mostDecimals) {
+    if (!isNumber()) {
+      wrongType("count");
+      return null;
+    }
+    String written = parser.getString();
+    @Nullable BigDecimal value =
+        IN_DIGITS.matcher(written).matches() ? new BigDecimal(written) : null;
+    if (value == null
+        || value.scale() > mostDecimals
+        || value.setScale(mostDecimals).unscaledValue().bitLength() >= Long.SIZE) {
+      problem(Kind.NOT_A_COUNT);
+      return null;
+    }
+    return value;
+  }
+
+  /// Whether the value is a whole number that is not below 0, as most counts are.
+  public boolean isPlainCount() {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getStringCharacters()[parser.getStringOffset()] != '-';
+  }
+
+  private boolean isNumber() {
+    @Nullable JsonToken token = parser.currentToken();
+    return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+  }
+
   /// A share from 0 to 100 percent with the decimals that are written, at most
   /// [Share#MAX_DECIMALS].
   @Nullable
   public Share share() {
-    @Nullable JsonToken token = parser.currentToken();
-    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+    if (!isNumber()) {
       wrongType("share");
       return null;
     }

@@ -40,6 +40,11 @@ sealed class JsonWalker permits JsonCursor {
     return Excerpt.pointer(parser.streamReadContext().pathAsPointer());
   }
 
+  /// Whether the current value is a list.
+  public boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
   /// Whether the current value is a text.
   public boolean isText() {
     return parser.currentToken() == JsonToken.VALUE_STRING;

@@ -29,7 +29,7 @@ public record Problem(
 
   public Severity severity() {
     return switch (kind) {
-      case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> Severity.WARNING;
+      case UNKNOWN_FIELD, FRACTION_OF_VOTES, SAME_NAME, MISSING_LETTERS -> Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
@@ -89,7 +89,15 @@ public record Problem(
     NOT_ONE_OF,
     EMPTY_LIST,
     NO_LANGUAGE,
+    /// Votes with decimals in a contest whose counting method is not stated.
+    FRACTION_OF_VOTES,
+    NOT_AN_HOUR,
+    NOT_A_TILE,
+    NESTED_TOO_DEEP,
+    DUPLICATE_COUNT,
     DUPLICATE_TALLY,
+    /// A figure beside the statement that it is withheld.
+    NOT_WITHHELD,
     EMPTY_TALLY
   }
 }

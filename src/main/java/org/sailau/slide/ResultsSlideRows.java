@@ -1,5 +1,6 @@
 package org.sailau.slide;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -71,7 +72,7 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
 
   private static ResultRow row(Line line, Measure measure, Texts texts, boolean leading) {
     @Nullable Share share = line.tally().share();
-    @Nullable Long votes = line.tally().votes();
+    @Nullable BigDecimal votes = line.tally().votes();
     String name = line.choice().name().in(texts.locale());
     Fill fill = leading ? Fill.LEADING : Fill.OTHER;
     if (measure == Measure.SHARE) {

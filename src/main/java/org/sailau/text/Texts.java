@@ -143,6 +143,11 @@ public final class Texts {
     return NumberFormat.getIntegerInstance(locale()).format(count);
   }
 
+  /// A number of votes, which has decimals only where the counting method makes fractions.
+  public String count(BigDecimal count) {
+    return decimal(count);
+  }
+
   /// A whole number that may be larger than a long.
   public String count(BigInteger count) {
     return NumberFormat.getIntegerInstance(locale()).format(count);

@@ -3,6 +3,7 @@ package org.sailau.wording;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
+import org.sailau.election.Derivation;
 import org.sailau.election.Nominator;
 import org.sailau.election.ShareBase;
 import org.sailau.text.Texts;
@@ -25,7 +26,7 @@ public final class ChoiceWords {
 
   /// Says what the shares of a contest are shares of, as a sentence.
   public static String baseSentence(Contest contest, Texts texts) {
-    return contest.base() == null
+    return contest.base() == null && Derivation.baseOfDerivedShares(contest) == null
         ? texts.of("base.sentence.notStated")
         : texts.of("base.sentence", base(contest, texts));
   }
@@ -33,11 +34,15 @@ public final class ChoiceWords {
   /// Says what the shares of a contest are shares of, as a part of a sentence.
   public static String base(Contest contest, Texts texts) {
     @Nullable ShareBase base = contest.base();
-    if (base == null) {
+    @Nullable Long derived = Derivation.baseOfDerivedShares(contest);
+    if (base == null && derived == null) {
       return texts.of("base.notStated");
     }
-    @Nullable Long count = base.count();
-    String of = texts.of("base." + base.kind());
+    String of = texts.of("base." + (base == null ? ShareBase.Kind.VALID_VOTES : base.kind()));
+    @Nullable Long count = base == null ? null : base.count();
+    if (count == null && derived != null) {
+      return texts.of("spoken.derived", texts.of("base.stated.count", derived, of));
+    }
     return count == null ? texts.of("base.stated", of) : texts.of("base.stated.count", count, of);
   }
 }

@@ -104,8 +104,12 @@ final class WorstCases {
     return many(units * choices, i -> tally(i / choices, i % choices, figures.apply(i % choices)));
   }
 
+  /// Units are not nested deeper; of chains there are as many as are needed.
+  private static final int DEEP = 60;
+
   private static String plain(int units, boolean chain) {
-    return many(units, u -> unit(u, u == 0 ? -1 : chain ? u - 1 : 0, turnout(9, 9, "")));
+    return many(
+        units, u -> unit(u, u == 0 ? -1 : chain && u % DEEP > 0 ? u - 1 : 0, turnout(9, 9, "")));
   }
 
   private static Case ofTallies(
@@ -117,7 +121,9 @@ final class WorstCases {
   /// Units of which each is within the one before.
   static Case chain(int n) {
     return ofUnits(
-        "a chain of units", n, u -> unit(u, u - 1, turnout(9 + u, 9 + u, "") + stations(u, u)));
+        "a chain of units",
+        n,
+        u -> unit(u, u % DEEP == 0 ? -1 : u - 1, turnout(9 + u, 9 + u, "") + stations(u, u)));
   }
 
   /// @param n how many figures, about

@@ -96,7 +96,7 @@ class WorstCasesTest {
   }
 
   @Test
-  void aChainOfAHundredThousandUnitsIsWalkedWithoutASearchForItsEnd() {
+  void chainsOfAHundredThousandUnitsAreWalkedWithoutASearchForTheirEnds() {
     Election chain = WorstCases.chain(100_000).election();
     assertTimeoutPreemptively(GUARD, () -> assertThat(steps(chain)).isLessThan(4 * size(chain)));
   }

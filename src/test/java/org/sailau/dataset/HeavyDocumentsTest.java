@@ -99,7 +99,7 @@ class HeavyDocumentsTest {
   void whatGoesBeyondALimitIsNamedWhereItBegins() {
     Problem error =
         TownDocument.error(TownDocument.read(TownDocument.with("320", "9".repeat(101))));
-    assertThat(error.line() + ":" + error.column()).isEqualTo("33:37");
+    assertThat(error.line() + ":" + error.column()).isEqualTo("34:37");
     assertThat(error.pointer()).isEqualTo("/contests/0/tallies/0/votes");
     assertThat(error.expected()).containsExactly("100");
     error =

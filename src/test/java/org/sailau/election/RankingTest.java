@@ -125,7 +125,8 @@ class RankingTest {
     assertThat(tallies.size()).isEqualTo(200);
     assertThat(tallies.of(7))
         .containsExactly(
-            new Tally(1, 7L, null, radio), new Tally(0, null, new Share(7, 1), Evidence.DEFAULT));
+            new Tally(1, BigDecimal.valueOf(7), null, radio),
+            new Tally(0, null, new Share(7, 1), Evidence.DEFAULT));
     assertThat(tallies.of(0).getFirst().votes()).isZero();
     assertThat(tallies.of(100)).isEmpty();
   }

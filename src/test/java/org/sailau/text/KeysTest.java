@@ -59,6 +59,7 @@ class KeysTest {
           Map.entry("status.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("header.date.", List.of(all(Election.Status.class))),
           Map.entry("base.", List.of(all(ShareBase.Kind.class))),
+          Map.entry("derived.sum.", List.of(List.of("all", "listed", "some"))),
           Map.entry("choices.", List.of(all(ChoiceKind.class))),
           Map.entry("handout.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("size.", List.of(List.of("B", "KB", "MB", "GB"))),

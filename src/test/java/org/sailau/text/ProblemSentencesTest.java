@@ -127,9 +127,31 @@ class ProblemSentencesTest {
                   + " {\"id\": \"v\", \"name\": {\"en\": \"V\"}, \"within\": \"u\"}]",
               "[]");
       case NO_LANGUAGE -> with("{\"en\": \"T\"}", "{}");
+      case FRACTION_OF_VOTES -> with("\"votes\": 7", "\"votes\": 7.5");
+      case NOT_AN_HOUR -> with("\"tallies\"", "\"counts\": [{\"asOf\": \"21:00\"}], \"tallies\"");
+      case NOT_A_TILE -> with("\"within\": \"u\"", "\"within\": \"u\", \"place\": {\"tile\": [7]}");
+      case NESTED_TOO_DEEP ->
+          read(
+              new ByteArrayInputStream(
+                  GOOD.replace("\"within\": \"u\"}", "\"within\": \"u\"}" + nested(70))
+                      .getBytes(UTF_8)),
+              LIMITS.withMemory(100_000));
+      case DUPLICATE_COUNT ->
+          with("\"tallies\"", "\"counts\": [{\"valid\": 7}, {\"valid\": 8}], \"tallies\"");
+      case NOT_WITHHELD -> with("\"votes\": 7", "\"votes\": 7, \"withheld\": true");
       case DUPLICATE_TALLY -> with("\"choice\": \"b\"", "\"choice\": \"a\"");
       case EMPTY_TALLY -> with(", \"votes\": 7", "");
     };
+  }
+
+  private static String nested(int depth) {
+    StringBuilder units = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      units
+          .append(", {\"id\": \"n%d\", \"name\": {\"en\": \"N%d\"}".formatted(i, i))
+          .append(", \"within\": \"%s\"}".formatted(i == 0 ? "v" : "n" + (i - 1)));
+    }
+    return units.toString();
   }
 
   private static String fields(int count) {
@@ -195,11 +217,13 @@ class ProblemSentencesTest {
                 ? " Nothing was opened."
                 : switch (kind) {
                   case SAME_NAME -> " Both were opened.";
-                  case MISSING_LETTERS -> " Everything was opened.";
+                  case MISSING_LETTERS, FRACTION_OF_VOTES -> " Everything was opened.";
                   default -> " The field was ignored; everything else was opened.";
                 });
     // Of these the value found says nothing that the sentence does not.
-    if (kind != Kind.EMPTY_LIST && kind != Kind.DUPLICATE_TALLY) {
+    Set<Kind> withoutFound =
+        EnumSet.of(Kind.EMPTY_LIST, Kind.NOT_A_TILE, Kind.DUPLICATE_COUNT, Kind.DUPLICATE_TALLY);
+    if (!withoutFound.contains(kind)) {
       assertThat(line).as("what was found").contains(problem.found());
     }
     for (String expected :

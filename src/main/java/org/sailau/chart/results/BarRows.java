@@ -1,5 +1,6 @@
 package org.sailau.chart.results;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
+import org.sailau.election.Tally;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 
@@ -51,15 +53,18 @@ final class BarRows {
               remainder,
               Figure.NONE,
               contestNotes.derived(Derived.Kind.REMAINDER_VOTES, Figure.NONE),
+              "",
+              false,
               Fill.HATCHED));
     }
     return rows;
   }
 
   private Row row(Line line, boolean leading) {
+    Tally tally = line.tally();
     Optional<CountRange> derived =
-        line.tally().votes() == null
-            ? contestNotes.derived(Derived.Kind.VOTES, line.tally().choice())
+        tally.votes() == null
+            ? contestNotes.derived(Derived.Kind.VOTES, tally.choice())
             : Optional.empty();
     return row(
         line.choice().id(),
@@ -69,6 +74,8 @@ final class BarRows {
         line.tally().share(),
         line.tally().choice(),
         derived,
+        contestNotes.formula(tally),
+        tally.atLeast(),
         leading ? Fill.LEADING : Fill.OTHER);
   }
 
@@ -76,19 +83,26 @@ final class BarRows {
       String key,
       String name,
       String note,
-      @Nullable Long votes,
+      @Nullable BigDecimal votes,
       @Nullable Share share,
       int choice,
       Optional<CountRange> derived,
+      String formula,
+      boolean atLeast,
       Fill fill) {
     String votesAlone =
         votes == null
             ? texts.of("results.votes.notStated")
-            : contestNotes.marked(texts.count(votes), Figure.Kind.VOTES, choice);
+            : atLeast
+                ? texts.of("results.votes.atLeast", votes)
+                : contestNotes.marked(texts.count(votes), Figure.Kind.VOTES, choice);
     String votesWithWord =
         votes == null
             ? votesAlone
-            : contestNotes.marked(texts.of("results.votes", votes), Figure.Kind.VOTES, choice);
+            : contestNotes.marked(
+                texts.of(atLeast ? "results.votes.atLeast" : "results.votes", votes),
+                Figure.Kind.VOTES,
+                choice);
     String shareText =
         share == null
             ? texts.of("results.share.notStated")
@@ -99,7 +113,7 @@ final class BarRows {
     String derivedVotes =
         derived
             .map(range -> texts.of("results.derivedVotes", contestNotes.interval(range)))
-            .orElse("");
+            .orElse(formula);
     String spokenDerived =
         derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
     if (measure == Measure.SHARE) {

@@ -72,10 +72,8 @@ public final class BlankResultsChart extends Chart {
 
   private @Nullable BigDecimal figure(Ranking.Line line) {
     @Nullable Share share = line.tally().share();
-    @Nullable Long votes = line.tally().votes();
-    return measure == Measure.SHARE
-        ? share == null ? null : share.percent()
-        : votes == null ? null : BigDecimal.valueOf(votes);
+    @Nullable BigDecimal votes = line.tally().votes();
+    return measure == Measure.SHARE ? share == null ? null : share.percent() : votes;
   }
 
   private String shown(BigDecimal figure) {

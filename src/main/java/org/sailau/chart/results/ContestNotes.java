@@ -10,7 +10,9 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
+import org.sailau.election.Tally;
 import org.sailau.text.Texts;
+import org.sailau.wording.DerivedTallyWords;
 
 /// What the checks say about the figures of a contest in a chart.
 final class ContestNotes {
@@ -54,6 +56,11 @@ final class ContestNotes {
   /// @param choice as above
   Optional<Report.Derivation> derivation(Derived.Kind kind, int choice) {
     return chart.report.derivation(kind, place, contest.unit(), choice);
+  }
+
+  /// How the derived figures of a choice follow from others; empty if all are stated.
+  String formula(Tally tally) {
+    return DerivedTallyWords.formula(chart.election, contest, tally, texts());
   }
 
   /// Adds a mark to a figure that takes part in a contradiction.

@@ -251,6 +251,9 @@ public final class ResultsChart extends Chart {
     if (rows.stream().anyMatch(row -> !row.derived().isEmpty())) {
       notes.add(texts.of("results.note.derived"));
     }
+    if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
+      notes.add(texts.of("results.note.derivedShares"));
+    }
     notes.addAll(
         noteOfMarks(contestNotes.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));
     notes.add(SourceWords.line(election, texts));

@@ -1,5 +1,6 @@
 package org.sailau.chart.results;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Nominator;
 import org.sailau.election.Ranking;
 import org.sailau.election.Share;
+import org.sailau.election.Tally;
 import org.sailau.text.Texts;
 
 /// Makes a table of all figures of a contest, with the remainder as the last row.
@@ -43,10 +45,13 @@ final class ResultsTableRows {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(line.choice().name().in(texts.locale())));
       int choice = line.tally().choice();
-      row.add(contestNotes.marked(share(line.tally().share()), Figure.Kind.SHARE, choice));
-      row.add(
+      Tally tally = line.tally();
+      Cell share = contestNotes.marked(share(tally.share()), Figure.Kind.SHARE, choice);
+      row.add(tally.shareDerived() ? share.derived(texts) : share);
+      Cell votes =
           contestNotes.marked(
-              votes(line.tally().votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice));
+              votes(tally.votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice);
+      row.add(tally.votesDerived() ? votes.derived(texts) : votes);
       if (nominated) {
         row.add(nominator(line.choice()));
       }
@@ -72,9 +77,9 @@ final class ResultsTableRows {
         : Cell.figure(texts.decimal(share.percent()), share.percent());
   }
 
-  private Cell votes(@Nullable Long votes, Derived.Kind kind, int choice) {
+  private Cell votes(@Nullable BigDecimal votes, Derived.Kind kind, int choice) {
     if (votes != null) {
-      return Cell.count(votes, texts);
+      return Cell.figure(texts.count(votes), votes);
     }
     Cell unstated = Cell.notStated(texts);
     return contestNotes

@@ -118,11 +118,9 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
 
   private static Optional<NamedValue> named(Ranking.Line line, Measure measure, Texts texts) {
     @Nullable Share share = line.tally().share();
-    @Nullable Long votes = line.tally().votes();
+    @Nullable BigDecimal votes = line.tally().votes();
     @Nullable BigDecimal value =
-        measure == Measure.SHARE
-            ? share == null ? null : share.percent()
-            : votes == null ? null : BigDecimal.valueOf(votes);
+        measure == Measure.SHARE ? share == null ? null : share.percent() : votes;
     return value == null || value.signum() == 0
         ? Optional.empty()
         : Optional.of(new NamedValue(line.choice().name().in(texts.locale()), value));

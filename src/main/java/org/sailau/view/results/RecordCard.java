@@ -1,5 +1,6 @@
 package org.sailau.view.results;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.sailau.view.control.CheckLink;
 import org.sailau.view.control.DerivedTag;
 import org.sailau.view.control.SelectableLabel;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.DerivedTallyWords;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.SourceWords;
 
@@ -103,22 +105,34 @@ final class RecordCard extends VBox implements CopyableText {
     setManaged(true);
   }
 
+  private String votes(Tally tally, BigDecimal votes) {
+    String count = tally.atLeast() ? texts.of("results.votes.atLeast", votes) : texts.count(votes);
+    return tally.votesDerived() ? texts.of("spoken.derived", count) : count;
+  }
+
   private void addChoice(FigurePlace place, Contest contest, Choice choice, Tally tally) {
     name.setText(choice.name().in(texts.locale()));
     @Nullable Share share = tally.share();
-    @Nullable Long votes = tally.votes();
+    @Nullable BigDecimal votes = tally.votes();
     add(
         "record.share",
         share == null
             ? texts.of("notStated")
-            : texts.of(
-                "record.shareIs",
-                texts.percent(share.percent()),
-                place.figures(texts).range(ShareRange.of(share.steps(), contest.rounding()))));
+            : tally.shareDerived()
+                ? texts.of("spoken.derived", texts.percent(share.percent()))
+                : texts.of(
+                    "record.shareIs",
+                    texts.percent(share.percent()),
+                    place.figures(texts).range(ShareRange.of(share.steps(), contest.rounding()))));
     add("record.shareOf", ChoiceWords.base(contest, texts));
-    Optional<Report.Derivation> base = share == null ? Optional.empty() : place.base();
+    Optional<Report.Derivation> base =
+        share == null || tally.shareDerived() ? Optional.empty() : place.base();
     addDerived(place, base);
-    add("record.votes", votes == null ? texts.of("notStated") : texts.count(votes));
+    add("record.votes", votes == null ? texts.of("notStated") : votes(tally, votes));
+    String formula = DerivedTallyWords.formula(place.audited().election(), contest, tally, texts);
+    if (!formula.isEmpty()) {
+      add("record.formula", formula);
+    }
     Optional<Report.Derivation> derivedVotes =
         votes == null ? place.of(Derived.Kind.VOTES, tally.choice()) : Optional.empty();
     addDerived(place, derivedVotes);

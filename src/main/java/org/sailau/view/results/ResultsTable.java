@@ -1,5 +1,6 @@
 package org.sailau.view.results;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ResultsTable extends VBox {
       String key,
       String name,
       @Nullable Share share,
-      @Nullable Long votes,
+      @Nullable BigDecimal votes,
       boolean shareMarked,
       boolean votesMarked) {
     boolean isRemainder() {
@@ -86,7 +87,7 @@ final class ResultsTable extends VBox {
   private final HBox total = new HBox(totalLabel, totalShare);
   private final TableColumn<ResultRow, String> names;
   private final TableColumn<ResultRow, Share> shares;
-  private final TableColumn<ResultRow, Long> votes;
+  private final TableColumn<ResultRow, BigDecimal> votes;
   private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
 
   /// The rows in the order of the chart.
@@ -116,7 +117,7 @@ final class ResultsTable extends VBox {
     votes = column("votes", "results.column.votes", ResultRow::votes);
     names.setCellFactory(_ -> new WrappedTableCell<>());
     shares.setCellFactory(_ -> new FigureCell<Share>(this::figureText, ResultRow::shareMarked));
-    votes.setCellFactory(_ -> new FigureCell<Long>(this::figureText, ResultRow::votesMarked));
+    votes.setCellFactory(_ -> new FigureCell<BigDecimal>(this::figureText, ResultRow::votesMarked));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     tableView.setId("results-table");
@@ -363,7 +364,7 @@ final class ResultsTable extends VBox {
     return share == null ? texts.of("notStated") : texts.decimal(share.percent());
   }
 
-  private String figureText(@Nullable Long count) {
+  private String figureText(@Nullable BigDecimal count) {
     return count == null ? texts.of("notStated") : texts.count(count);
   }
 
@@ -417,12 +418,12 @@ final class ResultsTable extends VBox {
     table.add(List.of(names.getText(), shares.getText(), votes.getText()));
     for (ResultRow row : rows) {
       @Nullable Share share = row.share();
-      @Nullable Long count = row.votes();
+      @Nullable BigDecimal count = row.votes();
       table.add(
           List.of(
               row.name(),
               share == null ? texts.of("notStated") : share.percent().toPlainString(),
-              count == null ? texts.of("notStated") : count.toString()));
+              count == null ? texts.of("notStated") : count.toPlainString()));
     }
     return table;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,7 +120,7 @@ class ResultsChartTest {
     List<Double> figures = new ArrayList<>();
     for (Line line : ballot.contest().ranking().lines().stream().limit(30).toList()) {
       Share share = line.tally().share();
-      Long votes = line.tally().votes();
+      BigDecimal votes = line.tally().votes();
       if (measure == Measure.SHARE && share != null) {
         figures.add(share.percent().doubleValue());
       } else if (measure == Measure.VOTES && votes != null) {

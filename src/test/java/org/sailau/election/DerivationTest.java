@@ -1,0 +1,223 @@
+package org.sailau.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.ReadResult;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+
+/// What is worked out from stated figures.
+class DerivationTest {
+
+  private static final String ELECTION =
+      """
+      {"format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-03-10", "status": "final",
+       "sources": [{"id": "s", "publisher": {"en": "S"}}],
+       "voteTypes": [{"id": "early", "name": {"en": "Early"}}, {"id": "day", "name": {"en": "Day"}}],
+       "voteTypesComplete": %s,
+       "units": [%s],
+       "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "all",
+         "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+         %s
+         "tallies": [%s]}]}
+      """;
+
+  private static Contest contest(String units, String more, String tallies) {
+    return contest(true, units, more, tallies);
+  }
+
+  private static Contest contest(boolean typesComplete, String units, String more, String tallies) {
+    return Derivation.of(election(typesComplete, units, more, tallies)).contests().getFirst();
+  }
+
+  private static Election election(
+      boolean typesComplete, String units, String more, String tallies) {
+    String document = ELECTION.formatted(typesComplete, units, more, tallies);
+    ReadResult read =
+        new DatasetReader(Limits.defaults())
+            .read(
+                new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
+    assertThat(read).isInstanceOf(ReadResult.Done.class);
+    return ((ReadResult.Done) read).election();
+  }
+
+  private static String unit(String id, String within, String more) {
+    return "{\"id\": \"%s\", \"name\": {\"en\": \"%s\"}%s%s}"
+        .formatted(id, id, within.isEmpty() ? "" : ", \"within\": " + within, more);
+  }
+
+  private static String units(String... units) {
+    return String.join(",", units);
+  }
+
+  private static String tally(String unit, String choice, String votes) {
+    return "{\"unit\": \"%s\", \"choice\": \"%s\", %s}".formatted(unit, choice, votes);
+  }
+
+  private static String votes(String unit, int a, int b) {
+    return tally(unit, "a", "\"votes\": " + a) + "," + tally(unit, "b", "\"votes\": " + b);
+  }
+
+  private static List<String> shown(Contest contest, int unit) {
+    return contest.figures(unit).stream()
+        .map(
+            tally ->
+                contest.choices().get(tally.choice()).id()
+                    + (tally.atLeast() ? " at least " : " ")
+                    + tally.votes()
+                    + (tally.votesDerived() ? " derived" : "")
+                    + (tally.share() == null
+                        ? ""
+                        : ", "
+                            + tally.share().percent()
+                            + (tally.shareDerived() ? " derived" : "")))
+        .toList();
+  }
+
+  private static final String THREE =
+      units(
+          unit("all", "", ""),
+          unit("x", "\"all\"", ""),
+          unit("y", "\"all\"", ""),
+          unit("z", "\"all\"", ""));
+
+  @Test
+  void votesOfUnitsAreSummedWhereTheWholeHasNone() {
+    Contest contest =
+        contest(THREE, "", votes("x", 34, 20) + "," + votes("y", 50, 10) + "," + votes("z", 7, 9));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 91 derived, 70.00 derived", "b 39 derived, 30.00 derived");
+    assertThat(contest.figures(0).getFirst().parts()).isEqualTo(3);
+  }
+
+  @Test
+  void sumsGoThroughLevelsWithoutFigures() {
+    String levels =
+        units(
+            unit("all", "", ""),
+            unit("county", "\"all\"", ""),
+            unit("town", "\"county\"", ""),
+            unit("p", "\"town\"", ""),
+            unit("q", "\"town\"", ""),
+            unit("r", "\"all\"", ""));
+    Contest contest =
+        contest(levels, "", votes("p", 10, 1) + "," + votes("q", 20, 2) + "," + votes("r", 5, 0));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 35 derived, 92.11 derived", "b 3 derived, 7.89 derived");
+    assertThat(shown(contest, 1))
+        .containsExactly("a 30 derived, 90.91 derived", "b 3 derived, 9.09 derived");
+    assertThat(shown(contest, 3)).containsExactly("a 10, 90.91 derived", "b 1, 9.09 derived");
+  }
+
+  @Test
+  void whatIsStatedWins() {
+    Contest contest =
+        contest(THREE, "", tally("all", "a", "\"votes\": 100") + "," + votes("x", 34, 20));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 100, 83.33 derived", "b 20 derived, 16.67 derived");
+  }
+
+  @Test
+  void whatIsWithheldLeavesALowerBound() {
+    Contest contest =
+        contest(THREE, "", votes("x", 34, 20) + "," + tally("y", "a", "\"withheld\": true"));
+    assertThat(shown(contest, 0)).containsExactly("a at least 34 derived", "b 20 derived");
+  }
+
+  @Test
+  void unitsOfTwoHierarchiesAreNotCountedTwice() {
+    String hierarchies =
+        units(
+            unit("all", "", ""),
+            unit("county", "\"all\"", ", \"kind\": \"region\""),
+            unit("district", "\"all\"", ", \"kind\": \"district\""),
+            unit("p", "[\"county\", \"district\"]", ""),
+            unit("q", "[\"county\", \"district\"]", ""));
+    Contest contest = contest(hierarchies, "", votes("p", 10, 1) + "," + votes("q", 20, 2));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 30 derived, 90.91 derived", "b 3 derived, 9.09 derived");
+    assertThat(shown(contest, 2))
+        .containsExactly("a 30 derived, 90.91 derived", "b 3 derived, 9.09 derived");
+  }
+
+  @Test
+  void kindsOfVotesSumToTheirTotal() {
+    String kinds =
+        tally("all", "a", "\"type\": \"early\", \"votes\": 6")
+            + ","
+            + tally("all", "a", "\"type\": \"day\", \"votes\": 24")
+            + ","
+            + tally("all", "b", "\"type\": \"day\", \"votes\": 10");
+    assertThat(shown(contest(unit("all", "", ""), "", kinds), 0))
+        .containsExactly("a 30 derived, 75.00 derived", "b 10 derived, 25.00 derived");
+    assertThat(shown(contest(false, unit("all", "", ""), "", kinds), 0))
+        .containsExactly("a at least 30 derived", "b at least 10 derived");
+  }
+
+  @Test
+  void sharesAreOfTheValidBallotsAndLeaveWhatTheyLeave() {
+    Contest contest =
+        contest(unit("all", "", ""), "\"counts\": [{\"valid\": 160}],", votes("all", 60, 20));
+    assertThat(shown(contest, 0)).containsExactly("a 60, 37.50 derived", "b 20, 12.50 derived");
+    assertThat(contest.ranking().remainder()).isEqualTo(new Share(5000, 2));
+  }
+
+  @Test
+  void noShareIsDerivedOfSeveralVotesEach() {
+    Contest contest =
+        contest(
+            unit("all", "", ""),
+            "\"votesPerVoter\": 2, \"counts\": [{\"valid\": 160}],",
+            votes("all", 60, 20));
+    assertThat(shown(contest, 0)).containsExactly("a 60", "b 20");
+  }
+
+  @Test
+  void unitsThatAreCountedElsewhereAreNoPart() {
+    String units =
+        units(
+            unit("all", "", ""),
+            unit("x", "\"all\"", ""),
+            unit("y", "\"all\"", ", \"turnout\": {\"countedAbove\": false}"));
+    Contest contest = contest(units, "", votes("x", 3, 1) + "," + votes("y", 90, 90));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 3 derived, 75.00 derived", "b 1 derived, 25.00 derived");
+  }
+
+  @Test
+  void countsAndTurnoutsAreSummedToo() {
+    Election election =
+        Derivation.of(
+            election(
+                true,
+                units(
+                    unit("all", "", ""),
+                    unit("x", "\"all\"", ", \"turnout\": {\"eligibleVoters\": 70}"),
+                    unit(
+                        "y",
+                        "\"all\"",
+                        ", \"turnout\": {\"eligibleVoters\": 30, \"tookPart\": 9}")),
+                "\"counts\": [{\"unit\": \"x\", \"valid\": 5}, {\"unit\": \"y\", \"valid\": 8}],",
+                votes("all", 1, 1)));
+    assertThat(election.contests().getFirst().count(0, Counts.Kind.VALID)).isEqualTo(13);
+    assertThat(election.contests().getFirst().count(0, Counts.Kind.INVALID))
+        .isEqualTo(Counts.NOT_STATED);
+    assertThat(election.turnoutSums().value(0, Derivation.ELIGIBLE)).isEqualTo(100);
+    assertThat(election.turnoutSums().value(0, Derivation.TOOK_PART)).isEqualTo(9);
+  }
+
+  @Test
+  void fractionsAreSummedExactly() {
+    Contest contest =
+        contest(
+            THREE,
+            "",
+            tally("x", "a", "\"votes\": 131.6736") + "," + tally("y", "a", "\"votes\": 0.3264"));
+    assertThat(shown(contest, 0)).containsExactly("a 132.0000 derived");
+  }
+}
