@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Choice;
 import org.sailau.election.Contest;
+import org.sailau.election.ContestDetails;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
@@ -20,9 +19,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the contests with their choices and tallies.
 final class ContestsReader {
-
-  /// Bytes that one choice takes beside its texts.
-  private static final int CHOICE_BYTES = 150;
 
   /// Far more votes than a voter has anywhere; in Frankfurt they have 93.
   private static final int MOST_VOTES = 1000;
@@ -41,18 +37,18 @@ final class ContestsReader {
       @Nullable ShareBase base,
       int votesPerVoter,
       @Nullable Rounding rounding,
-      IdTable choiceIds,
-      List<Choice> choices,
+      ChoicesReader.Choices choices,
       boolean inBallotOrder,
       TallyRows tallies,
-      String talliesPointer) {}
+      String talliesPointer,
+      ContestDetails details) {}
 
   private final JsonCursor in;
   private final CommonFields commonFields;
   private final UnitsReader units;
-  private final Limits limits;
   private final ProblemCollector problems;
   private final IdTable ids = new IdTable();
+  private final ChoicesReader choicesReader;
   private final List<Draft> drafts = new ArrayList<>();
 
   /// The names of the contests of each unit, by the unit's slot.
@@ -67,8 +63,8 @@ final class ContestsReader {
     this.in = in;
     this.commonFields = commonFields;
     this.units = units;
-    this.limits = limits;
     this.problems = problems;
+    this.choicesReader = new ChoicesReader(in, commonFields, ids, limits, problems);
   }
 
   void read() {
@@ -83,21 +79,21 @@ final class ContestsReader {
     @Nullable ShareBase base = null;
     int votesPerVoter = 1;
     @Nullable Rounding rounding = null;
-    IdTable choiceIds = new IdTable();
-    List<Choice> choices = new ArrayList<>();
+    int position = choicesReader.size();
+    ChoicesReader.Choices choices = choicesReader.next();
+    ContestDetailsReader details = new ContestDetailsReader(in, commonFields);
     @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
     String talliesPointer = "";
-    SameNames choiceNames = new SameNames();
     TokenStreamLocation namePlace = in.place();
     String namePointer = "";
-    commonFields.memory().take(BYTES + SameNames.BYTES);
+    commonFields.memory().take(BYTES);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "id" -> id = commonFields.define(ids, 0);
+        case "id" -> id = commonFields.define(ids, position);
         case "name" -> {
           namePlace = in.place();
           namePointer = in.pointer();
@@ -108,14 +104,14 @@ final class ContestsReader {
         case "shareBase" -> base = base();
         case "votesPerVoter" -> votesPerVoter = votesPerVoter();
         case "rounding" -> rounding = commonFields.rounding();
-        case "choices" -> commonFields.elements(() -> choice(choiceIds, choices, choiceNames));
+        case "choices" -> choicesReader.read(choices);
         case "ballotOrder" -> inBallotOrder = in.flag();
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
-          commonFields.elementsIfAny(() -> tally(choiceIds, tallies, known));
+          commonFields.elementsIfAny(() -> tally(choices.ids(), tallies, known));
         }
-        default -> in.unknown(field);
+        default -> details.read(field);
       }
     }
     in.require("id", "name", "choiceKind", "unit", "choices", "tallies");
@@ -132,11 +128,11 @@ final class ContestsReader {
             base,
             votesPerVoter,
             rounding,
-            choiceIds,
             choices,
             inBallotOrder != null && inBallotOrder,
             tallies,
-            talliesPointer);
+            talliesPointer,
+            details.details());
   }
 
   private enum Unlimited {
@@ -174,60 +170,6 @@ final class ContestsReader {
     }
     in.require("of");
     return of == null ? null : new ShareBase(of, count);
-  }
-
-  private void choice(IdTable choiceIds, List<Choice> choices, SameNames names) {
-    if (choices.size() == limits.choices()) {
-      throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
-    }
-    commonFields.memory().take(CHOICE_BYTES);
-    @Nullable String id = null;
-    @Nullable LocalizedText name = null;
-    @Nullable Nominator nominator = null;
-    @Nullable Boolean incumbent = false;
-    if (in.beginObject()) {
-      for (@Nullable String field; (field = in.nextField()) != null; ) {
-        switch (field) {
-          case "id" -> id = commonFields.define(choiceIds, choices.size());
-          case "name" -> {
-            TokenStreamLocation place = in.place();
-            String pointer = in.pointer();
-            name = commonFields.localized();
-            if (name != null) {
-              names.add(name, place, pointer, problems);
-            }
-          }
-          case "nominator" -> nominator = nominator();
-          case "incumbent" -> incumbent = in.flag();
-          default -> in.unknown(field);
-        }
-      }
-      in.require("id", "name");
-    }
-    // A choice that cannot be read is still added, so that later choices keep their positions.
-    choices.add(
-        new Choice(
-            id == null ? "" : id,
-            name == null ? LocalizedText.of("") : name,
-            nominator,
-            incumbent != null && incumbent));
-  }
-
-  private @Nullable Nominator nominator() {
-    @Nullable LocalizedText name = null;
-    @Nullable LocalizedText meaning = null;
-    if (!in.beginObject()) {
-      return null;
-    }
-    for (@Nullable String field; (field = in.nextField()) != null; ) {
-      switch (field) {
-        case "name" -> name = commonFields.localized();
-        case "meaning" -> meaning = commonFields.localized();
-        default -> in.unknown(field);
-      }
-    }
-    in.require("name");
-    return name == null ? null : new Nominator(name, meaning);
   }
 
   private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
@@ -277,6 +219,7 @@ final class ContestsReader {
 
   /// The contests, after the whole document has been read. Of no use if a problem was noted.
   List<Contest> resolve() {
+    choicesReader.resolve();
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {
       int unit = units.ids().position(draft.unitSlot);
@@ -294,17 +237,18 @@ final class ContestsReader {
               draft.base,
               draft.votesPerVoter,
               rounding,
-              draft.choices,
+              draft.choices.list(),
               draft.inBallotOrder,
               draft.tallies.resolve(
                   draft.talliesPointer,
                   units.ids(),
                   unit,
                   units.list().size(),
-                  draft.choiceIds,
-                  draft.choices.size(),
+                  draft.choices.ids(),
+                  draft.choices.list().size(),
                   rounding,
-                  problems)));
+                  problems),
+              draft.details));
     }
     return contests;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inBallotOrder whether the source says that the file has the choices in the order of the
 ///   ballot
 /// @param tallies the votes and shares of the choices in each unit
+/// @param details what few sources state; [ContestDetails#NONE] if this one does not
 public record Contest(
     String id,
     LocalizedText name,
@@ -25,13 +26,40 @@ public record Contest(
     Rounding rounding,
     List<Choice> choices,
     boolean inBallotOrder,
-    Tallies tallies) {
+    Tallies tallies,
+    ContestDetails details) {
 
   /// Voters have as many votes as they like.
   public static final int ANY_NUMBER = 0;
 
   public Contest {
     choices = List.copyOf(choices);
+  }
+
+  /// A contest of which only the most common facts are stated.
+  public Contest(
+      String id,
+      LocalizedText name,
+      ChoiceKind kind,
+      int unit,
+      @Nullable ShareBase base,
+      int votesPerVoter,
+      Rounding rounding,
+      List<Choice> choices,
+      boolean inBallotOrder,
+      Tallies tallies) {
+    this(
+        id,
+        name,
+        kind,
+        unit,
+        base,
+        votesPerVoter,
+        rounding,
+        choices,
+        inBallotOrder,
+        tallies,
+        ContestDetails.NONE);
   }
 
   /// What the choices of a contest are. The names are part of the dataset format.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param units at least one
 /// @param contests at least one
 /// @param observation null if the sources state nothing of observers
+/// @param parties those to which choices belong
+/// @param language the language of the sources, as a tag of BCP 47; null if not stated
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -24,12 +26,42 @@ public record Election(
     Rounding turnoutRounding,
     List<Unit> units,
     List<Contest> contests,
-    @Nullable Observation observation) {
+    @Nullable Observation observation,
+    List<Party> parties,
+    @Nullable String language) {
 
   public Election {
+    parties = List.copyOf(parties);
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
+  }
+
+  /// An election of which only the most common facts are stated.
+  public Election(
+      LocalizedText title,
+      LocalDate date,
+      Status status,
+      @Nullable LocalDate announced,
+      @Nullable LocalizedText authority,
+      List<Source> sources,
+      Rounding turnoutRounding,
+      List<Unit> units,
+      List<Contest> contests,
+      @Nullable Observation observation) {
+    this(
+        title,
+        date,
+        status,
+        announced,
+        authority,
+        sources,
+        turnoutRounding,
+        units,
+        contests,
+        observation,
+        List.of(),
+        null);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.
@@ -53,6 +85,14 @@ public record Election(
   /// The first source.
   public Source source() {
     return sources.getFirst();
+  }
+
+  /// The party to which a choice belongs; null if none is stated.
+  public @Nullable Party party(Choice choice) {
+    @Nullable String id = choice.details().party();
+    return id == null
+        ? null
+        : parties.stream().filter(party -> party.id().equals(id)).findFirst().orElse(null);
   }
 
   /// The source that a figure comes from. An id that is not among the sources counts as the first

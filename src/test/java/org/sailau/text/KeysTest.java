@@ -103,7 +103,11 @@ class KeysTest {
               "problem.OTHER_FILE.",
               List.of(List.of("spreadsheet", "office", "pdf", "picture", "zip"))),
           // As the reader names them: ProblemSentencesTest finds each.
-          Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source", "dataset"))),
+          Map.entry(
+              "problem.UNRESOLVED.",
+              List.of(
+                  List.of(
+                      "unit", "choice", "choiceThere", "source", "party", "contest", "dataset"))),
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
