@@ -1,7 +1,11 @@
 package org.sailau.election;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An election as its sources state it. Deeply immutable: any thread may use it.
@@ -80,6 +84,21 @@ public record Election(
       }
     }
     return -1;
+  }
+
+  /// The contests in the order in which they are listed: first those that have an order, then the
+  /// others as they are in the file.
+  public List<Contest> contestsInOrder() {
+    return contests.stream()
+        .sorted(
+            Comparator.comparing(
+                contest -> contest.details().order(), Comparator.nullsLast(naturalOrder())))
+        .toList();
+  }
+
+  /// The contest with an id. Empty if there is none, or if the id is null.
+  public Optional<Contest> contest(@Nullable String id) {
+    return contests.stream().filter(contest -> contest.id().equals(id)).findFirst();
   }
 
   /// The first source.

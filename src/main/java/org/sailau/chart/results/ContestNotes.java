@@ -10,6 +10,7 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
+import org.sailau.election.Election;
 import org.sailau.text.Texts;
 
 /// What the checks say about the figures of a contest in a chart.
@@ -28,6 +29,10 @@ final class ContestNotes {
 
   Contest contest() {
     return contest;
+  }
+
+  Election election() {
+    return chart.election;
   }
 
   /// The contest's position in the election.
