@@ -56,6 +56,7 @@ final class CommonFields {
   private final ProblemCollector problems;
   private final MemoryBudget memory;
   private final IdTable sources = new IdTable();
+  private final IdTable parties = new IdTable();
 
   /// The languages of texts by their tags. Most texts of a file are in the same ones.
   private final Map<String, TextLanguage> languages = new HashMap<>();
@@ -77,6 +78,10 @@ final class CommonFields {
 
   IdTable sources() {
     return sources;
+  }
+
+  IdTable parties() {
+    return parties;
   }
 
   /// A list that must not be empty. Elements that cannot be read are left out.
@@ -210,6 +215,26 @@ final class CommonFields {
     return text;
   }
 
+  /// A whole number from 1.
+  @Nullable Long fromOne() {
+    @Nullable Long count = in.count();
+    if (count != null && count == 0) {
+      in.problem(Kind.NOT_FROM_ONE);
+      return null;
+    }
+    return count;
+  }
+
+  /// The tag of a language.
+  @Nullable String language() {
+    @Nullable String tag = text();
+    if (tag != null && !LANGUAGE.matcher(tag).matches()) {
+      in.problem(Kind.NOT_A_LANGUAGE);
+      return null;
+    }
+    return tag;
+  }
+
   @Nullable LocalDate date() {
     @Nullable String written = in.text();
     if (written == null) {
@@ -275,9 +300,14 @@ final class CommonFields {
 
   /// A reference to a source, which may be defined further on.
   @Nullable String source() {
+    return idOf(sources, "source");
+  }
+
+  /// The id of what may be defined further on.
+  @Nullable String idOf(IdTable ids, String what) {
     @Nullable String id = in.id();
     if (id != null) {
-      refer(sources, id, "source");
+      refer(ids, id, what);
     }
     return id;
   }

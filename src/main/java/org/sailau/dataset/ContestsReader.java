@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Choice;
 import org.sailau.election.Contest;
+import org.sailau.election.ContestDetails;
 import org.sailau.election.ContestSums;
 import org.sailau.election.Counts;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Nominator;
 import org.sailau.election.Rounding;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
@@ -24,9 +23,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /// Reads the contests with their choices and tallies.
 final class ContestsReader {
-
-  /// Bytes that one choice takes beside its texts.
-  private static final int CHOICE_BYTES = 150;
 
   /// Far more votes than a voter has anywhere; in Frankfurt they have 93.
   private static final int MOST_VOTES = 1000;
@@ -45,27 +41,24 @@ final class ContestsReader {
       @Nullable ShareBase base,
       int votesPerVoter,
       @Nullable Rounding rounding,
-      IdTable choiceIds,
-      List<Choice> choices,
+      ChoicesReader.Choices choices,
       boolean inBallotOrder,
       TallyRows tallies,
       String talliesPointer,
       CountRows counts,
       boolean choicesComplete,
       int roundOf,
-      @Nullable Integer roundNumber) {}
+      @Nullable Integer roundNumber,
+      ContestDetails details) {}
 
   private final JsonCursor in;
   private final CommonFields commonFields;
   private final UnitsReader units;
-  private final Limits limits;
   private final ProblemCollector problems;
   private final IdTable types;
   private final IdTable ids = new IdTable();
+  private final ChoicesReader choicesReader;
   private final List<Draft> drafts = new ArrayList<>();
-
-  /// How many contests have been met.
-  private int met;
 
   /// The names of the contests of each unit, by the unit's slot.
   private final Map<Integer, SameNames> names = new HashMap<>();
@@ -81,8 +74,8 @@ final class ContestsReader {
     this.in = in;
     this.commonFields = commonFields;
     this.units = units;
-    this.limits = limits;
     this.problems = problems;
+    this.choicesReader = new ChoicesReader(in, commonFields, ids, limits, problems);
   }
 
   void read() {
@@ -97,8 +90,9 @@ final class ContestsReader {
     @Nullable ShareBase base = null;
     int votesPerVoter = 1;
     @Nullable Rounding rounding = null;
-    IdTable choiceIds = new IdTable();
-    List<Choice> choices = new ArrayList<>();
+    int position = choicesReader.size();
+    ChoicesReader.Choices choices = choicesReader.next();
+    ContestDetailsReader details = new ContestDetailsReader(in, commonFields);
     @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
     CountRows counts = new CountRows(in, commonFields, units.ids(), types);
@@ -106,17 +100,15 @@ final class ContestsReader {
     int roundOf = IdTable.UNDEFINED;
     @Nullable Long roundNumber = null;
     String talliesPointer = "";
-    SameNames choiceNames = new SameNames();
     TokenStreamLocation namePlace = in.place();
     String namePointer = "";
-    commonFields.memory().take(BYTES + SameNames.BYTES);
-    met++;
+    commonFields.memory().take(BYTES);
     if (!in.beginObject()) {
       return null;
     }
     for (@Nullable String field; (field = in.nextField()) != null; ) {
       switch (field) {
-        case "id" -> id = commonFields.define(ids, met - 1);
+        case "id" -> id = commonFields.define(ids, position);
         case "name" -> {
           namePlace = in.place();
           namePointer = in.pointer();
@@ -127,7 +119,7 @@ final class ContestsReader {
         case "shareBase" -> base = base();
         case "votesPerVoter" -> votesPerVoter = votesPerVoter();
         case "rounding" -> rounding = commonFields.rounding();
-        case "choices" -> commonFields.elements(() -> choice(choiceIds, choices, choiceNames));
+        case "choices" -> choicesReader.read(choices);
         case "ballotOrder" -> inBallotOrder = in.flag();
         case "counts" -> counts.read();
         case "choicesComplete" -> choicesComplete = in.flag();
@@ -136,9 +128,9 @@ final class ContestsReader {
         case "tallies" -> {
           talliesPointer = in.pointer();
           @Nullable Rounding known = rounding;
-          commonFields.elementsIfAny(() -> tally(choiceIds, tallies, known));
+          commonFields.elementsIfAny(() -> tally(choices.ids(), tallies, known));
         }
-        default -> in.unknown(field);
+        default -> details.read(field);
       }
     }
     in.require("id", "name", "choiceKind", "unit", "choices", "tallies");
@@ -155,7 +147,6 @@ final class ContestsReader {
             base,
             votesPerVoter,
             rounding,
-            choiceIds,
             choices,
             inBallotOrder != null && inBallotOrder,
             tallies,
@@ -163,7 +154,8 @@ final class ContestsReader {
             counts,
             choicesComplete != null && choicesComplete,
             roundOf,
-            roundNumber == null ? null : (Integer) (int) Math.min(roundNumber, Integer.MAX_VALUE));
+            roundNumber == null ? null : (Integer) (int) Math.min(roundNumber, Integer.MAX_VALUE),
+            details.details());
   }
 
   private enum Unlimited {
@@ -201,60 +193,6 @@ final class ContestsReader {
     }
     in.require("of");
     return of == null ? null : new ShareBase(of, count);
-  }
-
-  private void choice(IdTable choiceIds, List<Choice> choices, SameNames names) {
-    if (choices.size() == limits.choices()) {
-      throw in.stop(Kind.TOO_MANY_CHOICES, Integer.toString(limits.choices()));
-    }
-    commonFields.memory().take(CHOICE_BYTES);
-    @Nullable String id = null;
-    @Nullable LocalizedText name = null;
-    @Nullable Nominator nominator = null;
-    @Nullable Boolean incumbent = false;
-    if (in.beginObject()) {
-      for (@Nullable String field; (field = in.nextField()) != null; ) {
-        switch (field) {
-          case "id" -> id = commonFields.define(choiceIds, choices.size());
-          case "name" -> {
-            TokenStreamLocation place = in.place();
-            String pointer = in.pointer();
-            name = commonFields.localized();
-            if (name != null) {
-              names.add(name, place, pointer, problems);
-            }
-          }
-          case "nominator" -> nominator = nominator();
-          case "incumbent" -> incumbent = in.flag();
-          default -> in.unknown(field);
-        }
-      }
-      in.require("id", "name");
-    }
-    // A choice that cannot be read is still added, so that later choices keep their positions.
-    choices.add(
-        new Choice(
-            id == null ? "" : id,
-            name == null ? LocalizedText.of("") : name,
-            nominator,
-            incumbent != null && incumbent));
-  }
-
-  private @Nullable Nominator nominator() {
-    @Nullable LocalizedText name = null;
-    @Nullable LocalizedText meaning = null;
-    if (!in.beginObject()) {
-      return null;
-    }
-    for (@Nullable String field; (field = in.nextField()) != null; ) {
-      switch (field) {
-        case "name" -> name = commonFields.localized();
-        case "meaning" -> meaning = commonFields.localized();
-        default -> in.unknown(field);
-      }
-    }
-    in.require("name");
-    return name == null ? null : new Nominator(name, meaning);
   }
 
   private void tally(IdTable choiceIds, TallyRows rows, @Nullable Rounding known) {
@@ -319,6 +257,16 @@ final class ContestsReader {
     return share;
   }
 
+  /// Whether a counting method can make fractions of votes; null if it is not stated.
+  private static @Nullable Boolean makesFractions(ContestDetails.@Nullable Method method) {
+    return method == null
+        ? null
+        : switch (method) {
+          case RANKED, LIST, APPROVAL, OTHER -> true;
+          case PLURALITY, MAJORITY, ANSWER -> false;
+        };
+  }
+
   private static List<Contest.OfType> ofTypes(List<Tallies> tallies, List<Counts> counts) {
     List<Contest.OfType> types = new ArrayList<>();
     for (int at = 1; at < Math.max(tallies.size(), counts.size()); at++) {
@@ -332,6 +280,7 @@ final class ContestsReader {
 
   /// The contests, after the whole document has been read. Of no use if a problem was noted.
   List<Contest> resolve() {
+    choicesReader.resolve();
     List<Contest> contests = new ArrayList<>();
     for (Draft draft : drafts) {
       int unit = units.ids().position(draft.unitSlot);
@@ -346,11 +295,12 @@ final class ContestsReader {
               units.ids(),
               unit,
               units.list().size(),
-              draft.choiceIds,
-              draft.choices.size(),
+              draft.choices.ids(),
+              draft.choices.list().size(),
               types,
               rounding,
-              new TallyRows.UnusualVotesAllowed(null, draft.roundOf != IdTable.UNDEFINED),
+              new TallyRows.UnusualVotesAllowed(
+                  makesFractions(draft.details.method()), draft.roundOf != IdTable.UNDEFINED),
               problems);
       List<Counts> counts = draft.counts.resolve(unit, units.list().size(), problems);
       contests.add(
@@ -362,7 +312,7 @@ final class ContestsReader {
               draft.base,
               draft.votesPerVoter,
               rounding,
-              draft.choices,
+              draft.choices.list(),
               draft.inBallotOrder,
               tallies.getFirst(),
               counts.getFirst(),
@@ -371,7 +321,8 @@ final class ContestsReader {
               draft.roundOf == IdTable.UNDEFINED
                   ? null
                   : new Contest.Round(ids.position(draft.roundOf), draft.roundNumber),
-              ContestSums.NONE));
+              ContestSums.NONE,
+              draft.details));
     }
     return contests;
   }

@@ -3,6 +3,7 @@ package org.sailau.dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Count;
@@ -10,6 +11,7 @@ import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
+import org.sailau.election.Party;
 import org.sailau.election.Rounding;
 import org.sailau.election.Source;
 import org.sailau.election.Sums;
@@ -24,6 +26,8 @@ import org.sailau.problem.ProblemCollector;
 final class DatasetDocument {
 
   private static final String FORMAT = "sailau-election/1";
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private final JsonCursor in;
   private final ProblemCollector problems;
@@ -54,6 +58,8 @@ final class DatasetDocument {
     @Nullable Observation observation = null;
     List<VoteType> voteTypes = List.of();
     @Nullable Boolean voteTypesComplete = false;
+    List<Party> parties = List.of();
+    @Nullable String language = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -73,11 +79,16 @@ final class DatasetDocument {
         case "observation" -> observation = observation();
         case "voteTypes" -> voteTypes = voteTypes();
         case "voteTypesComplete" -> voteTypesComplete = in.flag();
+        case "parties" -> parties = commonFields.list(this::party);
+        case "language" -> language = commonFields.language();
         default -> in.unknown(name);
       }
     }
     in.require("format", "title", "date", "status", "sources", "units", "contests");
     Rounding rounding = turnoutRounding == null ? units.roundingAsWritten() : turnoutRounding;
+    if (!in.had("parties")) {
+      commonFields.parties().hasNoList();
+    }
     commonFields.resolveReferences();
     units.resolve(rounding);
     List<Contest> resolved = contests.resolve();
@@ -97,7 +108,9 @@ final class DatasetDocument {
         observation,
         voteTypes,
         voteTypesComplete != null && voteTypesComplete,
-        Sums.EMPTY);
+        Sums.EMPTY,
+        parties,
+        language);
   }
 
   private List<VoteType> voteTypes() {
@@ -153,6 +166,37 @@ final class DatasetDocument {
     return id == null || publisher == null
         ? null
         : new Source(id, publisher, date, citing, address);
+  }
+
+  private @Nullable Party party() {
+    @Nullable String id = null;
+    @Nullable LocalizedText name = null;
+    @Nullable LocalizedText shortName = null;
+    @Nullable String colour = null;
+    commonFields.memory().take(100);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String field; (field = in.nextField()) != null; ) {
+      switch (field) {
+        case "id" -> id = commonFields.define(commonFields.parties(), 0);
+        case "name" -> name = commonFields.localized();
+        case "short" -> shortName = commonFields.localized();
+        case "colour" -> colour = colour();
+        default -> in.unknown(field);
+      }
+    }
+    in.require("id", "name");
+    return id == null || name == null ? null : new Party(id, name, shortName, colour);
+  }
+
+  private @Nullable String colour() {
+    @Nullable String colour = commonFields.text();
+    if (colour != null && !COLOUR.matcher(colour).matches()) {
+      in.problem(Kind.NOT_A_COLOUR);
+      return null;
+    }
+    return colour;
   }
 
   private @Nullable Observation observation() {

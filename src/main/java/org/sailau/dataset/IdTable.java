@@ -113,6 +113,12 @@ final class IdTable {
     return anyDefined && position(slot) == UNDEFINED;
   }
 
+  /// Says that the document does not have the list at all, so that every reference into it is
+  /// wrong.
+  void hasNoList() {
+    anyDefined = true;
+  }
+
   void define(int slot, int position) {
     defined[slot] = position + 1;
     anyDefined = true;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choicesComplete whether every valid vote is for one of the choices or for none
 /// @param round null if the contest is no round of another
 /// @param sums what the figures of parts sum to where a unit has no figure of its own
+/// @param details what few sources state; [ContestDetails#NONE] if this one does not
 public record Contest(
     String id,
     LocalizedText name,
@@ -36,7 +37,8 @@ public record Contest(
     List<OfType> byType,
     boolean choicesComplete,
     @Nullable Round round,
-    ContestSums sums) {
+    ContestSums sums,
+    ContestDetails details) {
 
   /// Voters have as many votes as they like.
   public static final int ANY_NUMBER = 0;
@@ -46,7 +48,7 @@ public record Contest(
     byType = List.copyOf(byType);
   }
 
-  /// A contest with tallies only.
+  /// A contest of which only the most common facts are stated.
   public Contest(
       String id,
       LocalizedText name,
@@ -73,7 +75,8 @@ public record Contest(
         List.of(),
         false,
         null,
-        ContestSums.NONE);
+        ContestSums.NONE,
+        ContestDetails.NONE);
   }
 
   /// The figures of one kind of votes.
@@ -112,7 +115,8 @@ public record Contest(
             byType,
             choicesComplete,
             round,
-            derived);
+            derived,
+            details);
   }
 
   /// A count of the contest in a unit, stated or else derived; [Counts#NOT_STATED] if it is

@@ -1,7 +1,11 @@
 package org.sailau.election;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An election as its sources state it. Deeply immutable: any thread may use it.
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param voteTypesComplete whether every vote is of one of these kinds
 /// @param turnoutSums who could vote and who took part in the units within others, summed where a
 ///   unit has no such count of its own; by the places that [Derivation] names
+/// @param parties those to which choices belong
+/// @param language the language of the sources, as a tag of BCP 47; null if not stated
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -31,16 +37,19 @@ public record Election(
     @Nullable Observation observation,
     List<VoteType> voteTypes,
     boolean voteTypesComplete,
-    Sums turnoutSums) {
+    Sums turnoutSums,
+    List<Party> parties,
+    @Nullable String language) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
+    parties = List.copyOf(parties);
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
   }
 
-  /// An election without kinds of votes.
+  /// An election of which only the most common facts are stated.
   public Election(
       LocalizedText title,
       LocalDate date,
@@ -65,7 +74,9 @@ public record Election(
         observation,
         List.of(),
         false,
-        Sums.EMPTY);
+        Sums.EMPTY,
+        List.of(),
+        null);
   }
 
   /// The same election with other contests and sums.
@@ -83,7 +94,9 @@ public record Election(
         observation,
         voteTypes,
         voteTypesComplete,
-        turnouts);
+        turnouts,
+        parties,
+        language);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.
@@ -104,9 +117,32 @@ public record Election(
     return -1;
   }
 
+  /// The contests in the order in which they are listed: first those that have an order, then the
+  /// others as they are in the file.
+  public List<Contest> contestsInOrder() {
+    return contests.stream()
+        .sorted(
+            Comparator.comparing(
+                contest -> contest.details().order(), Comparator.nullsLast(naturalOrder())))
+        .toList();
+  }
+
+  /// The contest with an id. Empty if there is none, or if the id is null.
+  public Optional<Contest> contest(@Nullable String id) {
+    return contests.stream().filter(contest -> contest.id().equals(id)).findFirst();
+  }
+
   /// The first source.
   public Source source() {
     return sources.getFirst();
+  }
+
+  /// The party to which a choice belongs; null if none is stated.
+  public @Nullable Party party(Choice choice) {
+    @Nullable String id = choice.details().party();
+    return id == null
+        ? null
+        : parties.stream().filter(party -> party.id().equals(id)).findFirst().orElse(null);
   }
 
   /// The source that a figure comes from. An id that is not among the sources counts as the first

@@ -162,7 +162,8 @@ final class HandoutContent {
   }
 
   private ListItem item(Choice choice) {
-    return new ListItem(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts));
+    return new ListItem(
+        choice.name().in(texts.locale()), ChoiceWords.note(election, choice, texts));
   }
 
   /// The axes come before any figure that would give the answer away.

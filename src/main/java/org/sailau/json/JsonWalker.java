@@ -83,7 +83,7 @@ sealed class JsonWalker permits JsonCursor {
   }
 
   /// Whether the text on which the parser stands is this one. Makes no string.
-  final boolean isString(String text) {
+  public final boolean isString(String text) {
     char[] chars = characters();
     int start = parser.getStringOffset();
     int length = parser.getStringLength();

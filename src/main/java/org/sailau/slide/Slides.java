@@ -56,7 +56,8 @@ public final class Slides {
     for (Choice choice : ChoiceOrder.of(contest, texts)) {
       if (entries.size() < MAX_NAMES) {
         entries.add(
-            new ListEntry(choice.name().in(texts.locale()), ChoiceWords.note(choice, texts)));
+            new ListEntry(
+                choice.name().in(texts.locale()), ChoiceWords.note(election, choice, texts)));
       }
     }
     int all = contest.choices().size();

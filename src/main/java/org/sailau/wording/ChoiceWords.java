@@ -1,10 +1,16 @@
 package org.sailau.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
+import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
 import org.sailau.election.Derivation;
+import org.sailau.election.Election;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
+import org.sailau.election.Party;
 import org.sailau.election.ShareBase;
 import org.sailau.text.Texts;
 
@@ -13,15 +19,71 @@ public final class ChoiceWords {
 
   private ChoiceWords() {}
 
-  /// The note under a choice's name: who nominated it, or that this is not stated. Empty for a
-  /// choice that nobody nominates.
-  public static String note(Choice choice, Texts texts) {
+  /// The note under a choice's name: what kind of line it is if it is none of those that stand, who
+  /// nominated it, its party and list. Empty for a choice of which nothing of that is stated. It
+  /// gives no result away.
+  public static String note(Election election, Choice choice, Texts texts) {
+    List<String> parts = new ArrayList<>();
+    if (!choice.stands()) {
+      parts.add(texts.of("choice.role." + choice.role()));
+    }
     @Nullable Nominator nominator = choice.nominator();
     if (nominator != null) {
-      String name = nominator.name().in(texts.locale());
-      return choice.incumbent() ? texts.of("choice.incumbentNominated", name) : name;
+      parts.add(nominator.name().in(texts.locale()));
     }
-    return choice.incumbent() ? texts.of("choice.incumbentNotStated") : "";
+    @Nullable Party party = election.party(choice);
+    if (party != null) {
+      String name = shortName(party, texts);
+      if (!parts.contains(name)) {
+        parts.add(name);
+      }
+    }
+    String list = list(choice, texts);
+    if (!list.isEmpty()) {
+      parts.add(list);
+    }
+    String note = String.join("; ", parts);
+    if (choice.incumbent()) {
+      return note.isEmpty()
+          ? texts.of("choice.incumbentNotStated")
+          : texts.of("choice.incumbentNominated", note);
+    }
+    return note;
+  }
+
+  /// The same, and how the contest ended for the choice: whether it is elected, and its seats.
+  public static String noteWithOutcome(Election election, Choice choice, Texts texts) {
+    List<String> parts = new ArrayList<>();
+    String note = note(election, choice, texts);
+    if (!note.isEmpty()) {
+      parts.add(note);
+    }
+    ChoiceDetails details = choice.details();
+    if (details.isElected()) {
+      parts.add(texts.of("choice.elected." + details.elected()));
+    }
+    @Nullable Long seats = details.seats();
+    if (seats != null) {
+      parts.add(texts.of("choice.seats", seats));
+    }
+    return String.join("; ", parts);
+  }
+
+  /// The name of a party where there is little room.
+  public static String shortName(Party party, Texts texts) {
+    @Nullable LocalizedText shortName = party.shortName();
+    return (shortName == null ? party.name() : shortName).in(texts.locale());
+  }
+
+  /// The list on which a choice stands, with its place there. Empty if none is stated.
+  public static String list(Choice choice, Texts texts) {
+    @Nullable LocalizedText list = choice.details().list();
+    @Nullable Long rank = choice.details().rank();
+    if (rank == null) {
+      return list == null ? "" : list.in(texts.locale());
+    }
+    String place = texts.of("choice.rank", rank);
+    return list == null ? place : list.in(texts.locale()) + ", " + place;
   }
 
   /// Says what the shares of a contest are shares of, as a sentence.

@@ -1,10 +1,15 @@
 package org.sailau.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.dataset.DatasetReader;
+import org.sailau.dataset.ReadResult;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
@@ -21,6 +26,8 @@ import org.sailau.election.Source;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
 
 /// Builds small elections for tests.
 public final class Elections {
@@ -39,6 +46,54 @@ public final class Elections {
       String name, String nominator, @Nullable String share, @Nullable Long votes) {
     return new Line(name, nominator, share, votes);
   }
+
+  /// The election of a document in the format of datasets.
+  public static Election read(String document) {
+    ReadResult result =
+        new DatasetReader(Limits.defaults())
+            .read(new ByteArrayInputStream(document.getBytes(UTF_8)), Progress.NONE);
+    if (result instanceof ReadResult.Done done) {
+      return done.election();
+    }
+    throw new IllegalArgumentException(result.toString());
+  }
+
+  /// A document of one contest in one unit, whose figures are final.
+  ///
+  /// @param contest fields of the contest, each with a comma behind it
+  /// @param lines of each choice its fields after id and name, and the fields of its tally
+  public static String document(String contest, List<DocumentLine> lines) {
+    List<String> choices = new ArrayList<>();
+    List<String> tallies = new ArrayList<>();
+    for (DocumentLine line : lines) {
+      String id = "c" + choices.size();
+      choices.add(
+          "{\"id\": \"%s\", \"name\": {\"en\": \"%s\"}%s}".formatted(id, line.name, line.fields));
+      if (!line.tally.isEmpty()) {
+        tallies.add("{\"choice\": \"%s\", %s}".formatted(id, line.tally));
+      }
+    }
+    return """
+    {"format": "sailau-election/1", "title": {"en": "An election"}, "date": "2024-02-29",
+     "status": "final",
+     "sources": [{"id": "s", "publisher": {"en": "The Gazette"}}],
+     "parties": [{"id": "g", "name": {"en": "Green Party"}, "short": {"en": "Greens"},
+                  "colour": "#00A14B"},
+                 {"id": "w", "name": {"en": "Workers"}}],
+     "language": "sr-Latn",
+     "units": [{"id": "u", "name": {"en": "All"}, "kind": "electorate"}],
+     "contests": [{"id": "contest", "name": {"en": "A contest"}, "choiceKind": "candidate",
+       "unit": "u", %s
+       "choices": [%s], "tallies": [%s]}]}
+    """
+        .formatted(contest, String.join(", ", choices), String.join(", ", tallies));
+  }
+
+  /// A choice of such a document.
+  ///
+  /// @param fields with a comma before each
+  /// @param tally empty for none
+  public record DocumentLine(String name, String fields, String tally) {}
 
   /// An election with one contest. All shares have as many decimals as the first one.
   public static Election of(ChoiceKind kind, Line... lines) {

@@ -3,6 +3,7 @@ package org.sailau.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sailau.chart.Elections;
 
@@ -51,5 +52,43 @@ class ElectionTest {
     assertThat(two.indexOf(second)).isEqualTo(1);
     assertThat(two.indexOf(named("second", first))).isEqualTo(1);
     assertThat(two.indexOf(named("third", first))).isEqualTo(-1);
+  }
+
+  @Test
+  void contestsWithAnOrderAreListedBeforeThoseWithout() {
+    Contest like = Elections.of(Contest.ChoiceKind.ANSWER).contests().getFirst();
+    Election election =
+        with(
+            Elections.of(Contest.ChoiceKind.ANSWER),
+            ordered("d", null, like),
+            ordered("b", 7L, like),
+            ordered("e", null, like),
+            ordered("c", 7L, like),
+            ordered("a", 0L, like));
+    assertThat(election.contestsInOrder().stream().map(Contest::id))
+        .containsExactly("a", "b", "c", "d", "e");
+    assertThat(election.contest("e")).map(Contest::id).contains("e");
+    assertThat(election.contest("f")).isEmpty();
+    assertThat(election.contest(null)).isEmpty();
+  }
+
+  private static Contest ordered(String id, @Nullable Long order, Contest like) {
+    return new Contest(
+        id,
+        like.name(),
+        like.kind(),
+        like.unit(),
+        like.base(),
+        like.votesPerVoter(),
+        like.rounding(),
+        like.choices(),
+        like.inBallotOrder(),
+        like.tallies(),
+        like.counts(),
+        like.byType(),
+        like.choicesComplete(),
+        like.round(),
+        like.sums(),
+        new ContestDetails(null, null, null, null, order));
   }
 }

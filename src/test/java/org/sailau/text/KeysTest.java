@@ -27,7 +27,10 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.trick.Trick;
+import org.sailau.election.Choice;
+import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.ContestDetails;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.ShareBase;
@@ -75,6 +78,9 @@ class KeysTest {
           Map.entry("turnout.electorate.", List.of(all(Turnout.Electorate.class))),
           Map.entry("turnout.base.", List.of(all(Turnout.Electorate.class))),
           Map.entry("results.column.name.", List.of(all(ChoiceKind.class))),
+          Map.entry("contest.method.", List.of(all(ContestDetails.Method.class))),
+          Map.entry("choice.role.", List.of(allBut(Choice.Role.CHOICE))),
+          Map.entry("choice.elected.", List.of(all(ChoiceDetails.Elected.class))),
           Map.entry("results.headline.", List.of(all(Measure.class), all(ChoiceKind.class))),
           Map.entry(
               "results.headline.won.", List.of(all(Measure.class), List.of("CANDIDATE", "TICKET"))),
@@ -104,7 +110,11 @@ class KeysTest {
               "problem.OTHER_FILE.",
               List.of(List.of("spreadsheet", "office", "pdf", "picture", "zip"))),
           // As the reader names them: ProblemSentencesTest finds each.
-          Map.entry("problem.UNRESOLVED.", List.of(List.of("unit", "choice", "source", "dataset"))),
+          Map.entry(
+              "problem.UNRESOLVED.",
+              List.of(
+                  List.of(
+                      "unit", "choice", "choiceThere", "source", "party", "contest", "dataset"))),
           Map.entry(
               "problem.expected.",
               List.of(List.of("object", "list", "text", "boolean", "count", "share"))),

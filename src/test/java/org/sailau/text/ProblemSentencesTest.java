@@ -109,6 +109,14 @@ class ProblemSentencesTest {
       case NOT_A_SHARE -> with("41.25", "141.25");
       case NOT_DECIMALS -> with("\"decimals\": 2", "\"decimals\": 12");
       case NOT_VOTES_PER_VOTER -> with("\"rounding\"", "\"votesPerVoter\": 0, \"rounding\"");
+      case NOT_FROM_ONE -> with("\"rounding\"", "\"seats\": 0, \"rounding\"");
+      case NOT_ELECTED -> with("{\"en\": \"A\"}", "{\"en\": \"A\"}, \"elected\": \"yes\"");
+      case NOT_A_COLOUR ->
+          with(
+              "\"units\"",
+              "\"parties\": [{\"id\": \"p\", \"name\": {\"en\": \"P\"}, \"colour\": \"red\"}],"
+                  + " \"units\"");
+      case NOT_A_LANGUAGE -> with("\"units\"", "\"language\": \"Қазақ\", \"units\"");
       case TOO_PRECISE -> with("41.25", "41.255");
       case BLANK_TEXT -> with("\"T\"", "\" \"");
       case CONTROL_CHARACTER -> with("\"T\"", "\"T\\u0007\"");

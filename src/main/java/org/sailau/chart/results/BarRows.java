@@ -69,7 +69,7 @@ final class BarRows {
     return row(
         line.choice().id(),
         line.choice().name().in(texts.locale()),
-        ChoiceWords.note(line.choice(), texts),
+        ChoiceWords.noteWithOutcome(contestNotes.election(), line.choice(), texts),
         line.tally().votes(),
         line.tally().share(),
         line.tally().choice(),

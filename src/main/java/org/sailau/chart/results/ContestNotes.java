@@ -10,6 +10,7 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.election.Contest;
 import org.sailau.election.CountRange;
+import org.sailau.election.Election;
 import org.sailau.election.Tally;
 import org.sailau.text.Texts;
 import org.sailau.wording.DerivedTallyWords;
@@ -30,6 +31,10 @@ final class ContestNotes {
 
   Contest contest() {
     return contest;
+  }
+
+  Election election() {
+    return chart.election;
   }
 
   /// The contest's position in the election.

@@ -31,6 +31,7 @@ import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.ContestWords;
 import org.sailau.wording.SourceWords;
 
 /// One contest's results as bars, largest first, with a bar of its own for the remainder.
@@ -229,6 +230,10 @@ public final class ResultsChart extends Chart {
                 ? texts.of(
                     "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
                 : texts.of("results.subtitle.share.none", status));
+    String terms = ContestWords.terms(contest, texts);
+    if (!terms.isEmpty()) {
+      subtitles.add(terms);
+    }
     int left = ranking.lines().size() - lines.size();
     if (left > 0) {
       subtitles.add(texts.of("results.subtitle.more", lines.size(), ranking.lines().size()));

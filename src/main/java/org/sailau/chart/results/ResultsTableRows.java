@@ -3,6 +3,7 @@ package org.sailau.chart.results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
@@ -10,8 +11,11 @@ import org.sailau.chart.base.Table;
 import org.sailau.chart.base.Table.Cell;
 import org.sailau.chart.base.Table.Column;
 import org.sailau.election.Choice;
+import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
+import org.sailau.election.Party;
 import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.election.Tally;
@@ -40,6 +44,14 @@ final class ResultsTableRows {
     if (nominated) {
       columns.add(Column.ofTexts(texts.of("record.nominator")));
     }
+    List<Extra> extras =
+        extras().stream()
+            .filter(
+                extra ->
+                    ranking.lines().stream()
+                        .anyMatch(line -> extra.value().apply(line.choice()) != null))
+            .toList();
+    extras.forEach(extra -> columns.add(new Column(texts.of(extra.title()), extra.figures())));
     List<List<Cell>> rows = new ArrayList<>();
     for (Ranking.Line line : ranking.lines()) {
       List<Cell> row = new ArrayList<>();
@@ -55,6 +67,13 @@ final class ResultsTableRows {
       if (nominated) {
         row.add(nominator(line.choice()));
       }
+      for (Extra extra : extras) {
+        @Nullable Object value = extra.value().apply(line.choice());
+        row.add(
+            value == null
+                ? Cell.text("")
+                : value instanceof Long count ? Cell.count(count, texts) : Cell.text("" + value));
+      }
       rows.add(row);
     }
     @Nullable Share remainder = ranking.remainder();
@@ -66,9 +85,56 @@ final class ResultsTableRows {
       if (nominated) {
         row.add(Cell.text(""));
       }
+      extras.forEach(_ -> row.add(Cell.text("")));
       rows.add(row);
     }
     return new Table(columns, rows);
+  }
+
+  /// A column that only tables of contests have in which a choice has a value there.
+  ///
+  /// @param title the key of its title
+  /// @param value a text or a [Long]; null if a choice has none
+  private record Extra(String title, boolean figures, Function<Choice, @Nullable Object> value) {}
+
+  private List<Extra> extras() {
+    return List.of(
+        new Extra(
+            "record.role",
+            false,
+            choice -> choice.stands() ? null : texts.of("choice.role." + choice.role())),
+        new Extra(
+            "record.party",
+            false,
+            choice -> {
+              @Nullable Party party = contestNotes.election().party(choice);
+              return party == null ? null : party.name().in(texts.locale());
+            }),
+        new Extra(
+            "record.list",
+            false,
+            choice -> {
+              @Nullable LocalizedText list = choice.details().list();
+              return list == null ? null : list.in(texts.locale());
+            }),
+        new Extra("record.rank", true, choice -> choice.details().rank()),
+        new Extra(
+            "record.outcome",
+            false,
+            choice -> {
+              ChoiceDetails.@Nullable Elected elected = choice.details().elected();
+              return elected == null ? null : texts.of("choice.elected." + elected);
+            }),
+        new Extra("record.seats", true, choice -> choice.details().seats()),
+        new Extra(
+            "record.eliminatedIn",
+            false,
+            choice ->
+                contestNotes
+                    .election()
+                    .contest(choice.details().eliminatedIn())
+                    .map(contest -> contest.name().in(texts.locale()))
+                    .orElse(null)));
   }
 
   private Cell share(@Nullable Share share) {

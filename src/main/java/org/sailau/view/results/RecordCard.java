@@ -3,15 +3,20 @@ package org.sailau.view.results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Derived;
@@ -19,9 +24,12 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Report;
 import org.sailau.election.Choice;
+import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
+import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
+import org.sailau.election.Party;
 import org.sailau.election.Ranking;
 import org.sailau.election.Share;
 import org.sailau.election.ShareRange;
@@ -34,6 +42,7 @@ import org.sailau.view.control.CheckLink;
 import org.sailau.view.control.DerivedTag;
 import org.sailau.view.control.SelectableLabel;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.ContestWords;
 import org.sailau.wording.DerivedTallyWords;
 import org.sailau.wording.FigureWords;
 import org.sailau.wording.SourceWords;
@@ -146,12 +155,17 @@ final class RecordCard extends VBox implements CopyableText {
         add("record.meaning", texts.of("quote", meaning.in(texts.locale())));
       }
     }
+    addDetails(place.audited().election(), choice);
     if (choice.incumbent()) {
       add("record.office", texts.of("record.incumbent", contest.name().in(texts.locale())));
     }
     @Nullable String quote = tally.evidence().quote();
     if (quote != null) {
       add("record.quote", texts.of("quote", quote));
+      @Nullable String language = place.audited().election().language();
+      if (language != null) {
+        add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
+      }
     }
     add(
         "record.source",
@@ -163,6 +177,65 @@ final class RecordCard extends VBox implements CopyableText {
         .forEach(
             finding ->
                 links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
+  }
+
+  /// Adds what few sources state: the party and the list, and how the contest ended for the choice.
+  private void addDetails(Election election, Choice choice) {
+    if (!choice.stands()) {
+      add("record.role", texts.of("choice.role." + choice.role()));
+    }
+    ChoiceDetails details = choice.details();
+    @Nullable Party party = election.party(choice);
+    if (party != null) {
+      add("record.party", party.name().in(texts.locale()), swatch(party));
+    }
+    String list = ChoiceWords.list(choice, texts);
+    if (!list.isEmpty()) {
+      add("record.list", list);
+    }
+    ChoiceDetails.@Nullable Elected elected = details.elected();
+    if (elected != null) {
+      add("record.outcome", texts.of("choice.elected." + elected));
+    }
+    @Nullable Long seats = details.seats();
+    if (seats != null) {
+      add("record.seats", texts.count(seats));
+    }
+    election
+        .contest(details.eliminatedIn())
+        .ifPresent(round -> add("record.eliminatedIn", ContestWords.name(round, texts)));
+    ChoiceDetails.@Nullable Reference same = details.sameAs();
+    if (same != null) {
+      election
+          .contest(same.contest())
+          .ifPresent(contest -> add("record.sameAs", named(contest, same.choice())));
+    }
+  }
+
+  private String named(Contest contest, String choice) {
+    return contest.choices().stream()
+        .filter(other -> other.id().equals(choice))
+        .findFirst()
+        .map(
+            other ->
+                texts.of(
+                    "spoken.pair",
+                    ContestWords.name(contest, texts),
+                    other.name().in(texts.locale())))
+        .orElse("");
+  }
+
+  /// A small field in the colour of a party; null if none is stated.
+  private static @Nullable Node swatch(Party party) {
+    @Nullable String colour = party.colour();
+    if (colour == null) {
+      return null;
+    }
+    Region swatch = new Region();
+    swatch.setId("party-colour");
+    swatch.getStyleClass().add("swatch");
+    swatch.setBackground(Background.fill(Color.web(colour)));
+    return swatch;
   }
 
   /// The place of a contest's figures: the contest in the unit in which it is decided.
@@ -213,10 +286,17 @@ final class RecordCard extends VBox implements CopyableText {
   }
 
   private void add(String key, String value) {
+    add(key, value, null);
+  }
+
+  /// @param sign stands before the value; null if none does
+  private void add(String key, String value, @Nullable Node sign) {
     Label label = new Label(texts.of(key));
     label.getStyleClass().add("record-label");
     lines.add(label.getText() + "\t" + value);
-    facts.addRow(facts.getRowCount(), label, selectable(value));
+    SelectableLabel text = selectable(value);
+    text.setGraphic(sign);
+    facts.addRow(facts.getRowCount(), label, text);
     GridPane.setValignment(label, VPos.TOP);
   }
 

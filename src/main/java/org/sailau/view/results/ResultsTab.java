@@ -25,6 +25,7 @@ import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.ShortText;
+import org.sailau.wording.ContestWords;
 
 /// The tab with the results of one contest: the bars, the same figures as a table, and the record
 /// of one choice.
@@ -120,7 +121,7 @@ public final class ResultsTab extends Tab implements Copyable {
   private final class ContestNames extends StringConverter<Contest> {
     @Override
     public String toString(@Nullable Contest contest) {
-      return contest == null ? "" : ShortText.of(contest.name().in(texts.locale()));
+      return contest == null ? "" : ShortText.of(ContestWords.name(contest, texts));
     }
 
     @Override
@@ -139,7 +140,7 @@ public final class ResultsTab extends Tab implements Copyable {
       recordCard.clear();
       return;
     }
-    List<Contest> all = audited.get().election().contests();
+    List<Contest> all = audited.get().election().contestsInOrder();
     List<Contest> offered = all.size() > 1 ? all : List.of();
     if (!contests.getItems().equals(offered)) {
       contests.getItems().setAll(offered);

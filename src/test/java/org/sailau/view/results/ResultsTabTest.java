@@ -3,13 +3,20 @@ package org.sailau.view.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.sailau.chart.Elections;
+import org.sailau.chart.Elections.DocumentLine;
+import org.sailau.election.Contest;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
@@ -173,5 +180,63 @@ final class ResultsTabTest extends WindowTest {
     pressShortcut(robot, KeyCode.O);
     pressShortcut(robot, KeyCode.SHIFT, KeyCode.C);
     assertThat(clipboard()).contains("\n'=1+1\t").doesNotContain("\n=");
+  }
+
+  @Test
+  void theRecordSaysWhatFewSourcesState(FxRobot robot) {
+    picks.add(
+        file(
+            "rounds.json",
+            Elections.document(
+                "",
+                List.of(
+                    new DocumentLine(
+                        "Ann",
+                        ", \"party\": \"g\", \"list\": {\"en\": \"List 4\"}, \"rank\": 2,"
+                            + " \"elected\": \"lot\", \"seats\": 1, \"eliminatedIn\": \"contest\","
+                            + " \"sameAs\": {\"contest\": \"contest\", \"choice\": \"c1\"}",
+                        "\"votes\": 30, \"quote\": \"Ana trideset\""),
+                    new DocumentLine("Others", ", \"role\": \"write-ins\"", "\"votes\": 2")))));
+    pressShortcut(robot, KeyCode.O);
+    assertThat(record(robot))
+        .contains("Party Green Party")
+        .contains("List List 4, place 2")
+        .contains("Outcome elected by lot")
+        .contains("Seats 1")
+        .contains("Eliminated in A contest")
+        .contains("Also in A contest: Others")
+        .contains("Ana trideset")
+        .contains("Source’s language Serbian (Latin)");
+    Region swatch = robot.lookup("#party-colour").queryAs(Region.class);
+    assertThat(swatch.getBackground().getFills().getFirst().getFill())
+        .isEqualTo(Color.web("#00A14B"));
+    onUserThread(() -> session.choice().set(Optional.of("c1")));
+    assertThat(record(robot))
+        .contains("Kind of line written in by voters, together")
+        .doesNotContain("Party", "Outcome", "Seats", "Eliminated", "Also in", "language");
+  }
+
+  @Test
+  void contestsAreListedInTheirOrderWithTheirGroups(FxRobot robot) {
+    String one = referendum("Two", 3, 2);
+    String contest = one.substring(one.indexOf("{\"id\": \"q\""), one.lastIndexOf("]}"));
+    String two =
+        one.replace(
+            contest,
+            contest
+                + ", "
+                + contest
+                    .replace(
+                        "\"id\": \"q\"",
+                        "\"id\": \"r\", \"order\": 1," + " \"group\": {\"en\": \"Town\"}")
+                    .replace("The question", "The other"));
+    picks.add(file("two.json", two));
+    pressShortcut(robot, KeyCode.O);
+    settle();
+    ComboBox<?> contests = robot.lookup("#contests").queryComboBox();
+    assertThat(contests.getItems().stream().map(item -> ((Contest) item).id()))
+        .containsExactly("r", "q");
+    onUserThread(() -> contests.getSelectionModel().select(0));
+    assertThat(screen()).contains("Town: The other");
   }
 }
