@@ -121,6 +121,7 @@ class KeysTest {
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
           Map.entry("chart.state.", List.of(List.of("WORKING", "TOO_HIGH", "FAILED"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),
+          Map.entry("check.name.", List.of(all(Rule.class))),
           Map.entry("check.none.", List.of(all(Outcome.class))),
           Map.entry("check.VOTES_WITHIN.", List.of(agreesOrContradicts())),
           Map.entry("check.parts.", List.of(agreesOrContradicts())),
