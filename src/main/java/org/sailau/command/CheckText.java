@@ -21,6 +21,9 @@ final class CheckText {
   /// More findings that are no contradictions are counted in one line, unless they are asked for.
   private static final int MAX_LINES = 5;
 
+  /// More figures of one contradiction are counted in one line.
+  private static final int MAX_FIGURES = 10;
+
   private final Audited audited;
   private final CheckRequest request;
   private final Texts texts;
@@ -86,12 +89,24 @@ final class CheckText {
                     : count));
     for (Finding finding : group.findings()) {
       lines.accept("    " + said(finding));
-      for (Figure figure : finding.conflict()) {
-        lines.accept(
-            "      - " + texts.of("check.at", figures.name(figure), figures.value(figure)));
-      }
+      conflict(finding.conflict());
     }
     further(group, "    ");
+  }
+
+  private void conflict(List<Figure> conflict) {
+    int most = request.all() ? Integer.MAX_VALUE : MAX_FIGURES;
+    conflict.stream()
+        .limit(most)
+        .forEach(
+            figure ->
+                lines.accept(
+                    "      - "
+                        + texts.of("check.at", figures.name(figure), figures.value(figure))));
+    if (conflict.size() > most) {
+      complete = false;
+      lines.accept("      - " + texts.of("check.moreFigures", conflict.size() - most));
+    }
   }
 
   private void others(Report.Group group) {

@@ -14,21 +14,30 @@ final class ContradictionPool {
 
   /// @param listed how many are kept
   /// @param weighed how many are made to see how bad they are; later ones are counted only
-  /// @param figures how many figures those that are kept may have together
-  record Limit(int listed, int weighed, long figures) {
+  record Limit(int listed, int weighed) {
 
     /// What anybody reads, and what takes no time that would be noticed.
-    static final Limit USUAL = new Limit(1000, 10_000, Long.MAX_VALUE);
+    static final Limit USUAL = new Limit(1000, 10_000);
+
+    static final Limit NONE = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /// How many more figures the contradictions of all pools may have together.
+  static final class Room {
 
     /// About how much memory a figure of a finding takes, with its share of the finding, in bytes.
     private static final int BYTES_PER_FIGURE = 200;
 
-    /// As many as fit into a quarter of the memory that Java may use.
-    static final Limit MEMORY =
-        new Limit(
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_FIGURE);
+    private long figures;
+
+    Room(long figures) {
+      this.figures = figures;
+    }
+
+    /// A quarter of the memory that Java may use.
+    static Room inMemory() {
+      return new Room(Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_FIGURE);
+    }
   }
 
   private record Weighed(Finding finding, int order) {
@@ -48,13 +57,14 @@ final class ContradictionPool {
           .thenComparing(Weighed::order, Comparator.reverseOrder());
 
   private final Limit limit;
+  private final Room room;
   private final PriorityQueue<Weighed> kept = new PriorityQueue<>(MILDEST_FIRST);
   private int weighed;
   private int more;
-  private long figures;
 
-  ContradictionPool(Limit limit) {
+  ContradictionPool(Limit limit, Room room) {
     this.limit = limit;
+    this.room = room;
   }
 
   void add(Supplier<Finding> contradiction, Election election) {
@@ -65,9 +75,9 @@ final class ContradictionPool {
     Finding made = contradiction.get();
     Weighed added = new Weighed(made.with(Discrepancy.of(made, election)), weighed++);
     kept.add(added);
-    figures += added.figures();
-    while (kept.size() > 1 && (kept.size() > limit.listed() || figures > limit.figures())) {
-      figures -= kept.remove().figures();
+    room.figures -= added.figures();
+    while (kept.size() > 1 && (kept.size() > limit.listed() || room.figures < 0)) {
+      room.figures += kept.remove().figures();
       more++;
     }
   }

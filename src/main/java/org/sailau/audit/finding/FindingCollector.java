@@ -23,6 +23,7 @@ public final class FindingCollector {
   private final Selection asked;
   private final ContradictionPool.Limit limit;
   private final @Nullable Consumer<Finding> passOn;
+  private final ContradictionPool.Room room = ContradictionPool.Room.inMemory();
 
   private final Map<Outcome, Map<Rule, Listed>> others = new EnumMap<>(Outcome.class);
   private final Map<Rule, ContradictionPool> contradictions = new EnumMap<>(Rule.class);
@@ -44,11 +45,7 @@ public final class FindingCollector {
 
   /// @param all whether all contradictions are kept, as far as memory allows
   public FindingCollector(Election election, Selection asked, boolean all) {
-    this(
-        election,
-        asked,
-        all ? ContradictionPool.Limit.MEMORY : ContradictionPool.Limit.USUAL,
-        null);
+    this(election, asked, all ? ContradictionPool.Limit.NONE : ContradictionPool.Limit.USUAL, null);
   }
 
   private FindingCollector(
@@ -140,7 +137,8 @@ public final class FindingCollector {
     return pools.computeIfAbsent(
         rule,
         _ ->
-            new ContradictionPool(pools == contradictions ? limit : ContradictionPool.Limit.USUAL));
+            new ContradictionPool(
+                pools == contradictions ? limit : ContradictionPool.Limit.USUAL, room));
   }
 
   public Report report() {
