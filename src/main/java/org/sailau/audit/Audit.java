@@ -1,11 +1,17 @@
 package org.sailau.audit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
+import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
+import org.sailau.audit.finding.Selection;
 import org.sailau.audit.rule.BoundsRule;
 import org.sailau.audit.rule.ContestRules;
 import org.sailau.audit.rule.CountriesRule;
@@ -48,8 +54,33 @@ public final class Audit {
   /// @param goOn false to give up; asked often on the calling thread
   /// @throws CancellationException if it was given up
   public static Report of(Election election, BooleanSupplier goOn) {
+    FindingCollector findings = new FindingCollector(election);
+    check(election, findings, goOn);
+    return findings.report();
+  }
+
+  /// Applies every rule and reports what is asked for.
+  ///
+  /// @param all whether all contradictions are listed, as far as memory allows, and not only the
+  ///   worst ones of each rule
+  public static Report of(Election election, Selection asked, boolean all) {
+    FindingCollector findings = new FindingCollector(election, asked, all);
+    check(election, findings, () -> true);
+    return findings.report();
+  }
+
+  /// Applies every rule once more and hands on each finding of one rule and outcome, in the order
+  /// of their places, listed in a report or not. Keeps none of them, so there may be millions.
+  ///
+  /// @param outcome any but [Outcome#CONTRADICTS], whose findings have another order
+  public static void each(
+      Election election, Selection asked, Rule rule, Outcome outcome, Consumer<Finding> finding) {
+    Selection one = new Selection(Set.of(rule), asked.contest(), asked.unit());
+    check(election, FindingCollector.passingOn(election, one, outcome, finding), () -> true);
+  }
+
+  private static void check(Election election, FindingCollector findings, BooleanSupplier goOn) {
     SearchBudget budget = new SearchBudget(election, goOn);
-    FindingCollector findings = new FindingCollector();
     TurnoutRule.check(election, findings);
     ContestRules.check(election, budget, findings);
     PartsOfVotesRule.check(election, budget, findings);
@@ -57,6 +88,5 @@ public final class Audit {
       budget.check();
       rule.accept(election, findings);
     }
-    return findings.report();
   }
 }

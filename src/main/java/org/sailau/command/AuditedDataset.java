@@ -6,11 +6,13 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
+import org.sailau.election.Election;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
@@ -37,10 +39,17 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
   /// @throws OutOfMemoryError if the dataset would need too much memory
   static Optional<AuditedDataset> read(@Nullable String file, Texts texts, PrintStream err)
       throws IOException {
+    return read(file, texts, err, Audited::of);
+  }
+
+  /// The same with an audit of the caller's.
+  static Optional<AuditedDataset> read(
+      @Nullable String file, Texts texts, PrintStream err, Function<Election, Audited> audit)
+      throws IOException {
     DatasetReader reader = new DatasetReader(Limits.defaults());
     if (file == null) {
       try (InputStream in = BundledDataset.open()) {
-        return opened(reader.read(in, Progress.NONE), BundledDataset.NAME, null, texts, err);
+        return opened(reader.read(in, Progress.NONE), BundledDataset.NAME, null, texts, err, audit);
       }
     }
     if (file.equals(STANDARD_INPUT)) {
@@ -49,7 +58,8 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
           STANDARD_INPUT,
           Path.of(STANDARD_INPUT),
           texts,
-          err);
+          err,
+          audit);
     }
     try {
       Path path = Path.of(file);
@@ -59,7 +69,8 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
           name == null ? file : name.toString(),
           path,
           texts,
-          err);
+          err,
+          audit);
     } catch (InvalidPathException impossible) {
       err.println(texts.of("cli.impossibleName", file));
       return Optional.empty();
@@ -73,7 +84,12 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
   }
 
   private static Optional<AuditedDataset> opened(
-      ReadResult result, String name, @Nullable Path path, Texts texts, PrintStream err) {
+      ReadResult result,
+      String name,
+      @Nullable Path path,
+      Texts texts,
+      PrintStream err,
+      Function<Election, Audited> audit) {
     ProblemReport report = new ProblemReport(texts, path);
     return switch (result) {
       case ReadResult.Done done -> {
@@ -82,7 +98,8 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
         }
         yield Optional.of(
             new AuditedDataset(
-                new Opened.Ready(Audited.of(done.election()), path, done.warnings(), done.sha256()),
+                new Opened.Ready(
+                    audit.apply(done.election()), path, done.warnings(), done.sha256()),
                 new DatasetFile(name, done.sha256())));
       }
       case ReadResult.Refused refused -> {

@@ -7,9 +7,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.finding.Rule;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
@@ -59,6 +62,8 @@ final class CheckCommand implements Callable<Integer>, OnFile {
   @Option(names = "--json", descriptionKey = "checkJson")
   private boolean json;
 
+  @Mixin private final CheckOptions options = new CheckOptions();
+
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
   @Mixin
@@ -85,8 +90,9 @@ final class CheckCommand implements Callable<Integer>, OnFile {
     if (named == null || named.equals(AuditedDataset.STANDARD_INPUT) || !isPicture(named)) {
       return dataset();
     }
-    if (json) {
-      err.println(texts.of("check.jsonOfPicture", named));
+    Optional<String> ofDatasets = json ? Optional.of("--json") : options.first();
+    if (ofDatasets.isPresent()) {
+      err.println(texts.of("check.optionOfPicture", ofDatasets.get(), named));
       return ExitCode.USAGE;
     }
     return picture(named);
@@ -105,15 +111,29 @@ final class CheckCommand implements Callable<Integer>, OnFile {
     if (datasetFile != null) {
       throw new WrongUsage(command, texts.of("cli.oneFile", datasetFile));
     }
-    Optional<AuditedDataset> dataset = AuditedDataset.read(what, texts, err);
+    Set<Rule> rules = options.rules(command, texts); // Said before a large file is read.
+    AtomicReference<CheckRequest> request = new AtomicReference<>(CheckRequest.USUAL);
+    Optional<AuditedDataset> dataset =
+        AuditedDataset.read(
+            what,
+            texts,
+            err,
+            election -> {
+              request.set(options.of(election, rules, command, texts));
+              return request.get().audited(election);
+            });
     if (dataset.isEmpty()) {
       return ExitCode.USAGE;
     }
     AuditedDataset audited = dataset.get();
     if (json) {
-      CheckJson.write(audited.audited(), audited.file(), texts, out);
+      CheckJson.write(audited.audited(), request.get(), audited.file(), texts, out);
     } else {
-      CheckText.write(audited.audited(), texts, out::println);
+      CheckText.write(audited.audited(), request.get(), texts, out::println);
+    }
+    int notListed = request.get().notListed(audited.audited().report());
+    if (notListed > 0) {
+      err.println(texts.of("check.notAllInMemory", notListed));
     }
     return audited.audited().report().isConsistent() ? ExitCode.DONE : ExitCode.CONTRADICTION;
   }

@@ -10,6 +10,10 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
+import org.sailau.audit.finding.Rule;
+import org.sailau.audit.finding.Selection;
+import org.sailau.audit.finding.WorstPlace;
 import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Ratio;
@@ -22,30 +26,40 @@ import org.sailau.wording.FindingWords;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/// Writes what an audit found as JSON for programs, as `sailau-check-1.schema.json` describes it.
+/// Writes what an audit found as JSON for programs, as `sailau-check-2.schema.json` describes it.
 /// Places are ids. Numbers are texts, so that no program rounds them.
 final class CheckJson {
 
   /// Digits of a percentage; the exact fraction stands beside it.
   private static final int DIGITS = 9;
 
+  /// How many places of a group are named as its worst ones.
+  private static final int MAX_WORST = 5;
+
+  /// Contradictions come first: a reader may stop early.
+  private static final List<Outcome> ORDER =
+      List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL);
+
   private final Audited audited;
+  private final CheckRequest request;
   private final FindingWords words;
   private final JsonGenerator json;
 
-  private CheckJson(Audited audited, Texts texts, JsonGenerator json) {
+  private CheckJson(Audited audited, CheckRequest request, Texts texts, JsonGenerator json) {
     this.audited = audited;
+    this.request = request;
     this.words = new FindingWords(audited, texts);
     this.json = json;
   }
 
   /// Writes piece by piece, for there may be millions of findings. Ends where the stream takes no
   /// more, as [PrintStream#checkError] then says.
-  static void write(Audited audited, DatasetFile file, Texts texts, PrintStream out) {
+  static void write(
+      Audited audited, CheckRequest request, DatasetFile file, Texts texts, PrintStream out) {
     try {
       IndentedJson.write(
           Printable.linesTo(StandardOutput.writer(out)),
-          json -> new CheckJson(audited, texts, json).write(file));
+          json -> new CheckJson(audited, request, texts, json).write(file));
       out.println();
     } catch (JacksonIOException takesNoMore) {
       // Whoever ends the command asks the stream.
@@ -55,7 +69,7 @@ final class CheckJson {
   private void write(DatasetFile file) {
     Election election = audited.election();
     json.writeStartObject();
-    json.writeStringProperty("format", "sailau-check/1");
+    json.writeStringProperty("format", "sailau-check/2");
     json.writeStringProperty("program", "Sailau " + Version.number());
     json.writeName("dataset");
     json.writeStartObject();
@@ -68,6 +82,7 @@ final class CheckJson {
     json.writeStringProperty("date", election.date().toString());
     json.writeStringProperty("status", id(election.status()));
     json.writeEndObject();
+    asked();
     json.writeBooleanProperty("consistent", audited.report().isConsistent());
     json.writeName("counts");
     json.writeStartObject();
@@ -75,11 +90,65 @@ final class CheckJson {
       json.writeNumberProperty(id(outcome), audited.report().count(outcome));
     }
     json.writeEndObject();
+    List<Report.Group> groups =
+        ORDER.stream().flatMap(outcome -> audited.report().groups(outcome).stream()).toList();
+    json.writeName("groups");
+    json.writeStartArray();
+    groups.forEach(this::group);
+    json.writeEndArray();
     json.writeName("findings");
     json.writeStartArray();
-    audited.report().findings().forEach(this::finding);
+    groups.forEach(group -> request.each(audited, group, this::finding));
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void asked() {
+    if (!request.isNarrowed()) {
+      return;
+    }
+    Selection selection = request.selection();
+    json.writeName("asked");
+    json.writeStartObject();
+    json.writeName("codes");
+    json.writeStartArray();
+    selection.rules().stream().map(Rule::code).sorted().forEach(json::writeString);
+    json.writeEndArray();
+    place(selection.contest(), selection.unit(), Figure.NONE);
+    json.writeEndObject();
+  }
+
+  private void group(Report.Group group) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", group.rule().id());
+    json.writeStringProperty("code", group.rule().code());
+    json.writeStringProperty("outcome", id(group.outcome()));
+    json.writeNumberProperty("count", group.count());
+    json.writeNumberProperty("further", request.further(group));
+    if (group.outcome() == Outcome.CONTRADICTS) {
+      json.writeName("worst");
+      json.writeStartArray();
+      WorstPlace.of(group).stream().limit(MAX_WORST).forEach(this::worst);
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private void worst(WorstPlace worst) {
+    json.writeStartObject();
+    place(worst.contest(), worst.unit(), Figure.NONE);
+    json.writeNumberProperty("count", worst.count());
+    discrepancy(worst.discrepancy());
+    json.writeEndObject();
+  }
+
+  private void discrepancy(@Nullable Ratio size) {
+    if (size != null) {
+      Ratio percent = size.times(Ratio.of(100));
+      json.writeStringProperty("discrepancyPercent", percent.truncated(DIGITS).toPlainString());
+      json.writeStringProperty(
+          "discrepancyExact", percent.numerator() + "/" + percent.denominator());
+    }
   }
 
   /// "COMMON_BASE" as "common-base".
@@ -89,7 +158,8 @@ final class CheckJson {
 
   private void finding(Finding finding) {
     json.writeStartObject();
-    json.writeStringProperty("rule", id(finding.rule()));
+    json.writeStringProperty("rule", finding.rule().id());
+    json.writeStringProperty("code", finding.rule().code());
     json.writeStringProperty("outcome", id(finding.outcome()));
     place(finding.contest(), finding.unit(), Figure.NONE);
     json.writeStringProperty("title", words.title(finding));
@@ -100,7 +170,7 @@ final class CheckJson {
     json.writeStartArray();
     finding.derived().forEach(this::derived);
     json.writeEndArray();
-    json.writeNumberProperty("further", finding.unlisted());
+    discrepancy(finding.discrepancy());
     json.writeEndObject();
   }
 

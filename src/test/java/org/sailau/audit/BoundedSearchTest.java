@@ -78,7 +78,7 @@ class BoundedSearchTest {
   void theSearchesOfAllUnitsTogetherStayWithinTheirBudget(String name, Election election) {
     SearchBudget budget = new SearchBudget(election, () -> true);
     long allowed = budget.left();
-    ContestRules.check(election, budget, new FindingCollector());
+    ContestRules.check(election, budget, new FindingCollector(election));
     assertThat(allowed - budget.left()).as(name).isLessThan(2 * allowed);
   }
 

@@ -78,7 +78,7 @@ class WorstCasesTest {
               .isLessThan(6 * size + 1_000);
           SearchBudget budget = new SearchBudget(election, () -> true);
           long allowed = budget.left();
-          ContestRules.check(election, budget, new FindingCollector());
+          ContestRules.check(election, budget, new FindingCollector(election));
           assertThat(allowed - budget.left()).as("searched").isLessThan(2 * allowed);
         });
   }

@@ -19,7 +19,7 @@ import org.sailau.text.Language;
 /// `sailau check` of datasets.
 class CheckCommandTest extends CommandTest {
 
-  private static final Path SCHEMA = Path.of("assets/schema/sailau-check-1.schema.json");
+  private static final Path SCHEMA = Path.of("assets/schema/sailau-check-2.schema.json");
 
   /// The bundled election with something else in one place.
   private String file(String before, String after) throws IOException {
@@ -39,10 +39,10 @@ class CheckCommandTest extends CommandTest {
             "Agrees: 9",
             "Not stated: 6",
             "Contradicts: 0",
-            "  Turnout: All voters – 8,300,046 of 11,953,465 is 69.44%",
-            "  Votes match shares (5 candidates) – one base fits all of them",
-            "  Missing share (shares do not add up to 100) – 94.20% stated, 5.80% missing",
-            "  Votes: Kassym-Jomart Tokayev – 6,455,848 to 6,461,518, derived")
+            "  T10  Turnout: All voters – 8,300,046 of 11,953,465 is 69.44%",
+            "  S10  Votes match shares (5 candidates) – one base fits all of them",
+            "  S20  Missing share (shares do not add up to 100) – 94.20% stated, 5.80% missing",
+            "  V20  Votes: Kassym-Jomart Tokayev – 6,455,848 to 6,461,518, derived")
         .endsWith("No contradiction found");
     assertThat(err()).isEmpty();
   }
@@ -53,9 +53,10 @@ class CheckCommandTest extends CommandTest {
     assertThat(out().lines())
         .containsSequence(
             "Contradicts: 1",
-            "  Votes do not match shares – Karakat Abden fits no base that fits the others",
-            "    - Karakat Abden: Votes: 260,206",
-            "    - Karakat Abden: Share: 2.60%")
+            "  S10  Votes match shares: 1",
+            "    Votes do not match shares – Karakat Abden fits no base that fits the others",
+            "      - Karakat Abden: Votes: 260,206",
+            "      - Karakat Abden: Share: 2.60%")
         .endsWith("Contradictions: 1");
     assertThat(err()).isEmpty();
   }
@@ -78,7 +79,7 @@ class CheckCommandTest extends CommandTest {
     assertThat(run("check", file(before, after), "--json")).isEqualTo(exit);
     assertThat(new PublishedSchema(SCHEMA).complaints(out())).isEmpty();
     assertThat(out())
-        .contains("\"format\" : \"sailau-check/1\"", "\"consistent\" : " + (exit == 0));
+        .contains("\"format\" : \"sailau-check/2\"", "\"consistent\" : " + (exit == 0));
     assertThat(err()).isEmpty();
   }
 

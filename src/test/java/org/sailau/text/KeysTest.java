@@ -132,6 +132,7 @@ class KeysTest {
           Map.entry("check.formula.", List.of(List.of("COUNTRIES", "ORGANISATIONS", "DATES"))),
           Map.entry("chart.state.", List.of(List.of("WORKING", "TOO_HIGH", "FAILED"))),
           Map.entry("check.outcome.", List.of(all(Outcome.class))),
+          Map.entry("check.name.", List.of(all(Rule.class))),
           Map.entry("check.none.", List.of(all(Outcome.class))),
           Map.entry("check.VOTES_WITHIN.", List.of(agreesOrContradicts())),
           Map.entry("check.parts.", List.of(agreesOrContradicts())),
@@ -324,7 +325,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|T10|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

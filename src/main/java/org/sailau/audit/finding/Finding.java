@@ -3,6 +3,8 @@ package org.sailau.audit.finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Ratio;
 
 /// What one rule found at one place in the election, as facts without sentences. Immutable.
 ///
@@ -13,6 +15,8 @@ import java.util.Optional;
 ///   that alone disagrees with all others comes first. Empty otherwise
 /// @param derived what follows from the figures
 /// @param unlisted in how many more places the rule found the same. The report does not list these
+/// @param discrepancy of a contradiction, how far apart the figures are, as [Discrepancy] has it;
+///   null if that is no number, and in all other findings
 public record Finding(
     Rule rule,
     Outcome outcome,
@@ -21,12 +25,26 @@ public record Finding(
     List<Figure> figures,
     List<Figure> conflict,
     List<Derived> derived,
-    int unlisted) {
+    int unlisted,
+    @Nullable Ratio discrepancy) {
 
   public Finding {
     figures = List.copyOf(figures);
     conflict = List.copyOf(conflict);
     derived = List.copyOf(derived);
+  }
+
+  /// A finding as a rule makes it.
+  public Finding(
+      Rule rule,
+      Outcome outcome,
+      int contest,
+      int unit,
+      List<Figure> figures,
+      List<Figure> conflict,
+      List<Derived> derived,
+      int unlisted) {
+    this(rule, outcome, contest, unit, figures, conflict, derived, unlisted, null);
   }
 
   public static Finding agrees(
@@ -75,7 +93,13 @@ public record Finding(
 
   /// The same finding with more unlisted places.
   public Finding withUnlisted(int places) {
-    return new Finding(rule, outcome, contest, unit, figures, conflict, derived, unlisted + places);
+    return new Finding(
+        rule, outcome, contest, unit, figures, conflict, derived, unlisted + places, discrepancy);
+  }
+
+  /// The same finding with its discrepancy.
+  Finding with(@Nullable Ratio size) {
+    return new Finding(rule, outcome, contest, unit, figures, conflict, derived, unlisted, size);
   }
 
   /// The first figure of a kind.

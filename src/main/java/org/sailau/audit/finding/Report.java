@@ -25,6 +25,22 @@ public final class Report {
   /// Where a figure stands, whatever its value.
   private record Place<K>(K kind, int contest, int unit, int choice) {}
 
+  /// All findings of one rule with one outcome.
+  ///
+  /// @param findings those that are listed, contradictions the worst first
+  public record Group(Rule rule, Outcome outcome, List<Finding> findings) {
+
+    /// In how many places it was found, listed or not.
+    public int count() {
+      return findings.size() + further();
+    }
+
+    /// In how many more places it was found, which are not listed.
+    public int further() {
+      return findings.stream().mapToInt(Finding::unlisted).sum();
+    }
+  }
+
   /// @param findings by outcome, then in the order of the rules
   public Report(List<Finding> findings) {
     this.findings = List.copyOf(findings);
@@ -49,13 +65,25 @@ public final class Report {
     byOutcome.replaceAll((_, some) -> List.copyOf(some));
   }
 
-  /// By outcome, then in the order of the rules.
+  /// By outcome, then in the order of the rules; contradictions of a rule by place, the worst
+  /// first.
   public List<Finding> findings() {
     return findings;
   }
 
   public List<Finding> of(Outcome outcome) {
     return byOutcome.getOrDefault(outcome, List.of());
+  }
+
+  /// The findings with an outcome by rule, in the order of the rules.
+  public List<Group> groups(Outcome outcome) {
+    Map<Rule, List<Finding>> byRule = new EnumMap<>(Rule.class);
+    for (Finding finding : of(outcome)) {
+      byRule.computeIfAbsent(finding.rule(), _ -> new ArrayList<>()).add(finding);
+    }
+    return byRule.entrySet().stream()
+        .map(group -> new Group(group.getKey(), outcome, List.copyOf(group.getValue())))
+        .toList();
   }
 
   /// Counts the places with an outcome, including the unlisted ones.

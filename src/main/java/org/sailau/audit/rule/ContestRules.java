@@ -26,7 +26,9 @@ public final class ContestRules {
       int units = election.units().size();
       for (int unit = tallies.nextUnit(0); unit < units; unit = tallies.nextUnit(unit + 1)) {
         budget.check();
-        check(new ContestUnit(election, contest, unit, budget), findings);
+        if (findings.isAskedFor(contest, unit)) {
+          check(new ContestUnit(election, contest, unit, budget), findings);
+        }
       }
     }
   }

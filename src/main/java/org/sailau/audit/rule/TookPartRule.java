@@ -31,6 +31,9 @@ public final class TookPartRule {
         continue;
       }
       if (!isContradicted(turnout)) {
+        if (!findings.isAskedFor(Figure.NONE, unit)) {
+          continue;
+        }
         units++;
         if (units <= FindingCollector.MAX_LISTED) {
           agreeing.addAll(TurnoutRule.figures(turnout, unit, false));
