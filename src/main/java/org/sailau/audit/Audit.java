@@ -12,6 +12,7 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.finding.Selection;
+import org.sailau.audit.rule.BallotsRule;
 import org.sailau.audit.rule.BoundsRule;
 import org.sailau.audit.rule.ContestRules;
 import org.sailau.audit.rule.CountriesRule;
@@ -22,6 +23,7 @@ import org.sailau.audit.rule.PartsOfUnitsRule;
 import org.sailau.audit.rule.PartsOfVotesRule;
 import org.sailau.audit.rule.TookPartRule;
 import org.sailau.audit.rule.TurnoutRule;
+import org.sailau.audit.rule.TypesOfVotesRule;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Election;
 
@@ -83,6 +85,8 @@ public final class Audit {
     SearchBudget budget = new SearchBudget(election, goOn);
     TurnoutRule.check(election, findings);
     ContestRules.check(election, budget, findings);
+    BallotsRule.check(election, budget, findings);
+    TypesOfVotesRule.check(election, budget, findings);
     PartsOfVotesRule.check(election, budget, findings);
     for (BiConsumer<Election, FindingCollector> rule : RULES) {
       budget.check();

@@ -12,13 +12,14 @@ public record Audited(Election election, Report report) {
 
   /// Audits an election, like [Audit#of].
   public static Audited of(Election election) {
-    return new Audited(Derivation.of(election), Audit.of(election));
+    return of(election, () -> true);
   }
 
   /// Audits an election, like [Audit#of(Election, BooleanSupplier)].
   ///
   /// @throws CancellationException if it was given up
   public static Audited of(Election election, BooleanSupplier goOn) {
-    return new Audited(Derivation.of(election), Audit.of(election, goOn));
+    Election derived = Derivation.of(election);
+    return new Audited(derived, Audit.of(derived, goOn));
   }
 }

@@ -195,6 +195,9 @@ final class CheckJson {
       json.writeStartObject();
       json.writeStringProperty("figure", id(figure.kind()));
       place(figure.contest(), figure.unit(), figure.choice());
+      if (figure.type() != Figure.NONE) {
+        json.writeStringProperty("type", audited.election().voteTypes().get(figure.type()).id());
+      }
       switch (figure.value()) {
         case Figure.Value.Amount(var number) ->
             json.writeStringProperty("value", number.toPlainString());

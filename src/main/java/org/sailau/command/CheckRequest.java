@@ -7,6 +7,7 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Selection;
+import org.sailau.election.Derivation;
 import org.sailau.election.Election;
 
 /// Which findings `sailau check` is asked for.
@@ -32,7 +33,8 @@ record CheckRequest(Selection selection, boolean all) {
   }
 
   Audited audited(Election election) {
-    return new Audited(election, Audit.of(election, selection, all));
+    Election derived = Derivation.of(election);
+    return new Audited(derived, Audit.of(derived, selection, all));
   }
 
   /// How many contradictions are not listed although all are asked for.

@@ -69,7 +69,7 @@ public final class Sums {
   }
 
   /// The first unit from `unit` on that has sums; the number of units if there is none.
-  int nextUnit(int unit) {
+  public int nextUnit(int unit) {
     return byUnit.nextUnit(unit);
   }
 

@@ -45,7 +45,8 @@ public final class FigureWords {
       case Figure.Value.Amount(var number) ->
           switch (figure.kind()) {
             case SHARE, TURNOUT -> texts.percent(number);
-            default -> texts.count(number.toBigInteger());
+            default ->
+                number.scale() > 0 ? texts.decimal(number) : texts.count(number.toBigInteger());
           };
       case Figure.Value.MoreThan(long bound) -> texts.of("observers.bound", bound);
       case Figure.Value.Day(var day) -> texts.date(day);
@@ -76,11 +77,22 @@ public final class FigureWords {
 
   /// What a figure is and whose: "Karakat Abden: Votes".
   public String name(Figure figure) {
-    String what = texts.of("figure." + figure.kind());
+    String what = kind(figure);
     if (figure.choice() != Figure.NONE) {
       return texts.of("check.at", choice(figure.contest(), figure.choice()), what);
     }
     return figure.unit() == Figure.NONE ? what : texts.of("check.at", unit(figure.unit()), what);
+  }
+
+  /// What a figure counts: "Votes", or "Votes (early)" for one kind of votes.
+  String kind(Figure figure) {
+    String what = texts.of("figure." + figure.kind());
+    return figure.type() == Figure.NONE
+        ? what
+        : texts.of(
+            "figure.ofType",
+            what,
+            election.voteTypes().get(figure.type()).name().in(texts.locale()));
   }
 
   String unit(int unit) {

@@ -1,5 +1,6 @@
 package org.sailau.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public final class FindingWords {
               finding.outcome() == Outcome.CANNOT_TELL
                   ? texts.of("check.PARTS_OF_VOTES.title.CANNOT_TELL", parts(finding))
                   : texts.of("check.PARTS_OF_VOTES.title", parts(finding));
+          case PARTS_OF_COUNTS ->
+              finding.outcome() == Outcome.CANNOT_TELL
+                  ? texts.of("check.PARTS_OF_COUNTS.title.CANNOT_TELL", parts(finding))
+                  : texts.of("check.PARTS_OF_COUNTS.title", parts(finding));
+          case BALLOTS -> texts.of("check.BALLOTS.title");
+          case TYPES_OF_VOTES ->
+              texts.of(
+                  "check.at",
+                  figures.choice(finding.contest(), finding.figures().getFirst().choice()),
+                  texts.of("check.TYPES_OF_VOTES.title"));
+          case REPORTED -> texts.of("check.REPORTED.title");
           case COUNTRIES -> texts.of("check.COUNTRIES.title");
           case ORGANISATIONS -> texts.of("check.ORGANISATIONS.title");
           case DATES -> texts.of("check.DATES.title");
@@ -77,7 +89,7 @@ public final class FindingWords {
   private String withPlace(Finding finding, String title) {
     boolean whole = audited.election().contests().get(finding.contest()).unit() == finding.unit();
     String at = title;
-    if (!whole && finding.rule() != Rule.PARTS_OF_VOTES) {
+    if (!whole && finding.rule() != Rule.PARTS_OF_VOTES && finding.rule() != Rule.PARTS_OF_COUNTS) {
       at = texts.of("check.at", at, figures.unit(finding.unit()));
     }
     return audited.election().contests().size() == 1
@@ -129,7 +141,14 @@ public final class FindingWords {
                   figures.value(finding, Figure.Kind.ELIGIBLE_VOTERS))
               : texts.of(
                   "check.TOOK_PART.AGREES", finding.figures().size() / 2 + finding.unlisted());
-      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> partsSummary(finding);
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES, PARTS_OF_COUNTS ->
+          partsSummary(finding);
+      case BALLOTS, REPORTED -> counts(finding);
+      case TYPES_OF_VOTES ->
+          texts.of(
+              "check.TYPES_OF_VOTES." + finding.outcome(),
+              derived(finding, Derived.Kind.TYPES_VOTES),
+              figures.value(finding.figures().getFirst()));
       case COUNTRIES ->
           texts.of(
               "check.COUNTRIES.summary",
@@ -216,12 +235,22 @@ public final class FindingWords {
     if (finding.outcome() == Outcome.CANNOT_TELL) {
       boolean possible =
           finding.rule() == Rule.PARTS_OF_VOTES
+              || finding.rule() == Rule.PARTS_OF_COUNTS
               || finding.derived().stream()
                   .anyMatch(derived -> derived.kind().name().startsWith("REST_"));
       return texts.of(possible ? "check.parts.CANNOT_TELL" : "check.parts.one");
     }
-    if (finding.rule() == Rule.PARTS_OF_VOTES && finding.outcome() == Outcome.AGREES) {
-      return texts.of("check.parts.votes");
+    boolean many = finding.rule() == Rule.PARTS_OF_VOTES || finding.rule() == Rule.PARTS_OF_COUNTS;
+    if (many && finding.outcome() == Outcome.AGREES) {
+      return figures
+          .value(finding, Derived.Kind.REST_VOTES)
+          .map(rest -> texts.of("check.parts.rest", rest))
+          .orElseGet(
+              () ->
+                  texts.of(
+                      finding.rule() == Rule.PARTS_OF_VOTES
+                          ? "check.parts.votes"
+                          : "check.parts.counts"));
     }
     Figure whole =
         finding.conflict().isEmpty() ? finding.figures().getFirst() : finding.conflict().getFirst();
@@ -233,7 +262,34 @@ public final class FindingWords {
                         figure -> figure.kind() == whole.kind() && figure.unit() != whole.unit())
                     .map(figures::value),
             " + ");
-    return texts.of("check.parts." + finding.outcome(), parts, figures.value(whole));
+    return texts.of(
+        isTooLittle(finding, whole) ? "check.parts.less" : "check.parts." + finding.outcome(),
+        parts,
+        figures.value(whole));
+  }
+
+  /// Whether the parts are all of the whole and come to less.
+  private static boolean isTooLittle(Finding finding, Figure whole) {
+    BigDecimal sum =
+        finding.conflict().stream()
+            .skip(1)
+            .map(Figure::number)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return finding.outcome() == Outcome.CONTRADICTS && sum.compareTo(whole.number()) < 0;
+  }
+
+  /// Counts that agree, or those that cannot all be true.
+  private String counts(Finding finding) {
+    return finding.outcome() == Outcome.AGREES
+        ? texts.of("check.BALLOTS.AGREES")
+        : texts.of(
+            "check.BALLOTS.CONTRADICTS",
+            figures.firstFew(
+                finding.conflict().stream()
+                    .map(
+                        figure ->
+                            texts.of("check.at", figures.kind(figure), figures.value(figure))),
+                "; "));
   }
 
   private String sharesSum(Finding finding) {
@@ -288,7 +344,7 @@ public final class FindingWords {
         yield texts.of(
             "check.explanation.COMMON_BASE", figures.value(share), figures.range(range(share)));
       }
-      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES ->
+      case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES, PARTS_OF_COUNTS ->
           texts.of(
               finding.outcome() == Outcome.CANNOT_TELL
                   ? "check.parts.explanation.CANNOT_TELL"

@@ -46,6 +46,13 @@ public final class FormulaWords {
       case VOTES_WITHIN -> addVotesWithin(finding);
       case TOOK_PART -> addTookPart(finding);
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> addParts(finding);
+      case PARTS_OF_COUNTS, BALLOTS, TYPES_OF_VOTES, REPORTED -> {
+        addFormula(texts.of("check.formula." + finding.rule()));
+        addNamed(finding.figures());
+        for (Derived sum : finding.derived()) {
+          lines.add(new Line(texts.of("check.line.sum"), figures.value(sum), true));
+        }
+      }
       case SHARES_SUM -> addSharesSum(finding);
       case BASE -> addBase(finding);
       case UNSTATED_VOTES -> addUnstatedVotes(finding);
@@ -169,7 +176,11 @@ public final class FormulaWords {
           sum ->
               lines.add(
                   new Line(
-                      figures.choice(finding.contest(), sum.choice()), figures.value(sum), true)));
+                      sum.choice() == Figure.NONE
+                          ? texts.of("check.line.rest")
+                          : figures.choice(finding.contest(), sum.choice()),
+                      figures.value(sum),
+                      true)));
       return;
     }
     if (finding.outcome() == Outcome.CANNOT_TELL) {

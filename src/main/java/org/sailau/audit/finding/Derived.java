@@ -49,11 +49,17 @@ public record Derived(Kind kind, int contest, int unit, int choice, Value value)
     PARTS_TOOK_PART,
     PARTS_POLLING_STATIONS,
     PARTS_VOTES,
+    /// The sum of one kind of count of the parts of a whole, such as their valid ballots.
+    PARTS_COUNTS,
+    /// The sum of the kinds of votes of a choice.
+    TYPES_VOTES,
     /// What the parts leave of the whole, if the whole includes all parts.
     REST_ELIGIBLE_VOTERS,
     REST_TOOK_PART,
     REST_TURNOUT,
     REST_POLLING_STATIONS,
+    /// Votes of the whole for all choices that its parts do not have.
+    REST_VOTES,
     /// The whole and its parts together, if the whole includes none of the parts of which the
     /// source says nothing.
     ALL_ELIGIBLE_VOTERS,

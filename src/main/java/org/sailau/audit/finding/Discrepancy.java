@@ -29,7 +29,7 @@ final class Discrepancy {
           between(
               end(contradiction, Derived.Kind.TURNOUT),
               stated(contradiction.figure(Figure.Kind.TURNOUT)));
-      case TOOK_PART, COUNTRIES, ORGANISATIONS, BASE -> ofTwoCounts(conflict);
+      case TOOK_PART, BALLOTS, REPORTED, COUNTRIES, ORGANISATIONS, BASE -> ofTwoCounts(conflict);
       case VOTES_WITHIN ->
           between(
               end(contradiction, Derived.Kind.VOTES_SUM),
@@ -49,6 +49,12 @@ final class Discrepancy {
       case PARTS_OF_VOTES ->
           between(
               end(contradiction, Derived.Kind.PARTS_VOTES), stated(conflict.stream().findFirst()));
+      case PARTS_OF_COUNTS ->
+          between(
+              end(contradiction, Derived.Kind.PARTS_COUNTS), stated(conflict.stream().findFirst()));
+      case TYPES_OF_VOTES ->
+          between(
+              end(contradiction, Derived.Kind.TYPES_VOTES), stated(conflict.stream().findFirst()));
       case SHARES_SUM -> between(end(contradiction, Derived.Kind.SHARES_SUM), WHOLE);
       case COMMON_BASE -> ofBases(contradiction);
       case DATES, UNSTATED_VOTES, BOUNDS, FINALITY, NOT_SEARCHED -> null;

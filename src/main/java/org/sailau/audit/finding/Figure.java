@@ -3,16 +3,24 @@ package org.sailau.audit.finding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import org.sailau.election.Counts;
 
 /// A figure that a source states, and its place in the election. Immutable.
 ///
 /// @param contest position in [org.sailau.election.Election#contests], or [#NONE]
 /// @param unit position in [org.sailau.election.Election#units], or [#NONE]
 /// @param choice position in [org.sailau.election.Contest#choices], or [#NONE]
-public record Figure(Kind kind, int contest, int unit, int choice, Value value) {
+/// @param type position in [org.sailau.election.Election#voteTypes] of the kind of votes that is
+///   counted, or [#NONE] for all together
+public record Figure(Kind kind, int contest, int unit, int choice, int type, Value value) {
 
   /// The contest, unit or choice of a figure that belongs to none.
   public static final int NONE = -1;
+
+  /// A figure of all kinds of votes together.
+  public Figure(Kind kind, int contest, int unit, int choice, Value value) {
+    this(kind, contest, unit, choice, NONE, value);
+  }
 
   /// What a stated figure counts. The names are part of the output of `sailau check --json` and
   /// must not change.
@@ -22,6 +30,14 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     BASE,
     ELIGIBLE_VOTERS,
     TOOK_PART,
+    BALLOTS,
+    VALID,
+    INVALID,
+    BLANK,
+    OVERVOTES,
+    UNDERVOTES,
+    REPORTED,
+    EXPECTED,
     TURNOUT,
     POLLING_STATIONS,
     COUNTRIES,
@@ -50,12 +66,40 @@ public record Figure(Kind kind, int contest, int unit, int choice, Value value) 
     return new Value.Amount(BigDecimal.valueOf(count));
   }
 
+  /// A count of a contest in a unit.
+  public static Figure ofCount(Counts.Kind kind, int contest, int unit, int type, long count) {
+    Kind as =
+        switch (kind) {
+          case ELIGIBLE -> Kind.ELIGIBLE_VOTERS;
+          case TOOK_PART -> Kind.TOOK_PART;
+          case BALLOTS -> Kind.BALLOTS;
+          case VALID -> Kind.VALID;
+          case INVALID -> Kind.INVALID;
+          case BLANK -> Kind.BLANK;
+          case OVERVOTES -> Kind.OVERVOTES;
+          case UNDERVOTES -> Kind.UNDERVOTES;
+          case REPORTED -> Kind.REPORTED;
+          case EXPECTED -> Kind.EXPECTED;
+        };
+    return new Figure(as, contest, unit, NONE, type, of(count));
+  }
+
   public static Figure ofUnit(Kind kind, int unit, long count) {
     return new Figure(kind, NONE, unit, NONE, of(count));
   }
 
   public static Figure ofElection(Kind kind, Value value) {
     return new Figure(kind, NONE, NONE, NONE, value);
+  }
+
+  /// The stated number.
+  ///
+  /// @throws IllegalStateException if the value is not an [Value.Amount]
+  public BigDecimal number() {
+    if (value instanceof Value.Amount(BigDecimal number)) {
+      return number;
+    }
+    throw new IllegalStateException(toString());
   }
 
   /// The stated whole number.

@@ -23,8 +23,17 @@ public enum Rule {
   PARTS_OF_TURNOUT("P10"),
   /// The parts together have at most the polling stations of the whole.
   PARTS_OF_STATIONS("P30"),
-  /// The parts together have at most the votes of the whole.
+  /// The parts together have at most the votes of the whole, and exactly these if they are all of
+  /// it.
   PARTS_OF_VOTES("P20"),
+  /// The same for what else was counted, such as valid ballots.
+  PARTS_OF_COUNTS("P40"),
+  /// Ballots are valid, invalid or blank, and no more than those who took part.
+  BALLOTS("V30"),
+  /// The kinds of votes sum to their total.
+  TYPES_OF_VOTES("V40"),
+  /// At most as many polling stations have reported as are expected.
+  REPORTED("L20"),
   /// Every counted country has a polling station.
   COUNTRIES("L10"),
   /// The list of organisations has as many entries as the source states.

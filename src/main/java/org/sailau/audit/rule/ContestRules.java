@@ -35,6 +35,10 @@ public final class ContestRules {
 
   private static void check(ContestUnit contestUnit, FindingCollector findings) {
     LongFastPath fastPath = LongFastPath.of(contestUnit);
+    Tallies tallies = contestUnit.contest().tallies();
+    if (tallies.voteDecimals() > 0 || contestUnit.contest().round() != null) {
+      return; // Votes move between choices, and shares of them are shares of what is left.
+    }
     if (contestUnit.contest().votesPerVoter() != 1) {
       // The other rules hold each share against votes of one base, which may count ballots here.
       if (!VotesWithinRule.findContradiction(contestUnit, fastPath, findings)) {

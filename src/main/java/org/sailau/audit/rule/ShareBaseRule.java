@@ -51,7 +51,9 @@ final class ShareBaseRule {
   /// Whether the source says that the base is exactly this count.
   private static boolean isSame(ContestUnit contestUnit, Figure limit) {
     ShareBase.@Nullable Kind kind = contestUnit.baseKind();
-    return (kind == ShareBase.Kind.TOOK_PART && limit.kind() == Figure.Kind.TOOK_PART)
+    return (kind == ShareBase.Kind.VALID_VOTES && limit.kind() == Figure.Kind.VALID)
+        || (kind == ShareBase.Kind.BALLOTS_CAST && limit.kind() == Figure.Kind.BALLOTS)
+        || (kind == ShareBase.Kind.TOOK_PART && limit.kind() == Figure.Kind.TOOK_PART)
         || (kind == ShareBase.Kind.ELIGIBLE_VOTERS && limit.kind() == Figure.Kind.ELIGIBLE_VOTERS);
   }
 

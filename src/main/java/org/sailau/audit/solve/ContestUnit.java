@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.election.Contest;
+import org.sailau.election.Counts;
 import org.sailau.election.Election;
 import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
@@ -41,6 +42,13 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
   /// The row after the last one.
   public int endRow() {
     return tallies().firstRow(unitIndex + 1);
+  }
+
+  /// Whether anybody took part or got votes here.
+  private boolean isUsed() {
+    return contest().counts().value(unitIndex, Counts.Kind.TOOK_PART) > 0
+        || contest().counts().value(unitIndex, Counts.Kind.BALLOTS) > 0
+        || hasAnyVotes();
   }
 
   private boolean hasAnyVotes() {
@@ -80,7 +88,11 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
 
   public Figure votesFigure(int row) {
     return new Figure(
-        Figure.Kind.VOTES, contestIndex, unitIndex, choice(row), Figure.of(tallies().votes(row)));
+        Figure.Kind.VOTES,
+        contestIndex,
+        unitIndex,
+        choice(row),
+        new Figure.Value.Amount(tallies().exactVotes(tallies().votes(row))));
   }
 
   public Figure shareFigure(int row) {
@@ -147,12 +159,34 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return switch (base.kind()) {
       case TOOK_PART -> tookPart();
       case ELIGIBLE_VOTERS -> eligible();
-      case VALID_VOTES, BALLOTS_CAST -> null;
+      case VALID_VOTES -> counted(Counts.Kind.VALID);
+      case BALLOTS_CAST -> counted(Counts.Kind.BALLOTS);
     };
   }
 
+  /// A count of the contest in this unit; null if it is not stated.
+  public @Nullable Figure counted(Counts.Kind kind) {
+    long count = contest().counts().value(unitIndex, kind);
+    return count == Counts.NOT_STATED
+        ? null
+        : Figure.ofCount(kind, contestIndex, unitIndex, Figure.NONE, count);
+  }
+
+  /// Whether the contest says itself who could vote or took part here. Then the unit's turnout is
+  /// that of another contest.
+  private boolean hasOwnTurnout() {
+    return counted(Counts.Kind.ELIGIBLE) != null || counted(Counts.Kind.TOOK_PART) != null;
+  }
+
+  /// Those who took part: as the contest's counts say, or else the unit's turnout.
   @Nullable
   public Figure tookPart() {
+    if (hasOwnTurnout()) {
+      return counted(Counts.Kind.TOOK_PART);
+    }
+    if (counted(Counts.Kind.BALLOTS) != null) {
+      return null; // The turnout may be that of another round.
+    }
     @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
     @Nullable Long count = turnout == null ? null : turnout.tookPart();
     return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unitIndex, count);
@@ -160,10 +194,14 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
 
   /// Null where nobody is eligible and votes were cast nevertheless: they come from voters on the
   /// list of another unit.
-  @Nullable Figure eligible() {
+  public @Nullable Figure eligible() {
+    if (hasOwnTurnout()) {
+      @Nullable Figure own = counted(Counts.Kind.ELIGIBLE);
+      return own == null || (own.count().signum() == 0 && isUsed()) ? null : own;
+    }
     @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
     @Nullable Long count = turnout == null ? null : turnout.eligibleHere();
-    return count == null || (count == 0 && hasAnyVotes())
+    return count == null || (count == 0 && isUsed())
         ? null
         : Figure.ofUnit(Figure.Kind.ELIGIBLE_VOTERS, unitIndex, count);
   }
@@ -178,6 +216,15 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     if (tookPart != null && kind != null && kind != ShareBase.Kind.ELIGIBLE_VOTERS) {
       limits.add(tookPart);
     }
+    @Nullable Figure valid = counted(Counts.Kind.VALID);
+    if (valid != null && kind == ShareBase.Kind.VALID_VOTES) {
+      limits.add(valid);
+    }
+    @Nullable Figure ballots = counted(Counts.Kind.BALLOTS);
+    if (ballots != null
+        && (kind == ShareBase.Kind.VALID_VOTES || kind == ShareBase.Kind.BALLOTS_CAST)) {
+      limits.add(ballots);
+    }
     if (eligible != null) {
       limits.add(eligible);
     }
@@ -185,9 +232,18 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return limits;
   }
 
-  /// The counts that limit all votes together: those who took part and those who could vote.
+  /// The counts that limit all votes together: the valid ballots, all ballots, those who took part,
+  /// and those who could vote.
   public List<Figure> limitsOfVotes() {
     List<Figure> limits = new ArrayList<>();
+    @Nullable Figure valid = counted(Counts.Kind.VALID);
+    if (valid != null) {
+      limits.add(valid);
+    }
+    @Nullable Figure ballots = counted(Counts.Kind.BALLOTS);
+    if (ballots != null) {
+      limits.add(ballots);
+    }
     @Nullable Figure tookPart = tookPart();
     if (tookPart != null) {
       limits.add(tookPart);
