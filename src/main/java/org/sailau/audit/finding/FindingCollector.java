@@ -122,7 +122,7 @@ public final class FindingCollector {
 
   private void addContradiction(Rule rule, Supplier<Finding> finding) {
     ContradictionPool pool = pool(contradictions, rule, limit);
-    ContradictionPool besides = pool(notAsked, rule, ContradictionPool.Limit.USUAL);
+    ContradictionPool besides = pool(notAsked, rule, ContradictionPool.Limit.FOR_COMPARING);
     if (!asked.rules().contains(rule)) {
       besides.add(finding, election);
     } else if (asked.isOfAllPlaces()) {
