@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Rule;
 import org.sailau.command.CommandTest;
 
 /// The manual and the completion that are packed for Linux.
@@ -76,6 +81,7 @@ class LinuxFilesTest extends CommandTest {
           sailau export --chart = o    | organisations observers
           sailau export --format s     | svg
           sailau exp                   | export
+          sailau check --rule T        | T10 T20
           """)
   void wordsAreCompleted(String words, String completed) throws Exception {
     String script =
@@ -89,5 +95,17 @@ class LinuxFilesTest extends CommandTest {
             words.split(" "));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out().strip()).isEqualTo(completed);
+  }
+
+  @Test
+  void allCodesOfChecksAreCompleted() throws IOException {
+    String codes =
+        Arrays.stream(Rule.values()).map(Rule::code).sorted().collect(Collectors.joining(" "));
+    Matcher completed =
+        Pattern.compile("--rule\\).*-W '([^']+)'")
+            .matcher(Files.readString(LINUX.resolve("completion")));
+    assertThat(completed.find()).isTrue();
+    assertThat(Arrays.stream(completed.group(1).split(" ")).sorted())
+        .containsExactly(codes.split(" "));
   }
 }

@@ -17,7 +17,10 @@ final class ContradictionPool {
   record Limit(int listed, int weighed) {
 
     /// What anybody reads, and what takes no time that would be noticed.
-    static final Limit USUAL = new Limit(1000, 10_000);
+    static final Limit USUAL = new Limit(1000, 3000);
+
+    /// Enough to know what follows from what.
+    static final Limit FOR_COMPARING = new Limit(1000, 1000);
 
     static final Limit NONE = new Limit(Integer.MAX_VALUE, Integer.MAX_VALUE);
   }

@@ -121,8 +121,8 @@ public final class FindingCollector {
   }
 
   private void addContradiction(Rule rule, Supplier<Finding> finding) {
-    ContradictionPool pool = pool(contradictions, rule);
-    ContradictionPool besides = pool(notAsked, rule);
+    ContradictionPool pool = pool(contradictions, rule, limit);
+    ContradictionPool besides = pool(notAsked, rule, ContradictionPool.Limit.FOR_COMPARING);
     if (!asked.rules().contains(rule)) {
       besides.add(finding, election);
     } else if (asked.isOfAllPlaces()) {
@@ -133,12 +133,9 @@ public final class FindingCollector {
     }
   }
 
-  private ContradictionPool pool(Map<Rule, ContradictionPool> pools, Rule rule) {
-    return pools.computeIfAbsent(
-        rule,
-        _ ->
-            new ContradictionPool(
-                pools == contradictions ? limit : ContradictionPool.Limit.USUAL, room));
+  private ContradictionPool pool(
+      Map<Rule, ContradictionPool> pools, Rule rule, ContradictionPool.Limit of) {
+    return pools.computeIfAbsent(rule, _ -> new ContradictionPool(of, room));
   }
 
   public Report report() {

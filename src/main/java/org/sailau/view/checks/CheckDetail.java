@@ -99,6 +99,7 @@ final class CheckDetail extends VBox implements CopyableText {
     lines.getChildren().clear();
     List<FormulaWords.Line> formula = words.lines(finding);
     formula.forEach(this::add);
+    add(new FormulaWords.Line(texts.of("check.column.check"), finding.rule().code(), false));
     chartPane.show(ShareBasesChart.of(audited, finding, texts).orElse(null));
     spoken = formula.stream().map(this::spoken).toList();
     lines.setAccessibleText(String.join(". ", spoken));

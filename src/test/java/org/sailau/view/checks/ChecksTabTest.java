@@ -61,7 +61,8 @@ final class ChecksTabTest extends WindowTest {
             "7,915,778 to 7,946,281 derived",
             "One base fits all 5: 7,940,283 to 7,946,281",
             "Whole numbers that fit: 5,999.",
-            "The 8,300,046 who took part are outside these limits");
+            "The 8,300,046 who took part are outside these limits",
+            "Check S10");
   }
 
   /// The Down key goes through all findings. It skips headings and stays at the last finding.
