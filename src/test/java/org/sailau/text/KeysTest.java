@@ -86,6 +86,8 @@ class KeysTest {
           Map.entry(
               "results.headline.leaderNotStated.",
               List.of(all(Measure.class), all(ChoiceKind.class))),
+          Map.entry("results.headline.nobody.", List.of(all(ChoiceKind.class))),
+          Map.entry("results.note.proved.", List.of(List.of("PLURALITY", "MAJORITY"))),
           Map.entry("results.headline.notStated.", List.of(all(Measure.class))),
           Map.entry("results.headline.partly.", List.of(all(Measure.class))),
           Map.entry("slide.announced.", List.of(all(Election.Status.class))),

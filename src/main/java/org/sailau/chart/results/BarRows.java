@@ -37,7 +37,7 @@ final class BarRows {
   List<Row> all() {
     List<Row> rows = new ArrayList<>();
     for (Line line : lines) {
-      rows.add(row(line, Ranking.tied(line, lines.getFirst())));
+      rows.add(row(line, line.choice().stands() && Ranking.tied(line, lines.getFirst())));
     }
     @Nullable Share remainder = contestNotes.contest().ranking().remainder();
     if (remainder != null) {
