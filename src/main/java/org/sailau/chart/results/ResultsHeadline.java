@@ -101,9 +101,9 @@ public final class ResultsHeadline {
     if (tied == 2) {
       return texts.of("results.headline.tied", name(first), name(second), firstFigure);
     }
-    @Nullable String withSeats = withSeats(first, second);
-    if (withSeats != null) {
-      return withSeats;
+    @Nullable Long seats = first.choice().details().seats();
+    if (seats != null) {
+      return withSeats(first, seats);
     }
     if (decision.basis().isDerived()) {
       return texts.of("results.headline.proved", name(first), withUnit(first), secondFigure);
@@ -117,32 +117,12 @@ public final class ResultsHeadline {
         name(second));
   }
 
-  /// The same with the seats of both, if they are stated: for these were the votes.
-  private @Nullable String withSeats(Line first, Line second) {
-    @Nullable Long seats = first.choice().details().seats();
-    @Nullable Long secondSeats = second.choice().details().seats();
+  /// Says how many seats the first has, for these were the votes.
+  private String withSeats(Line first, long seats) {
     @Nullable Long all = contest.details().seats();
-    if (seats == null || secondSeats == null) {
-      return null;
-    }
     return all == null
-        ? texts.of(
-            "results.headline.seats",
-            name(first),
-            withUnit(first),
-            seats,
-            name(second),
-            withUnit(second),
-            secondSeats)
-        : texts.of(
-            "results.headline.seatsOf",
-            name(first),
-            withUnit(first),
-            seats,
-            name(second),
-            withUnit(second),
-            secondSeats,
-            all);
+        ? texts.of("results.headline.seats", name(first), withUnit(first), seats)
+        : texts.of("results.headline.seatsOf", name(first), withUnit(first), seats, all);
   }
 
   /// Whether only one choice stands. Not if the shares leave a remainder, which may be somebody's.
