@@ -1,6 +1,9 @@
 package org.sailau.election;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest.ChoiceKind;
@@ -61,11 +64,14 @@ public record Decision(List<Choice> winners, Basis basis) {
   }
 
   private static List<Choice> inOrder(List<Choice> elected, Ranking ranking) {
-    List<Choice> ranked = ranking.lines().stream().map(Line::choice).toList();
-    return Stream.concat(
-            ranked.stream().filter(elected::contains),
-            elected.stream().filter(choice -> !ranked.contains(choice)))
-        .toList();
+    Map<String, Choice> left = new LinkedHashMap<>();
+    elected.forEach(choice -> left.put(choice.id(), choice));
+    List<Choice> ranked =
+        ranking.lines().stream()
+            .map(line -> left.remove(line.choice().id()))
+            .filter(Objects::nonNull)
+            .toList();
+    return Stream.concat(ranked.stream(), left.values().stream()).toList();
   }
 
   /// What would prove that the first of the ranking has won, if it is ahead of all others.

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units at least one
 /// @param contests at least one
 /// @param observation null if the sources state nothing of observers
-/// @param parties those to which choices belong
+/// @param parties those to which choices belong, by their ids
 /// @param language the language of the sources, as a tag of BCP 47; null if not stated
 public record Election(
     LocalizedText title,
@@ -31,11 +32,11 @@ public record Election(
     List<Unit> units,
     List<Contest> contests,
     @Nullable Observation observation,
-    List<Party> parties,
+    Map<String, Party> parties,
     @Nullable String language) {
 
   public Election {
-    parties = List.copyOf(parties);
+    parties = Map.copyOf(parties);
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
@@ -64,7 +65,7 @@ public record Election(
         units,
         contests,
         observation,
-        List.of(),
+        Map.of(),
         null);
   }
 
@@ -109,9 +110,7 @@ public record Election(
   /// The party to which a choice belongs; null if none is stated.
   public @Nullable Party party(Choice choice) {
     @Nullable String id = choice.details().party();
-    return id == null
-        ? null
-        : parties.stream().filter(party -> party.id().equals(id)).findFirst().orElse(null);
+    return id == null ? null : parties.get(id);
   }
 
   /// The source that a figure comes from. An id that is not among the sources counts as the first
