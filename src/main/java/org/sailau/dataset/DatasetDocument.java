@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Count;
@@ -109,7 +110,7 @@ final class DatasetDocument {
         voteTypes,
         voteTypesComplete != null && voteTypesComplete,
         Sums.EMPTY,
-        parties,
+        parties.stream().collect(Collectors.toMap(Party::id, party -> party)),
         language);
   }
 

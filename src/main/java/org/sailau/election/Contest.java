@@ -146,6 +146,11 @@ public record Contest(
     return allVotes || (count != null && count == 0);
   }
 
+  /// The choices that the ballot offers: neither what was written in nor votes for none of them.
+  public List<Choice> standing() {
+    return choices.stream().filter(Choice::stands).toList();
+  }
+
   /// Ranks the choices by their figures in the unit that decides the contest. Ranks ten thousand
   /// choices once, however often it is called.
   public Ranking ranking() {

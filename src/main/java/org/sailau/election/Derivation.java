@@ -38,7 +38,12 @@ public final class Derivation {
   public static Election of(Election election) {
     Parts parts = new Parts(election);
     List<Unit> units = election.units();
-    SumsOverParts over = new SumsOverParts(parts, units.size(), unit -> isCounted(units.get(unit)));
+    SumsOverParts over =
+        new SumsOverParts(
+            parts,
+            units.size(),
+            unit -> isCounted(units.get(unit)),
+            unit -> units.get(unit).details().partsComplete());
     List<Contest> contests = new ArrayList<>();
     for (Contest contest : election.contests()) {
       contests.add(contest.withSums(sums(contest, election, over)));
@@ -98,6 +103,12 @@ public final class Derivation {
     return figures.stream().anyMatch(Tally::shareDerived)
         ? base(contest, contest.unit(), figures)
         : null;
+  }
+
+  /// Whether the base of derived shares in the unit that decides a contest is more than the sum of
+  /// the votes that are listed.
+  static boolean isBaseStated(Contest contest) {
+    return contest.choicesComplete() || base(contest, contest.unit(), List.of()) != null;
   }
 
   private static @Nullable Long sumOfAll(Contest contest, List<Tally> figures) {

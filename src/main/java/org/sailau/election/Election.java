@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voteTypesComplete whether every vote is of one of these kinds
 /// @param turnoutSums who could vote and who took part in the units within others, summed where a
 ///   unit has no such count of its own; by the places that [Derivation] names
-/// @param parties those to which choices belong
+/// @param parties those to which choices belong, by their ids
 /// @param language the language of the sources, as a tag of BCP 47; null if not stated
 public record Election(
     LocalizedText title,
@@ -38,12 +39,12 @@ public record Election(
     List<VoteType> voteTypes,
     boolean voteTypesComplete,
     Sums turnoutSums,
-    List<Party> parties,
+    Map<String, Party> parties,
     @Nullable String language) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
-    parties = List.copyOf(parties);
+    parties = Map.copyOf(parties);
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
@@ -75,7 +76,7 @@ public record Election(
         List.of(),
         false,
         Sums.EMPTY,
-        List.of(),
+        Map.of(),
         null);
   }
 
@@ -140,9 +141,7 @@ public record Election(
   /// The party to which a choice belongs; null if none is stated.
   public @Nullable Party party(Choice choice) {
     @Nullable String id = choice.details().party();
-    return id == null
-        ? null
-        : parties.stream().filter(party -> party.id().equals(id)).findFirst().orElse(null);
+    return id == null ? null : parties.get(id);
   }
 
   /// The source that a figure comes from. An id that is not among the sources counts as the first

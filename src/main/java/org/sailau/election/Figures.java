@@ -35,7 +35,8 @@ final class Figures {
       @Nullable Integer at = places.get(sums.key(row));
       Tally stated =
           at == null ? new Tally(sums.key(row), null, null, Evidence.DEFAULT) : figures.get(at);
-      Tally whole = stated.withVotes(votes, sums.parts(row), sums.isAtLeast(row));
+      Tally whole =
+          stated.withVotes(votes, sums.parts(row), sums.isOfAll(row), sums.isAtLeast(row));
       if (at == null) {
         figures.add(whole);
       } else {

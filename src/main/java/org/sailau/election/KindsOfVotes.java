@@ -46,7 +46,7 @@ final class KindsOfVotes {
           int choice = tallies.choice(row);
           if (summed[choice] == unit) {
             summed[choice] = -1;
-            sums.add(unit, choice, sum[choice], atLeast[choice], 0);
+            sums.add(unit, choice, sum[choice], atLeast[choice], 0, !atLeast[choice]);
           }
         }
       }

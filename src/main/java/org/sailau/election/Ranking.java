@@ -1,14 +1,19 @@
 package org.sailau.election;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A contest's figures in one unit, the largest first, and what the stated shares leave to 100
 /// percent. Immutable.
 ///
-/// @param lines every choice that has a figure, by share, then by votes, then in the order of the
+/// @param lines every choice that has a figure: first those that stand, then what was written in,
+///   then votes for none of them. Among each by share, then by votes, then in the order of the
 ///   ballot. Votes come before shares where every line has votes and not every line has a share
 /// @param complete whether every line has a share, or every line has votes, so that the order is
 ///   certain
@@ -28,6 +33,57 @@ public record Ranking(
 
   /// A choice with its figures in the unit.
   public record Line(Choice choice, Tally tally) {}
+
+  /// The lines of the choices that stand. Only they can be called first or second.
+  public List<Line> standing() {
+    int count = 0;
+    while (count < lines.size() && lines.get(count).choice().stands()) {
+      count++;
+    }
+    return lines.subList(0, count);
+  }
+
+  /// The largest of the other lines, if it is ahead of all that stand.
+  public Optional<Line> aboveAllStanding() {
+    List<Line> standing = standing();
+    return lines.subList(standing.size(), lines.size()).stream()
+        .filter(line -> !standing.isEmpty() && isAhead(line, standing.getFirst()))
+        .reduce((one, other) -> isAhead(other, one) ? other : one);
+  }
+
+  /// The largest lines, in the order of the ranking.
+  ///
+  /// @param most how many there are at most
+  public List<Line> largest(int most) {
+    if (lines.size() <= most || standing().size() == lines.size()) {
+      return lines.subList(0, Math.min(most, lines.size()));
+    }
+    boolean votesFirst = votesComeFirst(lines);
+    Set<Line> largest =
+        lines.stream()
+            .sorted((one, other) -> compare(one.tally(), other.tally(), votesFirst))
+            .limit(most)
+            .collect(Collectors.toSet());
+    return lines.stream().filter(largest::contains).toList();
+  }
+
+  private static boolean votesComeFirst(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.tally().votes() != null)
+        && lines.stream().anyMatch(line -> line.tally().share() == null);
+  }
+
+  /// Whether a stated figure of one line is larger than that of another: the share, or the votes
+  /// where a share is missing.
+  public static boolean isAhead(Line a, Line b) {
+    @Nullable Share share = a.tally().share();
+    @Nullable Share otherShare = b.tally().share();
+    if (share != null && otherShare != null && !share.equals(otherShare)) {
+      return share.compareTo(otherShare) > 0;
+    }
+    @Nullable BigDecimal votes = a.tally().votes();
+    @Nullable BigDecimal otherVotes = b.tally().votes();
+    return votes != null && otherVotes != null && votes.compareTo(otherVotes) > 0;
+  }
 
   /// Whether the stated figures rank two lines equally.
   public static boolean tied(Line a, Line b) {
@@ -76,11 +132,14 @@ public record Ranking(
             .toList();
     boolean shares = stated.stream().allMatch(line -> line.tally().share() != null);
     boolean votes = stated.stream().allMatch(line -> line.tally().votes() != null);
+    boolean votesFirst = votesComeFirst(stated);
     List<Line> lines =
         stated.stream()
             .sorted(
-                (one, other) ->
-                    compareWithBallotOrder(one.tally(), other.tally(), votes && !shares))
+                Comparator.<Line, Choice.Role>comparing(line -> line.choice().role())
+                    .thenComparing(
+                        Line::tally,
+                        (one, other) -> compareWithBallotOrder(one, other, votesFirst)))
             .toList();
     boolean complete = shares || votes;
     // With several votes each, nothing says what all shares together should be.

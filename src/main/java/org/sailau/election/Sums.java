@@ -3,7 +3,7 @@ package org.sailau.election;
 import java.util.Arrays;
 
 /// Derived sums: what the figures of parts come to, where a unit has no figure of its own. Kept in
-/// columns, 17 bytes a sum. Immutable: any thread may use it.
+/// columns, 18 bytes a sum. Immutable: any thread may use it.
 public final class Sums {
 
   /// What [#value] returns where there is no sum.
@@ -17,6 +17,7 @@ public final class Sums {
   private final long[] values;
   private final boolean[] atLeast;
   private final int[] parts;
+  private final boolean[] ofAll;
 
   private Sums(Builder rows, int units) {
     int[] order = new int[rows.size];
@@ -25,11 +26,13 @@ public final class Sums {
     values = new long[rows.size];
     atLeast = new boolean[rows.size];
     parts = new int[rows.size];
+    ofAll = new boolean[rows.size];
     for (int place = 0; place < rows.size; place++) {
       keys[place] = rows.keys[order[place]];
       values[place] = rows.values[order[place]];
       atLeast[place] = rows.atLeast[order[place]];
       parts[place] = rows.parts[order[place]];
+      ofAll[place] = rows.ofAll[order[place]];
     }
   }
 
@@ -68,6 +71,11 @@ public final class Sums {
     return parts[row];
   }
 
+  /// Whether the file says that nothing is missing from the sum of a row.
+  public boolean isOfAll(int row) {
+    return ofAll[row];
+  }
+
   /// The first unit from `unit` on that has sums; the number of units if there is none.
   public int nextUnit(int unit) {
     return byUnit.nextUnit(unit);
@@ -83,7 +91,7 @@ public final class Sums {
 
   private void addTo(Builder all) {
     for (int row = 0; row < keys.length; row++) {
-      all.add(byUnit.unit(row), keys[row], values[row], atLeast[row], parts[row]);
+      all.add(byUnit.unit(row), keys[row], values[row], atLeast[row], parts[row], ofAll[row]);
     }
   }
 
@@ -111,9 +119,10 @@ public final class Sums {
     private long[] values = new long[8];
     private boolean[] atLeast = new boolean[8];
     private int[] parts = new int[8];
+    private boolean[] ofAll = new boolean[8];
 
     /// @param partCount how many parts are added up, negative if others have no figure
-    void add(int of, int key, long value, boolean canBeMore, int partCount) {
+    void add(int of, int key, long value, boolean canBeMore, int partCount, boolean all) {
       if (size == unit.length) {
         int larger = size + (size >> 1);
         unit = Arrays.copyOf(unit, larger);
@@ -121,11 +130,13 @@ public final class Sums {
         values = Arrays.copyOf(values, larger);
         atLeast = Arrays.copyOf(atLeast, larger);
         parts = Arrays.copyOf(parts, larger);
+        ofAll = Arrays.copyOf(ofAll, larger);
       }
       unit[size] = of;
       keys[size] = key;
       values[size] = value;
       parts[size] = partCount;
+      ofAll[size] = all;
       atLeast[size++] = canBeMore;
     }
 
@@ -143,6 +154,10 @@ public final class Sums {
 
     boolean isAtLeast(int row) {
       return atLeast[row];
+    }
+
+    boolean isOfAll(int row) {
+      return ofAll[row];
     }
 
     Sums build(int units) {

@@ -33,16 +33,20 @@ final class SumsOverParts {
   /// Whether the figures of a unit are part of those above.
   private final IntPredicate isCounted;
 
+  /// Whether the parts of a unit are all of it.
+  private final IntPredicate isComplete;
+
   /// Where a unit is in [#touched], plus one; 0 if it is not.
   private final int[] places;
 
   private int[] touched = new int[16];
   private int size;
 
-  SumsOverParts(Parts parts, int units, IntPredicate isCounted) {
+  SumsOverParts(Parts parts, int units, IntPredicate isCounted, IntPredicate isComplete) {
     this.parts = parts;
     this.units = units;
     this.isCounted = isCounted;
+    this.isComplete = isComplete;
     this.bottomUp = parts.bottomUp();
     this.places = new int[units];
   }
@@ -107,6 +111,9 @@ final class SumsOverParts {
     private final long[] sum;
     private final boolean[] atLeast;
 
+    /// Whether a sum consists of sums over units of which nothing says that they are all.
+    private final boolean[] listed;
+
     /// How many parts have been added up by key, and the last of them.
     private final int[] partCount;
 
@@ -121,6 +128,7 @@ final class SumsOverParts {
       this.stated = stated;
       sum = new long[keys];
       atLeast = new boolean[keys];
+      listed = new boolean[keys];
       partCount = new int[keys];
       lastPart = new int[keys];
       summed = new int[keys];
@@ -220,6 +228,7 @@ final class SumsOverParts {
                   sum(key, value == Sums.NONE ? 0 : value, value == Sums.NONE, mark, part + 1));
           for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
             sum(sums.key(row), sums.value(row), sums.isAtLeast(row), mark, part + 1);
+            listed[sums.key(row)] |= !sums.isOfAll(row);
           }
         }
       }
@@ -230,6 +239,7 @@ final class SumsOverParts {
         summed[key] = mark;
         sum[key] = 0;
         atLeast[key] = false;
+        listed[key] = false;
         partCount[key] = 0;
         lastPart[key] = 0;
       }
@@ -261,7 +271,13 @@ final class SumsOverParts {
         summed[key] = 0;
         if (own[key] != mark) {
           boolean all = partCount[key] == parts.count(whole);
-          sums.add(whole, key, sum[key], atLeast[key], all ? partCount[key] : -partCount[key]);
+          sums.add(
+              whole,
+              key,
+              sum[key],
+              atLeast[key],
+              all ? partCount[key] : -partCount[key],
+              all && !atLeast[key] && !listed[key] && isComplete.test(whole));
         }
       }
     }

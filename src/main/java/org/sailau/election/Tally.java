@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shareDerived whether the share is derived and not stated
 /// @param parts over how many units directly within the derived votes are summed, or 0 over kinds
 ///   of votes; negative if other units within state none
+/// @param ofAll whether the derived votes are all that there are: the file says that the parts, or
+///   the kinds of votes, are complete, and none is withheld
 /// @param atLeast whether the derived votes can be more: a figure that belongs to their sum is
 ///   withheld
 public record Tally(
@@ -24,18 +26,19 @@ public record Tally(
     boolean votesDerived,
     boolean shareDerived,
     int parts,
+    boolean ofAll,
     boolean atLeast) {
 
   /// What a source states.
   public Tally(int choice, @Nullable BigDecimal votes, @Nullable Share share, Evidence evidence) {
-    this(choice, votes, share, evidence, false, false, 0, false);
+    this(choice, votes, share, evidence, false, false, 0, false, false);
   }
 
-  Tally withVotes(BigDecimal sum, int summedParts, boolean canBeMore) {
-    return new Tally(choice, sum, share, evidence, true, shareDerived, summedParts, canBeMore);
+  Tally withVotes(BigDecimal sum, int summedParts, boolean all, boolean canBeMore) {
+    return new Tally(choice, sum, share, evidence, true, shareDerived, summedParts, all, canBeMore);
   }
 
   Tally withShare(Share derived) {
-    return new Tally(choice, votes, derived, evidence, votesDerived, true, parts, atLeast);
+    return new Tally(choice, votes, derived, evidence, votesDerived, true, parts, ofAll, atLeast);
   }
 }

@@ -153,10 +153,9 @@ final class HandoutContent {
           new Part.ItemList(
               ChoiceOrder.of(contest, texts).stream().limit(MAX_CHOICES).map(this::item).toList(),
               true));
-      if (contest.choices().size() > MAX_CHOICES) {
-        parts.add(
-            new Part.Paragraph(
-                texts.of("organisations.more", MAX_CHOICES, contest.choices().size()), true));
+      int standing = contest.standing().size();
+      if (standing > MAX_CHOICES) {
+        parts.add(new Part.Paragraph(texts.of("organisations.more", MAX_CHOICES, standing), true));
       }
     }
   }

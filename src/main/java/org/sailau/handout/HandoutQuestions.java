@@ -117,7 +117,9 @@ final class HandoutQuestions {
   private void askAboutContest(Contest contest) {
     String name = contest.name().in(texts.locale());
     Ranking ranking = contest.ranking();
-    if (ranking.complete() && ranking.lines().size() > 1) {
+    if (ranking.complete()
+        && ranking.standing().size() > 1
+        && ranking.aboveAllStanding().isEmpty()) {
       askMost(ranking, name);
     }
     askSum(ranking, name);
@@ -141,8 +143,8 @@ final class HandoutQuestions {
 
   /// Asks who has the most, and how many times as much as the second.
   private void askMost(Ranking ranking, String name) {
-    Line first = ranking.lines().getFirst();
-    Line second = ranking.lines().get(1);
+    Line first = ranking.standing().getFirst();
+    Line second = ranking.standing().get(1);
     @Nullable BigDecimal largest = figure(first);
     @Nullable BigDecimal next = figure(second);
     if (largest == null || next == null || Ranking.tied(first, second)) {

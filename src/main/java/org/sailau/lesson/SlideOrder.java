@@ -107,7 +107,7 @@ public record SlideOrder(List<Entry> entries) {
   /// several choices and the share is stated.
   private static Entry results(Contest contest) {
     Slide.Results slide = new Slide.Results(contest);
-    List<Line> lines = contest.ranking().lines();
+    List<Line> lines = contest.ranking().standing();
     boolean led =
         contest.ranking().complete()
             && lines.size() > 1

@@ -88,7 +88,7 @@ final class ResultsSlide extends SlideChart {
   @Override
   List<String> headlines() {
     return List.of(
-        new ResultsHeadline(contest, measure, texts()).text(),
+        new ResultsHeadline(election, contest, measure, texts()).text(),
         texts().of("slide.results." + measure));
   }
 
@@ -113,7 +113,7 @@ final class ResultsSlide extends SlideChart {
   @Override
   public String headline() {
     return isFullyRevealed()
-        ? new ResultsHeadline(contest, measure, texts()).text()
+        ? new ResultsHeadline(election, contest, measure, texts()).text()
         : texts().of("slide.results." + measure);
   }
 

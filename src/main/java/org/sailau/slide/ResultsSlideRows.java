@@ -56,7 +56,8 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
                 Fill.HATCHED);
     double left = rest == null ? room : room - height.applyAsDouble(rest);
     for (Line line : ranking.lines()) {
-      ResultRow row = row(line, measure, texts, Ranking.tied(line, ranking.lines().getFirst()));
+      boolean leading = line.choice().stands() && Ranking.tied(line, ranking.lines().getFirst());
+      ResultRow row = row(line, measure, texts, leading);
       left -= height.applyAsDouble(row);
       if (left < 0 && !rows.isEmpty()) {
         break;

@@ -60,7 +60,7 @@ public final class Slides {
                 choice.name().in(texts.locale()), ChoiceWords.note(election, choice, texts)));
       }
     }
-    int all = contest.choices().size();
+    int all = contest.standing().size();
     String name = contest.name().in(texts.locale());
     String headline = texts.of("slide.choices." + contest.kind(), all);
     String subtitle =

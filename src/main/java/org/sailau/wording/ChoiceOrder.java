@@ -12,12 +12,12 @@ public final class ChoiceOrder {
 
   private ChoiceOrder() {}
 
-  /// The choices of a contest in that order.
+  /// The choices of a contest that stand, in that order.
   public static List<Choice> of(Contest contest, Texts texts) {
     if (contest.inBallotOrder()) {
-      return contest.choices();
+      return contest.standing();
     }
-    return contest.choices().stream()
+    return contest.standing().stream()
         .sorted(Comparator.comparing(choice -> choice.name().in(texts.locale()), texts.collator()))
         .toList();
   }

@@ -24,18 +24,20 @@ public final class ChoiceWords {
   /// gives no result away.
   public static String note(Election election, Choice choice, Texts texts) {
     List<String> parts = new ArrayList<>();
-    if (!choice.stands()) {
-      parts.add(texts.of("choice.role." + choice.role()));
+    String name = choice.name().in(texts.locale());
+    String role = choice.stands() ? "" : texts.of("choice.role." + choice.role());
+    if (!role.isEmpty() && !role.equalsIgnoreCase(name)) {
+      parts.add(role);
     }
     @Nullable Nominator nominator = choice.nominator();
     if (nominator != null) {
       parts.add(nominator.name().in(texts.locale()));
     }
     @Nullable Party party = election.party(choice);
-    if (party != null) {
-      String name = shortName(party, texts);
-      if (!parts.contains(name)) {
-        parts.add(name);
+    if (party != null && !party.name().in(texts.locale()).equals(name)) {
+      String shortName = shortName(party, texts);
+      if (!parts.contains(shortName) && !shortName.equals(name)) {
+        parts.add(shortName);
       }
     }
     String list = list(choice, texts);

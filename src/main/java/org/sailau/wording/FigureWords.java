@@ -75,11 +75,15 @@ public final class FigureWords {
     return finding.figure(kind).map(this::value).orElse("");
   }
 
-  /// What a figure is and whose: "Karakat Abden: Votes".
+  /// What a figure is and whose: "Karakat Abden: Votes", and of which unit if that is not the one
+  /// that decides the contest: "Precinct 3: Karakat Abden: Votes".
   public String name(Figure figure) {
     String what = kind(figure);
     if (figure.choice() != Figure.NONE) {
-      return texts.of("check.at", choice(figure.contest(), figure.choice()), what);
+      String of = texts.of("check.at", choice(figure.contest(), figure.choice()), what);
+      return election.contests().get(figure.contest()).unit() == figure.unit()
+          ? of
+          : texts.of("check.at", unit(figure.unit()), of);
     }
     return figure.unit() == Figure.NONE ? what : texts.of("check.at", unit(figure.unit()), what);
   }

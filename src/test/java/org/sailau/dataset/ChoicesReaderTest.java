@@ -107,7 +107,7 @@ class ChoicesReaderTest {
     assertThat(party.name().in(Locale.ENGLISH)).isEqualTo("Левица");
     assertThat(Objects.requireNonNull(party.shortName()).text()).isEqualTo("Л");
     assertThat(party.colour()).isEqualTo("#C0ffee");
-    assertThat(election.parties().getLast().colour()).isNull();
+    assertThat(Objects.requireNonNull(election.parties().get("right")).colour()).isNull();
     assertThat(election.party(choices.get(1))).isNull();
   }
 

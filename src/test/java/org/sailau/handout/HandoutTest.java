@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.audit.Audited;
+import org.sailau.chart.Elections;
+import org.sailau.chart.Elections.DocumentLine;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.trick.Trick;
@@ -424,5 +426,25 @@ class HandoutTest {
             .matches(csv -> csv.contains("ЖАҢЫЛЫСТЫРАДЫ") == chart.misleading());
       }
     }
+  }
+
+  @Test
+  void writeInsAreNoCandidatesOfASheet() throws IOException {
+    List<DocumentLine> lines =
+        List.of(
+            new DocumentLine("Ann", "", "\"votes\": 60"),
+            new DocumentLine("Scattered names", ", \"role\": \"write-ins\"", "\"votes\": 30"),
+            new DocumentLine("Bob", "", "\"votes\": 20"));
+    String sheet = text(Elections.read(Elections.document("", lines)), true);
+    assertThat(sheet).contains("60 : 20 ≈ 3").doesNotContain("60 : 30");
+    assertThat(sheet.substring(sheet.indexOf("Candidates"), sheet.indexOf("Guess first")))
+        .contains("Ann", "Bob")
+        .doesNotContain("Scattered");
+    List<DocumentLine> none =
+        List.of(
+            new DocumentLine("Ann", "", "\"votes\": 60"),
+            new DocumentLine("None of these", ", \"role\": \"none\"", "\"votes\": 70"),
+            new DocumentLine("Bob", "", "\"votes\": 20"));
+    assertThat(text(Elections.read(Elections.document("", none)), true)).doesNotContain("60 : 20");
   }
 }

@@ -66,7 +66,9 @@ class KeysTest {
           Map.entry("choices.", List.of(all(ChoiceKind.class))),
           Map.entry("handout.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("size.", List.of(List.of("B", "KB", "MB", "GB"))),
-          Map.entry("check.limit.", List.of(List.of("BASE", "TOOK_PART", "ELIGIBLE_VOTERS"))),
+          Map.entry(
+              "check.limit.",
+              List.of(List.of("BASE", "VALID", "BALLOTS", "TOOK_PART", "ELIGIBLE_VOTERS"))),
           Map.entry(
               "check.range.", List.of(List.of("FROM_BELOW", "FROM_TO", "ABOVE_BELOW", "ABOVE_TO"))),
           Map.entry(
@@ -87,6 +89,8 @@ class KeysTest {
           Map.entry(
               "results.headline.leaderNotStated.",
               List.of(all(Measure.class), all(ChoiceKind.class))),
+          Map.entry("results.headline.nobody.", List.of(all(ChoiceKind.class))),
+          Map.entry("results.note.proved.", List.of(List.of("PLURALITY", "MAJORITY"))),
           Map.entry("results.headline.notStated.", List.of(all(Measure.class))),
           Map.entry("results.headline.partly.", List.of(all(Measure.class))),
           Map.entry("slide.announced.", List.of(all(Election.Status.class))),

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,20 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.BigSum;
 import org.sailau.election.CountRange;
+import org.sailau.election.Derivation;
 import org.sailau.election.Election;
+import org.sailau.election.Parts;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Ratio;
+import org.sailau.election.Sums;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
 /// Compares the counts of a whole with those of its parts, for turnouts and polling stations: the
-/// parts that the whole includes have a sum ≤ the whole. Where the source does not say whether the
-/// whole includes a part, the finding gives the result of both readings.
+/// parts that the whole includes have a sum ≤ the whole, and = the whole where the file says that
+/// they are all of it and each has a count. A part without a count of its own has the sum of its
+/// own parts. Where the source does not say whether the whole includes a part, the finding gives
+/// the result of both readings.
 public final class PartsOfUnitsRule {
 
   /// One kind of count of a unit, and the derived figures that belong to it.
@@ -34,13 +39,15 @@ public final class PartsOfUnitsRule {
   /// @param all the whole and the parts together
   /// @param count the stated count of a unit; null if not stated
   /// @param isCounted whether the unit above includes it; null if not stated
+  /// @param sumKey the place of derived sums in [Election#turnoutSums]; -1 if none are derived
   private record UnitCount(
       Figure.Kind kind,
       Derived.Kind parts,
       Derived.Kind rest,
       Derived.Kind all,
       Function<Unit, @Nullable Long> count,
-      Function<Unit, @Nullable Boolean> isCounted) {}
+      Function<Unit, @Nullable Boolean> isCounted,
+      int sumKey) {}
 
   private static final UnitCount ELIGIBLE_VOTERS =
       new UnitCount(
@@ -49,7 +56,8 @@ public final class PartsOfUnitsRule {
           Derived.Kind.REST_ELIGIBLE_VOTERS,
           Derived.Kind.ALL_ELIGIBLE_VOTERS,
           unit -> unit.turnout() == null ? null : unit.turnout().eligibleVoters(),
-          PartsOfUnitsRule::isTurnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted,
+          Derivation.ELIGIBLE);
 
   private static final UnitCount TOOK_PART =
       new UnitCount(
@@ -58,7 +66,8 @@ public final class PartsOfUnitsRule {
           Derived.Kind.REST_TOOK_PART,
           Derived.Kind.ALL_TOOK_PART,
           unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
-          PartsOfUnitsRule::isTurnoutCounted);
+          PartsOfUnitsRule::isTurnoutCounted,
+          Derivation.TOOK_PART);
 
   private static final UnitCount POLLING_STATIONS =
       new UnitCount(
@@ -67,7 +76,8 @@ public final class PartsOfUnitsRule {
           Derived.Kind.REST_POLLING_STATIONS,
           Derived.Kind.ALL_POLLING_STATIONS,
           unit -> unit.pollingStations() == null ? null : (Long) unit.pollingStations().count(),
-          PartsOfUnitsRule::areStationsCounted);
+          PartsOfUnitsRule::areStationsCounted,
+          -1);
 
   private PartsOfUnitsRule() {}
 
@@ -83,26 +93,24 @@ public final class PartsOfUnitsRule {
   }
 
   public static void check(Election election, FindingCollector findings) {
-    ChildUnits children = new ChildUnits(election);
+    WholeParts wholes = new WholeParts(election);
     for (int whole = 0; whole < election.units().size(); whole++) {
-      if (children.count(whole) > 0) {
+      for (int hierarchy = 0;
+          wholes.parts().count(whole) > 0 && hierarchy < wholes.parts().hierarchies(whole);
+          hierarchy++) {
+        UnitParts parts = new UnitParts(election, wholes, whole, hierarchy);
         check(
             Rule.PARTS_OF_TURNOUT,
-            List.of(
-                new CountSums(ELIGIBLE_VOTERS, election, whole, children),
-                new CountSums(TOOK_PART, election, whole, children)),
+            List.of(new CountSums(ELIGIBLE_VOTERS, parts), new CountSums(TOOK_PART, parts)),
             findings);
-        check(
-            Rule.PARTS_OF_STATIONS,
-            List.of(new CountSums(POLLING_STATIONS, election, whole, children)),
-            findings);
+        check(Rule.PARTS_OF_STATIONS, List.of(new CountSums(POLLING_STATIONS, parts)), findings);
       }
     }
   }
 
   private static void check(Rule rule, List<CountSums> all, FindingCollector findings) {
     List<CountSums> stated = all.stream().filter(sums -> sums.stated != null).toList();
-    List<CountSums> exceeded = stated.stream().filter(CountSums::isExceeded).toList();
+    List<CountSums> exceeded = stated.stream().filter(CountSums::isWrong).toList();
     for (CountSums sums : exceeded) {
       findings.add(rule, Outcome.CONTRADICTS, () -> sums.contradiction(rule));
     }
@@ -165,50 +173,94 @@ public final class PartsOfUnitsRule {
     }
   }
 
+  /// The parts of one hierarchy of a whole.
+  private record UnitParts(Election election, WholeParts wholes, int whole, int hierarchy) {
+
+    IntStream all() {
+      return IntStream.range(0, wholes.parts().count(whole))
+          .map(i -> wholes.parts().part(whole, i))
+          .filter(part -> wholes.parts().hierarchy(whole, part) == hierarchy);
+    }
+  }
+
   /// One count of a whole and the sums over its parts.
   private static final class CountSums {
     private final UnitCount unitCount;
+    private final UnitParts unitParts;
     private final Election election;
     private final int whole;
-    private final ChildUnits children;
     private final @Nullable Long stated;
     private final BigSum counted = new BigSum();
     private final BigSum unknown = new BigSum();
 
-    CountSums(UnitCount unitCount, Election election, int whole, ChildUnits children) {
+    /// Whether every part that is counted has the count.
+    private boolean allHaveIt = true;
+
+    CountSums(UnitCount unitCount, UnitParts unitParts) {
       this.unitCount = unitCount;
-      this.election = election;
-      this.whole = whole;
-      this.children = children;
+      this.unitParts = unitParts;
+      this.election = unitParts.election();
+      this.whole = unitParts.whole();
       this.stated = unitCount.count().apply(election.units().get(whole));
-      for (int i = 0; i < children.count(whole); i++) {
-        Unit part = election.units().get(children.child(whole, i));
-        @Nullable Long count = unitCount.count().apply(part);
-        @Nullable Boolean included = unitCount.isCounted().apply(part);
-        if (count != null && included == null) {
-          unknown.add(count);
-        } else if (count != null && Boolean.TRUE.equals(included)) {
-          counted.add(count);
-        }
-      }
+      unitParts
+          .all()
+          .forEach(
+              part -> {
+                @Nullable Long count = count(part);
+                @Nullable Boolean included = isCounted(part);
+                if (count != null && included == null) {
+                  unknown.add(count);
+                } else if (count != null && Boolean.TRUE.equals(included)) {
+                  counted.add(count);
+                }
+                allHaveIt &= count != null || Boolean.FALSE.equals(included);
+              });
     }
 
-    boolean isExceeded() {
+    /// The count of a part: stated, or else the sum of its own parts.
+    private @Nullable Long count(int part) {
+      @Nullable Long own = unitCount.count().apply(election.units().get(part));
+      if (own != null || unitCount.sumKey() < 0) {
+        return own;
+      }
+      long sum = election.turnoutSums().value(part, unitCount.sumKey());
+      return sum == Sums.NONE ? null : (Long) sum;
+    }
+
+    private @Nullable Boolean isCounted(int part) {
+      @Nullable Boolean own = unitCount.isCounted().apply(election.units().get(part));
+      return own == null && unitParts.wholes().isComplete(whole) ? Boolean.TRUE : own;
+    }
+
+    boolean isWrong() {
+      return isExceeded() || isShort();
+    }
+
+    private boolean isExceeded() {
       return stated != null && counted.isMoreThan(stated);
     }
 
+    /// Whether the parts come to less, though they are all of the whole.
+    private boolean isShort() {
+      return stated != null
+          && unitParts.wholes().isComplete(whole)
+          && allHaveIt
+          && counted.counts() > 0
+          && counted.sum().compareTo(BigInteger.valueOf(stated)) < 0;
+    }
+
     private List<Figure> parts(boolean included) {
-      return IntStream.range(0, children.count(whole))
-          .map(i -> children.child(whole, i))
-          .filter(
+      List<Figure> figures = new ArrayList<>();
+      unitParts
+          .all()
+          .forEach(
               part -> {
-                @Nullable Boolean isCounted =
-                    unitCount.isCounted().apply(election.units().get(part));
-                return included ? Boolean.TRUE.equals(isCounted) : isCounted == null;
-              })
-          .mapToObj(part -> Optional.ofNullable(figure(part)))
-          .flatMap(Optional::stream)
-          .toList();
+                @Nullable Boolean isCounted = isCounted(part);
+                if (included ? Boolean.TRUE.equals(isCounted) : isCounted == null) {
+                  addStated(part, figures);
+                }
+              });
+      return figures;
     }
 
     /// The units of which the source does not say whether the whole includes them.
@@ -216,9 +268,33 @@ public final class PartsOfUnitsRule {
       return parts(false).stream().map(Figure::unit).toList();
     }
 
-    private @Nullable Figure figure(int unit) {
-      @Nullable Long count = unitCount.count().apply(election.units().get(unit));
-      return count == null ? null : Figure.ofUnit(unitCount.kind(), unit, count);
+    /// Adds the count of a unit, or else those of its own parts.
+    private void addStated(int unit, List<Figure> to) {
+      @Nullable Long own = unitCount.count().apply(election.units().get(unit));
+      if (own != null) {
+        to.add(Figure.ofUnit(unitCount.kind(), unit, own));
+      } else if (count(unit) != null) {
+        for (int hierarchy = 0; hierarchy < parts().hierarchies(unit); hierarchy++) {
+          List<Figure> inner = new ArrayList<>();
+          for (int i = 0; i < parts().count(unit); i++) {
+            int part = parts().part(unit, i);
+            if (parts().hierarchy(unit, part) == hierarchy
+                && Derivation.isCounted(election.units().get(part))) {
+              addStated(part, inner);
+            }
+          }
+          BigInteger sum =
+              inner.stream().map(Figure::count).reduce(BigInteger.ZERO, BigInteger::add);
+          if (sum.equals(BigInteger.valueOf(Objects.requireNonNull(count(unit))))) {
+            to.addAll(inner);
+            return;
+          }
+        }
+      }
+    }
+
+    private Parts parts() {
+      return unitParts.wholes().parts();
     }
 
     /// The figures of the whole and of its parts.
@@ -234,7 +310,8 @@ public final class PartsOfUnitsRule {
       return figures;
     }
 
-    /// The conflict is the whole and the fewest parts that together exceed it: the largest ones.
+    /// The conflict is the whole and the fewest parts that together exceed it, the largest ones, or
+    /// all parts if they are too few.
     Finding contradiction(Rule rule) {
       List<Figure> largestFirst =
           parts(true).stream().sorted(Comparator.comparing(Figure::count).reversed()).toList();
@@ -244,9 +321,11 @@ public final class PartsOfUnitsRule {
         sum = sum.add(part.count());
         fewest.add(part);
         if (stated != null && sum.compareTo(BigInteger.valueOf(stated)) > 0) {
-          fewest.addFirst(Figure.ofUnit(unitCount.kind(), whole, stated));
           break;
         }
+      }
+      if (stated != null) {
+        fewest.addFirst(Figure.ofUnit(unitCount.kind(), whole, stated));
       }
       return Finding.contradicts(
           rule, Figure.NONE, whole, figures(true), fewest, List.of(sumOfParts()));

@@ -39,7 +39,7 @@ final class BarRows {
   List<Row> all() {
     List<Row> rows = new ArrayList<>();
     for (Line line : lines) {
-      rows.add(row(line, Ranking.tied(line, lines.getFirst())));
+      rows.add(row(line, line.choice().stands() && Ranking.tied(line, lines.getFirst())));
     }
     @Nullable Share remainder = contestNotes.contest().ranking().remainder();
     if (remainder != null) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.draw.ValueScale;
 import org.sailau.election.Contest;
+import org.sailau.election.ContestDetails;
 import org.sailau.text.Texts;
 
 /// What a drawing of bars shows. Figures are doubles, because they only become pixels. Every text
@@ -118,7 +119,11 @@ record Bars(
     /// The line at 50% of a contest. Where one choice wins, its label says that more is a majority;
     /// parties share seats.
     static Half of(Contest contest, Texts texts) {
-      boolean oneWins = contest.kind() != Contest.ChoiceKind.PARTY;
+      @Nullable Long seats = contest.details().seats();
+      boolean oneWins =
+          contest.kind() != Contest.ChoiceKind.PARTY
+              && contest.details().method() != ContestDetails.Method.LIST
+              && (seats == null || seats == 1);
       return new Half(50, texts.of(oneWins ? "results.half.majority" : "results.half"));
     }
   }

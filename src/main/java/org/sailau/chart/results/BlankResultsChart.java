@@ -51,7 +51,7 @@ public final class BlankResultsChart extends Chart {
     this.answered = answered;
     List<Choice> order = ChoiceOrder.of(contest, texts);
     this.lines =
-        contest.ranking().lines().stream()
+        contest.ranking().standing().stream()
             .filter(line -> figure(line) != null)
             .limit(MAX_ROWS)
             .sorted(Comparator.comparingInt(line -> order.indexOf(line.choice())))
@@ -101,7 +101,7 @@ public final class BlankResultsChart extends Chart {
                 ? texts.of("trick.share.noBase")
                 : texts.of("trick.share", ChoiceWords.base(contest, texts))
             : texts.of("results.column.votes"));
-    int all = contest.choices().size();
+    int all = contest.standing().size();
     if (all > lines.size()) {
       subtitles.add(texts.of("guess.more", lines.size(), all, ChoiceOrder.name(contest, texts)));
     }

@@ -25,6 +25,7 @@ import org.sailau.chart.results.Bars.Half;
 import org.sailau.chart.results.Bars.Row;
 import org.sailau.chart.results.Bars.Zoom;
 import org.sailau.election.Contest;
+import org.sailau.election.Decision;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
@@ -64,7 +65,7 @@ public final class ResultsChart extends Chart {
     this.contest = contest;
     this.measure = measure;
     this.ranking = contest.ranking();
-    this.lines = ranking.lines().subList(0, Math.min(MAX_ROWS, ranking.lines().size()));
+    this.lines = ranking.largest(MAX_ROWS);
     this.contestNotes = new ContestNotes(this, contest);
     this.rows = new BarRows(contestNotes, measure, lines).all();
   }
@@ -94,7 +95,10 @@ public final class ResultsChart extends Chart {
   @Override
   protected Caption caption() {
     return new Caption(
-        new ResultsHeadline(contest, measure, texts).text(), subtitles(), notes(), texts.locale());
+        new ResultsHeadline(election, contest, measure, texts).text(),
+        subtitles(),
+        notes(),
+        texts.locale());
   }
 
   @Override
@@ -258,6 +262,10 @@ public final class ResultsChart extends Chart {
     }
     if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
       notes.add(texts.of("results.note.derivedShares"));
+    }
+    Decision decision = Decision.of(contest, election.status());
+    if (decision.basis().isDerived()) {
+      notes.add(texts.of("results.note.proved." + decision.basis()));
     }
     notes.addAll(
         noteOfMarks(contestNotes.place(), EnumSet.of(Figure.Kind.VOTES, Figure.Kind.SHARE)));

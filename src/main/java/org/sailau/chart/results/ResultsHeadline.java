@@ -2,10 +2,15 @@ package org.sailau.chart.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.Decision;
+import org.sailau.election.Decision.Basis;
+import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
@@ -25,25 +30,57 @@ public final class ResultsHeadline {
   private final Measure measure;
   private final Texts texts;
   private final Ranking ranking;
+  private final Decision decision;
 
-  public ResultsHeadline(Contest contest, Measure measure, Texts texts) {
+  public ResultsHeadline(Election election, Contest contest, Measure measure, Texts texts) {
     this.contest = contest;
     this.measure = measure;
     this.texts = texts;
     this.ranking = contest.ranking();
+    this.decision = Decision.of(contest, election.status());
   }
 
+  /// The sentence. Whatever says most comes first: who is elected, that there is no choice, that
+  /// there are no votes, and only then who leads.
   public String text() {
+    if (contest.kind() != ChoiceKind.ANSWER && decision.basis() == Basis.STATED) {
+      return new ElectedHeadline(contest, ranking, decision.winners(), this::figure, texts).text();
+    }
+    List<Line> standing = ranking.standing();
+    Optional<Line> above = ranking.aboveAllStanding();
+    if (above.isPresent() && figure(above.get()) != null && figure(standing.getFirst()) != null) {
+      return texts.of(
+          "results.headline.above",
+          name(above.get()),
+          withUnit(above.get()),
+          name(standing.getFirst()),
+          withUnit(standing.getFirst()));
+    }
+    if (isUnopposed()) {
+      return unopposed(standing);
+    }
     if (ranking.lines().isEmpty()) {
       return texts.of("results.headline.none");
     }
-    Line first = ranking.lines().getFirst();
-    String name = first.choice().name().in(texts.locale());
-    @Nullable Object firstFigure = figure(first);
-    if (ranking.lines().size() == 1) {
-      return firstFigure == null ? name : texts.of("results.headline.one", name, firstFigure);
+    if (hasNobodyVotes()) {
+      return texts.of("results.headline.nobody." + contest.kind());
     }
-    Line second = ranking.lines().get(1);
+    return standing.size() < 2
+        ? one(ranking.lines().getFirst())
+        : leading(standing, standing.getFirst(), standing.get(1));
+  }
+
+  private String name(Line line) {
+    return line.choice().name().in(texts.locale());
+  }
+
+  private String one(Line line) {
+    @Nullable Object figure = figure(line);
+    return figure == null ? name(line) : texts.of("results.headline.one", name(line), figure);
+  }
+
+  private String leading(List<Line> standing, Line first, Line second) {
+    @Nullable Object firstFigure = figure(first);
     @Nullable Object secondFigure = figure(second);
     if (firstFigure == null && !ranking.complete()) {
       return partly();
@@ -55,33 +92,57 @@ public final class ResultsHeadline {
               "results.headline.leaderNotStated." + measure + '.' + contest.kind(), secondFigure);
     }
     if (secondFigure == null || !ranking.complete()) {
-      return texts.of("results.headline.one", name, firstFigure);
+      return one(first);
     }
-    long tied = ranking.lines().stream().filter(line -> Ranking.tied(first, line)).count();
+    long tied = standing.stream().filter(line -> Ranking.tied(first, line)).count();
     if (tied > 2) {
       return texts.of("results.headline.tiedMany", tied, firstFigure);
     }
     if (tied == 2) {
-      return texts.of(
-          "results.headline.tied", name, second.choice().name().in(texts.locale()), firstFigure);
+      return texts.of("results.headline.tied", name(first), name(second), firstFigure);
     }
+    @Nullable Long seats = first.choice().details().seats();
+    if (seats != null) {
+      return withSeats(first, seats);
+    }
+    if (decision.basis().isDerived()) {
+      return texts.of("results.headline.proved", name(first), withUnit(first), secondFigure);
+    }
+    boolean won = decision.basis() == Basis.MORE_THAN_HALF;
     return texts.of(
-        (isMajority(first) ? "results.headline.won." : "results.headline.")
-            + measure
-            + '.'
-            + contest.kind(),
-        name,
+        (won ? "results.headline.won." : "results.headline.") + measure + '.' + contest.kind(),
+        name(first),
         firstFigure,
         secondFigure,
-        second.choice().name().in(texts.locale()));
+        name(second));
   }
 
-  /// Whether the source says that a candidate or a ticket has more than half: only then has it won
-  /// for certain, for others there may be a second round.
-  private boolean isMajority(Line line) {
-    @Nullable Share share = line.tally().share();
-    boolean persons = contest.kind() == ChoiceKind.CANDIDATE || contest.kind() == ChoiceKind.TICKET;
-    return persons && share != null && share.percent().compareTo(HALF) > 0;
+  /// Says how many seats the first has, for these were the votes.
+  private String withSeats(Line first, long seats) {
+    @Nullable Long all = contest.details().seats();
+    return all == null
+        ? texts.of("results.headline.seats", name(first), withUnit(first), seats)
+        : texts.of("results.headline.seatsOf", name(first), withUnit(first), seats, all);
+  }
+
+  /// Whether only one choice stands. Not if the shares leave a remainder, which may be somebody's.
+  private boolean isUnopposed() {
+    return contest.kind() != ChoiceKind.ANSWER
+        && contest.standing().size() == 1
+        && ranking.remainder() == null;
+  }
+
+  private String unopposed(List<Line> standing) {
+    String name = contest.standing().getFirst().name().in(texts.locale());
+    return standing.isEmpty() || figure(standing.getFirst()) == null
+        ? texts.of("results.headline.unopposed", name)
+        : texts.of("results.headline.unopposed.figure", name, withUnit(standing.getFirst()));
+  }
+
+  /// Whether the figures of all lines say that nobody got a vote.
+  private boolean hasNobodyVotes() {
+    return contest.isWithoutVotes(contest.unit())
+        && ranking.lines().size() == contest.choices().size();
   }
 
   /// Says of how many choices the figure is stated.
@@ -98,6 +159,14 @@ public final class ResultsHeadline {
     return measure == Measure.VOTES
         ? line.tally().votes()
         : share == null ? null : texts.percent(shortened(share));
+  }
+
+  /// A figure with its unit: percent, or the word for votes.
+  private String withUnit(Line line) {
+    @Nullable Object figure = figure(line);
+    return figure instanceof Long votes
+        ? texts.of("results.votes", votes)
+        : figure == null ? texts.of("notStated") : figure.toString();
   }
 
   /// A share with two decimals at most. It keeps all of them if it would become nothing, half or

@@ -3,7 +3,11 @@ package org.sailau.chart.results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
@@ -98,6 +102,7 @@ final class ResultsTableRows {
   private record Extra(String title, boolean figures, Function<Choice, @Nullable Object> value) {}
 
   private List<Extra> extras() {
+    Map<String, String> rounds = rounds();
     return List.of(
         new Extra(
             "record.role",
@@ -129,12 +134,24 @@ final class ResultsTableRows {
         new Extra(
             "record.eliminatedIn",
             false,
-            choice ->
-                contestNotes
-                    .election()
-                    .contest(choice.details().eliminatedIn())
-                    .map(contest -> contest.name().in(texts.locale()))
-                    .orElse(null)));
+            choice -> {
+              @Nullable String round = choice.details().eliminatedIn();
+              return round == null ? null : rounds.get(round);
+            }));
+  }
+
+  /// The names of the contests in which choices are eliminated, by their ids.
+  private Map<String, String> rounds() {
+    Set<String> ids =
+        contest.choices().stream()
+            .map(choice -> choice.details().eliminatedIn())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return ids.isEmpty()
+        ? Map.of()
+        : contestNotes.election().contests().stream()
+            .filter(other -> ids.contains(other.id()))
+            .collect(Collectors.toMap(Contest::id, other -> other.name().in(texts.locale())));
   }
 
   private Cell share(@Nullable Share share) {

@@ -99,7 +99,7 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
   static List<TrickPair> ofChoices(
       Election election, Contest contest, Measure measure, Texts texts) {
     List<NamedValue> named =
-        contest.ranking().lines().stream()
+        contest.ranking().standing().stream()
             .limit(MAX_FIGURES)
             .flatMap(line -> named(line, measure, texts).stream())
             .toList();

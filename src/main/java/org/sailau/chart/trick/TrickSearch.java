@@ -174,7 +174,7 @@ final class TrickSearch {
     Ranking ranking = contest.ranking();
     @Nullable Share total = ranking.statedTotal();
     @Nullable Share remainder = ranking.remainder();
-    if (total == null || remainder == null) {
+    if (total == null || remainder == null || ranking.standing().isEmpty()) {
       return Optional.empty();
     }
     Ranking.Line first = ranking.lines().getFirst();

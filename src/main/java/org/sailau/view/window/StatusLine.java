@@ -202,7 +202,7 @@ final class StatusLine extends HBox {
     return texts.of(
         "status.summary",
         name(ready.file()),
-        texts.of("status.choices." + contest.kind(), contest.choices().size()),
+        texts.of("status.choices." + contest.kind(), contest.standing().size()),
         texts.of("status.units", election.units().size()),
         texts.of(
             contest.rounding().stated() ? "status.rounding.stated" : "status.rounding.notStated",

@@ -85,7 +85,9 @@ class ChoiceDetailsTest {
   void theBarSaysWhoseChoiceItIsAndHowItEnded() {
     assertThat(chart(COUNCIL).items().stream().map(Chart.Item::spoken))
         .satisfiesExactly(
-            ann -> assertThat(ann).contains("incumbent; Greens; List 4, place 2; elected; 1 seat"),
+            ann ->
+                assertThat(ann)
+                    .contains("incumbent; Greens; List 4, place\u00a02; elected; 1 seat"),
             bob -> assertThat(bob).contains("Workers; elected by lot"),
             cid -> assertThat(cid).contains("0 seats"),
             dan -> assertThat(dan).contains("written in by voters"));
@@ -96,7 +98,7 @@ class ChoiceDetailsTest {
     Election election = Elections.read(COUNCIL);
     Contest contest = election.contests().getFirst();
     assertThat(ChoiceWords.note(election, contest.choices().get(0), TEXTS))
-        .isEqualTo("incumbent; Greens; List 4, place 2");
+        .isEqualTo("incumbent; Greens; List 4, place\u00a02");
     assertThat(ChoiceWords.note(election, contest.choices().get(2), TEXTS)).isEmpty();
   }
 
@@ -130,5 +132,22 @@ class ChoiceDetailsTest {
   void aContestIsNamedAfterItsGroup() {
     assertThat(ContestWords.name(Elections.read(COUNCIL).contests().getFirst(), TEXTS))
         .isEqualTo("Town: A contest");
+  }
+
+  @Test
+  void aNoteDoesNotRepeatTheName() {
+    Election election =
+        Elections.read(
+            Elections.document(
+                "",
+                List.of(
+                    new DocumentLine("Green Party", ", \"party\": \"g\"", ""),
+                    new DocumentLine("Greens", ", \"party\": \"g\"", ""),
+                    new DocumentLine("For none of the choices", ", \"role\": \"none\"", ""),
+                    new DocumentLine("Nobody", ", \"role\": \"none\"", ""))));
+    assertThat(
+            election.contests().getFirst().choices().stream()
+                .map(choice -> ChoiceWords.note(election, choice, TEXTS)))
+        .containsExactly("", "", "", "for none of the choices");
   }
 }

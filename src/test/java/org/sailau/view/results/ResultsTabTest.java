@@ -200,7 +200,7 @@ final class ResultsTabTest extends WindowTest {
     pressShortcut(robot, KeyCode.O);
     assertThat(record(robot))
         .contains("Party Green Party")
-        .contains("List List 4, place 2")
+        .contains("List List 4, place\u00a02")
         .contains("Outcome elected by lot")
         .contains("Seats 1")
         .contains("Eliminated in A contest")
@@ -238,5 +238,23 @@ final class ResultsTabTest extends WindowTest {
         .containsExactly("r", "q");
     onUserThread(() -> contests.getSelectionModel().select(0));
     assertThat(screen()).contains("Town: The other");
+  }
+
+  @Test
+  void aCandidateIsSelectedAndCountedAndNotWhatWasWrittenIn() {
+    picks.add(
+        file(
+            "written-in.json",
+            Elections.document(
+                "",
+                List.of(
+                    new DocumentLine("Others", ", \"role\": \"write-ins\"", "\"votes\": 9"),
+                    new DocumentLine("Ann", "", "\"votes\": 7")))));
+    onUserThread(() -> session.open(picks.remove()));
+    settle();
+    assertThat(session.choice().get()).contains("c1");
+    assertThat(String.join(" ", screen()))
+        .contains("candidates: 1")
+        .contains("Others: 9 votes, ahead of Ann with 7 votes");
   }
 }

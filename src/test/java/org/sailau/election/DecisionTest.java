@@ -1,0 +1,118 @@
+package org.sailau.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.chart.Elections;
+import org.sailau.chart.Elections.DocumentLine;
+import org.sailau.election.Decision.Basis;
+
+/// Tests what proves that somebody has won, and in which order those who stand come.
+class DecisionTest {
+
+  private static Contest contest(String fields, DocumentLine... lines) {
+    return Elections.read(Elections.document(fields, List.of(lines))).contests().getFirst();
+  }
+
+  private static DocumentLine votes(String name, String role, long votes) {
+    return new DocumentLine(name, ", \"role\": \"" + role + '"', "\"votes\": " + votes);
+  }
+
+  private static List<String> names(List<Choice> choices) {
+    return choices.stream().map(choice -> choice.name().text()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "method": "majority",                                                     | 51 | OPEN
+          "method": "majority", "shareBase": {"of": "valid-votes"},                 | 51 | OPEN
+          "method": "majority", "shareBase": {"of": "valid-votes", "count": 100},   | 51 | MAJORITY
+          "method": "majority", "shareBase": {"of": "valid-votes", "count": 101},   | 51 | MAJORITY
+          "method": "majority", "shareBase": {"of": "valid-votes", "count": 102},   | 51 | OPEN
+          "method": "majority", "shareBase": {"of": "took-part", "count": 100},     | 51 | MAJORITY
+          "method": "majority", "seats": 2, "shareBase": {"of": "valid-votes", "count": 100}, | 51 | OPEN
+          "method": "majority", "votesPerVoter": 2, "shareBase": {"of": "valid-votes", "count": 100}, | 51 | OPEN
+          "method": "plurality", "seats": 1,                                        | 41 | PLURALITY
+          "method": "plurality", "seats": 1,                                        | 40 | OPEN
+          "method": "answer", "seats": 1,                                           | 99 | OPEN
+          "method": "other", "seats": 1,                                            | 99 | OPEN
+          "seats": 1,                                                               | 99 | OPEN
+          """)
+  void votesProveWhatTheMethodSays(String fields, long votes, Basis basis) {
+    Contest contest = contest(fields, votes("Ann", "choice", votes), votes("Bob", "choice", 40));
+    Decision decision = Decision.of(contest, Election.Status.FINAL);
+    assertThat(decision.basis()).isEqualTo(basis);
+    assertThat(names(decision.winners()))
+        .isEqualTo(basis == Basis.OPEN ? List.of() : List.of("Ann"));
+    assertThat(Decision.of(contest, Election.Status.PRELIMINARY).basis()).isEqualTo(Basis.OPEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none, 39, PLURALITY",
+    "none, 40, OPEN",
+    "write-in, 40, OPEN",
+    "write-ins, 41, OPEN",
+    "write-ins, 39, PLURALITY"
+  })
+  void nobodyWinsBehindWhatWasWrittenIn(String role, long votes, Basis basis) {
+    Contest contest =
+        contest(
+            "\"method\": \"plurality\", \"seats\": 1,",
+            votes("Other", role, votes),
+            votes("Ann", "choice", 40));
+    assertThat(Decision.of(contest, Election.Status.FINAL).basis()).isEqualTo(basis);
+  }
+
+  @Test
+  void thoseWhoAreElectedStandInTheOrderOfTheirVotes() {
+    Contest contest =
+        contest(
+            "\"seats\": 3,",
+            new DocumentLine("Ann", ", \"elected\": true", ""),
+            new DocumentLine("Bob", ", \"elected\": \"lot\"", "\"votes\": 3"),
+            new DocumentLine("Cid", ", \"elected\": false", "\"votes\": 9"),
+            new DocumentLine("Dan", ", \"elected\": true", "\"votes\": 5"));
+    Decision decision = Decision.of(contest, Election.Status.PRELIMINARY);
+    assertThat(decision.basis()).isEqualTo(Basis.STATED);
+    assertThat(names(decision.winners())).containsExactly("Dan", "Bob", "Ann");
+  }
+
+  @Test
+  void whatWasWrittenInComesAfterThoseWhoStand() {
+    Contest contest =
+        contest(
+            "",
+            votes("Nobody", "none", 90),
+            votes("Rest", "write-ins", 80),
+            votes("Eve", "write-in", 7),
+            votes("Mia", "write-in", 8),
+            votes("Bob", "choice", 5),
+            votes("Ann", "choice", 6));
+    Ranking ranking = contest.ranking();
+    assertThat(ranking.lines().stream().map(line -> line.choice().name().text()))
+        .containsExactly("Ann", "Bob", "Mia", "Eve", "Rest", "Nobody");
+    assertThat(names(contest.standing())).containsExactly("Bob", "Ann");
+    assertThat(names(ranking.standing().stream().map(Ranking.Line::choice).toList()))
+        .containsExactly("Ann", "Bob");
+    assertThat(ranking.aboveAllStanding().map(line -> line.choice().name().text()))
+        .contains("Nobody");
+    assertThat(names(ranking.largest(3).stream().map(Ranking.Line::choice).toList()))
+        .containsExactly("Mia", "Rest", "Nobody");
+  }
+
+  @Test
+  void nothingIsAboveNobody() {
+    Contest contest = contest("", votes("Rest", "write-ins", 80));
+    assertThat(contest.ranking().standing()).isEmpty();
+    assertThat(contest.ranking().aboveAllStanding()).isEqualTo(Optional.empty());
+    assertThat(Decision.of(contest, Election.Status.FINAL).winners()).isEmpty();
+  }
+}
