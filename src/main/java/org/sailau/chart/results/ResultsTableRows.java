@@ -113,7 +113,9 @@ final class ResultsTableRows {
             false,
             choice -> {
               @Nullable Party party = contestNotes.election().party(choice);
-              return party == null ? null : party.name().in(texts.locale());
+              String name = choice.name().in(texts.locale());
+              @Nullable String of = party == null ? null : party.name().in(texts.locale());
+              return name.equals(of) ? null : of; // A party belongs to itself.
             }),
         new Extra(
             "record.list",

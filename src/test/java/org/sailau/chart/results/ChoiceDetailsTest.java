@@ -2,6 +2,7 @@ package org.sailau.chart.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sailau.audit.Audited;
@@ -9,6 +10,7 @@ import org.sailau.chart.Elections;
 import org.sailau.chart.Elections.DocumentLine;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Fill;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
@@ -149,5 +151,50 @@ class ChoiceDetailsTest {
             election.contests().getFirst().choices().stream()
                 .map(choice -> ChoiceWords.note(election, choice, TEXTS)))
         .containsExactly("", "", "", "for none of the choices");
+  }
+
+  @Test
+  void aPartyThatIsAChoiceItselfHasNoColumnForItsParty() {
+    Table table =
+        chart(
+                Elections.document(
+                    "",
+                    List.of(
+                        new DocumentLine("Green Party", ", \"party\": \"g\"", "\"votes\": 9"),
+                        new DocumentLine("Workers", ", \"party\": \"w\"", "\"votes\": 8"))))
+            .table();
+    assertThat(titles(table)).doesNotContain("Party");
+  }
+
+  @Test
+  void onlyWhoStandsHasTheBarOfALeader() {
+    Election election =
+        Elections.read(
+            Elections.document(
+                "",
+                List.of(
+                    new DocumentLine("Nobody", ", \"role\": \"none\"", "\"votes\": 9"),
+                    new DocumentLine("Ann", "", "\"votes\": 9"),
+                    new DocumentLine("Bob", "", "\"votes\": 9"))));
+    Contest contest = election.contests().getFirst();
+    Chart chart = ResultsChart.of(Audited.of(election), contest, Measure.VOTES, TEXTS);
+    List<Bars.Row> rows =
+        new BarRows(new ContestNotes(chart, contest), Measure.VOTES, contest.ranking().lines())
+            .all();
+    assertThat(rows.stream().map(Bars.Row::name)).containsExactly("Ann", "Bob", "Nobody");
+    assertThat(rows.stream().map(Bars.Row::fill))
+        .containsExactly(Fill.LEADING, Fill.LEADING, Fill.OTHER);
+  }
+
+  @Test
+  void theLargestOfManyBarsStaysWhateverItStandsFor() {
+    List<DocumentLine> lines = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      lines.add(new DocumentLine("C" + i, "", "\"votes\": " + (100 - i)));
+    }
+    lines.add(new DocumentLine("Nobody", ", \"role\": \"none\"", "\"votes\": 200"));
+    assertThat(chart(Elections.document("", lines)).items().stream().map(Chart.Item::key))
+        .hasSize(30)
+        .endsWith("c28", "c40");
   }
 }
