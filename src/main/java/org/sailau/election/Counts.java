@@ -74,6 +74,11 @@ public final class Counts {
     }
   }
 
+  /// How many figures there are in all units together.
+  public int size() {
+    return what.length;
+  }
+
   public boolean isEmpty() {
     return what.length == 0;
   }

@@ -34,6 +34,16 @@ public record Tally(
     this(choice, votes, share, evidence, false, false, 0, false, false);
   }
 
+  /// The share, if the source states it.
+  public @Nullable Share statedShare() {
+    return shareDerived ? null : share;
+  }
+
+  /// The votes, if the source states them.
+  public @Nullable BigDecimal statedVotes() {
+    return votesDerived ? null : votes;
+  }
+
   Tally withVotes(BigDecimal sum, int summedParts, boolean all, boolean canBeMore) {
     return new Tally(choice, sum, share, evidence, true, shareDerived, summedParts, all, canBeMore);
   }

@@ -186,7 +186,7 @@ final class HandoutContent {
     heading("handout.charts");
     for (Contest contest : contests) {
       boolean shares =
-          contest.ranking().lines().stream().anyMatch(line -> line.tally().share() != null);
+          contest.ranking().lines().stream().anyMatch(line -> line.tally().statedShare() != null);
       Measure measure = shares ? Measure.SHARE : Measure.VOTES;
       parts.add(new Part.Figure(ResultsChart.of(audited, contest, measure, texts), false));
     }
@@ -252,7 +252,7 @@ final class HandoutContent {
     for (Contest contest : contests) {
       String note = election.contests().size() > 1 ? contest.name().in(texts.locale()) : "";
       Ranking ranking = contest.ranking();
-      if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
+      if (ranking.lines().stream().anyMatch(line -> line.tally().statedShare() != null)) {
         entries.add(new ListItem(ChoiceWords.baseSentence(contest, texts), note));
       }
       @Nullable Share total = ranking.statedTotal();

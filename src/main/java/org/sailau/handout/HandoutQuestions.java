@@ -123,12 +123,12 @@ final class HandoutQuestions {
       askMost(ranking, name);
     }
     askSum(ranking, name);
-    if (ranking.lines().stream().anyMatch(line -> line.tally().share() != null)) {
+    if (ranking.lines().stream().anyMatch(line -> line.tally().statedShare() != null)) {
       ask("handout.ask.base", ChoiceWords.baseSentence(contest, texts), name);
     }
     List<String> without =
         ranking.lines().stream()
-            .filter(line -> line.tally().votes() == null)
+            .filter(line -> line.tally().statedVotes() == null)
             .map(line -> line.choice().name().in(texts.locale()))
             .toList();
     if (!without.isEmpty() && without.size() < ranking.lines().size()) {
@@ -150,7 +150,7 @@ final class HandoutQuestions {
     if (largest == null || next == null || Ranking.tied(first, second)) {
       return;
     }
-    boolean shares = first.tally().share() != null && second.tally().share() != null;
+    boolean shares = first.tally().statedShare() != null && second.tally().statedShare() != null;
     String choice = first.choice().name().in(texts.locale());
     @Nullable BigDecimal times =
         next.signum() == 0 ? null : largest.divide(next, 1, RoundingMode.HALF_UP);
@@ -171,8 +171,8 @@ final class HandoutQuestions {
   }
 
   private static @Nullable BigDecimal figure(Line line) {
-    @Nullable Share share = line.tally().share();
-    @Nullable BigDecimal votes = line.tally().votes();
+    @Nullable Share share = line.tally().statedShare();
+    @Nullable BigDecimal votes = line.tally().statedVotes();
     return share != null ? share.percent() : votes;
   }
 

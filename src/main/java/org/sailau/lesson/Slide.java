@@ -58,7 +58,7 @@ public sealed interface Slide {
     /// @param choice the choice's id
     public Optional<Question> question(String choice) {
       for (Line line : contest.ranking().lines()) {
-        @Nullable Share share = line.tally().share();
+        @Nullable Share share = line.tally().statedShare();
         if (share != null && line.choice().id().equals(choice)) {
           return Optional.of(new Question("share:" + contest.id() + ':' + choice, share.percent()));
         }

@@ -111,7 +111,7 @@ public record SlideOrder(List<Entry> entries) {
     boolean led =
         contest.ranking().complete()
             && lines.size() > 1
-            && lines.getFirst().tally().share() != null
+            && lines.getFirst().tally().statedShare() != null
             && !Ranking.tied(lines.getFirst(), lines.get(1));
     return Entry.of(slide).withGuess(led ? List.of(lines.getFirst().choice().id()) : List.of());
   }

@@ -28,7 +28,8 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
 
   /// The measure that the source states: shares, or votes if it states no share.
   static Measure measure(Ranking ranking) {
-    boolean anyShare = ranking.lines().stream().anyMatch(line -> line.tally().share() != null);
+    boolean anyShare =
+        ranking.lines().stream().anyMatch(line -> line.tally().statedShare() != null);
     boolean anyVotes = ranking.lines().stream().anyMatch(line -> line.tally().votes() != null);
     return anyShare || !anyVotes ? Measure.SHARE : Measure.VOTES;
   }
@@ -72,7 +73,7 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
   }
 
   private static ResultRow row(Line line, Measure measure, Texts texts, boolean leading) {
-    @Nullable Share share = line.tally().share();
+    @Nullable Share share = line.tally().statedShare();
     @Nullable BigDecimal votes = line.tally().votes();
     String name = line.choice().name().in(texts.locale());
     Fill fill = leading ? Fill.LEADING : Fill.OTHER;
@@ -88,7 +89,14 @@ record ResultsSlideRows(List<ResultRow> all, int drawn) {
     }
     return votes == null
         ? new ResultRow(line.choice().id(), name, texts.of("results.votes.notStated"), null, fill)
-        : new ResultRow(line.choice().id(), name, texts.count(votes), votes.doubleValue(), fill);
+        : new ResultRow(
+            line.choice().id(),
+            name,
+            line.tally().votesDerived()
+                ? texts.of("spoken.derived", texts.count(votes))
+                : texts.count(votes),
+            votes.doubleValue(),
+            fill);
   }
 
   /// The index of the row that is revealed at a step: choices from the last place to the first,

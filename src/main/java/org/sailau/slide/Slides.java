@@ -130,7 +130,7 @@ public final class Slides {
   /// @param line of the contest's ranking, with a share
   public SlideChart share(
       Contest contest, Ranking.Line line, SlideNumber slideNumber, ClassGuesses classGuesses) {
-    Share share = Objects.requireNonNull(line.tally().share());
+    Share share = Objects.requireNonNull(line.tally().statedShare());
     String name = line.choice().name().in(texts.locale());
     return new GuessSlide(
         audited,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
+import org.sailau.election.Counts;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
@@ -19,6 +20,22 @@ public final class ContestWords {
     String name = contest.name().in(texts.locale());
     @Nullable LocalizedText group = contest.details().group();
     return group == null ? name : texts.of("spoken.pair", group.in(texts.locale()), name);
+  }
+
+  /// Whether nothing of a contest is counted yet: the source says so, or no station has reported.
+  public static boolean isNotCounted(Contest contest) {
+    return contest.counts().state(contest.unit()) == Counts.State.NOT_COUNTED
+        || (contest.ranking().lines().isEmpty()
+            && contest.count(contest.unit(), Counts.Kind.REPORTED) == 0);
+  }
+
+  /// How many polling stations have reported, as a sentence. Empty if that is not known, or all
+  /// have.
+  public static String reported(Contest contest, Texts texts) {
+    long reported = contest.count(contest.unit(), Counts.Kind.REPORTED);
+    long expected = contest.count(contest.unit(), Counts.Kind.EXPECTED);
+    boolean known = reported != Counts.NOT_STATED && expected != Counts.NOT_STATED;
+    return known && reported < expected ? texts.of("results.reported", reported, expected) : "";
   }
 
   /// How the contest is decided, in short sentences. Empty if nothing is stated of it.

@@ -321,7 +321,7 @@ class UnitRulesTest {
     assertThat(ReportTexts.ofRule(Rule.PARTS_OF_VOTES, report))
         .containsExactly("AGREES u0", "CANNOT_TELL u0");
     assertThat(ReportTexts.derived(Rule.PARTS_OF_VOTES, report))
-        .containsExactly("PARTS_VOTES u0 c0 10", "PARTS_VOTES u0 c1 11");
+        .containsExactly("PARTS_VOTES u0 c0 10", "PARTS_VOTES u0 c1 11", "REST_VOTES u0 9");
   }
 
   @Test

@@ -126,6 +126,13 @@ final class WorstCases {
         u -> unit(u, u % DEEP == 0 ? -1 : u - 1, turnout(9 + u, 9 + u, "") + stations(u, u)));
   }
 
+  private static String wrongCounts(int unit) {
+    return """
+    {"unit": "u%d", "ballots": 9, "valid": 8, "invalid": 2, "reported": 3, "expected": 2}\
+    """
+        .formatted(unit);
+  }
+
   /// @param n how many figures, about
   static List<Case> all(int n) {
     int side = (int) Math.sqrt(n);
@@ -146,6 +153,18 @@ final class WorstCases {
             "a tree of units",
             n,
             u -> unit(u, u == 0 ? -1 : (u - 1) / 2, turnout(9, 9, "") + stations(9, 10))));
+    cases.add(
+        of(
+            "counts and kinds of votes that are wrong",
+            many(n / 10, u -> unit(u, u == 0 ? -1 : 0, u == 0 ? ", \"partsComplete\": true" : "")),
+            contest(
+                0,
+                "\"counts\": [%s],".formatted(many(n / 10, WorstCases::wrongCounts)),
+                1,
+                many(n / 10, u -> tally(u, 0, "\"votes\": 7"))
+                    + ","
+                    + many(n / 10, u -> tally(u, 0, "\"type\": \"t\", \"votes\": 8"))),
+            ", \"voteTypes\": [{\"id\": \"t\", \"name\": {\"en\": \"T\"}}]"));
     for (boolean chain : new boolean[] {false, true}) {
       String how = chain ? " in a chain" : " in one";
       cases.add(ofTallies("votes of parts" + how, side, chain, side, "", c -> "\"votes\": 2"));

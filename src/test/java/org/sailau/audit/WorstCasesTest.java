@@ -36,11 +36,13 @@ class WorstCasesTest {
     return WorstCases.all(FIGURES);
   }
 
-  /// What reading has met: units, choices, rows of tallies, organisations.
+  /// What reading has met: units, choices, rows of tallies and counts, organisations.
   private static long size(Election election) {
     long size = election.units().size();
     for (Contest contest : election.contests()) {
       size += 1 + contest.choices().size() + contest.tallies().size();
+      size += contest.counts().size();
+      size += contest.byType().stream().mapToLong(type -> type.tallies().size()).sum();
     }
     return size
         + Stream.ofNullable(election.observation())

@@ -48,7 +48,11 @@ final class BarRows {
           row(
               Ranking.REMAINDER,
               texts.of("results.remainder"),
-              texts.of("results.remainder.note", choices),
+              texts.of(
+                  lines.stream().anyMatch(line -> line.tally().shareDerived())
+                      ? "results.remainder.derived"
+                      : "results.remainder.note",
+                  choices),
               null,
               remainder,
               Figure.NONE,

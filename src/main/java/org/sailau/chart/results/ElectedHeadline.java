@@ -1,5 +1,6 @@
 package org.sailau.chart.results;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ final class ElectedHeadline {
 
   private String withUnit(Line line) {
     @Nullable Object value = figure.apply(line);
-    return value instanceof Long votes
+    return value instanceof BigDecimal votes
         ? texts.of("results.votes", votes)
         : value == null ? texts.of("notStated") : value.toString();
   }

@@ -234,6 +234,10 @@ public final class ResultsChart extends Chart {
                 ? texts.of(
                     "results.subtitle.share", status, ChoiceWords.baseSentence(contest, texts))
                 : texts.of("results.subtitle.share.none", status));
+    String reported = ContestWords.reported(contest, texts);
+    if (!reported.isEmpty()) {
+      subtitles.add(reported);
+    }
     String terms = ContestWords.terms(contest, texts);
     if (!terms.isEmpty()) {
       subtitles.add(terms);

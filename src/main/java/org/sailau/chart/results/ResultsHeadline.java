@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.Counts;
 import org.sailau.election.Decision;
 import org.sailau.election.Decision.Basis;
 import org.sailau.election.Election;
@@ -16,6 +17,7 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Share;
 import org.sailau.text.Texts;
+import org.sailau.wording.ContestWords;
 
 /// Says in one sentence what a chart of results shows, and claims no more than the source states.
 public final class ResultsHeadline {
@@ -43,6 +45,13 @@ public final class ResultsHeadline {
   /// The sentence. Whatever says most comes first: who is elected, that there is no choice, that
   /// there are no votes, and only then who leads.
   public String text() {
+    Counts.@Nullable State state = contest.counts().state(contest.unit());
+    if (state == Counts.State.ANNULLED) {
+      return texts.of("results.headline.annulled");
+    }
+    if (ContestWords.isNotCounted(contest)) {
+      return texts.of("results.headline.notCounted");
+    }
     if (contest.kind() != ChoiceKind.ANSWER && decision.basis() == Basis.STATED) {
       return new ElectedHeadline(contest, ranking, decision.winners(), this::figure, texts).text();
     }
@@ -164,7 +173,7 @@ public final class ResultsHeadline {
   /// A figure with its unit: percent, or the word for votes.
   private String withUnit(Line line) {
     @Nullable Object figure = figure(line);
-    return figure instanceof Long votes
+    return figure instanceof BigDecimal votes
         ? texts.of("results.votes", votes)
         : figure == null ? texts.of("notStated") : figure.toString();
   }

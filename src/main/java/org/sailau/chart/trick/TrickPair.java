@@ -117,8 +117,8 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
   }
 
   private static Optional<NamedValue> named(Ranking.Line line, Measure measure, Texts texts) {
-    @Nullable Share share = line.tally().share();
-    @Nullable BigDecimal votes = line.tally().votes();
+    @Nullable Share share = line.tally().statedShare();
+    @Nullable BigDecimal votes = line.tally().statedVotes();
     @Nullable BigDecimal value =
         measure == Measure.SHARE ? share == null ? null : share.percent() : votes;
     return value == null || value.signum() == 0

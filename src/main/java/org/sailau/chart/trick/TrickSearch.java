@@ -178,7 +178,7 @@ final class TrickSearch {
       return Optional.empty();
     }
     Ranking.Line first = ranking.lines().getFirst();
-    @Nullable Share leading = first.tally().share();
+    @Nullable Share leading = first.tally().statedShare();
     if (leading == null || leading.steps() == 0 || leading.steps() == total.steps()) {
       return Optional.empty(); // There is nothing to compare the leader with.
     }

@@ -35,7 +35,7 @@ class ResultsHeadlineTest {
           REFERENDUM          | VOTES | Yes 6,041,183 votes, No 1,460,560
           SHARES_ONLY         | SHARE | Amanat leads with 53.9%; second party 10.9%
           SHARES_ONLY         | VOTES | Votes are not stated
-          VOTES_ONLY          | SHARE | Shares are not stated
+          VOTES_ONLY          | SHARE | Amanat leads with 60.84%; second party 12.30%
           VOTES_ONLY          | VOTES | Amanat leads with 3,431,510 votes; second party 693,938
           SOME_NOT_STATED     | SHARE | First: 60.00%
           SOME_NOT_STATED     | VOTES | Votes are stated for 2 of 3
