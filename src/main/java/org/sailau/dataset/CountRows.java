@@ -23,7 +23,7 @@ final class CountRows {
   /// Bytes that one entry takes here and in the finished election, and each of its figures.
   private static final int BYTES = 20;
 
-  private static final int FIGURE_BYTES = 13 + 9;
+  private static final int FIGURE_BYTES = 11 + 9;
 
   private static final Counts.Kind[] KINDS = Counts.Kind.values();
   private static final Map<String, Counts.Kind> FIELDS = fields();

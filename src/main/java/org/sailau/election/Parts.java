@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -167,7 +168,7 @@ public final class Parts {
     for (Set<Integer> overlap : overlaps) {
       for (int part : overlap) {
         for (int other : overlap) {
-          if (part < other && byPart.get(part).equals(byPart.get(other))) {
+          if (part < other && Objects.equals(byPart.get(part), byPart.get(other))) {
             byPart.put(part, NONE);
             byPart.put(other, NONE);
           }

@@ -137,7 +137,7 @@ public final class BallotsRule {
     }
 
     private static List<Figure> of(@Nullable Figure... figures) {
-      return Stream.of(figures).filter(figure -> figure != null).toList();
+      return Stream.of(figures).flatMap(Stream::ofNullable).toList();
     }
 
     private static BigInteger sum(List<Figure> figures) {
