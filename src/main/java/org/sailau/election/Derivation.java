@@ -48,7 +48,7 @@ public final class Derivation {
     for (Contest contest : election.contests()) {
       contests.add(contest.withSums(sums(contest, election, over)));
     }
-    Sums turnouts = over.of(new Turnouts(units), 2);
+    Sums turnouts = over.of(new Turnouts(units), 2, Counts.NONE);
     return election.with(contests, turnouts);
   }
 
@@ -61,8 +61,11 @@ public final class Derivation {
   private static ContestSums sums(Contest contest, Election election, SumsOverParts over) {
     int units = election.units().size();
     Sums kinds = KindsOfVotes.sums(contest, election.voteTypesComplete(), units);
-    Sums votes = over.of(new Votes(contest.tallies(), kinds, units), contest.choices().size());
-    Sums counts = over.of(new CountsOf(contest.counts()), Counts.Kind.values().length);
+    Sums votes =
+        over.of(
+            new Votes(contest.tallies(), kinds, units), contest.choices().size(), contest.counts());
+    Sums counts =
+        over.of(new CountsOf(contest.counts()), Counts.Kind.values().length, contest.counts());
     return kinds.isEmpty() && votes.isEmpty() && counts.isEmpty()
         ? ContestSums.NONE
         : new ContestSums(kinds.isEmpty() ? votes : kinds.and(votes, units), counts);
