@@ -178,7 +178,8 @@ final class SumsOverParts {
               own[key] = mark;
             }
           });
-      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)) {
+      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)
+          || parts.hierarchies(whole) == 0) {
         return;
       }
       if (parts.hierarchies(whole) == 1) {
@@ -226,7 +227,7 @@ final class SumsOverParts {
           edge++) {
         int part = edges[edge];
         int unit = touched[part];
-        if (parts.hierarchy(whole, unit) == hierarchy
+        if (parts.isIn(whole, unit, hierarchy)
             && isCounted.test(unit)
             && counts.state(unit) != Counts.State.ANNULLED) {
           boolean unfinished = counts.isUnfinished(unit);

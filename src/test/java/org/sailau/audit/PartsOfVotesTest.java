@@ -210,6 +210,40 @@ class PartsOfVotesTest {
             "PARTS_OF_VOTES [VOTES u0 c0 30, VOTES u3 c0 29]");
   }
 
+  /// The voters abroad belong to the counties as well as to the districts.
+  @Test
+  void whatIsInNoOtherHierarchyBelongsToEach() {
+    ElectionText stated =
+        ElectionText.of(COMPLETE)
+            .unit(in(0, "'kind': 'region'"))
+            .unit(in(0, "'kind': 'district'"))
+            .unit(in(0, "'kind': 'abroad'"))
+            .unit("'within': ['u1', 'u2']")
+            .votes(1, 20)
+            .votes(2, 20)
+            .votes(3, 10);
+    assertThat(stated.election().contests().getFirst().figures(0).getFirst().votes())
+        .hasToString("30");
+    assertThat(stated.votes(0, 30).audit().isConsistent()).isTrue();
+  }
+
+  @Test
+  void ofRegionsThatOverlapTheOthersAreNotAll() {
+    assertThat(
+            ElectionText.of(COMPLETE)
+                .unit(in(0, "'kind': 'region'"))
+                .unit(in(0, "'kind': 'region'"))
+                .unit(in(0, "'kind': 'region'"))
+                .unit("'within': ['u1', 'u2']")
+                .votes(0, 30)
+                .votes(1, 20)
+                .votes(2, 20)
+                .votes(3, 10)
+                .audit()
+                .isConsistent())
+        .isTrue();
+  }
+
   @Test
   void kindsOfVotesAreComparedEachByItself() {
     Report report =

@@ -135,7 +135,7 @@ final class PartSums {
     for (int i = byWhole.firstRow(whole); i < byWhole.firstRow(whole + 1); i++) {
       budget.check();
       int part = touched[i];
-      if (parts.hierarchy(whole, part) != hierarchy) {
+      if (!parts.isIn(whole, part, hierarchy)) {
         continue;
       }
       @Nullable Boolean counted = wholes.isCounted(whole, part);
@@ -301,7 +301,7 @@ final class PartSums {
     for (int i = byWhole.firstRow(whole); i < byWhole.firstRow(whole + 1); i++) {
       budget.check();
       int part = touched[i];
-      if (parts.hierarchy(whole, part) == hierarchy && belongs(whole, part)) {
+      if (parts.isIn(whole, part, hierarchy) && belongs(whole, part)) {
         addStated(part, key, to);
       }
     }

@@ -177,7 +177,7 @@ public final class PartsOfUnitsRule {
     IntStream all() {
       return IntStream.range(0, wholes.parts().count(whole))
           .map(i -> wholes.parts().part(whole, i))
-          .filter(part -> wholes.parts().hierarchy(whole, part) == hierarchy);
+          .filter(part -> wholes.parts().isIn(whole, part, hierarchy));
     }
   }
 
@@ -295,7 +295,7 @@ public final class PartsOfUnitsRule {
           List<Figure> inner = new ArrayList<>();
           for (int i = 0; i < parts().count(unit); i++) {
             int part = parts().part(unit, i);
-            if (parts().hierarchy(unit, part) == hierarchy
+            if (parts().isIn(unit, part, hierarchy)
                 && Boolean.TRUE.equals(unitParts.wholes().isCounted(unit, part))) {
               addStated(part, inner);
             }
