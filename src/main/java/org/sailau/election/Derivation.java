@@ -86,18 +86,37 @@ public final class Derivation {
     }
     ShareBase.Kind kind = stated == null ? ShareBase.Kind.VALID_VOTES : stated.kind();
     long count =
-        contest.count(
+        count(
+            contest,
             unit,
             switch (kind) {
               case VALID_VOTES -> Counts.Kind.VALID;
               case BALLOTS_CAST -> Counts.Kind.BALLOTS;
               case TOOK_PART -> Counts.Kind.TOOK_PART;
               case ELIGIBLE_VOTERS -> Counts.Kind.ELIGIBLE;
-            });
+            },
+            figures);
     if (count != Counts.NOT_STATED) {
       return count;
     }
     return kind == ShareBase.Kind.VALID_VOTES ? sumOfAll(contest, figures) : null;
+  }
+
+  /// A count that votes can be shares of. A sum over some parts is none of votes of all of them.
+  private static long count(Contest contest, int unit, Counts.Kind kind, List<Tally> figures) {
+    long count = contest.count(unit, kind);
+    int row = contest.sums().counts().row(unit, kind.ordinal());
+    boolean ofSameParts =
+        row < 0
+            || contest.counts().value(unit, kind) != Counts.NOT_STATED
+            || contest.sums().counts().isOfAll(row)
+            || figures.stream()
+                .filter(figure -> figure.votes() != null)
+                .allMatch(
+                    figure ->
+                        figure.votesDerived()
+                            && figure.parts() == contest.sums().counts().parts(row));
+    return ofSameParts ? count : Counts.NOT_STATED;
   }
 
   /// The base of the derived shares in the unit that decides a contest; null if none is derived.
