@@ -115,6 +115,7 @@ public final class Derivation {
                 .allMatch(
                     figure ->
                         figure.votesDerived()
+                            && !figure.ofAll()
                             && figure.parts() == contest.sums().counts().parts(row));
     return ofSameParts ? count : Counts.NOT_STATED;
   }

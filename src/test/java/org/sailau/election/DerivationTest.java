@@ -190,6 +190,24 @@ class DerivationTest {
         .containsExactly("a 60 derived, 37.50 derived", "b 20 derived, 12.50 derived");
   }
 
+  /// y is all of the whole and has a count, which is that of q alone.
+  @Test
+  void ballotsOfSomeUnitsOnALowerLevelAreNotAllEither() {
+    String levels =
+        units(
+            unit("all", "", ", \"partsComplete\": true"),
+            unit("y", "\"all\"", ", \"partsComplete\": true"),
+            unit("p", "\"y\"", ""),
+            unit("q", "\"y\"", ""));
+    Contest contest =
+        contest(
+            levels,
+            "\"counts\": [{\"unit\": \"q\", \"valid\": 160}],",
+            votes("p", 40, 10) + "," + votes("q", 20, 10));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 60 derived, 75.00 derived", "b 20 derived, 25.00 derived");
+  }
+
   @Test
   void noShareIsDerivedOfSeveralVotesEach() {
     Contest contest =
