@@ -99,14 +99,14 @@ final class HiddenUnits {
       nodes.add(district);
     }
     boolean all = random.nextInt(3) > 0;
-    boolean used = false;
+    boolean used = false; // Without units in common nobody could tell them from regions.
     for (Node node : nodes) {
-      if (node.lowest && (all || random.nextInt(4) > 0)) {
+      if (node.lowest && (all || !used || random.nextInt(4) > 0)) {
         node.within.add(first + random.nextInt(2));
         used = true;
       }
     }
-    return all && used;
+    return all;
   }
 
   private void addUnlisted(boolean two) {
