@@ -48,7 +48,7 @@ public final class Derivation {
     for (Contest contest : election.contests()) {
       contests.add(contest.withSums(sums(contest, election, over)));
     }
-    Sums turnouts = over.of(new Turnouts(units), 2);
+    Sums turnouts = over.of(new Turnouts(units), 2, Counts.NONE);
     return election.with(contests, turnouts);
   }
 
@@ -61,8 +61,11 @@ public final class Derivation {
   private static ContestSums sums(Contest contest, Election election, SumsOverParts over) {
     int units = election.units().size();
     Sums kinds = KindsOfVotes.sums(contest, election.voteTypesComplete(), units);
-    Sums votes = over.of(new Votes(contest.tallies(), kinds, units), contest.choices().size());
-    Sums counts = over.of(new CountsOf(contest.counts()), Counts.Kind.values().length);
+    Sums votes =
+        over.of(
+            new Votes(contest.tallies(), kinds, units), contest.choices().size(), contest.counts());
+    Sums counts =
+        over.of(new CountsOf(contest.counts()), Counts.Kind.values().length, contest.counts());
     return kinds.isEmpty() && votes.isEmpty() && counts.isEmpty()
         ? ContestSums.NONE
         : new ContestSums(kinds.isEmpty() ? votes : kinds.and(votes, units), counts);
@@ -83,18 +86,38 @@ public final class Derivation {
     }
     ShareBase.Kind kind = stated == null ? ShareBase.Kind.VALID_VOTES : stated.kind();
     long count =
-        contest.count(
+        count(
+            contest,
             unit,
             switch (kind) {
               case VALID_VOTES -> Counts.Kind.VALID;
               case BALLOTS_CAST -> Counts.Kind.BALLOTS;
               case TOOK_PART -> Counts.Kind.TOOK_PART;
               case ELIGIBLE_VOTERS -> Counts.Kind.ELIGIBLE;
-            });
+            },
+            figures);
     if (count != Counts.NOT_STATED) {
       return count;
     }
     return kind == ShareBase.Kind.VALID_VOTES ? sumOfAll(contest, figures) : null;
+  }
+
+  /// A count that votes can be shares of. A sum over some parts is none of votes of all of them.
+  private static long count(Contest contest, int unit, Counts.Kind kind, List<Tally> figures) {
+    long count = contest.count(unit, kind);
+    int row = contest.sums().counts().row(unit, kind.ordinal());
+    boolean ofSameParts =
+        row < 0
+            || contest.counts().value(unit, kind) != Counts.NOT_STATED
+            || contest.sums().counts().isOfAll(row)
+            || figures.stream()
+                .filter(figure -> figure.votes() != null)
+                .allMatch(
+                    figure ->
+                        figure.votesDerived()
+                            && !figure.ofAll()
+                            && figure.parts() == contest.sums().counts().parts(row));
+    return ofSameParts ? count : Counts.NOT_STATED;
   }
 
   /// The base of the derived shares in the unit that decides a contest; null if none is derived.

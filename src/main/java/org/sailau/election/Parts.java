@@ -2,12 +2,12 @@ package org.sailau.election;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -17,11 +17,15 @@ import java.util.function.IntConsumer;
 /// A whole may be divided in several ways, for instance into counties and into districts, with
 /// precincts that are in one of each. Then its parts are of several hierarchies, which must not be
 /// added up together. Parts with common units within them are told apart by their kind and label.
+/// Parts of a kind that has nothing in common with another kind belong to every hierarchy.
 public final class Parts {
 
-  /// What [#hierarchy] returns for a part that cannot be added to any others: it has units in
-  /// common with a part of the same kind.
-  public static final int NONE = -1;
+  /// Instead of a hierarchy, for parts that cannot be added to any others: some of their kind have
+  /// units in common.
+  private static final int NONE = -1;
+
+  /// Instead of a hierarchy, for parts that have nothing in common with those of another kind.
+  private static final int EVERY = -2;
 
   private final List<Unit> units;
 
@@ -78,15 +82,19 @@ public final class Parts {
   /// In how many ways a whole is divided into parts: 1 unless units are within several others.
   public int hierarchies(int whole) {
     return hierarchies.containsKey(whole)
-        ? 1 + hierarchies.get(whole).values().stream().max(Integer::compare).orElse(0)
+        ? 1 + Math.max(NONE, Collections.max(hierarchies.get(whole).values()))
         : 1;
   }
 
-  /// To which of these a part of the whole belongs, from 0; [#NONE] if to none.
-  public int hierarchy(int whole, int part) {
-    return hierarchies.isEmpty() || !hierarchies.containsKey(whole)
-        ? 0
-        : hierarchies.get(whole).getOrDefault(part, NONE);
+  /// Whether a part of a whole belongs to one of these.
+  ///
+  /// @param hierarchy from 0 to below [#hierarchies]
+  public boolean isIn(int whole, int part, int hierarchy) {
+    if (hierarchies.isEmpty() || !hierarchies.containsKey(whole)) {
+      return true;
+    }
+    int of = hierarchies.get(whole).getOrDefault(part, NONE);
+    return of == hierarchy || of == EVERY;
   }
 
   /// The units that contain a unit directly.
@@ -157,24 +165,36 @@ public final class Parts {
   }
 
   private Map<Integer, Integer> byKind(int whole, Set<Set<Integer>> overlaps) {
-    Map<Integer, Integer> byPart = new HashMap<>();
-    Map<List<Object>, Integer> kinds = new HashMap<>();
-    for (int i = 0; i < count(whole); i++) {
-      Unit part = units.get(part(whole, i));
-      Object label = part.details().label() == null ? "" : part.details().label();
-      byPart.put(
-          part(whole, i), kinds.computeIfAbsent(List.of(part.kind(), label), _ -> kinds.size()));
-    }
+    Set<List<Object>> overlapping = new HashSet<>();
+    Set<List<Object>> broken = new HashSet<>();
     for (Set<Integer> overlap : overlaps) {
       for (int part : overlap) {
+        overlapping.add(kind(part));
         for (int other : overlap) {
-          if (part < other && Objects.equals(byPart.get(part), byPart.get(other))) {
-            byPart.put(part, NONE);
-            byPart.put(other, NONE);
+          if (part < other && kind(part).equals(kind(other))) {
+            broken.add(kind(part));
           }
         }
       }
     }
+    Map<Integer, Integer> byPart = new HashMap<>();
+    Map<List<Object>, Integer> kinds = new HashMap<>();
+    for (int i = 0; i < count(whole); i++) {
+      int part = part(whole, i);
+      List<Object> kind = kind(part);
+      int hierarchy =
+          broken.contains(kind)
+              ? NONE
+              : !overlapping.contains(kind)
+                  ? EVERY
+                  : kinds.computeIfAbsent(kind, _ -> kinds.size());
+      byPart.put(part, hierarchy);
+    }
     return byPart;
+  }
+
+  private List<Object> kind(int part) {
+    Unit unit = units.get(part);
+    return List.of(unit.kind(), unit.details().label() == null ? "" : unit.details().label());
   }
 }

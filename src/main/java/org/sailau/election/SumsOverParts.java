@@ -54,7 +54,8 @@ final class SumsOverParts {
   /// The sums of figures.
   ///
   /// @param keys how many keys there are
-  Sums of(Stated stated, int keys) {
+  /// @param counts how far the count of each unit is; what is annulled is no part of any sum
+  Sums of(Stated stated, int keys, Counts counts) {
     for (int unit = stated.nextUnit(0); unit < units; unit = stated.nextUnit(unit + 1)) {
       touch(unit);
     }
@@ -65,7 +66,7 @@ final class SumsOverParts {
       return Sums.EMPTY;
     }
     sortBottomUp();
-    Sums sums = new Walk(stated, keys).sums();
+    Sums sums = new Walk(stated, keys, counts).sums();
     for (int i = 0; i < size; i++) {
       places[touched[i]] = 0;
     }
@@ -100,6 +101,7 @@ final class SumsOverParts {
   /// One way from the lowest unit to the highest.
   private final class Walk {
     private final Stated stated;
+    private final Counts counts;
     private final Sums.Builder sums = new Sums.Builder();
 
     /// The sums of the unit at each place of [#touched], as rows of `sums`.
@@ -111,7 +113,8 @@ final class SumsOverParts {
     private final long[] sum;
     private final boolean[] atLeast;
 
-    /// Whether a sum consists of sums over units of which nothing says that they are all.
+    /// Whether a sum consists of figures that may grow, or of sums over units of which nothing says
+    /// that they are all.
     private final boolean[] listed;
 
     /// How many parts have been added up by key, and the last of them.
@@ -129,8 +132,9 @@ final class SumsOverParts {
 
     private final int[] own;
 
-    Walk(Stated stated, int keys) {
+    Walk(Stated stated, int keys, Counts counts) {
       this.stated = stated;
+      this.counts = counts;
       sum = new long[keys];
       atLeast = new boolean[keys];
       listed = new boolean[keys];
@@ -171,10 +175,11 @@ final class SumsOverParts {
     }
 
     private void add(int place) {
-      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)) {
+      int whole = touched[place];
+      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)
+          || parts.hierarchies(whole) == 0) {
         return;
       }
-      int whole = touched[place];
       int mark = place + 1;
       keysOfWhole = 0;
       stated.forEach(
@@ -227,14 +232,20 @@ final class SumsOverParts {
           edge < partsByWhole.firstRow(place + 1);
           edge++) {
         int part = edges[edge];
-        if (parts.hierarchy(whole, touched[part]) == hierarchy && isCounted.test(touched[part])) {
+        int unit = touched[part];
+        if (parts.isIn(whole, unit, hierarchy)
+            && isCounted.test(unit)
+            && counts.state(unit) != Counts.State.ANNULLED) {
+          boolean unfinished = counts.isUnfinished(unit);
           stated.forEach(
-              touched[part],
-              (key, value) ->
-                  sum(key, value == Sums.NONE ? 0 : value, value == Sums.NONE, mark, part + 1));
+              unit,
+              (key, value) -> {
+                sum(key, value == Sums.NONE ? 0 : value, value == Sums.NONE, mark, part + 1);
+                listed[key] |= unfinished;
+              });
           for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
             sum(sums.key(row), sums.value(row), sums.isAtLeast(row), mark, part + 1);
-            listed[sums.key(row)] |= !sums.isOfAll(row);
+            listed[sums.key(row)] |= unfinished || !sums.isOfAll(row);
           }
         }
       }

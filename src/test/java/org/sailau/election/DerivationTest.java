@@ -166,6 +166,47 @@ class DerivationTest {
     assertThat(contest.ranking().remainder()).isEqualTo(new Share(5000, 2));
   }
 
+  /// Nobody knows how many valid ballots there are in y.
+  @Test
+  void votesOfAllUnitsAreNoSharesOfTheBallotsOfSome() {
+    Contest contest =
+        contest(
+            THREE,
+            "\"counts\": [{\"unit\": \"x\", \"valid\": 160}],",
+            votes("all", 60, 20) + "," + votes("x", 40, 10) + "," + votes("y", 20, 10));
+    assertThat(shown(contest, 0)).containsExactly("a 60, 75.00 derived", "b 20, 25.00 derived");
+    assertThat(shown(contest, 1)).containsExactly("a 40, 25.00 derived", "b 10, 6.25 derived");
+  }
+
+  @Test
+  void votesAndBallotsOfTheSameUnitsGiveShares() {
+    Contest contest =
+        contest(
+            THREE,
+            "\"counts\": [{\"unit\": \"x\", \"valid\": 100}, {\"unit\": \"y\", \"valid\": 60}],",
+            votes("x", 40, 10) + "," + votes("y", 20, 10));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 60 derived, 37.50 derived", "b 20 derived, 12.50 derived");
+  }
+
+  /// y is all of the whole and has a count, which is that of q alone.
+  @Test
+  void ballotsOfSomeUnitsOnALowerLevelAreNotAllEither() {
+    String levels =
+        units(
+            unit("all", "", ", \"partsComplete\": true"),
+            unit("y", "\"all\"", ", \"partsComplete\": true"),
+            unit("p", "\"y\"", ""),
+            unit("q", "\"y\"", ""));
+    Contest contest =
+        contest(
+            levels,
+            "\"counts\": [{\"unit\": \"q\", \"valid\": 160}],",
+            votes("p", 40, 10) + "," + votes("q", 20, 10));
+    assertThat(shown(contest, 0))
+        .containsExactly("a 60 derived, 75.00 derived", "b 20 derived, 25.00 derived");
+  }
+
   @Test
   void noShareIsDerivedOfSeveralVotesEach() {
     Contest contest =

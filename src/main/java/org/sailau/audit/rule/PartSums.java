@@ -14,6 +14,7 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.CountRange;
+import org.sailau.election.Counts;
 import org.sailau.election.Election;
 import org.sailau.election.Parts;
 import org.sailau.election.RowsByUnit;
@@ -88,6 +89,10 @@ final class PartSums {
     }
   }
 
+  private Counts counts() {
+    return election.contests().get(contest).counts();
+  }
+
   /// The next unit that has a figure, stated or derived.
   private int next(int unit) {
     int stated = figures.nextUnit(unit);
@@ -98,8 +103,7 @@ final class PartSums {
     int units = election.units().size();
     for (int whole = figures.nextUnit(0); whole < units; whole = figures.nextUnit(whole + 1)) {
       budget.check();
-      if (byWhole.firstRow(whole) == byWhole.firstRow(whole + 1)
-          || election.contests().get(contest).counts().isUnfinished(whole)) {
+      if (byWhole.firstRow(whole) == byWhole.firstRow(whole + 1) || counts().isUnfinished(whole)) {
         continue;
       }
       for (int hierarchy = 0; hierarchy < parts.hierarchies(whole); hierarchy++) {
@@ -117,7 +121,7 @@ final class PartSums {
     if (!sums.isEmpty()) {
       for (int at = sums.firstRow(part); at < sums.firstRow(part + 1); at++) {
         row.accept(sums.key(at), sums.value(at));
-        if (sums.isAtLeast(at)) {
+        if (!sums.isOfAll(at)) {
           row.accept(sums.key(at), PartFigures.WITHHELD);
         }
       }
@@ -131,15 +135,17 @@ final class PartSums {
     for (int i = byWhole.firstRow(whole); i < byWhole.firstRow(whole + 1); i++) {
       budget.check();
       int part = touched[i];
-      if (parts.hierarchy(whole, part) != hierarchy) {
+      if (!parts.isIn(whole, part, hierarchy)) {
         continue;
       }
       @Nullable Boolean counted = wholes.isCounted(whole, part);
       anyUnknown |= counted == null;
       if (Boolean.TRUE.equals(counted)) {
         anyCounted = true;
-        unfinished |= election.contests().get(contest).counts().isUnfinished(part);
-        forEach(part, this::add);
+        unfinished |= counts().isUnfinished(part);
+        if (counts().state(part) != Counts.State.ANNULLED) {
+          forEach(part, this::add);
+        }
       }
     }
   }
@@ -181,7 +187,8 @@ final class PartSums {
           boolean equal = complete && having[key] == all && !atLeast[key];
           boolean tooMuch =
               (overflows[key] || sum[key] > value) && (equal || !figures.canBeNegative());
-          if (tooMuch || (equal && sum[key] < value)) {
+          if ((tooMuch && (!atLeast[key] || isSurelyTooMuch(whole, hierarchy, key, value)))
+              || (equal && sum[key] < value)) {
             wrong[0] = true;
             findings.add(
                 figures.rule(),
@@ -201,6 +208,17 @@ final class PartSums {
           Outcome.CANNOT_TELL,
           () -> Finding.cannotTell(figures.rule(), contest, whole, figuresOf(whole), List.of()));
     }
+  }
+
+  /// A sum that no source states may have parts of which nobody knows whether they belong to it.
+  private boolean isSurelyTooMuch(int whole, int hierarchy, int key, long value) {
+    List<Figure> of = new ArrayList<>();
+    addParts(whole, hierarchy, key, of);
+    return sum(of).compareTo(figures.figure(whole, key, value).number()) > 0;
+  }
+
+  private static BigDecimal sum(List<Figure> of) {
+    return of.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private List<Figure> figuresOf(int whole) {
@@ -255,7 +273,7 @@ final class PartSums {
     Figure stated = figures.figure(whole, key, value);
     List<Figure> of = new ArrayList<>();
     addParts(whole, hierarchy, key, of);
-    BigDecimal all = of.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal all = sum(of);
     List<Figure> conflict = new ArrayList<>();
     conflict.add(stated);
     boolean fewest = tooMuch && of.stream().noneMatch(part -> part.number().signum() < 0);
@@ -283,11 +301,16 @@ final class PartSums {
     for (int i = byWhole.firstRow(whole); i < byWhole.firstRow(whole + 1); i++) {
       budget.check();
       int part = touched[i];
-      if (parts.hierarchy(whole, part) == hierarchy
-          && Boolean.TRUE.equals(wholes.isCounted(whole, part))) {
+      if (parts.isIn(whole, part, hierarchy) && belongs(whole, part)) {
         addStated(part, key, to);
       }
     }
+  }
+
+  /// Whether the figures of a whole surely include those of a part.
+  private boolean belongs(int whole, int part) {
+    return Boolean.TRUE.equals(wholes.isCounted(whole, part))
+        && counts().state(part) != Counts.State.ANNULLED;
   }
 
   private void addStated(int unit, int key, List<Figure> to) {
@@ -306,20 +329,12 @@ final class PartSums {
       to.addAll(figures.types(unit, key));
       return;
     }
-    BigDecimal wanted = figures.figure(unit, key, figures.sums().value(unit, key)).number();
+    List<Figure> most = List.of();
     for (int hierarchy = 0; hierarchy < parts.hierarchies(unit); hierarchy++) {
       List<Figure> inner = new ArrayList<>();
-      for (int i = byWhole.firstRow(unit); i < byWhole.firstRow(unit + 1); i++) {
-        if (parts.hierarchy(unit, touched[i]) == hierarchy
-            && !Boolean.FALSE.equals(wholes.isCounted(unit, touched[i]))) {
-          addStated(touched[i], key, inner);
-        }
-      }
-      BigDecimal sum = inner.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (sum.compareTo(wanted) == 0) {
-        to.addAll(inner);
-        return;
-      }
+      addParts(unit, hierarchy, key, inner);
+      most = sum(inner).compareTo(sum(most)) > 0 ? inner : most;
     }
+    to.addAll(most);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.sailau.election.Election;
 import org.sailau.election.Parts;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Ratio;
-import org.sailau.election.Sums;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
@@ -179,7 +177,7 @@ public final class PartsOfUnitsRule {
     IntStream all() {
       return IntStream.range(0, wholes.parts().count(whole))
           .map(i -> wholes.parts().part(whole, i))
-          .filter(part -> wholes.parts().hierarchy(whole, part) == hierarchy);
+          .filter(part -> wholes.parts().isIn(whole, part, hierarchy));
     }
   }
 
@@ -204,6 +202,7 @@ public final class PartsOfUnitsRule {
       this.stated = unitCount.count().apply(election.units().get(whole));
       unitParts
           .all()
+          .filter(_ -> stated != null)
           .forEach(
               part -> {
                 @Nullable Long count = count(part);
@@ -213,18 +212,35 @@ public final class PartsOfUnitsRule {
                 } else if (count != null && Boolean.TRUE.equals(included)) {
                   counted.add(count);
                 }
-                allHaveIt &= count != null || Boolean.FALSE.equals(included);
+                allHaveIt &= hasAll(part) || Boolean.FALSE.equals(included);
               });
     }
 
-    /// The count of a part: stated, or else the sum of its own parts.
+    /// The count of a part: stated, or else the sum of those of its own parts that surely belong to
+    /// it.
     private @Nullable Long count(int part) {
       @Nullable Long own = unitCount.count().apply(election.units().get(part));
       if (own != null || unitCount.sumKey() < 0) {
         return own;
       }
-      long sum = election.turnoutSums().value(part, unitCount.sumKey());
-      return sum == Sums.NONE ? null : (Long) sum;
+      int row = election.turnoutSums().row(part, unitCount.sumKey());
+      if (row < 0 || election.turnoutSums().isOfAll(row)) {
+        return row < 0 ? null : (Long) election.turnoutSums().value(row);
+      }
+      List<Figure> surely = new ArrayList<>();
+      addStated(part, surely);
+      return surely.isEmpty()
+          ? null
+          : (Long) sum(surely).min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
+    }
+
+    /// Whether the count of a part is stated, or surely the sum of all its parts.
+    private boolean hasAll(int part) {
+      if (unitCount.count().apply(election.units().get(part)) != null) {
+        return true;
+      }
+      int row = unitCount.sumKey() < 0 ? -1 : election.turnoutSums().row(part, unitCount.sumKey());
+      return row >= 0 && election.turnoutSums().isOfAll(row);
     }
 
     private @Nullable Boolean isCounted(int part) {
@@ -273,24 +289,25 @@ public final class PartsOfUnitsRule {
       @Nullable Long own = unitCount.count().apply(election.units().get(unit));
       if (own != null) {
         to.add(Figure.ofUnit(unitCount.kind(), unit, own));
-      } else if (count(unit) != null) {
+      } else if (unitCount.sumKey() >= 0) {
+        List<Figure> most = List.of();
         for (int hierarchy = 0; hierarchy < parts().hierarchies(unit); hierarchy++) {
           List<Figure> inner = new ArrayList<>();
           for (int i = 0; i < parts().count(unit); i++) {
             int part = parts().part(unit, i);
-            if (parts().hierarchy(unit, part) == hierarchy
-                && Derivation.isCounted(election.units().get(part))) {
+            if (parts().isIn(unit, part, hierarchy)
+                && Boolean.TRUE.equals(unitParts.wholes().isCounted(unit, part))) {
               addStated(part, inner);
             }
           }
-          BigInteger sum =
-              inner.stream().map(Figure::count).reduce(BigInteger.ZERO, BigInteger::add);
-          if (sum.equals(BigInteger.valueOf(Objects.requireNonNull(count(unit))))) {
-            to.addAll(inner);
-            return;
-          }
+          most = sum(inner).compareTo(sum(most)) > 0 ? inner : most;
         }
+        to.addAll(most);
       }
+    }
+
+    private static BigInteger sum(List<Figure> figures) {
+      return figures.stream().map(Figure::count).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private Parts parts() {

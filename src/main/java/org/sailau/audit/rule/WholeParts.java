@@ -51,8 +51,7 @@ final class WholeParts {
     int count = 0;
     for (int i = 0; i < parts.count(whole); i++) {
       int part = parts.part(whole, i);
-      if (parts.hierarchy(whole, part) == hierarchy
-          && Boolean.TRUE.equals(isCounted(whole, part))) {
+      if (parts.isIn(whole, part, hierarchy) && Boolean.TRUE.equals(isCounted(whole, part))) {
         count++;
       }
     }
