@@ -114,6 +114,9 @@ final class SumsOverParts {
     /// Whether a sum consists of sums over units of which nothing says that they are all.
     private final boolean[] listed;
 
+    /// Whether a sum consists of sums from which units without a figure are missing.
+    private final boolean[] some;
+
     /// How many parts have been added up by key, and the last of them.
     private final int[] partCount;
 
@@ -129,6 +132,7 @@ final class SumsOverParts {
       sum = new long[keys];
       atLeast = new boolean[keys];
       listed = new boolean[keys];
+      some = new boolean[keys];
       partCount = new int[keys];
       lastPart = new int[keys];
       summed = new int[keys];
@@ -229,6 +233,7 @@ final class SumsOverParts {
           for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
             sum(sums.key(row), sums.value(row), sums.isAtLeast(row), mark, part + 1);
             listed[sums.key(row)] |= !sums.isOfAll(row);
+            some[sums.key(row)] |= sums.parts(row) < 0;
           }
         }
       }
@@ -240,6 +245,7 @@ final class SumsOverParts {
         sum[key] = 0;
         atLeast[key] = false;
         listed[key] = false;
+        some[key] = false;
         partCount[key] = 0;
         lastPart[key] = 0;
       }
@@ -276,7 +282,7 @@ final class SumsOverParts {
               key,
               sum[key],
               atLeast[key],
-              all ? partCount[key] : -partCount[key],
+              all && !some[key] ? partCount[key] : -partCount[key],
               all && !atLeast[key] && !listed[key] && isComplete.test(whole));
         }
       }

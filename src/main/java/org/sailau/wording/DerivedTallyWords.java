@@ -28,15 +28,23 @@ public final class DerivedTallyWords {
   }
 
   private static String sum(Election election, Contest contest, Tally tally, Texts texts) {
-    int parts = Math.abs(tally.parts());
-    if (parts == 0) {
+    return sum(
+        tally.parts(), election.units().get(contest.unit()).details().partsComplete(), texts);
+  }
+
+  /// What a sum is a sum of.
+  ///
+  /// @param parts as of [Tally#parts]
+  /// @param complete whether the units listed are all
+  static String sum(int parts, boolean complete, Texts texts) {
+    int count = Math.abs(parts);
+    if (count == 0) {
       return texts.of("derived.sum.types");
     }
-    if (parts == 1) {
+    if (count == 1) {
       return texts.of("derived.sum.one");
     }
-    boolean complete = election.units().get(contest.unit()).details().partsComplete();
-    String which = tally.parts() < 0 ? "some" : complete ? "all" : "listed";
-    return texts.of("derived.sum." + which, parts);
+    String which = parts < 0 ? "some" : complete ? "all" : "listed";
+    return texts.of("derived.sum." + which, count);
   }
 }
