@@ -1,5 +1,6 @@
 package org.sailau.wording;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Derivation;
@@ -10,6 +11,12 @@ import org.sailau.text.Texts;
 /// Says how the derived figures of a choice follow from others.
 public final class DerivedTallyWords {
 
+  /// Stands behind a derived figure where a note says of all together how they follow.
+  public static final String MARK = "*";
+
+  /// Of up to so many choices it is said of each how its figures follow.
+  private static final int MAX_SEPARATE = 6;
+
   private DerivedTallyWords() {}
 
   /// The formulas of what is derived of a choice, in the unit that decides the contest. Empty if
@@ -17,6 +24,30 @@ public final class DerivedTallyWords {
   public static String formula(Election election, Contest contest, Tally tally, Texts texts) {
     String sum = tally.votesDerived() ? sum(election, contest, tally, texts) : "";
     String share = tally.shareDerived() ? share(contest, tally, texts) : "";
+    return sum.isEmpty() ? share : share.isEmpty() ? sum : texts.of("derived.both", sum, share);
+  }
+
+  /// How the derived figures of many choices follow from others, in words that fit all of them, so
+  /// that it need not be said of each. Empty if they are few, or derived in different ways.
+  public static String common(
+      Election election, Contest contest, List<Tally> tallies, Texts texts) {
+    List<Tally> derived =
+        tallies.stream().filter(tally -> tally.votesDerived() || tally.shareDerived()).toList();
+    List<String> sums =
+        derived.stream()
+            .filter(Tally::votesDerived)
+            .map(tally -> sum(election, contest, tally, texts))
+            .distinct()
+            .toList();
+    if (derived.size() <= MAX_SEPARATE || sums.size() > 1) {
+      return "";
+    }
+    @Nullable Long base = Derivation.baseOfDerivedShares(contest);
+    String share =
+        base == null || derived.stream().noneMatch(Tally::shareDerived)
+            ? ""
+            : texts.of("derived.shares", base);
+    String sum = String.join("", sums);
     return sum.isEmpty() ? share : share.isEmpty() ? sum : texts.of("derived.both", sum, share);
   }
 
