@@ -179,7 +179,7 @@ public final class KnownTurnouts {
   private static @Nullable Count ofContest(Contest contest, Counts.Kind kind, Origin origin) {
     long value = contest.counts().value(contest.unit(), kind);
     return value == Counts.NOT_STATED
-        ? sum(contest.sums().counts(), contest.unit(), kind.ordinal(), origin)
+        ? sum(contest.sums().counts(), contest.unit(), kind.place(), origin)
         : new Count(value, origin, 0, true, false);
   }
 

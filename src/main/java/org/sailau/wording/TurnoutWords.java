@@ -28,7 +28,7 @@ public final class TurnoutWords {
   /// What a share is a share of: "of 254 eligible voters".
   public String base(Known known) {
     @Nullable Count eligible = known.eligible();
-    return eligible == null || eligible.atLeast()
+    return eligible == null || eligible.atLeast() || eligible.parts() < 0
         ? texts.of("turnout.base.notStated")
         : known.isEligibleElsewhere()
             ? texts.of("turnout.base.elsewhere")
