@@ -23,7 +23,7 @@ final class UnstatedVotesRule {
     List<Figure> shares = new ArrayList<>();
     List<Derived> derived = new ArrayList<>();
     for (int row = contestUnit.firstRow(); row < contestUnit.endRow(); row++) {
-      if (contestUnit.hasVotes(row)) {
+      if (contestUnit.hasVotes(row) || !contestUnit.hasShare(row)) {
         continue;
       }
       shares.add(contestUnit.shareFigure(row));
