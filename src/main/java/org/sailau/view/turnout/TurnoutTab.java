@@ -98,7 +98,7 @@ public final class TurnoutTab implements Copyable {
             ? texts.of("turnout.elsewhere")
             : count(known == null ? null : known.eligible()),
         count(known == null ? null : known.tookPart()),
-        share == null
+        known == null || share == null
             ? texts.of("notStated")
             : marked(share.percent().toPlainString(), known.shareDerived()),
         plain(stations == null ? null : (Long) stations.count()));
