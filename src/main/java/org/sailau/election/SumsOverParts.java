@@ -114,9 +114,6 @@ final class SumsOverParts {
     /// Whether a sum consists of sums over units of which nothing says that they are all.
     private final boolean[] listed;
 
-    /// Whether a sum consists of sums from which units without a figure are missing.
-    private final boolean[] some;
-
     /// How many parts have been added up by key, and the last of them.
     private final int[] partCount;
 
@@ -132,17 +129,20 @@ final class SumsOverParts {
 
     private final int[] own;
 
+    /// By key, the last whole from whose sum units without a figure are missing further below.
+    private final int[] gaps;
+
     Walk(Stated stated, int keys) {
       this.stated = stated;
       sum = new long[keys];
       atLeast = new boolean[keys];
       listed = new boolean[keys];
-      some = new boolean[keys];
       partCount = new int[keys];
       lastPart = new int[keys];
       keysSummed = new int[keys];
       summed = new int[keys];
       own = new int[keys];
+      gaps = new int[keys];
       int[] next = new int[1];
       for (int i = 0; i < size; i++) {
         parts.forEachWhole(touched[i], _ -> next[0]++);
@@ -221,6 +221,7 @@ final class SumsOverParts {
     private void clear() {
       for (int i = 0; i < keysOfWhole; i++) {
         summed[keysSummed[i]] = 0;
+        gaps[keysSummed[i]] = 0;
       }
       keysOfWhole = 0;
     }
@@ -237,9 +238,9 @@ final class SumsOverParts {
               (key, value) ->
                   sum(key, value == Sums.NONE ? 0 : value, value == Sums.NONE, mark, part + 1));
           for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
+            gaps[sums.key(row)] = sums.parts(row) < 0 ? mark : gaps[sums.key(row)];
             sum(sums.key(row), sums.value(row), sums.isAtLeast(row), mark, part + 1);
             listed[sums.key(row)] |= !sums.isOfAll(row);
-            some[sums.key(row)] |= sums.parts(row) < 0;
           }
         }
       }
@@ -252,7 +253,6 @@ final class SumsOverParts {
         sum[key] = 0;
         atLeast[key] = false;
         listed[key] = false;
-        some[key] = false;
         partCount[key] = 0;
         lastPart[key] = 0;
       }
@@ -277,7 +277,7 @@ final class SumsOverParts {
               key,
               sum[key],
               atLeast[key],
-              all && !some[key] ? partCount[key] : -partCount[key],
+              all && gaps[key] != mark ? partCount[key] : -partCount[key],
               all && !atLeast[key] && !listed[key] && isComplete.test(whole));
         }
       }
