@@ -136,7 +136,7 @@ public record Contest(
   /// Then the shares are shares of nothing, and leave no remainder.
   public boolean isWithoutVotes(int unit) {
     @Nullable Long count = unit == this.unit && base != null ? base.count() : null;
-    boolean allVotes = count == null;
+    boolean allVotes = count == null && tallies.firstRow(unit) < tallies.firstRow(unit + 1);
     for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
       if (tallies.votes(row) > 0 || tallies.steps(row) > 0) {
         return false;

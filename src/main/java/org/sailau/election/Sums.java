@@ -66,7 +66,7 @@ public final class Sums {
   }
 
   /// How many units directly within the unit have a part in the sum of a row; 0 if it is a sum over
-  /// kinds of votes; negative if other units within have no such figure.
+  /// kinds of votes; negative if units within, or within these, have no such figure.
   public int parts(int row) {
     return parts[row];
   }
@@ -154,6 +154,10 @@ public final class Sums {
 
     boolean isAtLeast(int row) {
       return atLeast[row];
+    }
+
+    int parts(int row) {
+      return parts[row];
     }
 
     boolean isOfAll(int row) {

@@ -34,6 +34,11 @@ public record Tally(
     this(choice, votes, share, evidence, false, false, 0, false, false);
   }
 
+  /// Whether the source withholds the votes and the share, and nothing is derived of them.
+  public boolean isWithheld() {
+    return votes == null && share == null;
+  }
+
   /// The share, if the source states it.
   public @Nullable Share statedShare() {
     return shareDerived ? null : share;

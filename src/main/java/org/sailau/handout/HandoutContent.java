@@ -191,7 +191,7 @@ final class HandoutContent {
       parts.add(new Part.Figure(ResultsChart.of(audited, contest, measure, texts), false));
     }
     if (BlankTurnoutChart.of(audited, answers, texts).isPresent()) {
-      parts.add(new Part.Figure(TurnoutChart.of(audited, texts), false));
+      parts.add(new Part.Figure(TurnoutChart.ofStated(audited, texts), false));
     }
   }
 
