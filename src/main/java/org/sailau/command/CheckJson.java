@@ -80,6 +80,9 @@ final class CheckJson {
     json.writeStartObject();
     json.writeStringProperty("title", election.title().in(Locale.ENGLISH));
     json.writeStringProperty("date", election.date().toString());
+    if (election.lastDay() != null) {
+      json.writeStringProperty("lastDay", election.lastDay().toString());
+    }
     json.writeStringProperty("status", id(election.status()));
     json.writeEndObject();
     asked();

@@ -53,7 +53,7 @@ final class CheckText {
         texts.of(
             "picture.election",
             election.title().in(texts.locale()),
-            texts.date(election.date()),
+            texts.days(election.date(), election.lastDay()),
             texts.of("status.result." + election.status())));
     for (Outcome outcome : List.of(Outcome.CONTRADICTS, Outcome.AGREES, Outcome.CANNOT_TELL)) {
       lines.accept("");

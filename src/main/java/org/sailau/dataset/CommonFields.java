@@ -29,7 +29,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class CommonFields {
 
   /// Bytes that an id takes beside its characters, and evidence beside its words.
-  private static final int SLOT_BYTES = 50;
+  private static final int SLOT_BYTES = 30;
 
   private static final int EVIDENCE_BYTES = 150;
 

@@ -3,7 +3,6 @@ package org.sailau.dataset;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,9 @@ final class CountRows {
   /// Bytes that one entry takes here and in the finished election, and each of its figures.
   private static final int BYTES = 20;
 
-  private static final int FIGURE_BYTES = 13 + 9;
+  private static final int FIGURE_BYTES = 11 + 9;
 
+  private static final Counts.Kind[] KINDS = Counts.Kind.values();
   private static final Map<String, Counts.Kind> FIELDS = fields();
 
   private final JsonCursor in;
@@ -35,6 +35,9 @@ final class CountRows {
 
   /// The entries of each kind of votes, by its slot.
   private final Map<Integer, Entries> byType = new HashMap<>();
+
+  /// The figures of the entry that is read, by the places of their kinds.
+  private final long[] figures = new long[KINDS.length];
 
   private String pointer = "";
 
@@ -74,7 +77,7 @@ final class CountRows {
     TokenStreamLocation start = in.place();
     int unit = TallyRows.CONTEST_UNIT;
     int type = TallyRows.ALL_TYPES;
-    Map<Counts.Kind, Long> figures = new EnumMap<>(Counts.Kind.class);
+    Arrays.fill(figures, Counts.NOT_STATED);
     Counts.@Nullable State state = null;
     @Nullable LocalDateTime asOf = null;
     if (!in.beginObject()) {
@@ -86,7 +89,7 @@ final class CountRows {
         case "type" -> type = commonFields.reference(types, "type");
         case "state" -> state = in.oneOf(Counts.State.class);
         case "asOf" -> asOf = commonFields.hour();
-        default -> figure(field, figures);
+        default -> figure(field);
       }
     }
     Entries entries = byType.computeIfAbsent(type, _ -> new Entries());
@@ -98,7 +101,11 @@ final class CountRows {
     entries.places[entries.size] = place;
     entries.positions.add(start);
     int entry = entries.size++;
-    figures.forEach((kind, count) -> entries.figures.add(entry, kind, count));
+    for (Counts.Kind kind : KINDS) {
+      if (figures[kind.place()] != Counts.NOT_STATED) {
+        entries.figures.add(entry, kind, figures[kind.place()]);
+      }
+    }
     if (state != null) {
       entries.figures.add(entry, state);
     }
@@ -107,7 +114,7 @@ final class CountRows {
     }
   }
 
-  private void figure(String field, Map<Counts.Kind, Long> figures) {
+  private void figure(String field) {
     Counts.@Nullable Kind kind = FIELDS.get(field);
     if (kind == null) {
       in.unknown(field);
@@ -116,7 +123,7 @@ final class CountRows {
     commonFields.memory().take(FIGURE_BYTES);
     @Nullable Long count = in.count();
     if (count != null) {
-      figures.put(kind, count);
+      figures[kind.place()] = count;
     }
   }
 

@@ -51,6 +51,7 @@ final class DatasetDocument {
   @Nullable Election read() {
     @Nullable LocalizedText title = null;
     @Nullable LocalDate date = null;
+    @Nullable Days dates = null;
     Election.@Nullable Status status = null;
     @Nullable LocalDate announced = null;
     @Nullable LocalizedText authority = null;
@@ -70,6 +71,7 @@ final class DatasetDocument {
         case "format" -> format();
         case "title" -> title = commonFields.localized();
         case "date" -> date = commonFields.date();
+        case "dates" -> dates = dates();
         case "status" -> status = in.oneOf(Election.Status.class);
         case "announced" -> announced = commonFields.date();
         case "authority" -> authority = commonFields.localized();
@@ -85,7 +87,11 @@ final class DatasetDocument {
         default -> in.unknown(name);
       }
     }
-    in.require("format", "title", "date", "status", "sources", "units", "contests");
+    in.require("format", "title", "status", "sources", "units", "contests");
+    if (in.had("date") == in.had("dates")) {
+      in.lacking(Kind.NOT_ONE_DATE);
+    }
+    @Nullable LocalDate first = dates == null ? date : dates.from;
     Rounding rounding = turnoutRounding == null ? units.roundingAsWritten() : turnoutRounding;
     if (!in.had("parties")) {
       commonFields.parties().hasNoList();
@@ -93,12 +99,13 @@ final class DatasetDocument {
     commonFields.resolveReferences();
     units.resolve(rounding);
     List<Contest> resolved = contests.resolve();
-    if (title == null || date == null || status == null || problems.hasErrors()) {
+    if (title == null || first == null || status == null || problems.hasErrors()) {
       return null;
     }
     return new Election(
         title,
-        date,
+        first,
+        dates == null ? null : dates.to,
         status,
         announced,
         authority,
@@ -136,6 +143,33 @@ final class DatasetDocument {
     return all;
   }
 
+  /// The first and the last day of an election.
+  private record Days(LocalDate from, LocalDate to) {}
+
+  private @Nullable Days dates() {
+    @Nullable LocalDate from = null;
+    @Nullable LocalDate to = null;
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "from" -> from = commonFields.date();
+        case "to" -> to = commonFields.date();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("from", "to");
+    if (from == null || to == null) {
+      return null;
+    }
+    if (!to.isAfter(from)) {
+      in.lacking(Kind.NOT_IN_ORDER);
+      return null;
+    }
+    return new Days(from, to);
+  }
+
   private void format() {
     @Nullable String found = in.text();
     if (found != null && !found.equals(FORMAT)) {
@@ -149,6 +183,7 @@ final class DatasetDocument {
     @Nullable LocalDate date = null;
     @Nullable LocalizedText citing = null;
     @Nullable String address = null;
+    @Nullable LocalDate retrieved = null;
     commonFields.memory().take(100);
     if (!in.beginObject()) {
       return null;
@@ -160,13 +195,14 @@ final class DatasetDocument {
         case "date" -> date = commonFields.date();
         case "citing" -> citing = commonFields.localized();
         case "address" -> address = commonFields.text();
+        case "retrieved" -> retrieved = commonFields.date();
         default -> in.unknown(name);
       }
     }
     in.require("id", "publisher");
     return id == null || publisher == null
         ? null
-        : new Source(id, publisher, date, citing, address);
+        : new Source(id, publisher, date, citing, address, retrieved);
   }
 
   private @Nullable Party party() {

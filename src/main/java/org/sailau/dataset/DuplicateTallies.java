@@ -7,10 +7,25 @@ import org.sailau.election.RowsByUnit;
 
 /// Finds every row whose unit, choice and kind of votes an earlier row had: rows are put in the
 /// order of their units, and a choice met twice within one unit is a duplicate.
-///
-/// @param unit positions, or [IdTable#UNDEFINED] for unknown ones, as for choices
-/// @param type positions, or [TallyRows#ALL_TYPES]; null if all are that
-record DuplicateTallies(int[] unit, int[] choice, int @Nullable [] type, int size, int choices) {
+final class DuplicateTallies {
+
+  private final int[] unit;
+  private final int[] choice;
+  private final int @Nullable [] type;
+  private final int size;
+  private final int choices;
+
+  /// @param unit positions, or [IdTable#UNDEFINED] for unknown ones, as for choices
+  /// @param type positions, or [TallyRows#ALL_TYPES]; null if all are that
+  /// @param size how many rows there are
+  /// @param choices how many choices there are
+  DuplicateTallies(int[] unit, int[] choice, int @Nullable [] type, int size, int choices) {
+    this.unit = unit;
+    this.choice = choice;
+    this.type = type;
+    this.size = size;
+    this.choices = choices;
+  }
 
   void forEach(int units, IntConsumer duplicate) {
     int[] known = new int[size];

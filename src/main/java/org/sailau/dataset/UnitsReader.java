@@ -20,8 +20,10 @@ import org.sailau.problem.ProblemCollector;
 /// Reads the units with their turnouts and polling stations.
 final class UnitsReader {
 
-  /// Bytes that one unit takes beside its texts, with a turnout, while it is read.
-  private static final int BYTES = 300;
+  /// Bytes that one unit takes beside its texts while it is read, and its turnout.
+  private static final int BYTES = 140;
+
+  private static final int TURNOUT_BYTES = 150;
 
   /// Stands in the list for a unit that cannot be read, so that later units keep their positions.
   private static final Unit UNREADABLE =
@@ -117,6 +119,7 @@ final class UnitsReader {
   }
 
   private @Nullable Turnout turnout() {
+    commonFields.memory().take(TURNOUT_BYTES);
     Turnout.@Nullable Electorate electorate = Turnout.Electorate.ELIGIBLE;
     @Nullable Long eligible = null;
     @Nullable Long tookPart = null;

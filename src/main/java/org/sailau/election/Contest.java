@@ -123,7 +123,7 @@ public record Contest(
   /// neither.
   public long count(int unit, Counts.Kind kind) {
     long stated = counts.value(unit, kind);
-    return stated == Counts.NOT_STATED ? sums.counts().value(unit, kind.ordinal()) : stated;
+    return stated == Counts.NOT_STATED ? sums.counts().value(unit, kind.place()) : stated;
   }
 
   /// The figures of the choices in a unit: what is stated, and what follows from that.

@@ -40,7 +40,13 @@ public final class Counts {
     OVERVOTES,
     UNDERVOTES,
     REPORTED,
-    EXPECTED
+    EXPECTED;
+
+    /// The place of its sums in [ContestSums#counts].
+    @SuppressWarnings("EnumOrdinal") // The columns are of one run of the program only.
+    public int place() {
+      return ordinal();
+    }
   }
 
   /// How far the count of a unit is. The names are part of the dataset format.
@@ -91,7 +97,7 @@ public final class Counts {
 
   /// A count of a unit, or [#NOT_STATED].
   public long value(int unit, Kind kind) {
-    int row = row(unit, (byte) kind.ordinal());
+    int row = row(unit, (byte) kind.place());
     return row < 0 ? NOT_STATED : values[row];
   }
 
@@ -111,6 +117,24 @@ public final class Counts {
   public @Nullable LocalDateTime asOf(int unit) {
     int row = row(unit, AS_OF);
     return row < 0 ? null : LocalDateTime.ofEpochSecond(values[row], 0, ZoneOffset.UTC);
+  }
+
+  /// Takes a count.
+  public interface Count {
+    void accept(Kind kind, long value);
+  }
+
+  /// Hands over every count of a unit.
+  public void forEach(int unit, Count count) {
+    if (isEmpty()) {
+      return;
+    }
+    int end = byUnit.firstRow(unit + 1);
+    for (int row = byUnit.firstRow(unit); row < end; row++) {
+      if (what[row] < KINDS.length) {
+        count.accept(KINDS[what[row]], values[row]);
+      }
+    }
   }
 
   private int row(int unit, byte wanted) {
@@ -135,11 +159,11 @@ public final class Counts {
 
     /// @param value 0 or more
     public void add(int unit, Kind kind, long value) {
-      add(unit, (byte) kind.ordinal(), value);
+      add(unit, (byte) kind.place(), value);
     }
 
     public void add(int unit, State state) {
-      add(unit, STATE, state.ordinal());
+      add(unit, STATE, Arrays.asList(STATES).indexOf(state));
     }
 
     public void add(int unit, LocalDateTime asOf) {

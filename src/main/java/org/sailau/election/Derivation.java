@@ -224,8 +224,6 @@ public final class Derivation {
 
   private record CountsOf(Counts counts) implements SumsOverParts.Stated {
 
-    private static final Counts.Kind[] KINDS = Counts.Kind.values();
-
     @Override
     public int nextUnit(int unit) {
       return counts.nextUnit(unit);
@@ -233,12 +231,7 @@ public final class Derivation {
 
     @Override
     public void forEach(int unit, SumsOverParts.Figure figure) {
-      for (Counts.Kind kind : KINDS) {
-        long value = counts.value(unit, kind);
-        if (value != Counts.NOT_STATED) {
-          figure.accept(kind.ordinal(), value);
-        }
-      }
+      counts.forEach(unit, (kind, value) -> figure.accept(kind.place(), value));
     }
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An election as its sources state it. Deeply immutable: any thread may use it.
 ///
-/// @param date election day
+/// @param date election day, or the first of several
+/// @param lastDay the last day of an election of several days; null if it has one
 /// @param announced when the figures were announced; null if not stated
 /// @param authority who announced the figures; null if not stated
 /// @param sources at least one; a figure that names no source comes from the first one
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Election(
     LocalizedText title,
     LocalDate date,
+    @Nullable LocalDate lastDay,
     Status status,
     @Nullable LocalDate announced,
     @Nullable LocalizedText authority,
@@ -65,6 +67,7 @@ public record Election(
     this(
         title,
         date,
+        null,
         status,
         announced,
         authority,
@@ -85,6 +88,7 @@ public record Election(
     return new Election(
         title,
         date,
+        lastDay,
         status,
         announced,
         authority,

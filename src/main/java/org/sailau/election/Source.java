@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param date when it was published; null if not stated
 /// @param citing whom the publisher cites; null if not stated
 /// @param address the web address at which it can be read; null if there is none
+/// @param retrieved when it was read for this dataset; null if not stated
 public record Source(
     String id,
     LocalizedText publisher,
     @Nullable LocalDate date,
     @Nullable LocalizedText citing,
-    @Nullable String address) {}
+    @Nullable String address,
+    @Nullable LocalDate retrieved) {
+
+  /// A source of which nobody says when it was read.
+  public Source(
+      String id,
+      LocalizedText publisher,
+      @Nullable LocalDate date,
+      @Nullable LocalizedText citing,
+      @Nullable String address) {
+    this(id, publisher, date, citing, address, null);
+  }
+}

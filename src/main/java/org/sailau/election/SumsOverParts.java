@@ -122,6 +122,11 @@ final class SumsOverParts {
 
     private final int[] lastPart;
 
+    /// The keys of which parts of the whole have figures.
+    private final int[] keysSummed;
+
+    private int keysOfWhole;
+
     /// By key, the last whole in which a part has a figure; and the last in which it has its own.
     private final int[] summed;
 
@@ -135,6 +140,7 @@ final class SumsOverParts {
       listed = new boolean[keys];
       partCount = new int[keys];
       lastPart = new int[keys];
+      keysSummed = new int[keys];
       summed = new int[keys];
       own = new int[keys];
       int[] next = new int[1];
@@ -170,7 +176,12 @@ final class SumsOverParts {
 
     private void add(int place) {
       int whole = touched[place];
+      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)
+          || parts.hierarchies(whole) == 0) {
+        return;
+      }
       int mark = place + 1;
+      keysOfWhole = 0;
       stated.forEach(
           whole,
           (key, value) -> {
@@ -178,10 +189,6 @@ final class SumsOverParts {
               own[key] = mark;
             }
           });
-      if (partsByWhole.firstRow(place) == partsByWhole.firstRow(place + 1)
-          || parts.hierarchies(whole) == 0) {
-        return;
-      }
       if (parts.hierarchies(whole) == 1) {
         sum(place, 0, mark);
         emit(place, mark);
@@ -197,27 +204,26 @@ final class SumsOverParts {
       long most = -1;
       for (int hierarchy = 0; hierarchy < parts.hierarchies(whole); hierarchy++) {
         long total = 0;
-        clear(mark);
+        clear();
         sum(place, hierarchy, mark);
-        for (int key = 0; key < sum.length; key++) {
-          total += summed[key] == mark ? sum[key] : 0;
+        for (int i = 0; i < keysOfWhole; i++) {
+          total += sum[keysSummed[i]];
         }
         if (total > most) {
           most = total;
           best = hierarchy;
         }
       }
-      clear(mark);
+      clear();
       sum(place, best, mark);
       emit(place, mark);
     }
 
-    private void clear(int mark) {
-      for (int key = 0; key < sum.length; key++) {
-        if (summed[key] == mark) {
-          summed[key] = 0;
-        }
+    private void clear() {
+      for (int i = 0; i < keysOfWhole; i++) {
+        summed[keysSummed[i]] = 0;
       }
+      keysOfWhole = 0;
     }
 
     private void sum(int place, int hierarchy, int mark) {
@@ -248,6 +254,7 @@ final class SumsOverParts {
     private void sum(int key, long value, boolean canBeMore, int mark, int part) {
       if (summed[key] != mark) {
         summed[key] = mark;
+        keysSummed[keysOfWhole++] = key;
         sum[key] = 0;
         atLeast[key] = false;
         listed[key] = false;
@@ -266,20 +273,8 @@ final class SumsOverParts {
     /// Keeps the sums of those keys of which the whole has no figure of its own.
     private void emit(int place, int mark) {
       int whole = touched[place];
-      for (int edge = partsByWhole.firstRow(place);
-          edge < partsByWhole.firstRow(place + 1);
-          edge++) {
-        int part = edges[edge];
-        stated.forEach(touched[part], (key, _) -> emit(whole, key, mark));
-        for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
-          emit(whole, sums.key(row), mark);
-        }
-      }
-    }
-
-    private void emit(int whole, int key, int mark) {
-      if (summed[key] == mark) {
-        summed[key] = 0;
+      for (int i = 0; i < keysOfWhole; i++) {
+        int key = keysSummed[i];
         if (own[key] != mark) {
           boolean all = partCount[key] == parts.count(whole);
           sums.add(

@@ -124,7 +124,7 @@ final class HandoutContent {
         new Part.Paragraph(
             texts.of(
                 answers ? "handout.subtitle.answers" : "handout.subtitle",
-                texts.date(election.date()),
+                texts.days(election.date(), election.lastDay()),
                 texts.of("status.result." + election.status())),
             true));
     if (!answers) {

@@ -13,13 +13,21 @@ package org.sailau.json;
 public record Limits(
     int nesting, int string, int number, int fields, int choices, long bytes, long memory) {
 
+  /// What the window and its charts take, with room to spare.
+  private static final long FOR_WINDOW = 128_000_000;
+
   /// Far more than any field is called, few enough to show.
   private static final int MAX_NAME = 1_000;
 
-  /// Enough for every election that we know of; half of the memory that this program may use.
+  /// Enough for every election that we know of; half of the memory that this program may use, and
+  /// more where there is much of it: the window and its charts do not grow with it.
   public static Limits defaults() {
     return new Limits(
-        64, 100_000, 100, 1_000, 10_000, 1L << 30, Runtime.getRuntime().maxMemory() / 2);
+        64, 100_000, 100, 1_000, 10_000, 1L << 30, forElection(Runtime.getRuntime().maxMemory()));
+  }
+
+  private static long forElection(long memory) {
+    return memory / 2 + Math.max(0, memory - FOR_WINDOW) / 4;
   }
 
   /// Characters in one field name.

@@ -95,6 +95,9 @@ public record Problem(
     NO_LANGUAGE,
     /// Votes with decimals in a contest whose counting method is not stated.
     FRACTION_OF_VOTES,
+    /// Neither a day nor several, or both.
+    NOT_ONE_DATE,
+    NOT_IN_ORDER,
     NOT_AN_HOUR,
     NOT_A_TILE,
     NESTED_TOO_DEEP,

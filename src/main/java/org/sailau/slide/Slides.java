@@ -81,7 +81,10 @@ public final class Slides {
     String kind = turnout.electorate().name();
     String whole = unit.within() == Unit.TOP ? "" : unit.name().in(texts.locale());
     String of =
-        texts.of("chart.of", election.title().in(texts.locale()), texts.date(election.date()));
+        texts.of(
+            "chart.of",
+            election.title().in(texts.locale()),
+            texts.days(election.date(), election.lastDay()));
     String base =
         eligible == null
             ? texts.of("turnout.base.notStated")

@@ -52,7 +52,7 @@ final class TitleSlide extends SlideChart {
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
     Texts texts = texts();
-    lines.add(texts.date(election().date()));
+    lines.add(texts.days(election().date(), election().lastDay()));
     @Nullable LocalDate announced = election().announced();
     lines.add(
         announced == null

@@ -192,6 +192,11 @@ public final class Texts {
     return format.format(percent.movePointLeft(2));
   }
 
+  /// One day, or the first and the last of several: "20 November 2022 – 21 November 2022".
+  public String days(LocalDate first, @Nullable LocalDate last) {
+    return last == null ? date(first) : of("date.days", date(first), date(last));
+  }
+
   /// A date in words: "20 November 2022". The narrow no-break space that CLDR uses is hardly
   /// visible; the wide one replaces it.
   public String date(LocalDate date) {

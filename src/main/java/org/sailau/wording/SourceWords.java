@@ -21,12 +21,17 @@ public final class SourceWords {
         : texts.of("source.line.citing", published(source, texts), citing.in(texts.locale()));
   }
 
-  /// Publisher and date of a source, or that its date is not stated.
+  /// Publisher and date of a source; if that is not stated, when it was read, or that it is not
+  /// stated.
   public static String published(Source source, Texts texts) {
     String publisher = source.publisher().in(texts.locale());
     @Nullable LocalDate date = source.date();
-    return date == null
-        ? texts.of("source.undated", publisher)
-        : texts.of("source.published", publisher, texts.date(date));
+    @Nullable LocalDate retrieved = source.retrieved();
+    if (date == null) {
+      return retrieved == null
+          ? texts.of("source.undated", publisher)
+          : texts.of("source.retrieved", publisher, texts.date(retrieved));
+    }
+    return texts.of("source.published", publisher, texts.date(date));
   }
 }

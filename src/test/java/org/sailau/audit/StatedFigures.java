@@ -107,6 +107,7 @@ record StatedFigures(HiddenElection truth, Map<Place, BigDecimal> figures, Set<P
     return new Election(
         LocalizedText.of("Election"),
         LocalDate.of(2024, 3, 10),
+        null,
         Election.Status.FINAL,
         null,
         null,

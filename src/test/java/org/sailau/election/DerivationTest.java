@@ -14,19 +14,6 @@ import org.sailau.json.Progress;
 /// What is worked out from stated figures.
 class DerivationTest {
 
-  private static final String ELECTION =
-      """
-      {"format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-03-10", "status": "final",
-       "sources": [{"id": "s", "publisher": {"en": "S"}}],
-       "voteTypes": [{"id": "early", "name": {"en": "Early"}}, {"id": "day", "name": {"en": "Day"}}],
-       "voteTypesComplete": %s,
-       "units": [%s],
-       "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "all",
-         "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
-         %s
-         "tallies": [%s]}]}
-      """;
-
   private static Contest contest(String units, String more, String tallies) {
     return contest(true, units, more, tallies);
   }
@@ -37,7 +24,19 @@ class DerivationTest {
 
   private static Election election(
       boolean typesComplete, String units, String more, String tallies) {
-    String document = ELECTION.formatted(typesComplete, units, more, tallies);
+    String document =
+        """
+        {"format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-03-10", "status": "final",
+         "sources": [{"id": "s", "publisher": {"en": "S"}}],
+         "voteTypes": [{"id": "early", "name": {"en": "Early"}}, {"id": "day", "name": {"en": "Day"}}],
+         "voteTypesComplete": %s,
+         "units": [%s],
+         "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "candidate", "unit": "all",
+           "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+           %s
+           "tallies": [%s]}]}
+        """
+            .formatted(typesComplete, units, more, tallies);
     ReadResult read =
         new DatasetReader(Limits.defaults())
             .read(

@@ -136,6 +136,11 @@ class ProblemSentencesTest {
               "[]");
       case NO_LANGUAGE -> with("{\"en\": \"T\"}", "{}");
       case FRACTION_OF_VOTES -> with("\"votes\": 7", "\"votes\": 7.5");
+      case NOT_ONE_DATE -> with("\"date\": \"2022-11-20\",", "");
+      case NOT_IN_ORDER ->
+          with(
+              "\"date\": \"2022-11-20\"",
+              "\"dates\": {\"from\": \"2022-11-20\", \"to\": \"2022-11-20\"}");
       case NOT_AN_HOUR -> with("\"tallies\"", "\"counts\": [{\"asOf\": \"21:00\"}], \"tallies\"");
       case NOT_A_TILE -> with("\"within\": \"u\"", "\"within\": \"u\", \"place\": {\"tile\": [7]}");
       case NESTED_TOO_DEEP ->

@@ -39,8 +39,18 @@ public final class BallotsRule {
     int units = election.units().size();
     for (int position = 0; position < election.contests().size(); position++) {
       Counts counts = election.contests().get(position).counts();
+      PlainBallots plain = new PlainBallots(election, position);
       for (int unit = counts.nextUnit(0); unit < units; unit = counts.nextUnit(unit + 1)) {
         budget.check();
+        if (plain.agree(unit)) {
+          int agreeing = unit;
+          int contest = position;
+          findings.add(
+              Rule.BALLOTS,
+              Outcome.AGREES,
+              () -> new InUnit(new ContestUnit(election, contest, agreeing, budget)).agreement());
+          continue;
+        }
         new InUnit(new ContestUnit(election, position, unit, budget)).check(findings);
       }
     }
@@ -83,17 +93,17 @@ public final class BallotsRule {
         checkLostVotes(findings);
       }
       if (compared && !wrong) {
-        findings.add(
-            Rule.BALLOTS,
-            Outcome.AGREES,
-            () ->
-                Finding.agrees(
-                    Rule.BALLOTS,
-                    contestUnit.contestIndex(),
-                    contestUnit.unitIndex(),
-                    of(ballots, valid, invalid, blank),
-                    List.of()));
+        findings.add(Rule.BALLOTS, Outcome.AGREES, this::agreement);
       }
+    }
+
+    Finding agreement() {
+      return Finding.agrees(
+          Rule.BALLOTS,
+          contestUnit.contestIndex(),
+          contestUnit.unitIndex(),
+          of(ballots, valid, invalid, blank),
+          List.of());
     }
 
     /// Those who could vote in the contest, if it says so itself.
@@ -127,7 +137,7 @@ public final class BallotsRule {
     }
 
     private static List<Figure> of(@Nullable Figure... figures) {
-      return Stream.of(figures).filter(figure -> figure != null).toList();
+      return Stream.of(figures).flatMap(Stream::ofNullable).toList();
     }
 
     private static BigInteger sum(List<Figure> figures) {

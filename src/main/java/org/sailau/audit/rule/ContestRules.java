@@ -39,6 +39,13 @@ public final class ContestRules {
     if (tallies.voteDecimals() > 0 || contestUnit.contest().round() != null) {
       return; // Votes move between choices, and shares of them are shares of what is left.
     }
+    boolean inDetail =
+        contestUnit.isDecidedHere()
+            || contestUnit.election().units().size() <= FindingCollector.MAX_LISTED;
+    if (!inDetail && fastPath.areVotesThatFit(contestUnit)) {
+      VotesWithinRule.addAgreement(contestUnit, fastPath, findings);
+      return;
+    }
     if (contestUnit.contest().votesPerVoter() != 1) {
       // The other rules hold each share against votes of one base, which may count ballots here.
       if (!VotesWithinRule.findContradiction(contestUnit, fastPath, findings)) {
@@ -57,9 +64,6 @@ public final class ContestRules {
             || VotesWithinRule.findSingleExcess(contestUnit, fastPath, findings)
             || CommonBaseRule.findContradiction(contestUnit, fastPath, findings)
             || VotesWithinRule.findContradiction(contestUnit, fastPath, findings);
-    boolean inDetail =
-        contestUnit.isDecidedHere()
-            || contestUnit.election().units().size() <= FindingCollector.MAX_LISTED;
     @Nullable FeasibleRanges ranges =
         wrong || (!inDetail && fastPath.fitsLimits(contestUnit))
             ? null

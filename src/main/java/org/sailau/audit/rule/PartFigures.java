@@ -143,12 +143,7 @@ sealed interface PartFigures {
 
     @Override
     public void forEach(int unit, Row row) {
-      for (Counts.Kind kind : KINDS) {
-        long value = counts.value(unit, kind);
-        if (value != Counts.NOT_STATED) {
-          row.accept(kind.ordinal(), value);
-        }
-      }
+      counts.forEach(unit, (kind, value) -> row.accept(kind.place(), value));
     }
 
     @Override

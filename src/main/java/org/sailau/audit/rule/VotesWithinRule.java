@@ -124,8 +124,12 @@ final class VotesWithinRule {
 
   static void addAgreement(
       ContestUnit contestUnit, LongFastPath fastPath, FindingCollector findings) {
-    List<Figure> limits = limits(contestUnit);
-    if (limits.isEmpty() || fastPath.votes().signum() == 0) {
+    boolean limited =
+        contestUnit.contest().votesPerVoter() != Contest.ANY_NUMBER
+            && (contestUnit.contest().base() == null
+                ? contestUnit.hasLimitsOfVotes()
+                : !limits(contestUnit).isEmpty());
+    if (!limited || fastPath.votes().signum() == 0) {
       return;
     }
     findings.add(
@@ -133,7 +137,7 @@ final class VotesWithinRule {
         Outcome.AGREES,
         () -> {
           List<Figure> figures = contestUnit.votes();
-          figures.add(limits.getFirst());
+          figures.add(limits(contestUnit).getFirst());
           return Finding.agrees(
               Rule.VOTES_WITHIN,
               contestUnit.contestIndex(),

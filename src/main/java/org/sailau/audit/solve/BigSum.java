@@ -30,6 +30,11 @@ public final class BigSum {
     return large.add(BigInteger.valueOf(small));
   }
 
+  /// The sum; -1 if a long does not hold it.
+  public long plainSum() {
+    return large.signum() > 0 ? -1 : small;
+  }
+
   public boolean isMoreThan(long count) {
     return large.signum() > 0 ? sum().compareTo(BigInteger.valueOf(count)) > 0 : small > count;
   }

@@ -232,6 +232,48 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return limits;
   }
 
+  /// Whether a number of votes is at most all of [#limitsOfVotes], times how many votes each voter
+  /// has. Makes no object, since millions of units are asked.
+  public boolean fitsLimitsOfVotes(long votes) {
+    int each = contest().votesPerVoter();
+    if (each == Contest.ANY_NUMBER) {
+      return true;
+    }
+    long needed = votes / each + (votes % each == 0 ? 0 : 1);
+    Counts counts = contest().counts();
+    long tookPart = counts.value(unitIndex, Counts.Kind.TOOK_PART);
+    long eligible = counts.value(unitIndex, Counts.Kind.ELIGIBLE);
+    long ballots = counts.value(unitIndex, Counts.Kind.BALLOTS);
+    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    if (turnout != null && tookPart == Counts.NOT_STATED && eligible == Counts.NOT_STATED) {
+      tookPart = ballots == Counts.NOT_STATED ? plain(turnout.tookPart()) : tookPart;
+      eligible = plain(turnout.eligibleHere());
+    }
+    return fits(needed, counts.value(unitIndex, Counts.Kind.VALID))
+        && fits(needed, ballots)
+        && fits(needed, tookPart)
+        && fits(needed, eligible);
+  }
+
+  private static long plain(@Nullable Long count) {
+    return count == null ? Counts.NOT_STATED : count;
+  }
+
+  private static boolean fits(long votes, long limit) {
+    return limit == Counts.NOT_STATED || votes <= limit;
+  }
+
+  /// Whether any of [#limitsOfVotes] is stated.
+  public boolean hasLimitsOfVotes() {
+    Counts counts = contest().counts();
+    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    boolean own =
+        counts.value(unitIndex, Counts.Kind.VALID) != Counts.NOT_STATED
+            || counts.value(unitIndex, Counts.Kind.BALLOTS) != Counts.NOT_STATED
+            || counts.value(unitIndex, Counts.Kind.TOOK_PART) != Counts.NOT_STATED;
+    return own || (turnout != null && turnout.tookPart() != null) || eligible() != null;
+  }
+
   /// The counts that limit all votes together: the valid ballots, all ballots, those who took part,
   /// and those who could vote.
   public List<Figure> limitsOfVotes() {

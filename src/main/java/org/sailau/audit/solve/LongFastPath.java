@@ -80,6 +80,15 @@ public final class LongFastPath {
     return votes.sum();
   }
 
+  /// Whether there are votes and no shares, and the votes are within all limits. That is so in most
+  /// of a million polling stations.
+  public boolean areVotesThatFit(ContestUnit contestUnit) {
+    return contestUnit.contest().base() == null
+        && shares.isEmpty()
+        && votes.plainSum() >= 0
+        && contestUnit.fitsLimitsOfVotes(votes.plainSum());
+  }
+
   public SumOfShares shares() {
     return shares;
   }

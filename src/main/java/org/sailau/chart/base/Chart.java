@@ -143,7 +143,10 @@ public abstract class Chart {
     Caption window = caption();
     List<String> subtitles = new ArrayList<>(window.subtitles());
     subtitles.addFirst(
-        texts.of("chart.of", election.title().in(texts.locale()), texts.date(election.date())));
+        texts.of(
+            "chart.of",
+            election.title().in(texts.locale()),
+            texts.days(election.date(), election.lastDay())));
     return new Caption(headline(), subtitles, window.notes(), window.locale());
   }
 

@@ -85,10 +85,10 @@ final class Header extends StackPane {
     status.setVisible(true);
     date.setText(
         announced == null
-            ? texts.date(election.date())
+            ? texts.days(election.date(), election.lastDay())
             : texts.of(
                 "header.date." + election.status(),
-                texts.date(election.date()),
+                texts.days(election.date(), election.lastDay()),
                 texts.date(announced)));
     source.setText(texts.of("header.source", SourceWords.published(from, texts)));
     citing.setText(cited == null ? "" : texts.of("header.citing", cited.in(texts.locale())));
