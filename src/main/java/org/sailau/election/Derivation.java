@@ -105,7 +105,7 @@ public final class Derivation {
   /// A count that votes can be shares of. A sum over some parts is none of votes of all of them.
   private static long count(Contest contest, int unit, Counts.Kind kind, List<Tally> figures) {
     long count = contest.count(unit, kind);
-    int row = contest.sums().counts().row(unit, kind.ordinal());
+    int row = contest.sums().counts().row(unit, kind.place());
     boolean ofSameParts =
         row < 0
             || contest.counts().value(unit, kind) != Counts.NOT_STATED

@@ -17,16 +17,16 @@ class CountsTest {
     Counts.Builder builder = new Counts.Builder();
     for (int unit = 2; unit >= 0; unit -= 2) {
       for (Kind kind : Kind.values()) {
-        builder.add(unit, kind, 100L * unit + kind.ordinal());
+        builder.add(unit, kind, 100L * unit + kind.place());
       }
     }
     Counts counts = builder.build(4);
     assertThat(counts.size()).isEqualTo(2 * Kind.values().length);
     assertThat(counts.isEmpty()).isFalse();
     for (Kind kind : Kind.values()) {
-      assertThat(counts.value(0, kind)).isEqualTo(kind.ordinal());
+      assertThat(counts.value(0, kind)).isEqualTo(kind.place());
       assertThat(counts.value(1, kind)).isEqualTo(Counts.NOT_STATED);
-      assertThat(counts.value(2, kind)).isEqualTo(200 + kind.ordinal());
+      assertThat(counts.value(2, kind)).isEqualTo(200 + kind.place());
       assertThat(counts.value(3, kind)).isEqualTo(Counts.NOT_STATED);
     }
     assertThat(counts.nextUnit(0)).isZero();
