@@ -171,6 +171,18 @@ class BallotsTest {
         .containsExactly("BALLOTS [BALLOTS u0 501, ELIGIBLE_VOTERS u0 500]");
   }
 
+  /// Its voters are on the lists of others, and the turnout is that of another contest.
+  @Test
+  void aContestWithNobodyEligibleHasNoLimit() {
+    Report report =
+        ElectionText.of("'turnout': {'eligibleVoters': 500, 'tookPart': 370}")
+            .votes(0, 20, 11)
+            .count(0, "'eligible': 0")
+            .audit();
+    assertThat(report.isConsistent()).isTrue();
+    assertThat(ReportTexts.ofRule(Rule.VOTES_WITHIN, report)).isEmpty();
+  }
+
   /// A transfer of votes makes fractions of votes, and takes some away.
   @Test
   void fractionsOfVotesOfTheWholeAndItsPartsAreExact() {
