@@ -2,6 +2,8 @@ package org.sailau.election;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Rounding;
 
 /// One question that the voters decide: an office, seats or a referendum. Immutable.
 ///
@@ -97,7 +99,7 @@ public record Contest(
   }
 
   /// The same contest with its derived sums.
-  Contest withSums(ContestSums derived) {
+  public Contest withSums(ContestSums derived) {
     return derived.equals(sums)
         ? this
         : new Contest(
@@ -136,7 +138,7 @@ public record Contest(
   /// Then the shares are shares of nothing, and leave no remainder.
   public boolean isWithoutVotes(int unit) {
     @Nullable Long count = unit == this.unit && base != null ? base.count() : null;
-    boolean allVotes = count == null;
+    boolean allVotes = count == null && tallies.firstRow(unit) < tallies.firstRow(unit + 1);
     for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
       if (tallies.votes(row) > 0 || tallies.steps(row) > 0) {
         return false;

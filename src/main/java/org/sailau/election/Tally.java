@@ -2,6 +2,7 @@ package org.sailau.election;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Share;
 
 /// What one choice received in one unit. A figure is null if it is neither stated nor derived.
 /// Immutable.
@@ -32,6 +33,11 @@ public record Tally(
   /// What a source states.
   public Tally(int choice, @Nullable BigDecimal votes, @Nullable Share share, Evidence evidence) {
     this(choice, votes, share, evidence, false, false, 0, false, false);
+  }
+
+  /// Whether the source withholds the votes and the share, and nothing is derived of them.
+  public boolean isWithheld() {
+    return votes == null && share == null;
   }
 
   /// The share, if the source states it.

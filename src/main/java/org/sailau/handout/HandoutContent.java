@@ -15,8 +15,8 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
 import org.sailau.election.Source;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
@@ -191,7 +191,7 @@ final class HandoutContent {
       parts.add(new Part.Figure(ResultsChart.of(audited, contest, measure, texts), false));
     }
     if (BlankTurnoutChart.of(audited, answers, texts).isPresent()) {
-      parts.add(new Part.Figure(TurnoutChart.of(audited, texts), false));
+      parts.add(new Part.Figure(TurnoutChart.ofStated(audited, texts), false));
     }
   }
 

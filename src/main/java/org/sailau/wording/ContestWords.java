@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
-import org.sailau.election.Counts;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Share;
+import org.sailau.election.Tally;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// Words about a contest that several views use.
@@ -27,6 +28,16 @@ public final class ContestWords {
     return contest.counts().state(contest.unit()) == Counts.State.NOT_COUNTED
         || (contest.ranking().lines().isEmpty()
             && contest.count(contest.unit(), Counts.Kind.REPORTED) == 0);
+  }
+
+  /// What stands in place of a figure of a choice that is neither stated nor derived.
+  ///
+  /// @param tally null if the source states nothing of the choice
+  public static String missing(Contest contest, @Nullable Tally tally, Texts texts) {
+    if (tally != null && tally.isWithheld()) {
+      return texts.of("withheld");
+    }
+    return isNotCounted(contest) ? texts.of("notCounted") : texts.of("notStated");
   }
 
   /// How many polling stations have reported, as a sentence. Empty if that is not known, or all

@@ -1,6 +1,7 @@
 package org.sailau.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Turnout;
 import org.sailau.election.Turnout.Electorate;
@@ -15,22 +16,32 @@ public enum TurnoutBase {
   /// The units differ in another way, so that each figure must name its own base.
   VARIOUS;
 
-  /// Finds the base of the turnouts of some units.
+  /// Finds the base of the stated turnouts of some units.
   public static TurnoutBase of(List<Unit> units) {
-    if (units.stream().noneMatch(TurnoutBase::isOfRegistered)) {
+    return of(units, units.stream().map(TurnoutBase::electorate).toList());
+  }
+
+  /// Finds the base of turnouts.
+  ///
+  /// @param electorates who the turnout of each of the units is a share of
+  public static TurnoutBase of(List<Unit> units, List<Electorate> electorates) {
+    if (!electorates.contains(Electorate.REGISTERED)) {
       return ELIGIBLE;
     }
-    if (units.stream().allMatch(TurnoutBase::isOfRegistered)) {
+    if (!electorates.contains(Electorate.ELIGIBLE)) {
       return REGISTERED;
     }
-    return units.stream()
-            .allMatch(unit -> isOfRegistered(unit) == (unit.kind() == Unit.Kind.ABROAD))
+    return IntStream.range(0, units.size())
+            .allMatch(
+                i ->
+                    (electorates.get(i) == Electorate.REGISTERED)
+                        == (units.get(i).kind() == Unit.Kind.ABROAD))
         ? REGISTERED_ABROAD
         : VARIOUS;
   }
 
-  private static boolean isOfRegistered(Unit unit) {
+  private static Electorate electorate(Unit unit) {
     @Nullable Turnout turnout = unit.turnout();
-    return turnout != null && turnout.electorate() == Electorate.REGISTERED;
+    return turnout == null ? Electorate.ELIGIBLE : turnout.electorate();
   }
 }

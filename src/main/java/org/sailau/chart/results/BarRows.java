@@ -1,5 +1,7 @@
 package org.sailau.chart.results;
 
+import static org.sailau.wording.DerivedTallyWords.MARK;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +13,16 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.results.Bars.Range;
 import org.sailau.chart.results.Bars.Row;
-import org.sailau.election.CountRange;
+import org.sailau.election.DerivedShares;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.DerivedTallyWords;
 
 /// The rows of a contest's bars: its choices, and the remainder.
 final class BarRows {
@@ -28,12 +32,26 @@ final class BarRows {
   private final List<Line> lines;
   private final Texts texts;
 
+  /// How all derived figures follow; empty if it is said of each.
+  private final String common;
+
   /// @param lines the choices that are shown, from the first place on
   BarRows(ContestNotes contestNotes, Measure measure, List<Line> lines) {
     this.contestNotes = contestNotes;
     this.measure = measure;
     this.lines = lines;
     this.texts = contestNotes.texts();
+    this.common =
+        DerivedTallyWords.common(
+            contestNotes.election(),
+            contestNotes.contest(),
+            lines.stream().map(Line::tally).toList(),
+            texts);
+  }
+
+  /// How all derived figures follow, to be said once; empty if it is said of each.
+  String common() {
+    return common;
   }
 
   List<Row> all() {
@@ -48,11 +66,8 @@ final class BarRows {
           row(
               Ranking.REMAINDER,
               texts.of("results.remainder"),
-              texts.of(
-                  lines.stream().anyMatch(line -> line.tally().shareDerived())
-                      ? "results.remainder.derived"
-                      : "results.remainder.note",
-                  choices),
+              remainderNote(choices),
+              null,
               null,
               remainder,
               Figure.NONE,
@@ -62,6 +77,21 @@ final class BarRows {
               Fill.HATCHED));
     }
     return rows;
+  }
+
+  /// How the remainder follows: from the votes where shares are derived, whose rounding could be
+  /// seen in a difference of shares.
+  private String remainderNote(int choices) {
+    @Nullable Long base = DerivedShares.baseOf(contestNotes.contest());
+    if (base == null) {
+      return texts.of("results.remainder.note", choices);
+    }
+    BigDecimal votes =
+        contestNotes.contest().ranking().lines().stream()
+            .map(line -> line.tally().votes())
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return texts.of("results.remainder.derived", BigDecimal.valueOf(base).subtract(votes), base);
   }
 
   private Row row(Line line, boolean leading) {
@@ -74,9 +104,10 @@ final class BarRows {
         line.choice().id(),
         line.choice().name().in(texts.locale()),
         ChoiceWords.noteWithOutcome(contestNotes.election(), line.choice(), texts),
-        line.tally().votes(),
-        line.tally().share(),
-        line.tally().choice(),
+        tally,
+        tally.votes(),
+        tally.share(),
+        tally.choice(),
         derived,
         contestNotes.formula(tally),
         tally.atLeast(),
@@ -87,6 +118,7 @@ final class BarRows {
       String key,
       String name,
       String note,
+      @Nullable Tally tally,
       @Nullable BigDecimal votes,
       @Nullable Share share,
       int choice,
@@ -94,9 +126,10 @@ final class BarRows {
       String formula,
       boolean atLeast,
       Fill fill) {
+    boolean withheld = tally != null && tally.isWithheld();
     String votesAlone =
         votes == null
-            ? texts.of("results.votes.notStated")
+            ? texts.of(withheld ? "results.votes.withheld" : "results.votes.notStated")
             : atLeast
                 ? texts.of("results.votes.atLeast", votes)
                 : contestNotes.marked(texts.count(votes), Figure.Kind.VOTES, choice);
@@ -109,47 +142,52 @@ final class BarRows {
                 choice);
     String shareText =
         share == null
-            ? texts.of("results.share.notStated")
+            ? texts.of(withheld ? "results.share.withheld" : "results.share.notStated")
             : contestNotes.marked(texts.percent(share.percent()), Figure.Kind.SHARE, choice);
     // No source states the votes of the remainder, so it is not said that they are missing.
     boolean withVotes = fill != Fill.HATCHED;
     String spokenShare = share == null ? shareText : texts.of("spoken.percent", share.percent());
-    String derivedVotes =
-        derived
-            .map(range -> texts.of("results.derivedVotes", contestNotes.interval(range)))
-            .orElse(formula);
+    String derivedVotes = derived.map(this::derivedVotes).orElse(formula);
     String spokenDerived =
         derivedVotes.isEmpty() ? "" : ", " + texts.of("spoken.derived", derivedVotes);
+    String underBar = derived.isEmpty() && !common.isEmpty() ? "" : derivedVotes;
+    String votesMark = !common.isEmpty() && tally != null && tally.votesDerived() ? MARK : "";
+    String shareMark = !common.isEmpty() && tally != null && tally.shareDerived() ? MARK : "";
     if (measure == Measure.SHARE) {
       return new Row(
           key,
           name,
           note,
           share == null ? null : (Double) share.percent().doubleValue(),
-          share == null ? "" : shareText,
-          share == null ? shareText : withVotes ? votesWithWord : "",
-          share == null ? shareText : withVotes ? votesAlone : "",
-          derivedVotes,
+          share == null ? "" : shareText + shareMark,
+          share == null ? shareText : withVotes ? votesWithWord + votesMark : "",
+          share == null ? shareText : withVotes ? votesAlone + votesMark : "",
+          underBar,
           null,
           (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
           fill);
     }
     String aside =
         votes != null
-            ? shareText
-            : derived.isPresent() ? votesAlone : votesAlone + " · " + shareText;
+            ? shareText + shareMark
+            : derived.isPresent() || withheld ? votesAlone : votesAlone + " · " + shareText;
     return new Row(
         key,
         name,
         note,
         votes == null ? null : (Double) votes.doubleValue(),
-        votes == null ? "" : votesWithWord,
+        votes == null ? "" : votesWithWord + votesMark,
         aside,
         aside,
-        derivedVotes,
+        underBar,
         derived.map(BarRows::range).orElse(null),
         (withVotes ? votesWithWord + ", " + spokenShare : spokenShare) + spokenDerived,
         fill);
+  }
+
+  private String derivedVotes(CountRange range) {
+    return texts.of(
+        "results.derivedVotes", contestNotes.interval(range), Objects.requireNonNull(range.high()));
   }
 
   private static Range range(CountRange range) {

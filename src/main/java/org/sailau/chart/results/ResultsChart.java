@@ -25,11 +25,11 @@ import org.sailau.chart.results.Bars.Half;
 import org.sailau.chart.results.Bars.Row;
 import org.sailau.chart.results.Bars.Zoom;
 import org.sailau.election.Contest;
-import org.sailau.election.Decision;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
+import org.sailau.election.derive.Decision;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.ContestWords;
@@ -60,6 +60,9 @@ public final class ResultsChart extends Chart {
   private final ContestNotes contestNotes;
   private final List<Row> rows;
 
+  /// How all derived figures follow; empty if it is said of each.
+  private final String common;
+
   private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
     super(audited, texts);
     this.contest = contest;
@@ -67,7 +70,9 @@ public final class ResultsChart extends Chart {
     this.ranking = contest.ranking();
     this.lines = ranking.largest(MAX_ROWS);
     this.contestNotes = new ContestNotes(this, contest);
-    this.rows = new BarRows(contestNotes, measure, lines).all();
+    BarRows bars = new BarRows(contestNotes, measure, lines);
+    this.rows = bars.all();
+    this.common = bars.common();
   }
 
   public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
@@ -126,10 +131,19 @@ public final class ResultsChart extends Chart {
   }
 
   private String written(Row row) {
-    String derived = row.derived().isEmpty() ? "" : texts.of("spoken.derived", row.derived());
+    String formula = row.derived().isEmpty() && !common.isEmpty() ? formula(row) : row.derived();
+    String derived = formula.isEmpty() ? "" : texts.of("spoken.derived", formula);
     return Stream.of(row.figure(), row.aside(), derived)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private String formula(Row row) {
+    return lines.stream()
+        .filter(line -> line.choice().id().equals(row.key()))
+        .findFirst()
+        .map(line -> contestNotes.formula(line.tally()))
+        .orElse("");
   }
 
   @Override
@@ -264,7 +278,9 @@ public final class ResultsChart extends Chart {
     if (rows.stream().anyMatch(row -> !row.derived().isEmpty())) {
       notes.add(texts.of("results.note.derived"));
     }
-    if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
+    if (!common.isEmpty()) {
+      notes.add(texts.of("results.note.common", common));
+    } else if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
       notes.add(texts.of("results.note.derivedShares"));
     }
     Decision decision = Decision.of(contest, election.status());

@@ -21,9 +21,10 @@ import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
+import org.sailau.wording.ContestWords;
 
 /// Makes a table of all figures of a contest, with the remainder as the last row.
 final class ResultsTableRows {
@@ -52,32 +53,32 @@ final class ResultsTableRows {
         extras().stream()
             .filter(
                 extra ->
-                    ranking.lines().stream()
-                        .anyMatch(line -> extra.value().apply(line.choice()) != null))
+                    (ranking.lines().isEmpty()
+                            ? contest.choices().stream()
+                            : ranking.lines().stream().map(Ranking.Line::choice))
+                        .anyMatch(choice -> extra.value().apply(choice) != null))
             .toList();
     extras.forEach(extra -> columns.add(new Column(texts.of(extra.title()), extra.figures())));
     List<List<Cell>> rows = new ArrayList<>();
+    if (ranking.lines().isEmpty()) {
+      contest.choices().forEach(choice -> rows.add(withoutFigures(choice, nominated, extras)));
+    }
     for (Ranking.Line line : ranking.lines()) {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.text(line.choice().name().in(texts.locale())));
       int choice = line.tally().choice();
       Tally tally = line.tally();
-      Cell share = contestNotes.marked(share(tally.share()), Figure.Kind.SHARE, choice);
+      Cell share =
+          tally.isWithheld()
+              ? missing(tally)
+              : contestNotes.marked(share(tally.share()), Figure.Kind.SHARE, choice);
       row.add(tally.shareDerived() ? share.derived(texts) : share);
-      Cell votes =
-          contestNotes.marked(
-              votes(tally.votes(), Derived.Kind.VOTES, choice), Figure.Kind.VOTES, choice);
+      Cell votes = contestNotes.marked(votes(tally, choice), Figure.Kind.VOTES, choice);
       row.add(tally.votesDerived() ? votes.derived(texts) : votes);
       if (nominated) {
         row.add(nominator(line.choice()));
       }
-      for (Extra extra : extras) {
-        @Nullable Object value = extra.value().apply(line.choice());
-        row.add(
-            value == null
-                ? Cell.text("")
-                : value instanceof Long count ? Cell.count(count, texts) : Cell.text("" + value));
-      }
+      addExtras(line.choice(), extras, row);
       rows.add(row);
     }
     @Nullable Share remainder = ranking.remainder();
@@ -93,6 +94,44 @@ final class ResultsTableRows {
       rows.add(row);
     }
     return new Table(columns, rows);
+  }
+
+  /// A choice of a contest of which no figure is known.
+  private List<Cell> withoutFigures(Choice choice, boolean nominated, List<Extra> extras) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.text(choice.name().in(texts.locale())));
+    row.add(missing(null));
+    row.add(missing(null));
+    if (nominated) {
+      row.add(nominator(choice));
+    }
+    addExtras(choice, extras, row);
+    return row;
+  }
+
+  private void addExtras(Choice choice, List<Extra> extras, List<Cell> row) {
+    for (Extra extra : extras) {
+      @Nullable Object value = extra.value().apply(choice);
+      row.add(
+          value == null
+              ? Cell.text("")
+              : value instanceof Long count ? Cell.count(count, texts) : Cell.text("" + value));
+    }
+  }
+
+  private Cell missing(@Nullable Tally tally) {
+    String words = ContestWords.missing(contest, tally, texts);
+    return new Cell(words, "", words);
+  }
+
+  private Cell votes(Tally tally, int choice) {
+    @Nullable BigDecimal votes = tally.votes();
+    if (tally.atLeast() && votes != null) {
+      String words = texts.of("turnout.atLeast", votes);
+      return new Cell(words, votes.toPlainString(), words);
+    }
+    Cell cell = votes(votes, Derived.Kind.VOTES, choice);
+    return tally.isWithheld() && cell.range() == null ? missing(tally) : cell;
   }
 
   /// A column that only tables of contests have in which a choice has a value there.

@@ -31,9 +31,9 @@ public final class BlankTurnoutChart extends Chart {
   ///
   /// @param answered whether the figures are drawn
   public static Optional<Chart> of(Audited audited, boolean answered, Texts texts) {
-    return TurnoutChart.isFor(audited.election())
-            && TurnoutChart.of(audited, texts) instanceof TurnoutChart turnout
-        ? Optional.of(new BlankTurnoutChart(audited, texts, turnout, answered))
+    return TurnoutChart.isStated(audited.election())
+        ? Optional.of(
+            new BlankTurnoutChart(audited, texts, TurnoutChart.ofStated(audited, texts), answered))
         : Optional.empty();
   }
 
@@ -61,10 +61,12 @@ public final class BlankTurnoutChart extends Chart {
                     gauge.title(),
                     answered ? gauge.percent() : null,
                     answered ? gauge.share() : Cell.text(BLANK),
+                    false,
                     answered
                         ? gauge.spoken()
                         : texts.of("spoken.pair", gauge.title(), texts.of("guess.blank")),
                     gauge.base(),
+                    "",
                     List.of()))
         .toList();
   }

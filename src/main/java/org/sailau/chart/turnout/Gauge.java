@@ -7,17 +7,23 @@ import org.sailau.chart.base.Table;
 /// One half ring and the texts around it, which are ready to be drawn.
 ///
 /// @param percent null if it is not stated, and then the ring is empty
+/// @param derived whether the figure is derived
 /// @param spoken title and figure in words
+/// @param formula how a derived figure follows from others; empty if it is not derived
 record Gauge(
     String title,
     @Nullable Double percent,
     Table.Cell share,
+    boolean derived,
     String spoken,
     String base,
+    String formula,
     List<Row> rows) {
 
   /// A row under the ring with a count.
-  record Row(String label, Table.Cell count, boolean derived) {
+  ///
+  /// @param formula how a derived sum follows from others; empty for other counts
+  record Row(String label, Table.Cell count, boolean derived, String formula) {
     String value() {
       return count.shown();
     }

@@ -1,9 +1,9 @@
 package org.sailau.chart.turnout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +19,17 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
+import org.sailau.election.Contest;
 import org.sailau.election.Election;
-import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.KnownTurnouts;
+import org.sailau.election.derive.KnownTurnouts.Known;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 import org.sailau.wording.TurnoutBase;
+import org.sailau.wording.TurnoutWords;
 
 /// Turnouts as half rings, with the counts that they are computed from.
 public final class TurnoutChart extends Chart {
@@ -40,67 +44,90 @@ public final class TurnoutChart extends Chart {
       EnumSet.of(Figure.Kind.TURNOUT, Figure.Kind.TOOK_PART, Figure.Kind.ELIGIBLE_VOTERS);
 
   /// The units that may be drawn.
-  private final Stated stated;
+  private final Shown shown;
 
   /// The units that are drawn.
   private final List<Place> drawn;
 
   private final List<Unit> units;
   private final String id;
+  private final TurnoutWords words;
 
-  /// A unit and its position in the election.
-  private record Place(Unit unit, int at) {}
+  /// A unit, its position in the election and what is known of its turnout.
+  private record Place(Unit unit, int at, Known known) {}
 
-  /// Units that state a turnout.
+  /// Units whose turnout is shown.
   ///
   /// @param first the first [#MAX_ROWS] of them
   /// @param count of all of them
-  private record Stated(List<Place> first, int count) {
+  /// @param allStated whether something is stated of the turnout of each
+  private record Shown(List<Place> first, int count, boolean allStated) {
 
-    static Stated in(Election election) {
+    static Shown in(Election election, boolean onlyStated) {
+      KnownTurnouts turnouts = KnownTurnouts.of(election);
       List<Place> first = new ArrayList<>();
+      boolean allStated = true;
       int count = 0;
       int at = 0;
       for (Unit unit : election.units()) {
-        if (unit.turnout() != null && ++count <= MAX_ROWS) {
-          first.add(new Place(unit, at));
+        @Nullable Turnout turnout = unit.turnout();
+        @Nullable Known known =
+            onlyStated ? turnout == null ? null : KnownTurnouts.stated(turnout) : turnouts.of(at);
+        if (known != null) {
+          allStated &= turnout != null;
+          if (++count <= MAX_ROWS) {
+            first.add(new Place(unit, at, known));
+          }
         }
         at++;
       }
-      return new Stated(first, count);
+      return new Shown(first, count, allStated);
     }
   }
 
-  private TurnoutChart(Audited audited, Texts texts, Stated stated, String id) {
+  private TurnoutChart(Audited audited, Texts texts, Shown shown, String id) {
     super(audited, texts);
-    this.stated = stated;
-    this.drawn = stated.count() > MAX_GAUGES ? stated.first().subList(0, 1) : stated.first();
+    this.shown = shown;
+    this.drawn = shown.count() > MAX_GAUGES ? shown.first().subList(0, 1) : shown.first();
     this.units = drawn.stream().map(Place::unit).toList();
     this.id = id;
+    this.words = new TurnoutWords(audited.election(), texts);
   }
 
   public static Chart of(Audited audited, Texts texts) {
-    return new TurnoutChart(audited, texts, Stated.in(audited.election()), "turnout");
+    return new TurnoutChart(audited, texts, Shown.in(audited.election(), false), "turnout");
+  }
+
+  /// A chart of what the source states, without anything that is derived from it.
+  public static TurnoutChart ofStated(Audited audited, Texts texts) {
+    return new TurnoutChart(audited, texts, Shown.in(audited.election(), true), "turnout");
   }
 
   /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
-    Stated stated = Stated.in(audited.election());
-    return stated.count() < 2 || stated.count() > MAX_GAUGES
+    Shown shown = Shown.in(audited.election(), false);
+    return shown.count() < 2 || shown.count() > MAX_GAUGES
         ? List.of()
-        : stated.first().stream()
+        : shown.first().stream()
             .<Chart>map(
                 place ->
                     new TurnoutChart(
                         audited,
                         texts,
-                        new Stated(List.of(place), 1),
+                        new Shown(List.of(place), 1, true),
                         "turnout-" + place.unit().id()))
             .toList();
   }
 
-  /// Whether the election states any turnout.
+  /// Whether the election states any turnout, or one follows from the counts of its only contest.
   public static boolean isFor(Election election) {
+    KnownTurnouts turnouts = KnownTurnouts.of(election);
+    @Nullable Contest contest = turnouts.contest();
+    return isStated(election) || (contest != null && turnouts.of(contest.unit()) != null);
+  }
+
+  /// Whether the election states any turnout.
+  public static boolean isStated(Election election) {
     return election.units().stream().anyMatch(unit -> unit.turnout() != null);
   }
 
@@ -134,15 +161,21 @@ public final class TurnoutChart extends Chart {
               texts.of(
                   "spoken.pair",
                   gauge.title(),
-                  Stream.concat(Stream.of(gauge.figure(), gauge.base()), written(gauge))
+                  Stream.concat(Stream.of(figure(gauge), gauge.base()), written(gauge))
                       .collect(Collectors.joining(", ")))));
     }
     return items;
   }
 
-  /// The counts under a ring.
+  /// The counts under a ring, and how the share follows from them.
   private Stream<String> written(Gauge gauge) {
-    return gauge.rows().stream().map(row -> texts.of("spoken.pair", row.label(), figure(row)));
+    return Stream.concat(
+        gauge.rows().stream().map(row -> texts.of("spoken.pair", row.label(), figure(row))),
+        Stream.of(gauge.formula()).filter(formula -> !formula.isEmpty()));
+  }
+
+  private String figure(Gauge gauge) {
+    return gauge.derived() ? texts.of("spoken.derived", gauge.figure()) : gauge.figure();
   }
 
   @Override
@@ -154,15 +187,20 @@ public final class TurnoutChart extends Chart {
   }
 
   private String figure(Gauge.Row row) {
-    return row.derived() ? texts.of("spoken.derived", row.value()) : row.value();
+    String figure = row.derived() ? texts.of("spoken.derived", row.value()) : row.value();
+    return row.formula().isEmpty() ? figure : figure + ", " + row.formula();
   }
 
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (Gauge gauge : stated.first().stream().map(this::gauge).toList()) {
+    for (Gauge gauge : shown.first().stream().map(this::gauge).toList()) {
       Table.Cell title = Table.Cell.text(gauge.title());
-      rows.add(List.of(title, Table.Cell.text(texts.of("turnout.column.share")), gauge.share()));
+      rows.add(
+          List.of(
+              title,
+              Table.Cell.text(texts.of("turnout.column.share")),
+              gauge.derived() ? gauge.share().derived(texts) : gauge.share()));
       for (Gauge.Row row : gauge.rows()) {
         Table.Cell count = row.derived() ? row.count().derived(texts) : row.count();
         rows.add(List.of(title, Table.Cell.text(row.label()), count));
@@ -185,25 +223,38 @@ public final class TurnoutChart extends Chart {
     List<String> subtitles = new ArrayList<>();
     subtitles.add(
         texts.of(
-            "turnout.subtitle." + TurnoutBase.of(units),
+            "turnout.subtitle."
+                + TurnoutBase.of(
+                    units, drawn.stream().map(place -> place.known().electorate()).toList()),
             texts.of("status.sentence." + election.status())));
     List<Unit> unsure = units.stream().filter(TurnoutChart::isPartUnstated).toList();
     if (!unsure.isEmpty()) {
       boolean abroad = unsure.stream().allMatch(unit -> unit.kind() == Unit.Kind.ABROAD);
       subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
-    long all = stated.count();
+    long all = shown.count();
     if (all > units.size()) {
-      subtitles.add(texts.of("turnout.more", all, units.getFirst().name().in(texts.locale())));
+      subtitles.add(
+          texts.of(
+              shown.allStated() ? "turnout.more" : "turnout.more.derived",
+              all,
+              units.getFirst().name().in(texts.locale())));
     }
+    subtitles.addAll(words.ofContest(knowns()));
     return new Caption(
-        headline(units, texts),
+        turnoutHeadline(),
         subtitles,
-        Stream.concat(
-                noteOfMarks(Figure.NONE, FIGURES).stream(),
-                Stream.of(SourceWords.line(election, texts)))
+        Stream.of(
+                words.notes(knowns()),
+                noteOfMarks(Figure.NONE, FIGURES),
+                List.of(SourceWords.line(election, texts)))
+            .flatMap(List::stream)
             .toList(),
         texts.locale());
+  }
+
+  private List<Known> knowns() {
+    return drawn.stream().map(Place::known).toList();
   }
 
   private static boolean isPartUnstated(Unit unit) {
@@ -212,54 +263,45 @@ public final class TurnoutChart extends Chart {
         && unit.turnout().countedAbove() == null;
   }
 
-  private static boolean hasShare(Unit unit) {
-    return unit.turnout() != null && unit.turnout().share() != null;
-  }
-
-  private static String headline(List<Unit> units, Texts texts) {
-    if (units.stream().noneMatch(TurnoutChart::hasShare)) {
-      return texts.of("turnout.headline.none");
+  private String turnoutHeadline() {
+    if (drawn.stream().allMatch(place -> place.known().share() == null)) {
+      return texts.of(
+          words.isNotCounted() ? "results.headline.notCounted" : "turnout.headline.none");
     }
-    String first = share(units.getFirst(), texts);
+    String first = share(drawn.getFirst());
     if (units.size() == 2
         && units.getFirst().within() == Unit.TOP
         && units.get(1).kind() == Unit.Kind.ABROAD) {
-      return texts.of("turnout.headline.abroad", first, share(units.get(1), texts));
+      return texts.of("turnout.headline.abroad", first, share(drawn.get(1)));
     }
     return units.getFirst().within() == Unit.TOP
         ? texts.of("turnout.headline", first)
         : texts.of("turnout.headline.part", units.getFirst().name().in(texts.locale()), first);
   }
 
-  private static String share(Unit unit, Texts texts) {
-    @Nullable Turnout turnout = unit.turnout();
-    @Nullable Share share = turnout == null ? null : turnout.share();
+  private String share(Place place) {
+    @Nullable Share share = place.known().share();
     return share == null ? texts.of("notStated") : texts.percent(share.percent());
   }
 
   private Gauge gauge(Place place) {
-    Unit unit = place.unit();
+    Known known = place.known();
     int at = place.at();
-    Turnout turnout = Objects.requireNonNull(unit.turnout());
-    @Nullable Share share = turnout.share();
-    @Nullable Long eligible = turnout.eligibleVoters();
-    @Nullable Long didNotVote = turnout.didNotVote();
+    @Nullable Share share = known.share();
     List<Gauge.Row> rows = new ArrayList<>();
+    rows.add(row(words.tookPart(known), known.tookPart(), Figure.Kind.TOOK_PART, at));
+    String eligible = texts.of("turnout.electorate." + known.electorate());
     rows.add(
-        new Gauge.Row(
-            texts.of("turnout.tookPart"),
-            count(turnout.tookPart(), Figure.Kind.TOOK_PART, at),
-            false));
-    rows.add(
-        new Gauge.Row(
-            texts.of("turnout.electorate." + turnout.electorate()),
-            count(eligible, Figure.Kind.ELIGIBLE_VOTERS, at),
-            false));
+        known.isEligibleElsewhere()
+            ? new Gauge.Row(eligible, elsewhere(), false, "")
+            : row(eligible, known.eligible(), Figure.Kind.ELIGIBLE_VOTERS, at));
+    @Nullable Long didNotVote = known.didNotVote();
     if (didNotVote != null) {
       rows.add(
-          new Gauge.Row(texts.of("turnout.didNotVote"), Table.Cell.count(didNotVote, texts), true));
+          new Gauge.Row(
+              texts.of("turnout.didNotVote"), Table.Cell.count(didNotVote, texts), true, ""));
     }
-    String name = unit.name().in(texts.locale());
+    String name = place.unit().name().in(texts.locale());
     String spoken =
         share == null ? texts.of("notStated") : texts.of("spoken.percent", share.percent());
     return new Gauge(
@@ -273,16 +315,35 @@ public final class TurnoutChart extends Chart {
                 Figure.NONE,
                 at,
                 Figure.NONE),
-        texts.of("spoken.pair", name, spoken),
-        eligible == null
-            ? texts.of("turnout.base.notStated")
-            : texts.of("turnout.base." + turnout.electorate(), eligible),
+        known.shareDerived(),
+        texts.of(
+            "spoken.pair",
+            name,
+            known.shareDerived() ? texts.of("spoken.derived", spoken) : spoken),
+        words.base(known),
+        words.formula(known),
         rows);
   }
 
-  private Table.Cell count(@Nullable Long count, Figure.Kind kind, int unit) {
-    return count == null
-        ? Table.Cell.notStated(texts)
-        : marked(Table.Cell.count(count, texts), kind, Figure.NONE, unit, Figure.NONE);
+  private Table.Cell elsewhere() {
+    String words = texts.of("turnout.elsewhere");
+    return new Table.Cell(words, "", words);
+  }
+
+  private Gauge.Row row(
+      String label, KnownTurnouts.@Nullable Count count, Figure.Kind kind, int unit) {
+    if (count == null) {
+      return new Gauge.Row(label, Table.Cell.notStated(texts), false, "");
+    }
+    Table.Cell cell =
+        count.atLeast()
+            ? Table.Cell.figure(
+                texts.of("turnout.atLeast", count.value()), BigDecimal.valueOf(count.value()))
+            : Table.Cell.count(count.value(), texts);
+    return new Gauge.Row(
+        label,
+        marked(cell, kind, Figure.NONE, unit, Figure.NONE),
+        count.isDerived(),
+        words.sum(count));
   }
 }

@@ -27,13 +27,14 @@ import org.sailau.election.Choice;
 import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
-import org.sailau.election.ShareRange;
 import org.sailau.election.Tally;
+import org.sailau.election.number.Share;
+import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
@@ -108,7 +109,19 @@ final class RecordCard extends VBox implements CopyableText {
       ranking.lines().stream()
           .filter(line -> line.choice().id().equals(key))
           .findFirst()
-          .ifPresent(line -> addChoice(place, contest, line.choice(), line.tally()));
+          .ifPresentOrElse(
+              line ->
+                  addChoice(
+                      place,
+                      contest,
+                      line.choice(),
+                      line.tally(),
+                      ContestWords.missing(contest, line.tally(), texts)),
+              () -> addWithoutFigures(place, contest, key));
+      String reported = ContestWords.reported(contest, texts);
+      if (!reported.isEmpty()) {
+        add("record.counted", reported);
+      }
     }
     setVisible(true);
     setManaged(true);
@@ -119,14 +132,26 @@ final class RecordCard extends VBox implements CopyableText {
     return tally.votesDerived() ? texts.of("spoken.derived", count) : count;
   }
 
-  private void addChoice(FigurePlace place, Contest contest, Choice choice, Tally tally) {
+  /// Adds a choice of which no figure is known.
+  private void addWithoutFigures(FigurePlace place, Contest contest, String key) {
+    for (int i = 0; i < contest.choices().size(); i++) {
+      Choice choice = contest.choices().get(i);
+      if (choice.id().equals(key)) {
+        Tally none = new Tally(i, null, null, Evidence.DEFAULT);
+        addChoice(place, contest, choice, none, ContestWords.missing(contest, null, texts));
+      }
+    }
+  }
+
+  private void addChoice(
+      FigurePlace place, Contest contest, Choice choice, Tally tally, String missing) {
     name.setText(choice.name().in(texts.locale()));
     @Nullable Share share = tally.share();
     @Nullable BigDecimal votes = tally.votes();
     add(
         "record.share",
         share == null
-            ? texts.of("notStated")
+            ? missing
             : tally.shareDerived()
                 ? texts.of("spoken.derived", texts.percent(share.percent()))
                 : texts.of(
@@ -137,7 +162,7 @@ final class RecordCard extends VBox implements CopyableText {
     Optional<Report.Derivation> base =
         share == null || tally.shareDerived() ? Optional.empty() : place.base();
     addDerived(place, base);
-    add("record.votes", votes == null ? texts.of("notStated") : votes(tally, votes));
+    add("record.votes", votes == null ? missing : votes(tally, votes));
     String formula = DerivedTallyWords.formula(place.audited().election(), contest, tally, texts);
     if (!formula.isEmpty()) {
       add("record.formula", formula);

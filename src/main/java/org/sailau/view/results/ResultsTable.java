@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Outcome;
+import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
@@ -38,6 +39,8 @@ import org.sailau.view.control.HoverTip;
 import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
+import org.sailau.wording.ContestWords;
+import org.sailau.wording.DerivedTallyWords;
 
 /// The figures of a contest as a table that the user can sort. Figures that are not stated are last
 /// in both directions. The remainder stays below all choices.
@@ -64,6 +67,10 @@ final class ResultsTable extends VBox {
   /// @param key the id of the choice, or [Ranking#REMAINDER]
   /// @param share null if it is not stated
   /// @param votes null if they are not stated
+  /// @param missing what stands in place of a figure that is null
+  /// @param shareDerived whether the share is derived and not stated
+  /// @param votesDerived whether the votes are derived and not stated
+  /// @param atLeast whether the votes can be more
   /// @param shareMarked whether the share takes part in a contradiction
   /// @param votesMarked whether the votes take part in a contradiction
   private record ResultRow(
@@ -71,6 +78,10 @@ final class ResultsTable extends VBox {
       String name,
       @Nullable Share share,
       @Nullable BigDecimal votes,
+      String missing,
+      boolean shareDerived,
+      boolean votesDerived,
+      boolean atLeast,
       boolean shareMarked,
       boolean votesMarked) {
     boolean isRemainder() {
@@ -116,8 +127,8 @@ final class ResultsTable extends VBox {
     shares = column("share", "results.column.share", ResultRow::share);
     votes = column("votes", "results.column.votes", ResultRow::votes);
     names.setCellFactory(_ -> new WrappedTableCell<>());
-    shares.setCellFactory(_ -> new FigureCell<Share>(this::figureText, ResultRow::shareMarked));
-    votes.setCellFactory(_ -> new FigureCell<BigDecimal>(this::figureText, ResultRow::votesMarked));
+    shares.setCellFactory(_ -> new FigureCell<Share>(this::shareText, ResultRow::shareMarked));
+    votes.setCellFactory(_ -> new FigureCell<BigDecimal>(this::votesText, ResultRow::votesMarked));
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     tableView.setId("results-table");
@@ -162,12 +173,12 @@ final class ResultsTable extends VBox {
   private static final class FigureCell<T> extends TableCell<ResultRow, T> {
     private static final PseudoClass UNSTATED = PseudoClass.getPseudoClass("unstated");
 
-    private final Function<@Nullable T, String> text;
+    private final Function<ResultRow, String> text;
     private final Predicate<ResultRow> marked;
 
-    /// @param text the text of a figure; of null if it is not stated
+    /// @param text the text of the figure of a row
     /// @param marked whether the figure of a row takes part in a contradiction
-    FigureCell(Function<@Nullable T, String> text, Predicate<ResultRow> marked) {
+    FigureCell(Function<ResultRow, String> text, Predicate<ResultRow> marked) {
       this.text = text;
       this.marked = marked;
     }
@@ -179,7 +190,7 @@ final class ResultsTable extends VBox {
       @Nullable ResultRow row = getTableRow() == null ? null : getTableRow().getItem();
       boolean isMarked = !empty && row != null && marked.test(row);
       setGraphic(isMarked ? new OutcomeSign(Outcome.CONTRADICTS, true) : null);
-      setText(empty ? null : text.apply(item));
+      setText(empty || row == null ? null : text.apply(row));
     }
   }
 
@@ -280,14 +291,44 @@ final class ResultsTable extends VBox {
                         line.choice().name().in(texts.locale()),
                         line.tally().share(),
                         line.tally().votes(),
+                        ContestWords.missing(contest, line.tally(), texts),
+                        line.tally().shareDerived(),
+                        line.tally().votesDerived(),
+                        line.tally().atLeast(),
                         isMarked(audited, Figure.Kind.SHARE, contestIndex, contest, line.tally()),
                         isMarked(
                             audited, Figure.Kind.VOTES, contestIndex, contest, line.tally()))));
+    if (lines.isEmpty()) {
+      String missing = ContestWords.missing(contest, null, texts);
+      for (Choice choice : contest.choices()) {
+        lines.add(
+            new ResultRow(
+                choice.id(),
+                choice.name().in(texts.locale()),
+                null,
+                null,
+                missing,
+                false,
+                false,
+                false,
+                false,
+                false));
+      }
+    }
     @Nullable Share remainder = ranking.remainder();
     if (remainder != null) {
       lines.add(
           new ResultRow(
-              Ranking.REMAINDER, texts.of("results.remainder"), remainder, null, false, false));
+              Ranking.REMAINDER,
+              texts.of("results.remainder"),
+              remainder,
+              null,
+              texts.of("notStated"),
+              false,
+              false,
+              false,
+              false,
+              false));
     }
     selecting = true;
     rowsInChartOrder = lines;
@@ -318,10 +359,10 @@ final class ResultsTable extends VBox {
   /// Makes the columns of figures as wide as their texts.
   private void fitColumn() {
     double share =
-        TextWidths.cells(longest(ResultRow::share, this::figureText), zoom)
+        TextWidths.cells(longest(ResultRow::share, this::shareText), zoom)
             + signWidth(ResultRow::shareMarked);
     double count =
-        TextWidths.cells(longest(ResultRow::votes, this::figureText), zoom)
+        TextWidths.cells(longest(ResultRow::votes, this::votesText), zoom)
             + signWidth(ResultRow::votesMarked);
     fitColumn(shares, Math.max(share, TextWidths.title(shares.getText(), zoom)));
     fitColumn(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
@@ -330,19 +371,11 @@ final class ResultsTable extends VBox {
   /// The texts of the largest figures, which are the longest, and of one that is not stated.
   /// Putting ten thousand figures in words takes time.
   private <T extends Comparable<T>> Stream<String> longest(
-      Function<ResultRow, @Nullable T> figure, Function<T, String> text) {
-    List<T> stated = new ArrayList<>();
-    for (ResultRow row : rows) {
-      @Nullable T value = figure.apply(row);
-      if (value != null) {
-        stated.add(value);
-      }
-    }
-    Stream<String> largest =
-        stated.stream().sorted(Comparator.reverseOrder()).limit(MAX_MEASURED).map(text);
-    return stated.size() == rows.size()
-        ? largest
-        : Stream.concat(largest, Stream.of(texts.of("notStated")));
+      Function<ResultRow, @Nullable T> figure, Function<ResultRow, String> text) {
+    Comparator<ResultRow> largestFirst = Comparator.comparing(figure, nullsLast(true));
+    return Stream.concat(
+        rows.stream().sorted(largestFirst).limit(MAX_MEASURED).map(text),
+        rows.stream().filter(row -> figure.apply(row) == null).map(ResultRow::missing).distinct());
   }
 
   /// The width in pixels of the sign in a column; 0 if no row of the column has one.
@@ -360,12 +393,20 @@ final class ResultsTable extends VBox {
     return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + 2;
   }
 
-  private String figureText(@Nullable Share share) {
-    return share == null ? texts.of("notStated") : texts.decimal(share.percent());
+  private String shareText(ResultRow row) {
+    @Nullable Share share = row.share();
+    return share == null
+        ? row.missing()
+        : texts.decimal(share.percent()) + (row.shareDerived() ? DerivedTallyWords.MARK : "");
   }
 
-  private String figureText(@Nullable BigDecimal count) {
-    return count == null ? texts.of("notStated") : texts.count(count);
+  private String votesText(ResultRow row) {
+    @Nullable BigDecimal count = row.votes();
+    if (count == null) {
+      return row.missing();
+    }
+    String text = row.atLeast() ? texts.of("turnout.atLeast", count) : texts.count(count);
+    return row.votesDerived() ? text + DerivedTallyWords.MARK : text;
   }
 
   private double height(int lines) {
@@ -413,6 +454,10 @@ final class ResultsTable extends VBox {
     return descending ? same.reversed() : same;
   }
 
+  private String derived(String figure, boolean isDerived) {
+    return isDerived ? texts.of("spoken.derived", figure) : figure;
+  }
+
   List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of(names.getText(), shares.getText(), votes.getText()));
@@ -422,8 +467,16 @@ final class ResultsTable extends VBox {
       table.add(
           List.of(
               row.name(),
-              share == null ? texts.of("notStated") : share.percent().toPlainString(),
-              count == null ? texts.of("notStated") : count.toPlainString()));
+              share == null
+                  ? row.missing()
+                  : derived(share.percent().toPlainString(), row.shareDerived()),
+              count == null
+                  ? row.missing()
+                  : derived(
+                      row.atLeast()
+                          ? texts.of("turnout.atLeast", count.toPlainString())
+                          : count.toPlainString(),
+                      row.votesDerived())));
     }
     return table;
   }

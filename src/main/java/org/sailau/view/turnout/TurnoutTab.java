@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
+import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
-import org.sailau.election.Share;
-import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.KnownTurnouts;
+import org.sailau.election.number.Share;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
@@ -77,23 +78,42 @@ public final class TurnoutTab implements Copyable {
             texts.of("turnout.column.tookPart"),
             texts.of("turnout.column.share"),
             texts.of("turnout.column.stations")));
-    session.election().stream()
-        .flatMap(election -> election.units().stream())
-        .limit(MAX_COPIED)
-        .forEach(unit -> table.add(row(unit)));
+    session.election().ifPresent(election -> addRows(election, table));
     return table;
   }
 
-  private List<String> row(Unit unit) {
-    @Nullable Turnout turnout = unit.turnout();
-    @Nullable Share share = turnout == null ? null : turnout.share();
+  private void addRows(Election election, List<List<String>> table) {
+    KnownTurnouts turnouts = KnownTurnouts.of(election);
+    for (int unit = 0; unit < Math.min(election.units().size(), MAX_COPIED); unit++) {
+      table.add(row(election.units().get(unit), turnouts.of(unit)));
+    }
+  }
+
+  private List<String> row(Unit unit, KnownTurnouts.@Nullable Known known) {
+    @Nullable Share share = known == null ? null : known.share();
     @Nullable PollingStations stations = unit.pollingStations();
     return List.of(
         unit.name().in(texts.locale()),
-        plain(turnout == null ? null : turnout.eligibleVoters()),
-        plain(turnout == null ? null : turnout.tookPart()),
-        share == null ? texts.of("notStated") : share.percent().toPlainString(),
+        known != null && known.isEligibleElsewhere()
+            ? texts.of("turnout.elsewhere")
+            : count(known == null ? null : known.eligible()),
+        count(known == null ? null : known.tookPart()),
+        known == null || share == null
+            ? texts.of("notStated")
+            : marked(share.percent().toPlainString(), known.shareDerived()),
         plain(stations == null ? null : (Long) stations.count()));
+  }
+
+  private String count(KnownTurnouts.@Nullable Count count) {
+    if (count == null) {
+      return texts.of("notStated");
+    }
+    String value = plain(count.value());
+    return marked(count.atLeast() ? texts.of("turnout.atLeast", value) : value, count.isDerived());
+  }
+
+  private String marked(String figure, boolean derived) {
+    return derived ? texts.of("spoken.derived", figure) : figure;
   }
 
   private String plain(@Nullable Long count) {

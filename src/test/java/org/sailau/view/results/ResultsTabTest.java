@@ -255,6 +255,38 @@ final class ResultsTabTest extends WindowTest {
     assertThat(session.choice().get()).contains("c1");
     assertThat(String.join(" ", screen()))
         .contains("candidates: 1")
-        .contains("Others: 9 votes, ahead of Ann with 7 votes");
+        .contains("Others: 56.25%, ahead of Ann with 43.75%");
+  }
+
+  @Test
+  void aContestThatIsNotCountedListsItsChoices(FxRobot robot) {
+    picks.add(
+        file(
+            "early.json",
+            Elections.document(
+                "\"counts\": [{\"reported\": 0, \"expected\": 575}],",
+                List.of(new DocumentLine("Ann", "", ""), new DocumentLine("Bob", "", "")))));
+    pressShortcut(robot, KeyCode.O);
+    assertThat(tableNames(robot)).containsExactly("Ann", "Bob");
+    assertThat(screen()).contains("Not counted yet", "0 of 575 polling stations reported.");
+    robot.clickOn("Bob");
+    assertThat(record(robot))
+        .contains("Bob", "Votes not counted yet", "0 of 575 polling stations reported.");
+  }
+
+  @Test
+  void aWithheldFigureIsNamedAsSuch(FxRobot robot) {
+    picks.add(
+        file(
+            "withheld.json",
+            Elections.document(
+                "",
+                List.of(
+                    new DocumentLine("Ann", "", "\"votes\": 9"),
+                    new DocumentLine("Bob", "", "\"withheld\": true")))));
+    pressShortcut(robot, KeyCode.O);
+    assertThat(screen()).contains("withheld");
+    robot.clickOn("Bob");
+    assertThat(record(robot)).contains("Share withheld", "Votes withheld");
   }
 }

@@ -1,7 +1,10 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.RowsByUnit;
+import org.sailau.election.column.Sums;
 
 /// Sums the figures of units within others, from the bottom up, for every unit that has no figure
 /// of its own. Takes time by figures and by how deep they are, whatever the number of units without
@@ -132,6 +135,9 @@ final class SumsOverParts {
 
     private final int[] own;
 
+    /// By key, the last whole from whose sum units without a figure are missing further below.
+    private final int[] gaps;
+
     Walk(Stated stated, int keys, Counts counts) {
       this.stated = stated;
       this.counts = counts;
@@ -143,6 +149,7 @@ final class SumsOverParts {
       keysSummed = new int[keys];
       summed = new int[keys];
       own = new int[keys];
+      gaps = new int[keys];
       int[] next = new int[1];
       for (int i = 0; i < size; i++) {
         parts.forEachWhole(touched[i], _ -> next[0]++);
@@ -222,6 +229,7 @@ final class SumsOverParts {
     private void clear() {
       for (int i = 0; i < keysOfWhole; i++) {
         summed[keysSummed[i]] = 0;
+        gaps[keysSummed[i]] = 0;
       }
       keysOfWhole = 0;
     }
@@ -244,6 +252,7 @@ final class SumsOverParts {
                 listed[key] |= unfinished;
               });
           for (int row = firstSum[part]; row < firstSum[part + 1]; row++) {
+            gaps[sums.key(row)] = sums.parts(row) < 0 ? mark : gaps[sums.key(row)];
             sum(sums.key(row), sums.value(row), sums.isAtLeast(row), mark, part + 1);
             listed[sums.key(row)] |= unfinished || !sums.isOfAll(row);
           }
@@ -282,7 +291,7 @@ final class SumsOverParts {
               key,
               sum[key],
               atLeast[key],
-              all ? partCount[key] : -partCount[key],
+              all && gaps[key] != mark ? partCount[key] : -partCount[key],
               all && !atLeast[key] && !listed[key] && isComplete.test(whole));
         }
       }
