@@ -135,7 +135,7 @@ class RandomHierarchiesTest {
     }
     List<String> shares = new ArrayList<>();
     shares.add(share(votes, truth.base(unit)));
-    int derived = contest.sums().counts().row(unit, Counts.Kind.VALID.ordinal());
+    int derived = contest.sums().counts().row(unit, Counts.Kind.VALID.place());
     boolean validKnown =
         contest.counts().value(unit, Counts.Kind.VALID) != Counts.NOT_STATED
             || (derived >= 0 && contest.sums().counts().isOfAll(derived));

@@ -173,19 +173,24 @@ public final class BallotsRule {
     /// A smallest set of figures that exclude each other under one reading; empty if there is none.
     private List<Figure> conflict(
         boolean ballotsKnown, boolean linesKnown, List<Figure> lines, boolean blankIsValid) {
-      if (ballotsKnown) {
-        List<Figure> parts = of(valid, invalid, blankIsValid ? null : blank);
-        if (ballots != null && !sum(parts).equals(ballots.count())) {
-          return union(of(ballots), parts);
-        }
+      List<Figure> conflict = List.of();
+      if (ballotsKnown && ballots != null) {
+        conflict = conflict(ballots, of(valid, invalid), blankIsValid ? null : blank);
       }
-      if (linesKnown) {
-        List<Figure> parts = union(lines, of(blankIsValid ? blank : null));
-        if (valid != null && !sum(parts).equals(valid.count())) {
-          return union(of(valid), parts);
-        }
+      if (conflict.isEmpty() && linesKnown && valid != null) {
+        conflict = conflict(valid, lines, blankIsValid ? blank : null);
       }
-      return List.of();
+      return conflict;
+    }
+
+    /// Blank ballots are needed only where the other parts are not too many without them.
+    private static List<Figure> conflict(
+        Figure whole, List<Figure> parts, @Nullable Figure blankPart) {
+      List<Figure> all = union(parts, of(blankPart));
+      if (sum(parts).compareTo(whole.count()) > 0) {
+        return union(of(whole), parts);
+      }
+      return sum(all).equals(whole.count()) ? List.of() : union(of(whole), all);
     }
 
     /// The votes of all choices, if they must sum to the valid ballots; empty otherwise.

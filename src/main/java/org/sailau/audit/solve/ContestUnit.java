@@ -271,7 +271,8 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
         counts.value(unitIndex, Counts.Kind.VALID) != Counts.NOT_STATED
             || counts.value(unitIndex, Counts.Kind.BALLOTS) != Counts.NOT_STATED
             || counts.value(unitIndex, Counts.Kind.TOOK_PART) != Counts.NOT_STATED;
-    return own || (turnout != null && turnout.tookPart() != null) || eligible() != null;
+    boolean unitsOwn = !hasOwnTurnout() && turnout != null && turnout.tookPart() != null;
+    return own || unitsOwn || eligible() != null;
   }
 
   /// The counts that limit all votes together: the valid ballots, all ballots, those who took part,
