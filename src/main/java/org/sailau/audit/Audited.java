@@ -3,8 +3,8 @@ package org.sailau.audit;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.sailau.audit.finding.Report;
-import org.sailau.election.Derivation;
 import org.sailau.election.Election;
+import org.sailau.election.derive.Derivation;
 
 /// An election with what is derived from it, and the report of its audit. Immutable: any thread may
 /// use it.

@@ -7,8 +7,8 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Selection;
-import org.sailau.election.Derivation;
 import org.sailau.election.Election;
+import org.sailau.election.derive.Derivation;
 
 /// Which findings `sailau check` is asked for.
 ///

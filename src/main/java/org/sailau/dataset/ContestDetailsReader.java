@@ -3,7 +3,7 @@ package org.sailau.dataset;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.ContestDetails;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.json.JsonCursor;
 
 /// Reads what few sources state of one contest.

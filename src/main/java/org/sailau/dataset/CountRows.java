@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Counts;
+import org.sailau.election.column.Counts;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.SourcePositions;
 import org.sailau.problem.Problem;

@@ -3,7 +3,7 @@ package org.sailau.dataset;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.RowsByUnit;
+import org.sailau.election.column.RowsByUnit;
 
 /// Finds every row whose unit, choice and kind of votes an earlier row had: rows are put in the
 /// order of their units, and a choice met twice within one unit is a duplicate.

@@ -2,6 +2,8 @@ package org.sailau.election;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Rounding;
 
 /// One question that the voters decide: an office, seats or a referendum. Immutable.
 ///
@@ -97,7 +99,7 @@ public record Contest(
   }
 
   /// The same contest with its derived sums.
-  Contest withSums(ContestSums derived) {
+  public Contest withSums(ContestSums derived) {
     return derived.equals(sums)
         ? this
         : new Contest(

@@ -1,6 +1,7 @@
 package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Share;
 
 /// What few sources state of a contest: how it is decided, and where it stands among others. Each
 /// is null if it is not stated. Immutable.

@@ -1,5 +1,8 @@
 package org.sailau.election;
 
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
+
 /// The derived sums of a contest. Immutable.
 ///
 /// @param votes by the position of the choice, in the units of [Tallies#votes]

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.Sums;
+import org.sailau.election.derive.Derivation;
+import org.sailau.election.number.Rounding;
 
 /// An election as its sources state it. Deeply immutable: any thread may use it.
 ///
@@ -84,7 +87,7 @@ public record Election(
   }
 
   /// The same election with other contests and sums.
-  Election with(List<Contest> derived, Sums turnouts) {
+  public Election with(List<Contest> derived, Sums turnouts) {
     return new Election(
         title,
         date,

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.Sums;
+import org.sailau.election.number.Share;
 
 /// Puts the stated figures of a contest in a unit together with those that follow from them.
 final class Figures {
@@ -49,7 +51,7 @@ final class Figures {
   /// out.
   private static List<Tally> withShares(Contest contest, int unit, List<Tally> figures) {
     boolean anyStated = figures.stream().anyMatch(figure -> figure.share() != null);
-    @Nullable Long base = anyStated ? null : Derivation.base(contest, unit, figures);
+    @Nullable Long base = anyStated ? null : DerivedShares.base(contest, unit, figures);
     if (base == null) {
       return figures;
     }
@@ -59,7 +61,7 @@ final class Figures {
       @Nullable Share share =
           votes == null || votes.scale() > 0 || figure.atLeast()
               ? null
-              : Derivation.percent(votes.longValue(), base);
+              : DerivedShares.percent(votes.longValue(), base);
       all.add(share == null ? figure : figure.withShare(share));
     }
     return all;

@@ -2,6 +2,7 @@ package org.sailau.election;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Count;
 
 /// Who observed the election. A figure is null if the sources do not state it. Immutable.
 ///

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Share;
+import org.sailau.election.number.ShareRange;
 
 /// A contest's figures in one unit, the largest first, and what the stated shares leave to 100
 /// percent. Immutable.
@@ -113,7 +115,7 @@ public record Ranking(
   /// What derived shares leave, from the same votes and base as they: null if that is nothing.
   private static @Nullable Share derivedRemainder(Contest contest, int unit, List<Line> lines) {
     List<Tally> figures = lines.stream().map(Line::tally).toList();
-    @Nullable Long base = Derivation.base(contest, unit, figures);
+    @Nullable Long base = DerivedShares.base(contest, unit, figures);
     BigDecimal votes =
         figures.stream()
             .map(Tally::votes)
@@ -122,7 +124,7 @@ public record Ranking(
     BigDecimal left = BigDecimal.valueOf(base == null ? 0 : base).subtract(votes);
     return base == null || left.signum() <= 0
         ? null
-        : Derivation.percent(left.longValueExact(), base);
+        : DerivedShares.percent(left.longValueExact(), base);
   }
 
   static Ranking of(Contest contest, int unit) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.RowsByUnit;
+import org.sailau.election.number.Share;
 
 /// The votes and shares of one contest in any number of units. They are kept in columns, 24 bytes a
 /// row, so that a million polling stations fit into the memory of a school laptop. Immutable: any

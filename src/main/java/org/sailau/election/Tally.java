@@ -2,6 +2,7 @@ package org.sailau.election;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Share;
 
 /// What one choice received in one unit. A figure is null if it is neither stated nor derived.
 /// Immutable.

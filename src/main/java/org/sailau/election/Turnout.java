@@ -1,6 +1,7 @@
 package org.sailau.election;
 
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.number.Share;
 
 /// How many people could vote in one unit, and how many took part. A figure is null if it is not
 /// stated. Immutable.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
 import org.sailau.text.Printable;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.number.Share;
 
 /// A slide: one message to a class about an election. Immutable.
 public sealed interface Slide {

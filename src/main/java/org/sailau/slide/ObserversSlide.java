@@ -17,8 +17,8 @@ import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.chart.observers.ObserversChart;
-import org.sailau.election.Count;
 import org.sailau.election.Observation;
+import org.sailau.election.number.Count;
 import org.sailau.text.Texts;
 
 /// The slide of observers and foreign reporters, drawn to one scale. A lower bound is an open bar.

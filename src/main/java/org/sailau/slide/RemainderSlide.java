@@ -16,7 +16,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
 import org.sailau.election.Contest;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// The slide of the remainder: first the question whether the stated shares add up to 100 percent,

@@ -10,7 +10,7 @@ import org.sailau.chart.draw.ValueScale;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// The rows that fit on a slide of results: the largest choices and the remainder.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
 import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
-import org.sailau.election.Derivation;
+import org.sailau.election.DerivedShares;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
@@ -90,7 +90,7 @@ public final class ChoiceWords {
 
   /// Says what the shares of a contest are shares of, as a sentence.
   public static String baseSentence(Contest contest, Texts texts) {
-    return contest.base() == null && Derivation.baseOfDerivedShares(contest) == null
+    return contest.base() == null && DerivedShares.baseOf(contest) == null
         ? texts.of("base.sentence.notStated")
         : texts.of("base.sentence", base(contest, texts));
   }
@@ -98,7 +98,7 @@ public final class ChoiceWords {
   /// Says what the shares of a contest are shares of, as a part of a sentence.
   public static String base(Contest contest, Texts texts) {
     @Nullable ShareBase base = contest.base();
-    @Nullable Long derived = Derivation.baseOfDerivedShares(contest);
+    @Nullable Long derived = DerivedShares.baseOf(contest);
     if (base == null && derived == null) {
       return texts.of("base.notStated");
     }

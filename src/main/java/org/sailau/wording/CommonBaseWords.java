@@ -13,9 +13,9 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.election.Contest;
-import org.sailau.election.CountRange;
-import org.sailau.election.Rounding;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
 import org.sailau.wording.FormulaWords.Line;
 

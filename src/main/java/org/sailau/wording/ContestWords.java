@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
-import org.sailau.election.Counts;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// Words about a contest that several views use.

@@ -3,7 +3,7 @@ package org.sailau.wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
-import org.sailau.election.Derivation;
+import org.sailau.election.DerivedShares;
 import org.sailau.election.Election;
 import org.sailau.election.Tally;
 import org.sailau.text.Texts;
@@ -42,7 +42,7 @@ public final class DerivedTallyWords {
     if (derived.size() <= MAX_SEPARATE || sums.size() > 1) {
       return "";
     }
-    @Nullable Long base = Derivation.baseOfDerivedShares(contest);
+    @Nullable Long base = DerivedShares.baseOf(contest);
     String share =
         base == null || derived.stream().noneMatch(Tally::shareDerived)
             ? ""
@@ -52,7 +52,7 @@ public final class DerivedTallyWords {
   }
 
   private static String share(Contest contest, Tally tally, Texts texts) {
-    @Nullable Long base = Derivation.baseOfDerivedShares(contest);
+    @Nullable Long base = DerivedShares.baseOf(contest);
     return tally.votes() == null || base == null
         ? ""
         : texts.of("derived.share", tally.votes(), base);

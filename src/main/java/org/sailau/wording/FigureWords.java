@@ -11,10 +11,10 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.election.Choice;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
 
 /// Writes stated and derived figures and their places.

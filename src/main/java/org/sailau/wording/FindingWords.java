@@ -10,8 +10,8 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Share;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.Share;
+import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
 
 /// Turns findings into sentences: a title, a summary, an explanation and the lines of the formula.

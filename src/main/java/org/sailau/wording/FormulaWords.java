@@ -13,7 +13,7 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
 
 /// Writes the formula of a rule, the formula with its figures, and what follows. One object serves

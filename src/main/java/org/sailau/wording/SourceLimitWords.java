@@ -9,8 +9,8 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
 import org.sailau.election.Source;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// Says where an election's figures come from and what their source leaves open, in one sentence

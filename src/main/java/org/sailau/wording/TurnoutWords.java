@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
-import org.sailau.election.KnownTurnouts;
-import org.sailau.election.KnownTurnouts.Count;
-import org.sailau.election.KnownTurnouts.Known;
-import org.sailau.election.KnownTurnouts.Origin;
+import org.sailau.election.derive.KnownTurnouts;
+import org.sailau.election.derive.KnownTurnouts.Count;
+import org.sailau.election.derive.KnownTurnouts.Known;
+import org.sailau.election.derive.KnownTurnouts.Origin;
 import org.sailau.text.Texts;
 
 /// Says where the counts of a turnout come from, and how a derived turnout follows from them.

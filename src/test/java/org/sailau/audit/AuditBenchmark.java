@@ -25,12 +25,12 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
-import org.sailau.election.Rounding;
-import org.sailau.election.Share;
 import org.sailau.election.Source;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.Share;
 
 /// Measures the audit of a contest with 2,000 choices in up to 10,000 units. Votes, shares and
 /// turnouts are stated in every unit and are all correct, so that no check ends early.

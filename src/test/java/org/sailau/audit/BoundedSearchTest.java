@@ -19,8 +19,8 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.audit.rule.ContestRules;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Election;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// Tests that no election keeps the audit busy, however long its figures would have to be searched.
 class BoundedSearchTest {

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Figure.Kind;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// Finds out whether some figures of one contest can be true together, by trying all bases and
 /// votes. It shares no arithmetic with the program.

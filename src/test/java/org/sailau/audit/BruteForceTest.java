@@ -21,9 +21,9 @@ import org.sailau.audit.finding.Derived.Kind;
 import org.sailau.audit.finding.Derived.Value;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Report;
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
-import org.sailau.election.Rounding;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.Rounding;
 
 /// Tests by brute force that both ends of every derived range are possible and nothing outside is.
 class BruteForceTest {

@@ -13,8 +13,8 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Rounding.Mode;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding.Mode;
 
 /// Tests the rules about the votes and shares of one contest.
 class ContestRulesTest {

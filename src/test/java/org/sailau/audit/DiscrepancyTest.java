@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// How far apart the figures of a contradiction are: the difference divided by the larger number.
 class DiscrepancyTest {

@@ -15,13 +15,13 @@ import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.PollingStations;
-import org.sailau.election.Rounding;
-import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Source;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.Share;
 
 /// Builds an election figure by figure. It has one contest, which the first unit decides. Figures
 /// belong to the unit that was added last.

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Count;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
+import org.sailau.election.number.Count;
 
 /// Tests the rules about dates, observers and finality.
 class ElectionRulesTest {

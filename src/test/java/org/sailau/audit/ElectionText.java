@@ -9,8 +9,8 @@ import java.util.List;
 import org.sailau.audit.finding.Report;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
-import org.sailau.election.Derivation;
 import org.sailau.election.Election;
+import org.sailau.election.derive.Derivation;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 

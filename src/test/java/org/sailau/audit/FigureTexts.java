@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// Writes figures of the bundled election's report as texts that a test can compare.
 final class FigureTexts {

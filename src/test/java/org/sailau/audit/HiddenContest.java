@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.HiddenElection.Leaf;
 import org.sailau.audit.finding.Figure;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
-import org.sailau.election.Counts.State;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Counts.State;
+import org.sailau.election.number.Rounding;
 
 /// The whole truth about one contest of a random election.
 final class HiddenContest {

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Counts;
 import org.sailau.election.Unit;
+import org.sailau.election.column.Counts;
 
 /// The whole truth about a random election of several levels, whether a file states it or not. What
 /// is true of a unit is the sum over the lowest units in it.

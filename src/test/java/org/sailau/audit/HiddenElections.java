@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import org.sailau.audit.StatedFigures.Place;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Figure.Kind;
-import org.sailau.election.Counts;
+import org.sailau.election.column.Counts;
 
 /// Makes random elections and states figures of them, all of which are true.
 final class HiddenElections {

@@ -13,8 +13,8 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Derived.Value;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// Tests that the truth is always inside the ranges that the audit derives.
 class IntervalsTest {

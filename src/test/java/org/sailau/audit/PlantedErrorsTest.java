@@ -17,7 +17,7 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
-import org.sailau.election.Rounding;
+import org.sailau.election.number.Rounding;
 
 /// Tests the bundled election with one error at a time: the audit finds it where arithmetic can,
 /// and nowhere else.

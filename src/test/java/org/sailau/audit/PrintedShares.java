@@ -2,7 +2,7 @@ package org.sailau.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.sailau.election.Rounding;
+import org.sailau.election.number.Rounding;
 
 /// Prints shares, and tells whether a share can have been printed. Both ways are independent of
 /// each other and of the program.

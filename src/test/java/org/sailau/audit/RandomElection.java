@@ -3,8 +3,8 @@ package org.sailau.audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// The truth about an election, and which figures of it are published. All published figures are
 /// true.

@@ -6,8 +6,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.sailau.audit.RandomElection.Line;
 import org.sailau.audit.RandomElection.Published;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// Generates random elections.
 final class RandomElections {

@@ -24,13 +24,14 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
-import org.sailau.election.Derivation;
+import org.sailau.election.DerivedShares;
 import org.sailau.election.Election;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
-import org.sailau.election.Sums;
 import org.sailau.election.Tally;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
+import org.sailau.election.derive.Derivation;
+import org.sailau.election.number.Rounding;
 
 /// Tests random elections of several levels: what is true contradicts nothing, what is derived is
 /// true, and where one figure is wrong, it is among those that contradict each other.
@@ -146,7 +147,7 @@ class RandomHierarchiesTest {
   }
 
   private static String share(BigDecimal votes, long base) {
-    Rounding rounding = Derivation.ROUNDING;
+    Rounding rounding = DerivedShares.ROUNDING;
     return PrintedShares.share(votes.longValueExact(), base, rounding, true);
   }
 

@@ -19,8 +19,8 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
-import org.sailau.election.Rounding;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.Rounding;
 
 /// Tests contests of random figures, most of which cannot be true. The audit finds the same ones as
 /// brute force, and names no figure that is not needed for the contradiction.

@@ -17,21 +17,21 @@ import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
 import org.sailau.election.ContestSums;
-import org.sailau.election.Counts;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.PollingStations;
-import org.sailau.election.Rounding;
-import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Source;
-import org.sailau.election.Sums;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.UnitDetails;
 import org.sailau.election.VoteType;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.Share;
 
 /// The figures that a file states of a [HiddenElection], each by its place.
 ///

@@ -31,11 +31,11 @@ import org.sailau.chart.results.SampleBallot;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest.ChoiceKind;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Unit;
+import org.sailau.election.number.Count;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

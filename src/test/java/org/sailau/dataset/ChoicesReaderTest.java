@@ -17,7 +17,7 @@ import org.sailau.election.ContestDetails.Method;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Party;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 

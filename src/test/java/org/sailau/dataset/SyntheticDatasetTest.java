@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.election.Election;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sailau.election.Rounding.Mode;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.Rounding.Mode;
+import org.sailau.election.number.Share;
 
 /// Tests tallies, and the ranking that a contest makes of them.
 class RankingTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sailau.chart.Elections;
 import org.sailau.election.Contest.ChoiceKind;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
+import org.sailau.election.number.Count;
 import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
 

@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// The contradictions of one rule: the worst ones, in the order of their places, and how many there
 /// are besides. For one thread.

@@ -1,7 +1,7 @@
 package org.sailau.audit.finding;
 
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// A derived figure: no source states it, but it follows from stated figures. Its value is the
 /// range of everything that is possible. Immutable.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// How far apart the figures of a contradiction are: of the two numbers that should fit each other,
 /// the difference divided by the larger one. So it is above 0 and at most 1, and 1 where one of the

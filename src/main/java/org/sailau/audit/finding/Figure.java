@@ -3,7 +3,7 @@ package org.sailau.audit.finding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import org.sailau.election.Counts;
+import org.sailau.election.column.Counts;
 
 /// A figure that a source states, and its place in the election. Immutable.
 ///

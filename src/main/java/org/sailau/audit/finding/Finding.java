@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// What one rule found at one place in the election, as facts without sentences. Immutable.
 ///

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// The order of the contradictions of one rule: by place, the place with the largest
 /// [Finding#discrepancy] first, and so within each place. Where there is no such size, they come

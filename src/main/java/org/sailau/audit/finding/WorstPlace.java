@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// A place where one rule found contradictions.
 ///

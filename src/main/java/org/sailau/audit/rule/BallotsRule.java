@@ -13,8 +13,8 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
 import org.sailau.election.Election;
+import org.sailau.election.column.Counts;
 
 /// Checks the counts of a contest in one unit against each other.
 ///

@@ -7,9 +7,9 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
+import org.sailau.election.number.Count;
 
 /// Reports each count of which the source states a lower bound only.
 public final class BoundsRule {

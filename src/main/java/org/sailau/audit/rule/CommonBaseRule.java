@@ -18,7 +18,7 @@ import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
 import org.sailau.audit.solve.LongFastPath;
 import org.sailau.audit.solve.SmallestSet;
-import org.sailau.election.CountRange;
+import org.sailau.election.number.CountRange;
 
 /// Checks that one base N fits all votes v and shares p of a contest. For every choice, N is
 /// between 100 · v ÷ (the largest exact share that is printed as p) and 100 · v ÷ (the smallest

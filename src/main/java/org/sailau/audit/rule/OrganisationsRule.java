@@ -7,9 +7,9 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
+import org.sailau.election.number.Count;
 
 /// Compares the length of the list of organisations with the stated count. A longer list is a
 /// contradiction. A shorter list decides nothing, because it may be incomplete.

@@ -5,9 +5,9 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Rule;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
-import org.sailau.election.Sums;
 import org.sailau.election.Tallies;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
 
 /// Figures of one contest that are held against those of parts: the votes by choice, or the counts
 /// by kind. What is stated is in rows, what is derived in [#sums].

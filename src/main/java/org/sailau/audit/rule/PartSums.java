@@ -13,12 +13,12 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.solve.SearchBudget;
-import org.sailau.election.CountRange;
-import org.sailau.election.Counts;
 import org.sailau.election.Election;
-import org.sailau.election.Parts;
-import org.sailau.election.RowsByUnit;
-import org.sailau.election.Sums;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.RowsByUnit;
+import org.sailau.election.column.Sums;
+import org.sailau.election.derive.Parts;
+import org.sailau.election.number.CountRange;
 
 /// Holds the figures of wholes against the sums of their parts. What the whole includes is at most
 /// the whole. It is exactly the whole where the file says that the parts are all of it, every part

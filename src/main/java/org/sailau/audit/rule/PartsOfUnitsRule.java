@@ -14,14 +14,14 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.BigSum;
-import org.sailau.election.CountRange;
-import org.sailau.election.Derivation;
 import org.sailau.election.Election;
-import org.sailau.election.Parts;
 import org.sailau.election.PollingStations;
-import org.sailau.election.Ratio;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.Derivation;
+import org.sailau.election.derive.Parts;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// Compares the counts of a whole with those of its parts, for turnouts and polling stations: the
 /// parts that the whole includes have a sum ≤ the whole, and = the whole where the file says that

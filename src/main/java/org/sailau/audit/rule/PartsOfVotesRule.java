@@ -5,7 +5,7 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
-import org.sailau.election.Sums;
+import org.sailau.election.column.Sums;
 
 /// Compares the votes and counts of a whole with those of its parts, choice by choice and kind by
 /// kind. The whole includes those of a part if it includes the part's voters.

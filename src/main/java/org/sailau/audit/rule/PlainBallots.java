@@ -3,10 +3,10 @@ package org.sailau.audit.rule;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
 import org.sailau.election.Election;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
+import org.sailau.election.column.Counts;
 
 /// Finds in longs, without an object for each figure, that the counts of a contest in a unit agree
 /// as [BallotsRule] checks them. Millions of units do. One thread only may use it.

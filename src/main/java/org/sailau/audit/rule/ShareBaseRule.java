@@ -12,9 +12,9 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
 import org.sailau.election.ShareBase;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// Compares the base of the shares with those who took part and those who could vote: valid votes
 /// and ballots cast ≤ took part, any base ≤ eligible. Where no base is stated, the finding says

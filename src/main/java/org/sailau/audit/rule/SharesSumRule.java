@@ -16,8 +16,8 @@ import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
 import org.sailau.audit.solve.LongFastPath;
 import org.sailau.audit.solve.SumOfShares;
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
 
 /// Checks that the shares of all choices sum to 100 percent, within rounding. A sum that is too
 /// small leaves a remainder that the source does not state. A sum that is too large is a

@@ -10,13 +10,13 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
-import org.sailau.election.Rounding;
-import org.sailau.election.Share;
-import org.sailau.election.ShareRange;
 import org.sailau.election.Turnout;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.Share;
+import org.sailau.election.number.ShareRange;
 
 /// Checks a published turnout against its two counts: 100 · took part ÷ eligible must be printed as
 /// the turnout.

@@ -11,9 +11,9 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.SearchBudget;
 import org.sailau.election.Contest;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Tallies;
+import org.sailau.election.number.CountRange;
 
 /// Checks that the kinds of votes of a choice, such as early and postal votes, sum to its total
 /// where the file says that the kinds are complete, and else are at most the total, unless one of

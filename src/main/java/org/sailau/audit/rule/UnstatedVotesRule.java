@@ -10,7 +10,7 @@ import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.FeasibleRanges;
-import org.sailau.election.CountRange;
+import org.sailau.election.number.CountRange;
 
 /// Reports which votes are possible where only a share p is stated and the base is N: from (the
 /// smallest exact share printed as p) · N ÷ 100 to (the largest one) · N ÷ 100.

@@ -14,7 +14,7 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.audit.solve.ContestUnit;
 import org.sailau.audit.solve.LongFastPath;
 import org.sailau.election.Contest;
-import org.sailau.election.CountRange;
+import org.sailau.election.number.CountRange;
 
 /// Checks that no voter has more votes than the contest allows. With one vote each, all stated
 /// votes together are at most their base, at most those who took part, and at most those who could

@@ -3,8 +3,8 @@ package org.sailau.audit.rule;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
-import org.sailau.election.Parts;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.Parts;
 
 /// Which units are parts of which, and whether their figures are part of those above. Used for all
 /// contests, by one thread.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Figure;
-import org.sailau.election.CountRange;
+import org.sailau.election.number.CountRange;
 
 /// A limit that one figure, or one pair of figures, sets to the base of a contest's shares.
 /// Immutable.

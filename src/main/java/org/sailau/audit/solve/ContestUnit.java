@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.election.Contest;
-import org.sailau.election.Counts;
 import org.sailau.election.Election;
-import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
-import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Share;
+import org.sailau.election.number.ShareRange;
 
 /// The figures of one contest in one unit, by row. Immutable but for the budget.
 ///

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
-import org.sailau.election.CountRange;
-import org.sailau.election.Ratio;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.ShareRange;
 
 /// Finds the ranges in which the figures of one contest in one unit can all be true. The unknowns
 /// are the base and the votes of each choice whose share alone is stated.

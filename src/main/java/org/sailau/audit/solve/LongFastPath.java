@@ -3,9 +3,9 @@ package org.sailau.audit.solve;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Figure;
-import org.sailau.election.Rounding;
-import org.sailau.election.ShareRange;
 import org.sailau.election.Tallies;
+import org.sailau.election.number.Rounding;
+import org.sailau.election.number.ShareRange;
 
 /// Sums and limits of the figures of one contest in one unit, found in one pass over its rows.
 /// Millions of rows are read in longs where they suffice, which is just as exact. Immutable after

@@ -1,8 +1,8 @@
 package org.sailau.audit.solve;
 
 import org.sailau.audit.finding.Derived;
-import org.sailau.election.Ratio;
-import org.sailau.election.ShareRange;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.ShareRange;
 
 /// The range of the sum of exact shares, in half steps. A sum of 10,000 shares fits a long. One
 /// thread only may use it.

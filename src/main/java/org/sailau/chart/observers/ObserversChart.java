@@ -13,9 +13,9 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
+import org.sailau.election.number.Count;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 

@@ -13,13 +13,13 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.chart.draw.Fill;
 import org.sailau.chart.results.Bars.Range;
 import org.sailau.chart.results.Bars.Row;
-import org.sailau.election.CountRange;
-import org.sailau.election.Derivation;
+import org.sailau.election.DerivedShares;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.number.CountRange;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.DerivedTallyWords;
@@ -82,7 +82,7 @@ final class BarRows {
   /// How the remainder follows: from the votes where shares are derived, whose rounding could be
   /// seen in a difference of shares.
   private String remainderNote(int choices) {
-    @Nullable Long base = Derivation.baseOfDerivedShares(contestNotes.contest());
+    @Nullable Long base = DerivedShares.baseOf(contestNotes.contest());
     if (base == null) {
       return texts.of("results.remainder.note", choices);
     }

@@ -22,7 +22,7 @@ import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;

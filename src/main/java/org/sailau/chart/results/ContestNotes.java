@@ -9,9 +9,9 @@ import org.sailau.audit.finding.Report;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
 import org.sailau.election.Contest;
-import org.sailau.election.CountRange;
 import org.sailau.election.Election;
 import org.sailau.election.Tally;
+import org.sailau.election.number.CountRange;
 import org.sailau.text.Texts;
 import org.sailau.wording.DerivedTallyWords;
 

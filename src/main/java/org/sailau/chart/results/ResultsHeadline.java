@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
-import org.sailau.election.Counts;
-import org.sailau.election.Decision;
-import org.sailau.election.Decision.Basis;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
+import org.sailau.election.column.Counts;
+import org.sailau.election.derive.Decision;
+import org.sailau.election.derive.Decision.Basis;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ContestWords;
 

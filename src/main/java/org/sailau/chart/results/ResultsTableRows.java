@@ -21,8 +21,8 @@ import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
-import org.sailau.election.Share;
 import org.sailau.election.Tally;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ContestWords;
 

@@ -3,7 +3,7 @@ package org.sailau.chart.trick;
 import java.util.Arrays;
 import java.util.List;
 import org.sailau.chart.draw.Fill;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// The shape that stands for a figure in a trick: flat faces with exact corners, so that their
 /// areas can be computed exactly. Coordinates are in the plot's own units, to the right of and

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.trick.Trick.Kind;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// The figures of one trick, and both ways to draw them. Immutable.
 ///

@@ -21,7 +21,7 @@ import org.sailau.chart.trick.FigureShape.Side;
 import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Tick;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// Draws a trick at the positions of a [TrickLayout]. Constants are in em.
 public final class TrickPainter {

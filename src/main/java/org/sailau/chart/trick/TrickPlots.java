@@ -14,7 +14,7 @@ import org.sailau.chart.trick.TrickFigures.Column;
 import org.sailau.chart.trick.TrickFigures.Panel;
 import org.sailau.chart.trick.TrickFigures.Role;
 import org.sailau.chart.trick.TrickFigures.Tick;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// The exact geometry of tricks: columns, squares and blocks.
 final class TrickPlots {

@@ -19,10 +19,10 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
-import org.sailau.election.Ratio;
-import org.sailau.election.Share;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
+import org.sailau.election.number.Ratio;
+import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 
 /// Searches an election for figures that a trick can be made of.

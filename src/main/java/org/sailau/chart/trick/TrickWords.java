@@ -2,7 +2,7 @@ package org.sailau.chart.trick;
 
 import java.math.BigDecimal;
 import org.sailau.chart.trick.Trick.Kind;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 import org.sailau.text.Texts;
 
 /// Writes the sizes of a trick in words, rounded as far as people read.

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sailau.audit.ArticleElection;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
+import org.sailau.election.number.Ratio;
 
 /// Which findings are kept, and in which order.
 class FindingCollectorTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sailau.election.CountRange;
+import org.sailau.election.number.CountRange;
 
 class ReportTest {
 

@@ -21,12 +21,12 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.ScaledChart;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
-import org.sailau.election.Count;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
+import org.sailau.election.number.Count;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

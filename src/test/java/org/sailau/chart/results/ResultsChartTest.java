@@ -31,7 +31,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking.Line;
-import org.sailau.election.Share;
+import org.sailau.election.number.Share;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

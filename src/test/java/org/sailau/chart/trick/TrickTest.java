@@ -25,8 +25,8 @@ import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.results.SampleBallot;
 import org.sailau.election.Election;
-import org.sailau.election.Ratio;
 import org.sailau.election.Unit;
+import org.sailau.election.number.Ratio;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.column.Counts;
+import org.sailau.election.number.Share;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 

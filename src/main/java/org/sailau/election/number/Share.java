@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 import java.math.BigDecimal;
 
@@ -31,7 +31,7 @@ public record Share(long steps, int decimals) implements Comparable<Share> {
   }
 
   /// How many steps are 100 percent with that many decimals.
-  static long hundred(int decimals) {
+  public static long hundred(int decimals) {
     long hundred = 100;
     for (int i = 0; i < decimals; i++) {
       hundred *= 10;

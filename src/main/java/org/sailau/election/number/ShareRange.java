@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

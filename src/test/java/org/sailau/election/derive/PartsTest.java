@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Unit;
 import org.sailau.election.Unit.Kind;
+import org.sailau.election.UnitDetails;
 
 /// Which units are within which.
 class PartsTest {

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.column;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public final class RowsByUnit {
   }
 
   /// The first unit from `unit` on that has rows; the number of units if there is none.
-  int nextUnit(int unit) {
+  public int nextUnit(int unit) {
     if (stated != null) {
       int place = place(stated, unit);
       return place == stated.length ? units : stated[place];
@@ -92,7 +92,7 @@ public final class RowsByUnit {
   }
 
   /// The unit of a row in the new order.
-  int unit(int row) {
+  public int unit(int row) {
     int found = Arrays.binarySearch(firstRows, row + 1);
     int place = (found < 0 ? -found - 1 : found) - 1;
     while (firstRows[place] > row) {

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.column;
 
 import java.util.Arrays;
 
@@ -82,7 +82,7 @@ public final class Sums {
   }
 
   /// These sums and others, of which none has the same unit and key.
-  Sums and(Sums others, int units) {
+  public Sums and(Sums others, int units) {
     Builder all = new Builder();
     addTo(all);
     others.addTo(all);
@@ -112,7 +112,7 @@ public final class Sums {
   }
 
   /// Collects sums in any order of units. One thread only may use a builder.
-  static final class Builder {
+  public static final class Builder {
     private int size;
     private int[] unit = new int[8];
     private int[] keys = new int[8];
@@ -122,7 +122,7 @@ public final class Sums {
     private boolean[] ofAll = new boolean[8];
 
     /// @param partCount how many parts are added up, negative if others have no figure
-    void add(int of, int key, long value, boolean canBeMore, int partCount, boolean all) {
+    public void add(int of, int key, long value, boolean canBeMore, int partCount, boolean all) {
       if (size == unit.length) {
         int larger = size + (size >> 1);
         unit = Arrays.copyOf(unit, larger);
@@ -140,31 +140,31 @@ public final class Sums {
       atLeast[size++] = canBeMore;
     }
 
-    int size() {
+    public int size() {
       return size;
     }
 
-    int key(int row) {
+    public int key(int row) {
       return keys[row];
     }
 
-    long value(int row) {
+    public long value(int row) {
       return values[row];
     }
 
-    boolean isAtLeast(int row) {
+    public boolean isAtLeast(int row) {
       return atLeast[row];
     }
 
-    int parts(int row) {
+    public int parts(int row) {
       return parts[row];
     }
 
-    boolean isOfAll(int row) {
+    public boolean isOfAll(int row) {
       return ofAll[row];
     }
 
-    Sums build(int units) {
+    public Sums build(int units) {
       return new Sums(this, units);
     }
   }

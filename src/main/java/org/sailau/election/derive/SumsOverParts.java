@@ -1,7 +1,10 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.RowsByUnit;
+import org.sailau.election.column.Sums;
 
 /// Sums the figures of units within others, from the bottom up, for every unit that has no figure
 /// of its own. Takes time by figures and by how deep they are, whatever the number of units without

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sailau.chart.Elections;
 import org.sailau.chart.Elections.DocumentLine;
-import org.sailau.election.Decision.Basis;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Ranking;
+import org.sailau.election.derive.Decision.Basis;
 
 /// Tests what proves that somebody has won, and in which order those who stand come.
 class DecisionTest {

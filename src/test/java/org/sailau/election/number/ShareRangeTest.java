@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sailau.election.Rounding.Mode;
+import org.sailau.election.number.Rounding.Mode;
 
 /// Tests the values that a printed share can have had, and the counts that fit them.
 class ShareRangeTest {

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.sailau.election.Election;
+import org.sailau.election.Unit;
 
 /// Which units are directly within which, by position. It needs no object for each of a million
 /// units. Immutable: any thread may use it.

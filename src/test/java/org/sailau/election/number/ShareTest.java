@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.election.Evidence;
+import org.sailau.election.LocalizedText;
+import org.sailau.election.Turnout;
 import org.sailau.election.Turnout.Electorate;
 
 class ShareTest {

@@ -1,8 +1,17 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.ContestSums;
+import org.sailau.election.DerivedShares;
+import org.sailau.election.Election;
+import org.sailau.election.Tallies;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
 
 /// Works out figures that no source states, but that follow from stated ones: sums over parts and
 /// over kinds of votes, turnouts and shares. What is stated always wins. Every derived figure is
@@ -13,18 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// | votes of a choice in a unit | the sum of its kinds of votes, or else of the votes in the units within |
 /// | a count of a contest in a unit | the sum of the counts in the units within |
 /// | who could vote or took part in a unit | the sums of the units within |
-/// | a share | 100 · votes ÷ base, see [#base] |
+/// | a share | 100 · votes ÷ base, see [DerivedShares#base] |
 /// | a turnout | 100 · took part ÷ eligible |
 ///
-/// Derived percentages have [#DECIMALS] decimals, rounded half up. All methods may be called from
-/// any thread.
+/// All methods may be called from any thread.
 public final class Derivation {
-
-  /// How many decimals derived percentages have.
-  public static final int DECIMALS = 2;
-
-  /// How derived percentages are rounded.
-  public static final Rounding ROUNDING = new Rounding(DECIMALS, Rounding.Mode.HALF_UP, true);
 
   /// The places of the turnout's counts in [Election#turnoutSums].
   public static final int ELIGIBLE = 0;
@@ -69,95 +71,6 @@ public final class Derivation {
     return kinds.isEmpty() && votes.isEmpty() && counts.isEmpty()
         ? ContestSums.NONE
         : new ContestSums(kinds.isEmpty() ? votes : kinds.and(votes, units), counts);
-  }
-
-  /// The base of a contest's shares in a unit: the stated one, or else the valid ballots if nothing
-  /// else is said to be the base, or else the sum of all votes if each voter has one. Null if it is
-  /// not known.
-  ///
-  /// @param figures the votes of the contest in the unit
-  public static @Nullable Long base(Contest contest, int unit, List<Tally> figures) {
-    @Nullable ShareBase stated = contest.base();
-    if (stated != null && stated.count() != null && unit == contest.unit()) {
-      return stated.count();
-    }
-    if (contest.votesPerVoter() != 1) {
-      return null;
-    }
-    ShareBase.Kind kind = stated == null ? ShareBase.Kind.VALID_VOTES : stated.kind();
-    long count =
-        count(
-            contest,
-            unit,
-            switch (kind) {
-              case VALID_VOTES -> Counts.Kind.VALID;
-              case BALLOTS_CAST -> Counts.Kind.BALLOTS;
-              case TOOK_PART -> Counts.Kind.TOOK_PART;
-              case ELIGIBLE_VOTERS -> Counts.Kind.ELIGIBLE;
-            },
-            figures);
-    if (count != Counts.NOT_STATED) {
-      return count;
-    }
-    return kind == ShareBase.Kind.VALID_VOTES ? sumOfAll(contest, figures) : null;
-  }
-
-  /// A count that votes can be shares of. A sum over some parts is none of votes of all of them.
-  private static long count(Contest contest, int unit, Counts.Kind kind, List<Tally> figures) {
-    long count = contest.count(unit, kind);
-    int row = contest.sums().counts().row(unit, kind.ordinal());
-    boolean ofSameParts =
-        row < 0
-            || contest.counts().value(unit, kind) != Counts.NOT_STATED
-            || contest.sums().counts().isOfAll(row)
-            || figures.stream()
-                .filter(figure -> figure.votes() != null)
-                .allMatch(
-                    figure ->
-                        figure.votesDerived()
-                            && !figure.ofAll()
-                            && figure.parts() == contest.sums().counts().parts(row));
-    return ofSameParts ? count : Counts.NOT_STATED;
-  }
-
-  /// The base of the derived shares in the unit that decides a contest; null if none is derived.
-  public static @Nullable Long baseOfDerivedShares(Contest contest) {
-    List<Tally> figures = contest.ranking().lines().stream().map(Ranking.Line::tally).toList();
-    return figures.stream().anyMatch(Tally::shareDerived)
-        ? base(contest, contest.unit(), figures)
-        : null;
-  }
-
-  /// Whether the base of derived shares in the unit that decides a contest is more than the sum of
-  /// the votes that are listed.
-  static boolean isBaseStated(Contest contest) {
-    return contest.choicesComplete() || base(contest, contest.unit(), List.of()) != null;
-  }
-
-  private static @Nullable Long sumOfAll(Contest contest, List<Tally> figures) {
-    if (figures.size() < contest.choices().size()) {
-      return null;
-    }
-    long sum = 0;
-    for (Tally figure : figures) {
-      if (figure.votes() == null || figure.votes().scale() > 0 || figure.atLeast()) {
-        return null;
-      }
-      sum += figure.votes().longValue();
-      if (sum < 0) {
-        return null;
-      }
-    }
-    return sum;
-  }
-
-  /// A percentage as derived figures are printed: 100 · part ÷ all, rounded.
-  ///
-  /// @return null if `all` is 0 or `part` is not from 0 to `all`
-  public static @Nullable Share percent(long part, long all) {
-    return all <= 0 || part < 0 || part > all
-        ? null
-        : Share.of(Ratio.percent(part, all).rounded(DECIMALS), DECIMALS);
   }
 
   /// The figures of a turnout.

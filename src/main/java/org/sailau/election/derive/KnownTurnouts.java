@@ -1,8 +1,15 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.DerivedShares;
+import org.sailau.election.Election;
+import org.sailau.election.Turnout;
+import org.sailau.election.column.Counts;
+import org.sailau.election.column.Sums;
+import org.sailau.election.number.Share;
 
 /// Who could vote and who took part in the units of an election: what is stated, and what follows
 /// from that. What is stated always wins. Immutable.
@@ -141,7 +148,7 @@ public final class KnownTurnouts {
     @Nullable Share stated = turnout == null ? null : turnout.share();
     @Nullable Share derived =
         stated == null && eligible != null && tookPart != null && eligible.isSameWhole(tookPart)
-            ? Derivation.percent(tookPart.value(), eligible.value())
+            ? DerivedShares.percent(tookPart.value(), eligible.value())
             : null;
     boolean named = turnout != null && turnout.eligibleVoters() != null;
     return new Known(

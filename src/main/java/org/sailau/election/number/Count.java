@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 /// A count that a source states, either exactly or as a lower bound. Its number is whole and at
 /// least 0. Immutable.

@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 /// How published shares were rounded. Immutable.
 ///

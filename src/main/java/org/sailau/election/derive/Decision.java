@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -7,9 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
 import org.sailau.election.ContestDetails.Method;
+import org.sailau.election.DerivedShares;
+import org.sailau.election.Election;
+import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
+import org.sailau.election.ShareBase;
+import org.sailau.election.number.Share;
 
 /// Who won a contest, as far as the source says so or its figures prove it. Immutable.
 ///
@@ -127,7 +134,7 @@ public record Decision(List<Choice> winners, Basis basis) {
   private static boolean hasHalfOfShares(Contest contest, Line line) {
     @Nullable Share share = line.tally().share();
     return share != null
-        && (!line.tally().shareDerived() || Derivation.isBaseStated(contest))
+        && (!line.tally().shareDerived() || DerivedShares.isBaseStated(contest))
         && 2 * share.steps() > Share.hundred(share.decimals());
   }
 

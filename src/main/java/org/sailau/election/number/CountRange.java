@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.number;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

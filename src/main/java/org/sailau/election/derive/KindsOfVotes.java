@@ -1,7 +1,10 @@
-package org.sailau.election;
+package org.sailau.election.derive;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sailau.election.Contest;
+import org.sailau.election.Tallies;
+import org.sailau.election.column.Sums;
 
 /// Sums the kinds of votes, such as early and postal ones, where no total is stated.
 final class KindsOfVotes {

@@ -1,0 +1,2 @@
+/// Figures of millions of units in columns, a few bytes each.
+package org.sailau.election.column;
