@@ -3,6 +3,7 @@ package org.sailau.chart.turnout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Table;
+import org.sailau.wording.DerivedTallyWords;
 
 /// One half ring and the texts around it, which are ready to be drawn.
 ///
@@ -27,6 +28,11 @@ record Gauge(
     String value() {
       return count.shown();
     }
+  }
+
+  /// The figure inside the ring, where a mark of a derived one has to be small.
+  String drawn() {
+    return derived ? figure() + DerivedTallyWords.MARK : figure();
   }
 
   String figure() {

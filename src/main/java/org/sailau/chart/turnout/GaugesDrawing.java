@@ -254,13 +254,9 @@ record GaugesDrawing(List<Gauge> gauges, Texts texts, Style style) implements Dr
     double smaller = Math.pow(0.8, maxBaseLines(radius) - 1);
     Font figure =
         Pen.fitted(
-            gauge.figure(), style.bold(0.30 * smaller * radius / em()), 1.15 * smaller * radius);
+            gauge.drawn(), style.bold(0.30 * smaller * radius / em()), 1.15 * smaller * radius);
     double figureY = y - 0.15 * radius - above;
-    pen.text(gauge.figure(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
-    if (gauge.derived()) {
-      double tag = Pen.tagWidth(texts.of("derived"), style);
-      pen.tag(texts.of("derived"), middle - tag / 2, figureY - figure.getSize2D() - 0.2 * em());
-    }
+    pen.text(gauge.drawn(), middle, figureY, figure, colours.text(), Anchor.MIDDLE);
     double baseline = y + 0.02 * radius - above;
     for (String line : lines) {
       pen.text(line, middle, baseline, base, colours.muted(), Anchor.MIDDLE);

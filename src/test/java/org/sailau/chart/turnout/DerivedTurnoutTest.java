@@ -10,9 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Elections;
+import org.sailau.chart.Layout;
+import org.sailau.chart.TextRecorder;
 import org.sailau.chart.base.Caption;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Table;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
 import org.sailau.election.Election;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
@@ -85,7 +89,7 @@ class DerivedTurnoutTest {
                 turnout("\"eligibleVoters\": %d, \"tookPart\": %d".formatted(eligible, tookPart))));
     assertThat(caption(election).headline()).isEqualTo("Turnout " + percent + "%");
     assertThat(caption(election).notes())
-        .contains("Derived turnout: " + formula + ", rounded to two decimals.");
+        .contains("* Derived turnout: " + formula + ", rounded to two decimals.");
     assertThat(spoken(election)).contains(percent + " percent (derived)", formula);
     assertThat(share(election).plain()).isEqualTo(percent);
     assertThat(share(election).note()).isEqualTo("derived");
@@ -215,5 +219,23 @@ class DerivedTurnoutTest {
     assertThat(answer.orElseThrow().items().getFirst().spoken())
         .contains("not stated")
         .doesNotContain("42.86");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1200, 900", "4, 480, 640"})
+  void theMarkStaysInsideTheRing(int units, int width, int height) {
+    String[] all = new String[units];
+    all[0] = whole(turnout("\"eligibleVoters\": 70, \"tookPart\": 30"));
+    for (int i = 1; i < units; i++) {
+      all[i] = part("p" + i, counts(7, i));
+    }
+    TextRecorder drawn =
+        TextRecorder.of(
+            TurnoutChart.of(Audited.of(election("", all)), Texts.in(Language.KAZAKH)),
+            Style.window(Theme.LIGHT.palette(), 1, false),
+            width,
+            height);
+    assertThat(drawn.words()).contains("42,86%*");
+    assertThat(Layout.flaws(drawn)).isEmpty();
   }
 }
