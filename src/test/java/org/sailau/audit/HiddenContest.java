@@ -64,19 +64,20 @@ final class HiddenContest {
     ShareBase.Kind[] kinds = ShareBase.Kind.values();
     boolean anyBase = ownVoters || (unit == 0 && !hasStates);
     base = random.nextInt(4) == 0 ? null : kinds[random.nextInt(anyBase ? 4 : 2)];
+    Rounding.Mode[] modes = Rounding.Mode.values();
     rounding =
-        new Rounding(
-            random.nextInt(4), Rounding.Mode.values()[random.nextInt(4)], random.nextBoolean());
+        new Rounding(random.nextInt(4), modes[random.nextInt(modes.length)], random.nextBoolean());
     for (int leaf = 0; leaf < election.areas.size(); leaf++) {
       if (election.within(unit).get(leaf)) {
         leaves.put(leaf, leaf(leaf));
       }
     }
     leaves.forEach((leaf, all) -> shown.put(leaf, all));
+    State[] states = State.values();
     if (hasStates) {
       for (int each = 0; each < election.listed; each++) {
         if (random.nextInt(6) == 0) {
-          setState(each, State.values()[random.nextInt(State.values().length)]);
+          setState(each, states[random.nextInt(states.length)]);
         }
       }
     }

@@ -129,6 +129,7 @@ final class HiddenElection {
   /// What is true of a contest in a lowest unit.
   ///
   /// @param votes by kind of votes and choice; the last kind is of those that no file lists
+  @SuppressWarnings("ArrayRecordComponent") // The table is read only.
   record Leaf(
       long eligible,
       long tookPart,
