@@ -1,4 +1,4 @@
-package org.sailau.election;
+package org.sailau.election.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sailau.election.Counts.Kind;
-import org.sailau.election.Counts.State;
+import org.sailau.election.column.Counts.Kind;
+import org.sailau.election.column.Counts.State;
 
 /// What was counted beside the votes.
 class CountsTest {
