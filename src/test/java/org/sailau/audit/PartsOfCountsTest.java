@@ -86,6 +86,18 @@ class PartsOfCountsTest {
         .containsExactly("PARTS_OF_COUNTS [BALLOTS u0 81, BALLOTS u2 50, BALLOTS u3 30]");
   }
 
+  @Test
+  void figuresOfNothingAreNamedToo() {
+    ElectionText stated =
+        ElectionText.of(COMPLETE)
+            .unit(in(0) + ", " + COMPLETE)
+            .unit(in(1))
+            .count(0, "'invalid': 1")
+            .count(2, "'invalid': 0");
+    assertThat(ReportTexts.contradictions(stated.audit()))
+        .containsExactly("PARTS_OF_COUNTS [INVALID u0 1, INVALID u2 0]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =

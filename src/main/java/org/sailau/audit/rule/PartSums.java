@@ -333,7 +333,7 @@ final class PartSums {
     for (int hierarchy = 0; hierarchy < parts.hierarchies(unit); hierarchy++) {
       List<Figure> inner = new ArrayList<>();
       addParts(unit, hierarchy, key, inner);
-      most = sum(inner).compareTo(sum(most)) > 0 ? inner : most;
+      most = most.isEmpty() || sum(inner).compareTo(sum(most)) > 0 ? inner : most;
     }
     to.addAll(most);
   }

@@ -300,7 +300,7 @@ public final class PartsOfUnitsRule {
               addStated(part, inner);
             }
           }
-          most = sum(inner).compareTo(sum(most)) > 0 ? inner : most;
+          most = most.isEmpty() || sum(inner).compareTo(sum(most)) > 0 ? inner : most;
         }
         to.addAll(most);
       }
