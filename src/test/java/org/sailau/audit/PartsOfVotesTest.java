@@ -23,10 +23,6 @@ class PartsOfVotesTest {
     return in(whole) + ", " + more;
   }
 
-  private static String complete(int whole) {
-    return in(whole, COMPLETE);
-  }
-
   private static ElectionText two(String whole) {
     return ElectionText.of(whole).unit(in(0)).unit(in(0));
   }

@@ -88,11 +88,13 @@ class RandomHierarchiesTest {
     return rows;
   }
 
+  private static final List<Counts.Kind> KINDS = List.of(Counts.Kind.values());
+
   private static void areTrue(
       Contest contest, HiddenElection election, HiddenContest truth, int unit) {
     Sums counts = contest.sums().counts();
     for (int row : rows(counts, unit)) {
-      Counts.Kind kind = Counts.Kind.values()[counts.key(row)];
+      Counts.Kind kind = KINDS.get(counts.key(row));
       isTrue(counts, row, truth.countInTheEnd(unit, kind), election.isAsStated(unit));
     }
     Sums votes = contest.sums().votes();

@@ -27,6 +27,7 @@ final class KindsOfVotes {
     long[] sum = new long[choices];
     int[] summed = new int[choices];
     boolean[] atLeast = new boolean[choices];
+    int[] having = new int[choices];
     Arrays.fill(summed, -1);
     Sums.Builder sums = new Sums.Builder();
     for (int unit = next(kinds, 0, units); unit < units; unit = next(kinds, unit + 1, units)) {
@@ -36,20 +37,29 @@ final class KindsOfVotes {
           if (summed[choice] != unit) {
             summed[choice] = unit;
             sum[choice] = 0;
+            having[choice] = 0;
             atLeast[choice] = !complete;
           }
+          having[choice]++;
           boolean stated = tallies.votes(row) != Tallies.NOT_STATED;
           sum[choice] += stated ? tallies.votes(row) : 0;
           atLeast[choice] |= !stated;
         }
       }
+      int here = unit;
+      long all =
+          kinds.stream()
+              .filter(tallies -> tallies.firstRow(here) < tallies.firstRow(here + 1))
+              .count();
       forgetTotals(contest.tallies(), unit, summed);
       for (Tallies tallies : kinds) {
         for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
           int choice = tallies.choice(row);
           if (summed[choice] == unit) {
             summed[choice] = -1;
-            sums.add(unit, choice, sum[choice], atLeast[choice], 0, !atLeast[choice]);
+            // A choice may lack a kind that others have here: nothing says that it is 0.
+            boolean more = atLeast[choice] || having[choice] < all;
+            sums.add(unit, choice, sum[choice], more, 0, !more);
           }
         }
       }

@@ -156,9 +156,13 @@ class DerivationTest {
             + tally("all", "a", "\"type\": \"day\", \"votes\": 24")
             + ","
             + tally("all", "b", "\"type\": \"day\", \"votes\": 10");
-    assertThat(shown(contest(unit("all", "", ""), "", kinds), 0))
+    String all = kinds + "," + tally("all", "b", "\"type\": \"early\", \"votes\": 0");
+    assertThat(shown(contest(unit("all", "", ""), "", all), 0))
         .containsExactly("a 30 derived, 75.00 derived", "b 10 derived, 25.00 derived");
-    assertThat(shown(contest(false, unit("all", "", ""), "", kinds), 0))
+    assertThat(shown(contest(unit("all", "", ""), "", kinds), 0))
+        .as("a kind that is not stated is not 0")
+        .containsExactly("a 30 derived", "b at least 10 derived");
+    assertThat(shown(contest(false, unit("all", "", ""), "", all), 0))
         .containsExactly("a at least 30 derived", "b at least 10 derived");
   }
 
