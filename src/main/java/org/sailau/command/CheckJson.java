@@ -103,6 +103,8 @@ final class CheckJson {
     json.writeStartArray();
     groups.forEach(group -> request.each(audited, group, this::finding));
     json.writeEndArray();
+    json.writeName("workedOut");
+    new WorkedOutJson(election, json).write(request.selection(), request.all());
     json.writeEndObject();
   }
 

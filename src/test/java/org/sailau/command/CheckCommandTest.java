@@ -86,6 +86,46 @@ class CheckCommandTest extends CommandTest {
   }
 
   @Test
+  void theJsonSaysWhatIsWorkedOutAndHow() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("stations.sailau.json"),
+            """
+            {"format": "sailau-election/1", "title": {"en": "T"}, "date": "2024-03-10",
+             "status": "final", "sources": [{"id": "s", "publisher": {"en": "S"}}],
+             "units": [
+               {"id": "all", "name": {"en": "All"}, "partsComplete": true,
+                "turnout": {"eligibleVoters": 17140354, "tookPart": 13619916}},
+               {"id": "x", "name": {"en": "X"}, "within": "all"},
+               {"id": "y", "name": {"en": "Y"}, "within": "all"}],
+             "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "candidate",
+               "unit": "all", "counts": [{"valid": 160}],
+               "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+               "tallies": [
+                 {"unit": "x", "choice": "a", "votes": 34}, {"unit": "y", "choice": "a", "votes": 57},
+                 {"unit": "x", "choice": "b", "votes": 20},
+                 {"unit": "y", "choice": "b", "withheld": true}]}]}
+            """);
+    assertThat(run("check", file.toString(), "--json")).isZero();
+    assertThat(new PublishedSchema(SCHEMA).complaints(out())).isEmpty();
+    String json = out().replaceAll("\\s+", " ");
+    assertThat(json.substring(json.indexOf("\"workedOut\"")))
+        .isEqualTo(
+            "\"workedOut\" : [ { \"figure\" : \"votes\", \"contest\" : \"c\", \"unit\" : \"all\","
+                + " \"choice\" : \"a\", \"formula\" : \"sum-of-parts\", \"parts\" : 2,"
+                + " \"complete\" : true, \"low\" : \"91\", \"high\" : \"91\" },"
+                + " { \"figure\" : \"share\", \"contest\" : \"c\", \"unit\" : \"all\","
+                + " \"choice\" : \"a\", \"formula\" : \"votes-by-base\","
+                + " \"percent\" : \"56.88\", \"part\" : \"91\", \"base\" : \"160\" },"
+                + " { \"figure\" : \"votes\", \"contest\" : \"c\", \"unit\" : \"all\","
+                + " \"choice\" : \"b\", \"formula\" : \"sum-of-parts\", \"parts\" : 2,"
+                + " \"complete\" : false, \"low\" : \"20\" },"
+                + " { \"figure\" : \"turnout\", \"unit\" : \"all\","
+                + " \"formula\" : \"took-part-by-eligible\", \"percent\" : \"79.46\","
+                + " \"part\" : \"13619916\", \"base\" : \"17140354\" } ] } ");
+  }
+
+  @Test
   void theSchemaRefusesWhatIsNotInIt() throws IOException {
     run("check", "--json");
     assertThat(
