@@ -230,6 +230,10 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "election..")
         .and()
         .haveSimpleNameNotStartingWith("Builder")
+        .and()
+        .doNotHaveSimpleName("Walk") // Of one thread, while sums are worked out.
+        .and()
+        .doNotHaveSimpleName("SumsOverParts")
         .should()
         .haveOnlyFinalFields()
         .because("charts and audits read it from any thread")

@@ -2,6 +2,7 @@ package org.sailau.election;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.ContestSums;
 import org.sailau.election.column.Counts;
 import org.sailau.election.number.Rounding;
 

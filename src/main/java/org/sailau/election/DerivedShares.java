@@ -83,7 +83,8 @@ public final class DerivedShares {
   }
 
   private static @Nullable Long sumOfAll(Contest contest, List<Tally> figures) {
-    if (figures.size() < contest.choices().size()) {
+    // The only choice has all votes that it has, which says nothing.
+    if (figures.size() < contest.choices().size() || figures.size() < 2) {
       return null;
     }
     long sum = 0;

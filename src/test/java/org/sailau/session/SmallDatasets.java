@@ -5,7 +5,8 @@ final class SmallDatasets {
 
   private SmallDatasets() {}
 
-  /// Two contests, in each of which "b" leads "a"; the second one has votes only.
+  /// Two contests, in each of which "b" leads "a"; the second one has votes only. With several
+  /// votes each, no shares follow from votes.
   ///
   /// @param figure that of "b" in the first contest
   static String named(String name, String figure) {
@@ -22,7 +23,7 @@ final class SmallDatasets {
   private static String contest(String id, String figure) {
     return """
     {"id": "%1$s", "name": {"en": "%1$s"}, "choiceKind": "candidate", "unit": "u",
-     "rounding": {"decimals": 2, "mode": "half-up", "stated": true},
+     "votesPerVoter": "any", "rounding": {"decimals": 2, "mode": "half-up", "stated": true},
      "choices": [{"id": "%1$s-a", "name": {"en": "A"}}, {"id": "%1$s-b", "name": {"en": "B"}}],
      "tallies": [{"choice": "%1$s-a", %3$s: 1}, {"choice": "%1$s-b", %2$s}]}\
     """

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.ContestSums;
 
 /// What was counted for one contest beside the votes of its choices, in any number of units: who
 /// could vote, ballots, what became of them, and how far the count is. They are kept in columns, 9

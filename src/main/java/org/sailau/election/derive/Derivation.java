@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
-import org.sailau.election.ContestSums;
 import org.sailau.election.DerivedShares;
 import org.sailau.election.Election;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.column.ContestSums;
 import org.sailau.election.column.Counts;
 import org.sailau.election.column.Sums;
 

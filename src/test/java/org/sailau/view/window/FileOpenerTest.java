@@ -22,7 +22,7 @@ final class FileOpenerTest extends WindowTest {
   void anotherFileReplacesEverythingOnScreenAtOnce(FxRobot robot) {
     open(robot, file("a.json", referendum("Atom plant", 71, 29)));
     assertThat(screen())
-        .contains("Atom plant", "Final", "Yes 71 votes, No 29", "6 October 2024")
+        .contains("Atom plant", "Final", "Yes 71.00%, No 29.00%", "6 October 2024")
         .noneMatch(text -> text.contains("Tokayev"));
     assertThat(stage.getTitle()).isEqualTo("Atom plant – Sailau");
     robot.clickOn("Turnout");
@@ -72,10 +72,10 @@ final class FileOpenerTest extends WindowTest {
   void reloadingShowsTheFilesNewFigures(FxRobot robot) throws Exception {
     Path file = file("live.json", referendum("Live", 10, 9));
     open(robot, file);
-    assertThat(screen()).contains("Yes 10 votes, No 9");
+    assertThat(screen()).contains("Yes 52.63%, No 47.37%");
     Files.writeString(file, referendum("Live", 20, 19));
     pressShortcut(robot, KeyCode.R);
-    assertThat(screen()).contains("Yes 20 votes, No 19");
+    assertThat(screen()).contains("Yes 51.28%, No 48.72%");
   }
 
   @Test

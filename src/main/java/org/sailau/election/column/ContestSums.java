@@ -1,11 +1,8 @@
-package org.sailau.election;
-
-import org.sailau.election.column.Counts;
-import org.sailau.election.column.Sums;
+package org.sailau.election.column;
 
 /// The derived sums of a contest. Immutable.
 ///
-/// @param votes by the position of the choice, in the units of [Tallies#votes]
+/// @param votes by the position of the choice, in the units of [org.sailau.election.Tallies#votes]
 /// @param counts by the place of the [Counts.Kind]
 public record ContestSums(Sums votes, Sums counts) {
 
