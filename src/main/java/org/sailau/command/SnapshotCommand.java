@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.WholeFile;
 import org.sailau.settings.Preferences;
@@ -56,6 +58,8 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
 
   @Option(names = "--tab", paramLabel = "NAME", split = ",", descriptionKey = "snapshotTab")
   private List<String> tabs = List.of(ALL);
+
+  @Mixin private final PlaceOptions places = new PlaceOptions();
 
   @Option(names = "--out", paramLabel = "PATH", descriptionKey = "snapshotOut")
   private String target = FOLDER;
@@ -127,10 +131,11 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
       if (read.isEmpty()) {
         return ExitCode.USAGE;
       }
+      WindowSnapshot.Selection selection = selection(read.get().audited().election());
       WholeFile.makeFolder(folder);
       for (Job job : jobs(wantedTabs, wantedSizes, wantedLanguages, wantedThemes)) {
         Path file = folder.resolve(job.name);
-        WholeFile.write(file, png(job, read.get()));
+        WholeFile.write(file, png(job, selection, read.get()));
         out.println(Printable.escaped(file.toString()));
       }
       return ExitCode.DONE;
@@ -143,12 +148,26 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
     }
   }
 
-  private static byte[] png(Job job, AuditedDataset dataset) throws InterruptedException {
+  /// What is selected in the window: at first the first contest, and the unit that decides it.
+  private WindowSnapshot.Selection selection(Election election) {
+    List<Integer> contests = places.contests(election, command, texts);
+    List<Integer> units = places.units(election, command, texts);
+    if (contests.size() > 1 || units.size() > 1) {
+      throw new WrongUsage(command, texts.of("snapshot.onePlace"));
+    }
+    Contest contest = election.contests().get(contests.isEmpty() ? 0 : contests.getFirst());
+    return new WindowSnapshot.Selection(
+        contest, units.isEmpty() ? contest.unit() : units.getFirst());
+  }
+
+  private static byte[] png(Job job, WindowSnapshot.Selection selection, AuditedDataset dataset)
+      throws InterruptedException {
     WindowSnapshot taken =
         HeadlessJavaFx.call(
             () ->
                 WindowSnapshot.take(
                     dataset.opened(),
+                    selection,
                     job.tab,
                     job.preferences,
                     job.size.width,

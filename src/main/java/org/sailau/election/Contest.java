@@ -122,6 +122,53 @@ public record Contest(
             details);
   }
 
+  /// The same contest as it is seen in another unit: its ranking, its headline and its base are
+  /// those of that unit. The base that the source states is that of the deciding unit only.
+  ///
+  /// @param place the position of a unit in [Election#units]
+  public Contest at(int place) {
+    return place == unit
+        ? this
+        : new Contest(
+            id,
+            name,
+            kind,
+            place,
+            base == null ? null : new ShareBase(base.kind(), null),
+            votesPerVoter,
+            rounding,
+            choices,
+            inBallotOrder,
+            tallies,
+            counts,
+            byType,
+            choicesComplete,
+            round,
+            sums,
+            details);
+  }
+
+  /// Whether any figure of the contest is stated for a unit, or derived.
+  public boolean hasFigures(int place) {
+    return tallies.firstRow(place) < tallies.firstRow(place + 1)
+        || sums.votes().hasRows(place)
+        || counts.hasRows(place)
+        || sums.counts().hasRows(place);
+  }
+
+  /// The first unit from `place` on that has any figure of the contest; not below the number of
+  /// units if there is none. So all such units are met without meeting the others.
+  public int nextWithFigures(int place) {
+    int next = tallies.nextUnit(place);
+    if (!sums.votes().isEmpty()) {
+      next = Math.min(next, sums.votes().nextUnit(place));
+    }
+    if (!counts.isEmpty()) {
+      next = Math.min(next, counts.nextUnit(place));
+    }
+    return sums.counts().isEmpty() ? next : Math.min(next, sums.counts().nextUnit(place));
+  }
+
   /// A count of the contest in a unit, stated or else derived; [Counts#NOT_STATED] if it is
   /// neither.
   public long count(int unit, Counts.Kind kind) {

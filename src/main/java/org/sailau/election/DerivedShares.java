@@ -33,21 +33,28 @@ public final class DerivedShares {
       return null;
     }
     ShareBase.Kind kind = stated == null ? ShareBase.Kind.VALID_VOTES : stated.kind();
-    long count =
-        count(
-            contest,
-            unit,
-            switch (kind) {
-              case VALID_VOTES -> Counts.Kind.VALID;
-              case BALLOTS_CAST -> Counts.Kind.BALLOTS;
-              case TOOK_PART -> Counts.Kind.TOOK_PART;
-              case ELIGIBLE_VOTERS -> Counts.Kind.ELIGIBLE;
-            },
-            figures);
+    long count = count(contest, unit, kindOf(kind), figures);
     if (count != Counts.NOT_STATED) {
       return count;
     }
     return kind == ShareBase.Kind.VALID_VOTES ? sumOfAll(contest, figures) : null;
+  }
+
+  private static Counts.Kind kindOf(ShareBase.Kind base) {
+    return switch (base) {
+      case VALID_VOTES -> Counts.Kind.VALID;
+      case BALLOTS_CAST -> Counts.Kind.BALLOTS;
+      case TOOK_PART -> Counts.Kind.TOOK_PART;
+      case ELIGIBLE_VOTERS -> Counts.Kind.ELIGIBLE;
+    };
+  }
+
+  /// Whether the base of derived shares, in the unit in which the contest is seen, is a count that
+  /// the source states.
+  public static boolean isBaseCounted(Contest contest) {
+    @Nullable ShareBase base = contest.base();
+    ShareBase.Kind kind = base == null ? ShareBase.Kind.VALID_VOTES : base.kind();
+    return contest.counts().value(contest.unit(), kindOf(kind)) != Counts.NOT_STATED;
   }
 
   /// A count that votes can be shares of. A sum over some parts is none of votes of all of them.

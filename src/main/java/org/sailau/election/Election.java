@@ -125,6 +125,18 @@ public record Election(
     return -1;
   }
 
+  /// Finds the position of a unit in [#units] by its id. Takes time by units.
+  ///
+  /// @return -1 if no unit has that id
+  public int unitOf(String id) {
+    for (int place = 0; place < units.size(); place++) {
+      if (units.get(place).id().equals(id)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
   /// The contests in the order in which they are listed: first those that have an order, then the
   /// others as they are in the file.
   public List<Contest> contestsInOrder() {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -26,8 +26,6 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.json.Progress;
-import org.sailau.log.FailureDetails;
-import org.sailau.problem.Problem;
 import org.sailau.problem.Problems;
 
 /// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
@@ -46,6 +44,7 @@ public final class Session {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final BatchedProperty<Optional<Contest>> contest =
       new BatchedProperty<>(Optional.empty());
+  private final BatchedProperty<Optional<Integer>> unit = new BatchedProperty<>(Optional.empty());
   private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
   private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
 
@@ -76,9 +75,16 @@ public final class Session {
     return progress.getReadOnlyProperty();
   }
 
-  /// The selected contest; empty when no election is open.
+  /// The selected contest as it is seen in the selected unit, see [Contest#at]; empty when no
+  /// election is open.
   public ReadOnlyObjectProperty<Optional<Contest>> contest() {
     return contest.getReadOnlyProperty();
+  }
+
+  /// The position in [Election#units] of the selected unit; empty when no election is open. At
+  /// first it is the unit that decides the selected contest.
+  public ReadOnlyObjectProperty<Optional<Integer>> unit() {
+    return unit.getReadOnlyProperty();
   }
 
   public ObjectProperty<Measure> measure() {
@@ -184,10 +190,40 @@ public final class Session {
         });
   }
 
+  /// Selects a contest. The selected unit stays, unless it is the one that decides the contest
+  /// before: then the one that decides this contest is selected.
   public void select(Contest wanted) {
-    if (!contest.get().equals(Optional.of(wanted))) {
-      change(opened.get(), Optional.of(wanted));
+    if (isSelected(wanted)) {
+      return;
     }
+    boolean follows =
+        contest.get().isEmpty()
+            || unit.get().equals(decided(contest.get().get()).map(Contest::unit));
+    int own = decided(wanted).orElse(wanted).unit();
+    select(wanted, follows ? own : unit.get().orElse(own));
+  }
+
+  /// Selects a unit by its position in [Election#units]. The selected contest stays.
+  public void selectUnit(int wanted) {
+    contest.get().ifPresent(selected -> select(selected, wanted));
+  }
+
+  /// Selects a contest and a unit together.
+  public void select(Contest wanted, int wantedUnit) {
+    if (isSelected(wanted) && unit.get().equals(Optional.of(wantedUnit))) {
+      return;
+    }
+    Contest there = decided(wanted).orElse(wanted).at(wantedUnit);
+    change(opened.get(), Optional.of(there), isSelected(wanted));
+  }
+
+  private boolean isSelected(Contest wanted) {
+    return contest.get().filter(selected -> selected.id().equals(wanted.id())).isPresent();
+  }
+
+  /// A contest as it is in the unit that decides it.
+  private Optional<Contest> decided(Contest seen) {
+    return election().flatMap(open -> open.contest(seen.id()));
   }
 
   private static Opened orNothing(Optional<Opened.Ready> shown) {
@@ -250,34 +286,6 @@ public final class Session {
     }
   }
 
-  /// The result of reading a file, with the audit, since auditing a large election takes time as
-  /// well.
-  private record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
-    /// Reads and audits. Where memory ends, nothing holds any longer what was read, and the file is
-    /// refused.
-    static Landing read(@Nullable Path file, Supplier<ReadResult> reading, BooleanSupplier goOn) {
-      try {
-        return of(file, reading.get(), goOn);
-      } catch (RuntimeException | Error thrown) {
-        if (FailureDetails.isOutOfMemory(thrown)) {
-          return new Landing(file, new ReadResult.Refused(tooLittleMemory()), Optional.empty());
-        }
-        throw thrown;
-      }
-    }
-
-    private static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
-      if (!(result instanceof ReadResult.Done done)) {
-        return new Landing(file, result, Optional.empty());
-      }
-      try {
-        return new Landing(file, result, Optional.of(Audited.of(done.election(), goOn)));
-      } catch (CancellationException givenUp) {
-        return new Landing(file, new ReadResult.Cancelled(), Optional.empty());
-      }
-    }
-  }
-
   private void land(Landing landing) {
     switch (landing.result()) {
       case ReadResult.Done done ->
@@ -297,33 +305,67 @@ public final class Session {
       show(ready);
     } catch (OutOfMemoryError full) {
       show(orNothing(before));
-      opened.set(new Opened.Refused(ready.file(), tooLittleMemory(), before));
+      opened.set(new Opened.Refused(ready.file(), Landing.tooLittleMemory(), before));
     }
   }
 
-  private static Problems tooLittleMemory() {
-    String limit = Long.toString(Runtime.getRuntime().maxMemory());
-    return new Problems(
-        List.of(new Problem(Problem.Kind.TOO_LITTLE_MEMORY, 0, 0, "", "", List.of(limit))),
-        0,
-        false);
+  /// Shows what was read. If it is the same file as before, the same contest, unit, choice and
+  /// measure stay selected, as far as the file still has them.
+  private void show(Opened state) {
+    Optional<Opened.Ready> before = opened.get().shown();
+    Optional<Opened.Ready> ready = state.shown();
+    Optional<Contest> same =
+        before.isPresent()
+                && ready.isPresent()
+                && Objects.equals(before.get().file(), ready.get().file())
+            ? sameIn(ready.get().election(), before.get().election())
+            : Optional.empty();
+    change(
+        state,
+        same.or(() -> ready.map(shown -> shown.election().contests().getFirst())),
+        same.isPresent());
   }
 
-  private void show(Opened state) {
-    change(state, state.shown().map(ready -> ready.election().contests().getFirst()));
+  /// The contest and unit of an election that are selected in another one, by their ids; empty if
+  /// it has no such contest.
+  private Optional<Contest> sameIn(Election election, Election before) {
+    OptionalInt place =
+        unit.get().stream()
+            .mapToInt(selected -> election.unitOf(before.units().get(selected).id()))
+            .filter(found -> found >= 0)
+            .findFirst();
+    return contest
+        .get()
+        .flatMap(selected -> election.contest(selected.id()))
+        .map(found -> place.isPresent() ? found.at(place.getAsInt()) : found);
   }
 
   /// Changes all properties before it calls any listener, so that no listener sees a contest of
   /// another election than the one that is open.
-  private void change(Opened state, Optional<Contest> wanted) {
+  ///
+  /// @param same whether the contest is the one that is selected, so that its choice and measure
+  ///   stay
+  private void change(Opened state, Optional<Contest> wanted, boolean same) {
+    Optional<Contest> whole =
+        wanted.flatMap(seen -> state.shown().flatMap(ready -> ready.election().contest(seen.id())));
     BatchedProperty.change(
-        List.of(choice, measure, contest, opened),
+        List.of(choice, measure, unit, contest, opened),
         () -> {
-          choice.set(wanted.flatMap(Session::leader));
-          measure.set(wanted.map(Session::measureOf).orElse(Measure.SHARE));
+          if (!same || wanted.filter(this::hasSelectedChoice).isEmpty()) {
+            choice.set(wanted.flatMap(Session::leader).or(() -> whole.flatMap(Session::leader)));
+          }
+          if (!same) {
+            measure.set(whole.map(Session::measureOf).orElse(Measure.SHARE));
+          }
+          unit.set(wanted.map(Contest::unit));
           contest.set(wanted);
           opened.set(state);
         });
+  }
+
+  private boolean hasSelectedChoice(Contest shown) {
+    return choice.get().equals(Optional.of(Ranking.REMAINDER))
+        || shown.choices().stream().anyMatch(each -> choice.get().equals(Optional.of(each.id())));
   }
 
   private static Measure measureOf(Contest contest) {

@@ -105,7 +105,8 @@ public final class ChoiceWords {
     String of = texts.of("base." + (base == null ? ShareBase.Kind.VALID_VOTES : base.kind()));
     @Nullable Long count = base == null ? null : base.count();
     if (count == null && derived != null) {
-      return texts.of("spoken.derived", texts.of("base.stated.count", derived, of));
+      String counted = texts.of("base.stated.count", derived, of);
+      return DerivedShares.isBaseCounted(contest) ? counted : texts.of("spoken.derived", counted);
     }
     return count == null ? texts.of("base.stated", of) : texts.of("base.stated.count", count, of);
   }

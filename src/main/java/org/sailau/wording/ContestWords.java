@@ -2,9 +2,11 @@ package org.sailau.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
+import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Tally;
 import org.sailau.election.column.Counts;
@@ -66,5 +68,13 @@ public final class ContestWords {
       sentences.add(texts.of("contest.threshold", texts.percent(threshold.percent())));
     }
     return String.join(" ", sentences);
+  }
+
+  /// The name of the unit in which a contest is seen; empty if that unit decides the contest.
+  public static Optional<String> place(Election election, Contest contest, Texts texts) {
+    return election
+        .contest(contest.id())
+        .filter(whole -> whole.unit() != contest.unit())
+        .map(_ -> election.units().get(contest.unit()).name().in(texts.locale()));
   }
 }

@@ -169,7 +169,7 @@ class KeysTest {
   /// `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "cli\\.(usage\\..*|sailau\\..*|file|lang|noSettings|exitAfterFirstFrame|help|version"
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|contests|units|noSettings|exitAfterFirstFrame|help|version"
               + "|(export|handout|check|snapshot)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {

@@ -118,10 +118,13 @@ record Bars(
 
     /// The line at 50% of a contest. Where one choice wins, its label says that more is a majority;
     /// parties share seats.
-    static Half of(Contest contest, Texts texts) {
+    ///
+    /// @param decides whether the contest is seen in the unit that decides it
+    static Half of(Contest contest, boolean decides, Texts texts) {
       @Nullable Long seats = contest.details().seats();
       boolean oneWins =
-          contest.kind() != Contest.ChoiceKind.PARTY
+          decides
+              && contest.kind() != Contest.ChoiceKind.PARTY
               && contest.details().method() != ContestDetails.Method.LIST
               && (seats == null || seats == 1);
       return new Half(50, texts.of(oneWins ? "results.half.majority" : "results.half"));

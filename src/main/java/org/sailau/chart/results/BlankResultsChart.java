@@ -148,7 +148,7 @@ public final class BlankResultsChart extends Chart {
             scale,
             "",
             null,
-            measure == Measure.SHARE ? Bars.Half.of(contest, texts) : null,
+            measure == Measure.SHARE ? Bars.Half.of(contest, true, texts) : null,
             tick -> texts.decimal(BigDecimal.valueOf(Math.round(tick))),
             tick ->
                 measure == Measure.SHARE

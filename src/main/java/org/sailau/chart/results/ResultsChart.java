@@ -53,8 +53,15 @@ public final class ResultsChart extends Chart {
   /// A tick is a double, whose further digits mean nothing.
   private static final MathContext TICK_DIGITS = new MathContext(12);
 
+  /// Stands in an id before that of the unit in which the contest is seen.
+  public static final String AT = "@";
+
   private final Contest contest;
   private final Measure measure;
+
+  /// The name of the unit in which the contest is seen; empty if that unit decides it.
+  private final Optional<String> place;
+
   private final Ranking ranking;
   private final List<Line> lines;
   private final ContestNotes contestNotes;
@@ -67,6 +74,7 @@ public final class ResultsChart extends Chart {
     super(audited, texts);
     this.contest = contest;
     this.measure = measure;
+    this.place = ContestWords.place(election, contest, texts);
     this.ranking = contest.ranking();
     this.lines = ranking.largest(MAX_ROWS);
     this.contestNotes = new ContestNotes(this, contest);
@@ -81,7 +89,8 @@ public final class ResultsChart extends Chart {
 
   @Override
   public String id() {
-    return id(contest, contestNotes.place() == 0, measure);
+    String whole = id(contest, contestNotes.place() == 0, measure);
+    return place.isEmpty() ? whole : whole + AT + election.units().get(contest.unit()).id();
   }
 
   /// The id of the chart of a contest.
@@ -94,7 +103,8 @@ public final class ResultsChart extends Chart {
 
   @Override
   public String name() {
-    return texts.of("chart.results", contest.name().in(texts.locale()));
+    String name = texts.of("chart.results", contest.name().in(texts.locale()));
+    return place.map(unit -> texts.of("chart.at", name, unit)).orElse(name);
   }
 
   @Override
@@ -174,7 +184,7 @@ public final class ResultsChart extends Chart {
           all,
           texts.of("results.panel.all.share"),
           zoom(rows, all),
-          Half.of(contest, texts),
+          Half.of(contest, place.isEmpty(), texts),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
           texts.of("derived"),
@@ -252,7 +262,7 @@ public final class ResultsChart extends Chart {
     if (!reported.isEmpty()) {
       subtitles.add(reported);
     }
-    String terms = ContestWords.terms(contest, texts);
+    String terms = place.isEmpty() ? ContestWords.terms(contest, texts) : "";
     if (!terms.isEmpty()) {
       subtitles.add(terms);
     }
@@ -283,7 +293,7 @@ public final class ResultsChart extends Chart {
     } else if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
       notes.add(texts.of("results.note.derivedShares"));
     }
-    Decision decision = Decision.of(contest, election.status());
+    Decision decision = Decision.in(election, contest);
     if (decision.basis().isDerived()) {
       notes.add(texts.of("results.note.proved." + decision.basis()));
     }

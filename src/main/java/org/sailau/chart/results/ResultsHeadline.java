@@ -28,6 +28,7 @@ public final class ResultsHeadline {
   /// More decimals than these make a headline hard to read.
   private static final int DECIMALS = 2;
 
+  private final Election election;
   private final Contest contest;
   private final Measure measure;
   private final Texts texts;
@@ -35,16 +36,37 @@ public final class ResultsHeadline {
   private final Decision decision;
 
   public ResultsHeadline(Election election, Contest contest, Measure measure, Texts texts) {
+    this.election = election;
     this.contest = contest;
     this.measure = measure;
     this.texts = texts;
     this.ranking = contest.ranking();
-    this.decision = Decision.of(contest, election.status());
+    this.decision = Decision.in(election, contest);
   }
 
-  /// The sentence. Whatever says most comes first: who is elected, that there is no choice, that
-  /// there are no votes, and only then who leads.
+  /// The sentence. In another unit than the one that decides the contest it begins with the unit's
+  /// name.
   public String text() {
+    String sentence = sentence();
+    return ContestWords.place(election, contest, texts)
+        .map(place -> texts.of("spoken.pair", place, afterColon(sentence)))
+        .orElse(sentence);
+  }
+
+  /// A sentence as it stands after a colon: with a small letter, unless it begins with a name.
+  private String afterColon(String sentence) {
+    boolean named =
+        contest.choices().stream()
+            .anyMatch(choice -> sentence.startsWith(choice.name().in(texts.locale())));
+    int first = sentence.offsetByCodePoints(0, 1);
+    return named
+        ? sentence
+        : sentence.substring(0, first).toLowerCase(texts.locale()) + sentence.substring(first);
+  }
+
+  /// Whatever says most comes first: who is elected, that there is no choice, that there are no
+  /// votes, and only then who leads.
+  private String sentence() {
     Counts.@Nullable State state = contest.counts().state(contest.unit());
     if (state == Counts.State.ANNULLED) {
       return texts.of("results.headline.annulled");

@@ -89,6 +89,11 @@ public final class Counts {
     return what.length == 0;
   }
 
+  /// Whether anything is stated of a unit.
+  public boolean hasRows(int unit) {
+    return !isEmpty() && byUnit.firstRow(unit) < byUnit.firstRow(unit + 1);
+  }
+
   /// The first unit from `unit` on of which something is stated; the number of units if there is
   /// none.
   public int nextUnit(int unit) {

@@ -50,6 +50,11 @@ public final class Sums {
     return isEmpty() ? 0 : byUnit.firstRow(unit);
   }
 
+  /// Whether a unit has any sum.
+  public boolean hasRows(int unit) {
+    return !isEmpty() && byUnit.firstRow(unit) < byUnit.firstRow(unit + 1);
+  }
+
   /// The choice, or the place of the kind of count, of a row.
   public int key(int row) {
     return keys[row];

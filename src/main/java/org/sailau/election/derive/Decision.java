@@ -49,6 +49,14 @@ public record Decision(List<Choice> winners, Basis basis) {
 
   private static final Decision OPEN = new Decision(List.of(), Basis.OPEN);
 
+  /// Who won a contest of an election. Open where the contest is seen in another unit than the one
+  /// that decides it: to be ahead in a part is not to win.
+  public static Decision in(Election election, Contest contest) {
+    boolean decides =
+        election.contest(contest.id()).filter(whole -> whole.unit() != contest.unit()).isEmpty();
+    return decides ? of(contest, election.status()) : OPEN;
+  }
+
   /// Decides by the figures in the unit that decides the contest.
   ///
   /// @param status whether the figures are final

@@ -38,7 +38,11 @@ public final class Derivation {
   /// The same election with its derived sums. Takes time by figures, so it belongs in the
   /// background for large elections.
   public static Election of(Election election) {
-    Parts parts = new Parts(election);
+    return of(election, new Parts(election));
+  }
+
+  /// The same, where it is known which units are within which.
+  public static Election of(Election election, Parts parts) {
     List<Unit> units = election.units();
     SumsOverParts over =
         new SumsOverParts(

@@ -9,6 +9,7 @@ import org.sailau.text.Texts;
 /// @param session what is open and selected
 /// @param look how to show it
 /// @param viewState where in the window the user is
+/// @param history where in the election the user has been
 /// @param actions what can be done with a chart
 /// @param work runs what takes long
 /// @param subscriptions the subscriptions that end with the views
@@ -16,6 +17,7 @@ public record Context(
     Session session,
     Look look,
     ViewState viewState,
+    NavigationHistory history,
     ChartActions actions,
     Work work,
     Subscriptions subscriptions) {

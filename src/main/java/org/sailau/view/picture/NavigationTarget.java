@@ -35,8 +35,7 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
     Texts texts = Texts.in(language);
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
-        if (ResultsChart.id(
-                contest, audited.election().contests().getFirst().equals(contest), measure)
+        if (ResultsChart.id(contest, audited.election().indexOf(contest) == 0, measure)
             .equals(chart)) {
           ResultsTarget results = new ResultsTarget(contest.id(), measure);
           return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));

@@ -146,6 +146,7 @@ final class RecordCard extends VBox implements CopyableText {
   private void addChoice(
       FigurePlace place, Contest contest, Choice choice, Tally tally, String missing) {
     name.setText(choice.name().in(texts.locale()));
+    addPlace(place, contest);
     @Nullable Share share = tally.share();
     @Nullable BigDecimal votes = tally.votes();
     add(
@@ -163,6 +164,7 @@ final class RecordCard extends VBox implements CopyableText {
         share == null || tally.shareDerived() ? Optional.empty() : place.base();
     addDerived(place, base);
     add("record.votes", votes == null ? missing : votes(tally, votes));
+    addWhole(place, contest, tally.choice());
     String formula = DerivedTallyWords.formula(place.audited().election(), contest, tally, texts);
     if (!formula.isEmpty()) {
       add("record.formula", formula);
@@ -202,6 +204,39 @@ final class RecordCard extends VBox implements CopyableText {
         .forEach(
             finding ->
                 links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
+  }
+
+  /// Adds the unit in which the contest is seen, unless that unit decides it.
+  private void addPlace(FigurePlace place, Contest contest) {
+    ContestWords.place(place.audited().election(), contest, texts)
+        .ifPresent(unit -> add("record.place", unit));
+  }
+
+  /// Adds the share of a choice in the unit that decides the contest, where another one is seen.
+  private void addWhole(FigurePlace place, Contest contest, int choice) {
+    Election election = place.audited().election();
+    Contest whole = election.contests().get(place.contest());
+    if (whole.unit() != contest.unit()) {
+      whole.ranking().lines().stream()
+          .map(Ranking.Line::tally)
+          .filter(tally -> tally.choice() == choice)
+          .findFirst()
+          .ifPresent(
+              tally ->
+                  addNamed(
+                      election.units().get(whole.unit()).name().in(texts.locale()),
+                      shareAndBase(tally, whole)));
+    }
+  }
+
+  private String shareAndBase(Tally tally, Contest whole) {
+    @Nullable Share share = tally.share();
+    if (share == null) {
+      return texts.of("notStated");
+    }
+    String percent = texts.percent(share.percent());
+    String known = tally.shareDerived() ? texts.of("spoken.derived", percent) : percent;
+    return texts.of("record.ofBase", known, ChoiceWords.base(whole, texts));
   }
 
   /// Adds what few sources state: the party and the list, and how the contest ended for the choice.
@@ -316,7 +351,15 @@ final class RecordCard extends VBox implements CopyableText {
 
   /// @param sign stands before the value; null if none does
   private void add(String key, String value, @Nullable Node sign) {
-    Label label = new Label(texts.of(key));
+    addNamed(texts.of(key), value, sign);
+  }
+
+  private void addNamed(String name, String value) {
+    addNamed(name, value, null);
+  }
+
+  private void addNamed(String name, String value, @Nullable Node sign) {
+    Label label = new Label(name);
     label.getStyleClass().add("record-label");
     lines.add(label.getText() + "\t" + value);
     SelectableLabel text = selectable(value);

@@ -22,6 +22,7 @@ import org.sailau.view.chart.Copyable;
 import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.ContradictionLinks;
+import org.sailau.view.control.PlaceTrail;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.ShortText;
@@ -95,7 +96,7 @@ public final class ResultsTab extends Tab implements Copyable {
         new ResponsiveSplitPane(
             chartPane, side, 20, MIN_CHART_WIDTH * zoom, width -> sideWidth(width, zoom));
     splitPane.getStyleClass().add("page");
-    VBox all = new VBox(contradictionLinks, splitPane);
+    VBox all = new VBox(new PlaceTrail(context), contradictionLinks, splitPane);
     VBox.setVgrow(splitPane, Priority.ALWAYS);
     setContent(
         new ScrollPage(

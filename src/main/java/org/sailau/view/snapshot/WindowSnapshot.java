@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
+import org.sailau.election.Contest;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.FileNames;
 import org.sailau.export.picture.Picture;
@@ -87,9 +88,16 @@ public final class WindowSnapshot {
     return tabs(window.root()).getTabs().stream().map(Tab::getId).toList();
   }
 
+  /// What is selected in the window.
+  ///
+  /// @param contest of the election that is open
+  /// @param unit the position of a unit in the election
+  public record Selection(Contest contest, int unit) {}
+
   /// Draws the window.
   ///
   /// @param election what is open
+  /// @param selection what is selected in it
   /// @param tab the id of the tab that is selected
   /// @param preferences language, colours, size of text
   /// @param width of the window's content, in pixels
@@ -97,6 +105,7 @@ public final class WindowSnapshot {
   /// @param program its version
   public static WindowSnapshot take(
       Opened.Ready election,
+      Selection selection,
       String tab,
       Preferences preferences,
       int width,
@@ -113,6 +122,7 @@ public final class WindowSnapshot {
             height,
             _ -> {
               session.open(election);
+              session.select(selection.contest(), selection.unit());
               window.viewState().tab().set(tab);
             });
     Look look = appearance.look().get();

@@ -2,8 +2,10 @@ package org.sailau.view.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -24,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Measure;
+import org.sailau.election.Unit;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.settings.Preferences;
@@ -164,6 +167,14 @@ final class MainMenu {
     view.getItems()
         .addAll(
             new SeparatorMenuItem(),
+            onlyIf(
+                context.history().hasBefore(),
+                item("menu.back", "Alt+Left", context.history()::back)),
+            onlyIf(
+                context.history().hasAfter(),
+                item("menu.forward", "Alt+Right", context.history()::forward)),
+            unitAbove(),
+            new SeparatorMenuItem(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
             onlyIfOpen(
                 named(
@@ -178,6 +189,21 @@ final class MainMenu {
             new SeparatorMenuItem(),
             item("menu.fullScreen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())));
     return view;
+  }
+
+  /// The item that selects the unit that contains the selected one.
+  private MenuItem unitAbove() {
+    MenuItem item = item("menu.unitAbove", "Alt+Up", () -> above().ifPresent(session::selectUnit));
+    context.subscriptions().withValue(session.unit(), _ -> item.setDisable(above().isEmpty()));
+    return item;
+  }
+
+  private OptionalInt above() {
+    return session.election().stream()
+        .flatMap(election -> session.unit().get().stream().map(election.units()::get))
+        .mapToInt(Unit::within)
+        .filter(above -> above != Unit.TOP)
+        .findFirst();
   }
 
   private Menu lesson() {
@@ -308,6 +334,11 @@ final class MainMenu {
     context
         .subscriptions()
         .withValue(session.opened(), opened -> item.setDisable(opened.shown().isEmpty()));
+    return item;
+  }
+
+  private MenuItem onlyIf(ObservableValue<Boolean> condition, MenuItem item) {
+    context.subscriptions().withValue(condition, now -> item.setDisable(!now));
     return item;
   }
 

@@ -25,6 +25,7 @@ import org.sailau.view.base.ChartActions;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.FocusKeeper;
 import org.sailau.view.base.Look;
+import org.sailau.view.base.NavigationHistory;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.UserState;
@@ -53,6 +54,7 @@ public final class MainWindow {
   private final FileOpener fileOpener;
   private final ChartPrinter chartPrinter;
   private final ViewState viewState = new ViewState();
+  private final NavigationHistory history;
   private final BorderPane root = new BorderPane();
   private Subscriptions subscriptions = new Subscriptions();
   private WindowContent content;
@@ -72,6 +74,7 @@ public final class MainWindow {
     this.appearance = appearance;
     this.userState = userState;
     this.platform = platform;
+    this.history = new NavigationHistory(session, viewState);
     DialogHost dialogHost = new DialogHost(stage, appearance.look(), platform.work().failures());
     this.dialogs = new Dialogs(dialogHost, session, appearance, userState, platform, version);
     this.lessonActions =
@@ -135,7 +138,7 @@ public final class MainWindow {
             chart ->
                 session.opened().get().shown().ifPresent(ready -> dialogs.export(ready, chart)));
     Context context =
-        new Context(session, look, viewState, actions, platform.work(), subscriptions);
+        new Context(session, look, viewState, history, actions, platform.work(), subscriptions);
     WindowContent content =
         new WindowContent(
             context,

@@ -26,6 +26,7 @@ import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.OutcomeSign;
+import org.sailau.wording.ContestWords;
 
 /// The last line of the window: the open file, its warnings, whether its figures are consistent,
 /// and the progress of reading.
@@ -203,7 +204,8 @@ final class StatusLine extends HBox {
         "status.summary",
         name(ready.file()),
         texts.of("status.choices." + contest.kind(), contest.standing().size()),
-        texts.of("status.units", election.units().size()),
+        ContestWords.place(election, contest, texts)
+            .orElseGet(() -> texts.of("status.units", election.units().size())),
         texts.of(
             contest.rounding().stated() ? "status.rounding.stated" : "status.rounding.notStated",
             contest.rounding().decimals()));

@@ -44,6 +44,9 @@ final class WindowSnapshotTest extends WindowTest {
           taken.set(
               WindowSnapshot.take(
                       session.opened().get().shown().orElseThrow(),
+                      new WindowSnapshot.Selection(
+                          session.contest().get().orElseThrow(),
+                          session.unit().get().orElseThrow()),
                       tab,
                       preferences,
                       (int) now.getWidth(),

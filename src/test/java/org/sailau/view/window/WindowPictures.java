@@ -30,6 +30,7 @@ import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
+import org.sailau.election.Contest;
 import org.sailau.election.Measure;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
@@ -233,7 +234,14 @@ final class WindowPictures {
             org.sailau.session.Work.direct(failures()));
     session.openBundled();
     Opened.Ready bundled = session.opened().get().shown().orElseThrow();
-    return WindowSnapshot.take(bundled, tab, preferences, width, height, "0.1.0").image();
+    return WindowSnapshot.take(
+            bundled, selection(bundled), tab, preferences, width, height, "0.1.0")
+        .image();
+  }
+
+  private static WindowSnapshot.Selection selection(Opened.Ready opened) {
+    Contest first = opened.election().contests().getFirst();
+    return new WindowSnapshot.Selection(first, first.unit());
   }
 
   /// Services that ask nobody and run every job at once.

@@ -1,0 +1,51 @@
+package org.sailau.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.dataset.ReadResult;
+import org.sailau.log.FailureDetails;
+import org.sailau.problem.Problem;
+import org.sailau.problem.Problems;
+
+/// The result of reading a file, with the audit, since auditing a large election takes time as
+/// well.
+record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited) {
+  /// Reads and audits. Where memory ends, nothing holds any longer what was read, and the file is
+  /// refused.
+  static Landing read(@Nullable Path file, Supplier<ReadResult> reading, BooleanSupplier goOn) {
+    try {
+      return of(file, reading.get(), goOn);
+    } catch (RuntimeException | Error thrown) {
+      if (FailureDetails.isOutOfMemory(thrown)) {
+        return new Landing(file, new ReadResult.Refused(tooLittleMemory()), Optional.empty());
+      }
+      throw thrown;
+    }
+  }
+
+  private static Landing of(@Nullable Path file, ReadResult result, BooleanSupplier goOn) {
+    if (!(result instanceof ReadResult.Done done)) {
+      return new Landing(file, result, Optional.empty());
+    }
+    try {
+      return new Landing(file, result, Optional.of(Audited.of(done.election(), goOn)));
+    } catch (CancellationException givenUp) {
+      return new Landing(file, new ReadResult.Cancelled(), Optional.empty());
+    }
+  }
+
+  /// What is wrong with a file for which memory does not suffice.
+  static Problems tooLittleMemory() {
+    String limit = Long.toString(Runtime.getRuntime().maxMemory());
+    return new Problems(
+        List.of(new Problem(Problem.Kind.TOO_LITTLE_MEMORY, 0, 0, "", "", List.of(limit))),
+        0,
+        false);
+  }
+}
