@@ -1,5 +1,6 @@
 package org.sailau.election;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.number.Share;
 
@@ -12,13 +13,27 @@ import org.sailau.election.number.Share;
 /// @param share the published turnout, in percent of those who could vote
 /// @param countedAbove whether the counts of the unit above include these people; null if not
 ///   stated
+/// @param asOf to which hour the figures belong, in the time of the place; null for the end of the
+///   voting
 public record Turnout(
     Electorate electorate,
     @Nullable Long eligibleVoters,
     @Nullable Long tookPart,
     @Nullable Share share,
     @Nullable Boolean countedAbove,
-    Evidence evidence) {
+    Evidence evidence,
+    @Nullable LocalDateTime asOf) {
+
+  /// A turnout at the end of the voting.
+  public Turnout(
+      Electorate electorate,
+      @Nullable Long eligibleVoters,
+      @Nullable Long tookPart,
+      @Nullable Share share,
+      @Nullable Boolean countedAbove,
+      Evidence evidence) {
+    this(electorate, eligibleVoters, tookPart, share, countedAbove, evidence, null);
+  }
 
   /// Who the published turnout is a share of.
   public enum Electorate {

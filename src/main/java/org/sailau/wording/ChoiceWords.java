@@ -90,9 +90,14 @@ public final class ChoiceWords {
 
   /// Says what the shares of a contest are shares of, as a sentence.
   public static String baseSentence(Contest contest, Texts texts) {
-    return contest.base() == null && DerivedShares.baseOf(contest) == null
-        ? texts.of("base.sentence.notStated")
-        : texts.of("base.sentence", base(contest, texts));
+    return isBaseKnown(contest)
+        ? texts.of("base.sentence", base(contest, texts))
+        : texts.of("base.sentence.notStated");
+  }
+
+  /// Whether it is stated or derived what the shares of a contest are shares of.
+  public static boolean isBaseKnown(Contest contest) {
+    return contest.base() != null || DerivedShares.baseOf(contest) != null;
   }
 
   /// Says what the shares of a contest are shares of, as a part of a sentence.

@@ -72,9 +72,16 @@ public final class ContestWords {
 
   /// The name of the unit in which a contest is seen; empty if that unit decides the contest.
   public static Optional<String> place(Election election, Contest contest, Texts texts) {
+    return isElsewhere(election, contest)
+        ? Optional.of(election.units().get(contest.unit()).name().in(texts.locale()))
+        : Optional.empty();
+  }
+
+  /// Whether a contest is seen in another unit than the one that decides it.
+  public static boolean isElsewhere(Election election, Contest contest) {
     return election
         .contest(contest.id())
         .filter(whole -> whole.unit() != contest.unit())
-        .map(_ -> election.units().get(contest.unit()).name().in(texts.locale()));
+        .isPresent();
   }
 }

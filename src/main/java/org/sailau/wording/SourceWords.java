@@ -14,7 +14,11 @@ public final class SourceWords {
 
   /// One sentence for the foot of a chart: publisher, date and whom the publisher cites.
   public static String line(Election election, Texts texts) {
-    Source source = election.source();
+    return line(election.source(), texts);
+  }
+
+  /// The same for one source.
+  public static String line(Source source, Texts texts) {
     @Nullable LocalizedText citing = source.citing();
     return citing == null
         ? texts.of("source.line", published(source, texts))

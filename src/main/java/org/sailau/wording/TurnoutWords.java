@@ -21,7 +21,12 @@ public final class TurnoutWords {
   private final Texts texts;
 
   public TurnoutWords(Election election, Texts texts) {
-    this.contest = KnownTurnouts.of(election).contest();
+    this(KnownTurnouts.of(election).contest(), texts);
+  }
+
+  /// @param contest whose counts stand in for those of units; null if none do
+  public TurnoutWords(@Nullable Contest contest, Texts texts) {
+    this.contest = contest;
     this.texts = texts;
   }
 

@@ -35,6 +35,8 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.ShareBase;
 import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.election.column.Counts;
 import org.sailau.export.picture.Paper;
 import org.sailau.io.FileNotWritten;
 import org.sailau.present.PresentationCommand;
@@ -101,6 +103,8 @@ class KeysTest {
           Map.entry("slide.source.", List.of(all(Election.Status.class))),
           Map.entry("present.key.", List.of(all(PresentationCommand.class))),
           Map.entry("theme.", List.of(all(Theme.class))),
+          Map.entry("places.kind.", List.of(all(Unit.Kind.class))),
+          Map.entry("places.state.", List.of(all(Counts.State.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry(
               "settings.", List.of(List.of("language", "colours", "textSize", "motion", "export"))),

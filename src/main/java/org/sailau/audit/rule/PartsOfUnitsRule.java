@@ -63,7 +63,7 @@ public final class PartsOfUnitsRule {
           Derived.Kind.PARTS_TOOK_PART,
           Derived.Kind.REST_TOOK_PART,
           Derived.Kind.ALL_TOOK_PART,
-          unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
+          PartsOfUnitsRule::tookPart,
           PartsOfUnitsRule::isTurnoutCounted,
           Derivation.TOOK_PART);
 
@@ -78,6 +78,12 @@ public final class PartsOfUnitsRule {
           -1);
 
   private PartsOfUnitsRule() {}
+
+  /// Who took part by the end of the voting; null if not stated.
+  private static @Nullable Long tookPart(Unit unit) {
+    @Nullable Turnout turnout = unit.turnout();
+    return turnout == null || turnout.asOf() != null ? null : turnout.tookPart();
+  }
 
   /// Whether the counts of the unit above include a unit's voters; null if not stated.
   static @Nullable Boolean isTurnoutCounted(Unit unit) {

@@ -20,6 +20,9 @@ import org.sailau.text.Texts;
 /// that any thread may use it. A `JFreeChart` from [#draw] belongs to the caller.
 public abstract class Chart {
 
+  /// Stands in the id of a chart of one unit before the unit's id.
+  public static final String AT = "@";
+
   public final Election election;
   public final Report report;
   public final Texts texts;

@@ -53,9 +53,6 @@ public final class ResultsChart extends Chart {
   /// A tick is a double, whose further digits mean nothing.
   private static final MathContext TICK_DIGITS = new MathContext(12);
 
-  /// Stands in an id before that of the unit in which the contest is seen.
-  public static final String AT = "@";
-
   private final Contest contest;
   private final Measure measure;
 

@@ -1,6 +1,8 @@
 package org.sailau.chart.turnout;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Source;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.derive.KnownTurnouts;
@@ -34,8 +37,11 @@ import org.sailau.wording.TurnoutWords;
 /// Turnouts as half rings, with the counts that they are computed from.
 public final class TurnoutChart extends Chart {
 
-  /// If more units state a turnout, only the first one is drawn, which is usually the whole.
+  /// If more units that are not one of many have a turnout, only the first one is drawn, which is
+  /// usually the whole.
   private static final int MAX_GAUGES = 4;
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   /// Nobody reads more units than this in a table.
   private static final int MAX_ROWS = 1000;
@@ -59,13 +65,16 @@ public final class TurnoutChart extends Chart {
   /// Units whose turnout is shown.
   ///
   /// @param first the first [#MAX_ROWS] of them
+  /// @param drawn those of them that are drawn
   /// @param count of all of them
   /// @param allStated whether something is stated of the turnout of each
-  private record Shown(List<Place> first, int count, boolean allStated) {
+  private record Shown(List<Place> first, List<Place> drawn, int count, boolean allStated) {
 
     static Shown in(Election election, boolean onlyStated) {
       KnownTurnouts turnouts = KnownTurnouts.of(election);
+      LargeGroups groups = new LargeGroups(election.units());
       List<Place> first = new ArrayList<>();
+      List<Place> alone = new ArrayList<>();
       boolean allStated = true;
       int count = 0;
       int at = 0;
@@ -74,28 +83,64 @@ public final class TurnoutChart extends Chart {
         @Nullable Known known =
             onlyStated ? turnout == null ? null : KnownTurnouts.stated(turnout) : turnouts.of(at);
         if (known != null) {
+          Place place = new Place(unit, at, known);
           allStated &= turnout != null;
           if (++count <= MAX_ROWS) {
-            first.add(new Place(unit, at, known));
+            first.add(place);
+          }
+          if (alone.size() <= MAX_GAUGES && !groups.has(unit)) {
+            alone.add(place);
           }
         }
         at++;
       }
-      return new Shown(first, count, allStated);
+      List<Place> candidates = alone.isEmpty() ? first : alone;
+      return new Shown(
+          first,
+          candidates.size() > MAX_GAUGES ? candidates.subList(0, 1) : candidates,
+          count,
+          allStated);
+    }
+
+    static Shown of(Place place) {
+      return new Shown(List.of(place), List.of(place), 1, true);
     }
   }
 
   private TurnoutChart(Audited audited, Texts texts, Shown shown, String id) {
+    this(audited, texts, shown, id, KnownTurnouts.of(audited.election()).contest());
+  }
+
+  /// @param contest whose counts may stand in for those of units; null if none do
+  private TurnoutChart(
+      Audited audited, Texts texts, Shown shown, String id, @Nullable Contest contest) {
     super(audited, texts);
     this.shown = shown;
-    this.drawn = shown.count() > MAX_GAUGES ? shown.first().subList(0, 1) : shown.first();
+    this.drawn = shown.drawn();
     this.units = drawn.stream().map(Place::unit).toList();
     this.id = id;
-    this.words = new TurnoutWords(audited.election(), texts);
+    this.words = new TurnoutWords(contest, texts);
   }
 
   public static Chart of(Audited audited, Texts texts) {
     return new TurnoutChart(audited, texts, Shown.in(audited.election(), false), "turnout");
+  }
+
+  /// A chart of the turnout of a contest in the unit in which it is seen; empty if nothing is known
+  /// of it.
+  public static Optional<Chart> at(Audited audited, Contest contest, Texts texts) {
+    Election election = audited.election();
+    int unit = contest.unit();
+    @Nullable Known known = KnownTurnouts.of(election, contest).of(unit);
+    return known == null
+        ? Optional.empty()
+        : Optional.of(
+            new TurnoutChart(
+                audited,
+                texts,
+                Shown.of(new Place(election.units().get(unit), unit, known)),
+                "turnout" + AT + election.units().get(unit).id(),
+                contest));
   }
 
   /// A chart of what the source states, without anything that is derived from it.
@@ -106,16 +151,13 @@ public final class TurnoutChart extends Chart {
   /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
     Shown shown = Shown.in(audited.election(), false);
-    return shown.count() < 2 || shown.count() > MAX_GAUGES
+    return shown.drawn().size() < 2
         ? List.of()
-        : shown.first().stream()
+        : shown.drawn().stream()
             .<Chart>map(
                 place ->
                     new TurnoutChart(
-                        audited,
-                        texts,
-                        new Shown(List.of(place), 1, true),
-                        "turnout-" + place.unit().id()))
+                        audited, texts, Shown.of(place), "turnout-" + place.unit().id()))
             .toList();
   }
 
@@ -221,24 +263,29 @@ public final class TurnoutChart extends Chart {
   @Override
   protected Caption caption() {
     List<String> subtitles = new ArrayList<>();
+    @Nullable LocalDateTime hour = hour();
     subtitles.add(
-        texts.of(
-            "turnout.subtitle."
-                + TurnoutBase.of(
-                    units, drawn.stream().map(place -> place.known().electorate()).toList()),
-            texts.of("status.sentence." + election.status())));
+        hour != null
+            ? texts.of("places.subtitle.hour", HOUR.format(hour))
+            : texts.of(
+                "turnout.subtitle."
+                    + TurnoutBase.of(
+                        units, drawn.stream().map(place -> place.known().electorate()).toList()),
+                texts.of("status.sentence." + election.status())));
     List<Unit> unsure = units.stream().filter(TurnoutChart::isPartUnstated).toList();
-    if (!unsure.isEmpty()) {
+    if (!unsure.isEmpty() && units.size() > 1) {
       boolean abroad = unsure.stream().allMatch(unit -> unit.kind() == Unit.Kind.ABROAD);
       subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
     long all = shown.count();
     if (all > units.size()) {
       subtitles.add(
-          texts.of(
-              shown.allStated() ? "turnout.more" : "turnout.more.derived",
-              all,
-              units.getFirst().name().in(texts.locale())));
+          units.size() > 1
+              ? texts.of("turnout.others", all - units.size())
+              : texts.of(
+                  shown.allStated() ? "turnout.more" : "turnout.more.derived",
+                  all,
+                  units.getFirst().name().in(texts.locale())));
     }
     subtitles.addAll(words.ofContest(knowns()));
     return new Caption(
@@ -247,10 +294,22 @@ public final class TurnoutChart extends Chart {
         Stream.of(
                 words.notes(knowns()),
                 noteOfMarks(Figure.NONE, FIGURES),
-                List.of(SourceWords.line(election, texts)))
+                List.of(SourceWords.line(source(), texts)))
             .flatMap(List::stream)
             .toList(),
         texts.locale());
+  }
+
+  /// To which hour the only turnout that is drawn belongs; null if to the end of the voting.
+  private @Nullable LocalDateTime hour() {
+    @Nullable Turnout only = units.size() == 1 ? units.getFirst().turnout() : null;
+    return only == null ? null : only.asOf();
+  }
+
+  /// The source of the first turnout that is drawn.
+  private Source source() {
+    @Nullable Turnout first = units.getFirst().turnout();
+    return first == null ? election.source() : election.source(first.evidence());
   }
 
   private List<Known> knowns() {

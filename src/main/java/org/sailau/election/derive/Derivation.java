@@ -90,7 +90,12 @@ public final class Derivation {
     }
 
     private static boolean has(@Nullable Turnout turnout) {
-      return turnout != null && (turnout.eligibleVoters() != null || turnout.tookPart() != null);
+      return turnout != null && (turnout.eligibleVoters() != null || tookPart(turnout) != null);
+    }
+
+    /// Who took part by the end of the voting: figures of an hour are no part of it.
+    private static @Nullable Long tookPart(Turnout turnout) {
+      return turnout.asOf() == null ? turnout.tookPart() : null;
     }
 
     @Override
@@ -102,8 +107,9 @@ public final class Derivation {
       if (turnout.eligibleVoters() != null) {
         figure.accept(ELIGIBLE, turnout.eligibleVoters());
       }
-      if (turnout.tookPart() != null) {
-        figure.accept(TOOK_PART, turnout.tookPart());
+      @Nullable Long tookPart = tookPart(turnout);
+      if (tookPart != null) {
+        figure.accept(TOOK_PART, tookPart);
       }
     }
   }

@@ -20,11 +20,15 @@ public final class KnownTurnouts {
   /// Whose counts stand in for those that no unit has; null if none does.
   private final @Nullable Contest contest;
 
+  /// Whether what is stated of that contest goes before what is stated of a unit.
+  private final boolean selected;
+
   private final Turnout.Electorate usual;
 
-  private KnownTurnouts(Election election, @Nullable Contest contest) {
+  private KnownTurnouts(Election election, @Nullable Contest contest, boolean selected) {
     this.election = election;
     this.contest = contest;
+    this.selected = selected;
     this.usual =
         election.units().stream()
             .flatMap(unit -> Optional.ofNullable(unit.turnout()).stream())
@@ -39,7 +43,13 @@ public final class KnownTurnouts {
   public static KnownTurnouts of(Election election) {
     List<Contest> contests =
         election.contests().stream().filter(contest -> contest.round() == null).limit(2).toList();
-    return new KnownTurnouts(election, contests.size() == 1 ? contests.getFirst() : null);
+    return new KnownTurnouts(election, contests.size() == 1 ? contests.getFirst() : null, false);
+  }
+
+  /// The turnouts of one contest: its own counts where it has any, and elsewhere those of the
+  /// units.
+  public static KnownTurnouts of(Election election, Contest contest) {
+    return new KnownTurnouts(election, contest, true);
   }
 
   /// What a count comes from.
@@ -164,6 +174,10 @@ public final class KnownTurnouts {
   }
 
   private @Nullable Count count(int unit, @Nullable Long stated, boolean eligible) {
+    @Nullable Count own = selected && contest != null ? ofContest(contest, unit, eligible) : null;
+    if (own != null && !own.isDerived()) {
+      return own;
+    }
     if (stated != null) {
       return stated(stated);
     }
@@ -173,20 +187,27 @@ public final class KnownTurnouts {
             unit,
             eligible ? Derivation.ELIGIBLE : Derivation.TOOK_PART,
             Origin.SUM);
-    if (sum != null || contest == null || contest.unit() != unit) {
+    if (sum != null || contest == null) {
       return sum;
     }
-    if (eligible) {
-      return ofContest(contest, Counts.Kind.ELIGIBLE, Origin.CONTEST);
-    }
-    @Nullable Count tookPart = ofContest(contest, Counts.Kind.TOOK_PART, Origin.CONTEST);
-    return tookPart == null ? ofContest(contest, Counts.Kind.BALLOTS, Origin.BALLOTS) : tookPart;
+    return selected ? own : contest.unit() == unit ? ofContest(contest, unit, eligible) : null;
   }
 
-  private static @Nullable Count ofContest(Contest contest, Counts.Kind kind, Origin origin) {
-    long value = contest.counts().value(contest.unit(), kind);
+  private static @Nullable Count ofContest(Contest contest, int unit, boolean eligible) {
+    if (eligible) {
+      return ofContest(contest, unit, Counts.Kind.ELIGIBLE, Origin.CONTEST);
+    }
+    @Nullable Count tookPart = ofContest(contest, unit, Counts.Kind.TOOK_PART, Origin.CONTEST);
+    return tookPart == null
+        ? ofContest(contest, unit, Counts.Kind.BALLOTS, Origin.BALLOTS)
+        : tookPart;
+  }
+
+  private static @Nullable Count ofContest(
+      Contest contest, int unit, Counts.Kind kind, Origin origin) {
+    long value = contest.counts().value(unit, kind);
     return value == Counts.NOT_STATED
-        ? sum(contest.sums().counts(), contest.unit(), kind.place(), origin)
+        ? sum(contest.sums().counts(), unit, kind.place(), origin)
         : new Count(value, origin, 0, true, false);
   }
 

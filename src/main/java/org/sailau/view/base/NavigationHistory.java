@@ -15,6 +15,9 @@ import org.sailau.session.Session;
 /// election begins a new history. Belongs to the JavaFX thread.
 public final class NavigationHistory {
 
+  /// The id of the tab with the places.
+  private static final String PLACES = "places";
+
   /// Earlier steps are forgotten.
   private static final int MAX_STEPS = 100;
 
@@ -80,7 +83,7 @@ public final class NavigationHistory {
       before.clear();
       after.clear();
       now = seen;
-    } else if (now != null && seen != null && !now.shows(seen)) {
+    } else if (now != null && seen != null && !now.shows(seen) && !isBrowsing(now, seen)) {
       before.push(now);
       if (before.size() > MAX_STEPS) {
         before.removeLast();
@@ -91,6 +94,13 @@ public final class NavigationHistory {
       now = seen;
     }
     tell();
+  }
+
+  /// Whether the user goes through the list of places, which is one step however many are selected.
+  private static boolean isBrowsing(Step before, Step after) {
+    return before.tab().equals(PLACES)
+        && after.tab().equals(PLACES)
+        && before.contest().equals(after.contest());
   }
 
   private @Nullable Step seen() {

@@ -27,8 +27,12 @@ public final class PlaceTrail extends FlowPane {
   private final Texts texts;
   private final ViewState viewState;
 
-  public PlaceTrail(Context context) {
+  private final boolean offersNearest;
+
+  /// @param offersNearest whether it offers the nearest unit that has figures of the contest
+  public PlaceTrail(Context context, boolean offersNearest) {
     super(6, 0);
+    this.offersNearest = offersNearest;
     this.session = context.session();
     this.texts = context.texts();
     this.viewState = context.viewState();
@@ -72,7 +76,7 @@ public final class PlaceTrail extends FlowPane {
           link(
               texts.of("place.parts", within), "place-parts", () -> viewState.tab().set("places")));
     }
-    if (!contest.hasFigures(shown)) {
+    if (offersNearest && !contest.hasFigures(shown)) {
       nearest(election, contest, own)
           .ifPresent(
               unit ->

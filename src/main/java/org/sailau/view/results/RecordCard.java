@@ -236,7 +236,9 @@ final class RecordCard extends VBox implements CopyableText {
     }
     String percent = texts.percent(share.percent());
     String known = tally.shareDerived() ? texts.of("spoken.derived", percent) : percent;
-    return texts.of("record.ofBase", known, ChoiceWords.base(whole, texts));
+    return ChoiceWords.isBaseKnown(whole)
+        ? texts.of("record.ofBase", known, ChoiceWords.base(whole, texts))
+        : known;
   }
 
   /// Adds what few sources state: the party and the list, and how the contest ended for the choice.

@@ -96,7 +96,7 @@ public final class ResultsTab extends Tab implements Copyable {
         new ResponsiveSplitPane(
             chartPane, side, 20, MIN_CHART_WIDTH * zoom, width -> sideWidth(width, zoom));
     splitPane.getStyleClass().add("page");
-    VBox all = new VBox(new PlaceTrail(context), contradictionLinks, splitPane);
+    VBox all = new VBox(new PlaceTrail(context, true), contradictionLinks, splitPane);
     VBox.setVgrow(splitPane, Priority.ALWAYS);
     setContent(
         new ScrollPage(

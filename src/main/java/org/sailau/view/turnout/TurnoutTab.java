@@ -10,8 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
+import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Unit;
@@ -24,7 +26,9 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ContradictionLinks;
+import org.sailau.view.control.PlaceTrail;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.wording.ContestWords;
 
 /// The tab with the turnouts as gauges and with the polling stations.
 public final class TurnoutTab implements Copyable {
@@ -47,25 +51,49 @@ public final class TurnoutTab implements Copyable {
     VBox.setVgrow(turnoutPane, Priority.ALWAYS);
     stationsPane.setMaxHeight(Region.USE_PREF_SIZE);
     this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
-    VBox page = new VBox(2, contradictionLinks, turnoutPane, separator, stationsPane);
+    VBox page =
+        new VBox(
+            2,
+            new PlaceTrail(context, false),
+            contradictionLinks,
+            turnoutPane,
+            separator,
+            stationsPane);
     page.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
             "turnout-page", tab.getText(), page, context.viewState(), context.subscriptions()));
     WhileSelected.whileSelected(
-        tab, context.subscriptions(), this::refresh, List.of(session.opened()));
+        tab, context.subscriptions(), this::refresh, List.of(session.opened(), session.contest()));
   }
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
     contradictionLinks.show(audited);
-    turnoutPane.show(audited.map(known -> TurnoutChart.of(known, texts)).orElse(null));
+    turnoutPane.show(audited.map(this::turnout).orElse(null));
     Optional<Audited> withStations = audited.filter(known -> StationsChart.isFor(known.election()));
     stationsPane.show(withStations.map(known -> StationsChart.of(known, texts)).orElse(null));
     stationsPane.setVisible(withStations.isPresent());
     stationsPane.setManaged(withStations.isPresent());
     separator.setVisible(withStations.isPresent());
     separator.setManaged(withStations.isPresent());
+  }
+
+  /// The turnout of the selected unit; at first those of the whole and of what stands beside it.
+  private Chart turnout(Audited audited) {
+    return session
+        .contest()
+        .get()
+        .filter(contest -> isSelected(audited.election(), contest))
+        .flatMap(contest -> TurnoutChart.at(audited, contest, texts))
+        .orElseGet(() -> TurnoutChart.of(audited, texts));
+  }
+
+  /// Whether the user has selected another unit than the one that decides the contest, or a contest
+  /// with counts of its own among others.
+  private static boolean isSelected(Election election, Contest contest) {
+    return ContestWords.isElsewhere(election, contest)
+        || (election.contests().size() > 1 && contest.counts().hasRows(contest.unit()));
   }
 
   @Override

@@ -152,14 +152,19 @@ final class MainMenu {
 
   private Menu view() {
     Menu view = menu("menu.view");
-    List<Tab> all = tabs.getTabs();
+    List<Tab> all = List.copyOf(tabs.getTabs());
     for (int i = 0; i < all.size(); i++) {
       Tab tab = all.get(i);
       MenuItem go = new MenuItem(tab.getText());
       go.setId("go-" + tab.getId());
       go.setAccelerator(KeyCombination.valueOf("Shortcut+" + (i + 1)));
       go.setOnAction(_ -> tabs.getSelectionModel().select(tab));
-      view.getItems().add(onlyIfOpen(go));
+      context
+          .subscriptions()
+          .withValue(
+              session.opened(),
+              opened -> go.setDisable(opened.shown().isEmpty() || !tabs.getTabs().contains(tab)));
+      view.getItems().add(go);
     }
     CheckMenuItem asTables = new CheckMenuItem();
     asTables.setSelected(context.viewState().asTables().get());

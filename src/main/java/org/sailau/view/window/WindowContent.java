@@ -32,6 +32,7 @@ import org.sailau.view.control.FailureNotice;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.observers.ObserversTab;
+import org.sailau.view.places.PlacesTab;
 import org.sailau.view.results.MeasureSwitch;
 import org.sailau.view.results.ResultsTab;
 import org.sailau.view.turnout.TurnoutTab;
@@ -40,6 +41,9 @@ import org.sailau.view.turnout.TurnoutTab;
 final class WindowContent {
 
   private static final double MIN_TABS = 400;
+
+  /// Where the tab with the places is among all tabs.
+  private static final int PLACES_POSITION = 2;
 
   private final ResultsTab resultsTab;
   private final MainMenu mainMenu;
@@ -151,21 +155,47 @@ final class WindowContent {
 
   private static TabPane tabs(Context context, ResultsTab resultsTab) {
     Texts texts = context.texts();
+    LazyTab places =
+        new LazyTab("places", texts.of("tab.places"), tab -> new PlacesTab(context, tab));
     TabPane tabs =
         new TabPane(
             resultsTab,
             new LazyTab("turnout", texts.of("tab.turnout"), tab -> new TurnoutTab(context, tab)),
+            places,
             new LazyTab(
                 "observers", texts.of("tab.observers"), tab -> new ObserversTab(context, tab)),
             new LazyTab("checks", texts.of("tab.checks"), tab -> new ChecksTab(context, tab)));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     ViewState viewState = context.viewState();
+    context
+        .subscriptions()
+        .withValue(
+            context.session().opened(),
+            opened ->
+                opened
+                    .shown()
+                    .map(Opened.Ready::election)
+                    .ifPresent(
+                        election ->
+                            showIf(PlacesTab.isFor(election), places, PLACES_POSITION, tabs)));
     context.subscriptions().withValue(viewState.tab(), id -> select(id, tabs));
     tabs.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, tab) -> viewState.tab().set(tab.getId()));
     return tabs;
+  }
+
+  /// Adds a tab that has content in the election that is open, or removes it.
+  private static void showIf(boolean wanted, Tab tab, int position, TabPane tabs) {
+    if (wanted && !tabs.getTabs().contains(tab)) {
+      tabs.getTabs().add(position, tab);
+    } else if (!wanted && tabs.getTabs().contains(tab)) {
+      if (tab.isSelected()) {
+        tabs.getSelectionModel().selectFirst();
+      }
+      tabs.getTabs().remove(tab);
+    }
   }
 
   private static void select(String id, TabPane tabs) {

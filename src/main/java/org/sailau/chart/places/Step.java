@@ -1,0 +1,22 @@
+package org.sailau.chart.places;
+
+import java.math.BigDecimal;
+
+/// The steps in which a map shows a percentage: five of 20 points each, the same for every measure,
+/// hour and election, so that maps can be compared.
+final class Step {
+
+  static final int COUNT = 5;
+
+  /// How many points a step has.
+  static final int POINTS = 100 / COUNT;
+
+  private Step() {}
+
+  /// The step of a percentage, from 0 to 4. A value on a border belongs to the step above.
+  static int of(BigDecimal percent) {
+    return percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact() == COUNT
+        ? COUNT - 1
+        : percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact();
+  }
+}
