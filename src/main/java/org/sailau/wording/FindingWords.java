@@ -67,6 +67,8 @@ public final class FindingWords {
                   figures.choice(finding.contest(), finding.figures().getFirst().choice()),
                   texts.of("check.TYPES_OF_VOTES.title"));
           case REPORTED -> texts.of("check.REPORTED.title");
+          case CHOICES_OF_ROUNDS, VOTES_OF_ROUNDS, SEATS, ELECTED ->
+              new SeatAndRoundWords(figures).title(finding);
           case COUNTRIES -> texts.of("check.COUNTRIES.title");
           case ORGANISATIONS -> texts.of("check.ORGANISATIONS.title");
           case DATES -> texts.of("check.DATES.title");
@@ -149,6 +151,8 @@ public final class FindingWords {
               "check.TYPES_OF_VOTES." + finding.outcome(),
               derived(finding, Derived.Kind.TYPES_VOTES),
               figures.value(finding.figures().getFirst()));
+      case CHOICES_OF_ROUNDS, VOTES_OF_ROUNDS, SEATS, ELECTED ->
+          new SeatAndRoundWords(figures).summary(finding);
       case COUNTRIES ->
           texts.of(
               "check.COUNTRIES.summary",

@@ -46,7 +46,14 @@ public final class FormulaWords {
       case VOTES_WITHIN -> addVotesWithin(finding);
       case TOOK_PART -> addTookPart(finding);
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> addParts(finding);
-      case PARTS_OF_COUNTS, BALLOTS, TYPES_OF_VOTES, REPORTED -> {
+      case PARTS_OF_COUNTS,
+          BALLOTS,
+          TYPES_OF_VOTES,
+          REPORTED,
+          CHOICES_OF_ROUNDS,
+          VOTES_OF_ROUNDS,
+          SEATS,
+          ELECTED -> {
         addFormula(texts.of("check.formula." + finding.rule()));
         addNamed(finding.figures());
         for (Derived sum : finding.derived()) {
