@@ -54,7 +54,10 @@ public final class FormulaWords {
           VOTES_OF_ROUNDS,
           SEATS,
           ELECTED -> {
-        addFormula(texts.of("check.formula." + finding.rule()));
+        addFormula(
+            PartsWords.areAllAndLess(finding)
+                ? texts.of("check.parts.formula.all")
+                : texts.of("check.formula." + finding.rule()));
         addNamed(finding.figures());
         for (Derived sum : finding.derived()) {
           lines.add(new Line(texts.of("check.line.sum"), figures.value(sum), true));
@@ -177,7 +180,7 @@ public final class FormulaWords {
 
   private void addParts(Finding finding) {
     if (finding.rule() == Rule.PARTS_OF_VOTES) {
-      addFormula(texts.of("check.parts.formula"));
+      addFormula(PartsWords.formula(finding, texts));
       addFirst(
           finding.derived(),
           sum ->
@@ -194,7 +197,7 @@ public final class FormulaWords {
       addReadings(finding);
       return;
     }
-    addFormula(texts.of("check.parts.formula"));
+    addFormula(PartsWords.formula(finding, texts));
     addNamed(finding.figures());
     for (Derived derived : finding.derived()) {
       String label =
