@@ -51,8 +51,8 @@ class RoundsAndSeatsTest {
   private static String contest(String id, String members, String choices, String votes) {
     StringBuilder ballot = new StringBuilder();
     StringBuilder tallies = new StringBuilder();
-    String[] figures = votes.isEmpty() ? new String[0] : votes.split(" ");
-    String[] lines = choices.split(", ");
+    String[] figures = votes.isEmpty() ? new String[0] : votes.split(" ", -1);
+    String[] lines = choices.split(", ", -1);
     for (int i = 0; i < lines.length; i++) {
       String[] line = lines[i].split(":", 2);
       ballot.append(i == 0 ? "" : ",");
