@@ -133,10 +133,13 @@ class DecisionTest {
 
   @Test
   void nobodyWinsWhileVotesAreCounted() {
-    String fields = "\"method\": \"plurality\", \"seats\": 1, \"counts\": [{\"state\": \"%s\"}],";
     for (String state : List.of("partial", "counted")) {
       Contest contest =
-          contest(fields.formatted(state), votes("Ann", "choice", 9), votes("Bob", "choice", 1));
+          contest(
+              "\"method\": \"plurality\", \"seats\": 1, \"counts\": [{\"state\": \"%s\"}],"
+                  .formatted(state),
+              votes("Ann", "choice", 9),
+              votes("Bob", "choice", 1));
       assertThat(Decision.of(contest, Election.Status.FINAL).basis())
           .isEqualTo(state.equals("counted") ? Basis.PLURALITY : Basis.OPEN);
     }
