@@ -21,6 +21,8 @@ import org.sailau.audit.rule.FinalityRule;
 import org.sailau.audit.rule.OrganisationsRule;
 import org.sailau.audit.rule.PartsOfUnitsRule;
 import org.sailau.audit.rule.PartsOfVotesRule;
+import org.sailau.audit.rule.RoundsRule;
+import org.sailau.audit.rule.SeatsRule;
 import org.sailau.audit.rule.TookPartRule;
 import org.sailau.audit.rule.TurnoutRule;
 import org.sailau.audit.rule.TypesOfVotesRule;
@@ -88,6 +90,8 @@ public final class Audit {
     BallotsRule.check(election, budget, findings);
     TypesOfVotesRule.check(election, budget, findings);
     PartsOfVotesRule.check(election, budget, findings);
+    RoundsRule.check(election, budget, findings);
+    SeatsRule.check(election, budget, findings);
     for (BiConsumer<Election, FindingCollector> rule : RULES) {
       budget.check();
       rule.accept(election, findings);

@@ -126,11 +126,12 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
       return ExitCode.OUTPUT;
     }
     try {
-      List<String> wantedTabs = tabs(HeadlessJavaFx.call(WindowSnapshot::tabs));
       Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
       if (read.isEmpty()) {
         return ExitCode.USAGE;
       }
+      List<String> wantedTabs =
+          tabs(HeadlessJavaFx.call(() -> WindowSnapshot.tabs(read.get().opened())));
       WindowSnapshot.Selection selection = selection(read.get().audited().election());
       WholeFile.makeFolder(folder);
       for (Job job : jobs(wantedTabs, wantedSizes, wantedLanguages, wantedThemes)) {

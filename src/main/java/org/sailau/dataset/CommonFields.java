@@ -55,6 +55,7 @@ final class CommonFields {
   private final JsonCursor in;
   private final ProblemCollector problems;
   private final MemoryBudget memory;
+  private final SimilarIds similarIds = new SimilarIds();
   private final IdTable sources = new IdTable();
   private final IdTable parties = new IdTable();
 
@@ -136,6 +137,13 @@ final class CommonFields {
     if (ids.position(slot) != IdTable.UNDEFINED) {
       in.problem(Kind.DUPLICATE_ID);
       return null;
+    }
+    if (!SimilarIds.isPlain(id)) {
+      memory.take(id);
+      memory.take(SimilarIds.BYTES);
+    }
+    if (similarIds.add(ids, id)) {
+      in.problem(Kind.SIMILAR_ID);
     }
     ids.define(slot, position);
     return id;

@@ -124,6 +124,21 @@ final class IdTable {
     anyDefined = true;
   }
 
+  /// Whether an id is defined. Unlike [#slot] it adds none.
+  boolean defines(String id) {
+    for (int step = 0; step < MAX_STEPS; step++) {
+      int slot = table[place(id, step)] - 1;
+      if (slot < 0) {
+        return false;
+      }
+      if (ids[slot].equals(id)) {
+        return position(slot) != UNDEFINED;
+      }
+    }
+    @Nullable Integer other = others.get(id);
+    return other != null && position(other) != UNDEFINED;
+  }
+
   String id(int slot) {
     return ids[slot];
   }

@@ -29,7 +29,8 @@ public record Problem(
 
   public Severity severity() {
     return switch (kind) {
-      case UNKNOWN_FIELD, FRACTION_OF_VOTES, SAME_NAME, MISSING_LETTERS -> Severity.WARNING;
+      case UNKNOWN_FIELD, FRACTION_OF_VOTES, SAME_NAME, SIMILAR_ID, MISSING_LETTERS ->
+          Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
@@ -83,6 +84,8 @@ public record Problem(
     LONE_SURROGATE,
     NOT_AN_ID,
     DUPLICATE_ID,
+    /// An id that looks like another one of its list, with letters of another alphabet.
+    SIMILAR_ID,
     UNRESOLVED,
     WITHIN_ITSELF,
     /// A name that looks like another one of the list; expected are that one's line and column.

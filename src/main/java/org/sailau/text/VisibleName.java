@@ -43,6 +43,12 @@ public final class VisibleName {
         "A" + replaced(small.toUpperCase(Locale.ROOT), CAPITALS), "a" + replaced(small, SMALL));
   }
 
+  /// What is seen of an id: the same for ids that differ only in letters of other alphabets that
+  /// look alike. Capitals are told apart. An id of ASCII is its own.
+  public static String ofId(String id) {
+    return replaced(replaced(id, CAPITALS), SMALL);
+  }
+
   private static String replaced(String text, Map<Integer, Integer> letters) {
     StringBuilder replaced = new StringBuilder(text.length());
     text.codePoints().forEach(c -> replaced.appendCodePoint(letters.getOrDefault(c, c)));

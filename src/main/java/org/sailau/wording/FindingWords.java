@@ -1,6 +1,5 @@
 package org.sailau.wording;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,8 @@ public final class FindingWords {
                   figures.choice(finding.contest(), finding.figures().getFirst().choice()),
                   texts.of("check.TYPES_OF_VOTES.title"));
           case REPORTED -> texts.of("check.REPORTED.title");
+          case CHOICES_OF_ROUNDS, VOTES_OF_ROUNDS, SEATS, ELECTED ->
+              new SeatAndRoundWords(figures).title(finding);
           case COUNTRIES -> texts.of("check.COUNTRIES.title");
           case ORGANISATIONS -> texts.of("check.ORGANISATIONS.title");
           case DATES -> texts.of("check.DATES.title");
@@ -149,6 +150,8 @@ public final class FindingWords {
               "check.TYPES_OF_VOTES." + finding.outcome(),
               derived(finding, Derived.Kind.TYPES_VOTES),
               figures.value(finding.figures().getFirst()));
+      case CHOICES_OF_ROUNDS, VOTES_OF_ROUNDS, SEATS, ELECTED ->
+          new SeatAndRoundWords(figures).summary(finding);
       case COUNTRIES ->
           texts.of(
               "check.COUNTRIES.summary",
@@ -254,28 +257,15 @@ public final class FindingWords {
     }
     Figure whole =
         finding.conflict().isEmpty() ? finding.figures().getFirst() : finding.conflict().getFirst();
-    String parts =
-        figures.firstFew(
-            (finding.conflict().isEmpty() ? finding.figures() : finding.conflict())
-                .stream()
-                    .filter(
-                        figure -> figure.kind() == whole.kind() && figure.unit() != whole.unit())
-                    .map(figures::value),
-            " + ");
+    List<Figure> parts =
+        (finding.conflict().isEmpty() ? finding.figures() : finding.conflict())
+            .stream()
+                .filter(figure -> figure.kind() == whole.kind() && figure.unit() != whole.unit())
+                .toList();
     return texts.of(
-        isTooLittle(finding, whole) ? "check.parts.less" : "check.parts." + finding.outcome(),
-        parts,
+        PartsWords.areAllAndLess(finding) ? "check.parts.less" : "check.parts." + finding.outcome(),
+        new PartsWords(figures).sum(parts),
         figures.value(whole));
-  }
-
-  /// Whether the parts are all of the whole and come to less.
-  private static boolean isTooLittle(Finding finding, Figure whole) {
-    BigDecimal sum =
-        finding.conflict().stream()
-            .skip(1)
-            .map(Figure::number)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return finding.outcome() == Outcome.CONTRADICTS && sum.compareTo(whole.number()) < 0;
   }
 
   /// Counts that agree, or those that cannot all be true.
@@ -345,10 +335,12 @@ public final class FindingWords {
             "check.explanation.COMMON_BASE", figures.value(share), figures.range(range(share)));
       }
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES, PARTS_OF_COUNTS ->
-          texts.of(
-              finding.outcome() == Outcome.CANNOT_TELL
-                  ? "check.parts.explanation.CANNOT_TELL"
-                  : "check.parts.explanation");
+          finding.outcome() == Outcome.CANNOT_TELL
+              ? texts.of("check.parts.explanation.CANNOT_TELL")
+              : texts.of(
+                  PartsWords.areAllAndLess(finding)
+                      ? "check.parts.explanation.all"
+                      : "check.parts.explanation");
       case BASE ->
           texts.of(
               finding.outcome() == Outcome.CANNOT_TELL

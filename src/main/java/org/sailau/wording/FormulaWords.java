@@ -46,8 +46,18 @@ public final class FormulaWords {
       case VOTES_WITHIN -> addVotesWithin(finding);
       case TOOK_PART -> addTookPart(finding);
       case PARTS_OF_TURNOUT, PARTS_OF_STATIONS, PARTS_OF_VOTES -> addParts(finding);
-      case PARTS_OF_COUNTS, BALLOTS, TYPES_OF_VOTES, REPORTED -> {
-        addFormula(texts.of("check.formula." + finding.rule()));
+      case PARTS_OF_COUNTS,
+          BALLOTS,
+          TYPES_OF_VOTES,
+          REPORTED,
+          CHOICES_OF_ROUNDS,
+          VOTES_OF_ROUNDS,
+          SEATS,
+          ELECTED -> {
+        addFormula(
+            PartsWords.areAllAndLess(finding)
+                ? texts.of("check.parts.formula.all")
+                : texts.of("check.formula." + finding.rule()));
         addNamed(finding.figures());
         for (Derived sum : finding.derived()) {
           lines.add(new Line(texts.of("check.line.sum"), figures.value(sum), true));
@@ -170,7 +180,7 @@ public final class FormulaWords {
 
   private void addParts(Finding finding) {
     if (finding.rule() == Rule.PARTS_OF_VOTES) {
-      addFormula(texts.of("check.parts.formula"));
+      addFormula(PartsWords.formula(finding, texts));
       addFirst(
           finding.derived(),
           sum ->
@@ -187,7 +197,7 @@ public final class FormulaWords {
       addReadings(finding);
       return;
     }
-    addFormula(texts.of("check.parts.formula"));
+    addFormula(PartsWords.formula(finding, texts));
     addNamed(finding.figures());
     for (Derived derived : finding.derived()) {
       String label =

@@ -106,6 +106,7 @@ public final class ProblemReport {
   private static String effect(Problem problem) {
     return switch (problem.kind()) {
       case UNKNOWN_FIELD, SAME_NAME, MISSING_LETTERS -> problem.kind().name();
+      case SIMILAR_ID -> Problem.Kind.SAME_NAME.name();
       case FRACTION_OF_VOTES -> Problem.Kind.MISSING_LETTERS.name();
       default -> problem.severity().name();
     };

@@ -145,7 +145,7 @@ class MainTest {
         languages.stream()
             .flatMap(
                 language ->
-                    Stream.of("results", "turnout", "observers", "checks")
+                    Stream.of("results", "turnout", "places", "observers", "checks")
                         .map(tab -> Path.of(SnapshotCommand.FOLDER, tab + language + ".png")))
             .map(Path::toString)
             .toList();

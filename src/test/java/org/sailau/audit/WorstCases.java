@@ -133,6 +133,28 @@ final class WorstCases {
         .formatted(unit);
   }
 
+  /// A round of the first one, with more votes, of a choice that was left out.
+  private static String round(int number, int units) {
+    return """
+    {"id": "c%d", "name": {"en": "C"}, "choiceKind": "party", "unit": "u0", "method": "ranked",
+     "seats": 1, "choicesComplete": true%s,
+     "choices": [
+       {"id": "p0", "name": {"en": "P"}, "seats": 1, "elected": true, "eliminatedIn": "c0"},
+       {"id": "q%d", "name": {"en": "Q"}, "seats": 1, "elected": true}],
+     "tallies": [%s]}\
+    """
+        .formatted(
+            number,
+            number == 0 ? "" : ", \"of\": \"c0\", \"round\": " + (number + 1),
+            number,
+            many(
+                units,
+                unit ->
+                    tally(unit, 0, "\"votes\": " + (number + 7))
+                        + ", {\"unit\": \"u%d\", \"choice\": \"q%d\", \"votes\": 9}"
+                            .formatted(unit, number)));
+  }
+
   /// @param n how many figures, about
   static List<Case> all(int n) {
     int side = (int) Math.sqrt(n);
@@ -227,6 +249,12 @@ final class WorstCases {
             "many contests and many units",
             plain(n / 10, false),
             many(n / 10, c -> contest(c, "", 1, tally(c, 0, "\"votes\": 9"))),
+            ""));
+    cases.add(
+        of(
+            "rounds and seats that are wrong",
+            plain(n / 10, false),
+            many(4, round -> round(round, n / 10)),
             ""));
     cases.add(
         of(

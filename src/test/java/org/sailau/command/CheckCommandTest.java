@@ -319,7 +319,7 @@ class CheckCommandTest extends CommandTest {
   @CsvSource({
     "--rule T11,      'there is no check T11. Similar: T10.'",
     "--rule turnot,   'there is no check turnot. Similar: turnout.'",
-    "--rule Z9999,    'there is no check Z9999. There are: D10, D20, L10,'",
+    "--rule Z9999,    'there is no check Z9999. There are: D10, D20, E10,'",
     "--unit P1,       'no area with the id P1. Similar: p1, p0, p2, p3, p4.'",
     "--unit nowhere,  'no area with the id nowhere. Its ids are in the file, such as land, p0,'",
     "--contest major, 'no contest with the id major. Similar: mayor.'",

@@ -115,6 +115,76 @@ class RankingTest {
         .containsExactly("c3", "c5", "c1", "c2", "c0", "c4");
   }
 
+  private static Ranking.Line line(@Nullable Integer votes, @Nullable Integer share) {
+    return new Ranking.Line(
+        new Choice("c", LocalizedText.of("C"), null, false),
+        new Tally(
+            0,
+            votes == null ? null : BigDecimal.valueOf(votes),
+            share == null ? null : new Share(share, 2),
+            Evidence.DEFAULT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // votes and share of one, votes and share of the other
+    "1, 20, 9, 10, true",
+    "9, 10, 1, 20, false",
+    "5, 10, 4, 10, true",
+    "5, 10, 5, 10, false",
+    "4, 10, 5, 10, false",
+    "5,   , 4,   , true",
+    "5,   , 4, 10, true",
+    "5, 10, 4,   , true",
+    " , 10, 4,   , false",
+    "4,   ,  , 10, false",
+    " , 10,  , 10, false",
+    " ,   ,  ,   , false",
+  })
+  void aLineIsAheadByAFigureThatBothHave(
+      @Nullable Integer votes,
+      @Nullable Integer share,
+      @Nullable Integer otherVotes,
+      @Nullable Integer otherShare,
+      boolean ahead) {
+    assertThat(Ranking.isAhead(line(votes, share), line(otherVotes, otherShare))).isEqualTo(ahead);
+  }
+
+  @Test
+  void linesAreTiedIfAllFiguresAreEqual() {
+    assertThat(Ranking.tied(line(5, 10), line(5, 10))).isTrue();
+    assertThat(Ranking.tied(line(null, 10), line(null, 10))).isTrue();
+    assertThat(Ranking.tied(line(5, 10), line(4, 10))).isFalse();
+    assertThat(Ranking.tied(line(5, 10), line(5, 11))).isFalse();
+    assertThat(Ranking.tied(line(5, null), line(5, 11))).isFalse();
+  }
+
+  /// Votes of all and shares of some: the votes say the order. Otherwise the shares do.
+  @ParameterizedTest
+  @CsvSource({"true, c1 c0", "false, c0 c1"})
+  void votesOfAllComeBeforeSharesOfSome(boolean votesOfAll, String order) {
+    Tallies.Builder tallies = new Tallies.Builder(2);
+    tallies.add(0, 0, votesOfAll ? 5L : null, new Share(50_00, 2), Evidence.DEFAULT);
+    tallies.add(0, 1, 9L, null, Evidence.DEFAULT);
+    List<Choice> choices =
+        List.of(
+            new Choice("c0", LocalizedText.of("C"), null, false),
+            new Choice("c1", LocalizedText.of("C"), null, false));
+    Ranking ranking = contest(Mode.HALF_UP, choices, tallies.build(1)).ranking();
+    assertThat(ranking.lines())
+        .extracting(line -> line.choice().id())
+        .containsExactly(order.split(" ", -1));
+    assertThat(ranking.complete()).isEqualTo(votesOfAll);
+  }
+
+  @Test
+  void theLargestAreTheFirstWhereAllStand() {
+    Ranking ranking = contest(Mode.HALF_UP, "10", "60", "30").ranking();
+    assertThat(ranking.largest(2)).isEqualTo(ranking.lines().subList(0, 2));
+    assertThat(ranking.largest(3)).isEqualTo(ranking.lines());
+    assertThat(ranking.largest(9)).isEqualTo(ranking.lines());
+  }
+
   @Test
   void talliesAreKeptByUnitInTheOrderAdded() {
     Evidence radio = new Evidence("radio", null);

@@ -126,6 +126,7 @@ class ProblemSentencesTest {
       case UNRESOLVED -> with("\"choice\": \"b\"", "\"choice\": \"z\"");
       case WITHIN_ITSELF -> with("\"within\": \"u\"", "\"within\": \"v\"");
       case MISSING_LETTERS -> with("\"T\"", "\"T☃\"");
+      case SIMILAR_ID -> with("\"id\": \"b\"", "\"id\": \"\u0430\"");
       case SAME_NAME -> with("\"B\"", "\" a\"");
       case NOT_A_DATE -> with("2022-11-20", "20.11.2022");
       case NOT_ONE_OF -> with("\"candidate\"", "\"person\"");
@@ -229,7 +230,7 @@ class ProblemSentencesTest {
             problem.severity() == Severity.ERROR
                 ? " Nothing was opened."
                 : switch (kind) {
-                  case SAME_NAME -> " Both were opened.";
+                  case SAME_NAME, SIMILAR_ID -> " Both were opened.";
                   case MISSING_LETTERS, FRACTION_OF_VOTES -> " Everything was opened.";
                   default -> " The field was ignored; everything else was opened.";
                 });

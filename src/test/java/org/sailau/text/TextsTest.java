@@ -119,6 +119,20 @@ class TextsTest {
     assertThat(texts.date(LocalDate.of(2022, 11, 20))).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, 20 November 2022, '20 November 2022\u00a0–\u00a021 November 2022'",
+    "KAZAKH,  '2022\u00a0ж. 20 қараша', '2022\u00a0ж. 20 қараша\u00a0–\u00a02022\u00a0ж. 21"
+        + " қараша'",
+    "RUSSIAN, '20 ноября 2022\u00a0г.', '20 ноября 2022\u00a0г.\u00a0—\u00a021 ноября 2022\u00a0г.'"
+  })
+  void severalDaysAreTheFirstAndTheLast(Language language, String one, String several) {
+    Texts texts = Texts.in(language);
+    LocalDate first = LocalDate.of(2022, 11, 20);
+    assertThat(texts.days(first, null)).isEqualTo(one);
+    assertThat(texts.days(first, first.plusDays(1))).isEqualTo(several);
+  }
+
   @Test
   void numbersInSentencesAreWrittenAsTheLanguageWritesThem() {
     assertThat(

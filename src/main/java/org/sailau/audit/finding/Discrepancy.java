@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.number.CountRange;
@@ -57,7 +58,19 @@ final class Discrepancy {
               end(contradiction, Derived.Kind.TYPES_VOTES), stated(conflict.stream().findFirst()));
       case SHARES_SUM -> between(end(contradiction, Derived.Kind.SHARES_SUM), WHOLE);
       case COMMON_BASE -> ofBases(contradiction);
-      case DATES, UNSTATED_VOTES, BOUNDS, FINALITY, NOT_SEARCHED -> null;
+      case SEATS, ELECTED ->
+          between(
+              sum(contradiction.figures().stream().skip(1)),
+              stated(contradiction.figures().stream().findFirst()));
+      case VOTES_OF_ROUNDS ->
+          between(
+              sum(
+                  contradiction.figures().stream()
+                      .filter(f -> f.contest() == contradiction.contest())),
+              sum(
+                  contradiction.figures().stream()
+                      .filter(f -> f.contest() != contradiction.contest())));
+      case CHOICES_OF_ROUNDS, DATES, UNSTATED_VOTES, BOUNDS, FINALITY, NOT_SEARCHED -> null;
     };
   }
 
@@ -111,6 +124,10 @@ final class Discrepancy {
               .orElse(null);
       default -> null;
     };
+  }
+
+  private static Ratio sum(Stream<Figure> figures) {
+    return Ratio.of(figures.map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private static @Nullable Ratio firstOf(@Nullable Ratio one, @Nullable Ratio other) {

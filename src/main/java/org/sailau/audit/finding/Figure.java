@@ -38,6 +38,12 @@ public record Figure(Kind kind, int contest, int unit, int choice, int type, Val
     UNDERVOTES,
     REPORTED,
     EXPECTED,
+    /// Seats of a contest, or those that a choice has won.
+    SEATS,
+    /// A choice that is elected: always 1.
+    ELECTED,
+    /// The number of the round after which a choice was left out.
+    ELIMINATED,
     TURNOUT,
     POLLING_STATIONS,
     COUNTRIES,

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// not change. The texts explain each rule with its formula; `src/docs/checks` has a page for each.
 ///
 /// The letters: T turnout, V votes, S shares and their base, P parts of a whole, L places of
-/// voting, O observers, D dates and status, X the audit itself. Numbers go by tens, so that what is
-/// added later can stand between its neighbours.
+/// voting, R rounds, E seats and who is elected, O observers, D dates and status, X the audit
+/// itself. Numbers go by tens, so that what is added later can stand between its neighbours.
 public enum Rule {
   /// The published turnout follows from its two counts.
   TURNOUT("T10"),
@@ -34,6 +34,14 @@ public enum Rule {
   TYPES_OF_VOTES("V40"),
   /// At most as many polling stations have reported as are expected.
   REPORTED("L20"),
+  /// Who was eliminated has no votes in later rounds, and nobody joins a ranked contest later.
+  CHOICES_OF_ROUNDS("R10"),
+  /// A later round of a ranked contest has at most the votes of the first.
+  VOTES_OF_ROUNDS("R20"),
+  /// The choices together have at most the seats of the contest, and all if they are complete.
+  SEATS("E10"),
+  /// At most as many are elected as there are seats.
+  ELECTED("E20"),
   /// Every counted country has a polling station.
   COUNTRIES("L10"),
   /// The list of organisations has as many entries as the source states.

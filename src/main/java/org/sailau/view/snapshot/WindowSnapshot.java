@@ -82,9 +82,11 @@ public final class WindowSnapshot {
     return Math.max(0, rest / MEMORY_PER_PIXEL);
   }
 
-  /// The ids of the window's tabs, in their order.
-  public static List<String> tabs() {
-    MainWindow window = window(session(), look(Preferences.defaults()), "");
+  /// The ids of the tabs that the window has for an election, in their order.
+  public static List<String> tabs(Opened.Ready election) {
+    Session session = session();
+    MainWindow window = window(session, look(Preferences.defaults()), "");
+    session.open(election);
     return tabs(window.root()).getTabs().stream().map(Tab::getId).toList();
   }
 

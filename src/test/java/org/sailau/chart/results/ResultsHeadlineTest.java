@@ -57,6 +57,32 @@ class ResultsHeadlineTest {
       delimiter = '|',
       textBlock =
           """
+          ENGLISH | annulled | The result is annulled
+          KAZAKH  | annulled | Нәтиже жойылған
+          RUSSIAN | annulled | Результат аннулирован
+          ENGLISH | counted  | By these figures, Ann won with 9 votes; runner-up 1
+          """)
+  void anAnnulledResultIsNoVictory(Language language, String state, String headline) {
+    Election election =
+        Elections.read(
+            Elections.document(
+                "\"method\": \"plurality\", \"seats\": 1, \"counts\": [{\"state\": \"%s\"}],"
+                    .formatted(state),
+                List.of(
+                    new DocumentLine("Ann", "", "\"votes\": 9"),
+                    new DocumentLine("Bob", "", "\"votes\": 1"))));
+    assertThat(
+            new ResultsHeadline(
+                    election, election.contests().getFirst(), Measure.VOTES, Texts.in(language))
+                .text())
+        .isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           25.742707 | 18.895540 | A leads with 25.74%; second party 18.90%
           49.999999 | 18.895540 | A leads with 49.999999%; second party 18.90%
           25.742707 | 25.741234 | A leads with 25.742707%; second party 25.741234%

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,110 @@ class DecisionTest {
     assertThat(names(decision.winners()))
         .isEqualTo(basis == Basis.OPEN ? List.of() : List.of("Ann"));
     assertThat(Decision.of(contest, Election.Status.PRELIMINARY).basis()).isEqualTo(Basis.OPEN);
+  }
+
+  private static final String TWO_DECIMALS =
+      " \"rounding\": {\"decimals\": 2, \"mode\": \"half-up\", \"stated\": true},";
+
+  private static DocumentLine share(String name, String share) {
+    return new DocumentLine(name, "", "\"share\": " + share);
+  }
+
+  /// Half of the shares needs neither a method nor a final result, but one seat and one vote.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                                                | 50.01 | 40.00 | MORE_THAN_HALF
+                                                | 50.00 | 40.00 | OPEN
+          "seats": 1,                           | 50.01 | 40.00 | MORE_THAN_HALF
+          "seats": 2,                           | 50.01 | 40.00 | OPEN
+          "votesPerVoter": 2,                   | 50.01 | 40.00 | OPEN
+          "method": "majority",                 | 50.01 | 49.99 | MAJORITY
+          "method": "majority",                 | 50.00 | 49.00 | OPEN
+          "method": "majority", "seats": 1,     | 50.01 | 49.99 | MAJORITY
+          "method": "majority", "seats": 3,     | 50.01 | 49.99 | OPEN
+          "method": "plurality", "seats": 1,    | 40.00 | 30.00 | PLURALITY
+          "method": "plurality", "seats": 1,    | 40.00 | 20.01 | PLURALITY
+          "method": "plurality", "seats": 1,    | 40.00 | 20.00 | OPEN
+          "method": "plurality", "seats": 1,    | 40.00 | 10.00 | OPEN
+          "method": "plurality",                | 40.00 | 30.00 | OPEN
+          "method": "plurality", "seats": 2,    | 40.00 | 30.00 | OPEN
+          """)
+  void sharesProveWhatTheMethodSays(
+      @Nullable String fields, String first, String second, Basis basis) {
+    Contest contest =
+        contest(
+            (fields == null ? "" : fields) + TWO_DECIMALS,
+            share("Ann", first),
+            share("Bob", second));
+    assertThat(Decision.of(contest, Election.Status.FINAL).basis()).isEqualTo(basis);
+    assertThat(Decision.of(contest, Election.Status.PRELIMINARY).basis())
+        .isEqualTo(basis == Basis.MORE_THAN_HALF ? basis : Basis.OPEN);
+  }
+
+  @Test
+  void aChoiceWithoutAFigureCanBeAheadUnseen() {
+    String plurality = "\"method\": \"plurality\", \"seats\": 1,";
+    DocumentLine silent = new DocumentLine("Cid", "", "");
+    assertThat(
+            Decision.of(
+                    contest(
+                        plurality, votes("Ann", "choice", 9), votes("Bob", "choice", 1), silent),
+                    Election.Status.FINAL)
+                .basis())
+        .isEqualTo(Basis.OPEN);
+    DocumentLine withheld = new DocumentLine("Cid", "", "\"withheld\": true");
+    assertThat(
+            Decision.of(
+                    contest(
+                        plurality, votes("Ann", "choice", 9), votes("Bob", "choice", 1), withheld),
+                    Election.Status.FINAL)
+                .basis())
+        .isEqualTo(Basis.OPEN);
+  }
+
+  @Test
+  void whoIsNotElectedHasNotWon() {
+    Contest contest =
+        contest(
+            "\"method\": \"plurality\", \"seats\": 1,",
+            new DocumentLine("Ann", ", \"elected\": false", "\"votes\": 9"),
+            votes("Bob", "choice", 1));
+    assertThat(Decision.of(contest, Election.Status.FINAL).winners()).isEmpty();
+  }
+
+  @Test
+  void nobodyWinsWhileVotesAreCounted() {
+    for (String state : List.of("partial", "counted")) {
+      Contest contest =
+          contest(
+              "\"method\": \"plurality\", \"seats\": 1, \"counts\": [{\"state\": \"%s\"}],"
+                  .formatted(state),
+              votes("Ann", "choice", 9),
+              votes("Bob", "choice", 1));
+      assertThat(Decision.of(contest, Election.Status.FINAL).basis())
+          .isEqualTo(state.equals("counted") ? Basis.PLURALITY : Basis.OPEN);
+    }
+  }
+
+  /// A sum of the units that the file lists is no result unless they are all of it.
+  @ParameterizedTest
+  @CsvSource({"true, PLURALITY", "false, OPEN"})
+  void aSumProvesNothingUnlessItIsOfAll(boolean complete, Basis basis) {
+    String document =
+        Elections.document(
+                "\"method\": \"plurality\", \"seats\": 1,",
+                List.of(votes("Ann", "choice", 9), votes("Bob", "choice", 1)))
+            .replace("{\"choice\"", "{\"unit\": \"p\", \"choice\"")
+            .replace(
+                "\"kind\": \"electorate\"}",
+                "\"kind\": \"electorate\", \"partsComplete\": %s},".formatted(complete)
+                    + " {\"id\": \"p\", \"name\": {\"en\": \"P\"}, \"kind\": \"region\","
+                    + " \"within\": \"u\"}");
+    Contest contest = Derivation.of(Elections.read(document)).contests().getFirst();
+    assertThat(Decision.of(contest, Election.Status.FINAL).basis()).isEqualTo(basis);
   }
 
   @ParameterizedTest

@@ -148,6 +148,60 @@ class DerivationTest {
         .containsExactly("a 30 derived, 90.91 derived", "b 3 derived, 9.09 derived");
   }
 
+  private static final String TWO_WAYS =
+      units(
+          unit("all", "", ", \"partsComplete\": true"),
+          unit("county", "\"all\"", ", \"kind\": \"region\""),
+          unit("one", "\"all\"", ", \"kind\": \"district\""),
+          unit("two", "\"all\"", ", \"kind\": \"district\""),
+          unit("p", "[\"county\", \"one\"]", ""),
+          unit("q", "[\"county\", \"two\"]", ""));
+
+  /// The county has more in one case, the districts in the other.
+  @Test
+  void ofSeveralWaysTheOneWithTheMostIsSummed() {
+    String county = tally("county", "a", "\"votes\": 50");
+    String districts =
+        tally("one", "a", "\"votes\": 20") + "," + tally("two", "a", "\"votes\": 25");
+    String more = tally("one", "a", "\"votes\": 20") + "," + tally("two", "a", "\"votes\": 35");
+    assertThat(shown(contest(TWO_WAYS, "", county + "," + districts), 0))
+        .containsExactly("a 50 derived");
+    assertThat(shown(contest(TWO_WAYS, "", county + "," + more), 0))
+        .containsExactly("a 55 derived");
+  }
+
+  @Test
+  void aFigureOfItsOwnIsKeptWhereThereAreSeveralWays() {
+    String all = tally("all", "a", "\"votes\": 9");
+    assertThat(
+            shown(
+                contest(TWO_WAYS, "", all + "," + votes("p", 10, 1) + "," + votes("q", 20, 2)), 0))
+        .containsExactly("a 9, 75.00 derived", "b 3 derived, 25.00 derived");
+  }
+
+  @Test
+  void aSumIsOfAllOnlyWhereEveryPartIsCountedAndHasTheFigure() {
+    String complete = THREE.replaceFirst("\\}\\}", "}, \"partsComplete\": true}");
+    String all = votes("x", 1, 1) + "," + votes("y", 1, 1) + "," + votes("z", 1, 1);
+    assertThat(contest(complete, "", all).figures(0).getFirst().ofAll()).isTrue();
+    assertThat(contest(THREE, "", all).figures(0).getFirst().ofAll()).isFalse();
+    String partial = "\"counts\": [{\"unit\": \"z\", \"state\": \"partial\"}],";
+    assertThat(contest(complete, partial, all).figures(0).getFirst().ofAll()).isFalse();
+    String two = votes("x", 1, 1) + "," + votes("y", 1, 1);
+    assertThat(contest(complete, "", two).figures(0).getFirst().ofAll()).isFalse();
+    String withheld = two + "," + tally("z", "a", "\"withheld\": true");
+    assertThat(shown(contest(complete, "", withheld), 0).getFirst()).startsWith("a at least 2");
+    String annulled = "\"counts\": [{\"unit\": \"z\", \"state\": \"annulled\"}],";
+    assertThat(shown(contest(complete, annulled, all), 0).getFirst()).startsWith("a 2 derived");
+  }
+
+  @Test
+  void aSumThatNoNumberHoldsIsALowerBound() {
+    String large = "\"votes\": 9000000000000000000";
+    Contest contest = contest(THREE, "", tally("x", "a", large) + "," + tally("y", "a", large));
+    assertThat(shown(contest, 0)).containsExactly("a at least 9223372036854775807 derived");
+  }
+
   @Test
   void kindsOfVotesSumToTheirTotal() {
     String kinds =

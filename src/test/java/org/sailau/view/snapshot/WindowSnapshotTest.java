@@ -21,7 +21,7 @@ import org.sailau.view.window.WindowTest;
 final class WindowSnapshotTest extends WindowTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"results", "turnout", "observers", "checks"})
+  @ValueSource(strings = {"results", "turnout", "places", "observers", "checks"})
   void aPictureIsWhatTheWindowShows(String tab) {
     Preferences preferences = Preferences.defaults().with(Language.KAZAKH).with(Colours.DARK);
     onUserThread(
