@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
@@ -19,6 +21,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.text.Texts;
+import org.sailau.wording.ContestWords;
 
 /// Lists every chart of an election. A chart that is added here can be exported, from the window
 /// and from the command line.
@@ -58,12 +61,74 @@ public final class Gallery {
     return entries(audited, texts).stream().map(Entry::chart).toList();
   }
 
-  /// The chart with an id; empty if the election has none. Makes no other one.
+  /// The chart with an id, of the whole election or of one unit; empty if the election has none.
+  /// Makes no other one.
   public static Optional<Chart> chart(String id, Audited audited, Texts texts) {
-    return entries(audited, texts).stream()
+    return entry(id, audited, texts).map(Entry::chart);
+  }
+
+  /// The same, without making the chart.
+  public static Optional<Entry> entry(String id, Audited audited, Texts texts) {
+    return Stream.of(
+            entries(audited, texts).stream(),
+            atUnitOf(id, audited, texts),
+            maps(id, audited, texts))
+        .flatMap(entries -> entries)
         .filter(entry -> entry.id().equals(id))
-        .findFirst()
-        .map(Entry::chart);
+        .findFirst();
+  }
+
+  /// The maps of shares and leads, if an id can be one of theirs.
+  private static Stream<Entry> maps(String id, Audited audited, Texts texts) {
+    if (!id.startsWith("places-") || !PlacesChart.isFor(audited.election())) {
+      return Stream.empty();
+    }
+    return audited.election().contests().stream()
+        .flatMap(
+            contest ->
+                Stream.concat(
+                    Stream.of(new PlaceMeasure.Lead(contest)),
+                    IntStream.range(0, contest.choices().size())
+                        .mapToObj(choice -> new PlaceMeasure.ShareOf(contest, choice))))
+        .map(
+            measure ->
+                new Entry(
+                    measure.id(),
+                    () -> PlacesChart.of(audited, measure, OptionalInt.empty(), texts)));
+  }
+
+  /// The charts of all contests in the unit that an id names.
+  private static Stream<Entry> atUnitOf(String id, Audited audited, Texts texts) {
+    int at = id.indexOf(Chart.AT);
+    int unit = at < 0 ? -1 : audited.election().unitOf(id.substring(at + 1));
+    return unit < 0
+        ? Stream.empty()
+        : audited.election().contests().stream()
+            .flatMap(contest -> at(audited, contest.at(unit), texts).stream());
+  }
+
+  /// The charts of a contest in the unit in which it is seen, none of which is made yet: its
+  /// results by each measure of which there are figures, and its turnout.
+  public static List<Entry> at(Audited audited, Contest seen, Texts texts) {
+    Election election = audited.election();
+    boolean first = election.indexOf(seen) == 0;
+    boolean elsewhere = ContestWords.isElsewhere(election, seen);
+    String suffix = elsewhere ? Chart.AT + election.units().get(seen.unit()).id() : "";
+    List<Entry> entries = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      if (seen.figures(seen.unit()).stream()
+          .anyMatch(
+              tally -> measure == Measure.SHARE ? tally.share() != null : tally.votes() != null)) {
+        entries.add(
+            new Entry(
+                ResultsChart.id(seen, first, measure) + suffix,
+                () -> ResultsChart.of(audited, seen, measure, texts)));
+      }
+    }
+    if (elsewhere) {
+      TurnoutChart.at(audited, seen, texts).ifPresent(chart -> entries.add(new Entry(chart)));
+    }
+    return entries;
   }
 
   /// The same charts in the same order, none of which is made yet.

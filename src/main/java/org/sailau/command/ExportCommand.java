@@ -1,5 +1,6 @@
 package org.sailau.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.EditedChart;
 import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
 import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.FileNames;
@@ -53,6 +56,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
 
   private static final Pattern SIZE = Pattern.compile("-?\\d+x-?\\d+");
 
+  /// More files than these are written only if that is confirmed.
+  private static final int MANY_FILES = 50;
+
   private static final String ALL = "all";
   private static final String LIST = "list";
 
@@ -76,6 +82,8 @@ final class ExportCommand implements Callable<Integer>, OnFile {
 
   @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
   private List<String> charts = List.of(ALL);
+
+  @Mixin private final PlaceOptions places = new PlaceOptions();
 
   @Option(names = "--format", paramLabel = "F", split = ",", descriptionKey = "exportFormat")
   private List<String> formats = List.of(Format.PNG.extension());
@@ -121,6 +129,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
   @Option(names = "--csv", paramLabel = "K", descriptionKey = "exportCsv")
   private String csv = CsvFile.Reader.PLAIN.name().toLowerCase(Locale.ROOT);
 
+  @Option(names = "--yes", descriptionKey = "exportYes")
+  private boolean yes;
+
   @Mixin
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private final SharedOptions.Help help = new SharedOptions.Help();
@@ -164,7 +175,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       return ExitCode.USAGE;
     }
     if (charts.equals(List.of(LIST))) {
-      Gallery.entries(read.get().audited(), texts)
+      (places.isGiven()
+              ? atPlaces(read.get().audited(), texts)
+              : Gallery.entries(read.get().audited(), texts))
           .forEach(entry -> out.println(Printable.escaped(entry.id())));
       return ExitCode.DONE;
     }
@@ -193,10 +206,26 @@ final class ExportCommand implements Callable<Integer>, OnFile {
         }
       }
     }
+    if (jobs.size() > MANY_FILES && !yes && !isWanted(jobs.size())) {
+      return ExitCode.OUTPUT;
+    }
     warnOfSmallText(jobs);
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  /// Says how many files would be written, and asks if somebody is there to answer.
+  private boolean isWanted(int files) {
+    @Nullable Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      err.println(texts.of("export.manyFiles", files));
+      return false;
+    }
+    @Nullable String answer = console.readLine("%s ", texts.of("export.manyFiles.ask", files));
+    return answer != null
+        && List.of(texts.of("export.manyFiles.yes"), "y")
+            .contains(answer.strip().toLowerCase(texts.locale()));
   }
 
   /// The user's own words, which are for one chart in one language.
@@ -342,7 +371,33 @@ final class ExportCommand implements Callable<Integer>, OnFile {
             Picture.Size.MAX_DPI));
   }
 
+  /// The charts of the contests and units that are asked for.
+  private List<Gallery.Entry> atPlaces(Audited audited, Texts words) {
+    Election election = audited.election();
+    List<Integer> contests = places.contests(election, command, texts);
+    List<Integer> units = places.units(election, command, texts);
+    List<Gallery.Entry> entries = new ArrayList<>();
+    for (Contest contest :
+        contests.isEmpty()
+            ? election.contests()
+            : contests.stream().map(election.contests()::get).toList()) {
+      for (int unit : units.isEmpty() ? List.of(contest.unit()) : units) {
+        entries.addAll(Gallery.at(audited, contest.at(unit), words));
+      }
+    }
+    if (entries.isEmpty()) {
+      throw new WrongUsage(command, texts.of("export.nothingAtPlaces"));
+    }
+    return entries;
+  }
+
   private List<Chart> charts(Audited audited, Texts words) {
+    if (places.isGiven()) {
+      return atPlaces(audited, words).stream()
+          .filter(entry -> charts.equals(List.of(ALL)) || charts.contains(kind(entry.id())))
+          .map(Gallery.Entry::chart)
+          .toList();
+    }
     List<Gallery.Entry> all = Gallery.entries(audited, words);
     if (charts.equals(List.of(ALL))) {
       return all.stream().map(Gallery.Entry::chart).toList();
@@ -358,6 +413,11 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       wanted.add(entry.chart());
     }
     return wanted;
+  }
+
+  /// What a chart of a contest in a unit is of: "results-mayor@north" is of results.
+  private static String kind(String id) {
+    return id.split("[-@]", 2)[0];
   }
 
   private String noSuchChart(String name, List<Gallery.Entry> all) {

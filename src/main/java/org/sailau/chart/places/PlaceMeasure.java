@@ -82,7 +82,7 @@ public sealed interface PlaceMeasure {
 
     @Override
     public String id() {
-      return "places-" + contest.choices().get(choice).id();
+      return "places-" + contest.id() + '-' + contest.choices().get(choice).id();
     }
   }
 
@@ -119,7 +119,7 @@ public sealed interface PlaceMeasure {
 
     @Override
     public String id() {
-      return "places-lead";
+      return "places-lead-" + contest.id();
     }
   }
 }

@@ -139,8 +139,14 @@ public final class TurnoutChart extends Chart {
                 audited,
                 texts,
                 Shown.of(new Place(election.units().get(unit), unit, known)),
-                "turnout" + AT + election.units().get(unit).id(),
+                idAt(election, contest),
                 contest));
+  }
+
+  /// The id of the chart of a contest in the unit in which it is seen.
+  private static String idAt(Election election, Contest contest) {
+    String first = election.indexOf(contest) == 0 ? "" : "-" + contest.id();
+    return "turnout" + first + AT + election.units().get(contest.unit()).id();
   }
 
   /// A chart of what the source states, without anything that is derived from it.

@@ -106,7 +106,10 @@ public final class ExportForm extends VBox {
     this.exportWork = exportWork;
     getStyleClass().add("export-form");
     words = new OwnWordsForm(model, audited, texts);
-    Gallery.entries(audited, texts).forEach(entry -> charts.put(entry.id(), entry));
+    // The chart that is seen may be of one place, and is not among those of the whole election.
+    Gallery.entry(model.chart.get(), audited, texts)
+        .ifPresent(entry -> charts.put(entry.id(), entry));
+    Gallery.entries(audited, texts).forEach(entry -> charts.putIfAbsent(entry.id(), entry));
     Label which = new Label(texts.of("export.chart"));
     which.setMinWidth(USE_PREF_SIZE);
     ComboBox<String> chart =

@@ -46,13 +46,11 @@ final class PlacesTabTest extends WindowTest {
   void theRegionsAreListedByTheirTurnout(FxRobot robot) {
     go();
     assertThat(names(robot)).hasSize(22).startsWith("electorate", "abroad", "zhetisu", "kyzylorda");
-    assertThat(screen())
+    assertThat(String.join(" ", screen()))
         .contains("Turnout from 28.72% in Almaty city to 81.42% in Zhetisu")
         .contains("Took part by 22:00, in percent of eligible voters.")
         .contains("81.42", "28.72")
-        .contains(
-            "Source: Informburo.kz, 20 November 2022, citing the Central Election Commission"
-                + " (CEC).");
+        .contains("Source: Informburo.kz, 20 November 2022");
   }
 
   @Test
