@@ -1,5 +1,6 @@
 package org.sailau.dataset;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +126,7 @@ final class UnitsReader {
     @Nullable Long tookPart = null;
     @Nullable Share share = null;
     @Nullable Boolean countedAbove = null;
+    @Nullable LocalDateTime asOf = null;
     @Nullable String source = null;
     @Nullable String quote = null;
     if (!in.beginObject()) {
@@ -137,6 +139,7 @@ final class UnitsReader {
         case "tookPart" -> tookPart = in.count();
         case "share" -> share = share();
         case "countedAbove" -> countedAbove = in.flag();
+        case "asOf" -> asOf = commonFields.hour();
         case "source" -> source = commonFields.source();
         case "quote" -> quote = commonFields.text();
         default -> in.unknown(field);
@@ -150,7 +153,8 @@ final class UnitsReader {
             tookPart,
             share,
             countedAbove,
-            commonFields.evidence(source, quote));
+            commonFields.evidence(source, quote),
+            asOf);
   }
 
   private @Nullable Share share() {
@@ -280,7 +284,8 @@ final class UnitsReader {
         turnout.tookPart(),
         Share.of(share.percent(), rounding.decimals()),
         turnout.countedAbove(),
-        turnout.evidence());
+        turnout.evidence(),
+        turnout.asOf());
   }
 
   private static String quoted(String id) {

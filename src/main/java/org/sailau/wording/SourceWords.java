@@ -1,8 +1,12 @@
 package org.sailau.wording;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
+import org.sailau.election.Evidence;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Source;
 import org.sailau.text.Texts;
@@ -14,7 +18,22 @@ public final class SourceWords {
 
   /// One sentence for the foot of a chart: publisher, date and whom the publisher cites.
   public static String line(Election election, Texts texts) {
-    Source source = election.source();
+    return line(election.source(), texts);
+  }
+
+  /// The same for the sources of figures: one sentence that names each of them once.
+  public static String line(Election election, Stream<Evidence> figures, Texts texts) {
+    List<Source> sources = figures.map(election::source).distinct().toList();
+    return sources.size() < 2
+        ? line(sources.isEmpty() ? election.source() : sources.getFirst(), texts)
+        : texts.of(
+            "source.lines",
+            sources.stream()
+                .map(source -> published(source, texts))
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static String line(Source source, Texts texts) {
     @Nullable LocalizedText citing = source.citing();
     return citing == null
         ? texts.of("source.line", published(source, texts))

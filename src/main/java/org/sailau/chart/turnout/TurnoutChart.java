@@ -3,7 +3,9 @@ package org.sailau.chart.turnout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,12 +23,14 @@ import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Evidence;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.derive.KnownTurnouts;
 import org.sailau.election.derive.KnownTurnouts.Known;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
+import org.sailau.wording.HourWords;
 import org.sailau.wording.SourceWords;
 import org.sailau.wording.TurnoutBase;
 import org.sailau.wording.TurnoutWords;
@@ -36,6 +40,9 @@ public final class TurnoutChart extends Chart {
 
   /// If more units state a turnout, only the first one is drawn, which is usually the whole.
   private static final int MAX_GAUGES = 4;
+
+  /// Parts of the same whole and kind are not drawn if they are more: they belong on a map.
+  private static final int MAX_OF_A_KIND = 3;
 
   /// Nobody reads more units than this in a table.
   private static final int MAX_ROWS = 1000;
@@ -61,7 +68,23 @@ public final class TurnoutChart extends Chart {
   /// @param first the first [#MAX_ROWS] of them
   /// @param count of all of them
   /// @param allStated whether something is stated of the turnout of each
-  private record Shown(List<Place> first, int count, boolean allStated) {
+  /// @param drawn those of the first that are drawn
+  /// @param onlyStated whether nothing is derived: the chart is for a sheet that says no more than
+  ///   it draws
+  private record Shown(
+      List<Place> first, int count, boolean allStated, List<Place> drawn, boolean onlyStated) {
+
+    static Shown only(Place place) {
+      return new Shown(List.of(place), 1, true, List.of(place), false);
+    }
+
+    /// Parts of the same whole that are of the same kind.
+    private record Group(int whole, Unit.Kind kind) {
+
+      static Group of(Unit unit) {
+        return new Group(unit.within(), unit.kind());
+      }
+    }
 
     static Shown in(Election election, boolean onlyStated) {
       KnownTurnouts turnouts = KnownTurnouts.of(election);
@@ -69,26 +92,39 @@ public final class TurnoutChart extends Chart {
       boolean allStated = true;
       int count = 0;
       int at = 0;
+      Map<Group, Integer> groups = new HashMap<>();
       for (Unit unit : election.units()) {
         @Nullable Turnout turnout = unit.turnout();
         @Nullable Known known =
             onlyStated ? turnout == null ? null : KnownTurnouts.stated(turnout) : turnouts.of(at);
         if (known != null) {
           allStated &= turnout != null;
+          if (unit.within() != Unit.TOP) {
+            groups.merge(Group.of(unit), 1, Integer::sum);
+          }
           if (++count <= MAX_ROWS) {
             first.add(new Place(unit, at, known));
           }
         }
         at++;
       }
-      return new Shown(first, count, allStated);
+      return new Shown(first, count, allStated, drawn(first, count, groups), onlyStated);
+    }
+
+    private static List<Place> drawn(List<Place> first, int count, Map<Group, Integer> groups) {
+      groups.values().removeIf(size -> size <= MAX_OF_A_KIND);
+      int drawable = count - groups.values().stream().mapToInt(size -> size).sum();
+      List<Place> few =
+          first.stream().filter(place -> !groups.containsKey(Group.of(place.unit()))).toList();
+      List<Place> drawn = few.isEmpty() ? first : few;
+      return drawn.size() > MAX_GAUGES || drawable > MAX_GAUGES ? drawn.subList(0, 1) : drawn;
     }
   }
 
   private TurnoutChart(Audited audited, Texts texts, Shown shown, String id) {
     super(audited, texts);
     this.shown = shown;
-    this.drawn = shown.count() > MAX_GAUGES ? shown.first().subList(0, 1) : shown.first();
+    this.drawn = shown.drawn();
     this.units = drawn.stream().map(Place::unit).toList();
     this.id = id;
     this.words = new TurnoutWords(audited.election(), texts);
@@ -106,16 +142,13 @@ public final class TurnoutChart extends Chart {
   /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
     Shown shown = Shown.in(audited.election(), false);
-    return shown.count() < 2 || shown.count() > MAX_GAUGES
+    return shown.drawn().size() < 2
         ? List.of()
-        : shown.first().stream()
+        : shown.drawn().stream()
             .<Chart>map(
                 place ->
                     new TurnoutChart(
-                        audited,
-                        texts,
-                        new Shown(List.of(place), 1, true),
-                        "turnout-" + place.unit().id()))
+                        audited, texts, Shown.only(place), "turnout-" + place.unit().id()))
             .toList();
   }
 
@@ -194,24 +227,61 @@ public final class TurnoutChart extends Chart {
   @Override
   public Table table() {
     List<List<Table.Cell>> rows = new ArrayList<>();
-    for (Gauge gauge : shown.first().stream().map(this::gauge).toList()) {
-      Table.Cell title = Table.Cell.text(gauge.title());
+    boolean various =
+        shown.first().stream()
+                .flatMap(TurnoutChart::evidence)
+                .map(election::source)
+                .distinct()
+                .count()
+            > 1;
+    for (Place place : shown.first()) {
+      Gauge gauge = gauge(place);
+      Table.Cell title = Table.Cell.text(place.unit().name().in(texts.locale()));
+      List<Table.Cell> source = various ? List.of(Table.Cell.text(source(place))) : List.of();
       rows.add(
-          List.of(
+          row(
               title,
-              Table.Cell.text(texts.of("turnout.column.share")),
-              gauge.derived() ? gauge.share().derived(texts) : gauge.share()));
+              Table.Cell.text(at(texts.of("turnout.column.share"), place)),
+              gauge.derived() ? gauge.share().derived(texts) : gauge.share(),
+              source));
       for (Gauge.Row row : gauge.rows()) {
         Table.Cell count = row.derived() ? row.count().derived(texts) : row.count();
-        rows.add(List.of(title, Table.Cell.text(row.label()), count));
+        String label = row.equals(gauge.rows().getFirst()) ? at(row.label(), place) : row.label();
+        rows.add(row(title, Table.Cell.text(label), count, source));
       }
     }
-    return new Table(
-        List.of(
-            Table.Column.ofTexts(texts.of("turnout.column.unit")),
-            Table.Column.ofTexts(texts.of("chart.column.what")),
-            Table.Column.ofFigures(texts.of("chart.column.count"))),
-        rows);
+    List<Table.Column> columns =
+        new ArrayList<>(
+            List.of(
+                Table.Column.ofTexts(texts.of("turnout.column.unit")),
+                Table.Column.ofTexts(texts.of("chart.column.what")),
+                Table.Column.ofFigures(texts.of("chart.column.count"))));
+    if (various) {
+      columns.add(Table.Column.ofTexts(texts.of("record.source")));
+    }
+    return new Table(columns, rows);
+  }
+
+  private static List<Table.Cell> row(
+      Table.Cell title, Table.Cell what, Table.Cell figure, List<Table.Cell> source) {
+    return Stream.concat(Stream.of(title, what, figure), source.stream()).toList();
+  }
+
+  private String at(String what, Place place) {
+    return HourWords.at(what, place.unit(), election, texts);
+  }
+
+  /// Where a stated turnout comes from.
+  private static Stream<Evidence> evidence(Place place) {
+    @Nullable Turnout turnout = place.unit().turnout();
+    return turnout == null ? Stream.empty() : Stream.of(turnout.evidence());
+  }
+
+  private String source(Place place) {
+    return evidence(place)
+        .map(evidence -> SourceWords.published(election.source(evidence), texts))
+        .findFirst()
+        .orElse("");
   }
 
   List<Gauge> gauges() {
@@ -233,7 +303,11 @@ public final class TurnoutChart extends Chart {
       subtitles.add(texts.of(abroad ? "turnout.partNotStated" : "turnout.partsNotStated"));
     }
     long all = shown.count();
-    if (all > units.size()) {
+    if (all > units.size() && units.size() > 1) {
+      if (!shown.onlyStated()) {
+        subtitles.add(others());
+      }
+    } else if (all > units.size()) {
       subtitles.add(
           texts.of(
               shown.allStated() ? "turnout.more" : "turnout.more.derived",
@@ -247,10 +321,22 @@ public final class TurnoutChart extends Chart {
         Stream.of(
                 words.notes(knowns()),
                 noteOfMarks(Figure.NONE, FIGURES),
-                List.of(SourceWords.line(election, texts)))
+                List.of(
+                    SourceWords.line(
+                        election, drawn.stream().flatMap(TurnoutChart::evidence), texts)))
             .flatMap(List::stream)
             .toList(),
         texts.locale());
+  }
+
+  /// How many units have a turnout and are not drawn.
+  private String others() {
+    List<Unit> rest =
+        shown.first().stream().map(Place::unit).filter(unit -> !units.contains(unit)).toList();
+    int count = shown.count() - units.size();
+    return HourWords.common(rest)
+        .map(hour -> texts.of("turnout.others.at", count, HourWords.of(hour, election, texts)))
+        .orElseGet(() -> texts.of("turnout.others", count));
   }
 
   private List<Known> knowns() {
@@ -301,7 +387,7 @@ public final class TurnoutChart extends Chart {
           new Gauge.Row(
               texts.of("turnout.didNotVote"), Table.Cell.count(didNotVote, texts), true, ""));
     }
-    String name = place.unit().name().in(texts.locale());
+    String name = at(place.unit().name().in(texts.locale()), place);
     String spoken =
         share == null ? texts.of("notStated") : texts.of("spoken.percent", share.percent());
     return new Gauge(

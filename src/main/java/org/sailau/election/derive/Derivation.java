@@ -73,7 +73,7 @@ public final class Derivation {
         : new ContestSums(kinds.isEmpty() ? votes : kinds.and(votes, units), counts);
   }
 
-  /// The figures of a turnout.
+  /// The figures of a turnout. Those up to an hour are part of no sum.
   private record Turnouts(List<Unit> units) implements SumsOverParts.Stated {
 
     @Override
@@ -86,13 +86,15 @@ public final class Derivation {
     }
 
     private static boolean has(@Nullable Turnout turnout) {
-      return turnout != null && (turnout.eligibleVoters() != null || turnout.tookPart() != null);
+      return turnout != null
+          && turnout.asOf() == null
+          && (turnout.eligibleVoters() != null || turnout.tookPart() != null);
     }
 
     @Override
     public void forEach(int unit, SumsOverParts.Figure figure) {
       @Nullable Turnout turnout = units.get(unit).turnout();
-      if (turnout == null) {
+      if (turnout == null || turnout.asOf() != null) {
         return;
       }
       if (turnout.eligibleVoters() != null) {

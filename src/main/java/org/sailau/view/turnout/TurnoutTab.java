@@ -25,6 +25,7 @@ import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.wording.HourWords;
 
 /// The tab with the turnouts as gauges and with the polling stations.
 public final class TurnoutTab implements Copyable {
@@ -85,11 +86,11 @@ public final class TurnoutTab implements Copyable {
   private void addRows(Election election, List<List<String>> table) {
     KnownTurnouts turnouts = KnownTurnouts.of(election);
     for (int unit = 0; unit < Math.min(election.units().size(), MAX_COPIED); unit++) {
-      table.add(row(election.units().get(unit), turnouts.of(unit)));
+      table.add(row(election, election.units().get(unit), turnouts.of(unit)));
     }
   }
 
-  private List<String> row(Unit unit, KnownTurnouts.@Nullable Known known) {
+  private List<String> row(Election election, Unit unit, KnownTurnouts.@Nullable Known known) {
     @Nullable Share share = known == null ? null : known.share();
     @Nullable PollingStations stations = unit.pollingStations();
     return List.of(
@@ -100,7 +101,11 @@ public final class TurnoutTab implements Copyable {
         count(known == null ? null : known.tookPart()),
         known == null || share == null
             ? texts.of("notStated")
-            : marked(share.percent().toPlainString(), known.shareDerived()),
+            : HourWords.at(
+                marked(share.percent().toPlainString(), known.shareDerived()),
+                unit,
+                election,
+                texts),
         plain(stations == null ? null : (Long) stations.count()));
   }
 
