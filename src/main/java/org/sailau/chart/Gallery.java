@@ -3,12 +3,15 @@ package org.sailau.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
 import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.places.PlaceMeasure;
+import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
@@ -80,6 +83,11 @@ public final class Gallery {
     if (TurnoutChart.isFor(election)) {
       entries.add(new Entry(TurnoutChart.of(audited, texts)));
       TurnoutChart.each(audited, texts).forEach(chart -> entries.add(new Entry(chart)));
+    }
+    if (PlacesChart.isFor(election)) {
+      entries.add(
+          new Entry(
+              PlacesChart.of(audited, new PlaceMeasure.Turnout(), OptionalInt.empty(), texts)));
     }
     if (StationsChart.isFor(election)) {
       entries.add(new Entry(StationsChart.of(audited, texts)));

@@ -125,6 +125,9 @@ class KeysTest {
           Map.entry(
               "export.preset.",
               List.of(List.of("SLIDE", "COLUMN", "SQUARE", "PORTRAIT", "STORY", "A4", "FREE"))),
+          Map.entry("places.headline.", List.of(List.of("turnout", "share", "lead"))),
+          Map.entry("places.headline.one.", List.of(List.of("turnout", "share", "lead"))),
+          Map.entry("places.headline.none.", List.of(List.of("turnout", "share", "lead"))),
           Map.entry("export.csv.", List.of(List.of("PLAIN", "SPREADSHEET"))),
           Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
           Map.entry("export.paper.", List.of(all(Paper.class))),
@@ -340,7 +343,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|T10|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|stations|organisations|observers|bases|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|T10|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|places|stations|organisations|observers|bases|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

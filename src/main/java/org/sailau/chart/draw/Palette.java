@@ -5,14 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The colours of charts, by purpose. They are read from the tokens of a theme's style sheet, which
 /// also colours the window's controls. Immutable.
+///
+/// @param steps the shades of five steps of a figure, the smallest first; on paper patterns tell
+///   them apart
+/// @param pale lines behind others
 public record Palette(
     Color bg,
     Color subtle,
@@ -27,10 +33,19 @@ public record Palette(
     Color other,
     Color hatch,
     Color contra,
-    Color guess) {
+    Color guess,
+    List<Color> steps,
+    Color pale) {
+
+  /// How many steps shades of figures have.
+  public static final int STEPS = 5;
+
+  public Palette {
+    steps = List.copyOf(steps);
+  }
 
   private static final Pattern TOKEN =
-      Pattern.compile("-sailau-(?<name>[a-z-]+): *#(?<rgb>[0-9a-fA-F]{6});");
+      Pattern.compile("-sailau-(?<name>[a-z0-9-]+): *#(?<rgb>[0-9a-fA-F]{6});");
 
   /// Palettes that were read already, by the path of their style sheet.
   private static final Map<String, Palette> READ = new ConcurrentHashMap<>();
@@ -65,7 +80,9 @@ public record Palette(
         token(tokens, "other"),
         token(tokens, "hatch"),
         token(tokens, "contra"),
-        token(tokens, "guess"));
+        token(tokens, "guess"),
+        IntStream.rangeClosed(1, STEPS).mapToObj(step -> token(tokens, "seq" + step)).toList(),
+        token(tokens, "pale"));
   }
 
   private static Color token(Map<String, Color> tokens, String name) {
