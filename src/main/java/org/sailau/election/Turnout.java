@@ -1,6 +1,7 @@
 package org.sailau.election;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.number.Share;
 
@@ -13,8 +14,8 @@ import org.sailau.election.number.Share;
 /// @param share the published turnout, in percent of those who could vote
 /// @param countedAbove whether the counts of the unit above include these people; null if not
 ///   stated
-/// @param asOf to which hour the figures belong, in the time of the place; null for the end of the
-///   voting
+/// @param asOf the day and the hour up to which people are counted, in the time of the place; null
+///   if the figures are those of the whole voting
 public record Turnout(
     Electorate electorate,
     @Nullable Long eligibleVoters,
@@ -24,7 +25,7 @@ public record Turnout(
     Evidence evidence,
     @Nullable LocalDateTime asOf) {
 
-  /// A turnout at the end of the voting.
+  /// The turnout of the whole voting.
   public Turnout(
       Electorate electorate,
       @Nullable Long eligibleVoters,
@@ -48,6 +49,12 @@ public record Turnout(
     boolean elsewhere =
         eligibleVoters != null && eligibleVoters == 0 && tookPart != null && tookPart > 0;
     return elsewhere ? null : eligibleVoters;
+  }
+
+  /// Whether the counts are of the same hour as those of another turnout, or both are of the whole
+  /// voting. Others are not held against each other, nor summed.
+  public boolean isOfSameHour(Turnout other) {
+    return Objects.equals(asOf, other.asOf);
   }
 
   /// How many could vote and did not take part: `eligibleVoters` minus `tookPart`, a derived

@@ -1,5 +1,6 @@
 package org.sailau.election;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the electorate for which figures are stated: the whole country, the voters abroad, a
@@ -32,6 +33,16 @@ public record Unit(
 
   /// The value of [#within] for a unit that no other unit contains.
   public static final int TOP = -1;
+
+  /// The turnout that a contest has in this unit if it has none of its own; null if there is none,
+  /// or if it is of another hour than the counts of the contest.
+  ///
+  /// @param hour the hour of the contest's counts; null if they are final or no hour is stated
+  public @Nullable Turnout turnoutAt(@Nullable LocalDateTime hour) {
+    return turnout == null || turnout.asOf() == null || turnout.asOf().equals(hour)
+        ? turnout
+        : null;
+  }
 
   /// What a unit is. The names are part of the dataset format.
   public enum Kind {

@@ -1,7 +1,9 @@
 package org.sailau.handout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
@@ -14,8 +16,11 @@ import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
+import org.sailau.election.PollingStations;
 import org.sailau.election.Ranking;
 import org.sailau.election.Source;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
@@ -243,7 +248,7 @@ final class HandoutContent {
     heading("handout.limits");
     List<ListItem> entries = new ArrayList<>();
     entries.add(new ListItem(SourceWords.line(election, texts), address(election.source())));
-    for (Source source : election.sources().subList(1, election.sources().size())) {
+    for (Source source : otherSources()) {
       entries.add(
           new ListItem(
               texts.of("source.line", SourceWords.published(source, texts)), address(source)));
@@ -270,6 +275,34 @@ final class HandoutContent {
     }
     entries.add(new ListItem(texts.of("handout.limit.notStated"), ""));
     parts.add(new Part.ItemList(entries, false));
+  }
+
+  /// The sources beside the first one, without those that state only figures that are on no sheet:
+  /// turnouts up to an hour, and polling stations.
+  private List<Source> otherSources() {
+    Set<String> left = new HashSet<>();
+    Set<String> shown = new HashSet<>();
+    for (Unit unit : election.units()) {
+      @Nullable Turnout turnout = unit.turnout();
+      if (turnout != null) {
+        (turnout.asOf() == null ? shown : left).add(election.source(turnout.evidence()).id());
+      }
+      @Nullable PollingStations stations = unit.pollingStations();
+      if (stations != null) {
+        left.add(election.source(stations.evidence()).id());
+      }
+    }
+    for (Contest contest : contests) {
+      contest
+          .ranking()
+          .lines()
+          .forEach(line -> shown.add(election.source(line.tally().evidence()).id()));
+    }
+    left.removeAll(shown);
+    return election.sources().stream()
+        .skip(1)
+        .filter(source -> !left.contains(source.id()))
+        .toList();
   }
 
   private static String address(Source source) {

@@ -70,7 +70,8 @@ final class HandoutQuestions {
   }
 
   private static boolean hasShare(Unit unit) {
-    return unit.turnout() != null && unit.turnout().share() != null;
+    @Nullable Turnout turnout = unit.turnoutAt(null);
+    return turnout != null && turnout.share() != null;
   }
 
   private void askAboutTurnout() {

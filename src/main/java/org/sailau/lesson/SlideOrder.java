@@ -96,7 +96,10 @@ public record SlideOrder(List<Entry> entries) {
   /// at first.
   private static void turnouts(Election election, List<Entry> entries) {
     List<Unit> stated =
-        election.units().stream().filter(unit -> unit.turnout() != null).limit(MAX_UNITS).toList();
+        election.units().stream()
+            .filter(unit -> unit.turnoutAt(null) != null)
+            .limit(MAX_UNITS)
+            .toList();
     for (Unit unit : stated) {
       boolean usual = unit.equals(stated.getFirst()) || unit.kind() == Unit.Kind.ABROAD;
       entries.add(Entry.of(new Slide.TookPart(unit)).withHidden(!usual));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ public final class Texts {
 
   /// From here on a size is written in the next larger unit: it would be rounded to 1000.
   private static final BigDecimal MAX_OF_UNIT = new BigDecimal("999.5");
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private static final Pattern FORM_SEPARATOR = Pattern.compile("\\|");
 
@@ -195,6 +198,11 @@ public final class Texts {
   /// One day, or the first and the last of several: "20 November 2022 – 21 November 2022".
   public String days(LocalDate first, @Nullable LocalDate last) {
     return last == null ? date(first) : of("date.days", date(first), date(last));
+  }
+
+  /// A time of day on the clock of 24 hours: "22:00".
+  public String time(LocalTime time) {
+    return CLOCK.format(time);
   }
 
   /// A date in words: "20 November 2022". The narrow no-break space that CLDR uses is hardly

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sailau.election.Choice;
@@ -24,7 +27,7 @@ import org.sailau.election.number.Share;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 
-/// What the article says is what the bundled dataset holds.
+/// What the article says is what the bundled dataset holds, and of places what other sources say.
 class BundledDatasetTest {
 
   static final Path FILE = Path.of("assets/datasets/kazakhstan-president-2022.sailau.json");
@@ -130,6 +133,54 @@ class BundledDatasetTest {
     assertThat(all).isEqualTo(new PollingStations(10_101, null, null, all.evidence()));
     PollingStations abroad = Objects.requireNonNull(unit(1).pollingStations());
     assertThat(abroad).isEqualTo(new PollingStations(68, 53L, true, abroad.evidence()));
+  }
+
+  @Test
+  void twentyPlacesHaveATileAndATurnoutBy2200OfTheirOwnSource() {
+    List<Unit> places = election.units().subList(2, election.units().size());
+    assertThat(places)
+        .hasSize(20)
+        .allSatisfy(
+            unit -> {
+              assertThat(unit.within()).isEqualTo(0);
+              assertThat(unit.kind()).isEqualTo(Unit.Kind.REGION);
+              assertThat(unit.name().all()).hasSize(3);
+              Turnout turnout = Objects.requireNonNull(unit.turnout());
+              assertThat(turnout.asOf()).isEqualTo(LocalDateTime.of(2022, 11, 20, 22, 0));
+              assertThat(turnout.tookPart()).isNull();
+              assertThat(turnout.eligibleVoters()).isNull();
+              assertThat(election.source(turnout.evidence()).publisher().in(Locale.ENGLISH))
+                  .isEqualTo("Informburo.kz");
+            });
+    assertThat(places.stream().map(unit -> Objects.requireNonNull(unit.details().place()).tile()))
+        .doesNotContainNull()
+        .doesNotHaveDuplicates();
+    assertThat(places.stream().filter(unit -> unit.details().label() != null))
+        .extracting(unit -> unit.name().in(Locale.ENGLISH))
+        .containsExactly("Astana city", "Shymkent city", "Almaty city");
+    assertThat(places)
+        .filteredOn(unit -> unit.id().equals("turkistan"))
+        .extracting(unit -> Objects.requireNonNull(unit.turnout()).share())
+        .containsExactly(new Share(80_37, 2));
+  }
+
+  @Test
+  void theStationsOfFifteenPlacesAreStated() {
+    List<PollingStations> stations =
+        election.units().stream()
+            .skip(2)
+            .flatMap(unit -> Stream.ofNullable(unit.pollingStations()))
+            .toList();
+    assertThat(stations).hasSize(15);
+    assertThat(stations.stream().mapToLong(PollingStations::count).sum()).isEqualTo(8_202);
+    assertThat(stations)
+        .allSatisfy(each -> assertThat(election.source(each.evidence()).id()).isEqualTo("kznews"));
+  }
+
+  /// Nobody says whether the turnout of all voters includes those abroad.
+  @Test
+  void thePartsAreNotSaidToBeAll() {
+    assertThat(unit(0).details().partsComplete()).isFalse();
   }
 
   @Test

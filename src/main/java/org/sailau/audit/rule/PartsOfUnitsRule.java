@@ -27,7 +27,7 @@ import org.sailau.election.number.Ratio;
 /// parts that the whole includes have a sum ≤ the whole, and = the whole where the file says that
 /// they are all of it and each has a count. A part without a count of its own has the sum of its
 /// own parts. Where the source does not say whether the whole includes a part, the finding gives
-/// the result of both readings.
+/// the result of both readings. Counts of different hours are not compared.
 public final class PartsOfUnitsRule {
 
   /// One kind of count of a unit, and the derived figures that belong to it.
@@ -63,7 +63,7 @@ public final class PartsOfUnitsRule {
           Derived.Kind.PARTS_TOOK_PART,
           Derived.Kind.REST_TOOK_PART,
           Derived.Kind.ALL_TOOK_PART,
-          PartsOfUnitsRule::tookPart,
+          unit -> unit.turnout() == null ? null : unit.turnout().tookPart(),
           PartsOfUnitsRule::isTurnoutCounted,
           Derivation.TOOK_PART);
 
@@ -78,12 +78,6 @@ public final class PartsOfUnitsRule {
           -1);
 
   private PartsOfUnitsRule() {}
-
-  /// Who took part by the end of the voting; null if not stated.
-  private static @Nullable Long tookPart(Unit unit) {
-    @Nullable Turnout turnout = unit.turnout();
-    return turnout == null || turnout.asOf() != null ? null : turnout.tookPart();
-  }
 
   /// Whether the counts of the unit above include a unit's voters; null if not stated.
   static @Nullable Boolean isTurnoutCounted(Unit unit) {
@@ -222,10 +216,20 @@ public final class PartsOfUnitsRule {
               });
     }
 
+    /// The stated count of a part; null if it is of another hour than that of the whole.
+    private @Nullable Long own(int part) {
+      Unit unit = election.units().get(part);
+      @Nullable Turnout turnout = unit.turnout();
+      @Nullable Turnout above = election.units().get(whole).turnout();
+      boolean comparable =
+          unitCount.sumKey() < 0 || turnout == null || above == null || turnout.isOfSameHour(above);
+      return comparable ? unitCount.count().apply(unit) : null;
+    }
+
     /// The count of a part: stated, or else the sum of those of its own parts that surely belong to
     /// it.
     private @Nullable Long count(int part) {
-      @Nullable Long own = unitCount.count().apply(election.units().get(part));
+      @Nullable Long own = own(part);
       if (own != null || unitCount.sumKey() < 0) {
         return own;
       }
@@ -242,7 +246,7 @@ public final class PartsOfUnitsRule {
 
     /// Whether the count of a part is stated, or surely the sum of all its parts.
     private boolean hasAll(int part) {
-      if (unitCount.count().apply(election.units().get(part)) != null) {
+      if (own(part) != null) {
         return true;
       }
       int row = unitCount.sumKey() < 0 ? -1 : election.turnoutSums().row(part, unitCount.sumKey());
@@ -292,7 +296,7 @@ public final class PartsOfUnitsRule {
 
     /// Adds the count of a unit, or else those of its own parts.
     private void addStated(int unit, List<Figure> to) {
-      @Nullable Long own = unitCount.count().apply(election.units().get(unit));
+      @Nullable Long own = own(unit);
       if (own != null) {
         to.add(Figure.ofUnit(unitCount.kind(), unit, own));
       } else if (unitCount.sumKey() >= 0) {

@@ -63,7 +63,7 @@ final class PlainBallots {
     long tookPart = of(Counts.Kind.TOOK_PART);
     long eligible = of(Counts.Kind.ELIGIBLE);
     if (tookPart == NONE && eligible == NONE) {
-      @Nullable Turnout turnout = election.units().get(unit).turnout();
+      @Nullable Turnout turnout = election.units().get(unit).turnoutAt(contest.counts().asOf(unit));
       @Nullable Long stated = turnout == null ? null : turnout.eligibleHere();
       return stated == null || ballots <= stated;
     }

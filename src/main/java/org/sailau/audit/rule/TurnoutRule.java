@@ -19,7 +19,7 @@ import org.sailau.election.number.Share;
 import org.sailau.election.number.ShareRange;
 
 /// Checks a published turnout against its two counts: 100 · took part ÷ eligible must be printed as
-/// the turnout.
+/// the turnout. A turnout up to an hour of which no count is stated is held against nothing.
 public final class TurnoutRule {
 
   private TurnoutRule() {}
@@ -29,10 +29,17 @@ public final class TurnoutRule {
     for (int unit = 0; unit < election.units().size(); unit++) {
       @Nullable Turnout turnout = election.units().get(unit).turnout();
       // [TookPartRule] reports that more took part than could, with one figure fewer.
-      if (turnout != null && turnout.share() != null && !TookPartRule.isContradicted(turnout)) {
+      if (turnout != null
+          && turnout.share() != null
+          && !isOfAnHourOnly(turnout)
+          && !TookPartRule.isContradicted(turnout)) {
         check(turnout, turnout.share(), rounding, unit, findings);
       }
     }
+  }
+
+  private static boolean isOfAnHourOnly(Turnout turnout) {
+    return turnout.asOf() != null && turnout.tookPart() == null && turnout.eligibleVoters() == null;
   }
 
   private static void check(

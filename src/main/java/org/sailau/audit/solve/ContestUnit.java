@@ -178,6 +178,11 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     return counted(Counts.Kind.ELIGIBLE) != null || counted(Counts.Kind.TOOK_PART) != null;
   }
 
+  /// The turnout of the unit, unless it is of another hour.
+  private @Nullable Turnout unitTurnout() {
+    return election.units().get(unitIndex).turnoutAt(contest().counts().asOf(unitIndex));
+  }
+
   /// Those who took part: as the contest's counts say, or else the unit's turnout.
   @Nullable
   public Figure tookPart() {
@@ -187,7 +192,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     if (counted(Counts.Kind.BALLOTS) != null) {
       return null; // The turnout may be that of another round.
     }
-    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    @Nullable Turnout turnout = unitTurnout();
     @Nullable Long count = turnout == null ? null : turnout.tookPart();
     return count == null ? null : Figure.ofUnit(Figure.Kind.TOOK_PART, unitIndex, count);
   }
@@ -199,7 +204,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
       @Nullable Figure own = counted(Counts.Kind.ELIGIBLE);
       return own == null || (own.count().signum() == 0 && isUsed()) ? null : own;
     }
-    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    @Nullable Turnout turnout = unitTurnout();
     @Nullable Long count = turnout == null ? null : turnout.eligibleHere();
     return count == null || (count == 0 && isUsed())
         ? null
@@ -244,7 +249,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
     long tookPart = counts.value(unitIndex, Counts.Kind.TOOK_PART);
     long eligible = counts.value(unitIndex, Counts.Kind.ELIGIBLE);
     long ballots = counts.value(unitIndex, Counts.Kind.BALLOTS);
-    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    @Nullable Turnout turnout = unitTurnout();
     if (turnout != null && tookPart == Counts.NOT_STATED && eligible == Counts.NOT_STATED) {
       tookPart = ballots == Counts.NOT_STATED ? plain(turnout.tookPart()) : tookPart;
       eligible = plain(turnout.eligibleHere());
@@ -266,7 +271,7 @@ public record ContestUnit(Election election, int contestIndex, int unitIndex, Se
   /// Whether any of [#limitsOfVotes] is stated.
   public boolean hasLimitsOfVotes() {
     Counts counts = contest().counts();
-    @Nullable Turnout turnout = election.units().get(unitIndex).turnout();
+    @Nullable Turnout turnout = unitTurnout();
     boolean own =
         counts.value(unitIndex, Counts.Kind.VALID) != Counts.NOT_STATED
             || counts.value(unitIndex, Counts.Kind.BALLOTS) != Counts.NOT_STATED

@@ -35,7 +35,7 @@ public record Palette(
     List<Color> steps) {
 
   /// How many shades maps have, from the least to the most.
-  private static final int STEPS = 5;
+  public static final int STEPS = 5;
 
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z0-9-]+): *#(?<rgb>[0-9a-fA-F]{6});");

@@ -1,7 +1,6 @@
 package org.sailau.chart.places;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,8 +26,6 @@ import org.sailau.wording.SourceWords;
 
 /// A map of tiles: the units that have a place on it, in five steps of a measure.
 public final class PlacesChart extends Chart {
-
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final PlaceMeasure measure;
   private final List<Shown> shown;
@@ -218,7 +215,7 @@ public final class PlacesChart extends Chart {
     @Nullable LocalDateTime hour = hours.size() == 1 ? hours.iterator().next() : null;
     return hour == null
         ? texts.of("places.subtitle.turnout")
-        : texts.of("places.subtitle.hour", HOUR.format(hour));
+        : texts.of("places.subtitle.hour", texts.time(hour.toLocalTime()));
   }
 
   /// The turnouts that are drawn, as far as units state them.

@@ -83,7 +83,7 @@ record TrickPair(NamedValue first, NamedValue second, Measure measure, List<Stri
   }
 
   private static @Nullable BigDecimal percent(Unit unit) {
-    @Nullable Turnout turnout = unit.turnout();
+    @Nullable Turnout turnout = unit.turnoutAt(null);
     @Nullable Share share = turnout == null ? null : turnout.share();
     return share == null || share.steps() == 0 ? null : share.percent();
   }

@@ -281,7 +281,7 @@ final class TrickSearch {
   /// The different counts that can serve as a base, the smallest first.
   private List<StatedBase> statedBases(Contest contest) {
     List<StatedBase> bases = new ArrayList<>();
-    @Nullable Turnout turnout = election.units().get(contest.unit()).turnout();
+    @Nullable Turnout turnout = election.units().get(contest.unit()).turnoutAt(null);
     if (turnout != null) {
       add(
           bases,

@@ -21,6 +21,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Unit;
+import org.sailau.election.number.CountRange;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
@@ -140,8 +141,15 @@ public final class StationsChart extends Chart {
     return figures.get(Integer.parseInt(key)).derived()
         ? report
             .derivation(Derived.Kind.REST_POLLING_STATIONS, Figure.NONE, 0, Figure.NONE)
+            .filter(found -> isCount(found.derived(), figures.get(Integer.parseInt(key)).count()))
             .map(Report.Derivation::finding)
         : Optional.empty();
+  }
+
+  /// Whether a check derives the same count: with more parts than those abroad it leaves less.
+  private static boolean isCount(Derived derived, long count) {
+    return derived.value() instanceof Derived.Value.Whole(CountRange range)
+        && range.equals(CountRange.exactly(count));
   }
 
   private String value(StationsDrawing.Figure figure) {

@@ -2,7 +2,6 @@ package org.sailau.chart.turnout;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,8 +39,6 @@ public final class TurnoutChart extends Chart {
   /// If more units that are not one of many have a turnout, only the first one is drawn, which is
   /// usually the whole.
   private static final int MAX_GAUGES = 4;
-
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   /// Nobody reads more units than this in a table.
   private static final int MAX_ROWS = 1000;
@@ -272,7 +269,7 @@ public final class TurnoutChart extends Chart {
     @Nullable LocalDateTime hour = hour();
     subtitles.add(
         hour != null
-            ? texts.of("places.subtitle.hour", HOUR.format(hour))
+            ? texts.of("places.subtitle.hour", texts.time(hour.toLocalTime()))
             : texts.of(
                 "turnout.subtitle."
                     + TurnoutBase.of(

@@ -77,7 +77,7 @@ public final class Derivation {
         : new ContestSums(kinds.isEmpty() ? votes : kinds.and(votes, units), counts);
   }
 
-  /// The figures of a turnout.
+  /// The figures of a turnout. Those up to an hour are part of no sum.
   private record Turnouts(List<Unit> units) implements SumsOverParts.Stated {
 
     @Override
@@ -90,26 +90,22 @@ public final class Derivation {
     }
 
     private static boolean has(@Nullable Turnout turnout) {
-      return turnout != null && (turnout.eligibleVoters() != null || tookPart(turnout) != null);
-    }
-
-    /// Who took part by the end of the voting: figures of an hour are no part of it.
-    private static @Nullable Long tookPart(Turnout turnout) {
-      return turnout.asOf() == null ? turnout.tookPart() : null;
+      return turnout != null
+          && turnout.asOf() == null
+          && (turnout.eligibleVoters() != null || turnout.tookPart() != null);
     }
 
     @Override
     public void forEach(int unit, SumsOverParts.Figure figure) {
       @Nullable Turnout turnout = units.get(unit).turnout();
-      if (turnout == null) {
+      if (turnout == null || turnout.asOf() != null) {
         return;
       }
       if (turnout.eligibleVoters() != null) {
         figure.accept(ELIGIBLE, turnout.eligibleVoters());
       }
-      @Nullable Long tookPart = tookPart(turnout);
-      if (tookPart != null) {
-        figure.accept(TOOK_PART, tookPart);
+      if (turnout.tookPart() != null) {
+        figure.accept(TOOK_PART, turnout.tookPart());
       }
     }
   }

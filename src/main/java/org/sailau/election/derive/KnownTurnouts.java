@@ -150,6 +150,9 @@ public final class KnownTurnouts {
   /// The turnout of a unit; null if nothing is stated of it, nor follows.
   public @Nullable Known of(int unit) {
     @Nullable Turnout turnout = election.units().get(unit).turnout();
+    if (turnout != null && turnout.asOf() != null) {
+      return ofAnHour(turnout);
+    }
     @Nullable Count eligible = count(unit, turnout == null ? null : turnout.eligibleVoters(), true);
     @Nullable Count tookPart = count(unit, turnout == null ? null : turnout.tookPart(), false);
     if (turnout == null && eligible == null && tookPart == null) {
@@ -166,6 +169,22 @@ public final class KnownTurnouts {
         eligible,
         tookPart,
         stated == null ? derived : stated,
+        derived != null);
+  }
+
+  /// A turnout up to an hour. No count of the whole voting stands in for one that it lacks.
+  private static Known ofAnHour(Turnout turnout) {
+    @Nullable Long tookPart = turnout.tookPart();
+    @Nullable Long eligible = turnout.eligibleVoters();
+    @Nullable Share derived =
+        turnout.share() == null && tookPart != null && eligible != null
+            ? DerivedShares.percent(tookPart, eligible)
+            : null;
+    return new Known(
+        turnout.electorate(),
+        stated(eligible),
+        stated(tookPart),
+        derived == null ? turnout.share() : derived,
         derived != null);
   }
 

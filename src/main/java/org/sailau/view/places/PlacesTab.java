@@ -1,7 +1,6 @@
 package org.sailau.view.places;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -50,8 +49,6 @@ public final class PlacesTab implements Copyable {
   private static final double MIN_TABLE_HEIGHT = 240;
   private static final double MIN_MAP_WIDTH = 400;
   private static final double MAX_MAP_WIDTH = 760;
-
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   /// How many places the copied table has at most.
   private static final int MAX_COPIED = 100_000;
@@ -384,7 +381,9 @@ public final class PlacesTab implements Copyable {
             "places.strip",
             name,
             texts.of("spoken.pair", of.measure().name(texts), said)
-                + (hour == null ? "" : texts.of("places.strip.hour", HOUR.format(hour)))));
+                + (hour == null
+                    ? ""
+                    : texts.of("places.strip.hour", texts.time(hour.toLocalTime())))));
   }
 
   private void showMap(Audited audited, PlaceMeasure measure, int unit) {

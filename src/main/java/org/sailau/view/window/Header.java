@@ -90,7 +90,11 @@ final class Header extends StackPane {
                 "header.date." + election.status(),
                 texts.days(election.date(), election.lastDay()),
                 texts.date(announced)));
-    source.setText(texts.of("header.source", SourceWords.published(from, texts)));
+    source.setText(
+        election.sources().size() == 1
+            ? texts.of("header.source", SourceWords.published(from, texts))
+            : texts.of(
+                "header.sources", election.sources().size(), SourceWords.published(from, texts)));
     citing.setText(cited == null ? "" : texts.of("header.citing", cited.in(texts.locale())));
   }
 }

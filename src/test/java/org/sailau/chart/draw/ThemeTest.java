@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.chart.Layout;
 
@@ -31,7 +32,7 @@ class ThemeTest {
 
   private static Map<String, Color> tokens(Theme theme) throws IOException {
     Map<String, Color> tokens = new TreeMap<>();
-    Pattern.compile("-sailau-([a-z-]+): #([0-9a-f]{6});")
+    Pattern.compile("-sailau-([a-z0-9-]+): #([0-9a-f]{6});")
         .matcher(Files.readString(Path.of(theme.sheet().substring(1))))
         .results()
         .forEach(
@@ -46,7 +47,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyThemeHasTheSameTokens(Theme theme) throws IOException {
-    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(14);
+    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(20);
   }
 
   @ParameterizedTest
@@ -99,5 +100,36 @@ class ThemeTest {
           .as("%s", eye)
           .isGreaterThan(15);
     }
+  }
+
+  /// The least distance of each step to the next one, for every eye. On paper patterns tell them
+  /// apart.
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 9 12 17 17", "DARK, 9 11 23 17", "HIGH_CONTRAST, 15 13 37 19"})
+  void stepsOfFiguresAreToldApartByEveryEye(Theme theme, String least) {
+    List<Color> steps = theme.palette().steps();
+    String[] distances = least.split(" ", -1);
+    for (ColorVision eye : ColorVision.values()) {
+      for (int step = 0; step < distances.length; step++) {
+        assertThat(ColorVision.distance(eye.sees(steps.get(step)), eye.sees(steps.get(step + 1))))
+            .as("%s, step %s", eye, step + 1)
+            .isGreaterThanOrEqualTo(Double.parseDouble(distances[step]) - 0.5);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void textsCanBeReadOnEveryStep(Theme theme) {
+    Palette colours = theme.palette();
+    assertThat(colours.steps())
+        .hasSize(Palette.STEPS)
+        .allSatisfy(
+            step ->
+                assertThat(
+                        Math.max(
+                            Layout.contrast(colours.text(), step),
+                            Layout.contrast(colours.bg(), step)))
+                    .isGreaterThan(5.1));
   }
 }

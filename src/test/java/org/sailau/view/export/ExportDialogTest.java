@@ -166,14 +166,15 @@ final class ExportDialogTest extends WindowTest {
         .isEqualTo(
             folder.resolve("kazakhstan-president-2022-votes.pdf") + " already exists. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("18 files saved in " + folder);
-    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(9);
+    assertThat(said(robot)).isEqualTo("20 files saved in " + folder);
+    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(10);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
             "kazakhstan-president-2022-bases.pdf",
             "kazakhstan-president-2022-observers.pdf",
             "kazakhstan-president-2022-organisations.pdf",
+            "kazakhstan-president-2022-places.pdf",
             "kazakhstan-president-2022-results.pdf",
             "kazakhstan-president-2022-stations.pdf",
             "kazakhstan-president-2022-turnout-abroad.pdf",
