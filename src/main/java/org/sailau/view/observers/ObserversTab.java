@@ -1,9 +1,7 @@
 package org.sailau.view.observers;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -27,6 +25,7 @@ import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 import org.sailau.session.Session;
+import org.sailau.text.SearchText;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.WhileSelected;
@@ -145,7 +144,7 @@ public final class ObserversTab implements Copyable {
   }
 
   private void filter() {
-    String query = withoutCaseAndAccents(search.getText());
+    String query = SearchText.of(search.getText());
     visibleRows.setPredicate(row -> query.isBlank() || matches(row.organisation(), query.strip()));
     long organisations = rows.stream().filter(row -> row.organisation().counted()).count();
     long left = visibleRows.stream().filter(row -> row.organisation().counted()).count();
@@ -160,14 +159,7 @@ public final class ObserversTab implements Copyable {
     @Nullable LocalizedText abbreviation = organisation.abbreviation();
     return Stream.concat(
             organisation.name().all(), abbreviation == null ? Stream.empty() : abbreviation.all())
-        .anyMatch(form -> withoutCaseAndAccents(form).contains(query));
-  }
-
-  /// Removes case and accents, so that "Ё" finds "е" and "turkiye" finds "Türkiye".
-  private static String withoutCaseAndAccents(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+        .anyMatch(form -> SearchText.of(form).contains(query));
   }
 
   @Override
