@@ -1,15 +1,11 @@
 package org.sailau.view.results;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.election.Contest;
@@ -20,13 +16,11 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.chart.CopyableText;
-import org.sailau.view.control.ComboBoxes;
+import org.sailau.view.contests.ContestsPane;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.PlaceTrail;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
-import org.sailau.view.control.ShortText;
-import org.sailau.wording.ContestWords;
 
 /// The tab with the results of one contest: the bars, the same figures as a table, and the record
 /// of one choice.
@@ -36,13 +30,16 @@ public final class ResultsTab extends Tab implements Copyable {
   private static final double MIN_SIDE_WIDTH = 332;
   private static final double MAX_SIDE_WIDTH = 408;
   private static final double MIN_RECORD_HEIGHT = 110;
+  private static final double GAP = 20;
+
+  /// On both sides of the page together, as in the style sheet.
+  private static final double PADDING = 40;
 
   private final Session session;
   private final Texts texts;
   private final ChartPane chartPane;
   private final ResultsTable resultsTable;
   private final RecordCard recordCard;
-  private final ComboBox<Contest> contests = new ComboBox<>();
   private final ContradictionLinks contradictionLinks;
   private final VBox side = new VBox(12);
   private final ScrollPage recordPage;
@@ -64,18 +61,6 @@ public final class ResultsTab extends Tab implements Copyable {
     this.resultsTable = new ResultsTable(context);
     this.recordCard = new RecordCard(context);
     setId("results");
-    contests.setId("contests");
-    contests.setMaxWidth(Double.MAX_VALUE);
-    ComboBoxes.measureFew(contests);
-    contests.setAccessibleText(texts.of("results.contests"));
-    contests.setConverter(new ContestNames());
-    contests.setOnAction(
-        _ -> {
-          @Nullable Contest wanted = contests.getValue();
-          if (wanted != null) {
-            session.select(wanted);
-          }
-        });
     double zoom = context.look().zoom();
     // If the table and the record do not both fit, the record scrolls: the table shows the same as
     // the chart.
@@ -94,13 +79,15 @@ public final class ResultsTab extends Tab implements Copyable {
     // The table takes a third of a narrow window, and at most 408 of 1280 pixels of the reference.
     splitPane =
         new ResponsiveSplitPane(
-            chartPane, side, 20, MIN_CHART_WIDTH * zoom, width -> sideWidth(width, zoom));
+            chartPane, side, GAP, MIN_CHART_WIDTH * zoom, width -> sideWidth(width, zoom));
     splitPane.getStyleClass().add("page");
     VBox all = new VBox(new PlaceTrail(context, true), contradictionLinks, splitPane);
     VBox.setVgrow(splitPane, Priority.ALWAYS);
-    setContent(
+    ScrollPage page =
         new ScrollPage(
-            "results-page", getText(), all, context.viewState(), context.subscriptions()));
+            "results-page", getText(), all, context.viewState(), context.subscriptions());
+    setContent(
+        new ContestsPane(context, page, (MIN_CHART_WIDTH + MIN_SIDE_WIDTH) * zoom + GAP + PADDING));
     chartPane.onChoice(key -> session.choice().set(Optional.of(key)));
     chartPane.chosen().bind(session.choice());
     resultsTable.followPointer(chartPane.pointed(), chartPane::written);
@@ -119,18 +106,6 @@ public final class ResultsTab extends Tab implements Copyable {
     return Math.clamp(0.32 * width, least, Math.max(least, MAX_SIDE_WIDTH * zoom));
   }
 
-  private final class ContestNames extends StringConverter<Contest> {
-    @Override
-    public String toString(@Nullable Contest contest) {
-      return contest == null ? "" : ShortText.of(ContestWords.name(contest, texts));
-    }
-
-    @Override
-    public @Nullable Contest fromString(String name) {
-      return null;
-    }
-  }
-
   private void refresh() {
     Optional<Audited> audited = session.audited();
     Optional<Contest> contest = session.contest().get();
@@ -141,13 +116,6 @@ public final class ResultsTab extends Tab implements Copyable {
       recordCard.clear();
       return;
     }
-    List<Contest> all = audited.get().election().contestsInOrder();
-    List<Contest> offered = all.size() > 1 ? all : List.of();
-    if (!contests.getItems().equals(offered)) {
-      contests.getItems().setAll(offered);
-    }
-    contests.setValue(offered.isEmpty() ? null : contest.get());
-    arrangeSide();
     chartPane.show(ResultsChart.of(audited.get(), contest.get(), session.measure().get(), texts));
     contradictionLinks.show(audited);
     if (!chartOnly) {
@@ -179,13 +147,7 @@ public final class ResultsTab extends Tab implements Copyable {
   }
 
   private void arrangeSide() {
-    List<Node> parts = new ArrayList<>();
-    if (!contests.getItems().isEmpty()) {
-      parts.add(contests);
-    }
-    if (!chartOnly) {
-      parts.addAll(List.of(resultsTable, recordPage));
-    }
+    List<Node> parts = chartOnly ? List.of() : List.of(resultsTable, recordPage);
     if (!parts.equals(side.getChildren())) {
       side.getChildren().setAll(parts);
     }

@@ -40,6 +40,7 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.chart.ChartKeys;
 import org.sailau.view.chart.CopyMenu;
 import org.sailau.view.chart.Copying;
+import org.sailau.view.contests.ContestSteps;
 import org.sailau.view.lesson.LessonActions;
 
 /// The menus of the window, with their shortcuts.
@@ -179,6 +180,8 @@ final class MainMenu {
                 context.history().hasAfter(),
                 item("menu.forward", "Alt+Right", context.history()::forward)),
             unitAbove(),
+            step("menu.contestBefore", ContestSteps.BEFORE, -1),
+            step("menu.contestAfter", ContestSteps.AFTER, 1),
             new SeparatorMenuItem(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
             onlyIfOpen(
@@ -200,6 +203,16 @@ final class MainMenu {
   private MenuItem unitAbove() {
     MenuItem item = item("menu.unitAbove", "Alt+Up", () -> above().ifPresent(session::selectUnit));
     context.subscriptions().withValue(session.unit(), _ -> item.setDisable(above().isEmpty()));
+    return item;
+  }
+
+  /// The item that selects the contest before the selected one, or after it.
+  private MenuItem step(String key, String keys, int by) {
+    ContestSteps steps = new ContestSteps(context);
+    MenuItem item = item(key, keys, () -> steps.go(by));
+    context
+        .subscriptions()
+        .withValue(session.contest(), _ -> item.setDisable(!steps.isPossible(by)));
     return item;
   }
 

@@ -28,6 +28,7 @@ import org.sailau.view.base.UserState;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.chart.Copying;
 import org.sailau.view.checks.ChecksTab;
+import org.sailau.view.contests.ContestSteps;
 import org.sailau.view.control.FailureNotice;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.lesson.LessonActions;
@@ -81,6 +82,7 @@ final class WindowContent {
             new Copying(tabs, context.texts(), context.viewState()),
             open);
     tabs.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, mainMenu::showContextMenu);
+    tabs.addEventFilter(KeyEvent.KEY_PRESSED, new ContestSteps(context)::handleKey);
     TabHeader tabsAndSwitch =
         new TabHeader(
             tabs, new TabButtons(measureSwitch, context, lessonActions, mainMenu::export));
