@@ -217,12 +217,13 @@ final class ExportCommand implements Callable<Integer>, OnFile {
 
   /// Says how many files would be written, and asks if somebody is there to answer.
   private boolean isWanted(int files) {
-    @Nullable Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (terminal.isEmpty()) {
       err.println(texts.of("export.manyFiles", files));
       return false;
     }
-    @Nullable String answer = console.readLine("%s ", texts.of("export.manyFiles.ask", files));
+    @Nullable String answer =
+        terminal.get().readLine("%s ", texts.of("export.manyFiles.ask", files));
     return answer != null
         && List.of(texts.of("export.manyFiles.yes"), "y")
             .contains(answer.strip().toLowerCase(texts.locale()));

@@ -32,9 +32,10 @@ class SnapshotCommandTest extends CommandTest {
         .containsExactly(
             to("new/folder/results.png"),
             to("new/folder/turnout.png"),
+            to("new/folder/places.png"),
             to("new/folder/observers.png"),
             to("new/folder/checks.png"));
-    assertThat(names(folder.resolve("new/folder"))).hasSize(4);
+    assertThat(names(folder.resolve("new/folder"))).hasSize(5);
     BufferedImage results = image("new/folder/results.png");
     assertThat(results.getWidth()).isEqualTo(1280);
     assertThat(results.getHeight()).isEqualTo(800);
@@ -104,7 +105,7 @@ class SnapshotCommandTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          --tab=pie          | the window has no tab pie; it has results, turnout, observers, checks.
+          --tab=pie          | the window has no tab pie; it has results, turnout, places, observers, checks.
           --tab=all,checks   | the window has no tab all;
           --theme=print      | the window has no theme print; choose light, dark or high-contrast.
           --lang=en,fr       | unknown language fr; choose en, kk or ru.

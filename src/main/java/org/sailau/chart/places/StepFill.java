@@ -53,7 +53,11 @@ final class StepFill {
       pen.outline(edge(place), palette.control(), px(1), (float) px(4), (float) px(3));
       return;
     }
-    pen.fill(place, ground(step));
+    if (ground(step).equals(palette.bg())) {
+      pen.cover(place, palette.bg());
+    } else {
+      pen.fill(place, ground(step));
+    }
     if (style.patterns()) {
       pattern(pen, step, place);
     }
@@ -101,11 +105,7 @@ final class StepFill {
   /// Draws a plain ground behind a text that would otherwise stand on a pattern.
   void plate(Pen pen, int step, String text, double x, double y, Font font) {
     if (style.patterns() && step > 0 && step < Step.COUNT - 1) {
-      double size = font.getSize2D();
-      pen.fill(
-          new Rectangle2D.Double(
-              x - 0.15 * size, y - 0.85 * size, Pen.width(text, font) + 0.3 * size, 1.1 * size),
-          palette.bg());
+      pen.wipe(text, x, y, font, palette.bg());
     }
   }
 

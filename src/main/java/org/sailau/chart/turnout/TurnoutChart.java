@@ -311,7 +311,7 @@ public final class TurnoutChart extends Chart {
 
   /// The source of the first turnout that is drawn.
   private Source source() {
-    @Nullable Turnout first = units.getFirst().turnout();
+    @Nullable Turnout first = units.isEmpty() ? null : units.getFirst().turnout();
     return first == null ? election.source() : election.source(first.evidence());
   }
 

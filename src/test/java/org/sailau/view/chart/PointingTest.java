@@ -115,7 +115,7 @@ final class PointingTest extends WindowTest {
       value = {
         "DIGIT1 | results-chart | abden | Karakat Abden: 2.60%, 206,206 votes",
         "DIGIT2 | stations-chart | 0 | in total: 10,101",
-        "DIGIT3 | observers-chart | 0 | Observers accredited: more than 614",
+        "DIGIT4 | observers-chart | 0 | Observers accredited: more than 614",
       })
   void aTooltipHasTheFigure(KeyCode tab, String id, String key, String expected, FxRobot robot)
       throws TimeoutException {

@@ -42,7 +42,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theMostTellingCheckIsOpen(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     assertThat(screen())
         .contains(
             "Agrees  9",
@@ -68,7 +68,7 @@ final class ChecksTabTest extends WindowTest {
   /// The Down key goes through all findings. It skips headings and stays at the last finding.
   @Test
   void keysWalkThroughAllChecks(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     Node list = robot.lookup("#check-list").query();
     onUserThread(list::requestFocus);
     robot.type(KeyCode.HOME);
@@ -97,7 +97,7 @@ final class ChecksTabTest extends WindowTest {
           List of organisations | stated: 10, listed: 10 | listed ≤ stated
           """)
   void eachCheckOpensToItsFigures(String title, String summary, String fact, FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     ListView<CheckRow> list = robot.lookup("#check-list").queryListView();
     onUserThread(
         () ->
@@ -138,12 +138,12 @@ final class ChecksTabTest extends WindowTest {
           """
           88.47,              88.46,            DIGIT2, 88.46%
           '"count": 68',      '"count": 10102', DIGIT2, '10,102'
-          '"counted": false', '"counted": true', DIGIT3, 'Contradicts: List of organisations – stated: 10, listed: 11'
+          '"counted": false', '"counted": true', DIGIT4, 'Contradicts: List of organisations – stated: 10, listed: 11'
           """)
   void everyTabMarksItsOwn(String before, String after, KeyCode tab, String mark, FxRobot robot) {
     misprint(robot, before, after);
     pressShortcut(robot, tab);
-    assertThat(screen()).contains(tab == KeyCode.DIGIT3 ? mark : mark + "\u00a0◊");
+    assertThat(screen()).contains(tab == KeyCode.DIGIT4 ? mark : mark + "\u00a0◊");
     robot.clickOn(robot.lookup(".check-link").match(Node::isVisible).<Hyperlink>query());
     assertThat(tab(robot)).isEqualTo("checks");
   }
@@ -168,7 +168,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theTableOfChecksIsCopied(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     pressShortcut(robot, KeyCode.SHIFT, KeyCode.C);
     settle();
     assertThat(clipboard().lines())
@@ -179,7 +179,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theCheckStaysOpenInAnotherLanguage(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     Node list = robot.lookup("#check-list").query();
     onUserThread(list::requestFocus);
     robot.type(KeyCode.HOME);
@@ -189,7 +189,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void anotherElectionHasItsOwnChecks(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     picks.add(file("referendum.json", referendum("A question", 71, 29)));
     pressShortcut(robot, KeyCode.O);
     assertThat(screen())

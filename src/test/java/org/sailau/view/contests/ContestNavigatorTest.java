@@ -193,7 +193,7 @@ final class ContestNavigatorTest extends WindowTest {
     onUserThread(table::requestFocus);
     pressShortcut(robot, KeyCode.DOWN);
     assertThat(selected()).isEqualTo("t");
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     pressShortcut(robot, KeyCode.DOWN);
     assertThat(selected()).isEqualTo("a");
     assertThat(screen()).contains("3 of 48: Offices: Attorney");

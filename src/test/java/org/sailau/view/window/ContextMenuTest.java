@@ -97,7 +97,7 @@ final class ContextMenuTest extends WindowTest {
   void theEditMenuCopiesTheRecordAndTheCheck(FxRobot robot) {
     robot.clickOn("#menu-edit").clickOn("#menu-copyRecord");
     assertThat(clipboard()).startsWith("Kassym-Jomart Tokayev\nShare\t81.31%");
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     robot.clickOn("#menu-edit").clickOn("#menu-copyRecord");
     assertThat(clipboard()).contains("\nAgrees: ").contains("7,940,283 to 7,946,281");
   }
@@ -128,7 +128,7 @@ final class ContextMenuTest extends WindowTest {
   @CsvSource({
     "DIGIT2, turnout-chart, Voting abroad: 88.47%",
     "DIGIT2, stations-chart, in total: 10101",
-    "DIGIT3, observers-chart, Observers accredited: more than 614"
+    "DIGIT4, observers-chart, Observers accredited: more than 614"
   })
   void everyChartHasTheFigureOfItsChosenItem(
       KeyCode tab, String chart, String expected, FxRobot robot) {
@@ -144,12 +144,12 @@ final class ContextMenuTest extends WindowTest {
 
   @Test
   void anOrganisationAndACheckAreFiguresToo(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     settle();
     robot.clickOn("Organization of Turkic States", MouseButton.SECONDARY);
     robot.clickOn("#context-figure");
     assertThat(clipboard()).endsWith("Organization of Turkic States, OTS");
-    pressShortcut(robot, KeyCode.DIGIT4);
+    pressShortcut(robot, KeyCode.DIGIT5);
     pressShortcut(robot, KeyCode.ALT, KeyCode.C);
     assertThat(clipboard()).startsWith("Agrees: ");
   }

@@ -108,7 +108,7 @@ final class CopyingTest extends WindowTest {
 
   @Test
   void textKeepsItsOwnCopying(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     robot.clickOn("#search").write("turkic");
     clear();
     pressShortcut(robot, KeyCode.C);
@@ -121,7 +121,7 @@ final class CopyingTest extends WindowTest {
   @ParameterizedTest
   @CsvSource({
     "DIGIT1, results-table, 271641",
-    "DIGIT3, organisations, Organization of Turkic States"
+    "DIGIT4, organisations, Organization of Turkic States"
   })
   void ofATableOrAListTheFiguresAreCopied(KeyCode tab, String id, String expected, FxRobot robot) {
     pressShortcut(robot, tab);
@@ -184,7 +184,7 @@ final class CopyingTest extends WindowTest {
 
   @Test
   void theExportButtonOfTheWindowExportsTheChartOfTheTab(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     settle();
     robot.clickOn("#export-chart");
     settle();
@@ -212,7 +212,7 @@ final class CopyingTest extends WindowTest {
           place(width, height);
           appearance.prefer(Preferences.defaults().withTextSize(text));
         });
-    for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+    for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
       pressShortcut(robot, tab);
       settle();
       settle();

@@ -66,7 +66,7 @@ final class KeyboardTest extends WindowTest {
     assertThat(session.measure().get()).isEqualTo(Measure.VOTES);
     assertThat(screen()).contains("206,206 votes");
 
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     tabTo(robot, "search");
     robot.write("turkic");
     assertThat(screen()).contains("3 of 10", "Organization of Turkic States");
@@ -83,7 +83,7 @@ final class KeyboardTest extends WindowTest {
   @CsvSource({
     "DIGIT1, tabs results-chart results-table record-page measure-SHARE",
     "DIGIT2, tabs turnout-chart stations-chart",
-    "DIGIT3, tabs search organisations observers-chart"
+    "DIGIT4, tabs search organisations observers-chart"
   })
   void tabGoesThroughEverythingInOrderAndRoundAgain(KeyCode tab, String stops, FxRobot robot) {
     pressShortcut(robot, tab);

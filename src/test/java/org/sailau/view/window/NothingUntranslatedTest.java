@@ -137,7 +137,7 @@ final class NothingUntranslatedTest extends WindowTest {
   @Test
   void everyTabIsTranslatedAsPictureAndAsTable(FxRobot robot) {
     openBracketedData(robot);
-    for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+    for (KeyCode tab : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
       pressShortcut(robot, tab);
       assertAllSaid(stage.getScene().getRoot(), true);
       pressShortcut(robot, KeyCode.T);
@@ -158,7 +158,7 @@ final class NothingUntranslatedTest extends WindowTest {
   @Test
   void searchingInVainIsTranslated(FxRobot robot) {
     openBracketedData(robot);
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     robot.clickOn("#search").write("0000");
     assertAllSaid(stage.getScene().getRoot(), true);
   }

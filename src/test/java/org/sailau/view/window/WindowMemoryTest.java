@@ -95,7 +95,7 @@ final class WindowMemoryTest extends WindowTest {
   void tabsAreReachedByNumber(FxRobot robot) {
     pressShortcut(robot, KeyCode.DIGIT2);
     assertThat(screen()).contains("Turnout 69.44%, abroad 88.47%");
-    pressShortcut(robot, KeyCode.DIGIT3);
+    pressShortcut(robot, KeyCode.DIGIT4);
     assertThat(screen()).contains("10 international organisations observed");
     pressShortcut(robot, KeyCode.DIGIT1);
     assertThat(screen()).contains("Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%");
