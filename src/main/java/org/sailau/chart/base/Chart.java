@@ -122,6 +122,12 @@ public abstract class Chart {
     return false;
   }
 
+  /// Whether its items lie beside each other in all directions, so that each arrow key leads to the
+  /// nearest one there.
+  public boolean isMap() {
+    return false;
+  }
+
   /// The width in em of a picture with text of the usual size. The text is smaller if the picture
   /// would be higher than [#emsHigh] otherwise.
   protected double emsWide() {

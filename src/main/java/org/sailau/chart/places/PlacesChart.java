@@ -94,6 +94,11 @@ public final class PlacesChart extends Chart {
   }
 
   @Override
+  public boolean isMap() {
+    return true;
+  }
+
+  @Override
   public String name() {
     return texts.of("chart.places", measure.name(texts));
   }

@@ -27,6 +27,12 @@ final class TilesDrawing implements Drawing {
   private static final double USUAL_TILE = 6;
 
   private static final double PAD = 0.62;
+  private static final double NARROW_PAD = 0.36;
+
+  /// The smallest names of a picture that is looked at on a telephone, as a part of its small
+  /// texts. A longer word is broken.
+  private static final double NARROW_NAME = 0.78;
+
   private static final double NAME = 0.85;
   private static final double NAME_LINE = 1;
   private static final double FIGURE = 1.23;
@@ -104,7 +110,7 @@ final class TilesDrawing implements Drawing {
       pen.outline(inset(place, edge + edge / 3), style.palette().bg(), 2 * edge / 3);
     }
     double zoom = place.getWidth() / (USUAL_TILE * em());
-    double pad = PAD * zoom * em();
+    double pad = (style.isNarrow() ? NARROW_PAD : PAD) * zoom * em();
     double inside = place.getWidth() - 2 * pad;
     Color ink = fill.ink(step);
     Font nameFont = nameFont(tile.name(), inside, zoom);
@@ -136,7 +142,11 @@ final class TilesDrawing implements Drawing {
     for (String word : name.split(" ", -1)) {
       font = Pen.fitted(word, font, WORD * inside);
     }
-    while (font.getSize2D() > 0.6 * em()
+    double least = style.isNarrow() ? NARROW_NAME * style.small().getSize2D() : 0.6 * em();
+    if (style.isNarrow() && font.getSize2D() < least) {
+      font = font.deriveFont((float) least);
+    }
+    while (0.94 * font.getSize2D() > least
         && Pen.wrap(name, font, inside, words.locale()).size() > MAX_NAME_LINES) {
       font = font.deriveFont(0.94f * font.getSize2D());
     }

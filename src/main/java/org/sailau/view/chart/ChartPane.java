@@ -289,14 +289,11 @@ public final class ChartPane extends Region {
             .filter(i -> chosen.get().equals(Optional.of(items.get(i).key())))
             .findFirst()
             .orElse(-1);
+    boolean map = chart != null && chart.isMap();
     int next =
-        switch (event.getCode()) {
-          case UP, LEFT -> Math.max(0, now - 1);
-          case DOWN, RIGHT -> Math.min(last, now + 1);
-          case HOME -> 0;
-          case END -> last;
-          default -> -1;
-        };
+        map
+            ? ItemSteps.onMap(items, now, event.getCode())
+            : ItemSteps.inOrder(items, now, event.getCode());
     if (event.getCode() == KeyCode.ENTER && derivation().isPresent()) {
       derivation().ifPresent(context.viewState()::show);
       event.consume();

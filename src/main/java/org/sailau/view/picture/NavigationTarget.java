@@ -7,6 +7,7 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
 import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.election.Contest;
 import org.sailau.election.Measure;
@@ -24,7 +25,8 @@ import org.sailau.view.base.ViewState;
 public record NavigationTarget(Language language, String tab, Optional<ResultsTarget> results) {
 
   /// @param contest the id of the contest
-  record ResultsTarget(String contest, Measure measure) {}
+  /// @param unit the id of the unit in which it is seen; empty for the one that decides it
+  record ResultsTarget(String contest, Measure measure, Optional<String> unit) {}
 
   /// Finds where the window shows the chart of a picture; empty if the election has no such chart.
   static Optional<NavigationTarget> of(Provenance provenance, Audited audited) {
@@ -33,11 +35,16 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
 
   private static Optional<NavigationTarget> of(String chart, Audited audited, Language language) {
     Texts texts = Texts.in(language);
+    int at = chart.indexOf(Chart.AT);
+    Optional<String> unit =
+        Optional.of(chart.substring(at + 1))
+            .filter(id -> at >= 0 && audited.election().unitOf(id) >= 0);
+    String whole = unit.isPresent() ? chart.substring(0, at) : chart;
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
         if (ResultsChart.id(contest, audited.election().indexOf(contest) == 0, measure)
-            .equals(chart)) {
-          ResultsTarget results = new ResultsTarget(contest.id(), measure);
+            .equals(whole)) {
+          ResultsTarget results = new ResultsTarget(contest.id(), measure, unit);
           return Optional.of(new NavigationTarget(language, "results", Optional.of(results)));
         }
       }
@@ -50,6 +57,7 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
     return switch (chart) {
       case OrganisationsChart _, ObserversChart _ -> "observers";
       case ShareBasesChart _ -> "checks";
+      case PlacesChart _ -> "places";
       default -> "turnout";
     };
   }
@@ -65,7 +73,13 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
                 .findFirst()
                 .ifPresent(
                     contest -> {
-                      session.select(contest);
+                      session.select(
+                          contest,
+                          resultsTarget
+                              .unit()
+                              .flatMap(id -> session.election().map(open -> open.unitOf(id)))
+                              .filter(unit -> unit >= 0)
+                              .orElse(contest.unit()));
                       session.measure().set(resultsTarget.measure());
                     }));
     if (appearance.look().get().texts().language() != language) {

@@ -86,6 +86,23 @@ final class PlacesTabTest extends WindowTest {
   }
 
   @Test
+  void arrowsGoToTheNextTileInTheirDirectionOverGaps(FxRobot robot) {
+    go();
+    onUserThread(
+        () -> {
+          session.selectUnit(session.election().orElseThrow().unitOf("mangystau"));
+          robot.lookup("#places-chart").query().requestFocus();
+        });
+    settle();
+    robot.push(KeyCode.RIGHT);
+    assertThat(selected()).as("over a gap").isEqualTo("kyzylorda");
+    robot.push(KeyCode.UP);
+    assertThat(selected()).isEqualTo("ulytau");
+    robot.push(KeyCode.LEFT);
+    assertThat(selected()).isEqualTo("aktobe");
+  }
+
+  @Test
   void keysOpenCloseAndShowPlaces(FxRobot robot) {
     openCountry();
     assertThat(names(robot)).containsExactly("all", "south", "north");

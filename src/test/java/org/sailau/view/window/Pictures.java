@@ -38,6 +38,7 @@ public final class Pictures {
           readme(readme.resolve("results-dark-kk.png"), View.RESULTS, dark.with(Language.KAZAKH));
           readme(readme.resolve("checks.png"), View.CHECKS, light.with(Language.ENGLISH));
           readme(readme.resolve("turnout-ru.png"), View.TURNOUT, light.with(Language.RUSSIAN));
+          readme(readme.resolve("places.png"), View.PLACES, light);
         });
   }
 

@@ -73,6 +73,7 @@ final class WindowPictures {
     RESULTS,
     VOTES,
     TURNOUT,
+    PLACES,
     OBSERVERS,
     CHECKS,
     CONTRADICTION,
@@ -157,6 +158,7 @@ final class WindowPictures {
                 session.measure().set(Measure.VOTES);
               });
       case TURNOUT -> snapshot("turnout", preferences, width, height);
+      case PLACES -> snapshot("places", preferences, width, height);
       case OBSERVERS -> snapshot("observers", preferences, width, height);
       case CHECKS -> snapshot("checks", preferences, width, height);
       case CONTRADICTION ->
@@ -165,7 +167,7 @@ final class WindowPictures {
               width,
               height,
               scene -> {
-                tab(session, scene, 3);
+                tab(session, scene, 4);
                 openWithAnError(session);
               });
       case MARKED -> SceneImage.of(root, width, height, _ -> openWithAnError(session));
