@@ -129,9 +129,6 @@ class KeysTest {
           Map.entry(
               "export.preset.",
               List.of(List.of("SLIDE", "COLUMN", "SQUARE", "PORTRAIT", "STORY", "A4", "FREE"))),
-          Map.entry("places.headline.", List.of(List.of("turnout", "share", "lead"))),
-          Map.entry("places.headline.one.", List.of(List.of("turnout", "share", "lead"))),
-          Map.entry("places.headline.none.", List.of(List.of("turnout", "share", "lead"))),
           Map.entry("export.csv.", List.of(List.of("PLAIN", "SPREADSHEET"))),
           Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
           Map.entry("export.paper.", List.of(all(Paper.class))),

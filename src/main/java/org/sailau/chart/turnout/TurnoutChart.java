@@ -77,8 +77,7 @@ public final class TurnoutChart extends Chart {
       int at = 0;
       for (Unit unit : election.units()) {
         @Nullable Turnout turnout = unit.turnout();
-        @Nullable Known known =
-            onlyStated ? turnout == null ? null : KnownTurnouts.stated(turnout) : turnouts.of(at);
+        @Nullable Known known = onlyStated ? stated(unit.turnoutAt(null)) : turnouts.of(at);
         if (known != null) {
           Place place = new Place(unit, at, known);
           allStated &= turnout != null;
@@ -97,6 +96,10 @@ public final class TurnoutChart extends Chart {
           candidates.size() > MAX_GAUGES ? candidates.subList(0, 1) : candidates,
           count,
           allStated);
+    }
+
+    private static @Nullable Known stated(@Nullable Turnout turnout) {
+      return turnout == null ? null : KnownTurnouts.stated(turnout);
     }
 
     static Shown of(Place place) {

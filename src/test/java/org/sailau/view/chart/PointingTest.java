@@ -141,11 +141,7 @@ final class PointingTest extends WindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "DIGIT1, results-chart, tokayev",
-    "DIGIT2, turnout-chart, 0",
-    "DIGIT2, stations-chart, 3"
-  })
+  @CsvSource({"DIGIT1, results-chart, tokayev", "DIGIT2, turnout-chart, 0"})
   void aTagInAChartLeadsToItsDerivation(KeyCode tab, String id, String key, FxRobot robot) {
     pressShortcut(robot, tab);
     settle();

@@ -195,13 +195,13 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder);
     holdingOthers = true;
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-results.csv (1 of 9)…");
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-results.csv (1 of 10)…");
     onUserThread(() -> held.removeFirst().run());
-    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-votes.csv (2 of 9)…");
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-votes.csv (2 of 10)…");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
-    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 9 files in " + folder + ".");
+    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 10 files in " + folder + ".");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 

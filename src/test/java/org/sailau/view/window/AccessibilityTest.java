@@ -147,7 +147,7 @@ final class AccessibilityTest extends WindowTest {
     assertThat(ask(name, AccessibleAttribute.TEXT)).isEqualTo("Kassym-Jomart Tokayev");
     assertThat(ask(share, AccessibleAttribute.TEXT)).isEqualTo("81.31");
     TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
-    assertThat(ask(tabs, AccessibleAttribute.ITEM_COUNT)).isEqualTo("4");
+    assertThat(ask(tabs, AccessibleAttribute.ITEM_COUNT)).isEqualTo("5");
     assertThat(ask(part(tabs, AccessibleAttribute.ITEM_AT_INDEX, 1), AccessibleAttribute.TEXT))
         .isEqualTo("Turnout");
     pressShortcut(robot, KeyCode.DIGIT4);
