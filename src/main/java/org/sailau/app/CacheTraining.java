@@ -62,7 +62,14 @@ final class CacheTraining {
     }
     silently("export", "--help");
     silently(
-        "export", "--format", "png,svg,pdf,csv", "--lang", "en,kk,ru", "--out", folder.toString());
+        "export",
+        "--format",
+        "png,svg,pdf,csv",
+        "--lang",
+        "en,kk,ru",
+        "--yes",
+        "--out",
+        folder.toString());
     try (DirectoryStream<Path> pictures =
         Files.newDirectoryStream(folder, "*-results-en.{png,svg,pdf}")) {
       for (Path picture : pictures) {
