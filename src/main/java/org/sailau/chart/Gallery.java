@@ -20,8 +20,9 @@ import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
+import org.sailau.election.Tally;
+import org.sailau.election.derive.KnownTurnouts;
 import org.sailau.text.Texts;
-import org.sailau.wording.ContestWords;
 
 /// Lists every chart of an election. A chart that is added here can be exported, from the window
 /// and from the command line.
@@ -99,36 +100,46 @@ public final class Gallery {
 
   /// The charts of all contests in the unit that an id names.
   private static Stream<Entry> atUnitOf(String id, Audited audited, Texts texts) {
-    int at = id.indexOf(Chart.AT);
-    int unit = at < 0 ? -1 : audited.election().unitOf(id.substring(at + 1));
-    return unit < 0
-        ? Stream.empty()
-        : audited.election().contests().stream()
-            .flatMap(contest -> at(audited, contest.at(unit), texts).stream());
+    return Chart.unitOf(id, audited.election()).stream()
+        .boxed()
+        .flatMap(
+            unit ->
+                audited.election().contests().stream()
+                    .flatMap(contest -> at(audited, contest, List.of(unit), texts).stream()));
   }
 
-  /// The charts of a contest in the unit in which it is seen, none of which is made yet: its
-  /// results by each measure of which there are figures, and its turnout.
-  public static List<Entry> at(Audited audited, Contest seen, Texts texts) {
+  /// The charts of a contest in units, none of which is made yet: its results by each measure of
+  /// which there are figures, and in other units than the one that decides it its turnout.
+  public static List<Entry> at(Audited audited, Contest contest, List<Integer> units, Texts texts) {
     Election election = audited.election();
-    boolean first = election.indexOf(seen) == 0;
-    boolean elsewhere = ContestWords.isElsewhere(election, seen);
-    String suffix = elsewhere ? Chart.AT + election.units().get(seen.unit()).id() : "";
+    KnownTurnouts turnouts = KnownTurnouts.of(election, contest);
+    boolean first = election.indexOf(contest) == 0;
     List<Entry> entries = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
-      if (seen.figures(seen.unit()).stream()
-          .anyMatch(
-              tally -> measure == Measure.SHARE ? tally.share() != null : tally.votes() != null)) {
+    for (int unit : units) {
+      Contest seen = contest.at(unit);
+      boolean elsewhere = unit != contest.unit();
+      String suffix = elsewhere ? Chart.AT + election.units().get(unit).id() : "";
+      List<Tally> figures = seen.figures(unit);
+      for (Measure measure : Measure.values()) {
+        if (figures.stream().anyMatch(tally -> has(tally, measure))) {
+          entries.add(
+              new Entry(
+                  ResultsChart.id(seen, first, measure) + suffix,
+                  () -> ResultsChart.of(audited, seen, measure, texts)));
+        }
+      }
+      if (elsewhere && turnouts.of(unit) != null) {
         entries.add(
             new Entry(
-                ResultsChart.id(seen, first, measure) + suffix,
-                () -> ResultsChart.of(audited, seen, measure, texts)));
+                TurnoutChart.idAt(election, seen),
+                () -> TurnoutChart.at(audited, seen, turnouts, texts).orElseThrow()));
       }
     }
-    if (elsewhere) {
-      TurnoutChart.at(audited, seen, texts).ifPresent(chart -> entries.add(new Entry(chart)));
-    }
     return entries;
+  }
+
+  private static boolean has(Tally tally, Measure measure) {
+    return measure == Measure.SHARE ? tally.share() != null : tally.votes() != null;
   }
 
   /// The same charts in the same order, none of which is made yet.
@@ -150,13 +161,10 @@ public final class Gallery {
       TurnoutChart.each(audited, texts).forEach(chart -> entries.add(new Entry(chart)));
     }
     if (PlacesChart.isFor(election)) {
+      PlaceMeasure turnout = PlaceMeasure.Turnout.of(election, election.contests().getFirst());
       entries.add(
           new Entry(
-              PlacesChart.of(
-                  audited,
-                  PlaceMeasure.Turnout.of(election, election.contests().getFirst()),
-                  OptionalInt.empty(),
-                  texts)));
+              turnout.id(), () -> PlacesChart.of(audited, turnout, OptionalInt.empty(), texts)));
     }
     if (StationsChart.isFor(election)) {
       entries.add(new Entry(StationsChart.of(audited, texts)));

@@ -28,8 +28,6 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.EditedChart;
 import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
-import org.sailau.election.Contest;
-import org.sailau.election.Election;
 import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.FileNames;
@@ -175,15 +173,23 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       return ExitCode.USAGE;
     }
     if (charts.equals(List.of(LIST))) {
-      (places.isGiven()
-              ? atPlaces(read.get().audited(), texts)
-              : Gallery.entries(read.get().audited(), texts))
-          .forEach(entry -> out.println(Printable.escaped(entry.id())));
+      all(read.get().audited(), texts).forEach(entry -> out.println(Printable.escaped(entry.id())));
       return ExitCode.DONE;
+    }
+    // Before any chart is made: there may be a hundred thousand.
+    int files =
+        charts(read.get().audited(), texts).size()
+            * wantedLanguages.size()
+            * wantedFormats.stream()
+                .mapToInt(format -> format == Format.CSV ? 1 : wantedThemes.size())
+                .sum();
+    if (files > MANY_FILES && !yes && !isWanted(files)) {
+      return ExitCode.OUTPUT;
     }
     List<Job> jobs = new ArrayList<>();
     for (Language language : wantedLanguages) {
-      for (Chart chart : charts(read.get().audited(), Texts.in(language))) {
+      for (Gallery.Entry entry : charts(read.get().audited(), Texts.in(language))) {
+        Chart chart = entry.chart();
         for (Theme theme : wantedThemes) {
           Picture.Options options =
               new Picture.Options(theme, patterns, transparent, outlines, page);
@@ -205,9 +211,6 @@ final class ExportCommand implements Callable<Integer>, OnFile {
           }
         }
       }
-    }
-    if (jobs.size() > MANY_FILES && !yes && !isWanted(jobs.size())) {
-      return ExitCode.OUTPUT;
     }
     warnOfSmallText(jobs);
     return write(
@@ -372,46 +375,38 @@ final class ExportCommand implements Callable<Integer>, OnFile {
             Picture.Size.MAX_DPI));
   }
 
-  /// The charts of the contests and units that are asked for.
-  private List<Gallery.Entry> atPlaces(Audited audited, Texts words) {
-    Election election = audited.election();
-    List<Integer> contests = places.contests(election, command, texts);
-    List<Integer> units = places.units(election, command, texts);
-    List<Gallery.Entry> entries = new ArrayList<>();
-    for (Contest contest :
-        contests.isEmpty()
-            ? election.contests()
-            : contests.stream().map(election.contests()::get).toList()) {
-      for (int unit : units.isEmpty() ? List.of(contest.unit()) : units) {
-        entries.addAll(Gallery.at(audited, contest.at(unit), words));
-      }
-    }
-    if (entries.isEmpty()) {
-      throw new WrongUsage(command, texts.of("export.nothingAtPlaces"));
-    }
-    return entries;
+  /// The charts of the election, or of the contests and units that are asked for.
+  ///
+  /// @param words the texts of the charts
+  private List<Gallery.Entry> all(Audited audited, Texts words) {
+    return places.isGiven()
+        ? places.charts(audited, command, texts, words)
+        : Gallery.entries(audited, words);
   }
 
-  private List<Chart> charts(Audited audited, Texts words) {
-    if (places.isGiven()) {
-      return atPlaces(audited, words).stream()
-          .filter(entry -> charts.equals(List.of(ALL)) || charts.contains(kind(entry.id())))
-          .map(Gallery.Entry::chart)
-          .toList();
-    }
-    List<Gallery.Entry> all = Gallery.entries(audited, words);
+  /// The charts that are asked for. None is made yet.
+  private List<Gallery.Entry> charts(Audited audited, Texts words) {
+    List<Gallery.Entry> all = all(audited, words);
     if (charts.equals(List.of(ALL))) {
-      return all.stream().map(Gallery.Entry::chart).toList();
+      return all;
+    }
+    if (places.isGiven()) {
+      List<Gallery.Entry> ofKind =
+          all.stream().filter(entry -> charts.contains(kind(entry.id()))).toList();
+      if (ofKind.isEmpty()) {
+        throw new WrongUsage(command, noSuchChart(String.join(", ", charts), all));
+      }
+      return ofKind;
     }
     Map<String, Gallery.Entry> named =
         all.stream().collect(Collectors.toMap(Gallery.Entry::id, entry -> entry));
-    List<Chart> wanted = new ArrayList<>();
+    List<Gallery.Entry> wanted = new ArrayList<>();
     for (String name : new LinkedHashSet<>(charts)) {
       Gallery.@Nullable Entry entry = named.get(name);
       if (entry == null) {
         throw new WrongUsage(command, noSuchChart(name, all));
       }
-      wanted.add(entry.chart());
+      wanted.add(entry);
     }
     return wanted;
   }

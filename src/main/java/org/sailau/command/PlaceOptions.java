@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.Gallery;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
@@ -46,6 +48,34 @@ final class PlaceOptions {
   /// @throws WrongUsage if the election has no such unit, or several
   List<Integer> units(Election election, CommandSpec command, Texts texts) {
     return all(units, election.units().size(), id -> unit(id, election, command, texts));
+  }
+
+  /// The charts of the contests and units that are asked for: of all contests if none is, in the
+  /// units that decide them if none is. None is made yet.
+  ///
+  /// @param texts the language of messages
+  /// @param words the texts of the charts
+  /// @throws WrongUsage if the election has no such contest or unit, or nothing is known of them
+  List<Gallery.Entry> charts(Audited audited, CommandSpec command, Texts texts, Texts words) {
+    Election election = audited.election();
+    List<Integer> wantedContests = contests(election, command, texts);
+    List<Integer> wantedUnits = units(election, command, texts);
+    List<Gallery.Entry> entries = new ArrayList<>();
+    for (Contest contest :
+        wantedContests.isEmpty()
+            ? election.contests()
+            : wantedContests.stream().map(election.contests()::get).toList()) {
+      entries.addAll(
+          Gallery.at(
+              audited,
+              contest,
+              wantedUnits.isEmpty() ? List.of(contest.unit()) : wantedUnits,
+              words));
+    }
+    if (entries.isEmpty()) {
+      throw new WrongUsage(command, texts.of("export.nothingAtPlaces"));
+    }
+    return entries;
   }
 
   private static List<Integer> all(List<String> words, int count, Function<String, Integer> found) {

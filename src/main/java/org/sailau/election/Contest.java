@@ -101,25 +101,7 @@ public record Contest(
 
   /// The same contest with its derived sums.
   public Contest withSums(ContestSums derived) {
-    return derived.equals(sums)
-        ? this
-        : new Contest(
-            id,
-            name,
-            kind,
-            unit,
-            base,
-            votesPerVoter,
-            rounding,
-            choices,
-            inBallotOrder,
-            tallies,
-            counts,
-            byType,
-            choicesComplete,
-            round,
-            derived,
-            details);
+    return derived.equals(sums) ? this : copy(unit, base, derived);
   }
 
   /// The same contest as it is seen in another unit: its ranking, its headline and its base are
@@ -129,23 +111,27 @@ public record Contest(
   public Contest at(int place) {
     return place == unit
         ? this
-        : new Contest(
-            id,
-            name,
-            kind,
-            place,
-            base == null ? null : new ShareBase(base.kind(), null),
-            votesPerVoter,
-            rounding,
-            choices,
-            inBallotOrder,
-            tallies,
-            counts,
-            byType,
-            choicesComplete,
-            round,
-            sums,
-            details);
+        : copy(place, base == null ? null : new ShareBase(base.kind(), null), sums);
+  }
+
+  private Contest copy(int otherUnit, @Nullable ShareBase otherBase, ContestSums otherSums) {
+    return new Contest(
+        id,
+        name,
+        kind,
+        otherUnit,
+        otherBase,
+        votesPerVoter,
+        rounding,
+        choices,
+        inBallotOrder,
+        tallies,
+        counts,
+        byType,
+        choicesComplete,
+        round,
+        otherSums,
+        details);
   }
 
   /// Whether any figure of the contest is stated for a unit, or derived.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,17 @@ public abstract class Chart {
 
   /// Stands in the id of a chart of one unit before the unit's id.
   public static final String AT = "@";
+
+  /// The position of the unit that a chart's id names; empty if it names none.
+  public static OptionalInt unitOf(String id, Election election) {
+    for (int at = id.indexOf(AT); at >= 0; at = id.indexOf(AT, at + 1)) {
+      int unit = election.unitOf(id.substring(at + 1));
+      if (unit >= 0) {
+        return OptionalInt.of(unit);
+      }
+    }
+    return OptionalInt.empty();
+  }
 
   public final Election election;
   public final Report report;

@@ -1,12 +1,18 @@
 package org.sailau.chart.places;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,9 @@ import org.sailau.wording.SourceWords;
 /// A map of tiles: the units that have a place on it, in five steps of a measure.
 public final class PlacesChart extends Chart {
 
+  /// More tiles beside or below each other cannot be read.
+  private static final int MAX_SIDE = 40;
+
   private final PlaceMeasure measure;
   private final List<Shown> shown;
   private final @Nullable String selected;
@@ -41,12 +50,7 @@ public final class PlacesChart extends Chart {
     this.measure = measure;
     this.selected = selected.isPresent() ? election.units().get(selected.getAsInt()).id() : null;
     List<Shown> all = new ArrayList<>();
-    for (int unit = 0; unit < election.units().size(); unit++) {
-      UnitDetails.@Nullable Tile place = tile(election.units().get(unit));
-      if (place != null) {
-        all.add(shown(unit, place));
-      }
-    }
+    places(election).forEach((place, unit) -> all.add(shown(unit, place)));
     all.sort(
         Comparator.comparingInt((Shown each) -> each.tile.row())
             .thenComparingInt(each -> each.tile.column()));
@@ -62,7 +66,23 @@ public final class PlacesChart extends Chart {
 
   /// Whether units of the election have places on a map of tiles.
   public static boolean isFor(Election election) {
-    return election.units().stream().filter(unit -> tile(unit) != null).limit(2).count() == 2;
+    return places(election).size() > 1;
+  }
+
+  /// The unit on each tile: of several on one tile the first. None if the map would have so many
+  /// columns or rows that nobody could read it.
+  private static Map<UnitDetails.Tile, Integer> places(Election election) {
+    Map<UnitDetails.Tile, Integer> places = new LinkedHashMap<>();
+    for (int unit = 0; unit < election.units().size(); unit++) {
+      UnitDetails.@Nullable Tile place = tile(election.units().get(unit));
+      if (place != null) {
+        if (place.column() >= MAX_SIDE || place.row() >= MAX_SIDE) {
+          return Map.of();
+        }
+        places.putIfAbsent(place, unit);
+      }
+    }
+    return places;
   }
 
   private static UnitDetails.@Nullable Tile tile(Unit unit) {
@@ -123,6 +143,7 @@ public final class PlacesChart extends Chart {
   @Override
   public List<Item> items() {
     List<Shown> ranked = byValue();
+    Map<BigDecimal, Integer> ranks = ranks(ranked);
     List<Item> items = new ArrayList<>();
     for (Shown each : shown) {
       Tile tile = each.tile;
@@ -135,7 +156,7 @@ public final class PlacesChart extends Chart {
                   texts.of("spoken.percent", tile.percent()),
                   Step.of(tile.percent()) + 1,
                   Step.COUNT,
-                  1 + ranked.indexOf(firstEqual(ranked, each)),
+                  requireNonNull(ranks.get(tile.percent())),
                   ranked.size());
       String figure = tile.percent() == null ? tile.figure() : texts.percent(tile.percent());
       items.add(new Item(tile.key(), spoken, texts.of("spoken.pair", tile.name(), figure)));
@@ -143,16 +164,16 @@ public final class PlacesChart extends Chart {
     return items;
   }
 
-  /// Units with the same value have the same rank.
-  private static Shown firstEqual(List<Shown> ranked, Shown wanted) {
-    return ranked.stream()
-        .filter(
-            each ->
-                each.tile.percent() != null
-                    && wanted.tile.percent() != null
-                    && each.tile.percent().compareTo(wanted.tile.percent()) == 0)
-        .findFirst()
-        .orElse(wanted);
+  /// The rank of each percentage, from 1; the same for units with the same one.
+  private static Map<BigDecimal, Integer> ranks(List<Shown> ranked) {
+    Map<BigDecimal, Integer> ranks = new TreeMap<>();
+    for (int i = 0; i < ranked.size(); i++) {
+      @Nullable BigDecimal percent = ranked.get(i).tile.percent();
+      if (percent != null) {
+        ranks.putIfAbsent(percent, i + 1);
+      }
+    }
+    return ranks;
   }
 
   @Override

@@ -15,8 +15,7 @@ final class Step {
 
   /// The step of a percentage, from 0 to 4. A value on a border belongs to the step above.
   static int of(BigDecimal percent) {
-    return percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact() == COUNT
-        ? COUNT - 1
-        : percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact();
+    int step = percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact();
+    return Math.min(step, COUNT - 1);
   }
 }

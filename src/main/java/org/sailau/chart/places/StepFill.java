@@ -16,6 +16,9 @@ final class StepFill {
   /// Instead of a step, where nothing is stated.
   static final int NONE = -1;
 
+  /// The first step that is so strong that texts on it have the colour of the ground.
+  private static final int FIRST_STRONG = 3;
+
   private static final double PIXELS = 1 / 13.0;
 
   private final Style style;
@@ -30,15 +33,11 @@ final class StepFill {
     return pixels * PIXELS * style.em();
   }
 
-  /// The colour of texts on a step.
+  /// The colour of texts on a step, or where nothing is stated. Texts on patterns stand on plain
+  /// grounds.
   Color ink(int step) {
-    if (step == NONE) {
-      return palette.text();
-    }
-    Color ground = style.patterns() && step < Step.COUNT - 1 ? palette.bg() : ground(step);
-    return contrast(ground, palette.text()) >= contrast(ground, palette.bg())
-        ? palette.text()
-        : palette.bg();
+    int firstStrong = style.patterns() ? Step.COUNT - 1 : FIRST_STRONG;
+    return step < firstStrong ? palette.text() : palette.bg();
   }
 
   private Color ground(int step) {
@@ -107,24 +106,5 @@ final class StepFill {
     if (style.patterns() && step > 0 && step < Step.COUNT - 1) {
       pen.wipe(text, x, y, font, palette.bg());
     }
-  }
-
-  /// The contrast of two colours, from 1 to 21, by the formula of the Web Content Accessibility
-  /// Guidelines.
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(int channel) {
-    double part = channel / 255.0;
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

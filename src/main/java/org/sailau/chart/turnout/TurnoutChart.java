@@ -36,134 +36,82 @@ import org.sailau.wording.TurnoutWords;
 /// Turnouts as half rings, with the counts that they are computed from.
 public final class TurnoutChart extends Chart {
 
-  /// If more units that are not one of many have a turnout, only the first one is drawn, which is
-  /// usually the whole.
-  private static final int MAX_GAUGES = 4;
-
-  /// Nobody reads more units than this in a table.
-  private static final int MAX_ROWS = 1000;
-
   private static final Set<Figure.Kind> FIGURES =
       EnumSet.of(Figure.Kind.TURNOUT, Figure.Kind.TOOK_PART, Figure.Kind.ELIGIBLE_VOTERS);
 
   /// The units that may be drawn.
-  private final Shown shown;
+  private final ShownTurnouts shown;
 
   /// The units that are drawn.
-  private final List<Place> drawn;
+  private final List<ShownTurnouts.Place> drawn;
 
   private final List<Unit> units;
   private final String id;
   private final TurnoutWords words;
 
-  /// A unit, its position in the election and what is known of its turnout.
-  private record Place(Unit unit, int at, Known known) {}
-
-  /// Units whose turnout is shown.
-  ///
-  /// @param first the first [#MAX_ROWS] of them
-  /// @param drawn those of them that are drawn
-  /// @param count of all of them
-  /// @param allStated whether something is stated of the turnout of each
-  private record Shown(List<Place> first, List<Place> drawn, int count, boolean allStated) {
-
-    static Shown in(Election election, boolean onlyStated) {
-      KnownTurnouts turnouts = KnownTurnouts.of(election);
-      LargeGroups groups = new LargeGroups(election.units());
-      List<Place> first = new ArrayList<>();
-      List<Place> alone = new ArrayList<>();
-      boolean allStated = true;
-      int count = 0;
-      int at = 0;
-      for (Unit unit : election.units()) {
-        @Nullable Turnout turnout = unit.turnout();
-        @Nullable Known known = onlyStated ? stated(unit.turnoutAt(null)) : turnouts.of(at);
-        if (known != null) {
-          Place place = new Place(unit, at, known);
-          allStated &= turnout != null;
-          if (++count <= MAX_ROWS) {
-            first.add(place);
-          }
-          if (alone.size() <= MAX_GAUGES && !groups.has(unit)) {
-            alone.add(place);
-          }
-        }
-        at++;
-      }
-      List<Place> candidates = alone.isEmpty() ? first : alone;
-      return new Shown(
-          first,
-          candidates.size() > MAX_GAUGES ? candidates.subList(0, 1) : candidates,
-          count,
-          allStated);
-    }
-
-    private static @Nullable Known stated(@Nullable Turnout turnout) {
-      return turnout == null ? null : KnownTurnouts.stated(turnout);
-    }
-
-    static Shown of(Place place) {
-      return new Shown(List.of(place), List.of(place), 1, true);
-    }
-  }
-
-  private TurnoutChart(Audited audited, Texts texts, Shown shown, String id) {
+  private TurnoutChart(Audited audited, Texts texts, ShownTurnouts shown, String id) {
     this(audited, texts, shown, id, KnownTurnouts.of(audited.election()).contest());
   }
 
   /// @param contest whose counts may stand in for those of units; null if none do
   private TurnoutChart(
-      Audited audited, Texts texts, Shown shown, String id, @Nullable Contest contest) {
+      Audited audited, Texts texts, ShownTurnouts shown, String id, @Nullable Contest contest) {
     super(audited, texts);
     this.shown = shown;
     this.drawn = shown.drawn();
-    this.units = drawn.stream().map(Place::unit).toList();
+    this.units = drawn.stream().map(ShownTurnouts.Place::unit).toList();
     this.id = id;
     this.words = new TurnoutWords(contest, texts);
   }
 
   public static Chart of(Audited audited, Texts texts) {
-    return new TurnoutChart(audited, texts, Shown.in(audited.election(), false), "turnout");
+    return new TurnoutChart(audited, texts, ShownTurnouts.in(audited.election(), false), "turnout");
   }
 
   /// A chart of the turnout of a contest in the unit in which it is seen; empty if nothing is known
   /// of it.
   public static Optional<Chart> at(Audited audited, Contest contest, Texts texts) {
+    return at(audited, contest, KnownTurnouts.of(audited.election(), contest), texts);
+  }
+
+  /// The same, for many units of a contest whose turnouts are known already.
+  public static Optional<Chart> at(
+      Audited audited, Contest contest, KnownTurnouts turnouts, Texts texts) {
     Election election = audited.election();
     int unit = contest.unit();
-    @Nullable Known known = KnownTurnouts.of(election, contest).of(unit);
+    @Nullable Known known = turnouts.of(unit);
     return known == null
         ? Optional.empty()
         : Optional.of(
             new TurnoutChart(
                 audited,
                 texts,
-                Shown.of(new Place(election.units().get(unit), unit, known)),
+                ShownTurnouts.of(new ShownTurnouts.Place(election.units().get(unit), unit, known)),
                 idAt(election, contest),
                 contest));
   }
 
   /// The id of the chart of a contest in the unit in which it is seen.
-  private static String idAt(Election election, Contest contest) {
+  public static String idAt(Election election, Contest contest) {
     String first = election.indexOf(contest) == 0 ? "" : "-" + contest.id();
     return "turnout" + first + AT + election.units().get(contest.unit()).id();
   }
 
   /// A chart of what the source states, without anything that is derived from it.
   public static TurnoutChart ofStated(Audited audited, Texts texts) {
-    return new TurnoutChart(audited, texts, Shown.in(audited.election(), true), "turnout");
+    return new TurnoutChart(audited, texts, ShownTurnouts.in(audited.election(), true), "turnout");
   }
 
   /// One chart for each half ring of the chart of all units; none if that has only one.
   public static List<Chart> each(Audited audited, Texts texts) {
-    Shown shown = Shown.in(audited.election(), false);
+    ShownTurnouts shown = ShownTurnouts.in(audited.election(), false);
     return shown.drawn().size() < 2
         ? List.of()
         : shown.drawn().stream()
             .<Chart>map(
                 place ->
                     new TurnoutChart(
-                        audited, texts, Shown.of(place), "turnout-" + place.unit().id()))
+                        audited, texts, ShownTurnouts.of(place), "turnout-" + place.unit().id()))
             .toList();
   }
 
@@ -319,7 +267,7 @@ public final class TurnoutChart extends Chart {
   }
 
   private List<Known> knowns() {
-    return drawn.stream().map(Place::known).toList();
+    return drawn.stream().map(ShownTurnouts.Place::known).toList();
   }
 
   private static boolean isPartUnstated(Unit unit) {
@@ -344,12 +292,12 @@ public final class TurnoutChart extends Chart {
         : texts.of("turnout.headline.part", units.getFirst().name().in(texts.locale()), first);
   }
 
-  private String share(Place place) {
+  private String share(ShownTurnouts.Place place) {
     @Nullable Share share = place.known().share();
     return share == null ? texts.of("notStated") : texts.percent(share.percent());
   }
 
-  private Gauge gauge(Place place) {
+  private Gauge gauge(ShownTurnouts.Place place) {
     Known known = place.known();
     int at = place.at();
     @Nullable Share share = known.share();

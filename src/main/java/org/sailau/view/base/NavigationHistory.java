@@ -32,6 +32,10 @@ public final class NavigationHistory {
   /// What the steps belong to.
   private @Nullable Election election;
 
+  /// Whether the step that is shown was reached in the list of places, so that the next one there
+  /// takes its place.
+  private boolean browsing;
+
   /// Whether the present change is a step of this history.
   private boolean going;
 
@@ -80,17 +84,23 @@ public final class NavigationHistory {
     @Nullable Step seen = seen();
     if (open != election) {
       election = open;
+      browsing = false;
       before.clear();
       after.clear();
       now = seen;
-    } else if (now != null && seen != null && !now.shows(seen) && !isBrowsing(now, seen)) {
-      before.push(now);
-      if (before.size() > MAX_STEPS) {
-        before.removeLast();
+    } else if (now != null && seen != null && !now.shows(seen)) {
+      boolean goesOn = browsing && isBrowsing(now, seen);
+      browsing = isBrowsing(now, seen);
+      if (!goesOn) {
+        before.push(now);
+        if (before.size() > MAX_STEPS) {
+          before.removeLast();
+        }
+        after.clear();
       }
-      after.clear();
       now = seen;
     } else if (seen != null) {
+      browsing &= seen.tab().equals(PLACES);
       now = seen;
     }
     tell();
@@ -118,6 +128,7 @@ public final class NavigationHistory {
     to.push(now);
     now = wanted;
     going = true;
+    browsing = false;
     election.contest(wanted.contest()).ifPresent(contest -> session.select(contest, wanted.unit()));
     viewState.tab().set(wanted.tab());
     going = false;

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,7 +22,7 @@ import org.sailau.election.Election;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
-import org.sailau.view.control.EditMenu;
+import org.sailau.view.control.SearchField;
 import org.sailau.view.control.ShortText;
 
 /// Lists the contests of the open election, to search in any language, in groups, with who is first
@@ -38,7 +37,7 @@ final class ContestNavigator extends VBox {
 
   private final Session session;
   private final Texts texts;
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final HBox groupings = new HBox();
   private final Label by = new Label();
   private final Label hits = new Label();
@@ -60,12 +59,9 @@ final class ContestNavigator extends VBox {
     this.list = new ContestListView(context, this::summary, this::fold);
     setId("contest-navigator");
     getStyleClass().add("contest-navigator");
-    search.setId("contest-search");
-    search.setPromptText(texts.of("contests.search"));
-    search.setAccessibleText(texts.of("contests.search"));
+    search = new SearchField("contest-search", texts.of("contests.search"), texts);
     search.textProperty().addListener((_, _, _) -> fill());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-    EditMenu.on(search, texts);
     by.setText(texts.of("contests.by"));
     by.getStyleClass().add("subtitle");
     by.setMinWidth(Region.USE_PREF_SIZE);
@@ -237,10 +233,7 @@ final class ContestNavigator extends VBox {
   }
 
   private void searchKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-      search.clear();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && !event.isShortcutDown()) {
+    if (event.getCode() == KeyCode.DOWN && !event.isShortcutDown()) {
       list.begin();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {

@@ -10,9 +10,6 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,9 +29,9 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ContradictionLinks;
-import org.sailau.view.control.EditMenu;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.view.control.SearchField;
 
 /// The tab with the observers: the list of organisations, which the user can search in every
 /// language, and the numbers of observers and reporters.
@@ -48,7 +45,7 @@ public final class ObserversTab implements Copyable {
   private final Session session;
   private final Texts texts;
   private final Label headline = new Label();
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final Label hitCount = new Label();
   private final ObservableList<OrganisationRow> rows = FXCollections.observableArrayList();
   private final FilteredList<OrganisationRow> visibleRows = new FilteredList<>(rows);
@@ -70,9 +67,7 @@ public final class ObserversTab implements Copyable {
     subtitle.getStyleClass().add("subtitle");
     subtitle.setWrapText(true);
     subtitle.setMinHeight(Label.USE_PREF_SIZE);
-    search.setId("search");
-    search.setPromptText(texts.of("observers.search"));
-    search.setAccessibleText(texts.of("observers.search"));
+    search = new SearchField("search", texts.of("observers.search"), texts);
     search.setText(context.viewState().search().get());
     search
         .textProperty()
@@ -81,8 +76,6 @@ public final class ObserversTab implements Copyable {
               context.viewState().search().set(query);
               filter();
             });
-    EditMenu.on(search, texts);
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     HBox.setHgrow(search, Priority.ALWAYS);
     hitCount.setId("hits");
     hitCount.getStyleClass().add("subtitle");
@@ -116,13 +109,6 @@ public final class ObserversTab implements Copyable {
             context.subscriptions()));
     WhileSelected.whileSelected(
         tab, context.subscriptions(), this::refresh, List.of(session.opened()));
-  }
-
-  private void clearOnEscape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-      search.clear();
-      event.consume();
-    }
   }
 
   private void refresh() {

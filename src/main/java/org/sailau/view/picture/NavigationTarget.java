@@ -35,11 +35,13 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
 
   private static Optional<NavigationTarget> of(String chart, Audited audited, Language language) {
     Texts texts = Texts.in(language);
-    int at = chart.indexOf(Chart.AT);
     Optional<String> unit =
-        Optional.of(chart.substring(at + 1))
-            .filter(id -> at >= 0 && audited.election().unitOf(id) >= 0);
-    String whole = unit.isPresent() ? chart.substring(0, at) : chart;
+        Chart.unitOf(chart, audited.election()).stream()
+            .mapToObj(place -> audited.election().units().get(place).id())
+            .findFirst();
+    String whole =
+        unit.map(id -> chart.substring(0, chart.length() - id.length() - Chart.AT.length()))
+            .orElse(chart);
     for (Contest contest : audited.election().contests()) {
       for (Measure measure : Measure.values()) {
         if (ResultsChart.id(contest, audited.election().indexOf(contest) == 0, measure)

@@ -43,8 +43,9 @@ final class PlaceTable extends BorderPane {
   /// How many rows are above one that is scrolled to.
   private static final int ROWS_ABOVE = 4;
 
-  private static final double MIN_NAME = 196;
-  private static final double MIN_PERCENT = 130;
+  private static final double SCROLL_BAR = 16;
+  private static final double MIN_NAME = 168;
+  private static final double MIN_PERCENT = 116;
 
   private final Texts texts;
   private final double zoom;
@@ -90,11 +91,11 @@ final class PlaceTable extends BorderPane {
     votes = figures(PlaceOrder.Column.VOTES, "results.column.votes", this::votesText);
     figures(
         PlaceOrder.Column.TOOK_PART,
-        "turnout.column.tookPart",
+        "places.column.tookPart",
         row -> count(figures().tookPart(row.unit())));
     figures(
         PlaceOrder.Column.ELIGIBLE,
-        "turnout.column.eligible",
+        "places.column.eligible",
         row -> count(figures().eligible(row.unit())));
     figures(PlaceOrder.Column.STATIONS, "places.column.stations", this::stations);
     state = figures(PlaceOrder.Column.STATE, "places.column.state", this::stateText);
@@ -150,7 +151,7 @@ final class PlaceTable extends BorderPane {
     double width =
         Math.max(
             TextWidths.title(column.getText(), zoom),
-            TextWidths.cells(Stream.of("00,000,000*", texts.of("notStated")), zoom));
+            TextWidths.cells(Stream.of("00,000,000", texts.of("notStated")), zoom));
     column.setMinWidth(width);
     return column;
   }
@@ -285,7 +286,10 @@ final class PlaceTable extends BorderPane {
   /// @param selected the position of the unit that is selected
   void show(PlaceFigures shown, PlaceList list, int selected) {
     figures = shown;
-    percent.setText(texts.of("places.column.percent", shown.measure().name(texts)));
+    percent.setText(
+        shown.measure() instanceof PlaceMeasure.Turnout
+            ? texts.of("places.column.turnout")
+            : texts.of("places.column.percent", shown.measure().name(texts)));
     votes.setVisible(shown.measure() instanceof PlaceMeasure.ShareOf);
     state.setVisible(list.hasStates());
     selecting = true;
@@ -293,6 +297,15 @@ final class PlaceTable extends BorderPane {
     selecting = false;
     tableView.refresh();
     choose(selected);
+  }
+
+  /// The width in pixels at which no column is cut, without those that are seldom there.
+  double minTableWidth() {
+    return SCROLL_BAR * zoom
+        + columns.stream()
+            .filter(column -> !column.equals(votes) && !column.equals(state))
+            .mapToDouble(TableColumn::getMinWidth)
+            .sum();
   }
 
   void clear() {

@@ -12,9 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,9 +34,9 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ComboBoxes;
-import org.sailau.view.control.EditMenu;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.view.control.SearchField;
 
 /// The tab with the places: all units of the election in a table, and on a map if the election has
 /// one. The selected unit is the one that all other tabs show.
@@ -47,7 +44,7 @@ public final class PlacesTab implements Copyable {
 
   private static final double MIN_TABLE_WIDTH = 480;
   private static final double MIN_TABLE_HEIGHT = 240;
-  private static final double MIN_MAP_WIDTH = 400;
+  private static final double MIN_MAP_WIDTH = 350;
   private static final double MAX_MAP_WIDTH = 760;
 
   /// How many places the copied table has at most.
@@ -56,9 +53,9 @@ public final class PlacesTab implements Copyable {
   private final Session session;
   private final Texts texts;
   private final ViewState viewState;
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final Label hits = new Label();
-  private final ComboBox<MeasureChoice> measures;
+  private final MeasureBox measures;
   private final ComboBox<Optional<Unit.Kind>> kinds;
   private final PlaceTable table;
   private final Label strip = new Label();
@@ -73,23 +70,20 @@ public final class PlacesTab implements Copyable {
 
   private @Nullable PlaceFigures figures;
 
+  /// Whether the election has a map.
+  private boolean hasMap;
+
   /// True while the choices of the boxes are set by the program.
   private boolean filling;
-
-  /// What places are compared by. The share is that of the choice that is selected in the session.
-  private enum MeasureChoice {
-    TURNOUT,
-    SHARE,
-    LEAD
-  }
 
   public PlacesTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
     this.viewState = context.viewState();
+    this.search = new SearchField("places-search", texts.of("places.search"), texts);
     this.lists = new LatestOnly<>(context.work());
     this.map = new ChartPane("places-chart", context).withButtons();
-    this.measures = ComboBoxes.of("places-measure", List.of(), this::nameOf);
+    this.measures = new MeasureBox(session, texts, this::refresh);
     this.kinds =
         ComboBoxes.of(
             "places-kind",
@@ -127,8 +121,8 @@ public final class PlacesTab implements Copyable {
             left,
             map,
             30,
-            MIN_TABLE_WIDTH * zoom,
-            width -> Math.clamp(0.42 * width, MIN_MAP_WIDTH * zoom, MAX_MAP_WIDTH * zoom));
+            Math.max(MIN_TABLE_WIDTH * zoom, table.minTableWidth()),
+            width -> Math.clamp(0.38 * width, MIN_MAP_WIDTH * zoom, MAX_MAP_WIDTH * zoom));
     splitPane.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
@@ -142,56 +136,17 @@ public final class PlacesTab implements Copyable {
   }
 
   private void fillControls() {
-    search.setId("places-search");
-    search.setPromptText(texts.of("places.search"));
-    search.setAccessibleText(texts.of("places.search"));
     search.textProperty().addListener(_ -> request());
-    EditMenu.on(search, texts);
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-          }
-        });
     hits.setId("places-hits");
     hits.getStyleClass().add("subtitle");
     hits.setMinWidth(Label.USE_PREF_SIZE);
-    measures.setAccessibleText(texts.of("places.measure"));
     kinds.setAccessibleText(texts.of("places.kind"));
-    measures.valueProperty().addListener(_ -> refreshUnlessFilling());
     kinds.valueProperty().addListener(_ -> refreshUnlessFilling());
   }
 
   /// Whether an election has places to compare: more units than the whole and one part.
   public static boolean isFor(Election election) {
     return election.units().size() > 2;
-  }
-
-  private String nameOf(MeasureChoice choice) {
-    return switch (choice) {
-      case TURNOUT -> texts.of("places.measure.turnout");
-      case LEAD -> texts.of("places.measure.lead");
-      case SHARE ->
-          session
-              .contest()
-              .get()
-              .map(contest -> texts.of("places.measure.share", shareOf(contest).name(texts)))
-              .orElse("");
-    };
-  }
-
-  /// The share of the selected choice, or of the first one.
-  private PlaceMeasure shareOf(Contest contest) {
-    Optional<String> selected = session.choice().get();
-    int choice = 0;
-    for (int i = 0; i < contest.choices().size(); i++) {
-      if (selected.equals(Optional.of(contest.choices().get(i).id()))) {
-        choice = i;
-      }
-    }
-    return new PlaceMeasure.ShareOf(contest, choice);
   }
 
   private void refreshUnlessFilling() {
@@ -237,8 +192,7 @@ public final class PlacesTab implements Copyable {
       begin(election, whole);
     }
     openAbove(election, contest.get().unit());
-    fillMeasures(whole);
-    PlaceMeasure measure = measure(election, whole);
+    PlaceMeasure measure = measures.measure(election, whole);
     if (figures == null
         || figures.audited() != audited.get()
         || figures.contest() != whole
@@ -279,51 +233,11 @@ public final class PlacesTab implements Copyable {
         .forEach(kind -> offered.add(Optional.of(kind)));
     kinds.getItems().setAll(offered);
     kinds.setValue(Optional.empty());
-    measures.getItems().setAll(offered(whole));
-    measures.setValue(
-        hasTurnouts(election, whole) || !measures.getItems().contains(MeasureChoice.SHARE)
-            ? MeasureChoice.TURNOUT
-            : MeasureChoice.SHARE);
+    kinds.setVisible(offered.size() > 2);
+    kinds.setManaged(offered.size() > 2);
+    measures.begin(election, whole);
+    hasMap = PlacesChart.isFor(election);
     filling = false;
-  }
-
-  private void fillMeasures(Contest whole) {
-    filling = true;
-    @Nullable MeasureChoice chosen = measures.getValue();
-    List<MeasureChoice> offered = offered(whole);
-    measures.getItems().setAll(offered); // The share is of another choice now.
-    measures.setValue(chosen != null && offered.contains(chosen) ? chosen : MeasureChoice.TURNOUT);
-    measures.setVisible(offered.size() > 1);
-    measures.setManaged(offered.size() > 1);
-    kinds.setVisible(kinds.getItems().size() > 2);
-    kinds.setManaged(kinds.getItems().size() > 2);
-    filling = false;
-  }
-
-  /// Shares and leads are offered where the contest has figures in other units than its own.
-  private static List<MeasureChoice> offered(Contest whole) {
-    int next = whole.nextWithFigures(0);
-    int other = next == whole.unit() ? whole.nextWithFigures(next + 1) : next;
-    boolean any = other < Integer.MAX_VALUE && whole.tallies().size() > whole.choices().size();
-    return any ? List.of(MeasureChoice.values()) : List.of(MeasureChoice.TURNOUT);
-  }
-
-  private static boolean hasTurnouts(Election election, Contest whole) {
-    PlaceMeasure turnout = PlaceMeasure.Turnout.of(election, whole);
-    int found = 0;
-    for (int unit = 0; unit < election.units().size() && found < 2; unit++) {
-      found += turnout.of(unit) == null ? 0 : 1;
-    }
-    return found == 2;
-  }
-
-  private PlaceMeasure measure(Election election, Contest whole) {
-    return switch (measures.getValue()) {
-      case SHARE -> shareOf(whole);
-      case LEAD -> new PlaceMeasure.Lead(whole);
-      case TURNOUT -> PlaceMeasure.Turnout.of(election, whole);
-      case null -> PlaceMeasure.Turnout.of(election, whole);
-    };
   }
 
   private void openAbove(Election election, int unit) {
@@ -387,8 +301,7 @@ public final class PlacesTab implements Copyable {
   }
 
   private void showMap(Audited audited, PlaceMeasure measure, int unit) {
-    boolean isFor = PlacesChart.isFor(audited.election());
-    map.show(isFor ? PlacesChart.of(audited, measure, OptionalInt.of(unit), texts) : null);
+    map.show(hasMap ? PlacesChart.of(audited, measure, OptionalInt.of(unit), texts) : null);
     map.chosen().set(Optional.of(audited.election().units().get(unit).id()));
   }
 

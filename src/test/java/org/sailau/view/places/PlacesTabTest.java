@@ -77,7 +77,7 @@ final class PlacesTabTest extends WindowTest {
   }
 
   @Test
-  void aClickedTileIsSelectedEverywhere() {
+  void theSelectedPlaceIsShownByTheOtherTabs() {
     go();
     onUserThread(() -> session.selectUnit(session.election().orElseThrow().unitOf("turkistan")));
     assertThat(screen()).contains("Turkistan – Turnout: 80.37%, by 22:00");
@@ -139,8 +139,11 @@ final class PlacesTabTest extends WindowTest {
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
     settle();
+    assertThat(selected()).isEqualTo("north");
     robot.push(KeyCode.ALT, KeyCode.LEFT);
-    settle();
+    assertThat(selected()).as("where the list was entered, not in between").isEqualTo("all");
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(selected()).isEqualTo("north");
     assertThat(window.viewState().tab().get()).isEqualTo("results");
   }
 
