@@ -25,6 +25,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
+import org.sailau.election.derive.OthersTogether;
 import org.sailau.json.Progress;
 import org.sailau.problem.Problems;
 
@@ -91,7 +92,7 @@ public final class Session {
     return measure;
   }
 
-  /// The id of the selected choice, or [Ranking#REMAINDER].
+  /// The id of the selected choice, [OthersTogether#KEY] or [Ranking#REMAINDER].
   public ObjectProperty<Optional<String>> choice() {
     return choice;
   }
@@ -365,6 +366,7 @@ public final class Session {
 
   private boolean hasSelectedChoice(Contest shown) {
     return choice.get().equals(Optional.of(Ranking.REMAINDER))
+        || choice.get().equals(Optional.of(OthersTogether.KEY))
         || shown.choices().stream().anyMatch(each -> choice.get().equals(Optional.of(each.id())));
   }
 

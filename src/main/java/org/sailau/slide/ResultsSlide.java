@@ -63,7 +63,7 @@ final class ResultsSlide extends SlideChart {
     Rectangle2D body = SlideDrawing.referenceBody(this, REFERENCE);
     this.rows =
         ResultsSlideRows.of(
-            ranking, measure, texts, entry -> height(entry, REFERENCE, body), room(body));
+            contest, measure, texts, entry -> height(entry, REFERENCE, body), room(body));
     this.revealed = Math.clamp(revealed, 0, rows.all().size());
     this.zoom = zoom;
   }
@@ -130,9 +130,9 @@ final class ResultsSlide extends SlideChart {
     if (zoomed != null) {
       return texts.of("slide.results.zoomed", name, tick(zoomed.end(), true));
     }
-    return rows.drawn() == ranking.lines().size()
+    return rows.choices() == ranking.lines().size()
         ? name
-        : texts.of("slide.results.largest", name, rows.drawn(), ranking.lines().size());
+        : texts.of("slide.results.largest", name, rows.choices(), ranking.lines().size());
   }
 
   private @Nullable ValueScale zoomedScale() {

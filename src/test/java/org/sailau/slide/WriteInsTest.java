@@ -61,15 +61,14 @@ class WriteInsTest {
   @Test
   void theyAreShownAfterThoseWhoStandAndNeverAsTheLeader() {
     ResultsSlideRows rows =
-        ResultsSlideRows.of(
-            contest(WRITTEN_IN).ranking(), Measure.SHARE, TEXTS, _ -> 1, /* room= */ 100);
+        ResultsSlideRows.of(contest(WRITTEN_IN), Measure.SHARE, TEXTS, _ -> 1, /* room= */ 100);
     assertThat(rows.all().stream().map(ResultsSlideRows.ResultRow::name))
         .containsExactly("Ann", "Bob", "Scattered", "None of these");
     assertThat(rows.all().stream().map(ResultsSlideRows.ResultRow::fill))
         .containsExactly(Fill.LEADING, Fill.OTHER, Fill.OTHER, Fill.OTHER);
     Election tied = election(line("Ann", "choice", "50.0"), line("Nobody", "none", "50.0"));
     assertThat(
-            ResultsSlideRows.of(contest(tied).ranking(), Measure.SHARE, TEXTS, _ -> 1, 100)
+            ResultsSlideRows.of(contest(tied), Measure.SHARE, TEXTS, _ -> 1, 100)
                 .all()
                 .getLast()
                 .fill())

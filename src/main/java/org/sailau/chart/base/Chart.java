@@ -151,6 +151,15 @@ public abstract class Chart {
     return 41;
   }
 
+  /// The chart for a picture in which it has to be readable: the same, or one that shows less where
+  /// it would not have room with texts of the usual size.
+  ///
+  /// @param width in pixels
+  /// @param height in pixels
+  protected Chart fitting(Style style, double width, double height) {
+    return this;
+  }
+
   /// What is drawn between the captions in a style.
   protected abstract Drawing drawing(Style style);
 

@@ -96,6 +96,11 @@ public final class EditedChart extends Chart {
   }
 
   @Override
+  protected Chart fitting(Style style, double width, double height) {
+    return of(chart.fitting(style, width, height), words);
+  }
+
+  @Override
   protected Drawing drawing(Style style) {
     return chart.drawing(style);
   }

@@ -22,6 +22,9 @@ public final class ScaledChart {
   /// The shorter side, in em, of a picture that is not wide, with text of the usual size.
   private static final double EMS_ACROSS = 34;
 
+  /// Texts may be this part of their usual size before a chart shows less instead.
+  private static final double READABLE = 0.96;
+
   private static final double STEP = 0.97;
   private static final double STEP_NARROW = 0.99;
   private static final double MIN = 0.05;
@@ -61,8 +64,10 @@ public final class ScaledChart {
   /// The same with a given size of body text.
   ///
   /// @param em the size of body text in pixels of the picture
-  public static ScaledChart of(Chart chart, Style style, double width, double height, double em) {
+  public static ScaledChart of(Chart all, Style style, double width, double height, double em) {
     double usual = em / style.em();
+    double least = READABLE * usual;
+    Chart chart = all.fitting(style, width / least, height / least);
     double enlarged = style.isNarrow() ? MAX_ENLARGED_NARROW : MAX_ENLARGED;
     double scale = chart.stretches() ? usual : usual * enlarged;
     double step = style.isNarrow() ? STEP_NARROW : STEP;

@@ -18,6 +18,7 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Tally;
+import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.number.CountRange;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
@@ -30,22 +31,29 @@ final class BarRows {
   private final ContestNotes contestNotes;
   private final Measure measure;
   private final List<Line> lines;
+  private final Optional<OthersTogether> others;
   private final Texts texts;
 
   /// How all derived figures follow; empty if it is said of each.
   private final String common;
 
   /// @param lines the choices that are shown, from the first place on
-  BarRows(ContestNotes contestNotes, Measure measure, List<Line> lines) {
+  /// @param others those that have one bar together
+  BarRows(
+      ContestNotes contestNotes,
+      Measure measure,
+      List<Line> lines,
+      Optional<OthersTogether> others) {
     this.contestNotes = contestNotes;
     this.measure = measure;
     this.lines = lines;
+    this.others = others;
     this.texts = contestNotes.texts();
     this.common =
         DerivedTallyWords.common(
             contestNotes.election(),
             contestNotes.contest(),
-            lines.stream().map(Line::tally).toList(),
+            contestNotes.contest().ranking().lines().stream().map(Line::tally).toList(),
             texts);
   }
 
@@ -59,6 +67,7 @@ final class BarRows {
     for (Line line : lines) {
       rows.add(row(line, line.choice().stands() && Ranking.tied(line, lines.getFirst())));
     }
+    others.map(this::row).ifPresent(rows::add);
     @Nullable Share remainder = contestNotes.contest().ranking().remainder();
     if (remainder != null) {
       int choices = contestNotes.contest().choices().size();
@@ -92,6 +101,50 @@ final class BarRows {
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return texts.of("results.remainder.derived", BigDecimal.valueOf(base).subtract(votes), base);
+  }
+
+  /// The others' figures have a mark, and a note says how they follow: a line under this bar alone
+  /// would take room from all bars.
+  private Row row(OthersTogether together) {
+    @Nullable Share share = together.share();
+    @Nullable BigDecimal votes = together.votes();
+    boolean shares = measure == Measure.SHARE;
+    String shareText =
+        share == null ? texts.of("results.share.notStated") : texts.percent(share.percent()) + MARK;
+    String votesText =
+        votes == null
+            ? texts.of("results.votes.notStated")
+            : texts.of("results.votes", votes) + MARK;
+    boolean known = shares ? share != null : votes != null;
+    @Nullable BigDecimal value = shares ? (share == null ? null : share.percent()) : votes;
+    String aside = shares ? votes == null ? votesText : texts.count(votes) + MARK : shareText;
+    String other = known ? aside : shares ? shareText : votesText;
+    return new Row(
+        OthersTogether.KEY,
+        texts.of("results.others", together.lines().size()),
+        "",
+        value == null ? null : (Double) value.doubleValue(),
+        known ? shares ? shareText : votesText : "",
+        other,
+        other,
+        "",
+        null,
+        spoken(share, votes, together.lines().size()),
+        Fill.OTHER);
+  }
+
+  private String spoken(@Nullable Share share, @Nullable BigDecimal votes, int count) {
+    String spokenShare =
+        share == null
+            ? texts.of("results.share.notStated")
+            : texts.of("spoken.percent", share.percent());
+    String spokenVotes =
+        votes == null ? texts.of("results.votes.notStated") : texts.of("results.votes", votes);
+    String figures =
+        measure == Measure.SHARE
+            ? spokenShare + ", " + spokenVotes
+            : spokenVotes + ", " + spokenShare;
+    return figures + ", " + texts.of("spoken.derived", texts.of("results.others.sum", count));
   }
 
   private Row row(Line line, boolean leading) {

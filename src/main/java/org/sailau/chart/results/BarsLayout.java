@@ -44,6 +44,9 @@ final class BarsLayout {
   /// From the middle of the leading bar to the end of the line that may stand under it.
   private static final double BELOW_LEADING = 2.3;
 
+  /// More rows stand closer if none has a line under its bar.
+  private static final int FEW_ROWS = 8;
+
   /// From one line under a bar to the next.
   static final double UNDER_LINE = 1.15;
 
@@ -228,13 +231,19 @@ final class BarsLayout {
             row ->
                 Math.max(
                     labelsAbove ? MIN_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
-                    row.fill() == Fill.LEADING || !row.derived().isEmpty() ? underBar(row) : 0))
+                    hasRoomUnder(row) ? underBar(row) : 0))
         .max()
         .orElse(0);
   }
 
+  /// Whether there is room for a line under a bar. Of few bars the leading one always has it, so
+  /// that they stand alike whether its texts are long or short.
+  private boolean hasRoomUnder(Row row) {
+    boolean few = bars.rows().size() <= FEW_ROWS;
+    return !row.derived().isEmpty() || (row.fill() == Fill.LEADING && (few || linesUnder(row) > 0));
+  }
+
   /// How much height a row takes below the middle of its bar for the texts under the bar, in em.
-  /// Under the leading bar there is always room for one line.
   private double underBar(Row row) {
     return Math.max(BELOW_LEADING, MIN_BAR / 2 + linesUnder(row) * UNDER_LINE + 0.35);
   }

@@ -29,6 +29,7 @@ import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.derive.Decision;
+import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
@@ -40,6 +41,9 @@ public final class ResultsChart extends Chart {
 
   /// Nobody reads more bars than this. The table has all choices.
   private static final int MAX_ROWS = 30;
+
+  /// A picture without room for so many bars has smaller texts instead.
+  private static final int MIN_ROWS = 6;
 
   /// The second panel is drawn if it shows the small bars at least this many times longer.
   private static final int MIN_FACTOR = 3;
@@ -61,27 +65,70 @@ public final class ResultsChart extends Chart {
 
   private final Ranking ranking;
   private final List<Line> lines;
+  private final Optional<OthersTogether> others;
   private final ContestNotes contestNotes;
   private final List<Row> rows;
 
   /// How all derived figures follow; empty if it is said of each.
   private final String common;
 
-  private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts) {
+  private final Audited audited;
+
+  /// @param most how many bars choices have at most, with that of the others
+  private ResultsChart(Audited audited, Contest contest, Measure measure, Texts texts, int most) {
     super(audited, texts);
+    this.audited = audited;
     this.contest = contest;
     this.measure = measure;
     this.place = ContestWords.place(election, contest, texts);
     this.ranking = contest.ranking();
-    this.lines = ranking.largest(MAX_ROWS);
+    this.lines = shown(contest, most);
+    this.others = OthersTogether.of(contest, lines);
     this.contestNotes = new ContestNotes(this, contest);
-    BarRows bars = new BarRows(contestNotes, measure, lines);
+    BarRows bars = new BarRows(contestNotes, measure, lines, others);
     this.rows = bars.all();
     this.common = bars.common();
   }
 
   public static Chart of(Audited audited, Contest contest, Measure measure, Texts texts) {
-    return new ResultsChart(audited, contest, measure, texts);
+    return new ResultsChart(audited, contest, measure, texts, MAX_ROWS);
+  }
+
+  /// The choices without a bar of their own in the window; empty if all have one.
+  public static Optional<OthersTogether> others(Contest contest) {
+    return OthersTogether.of(contest, shown(contest, MAX_ROWS));
+  }
+
+  /// The choices with bars of their own. One bar is left for the others.
+  private static List<Line> shown(Contest contest, int most) {
+    Ranking ranking = contest.ranking();
+    return ranking.largest(ranking.lines().size() > most ? most - 1 : most);
+  }
+
+  @Override
+  protected Chart fitting(Style style, double width, double height) {
+    int least = MIN_ROWS;
+    int most = Math.min(MAX_ROWS, ranking.lines().size());
+    if (most <= least || minHeight(style, width) <= height) {
+      return this;
+    }
+    ResultsChart fitting = withRows(least);
+    // A chart of the least has room, or takes smaller texts; one of the most has none.
+    while (most - least > 1) {
+      int between = (least + most) / 2;
+      ResultsChart tried = withRows(between);
+      if (tried.minHeight(style, width) <= height) {
+        least = between;
+        fitting = tried;
+      } else {
+        most = between;
+      }
+    }
+    return fitting;
+  }
+
+  private ResultsChart withRows(int most) {
+    return new ResultsChart(audited, contest, measure, texts, most);
   }
 
   @Override
@@ -138,7 +185,8 @@ public final class ResultsChart extends Chart {
   }
 
   private String written(Row row) {
-    String formula = row.derived().isEmpty() && !common.isEmpty() ? formula(row) : row.derived();
+    boolean saidBelow = !common.isEmpty() || row.key().equals(OthersTogether.KEY);
+    String formula = row.derived().isEmpty() && saidBelow ? formula(row) : row.derived();
     String derived = formula.isEmpty() ? "" : texts.of("spoken.derived", formula);
     return Stream.of(row.figure(), row.aside(), derived)
         .filter(part -> !part.isEmpty())
@@ -146,6 +194,11 @@ public final class ResultsChart extends Chart {
   }
 
   private String formula(Row row) {
+    if (row.key().equals(OthersTogether.KEY)) {
+      return others
+          .map(together -> texts.of("results.others.sum", together.lines().size()))
+          .orElse("");
+    }
     return lines.stream()
         .filter(line -> line.choice().id().equals(row.key()))
         .findFirst()
@@ -180,7 +233,7 @@ public final class ResultsChart extends Chart {
           rows,
           all,
           texts.of("results.panel.all.share"),
-          zoom(rows, all),
+          zoom(all),
           Half.of(contest, place.isEmpty(), texts),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
@@ -192,7 +245,7 @@ public final class ResultsChart extends Chart {
         rows,
         all,
         texts.of("results.panel.all.votes", round(all.end())),
-        zoom(rows, all),
+        zoom(all),
         null,
         tick -> texts.decimal(round(tick)),
         tick -> texts.decimal(round(tick)),
@@ -206,8 +259,9 @@ public final class ResultsChart extends Chart {
     return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 
-  private @Nullable Zoom zoom(List<Row> rows, ValueScale all) {
-    double second = largest(rows, 1);
+  private @Nullable Zoom zoom(ValueScale all) {
+    List<Row> alone = rows.stream().filter(row -> !row.key().equals(OthersTogether.KEY)).toList();
+    double second = largest(alone, 1);
     if (second == 0) {
       return null;
     }
@@ -217,7 +271,7 @@ public final class ResultsChart extends Chart {
       return null;
     }
     String heading =
-        largest(rows, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
+        largest(alone, 0) > scale.end() ? "results.panel.zoom" : "results.panel.zoom.all";
     int stacked = (int) Math.floor(all.end() / scale.end() + 1e-9);
     return new Zoom(
         scale,
@@ -263,8 +317,7 @@ public final class ResultsChart extends Chart {
     if (!terms.isEmpty()) {
       subtitles.add(terms);
     }
-    int left = ranking.lines().size() - lines.size();
-    if (left > 0) {
+    if (others.isPresent()) {
       subtitles.add(texts.of("results.subtitle.more", lines.size(), ranking.lines().size()));
     }
     return subtitles;
@@ -290,6 +343,8 @@ public final class ResultsChart extends Chart {
     } else if (lines.stream().anyMatch(line -> line.tally().shareDerived())) {
       notes.add(texts.of("results.note.derivedShares"));
     }
+    others.ifPresent(
+        together -> notes.add(texts.of("results.note.others", together.lines().size())));
     Decision decision = Decision.in(election, contest);
     if (decision.basis().isDerived()) {
       notes.add(texts.of("results.note.proved." + decision.basis()));

@@ -23,6 +23,7 @@ import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Report;
+import org.sailau.chart.results.ResultsChart;
 import org.sailau.election.Choice;
 import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
@@ -33,6 +34,7 @@ import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
 import org.sailau.election.Tally;
+import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.number.Share;
 import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
@@ -85,9 +87,9 @@ final class RecordCard extends VBox implements CopyableText {
     setManaged(false);
   }
 
-  /// Shows the record of a choice, or of the remainder.
+  /// Shows the record of a choice, of the others together, or of the remainder.
   ///
-  /// @param key the id of the choice, or [Ranking#REMAINDER]
+  /// @param key the id of the choice, [OthersTogether#KEY] or [Ranking#REMAINDER]
   void show(Audited audited, Contest contest, String key) {
     Ranking ranking = contest.ranking();
     facts.getChildren().clear();
@@ -96,7 +98,11 @@ final class RecordCard extends VBox implements CopyableText {
     FigurePlace place =
         new FigurePlace(audited, audited.election().indexOf(contest), contest.unit());
     @Nullable Share remainder = ranking.remainder();
-    if (key.equals(Ranking.REMAINDER) && remainder != null) {
+    Optional<OthersTogether> others =
+        key.equals(OthersTogether.KEY) ? ResultsChart.others(contest) : Optional.empty();
+    if (others.isPresent()) {
+      addOthers(place, contest, others.get());
+    } else if (key.equals(Ranking.REMAINDER) && remainder != null) {
       name.setText(texts.of("results.remainder"));
       add("record.share", texts.percent(remainder.percent()));
       add("record.shareOf", ChoiceWords.base(contest, texts));
@@ -125,6 +131,19 @@ final class RecordCard extends VBox implements CopyableText {
     }
     setVisible(true);
     setManaged(true);
+  }
+
+  private void addOthers(FigurePlace place, Contest contest, OthersTogether others) {
+    name.setText(texts.of("results.others", others.lines().size()));
+    addPlace(place, contest);
+    @Nullable Share share = others.share();
+    @Nullable BigDecimal votes = others.votes();
+    add("record.share", share == null ? texts.of("notStated") : texts.percent(share.percent()));
+    add("record.shareOf", ChoiceWords.base(contest, texts));
+    add("record.votes", votes == null ? texts.of("notStated") : texts.count(votes));
+    if (share != null || votes != null) {
+      add("record.formula", texts.of("results.others.sum", others.lines().size()));
+    }
   }
 
   private String votes(Tally tally, BigDecimal votes) {

@@ -413,12 +413,15 @@ final class ResultsTable extends VBox {
     return (HEADER_HEIGHT + ROW_HEIGHT * lines) * zoom + 2;
   }
 
+  /// Selects a row; none if the table has no row of that key.
   void choose(String key) {
     selecting = true;
     rows.stream()
         .filter(row -> row.key().equals(key))
         .findFirst()
-        .ifPresent(row -> tableView.getSelectionModel().select(row));
+        .ifPresentOrElse(
+            row -> tableView.getSelectionModel().select(row),
+            tableView.getSelectionModel()::clearSelection);
     selecting = false;
   }
 

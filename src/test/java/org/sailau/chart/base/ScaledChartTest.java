@@ -15,7 +15,9 @@ import org.sailau.chart.TextRecorder.Mark;
 import org.sailau.chart.draw.Aspect;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
+import org.sailau.chart.results.ResultsChart;
 import org.sailau.chart.results.SampleBallot;
+import org.sailau.election.Measure;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 
@@ -123,5 +125,24 @@ class ScaledChartTest {
             .isCloseTo(one.get(i).bounds().getMaxY(), within(1e-3));
       }
     }
+  }
+
+  /// A picture of 1600 to 900 pixels has no text below 18.
+  @ParameterizedTest
+  @EnumSource(Measure.class)
+  void ofManyChoicesAsManyAreShownAsCanBeRead(Measure measure) {
+    Audited audited = Audited.of(SampleBallot.FORTY_PARTIES.election);
+    Chart chart =
+        ResultsChart.of(
+            audited, audited.election().contests().getFirst(), measure, Texts.in(Language.ENGLISH));
+    ScaledChart picture = fitted(chart, Theme.LIGHT, new Size(1600, 900));
+    assertThat(picture.smallestText()).isGreaterThanOrEqualTo(17.9);
+    String words = String.join("|", TextRecorder.of(picture).words());
+    assertThat(words).contains("others, together").contains("Party number 5");
+    assertThat(words).doesNotContain("Party number 25");
+    assertThat(TextRecorder.of(fitted(chart, Theme.LIGHT, new Size(1080, 3000))).words())
+        .as("a high picture has room for more of them")
+        .contains("Party number 8");
+    assertThat(chart.table().rows()).hasSizeGreaterThanOrEqualTo(40);
   }
 }

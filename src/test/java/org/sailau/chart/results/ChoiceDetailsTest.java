@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Elections;
@@ -14,6 +15,7 @@ import org.sailau.chart.draw.Fill;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
+import org.sailau.election.derive.OthersTogether;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
@@ -179,7 +181,11 @@ class ChoiceDetailsTest {
     Contest contest = election.contests().getFirst();
     Chart chart = ResultsChart.of(Audited.of(election), contest, Measure.VOTES, TEXTS);
     List<Bars.Row> rows =
-        new BarRows(new ContestNotes(chart, contest), Measure.VOTES, contest.ranking().lines())
+        new BarRows(
+                new ContestNotes(chart, contest),
+                Measure.VOTES,
+                contest.ranking().lines(),
+                Optional.empty())
             .all();
     assertThat(rows.stream().map(Bars.Row::name)).containsExactly("Ann", "Bob", "Nobody");
     assertThat(rows.stream().map(Bars.Row::fill))
@@ -195,6 +201,6 @@ class ChoiceDetailsTest {
     lines.add(new DocumentLine("Nobody", ", \"role\": \"none\"", "\"votes\": 200"));
     assertThat(chart(Elections.document("", lines)).items().stream().map(Chart.Item::key))
         .hasSize(30)
-        .endsWith("c28", "c40");
+        .endsWith("c27", "c40", OthersTogether.KEY);
   }
 }

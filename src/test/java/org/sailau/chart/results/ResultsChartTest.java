@@ -115,17 +115,28 @@ class ResultsChartTest {
         .toList();
   }
 
+  private static Optional<Double> figure(Line line, Measure measure) {
+    Share share = line.tally().share();
+    BigDecimal votes = line.tally().votes();
+    return measure == Measure.SHARE
+        ? Optional.ofNullable(share).map(stated -> stated.percent().doubleValue())
+        : Optional.ofNullable(votes).map(BigDecimal::doubleValue);
+  }
+
   /// The figures that have bars, in the order of the rows.
   private static List<Double> figures(SampleBallot ballot, Measure measure) {
     List<Double> figures = new ArrayList<>();
-    for (Line line : ballot.contest().ranking().lines().stream().limit(30).toList()) {
-      Share share = line.tally().share();
-      BigDecimal votes = line.tally().votes();
-      if (measure == Measure.SHARE && share != null) {
-        figures.add(share.percent().doubleValue());
-      } else if (measure == Measure.VOTES && votes != null) {
-        figures.add(votes.doubleValue());
-      }
+    List<Line> lines = ballot.contest().ranking().lines();
+    int alone = lines.size() > 30 ? 29 : lines.size();
+    for (Line line : lines.subList(0, alone)) {
+      figure(line, measure).ifPresent(figures::add);
+    }
+    if (alone < lines.size()) {
+      figures.add(
+          lines.subList(alone, lines.size()).stream()
+              .flatMap(line -> figure(line, measure).stream())
+              .mapToDouble(Double::doubleValue)
+              .sum());
     }
     Share remainder = ballot.contest().ranking().remainder();
     if (measure == Measure.SHARE && remainder != null) {
@@ -272,9 +283,9 @@ class ResultsChartTest {
   @Test
   void ofManyTheLargestAreDrawnAndTheRestIsSaid() {
     assertThat(draw(SampleBallot.FORTY_PARTIES, Measure.SHARE).words())
-        .contains("Party number 1", "Party number 30", "Not in the source")
-        .contains("The 30 largest of 40 are shown; the table lists all.")
-        .doesNotContain("Party number 31");
+        .contains("Party number 1", "Party number 29", "11 others, together", "Not in the source")
+        .contains("The 29 largest of 40 have bars of their own; the table lists all.")
+        .doesNotContain("Party number 30");
   }
 
   @Test

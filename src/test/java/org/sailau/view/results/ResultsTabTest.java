@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -287,5 +288,23 @@ final class ResultsTabTest extends WindowTest {
     assertThat(screen()).contains("withheld");
     robot.clickOn("Bob");
     assertThat(record(robot)).contains("Share withheld", "Votes withheld");
+  }
+
+  @Test
+  void theOthersOfManyHaveOneBarAndARecord(FxRobot robot) {
+    List<DocumentLine> lines =
+        IntStream.range(0, 40)
+            .mapToObj(i -> new DocumentLine("C" + i, "", "\"votes\": " + (100 - i)))
+            .toList();
+    onUserThread(() -> session.open(file("many.sailau.json", Elections.document("", lines))));
+    settle();
+    onUserThread(() -> robot.lookup("#results-chart").query().requestFocus());
+    robot.press(KeyCode.END).release(KeyCode.END);
+    settle();
+    assertThat(record(robot)).contains("11 others, together", "726", "sum of 11 figures");
+    assertThat(
+            robot.lookup("#results-table").queryTableView().getSelectionModel().getSelectedItem())
+        .as("no row of the table is theirs")
+        .isNull();
   }
 }

@@ -1,0 +1,71 @@
+package org.sailau.election.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.sailau.chart.Elections;
+import org.sailau.chart.Elections.Line;
+import org.sailau.election.Contest;
+import org.sailau.election.Contest.ChoiceKind;
+
+/// What the choices without a bar of their own have together.
+class OthersTogetherTest {
+
+  private static Contest contest(Line... lines) {
+    return Elections.of(ChoiceKind.PARTY, lines).contests().getFirst();
+  }
+
+  private static OthersTogether after(int shown, Contest contest) {
+    return OthersTogether.of(contest, contest.ranking().lines().subList(0, shown)).orElseThrow();
+  }
+
+  @Test
+  void theirVotesAreSummedAndTheShareIsOfTheBase() {
+    OthersTogether others =
+        after(
+            1,
+            contest(
+                Elections.line("A", null, 50L),
+                Elections.line("B", null, 30L),
+                Elections.line("C", null, 17L)));
+    assertThat(others.lines()).hasSize(2);
+    assertThat(others.votes()).isEqualByComparingTo("47");
+    // 47 ÷ 97 = 0.484536…
+    assertThat(others.share()).isNotNull();
+    assertThat(others.share().percent()).isEqualTo(new BigDecimal("48.45"));
+  }
+
+  @Test
+  void withoutVotesTheirSharesAreAddedAsTheyArePrinted() {
+    OthersTogether others =
+        after(
+            1,
+            contest(
+                Elections.line("A", "81.31", null),
+                Elections.line("B", "3.42", null),
+                Elections.line("C", "2.60", null)));
+    assertThat(others.votes()).isNull();
+    assertThat(others.share()).isNotNull();
+    assertThat(others.share().percent()).isEqualTo(new BigDecimal("6.02"));
+  }
+
+  @Test
+  void whatOneOfThemDoesNotStateIsNotAddedUp() {
+    OthersTogether others =
+        after(
+            1,
+            contest(
+                Elections.line("A", "60.0", null),
+                Elections.line("B", "20.0", 100L),
+                Elections.line("C", null, 50L)));
+    assertThat(others.votes()).isEqualByComparingTo("150");
+    assertThat(others.share()).isNull();
+  }
+
+  @Test
+  void nobodyIsLeftWhereAllAreShown() {
+    Contest contest = contest(Elections.line("A", null, 50L), Elections.line("B", null, 30L));
+    assertThat(OthersTogether.of(contest, contest.ranking().lines())).isEmpty();
+  }
+}
