@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Rule;
+import org.sailau.command.report.CheckJson;
+import org.sailau.command.report.CheckRequest;
+import org.sailau.command.report.CheckText;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
@@ -127,7 +130,8 @@ final class CheckCommand implements Callable<Integer>, OnFile {
     }
     AuditedDataset audited = dataset.get();
     if (json) {
-      CheckJson.write(audited.audited(), request.get(), audited.file(), texts, out);
+      CheckJson.write(
+          audited.audited(), request.get(), audited.file(), Version.number(), texts, out);
     } else {
       CheckText.write(audited.audited(), request.get(), texts, out::println);
     }

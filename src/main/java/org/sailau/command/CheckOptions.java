@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.finding.Selection;
+import org.sailau.command.report.CheckRequest;
 import org.sailau.election.Election;
 import org.sailau.text.Texts;
 import picocli.CommandLine.Model.CommandSpec;

@@ -30,6 +30,7 @@ import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
 import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
+import org.sailau.export.LongTable;
 import org.sailau.export.picture.FileNames;
 import org.sailau.export.picture.Format;
 import org.sailau.export.picture.Paper;
@@ -176,6 +177,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
       all(read.get().audited(), texts).forEach(entry -> out.println(Printable.escaped(entry.id())));
       return ExitCode.DONE;
     }
+    if (charts.contains(LongTable.ID)) {
+      return writeFigures(read.get(), wantedFormats, wantedLanguages, reader);
+    }
     // Before any chart is made: there may be a hundred thousand.
     int files =
         charts(read.get().audited(), texts).size()
@@ -216,6 +220,18 @@ final class ExportCommand implements Callable<Integer>, OnFile {
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  private int writeFigures(
+      AuditedDataset read, List<Format> wanted, List<Language> in, CsvFile.Reader reader) {
+    if (charts.size() != 1 || !wanted.equals(List.of(Format.CSV))) {
+      throw new WrongUsage(command, texts.of("export.figuresAlone", LongTable.ID));
+    }
+    try {
+      return new FiguresExport(read, places, in, reader, target, command, texts).write(out);
+    } catch (FileNotWritten failed) {
+      return explain(failed);
+    }
   }
 
   /// Says how many files would be written, and asks if somebody is there to answer.

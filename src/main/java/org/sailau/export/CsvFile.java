@@ -1,5 +1,7 @@
 package org.sailau.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,45 @@ public final class CsvFile {
     /// separator, semicolons where that is a comma, and two columns for figures that are only known
     /// to be within limits.
     SPREADSHEET
+  }
+
+  /// Writes lines one by one, for tables that are too long to be kept in memory.
+  static final class Lines {
+    private final Writer out;
+    private final Reader reader;
+    private final Texts texts;
+    private final String separator;
+
+    Lines(Writer out, Reader reader, Texts texts) throws IOException {
+      this.out = out;
+      this.reader = reader;
+      this.texts = texts;
+      boolean comma = reader == Reader.PLAIN || texts.decimalSeparator() != ',';
+      this.separator = comma ? "," : ";";
+      if (reader == Reader.SPREADSHEET) {
+        out.write(BYTE_ORDER_MARK);
+      }
+    }
+
+    /// Writes a line of texts.
+    void texts(List<String> cells) throws IOException {
+      write(cells.stream().map(CsvFile::withoutFormula).toList());
+    }
+
+    /// Writes a line with texts, one figure, and texts behind it.
+    ///
+    /// @param figure plain digits, or nothing
+    void figure(List<String> before, String figure, List<String> after) throws IOException {
+      List<String> cells = new ArrayList<>();
+      before.forEach(cell -> cells.add(withoutFormula(cell)));
+      cells.add(reader == Reader.PLAIN ? figure : localized(figure, texts));
+      after.forEach(cell -> cells.add(withoutFormula(cell)));
+      write(cells);
+    }
+
+    private void write(List<String> cells) throws IOException {
+      out.write(joined(List.of(cells), separator));
+    }
   }
 
   private static final String BYTE_ORDER_MARK = "\ufeff";

@@ -39,26 +39,29 @@ public final class StandardOutput {
     out.flush();
   }
 
-  /// Text for a stream that says only when it is asked that it takes no more. The writer asks after
+  /// A stream that says only when it is asked that it takes no more, as one that is asked after
   /// every piece, throws then, and so ends whoever writes into it. Closing it leaves the stream
   /// open.
-  public static Writer writer(PrintStream out) {
-    OutputStream asking =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-          }
+  public static OutputStream stream(PrintStream out) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+      }
 
-          @Override
-          public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            if (out.checkError()) {
-              throw new IOException("no more is taken");
-            }
-          }
-        };
-    return new BufferedWriter(new OutputStreamWriter(asking, out.charset()), PIECE);
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+        if (out.checkError()) {
+          throw new IOException("no more is taken");
+        }
+      }
+    };
+  }
+
+  /// The same for text.
+  public static Writer writer(PrintStream out) {
+    return new BufferedWriter(new OutputStreamWriter(stream(out), out.charset()), PIECE);
   }
 
   /// Whether standard output leads to another program. Then writing fails only because that program

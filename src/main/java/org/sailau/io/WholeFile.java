@@ -1,7 +1,9 @@
 package org.sailau.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -55,17 +57,42 @@ public final class WholeFile {
 
   private WholeFile() {}
 
+  /// What is written.
+  public interface Content {
+
+    /// Writes all of it. Whatever is thrown ends the writing.
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /// Replaces the target, or creates it.
   ///
   /// @throws FileNotWritten if it cannot be written; the target is then as it was before
   public static void write(Path target, byte[] bytes) throws FileNotWritten {
+    write(
+        target,
+        out -> {
+          // In pieces, because a channel copies what it is given to memory outside the heap.
+          for (int at = 0; at < bytes.length; at += PIECE) {
+            out.write(bytes, at, Math.min(PIECE, bytes.length - at));
+          }
+        },
+        bytes.length);
+  }
+
+  /// The same for what is too long to be kept in memory.
+  public static void write(Path target, Content content) throws FileNotWritten {
+    write(target, content, PIECE);
+  }
+
+  /// @param length in bytes, as far as it is known
+  private static void write(Path target, Content content, int length) throws FileNotWritten {
     Path real = resolveLinks(target);
     Path folder = real.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(real)) {
       throw new FileNotWritten(target, Reason.FILE_IS_FOLDER, new IOException());
     }
     if (isStream(real)) {
-      writeStream(target, real, bytes);
+      writeStream(target, real, content);
       return;
     }
     Path beside;
@@ -86,10 +113,9 @@ public final class WholeFile {
               beside,
               Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               attributes)) {
-        // In pieces, because a channel copies what it is given to memory outside the heap.
-        for (int at = 0; at < bytes.length; ) {
-          at += out.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
-        }
+        OutputStream buffered = new BufferedOutputStream(Channels.newOutputStream(out), PIECE);
+        content.writeTo(buffered);
+        buffered.flush();
         out.force(true);
       }
       if (mode != null) {
@@ -97,7 +123,7 @@ public final class WholeFile {
       }
       Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | ReadOnlyFileSystemException | SecurityException failed) {
-      throw new FileNotWritten(target, reason(folder, bytes.length, failed), failed);
+      throw new FileNotWritten(target, reason(folder, length, failed), failed);
     } finally {
       deleteQuietly(beside);
     }
@@ -109,9 +135,10 @@ public final class WholeFile {
     return Files.exists(real) && (!Files.isRegularFile(real) || real.startsWith(OPEN_FILES));
   }
 
-  private static void writeStream(Path target, Path real, byte[] bytes) throws FileNotWritten {
-    try {
-      Files.write(real, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+  private static void writeStream(Path target, Path real, Content content) throws FileNotWritten {
+    try (OutputStream out =
+        Files.newOutputStream(real, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      content.writeTo(out);
     } catch (AccessDeniedException denied) {
       throw new FileNotWritten(target, Reason.NOT_ALLOWED, denied);
     } catch (IOException | SecurityException failed) {

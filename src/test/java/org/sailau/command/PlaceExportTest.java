@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +120,57 @@ class PlaceExportTest extends CommandTest {
                 to("p.svg")))
         .isEqualTo(ExitCode.DONE);
     assertThat(run("check", to("p.svg"), country)).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void allFiguresOfAllUnitsAreOneTable() throws IOException {
+    assertThat(
+            run(
+                "export",
+                country,
+                "--chart",
+                "figures",
+                "--format",
+                "csv",
+                "--out",
+                folder.toString()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(names()).containsExactly("country-figures.csv");
+    List<String> lines = Files.readAllLines(folder.resolve("country-figures.csv"));
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "contest,contestName,unit,unitCode,unitName,unitKind,within,choice,choiceName,"
+                + "figure,value,evidence,asOf,source");
+    assertThat(lines)
+        .as("a stated figure of a unit, with its code and the unit above")
+        .anyMatch(line -> line.matches("head,.*,south,S-2,South,.*,votes,90,stated,,.*"))
+        .as("a sum over parts is marked, and has no source")
+        .anyMatch(line -> line.matches("head,.*,north,.*,votes,\\d+,derived,,"));
+  }
+
+  @Test
+  void theTableOfFiguresIsOfTheContestsAndUnitsThatAreAskedFor() {
+    assertThat(
+            run(
+                "export",
+                country,
+                "--chart",
+                "figures",
+                "--format",
+                "csv",
+                "--contest",
+                "head",
+                "--unit",
+                "south",
+                "--out",
+                "-"))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",south,"));
+  }
+
+  @Test
+  void theTableOfFiguresIsNoPicture() {
+    assertThat(run("export", country, "--chart", "figures")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("figures is one table, not a chart").contains("--format csv");
   }
 }

@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +59,7 @@ final class ContestNavigator extends VBox {
     getStyleClass().add("contest-navigator");
     search = new SearchField("contest-search", texts.of("contests.search"), texts);
     search.textProperty().addListener((_, _, _) -> fill());
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    search.onList(list::begin, list::chooseFirst);
     by.setText(texts.of("contests.by"));
     by.getStyleClass().add("subtitle");
     by.setMinWidth(Region.USE_PREF_SIZE);
@@ -230,15 +228,5 @@ final class ContestNavigator extends VBox {
   private void clear() {
     search.clear();
     search.requestFocus();
-  }
-
-  private void searchKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && !event.isShortcutDown()) {
-      list.begin();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !search.getText().isBlank()) {
-      list.chooseFirst();
-      event.consume();
-    }
   }
 }

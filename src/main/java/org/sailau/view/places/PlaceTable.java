@@ -313,6 +313,14 @@ final class PlaceTable extends BorderPane {
     figures = null;
   }
 
+  /// Moves the focus to the rows. If no row is selected, the first one is.
+  void begin() {
+    tableView.requestFocus();
+    if (tableView.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+      tableView.getSelectionModel().clearAndSelect(0);
+    }
+  }
+
   /// Selects the row of a unit, if it is listed, and scrolls to it if it is not seen.
   void choose(int unit) {
     selecting = true;

@@ -76,6 +76,9 @@ public final class PlacesTab implements Copyable {
   /// True while the choices of the boxes are set by the program.
   private boolean filling;
 
+  /// What waits for the next list of rows.
+  private Runnable afterListing = () -> {};
+
   public PlacesTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
@@ -103,6 +106,7 @@ public final class PlacesTab implements Copyable {
     showFigures.setId("places-show");
     showFigures.setMinWidth(Region.USE_PREF_SIZE);
     showFigures.setOnAction(_ -> showFigures());
+    search.onList(() -> whenListed(table::begin), () -> whenListed(this::showFirst));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox foot = new HBox(12, strip, space, showFigures);
@@ -248,6 +252,22 @@ public final class PlacesTab implements Copyable {
     }
   }
 
+  /// Does something as soon as the rows are those that are searched.
+  private void whenListed(Runnable action) {
+    afterListing = action;
+    request();
+  }
+
+  private void showFirst() {
+    table.rows().stream()
+        .findFirst()
+        .ifPresent(
+            row -> {
+              session.selectUnit(row.unit());
+              showFigures();
+            });
+  }
+
   /// Makes the rows anew in the background.
   private void request() {
     @Nullable PlaceFigures of = figures;
@@ -271,6 +291,9 @@ public final class PlacesTab implements Copyable {
             "places.hits",
             request.isSearch() ? list.rows().size() : request.figures().election().units().size(),
             request.figures().election().units().size()));
+    Runnable action = afterListing;
+    afterListing = () -> {};
+    action.run();
   }
 
   /// Says the figures of the selected unit under the table.

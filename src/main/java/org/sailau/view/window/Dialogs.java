@@ -29,6 +29,7 @@ import org.sailau.view.control.ScrollPage;
 import org.sailau.view.export.ExportForm;
 import org.sailau.view.export.ExportModel;
 import org.sailau.view.export.ExportWork;
+import org.sailau.view.export.FiguresSaving;
 import org.sailau.view.handout.HandoutForm;
 import org.sailau.view.help.About;
 import org.sailau.view.help.DatasetFormat;
@@ -79,17 +80,32 @@ final class Dialogs {
                     .work()
                     .run(
                         () -> ExampleDataset.save(chosen, texts),
-                        this::sayOfExample,
-                        () -> sayOfExample(texts.of("failure.notWritten", chosen))));
+                        sentence -> say("example", "example.title", sentence),
+                        () ->
+                            say(
+                                "example",
+                                "example.title",
+                                texts.of("failure.notWritten", chosen))));
   }
 
-  private void sayOfExample(String sentence) {
+  /// Asks where to save all figures as one table, saves it in the background, and says where it is.
+  void saveFigures(Opened.Ready ready, Window owner) {
+    new FiguresSaving(platform, dialogHost)
+        .save(
+            ready,
+            dataset(ready),
+            appearance.look().get().texts(),
+            owner,
+            sentence -> say("figures", "figures.title", sentence));
+  }
+
+  private void say(String id, String title, String sentence) {
     dialogHost.show(
-        "example",
-        "example.title",
+        id,
+        title,
         _ -> {
           Label said = new Label(sentence);
-          said.setId("example-said");
+          said.setId(id + "-said");
           said.setWrapText(true);
           said.setPrefWidth(480);
           said.setMinHeight(Region.USE_PREF_SIZE);

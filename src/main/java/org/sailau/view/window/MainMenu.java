@@ -2,6 +2,7 @@ package org.sailau.view.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -124,6 +125,16 @@ final class MainMenu {
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
         new SeparatorMenuItem(),
         onlyIfOpen(item("menu.export", ChartKeys.EXPORT, this::export)),
+        onlyIfOpen(
+            item(
+                "menu.figures",
+                NO_KEYS,
+                () ->
+                    session
+                        .opened()
+                        .get()
+                        .shown()
+                        .ifPresent(ready -> dialogs.saveFigures(ready, stage)))),
         onlyIfOpen(
             item(
                 "menu.print",
@@ -315,15 +326,27 @@ final class MainMenu {
     copying.chart().ifPresent(context.actions().export());
   }
 
-  /// Goes to the search among the organisations.
+  /// Goes to the search among the organisations. Goes to the search of the tab that is seen, or
+  /// else to that of the observers.
   private void find() {
-    context.viewState().tab().set("observers");
-    // The tab is filled by now, and in the window after the next layout.
-    tabs.getScene().getRoot().applyCss();
-    @Nullable Node search = tabs.lookup("#search");
-    if (search != null) {
-      search.requestFocus();
+    String tab = context.viewState().tab().get();
+    Optional<Node> here =
+        switch (tab) {
+          case "places" -> search("#places-search");
+          case "results" -> search("#contest-search");
+          default -> Optional.empty();
+        };
+    if (here.isEmpty()) {
+      context.viewState().tab().set("observers");
+      // The tab is filled by now, and in the window after the next layout.
+      tabs.getScene().getRoot().applyCss();
     }
+    here.or(() -> search("#search")).ifPresent(Node::requestFocus);
+  }
+
+  /// A search field that is seen.
+  private Optional<Node> search(String id) {
+    return Optional.ofNullable(tabs.getScene().getRoot().lookup(id)).filter(Node::isVisible);
   }
 
   private void usualSize() {

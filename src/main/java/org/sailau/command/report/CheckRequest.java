@@ -1,4 +1,4 @@
-package org.sailau.command;
+package org.sailau.command.report;
 
 import java.util.function.Consumer;
 import org.sailau.audit.Audit;
@@ -13,9 +13,10 @@ import org.sailau.election.derive.Derivation;
 /// Which findings `sailau check` is asked for.
 ///
 /// @param all whether each of them is listed, however many there are
-record CheckRequest(Selection selection, boolean all) {
+public record CheckRequest(Selection selection, boolean all) {
 
-  static final CheckRequest USUAL = new CheckRequest(Selection.ALL, false);
+  /// All findings, of each group the first.
+  public static final CheckRequest USUAL = new CheckRequest(Selection.ALL, false);
 
   /// Whether only some rules or places are asked for.
   boolean isNarrowed() {
@@ -32,13 +33,14 @@ record CheckRequest(Selection selection, boolean all) {
     }
   }
 
-  Audited audited(Election election) {
+  /// Checks an election as far as it is asked for.
+  public Audited audited(Election election) {
     Election derived = Derivation.of(election);
     return new Audited(derived, Audit.of(derived, selection, all));
   }
 
   /// How many contradictions are not listed although all are asked for.
-  int notListed(Report report) {
+  public int notListed(Report report) {
     return all
         ? report.groups(Outcome.CONTRADICTS).stream().mapToInt(Report.Group::further).sum()
         : 0;

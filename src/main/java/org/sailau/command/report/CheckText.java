@@ -1,4 +1,4 @@
-package org.sailau.command;
+package org.sailau.command.report;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import org.sailau.wording.FindingWords;
 
 /// Writes what an audit found as lines for a terminal: contradictions first, by rule and place, the
 /// worst first. Where a rule found the same in many places, one line says so.
-final class CheckText {
+public final class CheckText {
 
   /// More findings that are no contradictions are counted in one line, unless they are asked for.
   private static final int MAX_LINES = 5;
@@ -42,7 +42,8 @@ final class CheckText {
   }
 
   /// @param lines gets one line after the other
-  static void write(Audited audited, CheckRequest request, Texts texts, Consumer<String> lines) {
+  public static void write(
+      Audited audited, CheckRequest request, Texts texts, Consumer<String> lines) {
     new CheckText(audited, request, texts, lines).write();
   }
 

@@ -1,4 +1,4 @@
-package org.sailau.command;
+package org.sailau.command.report;
 
 import java.math.BigDecimal;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.sailau.command;
+package org.sailau.command.report;
 
 import java.io.PrintStream;
 import java.math.BigInteger;
@@ -28,7 +28,7 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /// Writes what an audit found as JSON for programs, as `sailau-check-2.schema.json` describes it.
 /// Places are ids. Numbers are texts, so that no program rounds them.
-final class CheckJson {
+public final class CheckJson {
 
   /// Digits of a percentage; the exact fraction stands beside it.
   private static final int DIGITS = 9;
@@ -54,23 +54,30 @@ final class CheckJson {
 
   /// Writes piece by piece, for there may be millions of findings. Ends where the stream takes no
   /// more, as [PrintStream#checkError] then says.
-  static void write(
-      Audited audited, CheckRequest request, DatasetFile file, Texts texts, PrintStream out) {
+  ///
+  /// @param version of the program
+  public static void write(
+      Audited audited,
+      CheckRequest request,
+      DatasetFile file,
+      String version,
+      Texts texts,
+      PrintStream out) {
     try {
       IndentedJson.write(
           Printable.linesTo(StandardOutput.writer(out)),
-          json -> new CheckJson(audited, request, texts, json).write(file));
+          json -> new CheckJson(audited, request, texts, json).write(file, version));
       out.println();
     } catch (JacksonIOException takesNoMore) {
       // Whoever ends the command asks the stream.
     }
   }
 
-  private void write(DatasetFile file) {
+  private void write(DatasetFile file, String version) {
     Election election = audited.election();
     json.writeStartObject();
     json.writeStringProperty("format", "sailau-check/2");
-    json.writeStringProperty("program", "Sailau " + Version.number());
+    json.writeStringProperty("program", "Sailau " + version);
     json.writeName("dataset");
     json.writeStartObject();
     json.writeStringProperty("name", file.name());
