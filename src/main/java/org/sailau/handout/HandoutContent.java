@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
@@ -21,10 +22,12 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Source;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.LargestContests;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.ContestWords;
 import org.sailau.wording.SourceWords;
 
 /// The parts of a handout from the first page to the last.
@@ -32,6 +35,9 @@ final class HandoutContent {
 
   /// More contests would be another lesson.
   private static final int MAX_CONTESTS = 6;
+
+  /// So many of the others are named.
+  private static final int MAX_NAMED_CONTESTS = 20;
 
   /// Of a longer ballot, only the first choices are named.
   private static final int MAX_CHOICES = 60;
@@ -96,6 +102,10 @@ final class HandoutContent {
   private final Texts texts;
   private final boolean answers;
   private final List<Contest> contests;
+
+  /// The contests that are on no sheet.
+  private final List<Contest> others;
+
   private final List<Part> parts = new ArrayList<>();
 
   private HandoutContent(Handout handout) {
@@ -103,8 +113,9 @@ final class HandoutContent {
     election = handout.election();
     texts = handout.texts();
     answers = handout.answers();
-    List<Contest> all = election.contests();
+    List<Contest> all = LargestContests.of(election);
     contests = all.subList(0, Math.min(MAX_CONTESTS, all.size()));
+    others = all.subList(contests.size(), all.size());
   }
 
   static List<Part> of(Handout handout) {
@@ -140,11 +151,22 @@ final class HandoutContent {
                   new Field(texts.of("handout.class"), 1.5),
                   new Field(texts.of("handout.date"), 2))));
     }
-    if (contests.size() < election.contests().size()) {
-      parts.add(
-          new Part.Paragraph(
-              texts.of("handout.moreContests", contests.size(), election.contests().size()), true));
+    if (!others.isEmpty()) {
+      parts.add(new Part.Paragraph(otherContests(), true));
     }
+  }
+
+  private String otherContests() {
+    String names =
+        others.stream()
+            .limit(MAX_NAMED_CONTESTS)
+            .map(contest -> ContestWords.name(contest, texts))
+            .collect(Collectors.joining("; "));
+    int more = others.size() - MAX_NAMED_CONTESTS;
+    int all = election.contests().size();
+    return more > 0
+        ? texts.of("handout.moreContests.first", contests.size(), all, names, more)
+        : texts.of("handout.moreContests", contests.size(), all, names);
   }
 
   private void choices() {

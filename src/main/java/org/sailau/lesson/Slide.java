@@ -1,6 +1,7 @@
 package org.sailau.lesson;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
@@ -72,6 +73,18 @@ public sealed interface Slide {
     @Override
     public String id() {
       return "remainder:" + contest.id();
+    }
+  }
+
+  /// Lists the contests that are not part of the lesson.
+  record OtherContests(List<Contest> contests) implements Slide {
+    public OtherContests {
+      contests = List.copyOf(contests);
+    }
+
+    @Override
+    public String id() {
+      return "contests";
     }
   }
 

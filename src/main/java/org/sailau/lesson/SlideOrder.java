@@ -11,6 +11,7 @@ import org.sailau.election.Observation;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.LargestContests;
 import org.sailau.text.Language;
 
 /// All slides of an election in their order. Some of them may be hidden. Immutable.
@@ -21,6 +22,9 @@ public record SlideOrder(List<Entry> entries) {
 
   /// Enough for one lesson. Further tricks are hidden at first.
   private static final int MAX_SHOWN_TRICKS = 2;
+
+  /// A lesson has time for so many contests. Slides of further ones are hidden at first.
+  private static final int MAX_SHOWN_CONTESTS = 5;
 
   /// Nobody shows more contests.
   private static final int MAX_CONTESTS = 50;
@@ -55,22 +59,32 @@ public record SlideOrder(List<Entry> entries) {
   }
 
   /// Every slide that the election has something to say on, in the usual order. Turnout comes
-  /// before any result, so that the class can guess it.
+  /// before any result, so that the class can guess it. Contests in which most voters decide come
+  /// first; those that a lesson has no time for are listed on one slide.
   ///
   /// @param checked whether a rule could compare any figures
   /// @param tricks the kinds of tricks that the election's figures suit
   public static SlideOrder of(Election election, boolean checked, List<String> tricks) {
     List<Entry> entries = new ArrayList<>();
-    List<Contest> contests =
-        election.contests().subList(0, Math.min(MAX_CONTESTS, election.contests().size()));
+    List<Contest> largest = LargestContests.of(election);
+    List<Contest> contests = largest.subList(0, Math.min(MAX_CONTESTS, largest.size()));
     entries.add(Entry.of(new Slide.Title()));
-    contests.forEach(contest -> entries.add(Entry.of(new Slide.Choices(contest))));
+    for (int place = 0; place < contests.size(); place++) {
+      Entry choices = Entry.of(new Slide.Choices(contests.get(place)));
+      entries.add(choices.withHidden(place >= MAX_SHOWN_CONTESTS));
+    }
     turnouts(election, entries);
-    for (Contest contest : contests) {
-      entries.add(results(contest));
+    for (int place = 0; place < contests.size(); place++) {
+      Contest contest = contests.get(place);
+      boolean hidden = place >= MAX_SHOWN_CONTESTS || contest.ranking().lines().isEmpty();
+      entries.add(results(contest).withHidden(hidden));
       if (contest.ranking().remainder() != null) {
-        entries.add(Entry.of(new Slide.Remainder(contest)));
+        entries.add(Entry.of(new Slide.Remainder(contest)).withHidden(hidden));
       }
+    }
+    if (largest.size() > MAX_SHOWN_CONTESTS) {
+      entries.add(
+          Entry.of(new Slide.OtherContests(largest.subList(MAX_SHOWN_CONTESTS, largest.size()))));
     }
     if (checked) {
       entries.add(Entry.of(new Slide.Checks()));

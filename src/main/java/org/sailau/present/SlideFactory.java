@@ -98,6 +98,8 @@ public final class SlideFactory implements SlideCapacity {
     return switch (slide) {
       case Slide.Title _ -> slides.title(slideNumber);
       case Slide.Choices(Contest contest) -> slides.choices(contest, slideNumber, page.number());
+      case Slide.OtherContests(List<Contest> contests) ->
+          slides.otherContests(contests, slideNumber, page.number());
       case Slide.Observers _ -> slides.observers(slideNumber);
       case Slide.Organisations _ -> slides.organisations(slideNumber, page.number());
       case Slide.Source _ -> slides.source(slideNumber, page.number());

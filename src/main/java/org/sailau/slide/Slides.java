@@ -22,6 +22,7 @@ import org.sailau.slide.SlideChart.SlideNumber;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
 import org.sailau.wording.ChoiceWords;
+import org.sailau.wording.ContestWords;
 import org.sailau.wording.SourceLimitWords;
 
 /// Makes the slides of an election. How many pages or rows a slide has depends on its texts, not on
@@ -211,6 +212,29 @@ public final class Slides {
   /// What the stated shares leave to 100 percent. The contest must have a remainder.
   public SlideChart remainder(Contest contest, SlideNumber slideNumber, boolean revealed) {
     return new RemainderSlide(audited, contest, texts, slideNumber, revealed);
+  }
+
+  /// Lists contests that are not part of the lesson, with the places that decide them.
+  ///
+  /// @param page from 0
+  public SlideChart otherContests(List<Contest> contests, SlideNumber slideNumber, int page) {
+    List<ListEntry> entries = new ArrayList<>();
+    for (Contest contest : contests.subList(0, Math.min(MAX_NAMES, contests.size()))) {
+      entries.add(
+          new ListEntry(
+              ContestWords.name(contest, texts),
+              election.units().get(contest.unit()).name().in(texts.locale())));
+    }
+    return list(
+        "slide-contests",
+        texts.of("slide.contests", contests.size()),
+        contests.size() > entries.size()
+            ? texts.of("slide.contests.first", entries.size(), contests.size())
+            : texts.of("slide.contests.left"),
+        entries,
+        2,
+        slideNumber,
+        page);
   }
 
   /// Observers and reporters. The election must state at least one of both.

@@ -335,7 +335,11 @@ class HandoutTest {
                         "{\"choice\": \"a\", \"votes\": 3}, {\"choice\": \"b\", \"votes\": 2}"))
             .toArray(String[]::new);
     assertThat(text(of("Eight", contests), true))
-        .contains("The first 6 of 8 contests.", "Contest k0: which", "Contest k5: which")
+        .contains(
+            "6 of 8 contests are on these sheets",
+            "The others: Contest k6; Contest k7.",
+            "Contest k0: which",
+            "Contest k5: which")
         .doesNotContain("Contest k6");
   }
 

@@ -2,6 +2,7 @@ package org.sailau.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sailau.chart.Elections;
@@ -10,6 +11,7 @@ import org.sailau.election.Election;
 import org.sailau.election.number.Count;
 import org.sailau.present.WholeLesson;
 import org.sailau.text.Language;
+import org.sailau.text.Texts;
 
 /// Tests which slides an election has and in which order.
 class SlideOrderTest {
@@ -131,5 +133,58 @@ class SlideOrderTest {
             Elections.line(name + 2, "40.0", 4L));
     assertThat(ids(WholeLesson.defaultSlideOrder(longNames)))
         .noneMatch(id -> id.startsWith("trick:"));
+  }
+
+  /// Seven contests in districts and one in the whole country, which is the last in the file.
+  private static Election eight() {
+    List<String> units = new ArrayList<>();
+    List<String> contests = new ArrayList<>();
+    units.add("{\"id\": \"all\", \"name\": {\"en\": \"All\"}, \"kind\": \"electorate\"}");
+    for (int i = 0; i < 7; i++) {
+      units.add(
+          """
+          {"id": "d%d", "name": {"en": "District %d"}, "kind": "district", "within": "all",
+           "turnout": {"eligibleVoters": %d}}\
+          """
+              .formatted(i, i, 100 * (i + 1)));
+      contests.add(contest("c" + i, "d" + i));
+    }
+    contests.add(contest("country", "all"));
+    return Elections.read(
+        """
+        {"format": "sailau-election/1", "title": {"en": "Eight"}, "date": "2024-10-06",
+         "status": "final", "sources": [{"id": "s", "publisher": {"en": "The Gazette"}}],
+         "units": [%s], "contests": [%s]}
+        """
+            .formatted(String.join(", ", units), String.join(", ", contests)));
+  }
+
+  private static String contest(String id, String unit) {
+    return """
+    {"id": "%s", "name": {"en": "Contest %s"}, "choiceKind": "candidate", "unit": "%s",
+     "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+     "tallies": [{"choice": "a", "votes": 5}, {"choice": "b", "votes": 3}]}\
+    """
+        .formatted(id, id, unit);
+  }
+
+  @Test
+  void contestsInWhichMostVotersDecideAreShownAndTheOthersListedOnce() {
+    SlideOrder order = WholeLesson.defaultSlideOrder(eight());
+    assertThat(order.shown().stream().map(entry -> entry.slide().id()))
+        .containsSubsequence(
+            "choices:country", "choices:c6", "choices:c5", "choices:c4", "choices:c3")
+        .containsSubsequence("results:country", "results:c6", "contests")
+        .doesNotContain("choices:c2", "results:c2");
+    assertThat(ids(order)).as("a teacher can show them").contains("choices:c2", "results:c0");
+    List<String> said = new ArrayList<>();
+    WholeLesson.all(
+        eight(), order, Texts.in(Language.ENGLISH), (_, slide) -> said.add(slide.description()));
+    assertThat(said)
+        .anyMatch(
+            text ->
+                text.startsWith("3 more contests.")
+                    && text.contains("Contest c2, District 2")
+                    && !text.contains("Contest c3"));
   }
 }
