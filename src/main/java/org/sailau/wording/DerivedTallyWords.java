@@ -29,8 +29,10 @@ public final class DerivedTallyWords {
 
   /// How the derived figures of many choices follow from others, in words that fit all of them, so
   /// that it need not be said of each. Empty if they are few, or derived in different ways.
+  ///
+  /// @param evenOfFew whether it is said once of few as well
   public static String common(
-      Election election, Contest contest, List<Tally> tallies, Texts texts) {
+      Election election, Contest contest, List<Tally> tallies, boolean evenOfFew, Texts texts) {
     List<Tally> derived =
         tallies.stream().filter(tally -> tally.votesDerived() || tally.shareDerived()).toList();
     List<String> sums =
@@ -39,7 +41,7 @@ public final class DerivedTallyWords {
             .map(tally -> sum(election, contest, tally, texts))
             .distinct()
             .toList();
-    if (derived.size() <= MAX_SEPARATE || sums.size() > 1) {
+    if (derived.isEmpty() || (derived.size() <= MAX_SEPARATE && !evenOfFew) || sums.size() > 1) {
       return "";
     }
     @Nullable Long base = DerivedShares.baseOf(contest);

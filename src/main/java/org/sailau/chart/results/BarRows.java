@@ -19,6 +19,7 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Tally;
 import org.sailau.election.derive.OthersTogether;
+import org.sailau.election.derive.WholeShares;
 import org.sailau.election.number.CountRange;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
@@ -33,6 +34,8 @@ final class BarRows {
   private final List<Line> lines;
   private final Optional<OthersTogether> others;
   private final Texts texts;
+
+  private final Optional<WholeShares> whole;
 
   /// How all derived figures follow; empty if it is said of each.
   private final String common;
@@ -49,11 +52,13 @@ final class BarRows {
     this.lines = lines;
     this.others = others;
     this.texts = contestNotes.texts();
+    this.whole = WholeShares.of(contestNotes.election(), contestNotes.contest());
     this.common =
         DerivedTallyWords.common(
             contestNotes.election(),
             contestNotes.contest(),
             contestNotes.contest().ranking().lines().stream().map(Line::tally).toList(),
+            whole.isPresent(),
             texts);
   }
 
@@ -128,6 +133,7 @@ final class BarRows {
         other,
         other,
         "",
+        null,
         null,
         spoken(share, votes, together.lines().size()),
         Fill.OTHER);
@@ -217,6 +223,7 @@ final class BarRows {
           share == null ? shareText : withVotes ? votesAlone + votesMark : "",
           underBar,
           null,
+          tally == null ? null : whole(choice),
           (withVotes ? spokenShare + ", " + votesWithWord : spokenShare) + spokenDerived,
           fill);
     }
@@ -234,8 +241,15 @@ final class BarRows {
         aside,
         underBar,
         derived.map(BarRows::range).orElse(null),
+        null,
         (withVotes ? votesWithWord + ", " + spokenShare : spokenShare) + spokenDerived,
         fill);
+  }
+
+  /// The share of a choice in the unit that decides the contest, if another one is seen.
+  private @Nullable Double whole(int choice) {
+    @Nullable Share share = whole.map(shares -> shares.share(choice)).orElse(null);
+    return share == null ? null : (Double) share.percent().doubleValue();
   }
 
   private String derivedVotes(CountRange range) {

@@ -19,6 +19,7 @@ import org.sailau.text.Texts;
 /// @param heading above that panel
 /// @param zoom the second panel; null unless small bars would be unreadable beside a large one
 /// @param half the line at half; null if there is none
+/// @param wholeLabel what the first mark of a whole says; empty if no row has one
 /// @param derivedTag the word that marks a derived figure
 /// @param tick gives the text of a tick
 /// @param lastTick gives the text of the last tick, with the sign of what is measured
@@ -28,6 +29,7 @@ record Bars(
     String heading,
     @Nullable Zoom zoom,
     @Nullable Half half,
+    String wholeLabel,
     DoubleFunction<String> tick,
     DoubleFunction<String> lastTick,
     String derivedTag,
@@ -44,13 +46,14 @@ record Bars(
             .map(Row::withFigureOnly)
             .toList();
     return List.of(
-        new Bars(rows, scale, heading, null, half, tick, lastTick, derivedTag, locale),
+        new Bars(rows, scale, heading, null, half, wholeLabel, tick, lastTick, derivedTag, locale),
         new Bars(
             small,
             second.scale(),
             second.stackedHeading(),
             null,
             null,
+            "",
             tick,
             lastTick,
             derivedTag,
@@ -65,6 +68,8 @@ record Bars(
   /// @param shorterAside the same without the word for what is counted
   /// @param derived a sentence on a derived figure; empty if there is none
   /// @param range where a derived value lies, drawn in place of a bar; null if there is none
+  /// @param whole the value in the unit that decides the contest, drawn as a short mark; null if
+  ///   there is none
   /// @param spoken both figures in words
   record Row(
       String key,
@@ -76,6 +81,7 @@ record Bars(
       String shorterAside,
       String derived,
       @Nullable Range range,
+      @Nullable Double whole,
       String spoken,
       Fill fill) {
 
@@ -86,7 +92,7 @@ record Bars(
 
     /// The same row without the texts that explain it.
     Row withFigureOnly() {
-      return new Row(key, name, "", value, figure, "", "", "", range, spoken, fill);
+      return new Row(key, name, "", value, figure, "", "", "", range, null, spoken, fill);
     }
 
     /// Whether there is a bar, stated or derived.

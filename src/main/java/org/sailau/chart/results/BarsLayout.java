@@ -60,6 +60,9 @@ final class BarsLayout {
   private static final double BELOW_NARROW = 0.18;
   private static final double MIN_BAR_NARROW = 1.4;
 
+  /// From a bar to the lower end of the mark of a whole, and a little more.
+  static final double WHOLE = 0.95;
+
   /// Between two lines under a bar, because marks of derived figures are large there.
   static final double BETWEEN_UNDER = 0.16;
 
@@ -196,7 +199,8 @@ final class BarsLayout {
   /// The height of the texts under a bar in a picture that is not wide, in em.
   private double belowNarrow(Row row) {
     double two = asideBelow(row, row.shorterAside()) ? BETWEEN_UNDER : 0;
-    return linesUnder(row) * UNDER_LINE + two + BELOW_NARROW;
+    double mark = hasMark(row) ? WHOLE : 0;
+    return linesUnder(row) * UNDER_LINE + two + mark + BELOW_NARROW;
   }
 
   /// Whether a heading stands above the first panel.
@@ -231,9 +235,14 @@ final class BarsLayout {
             row ->
                 Math.max(
                     labelsAbove ? MIN_BAR / 2 + BELOW_LABEL : labelBelowMiddle(row),
-                    hasRoomUnder(row) ? underBar(row) : 0))
+                    hasRoomUnder(row) ? underBar(row) : hasMark(row) ? MIN_BAR / 2 + WHOLE : 0))
         .max()
         .orElse(0);
+  }
+
+  /// Whether the mark of a whole is drawn. Where texts are under the bar it is not.
+  boolean hasMark(Row row) {
+    return row.whole() != null && linesUnder(row) == 0;
   }
 
   /// Whether there is room for a line under a bar. Of few bars the leading one always has it, so

@@ -54,6 +54,7 @@ final class BarsPainter {
       }
       Rectangle2D label = label(row, i);
       bar(row, i, i == firstWithAside());
+      whole(row, i);
       entities.add(
           new ItemEntity(
               row.key(),
@@ -157,6 +158,28 @@ final class BarsPainter {
     }
     double to = y - BarsLayout.NOTE_LINE * em + 0.4 * em;
     return new Rectangle2D.Double(layout.left, from, layout.labelWidth, to - from);
+  }
+
+  /// Draws the mark of what the choice has in the whole; beside the first one it says so.
+  private void whole(Row row, int i) {
+    @Nullable Double value = row.whole();
+    if (value == null || !layout.hasMark(row)) {
+      return;
+    }
+    double x = layout.x(value);
+    double y = layout.barTop(i) + layout.barHeight + 0.12 * em;
+    if (i == 0) {
+      Font font = style.small();
+      double width = Pen.width(bars.wholeLabel(), font);
+      double before = x - 0.35 * em - width;
+      double text = before >= layout.axis + 0.2 * em ? before : x + 0.35 * em;
+      double baseline = y + 0.78 * em;
+      if (crossesHalfLine(text + width)) {
+        knockOut(text, text + width, baseline);
+      }
+      pen.text(bars.wholeLabel(), text, baseline, font, colours.muted());
+    }
+    pen.line(x, y, x, y + 0.69 * em, colours.text(), 0.154 * em);
   }
 
   private int firstWithAside() {

@@ -139,6 +139,7 @@ public final class BlankResultsChart extends Chart {
               "",
               "",
               null,
+              null,
               text,
               answered ? Fill.OTHER : Fill.BLANK));
     }
@@ -149,6 +150,7 @@ public final class BlankResultsChart extends Chart {
             "",
             null,
             measure == Measure.SHARE ? Bars.Half.of(contest, true, texts) : null,
+            "",
             tick -> texts.decimal(BigDecimal.valueOf(Math.round(tick))),
             tick ->
                 measure == Measure.SHARE

@@ -30,6 +30,7 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.derive.Decision;
 import org.sailau.election.derive.OthersTogether;
+import org.sailau.election.derive.WholeShares;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
@@ -235,6 +236,7 @@ public final class ResultsChart extends Chart {
           texts.of("results.panel.all.share"),
           zoom(all),
           Half.of(contest, place.isEmpty(), texts),
+          wholeLabel(),
           tick -> texts.decimal(round(tick)),
           tick -> texts.percent(round(tick)),
           texts.of("derived"),
@@ -247,10 +249,28 @@ public final class ResultsChart extends Chart {
         texts.of("results.panel.all.votes", round(all.end())),
         zoom(all),
         null,
+        "",
         tick -> texts.decimal(round(tick)),
         tick -> texts.decimal(round(tick)),
         texts.of("derived"),
         locale);
+  }
+
+  /// What the mark under the first bar says: the unit that decides the contest, and the share
+  /// there.
+  private String wholeLabel() {
+    return WholeShares.of(election, contest)
+        .map(
+            whole -> {
+              @Nullable Share share =
+                  lines.isEmpty() ? null : whole.share(lines.getFirst().tally().choice());
+              return share == null ? "" : wholeName(whole) + ' ' + texts.percent(share.percent());
+            })
+        .orElse("");
+  }
+
+  private String wholeName(WholeShares whole) {
+    return election.units().get(whole.contest().unit()).name().in(texts.locale());
   }
 
   /// A tick with as few decimals as it needs.
@@ -345,6 +365,10 @@ public final class ResultsChart extends Chart {
     }
     others.ifPresent(
         together -> notes.add(texts.of("results.note.others", together.lines().size())));
+    if (measure == Measure.SHARE && rows.stream().anyMatch(row -> row.whole() != null)) {
+      WholeShares.of(election, contest)
+          .ifPresent(whole -> notes.add(texts.of("results.note.whole", wholeName(whole))));
+    }
     Decision decision = Decision.in(election, contest);
     if (decision.basis().isDerived()) {
       notes.add(texts.of("results.note.proved." + decision.basis()));

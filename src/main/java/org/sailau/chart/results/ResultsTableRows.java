@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
 import org.sailau.election.Tally;
+import org.sailau.election.derive.WholeShares;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ContestWords;
@@ -49,6 +51,19 @@ final class ResultsTableRows {
     if (nominated) {
       columns.add(Column.ofTexts(texts.of("record.nominator")));
     }
+    Optional<WholeShares> whole = WholeShares.of(contestNotes.election(), contest);
+    whole.ifPresent(
+        shares ->
+            columns.add(
+                Column.ofFigures(
+                    texts.of(
+                        "results.column.whole",
+                        contestNotes
+                            .election()
+                            .units()
+                            .get(shares.contest().unit())
+                            .name()
+                            .in(texts.locale())))));
     List<Extra> extras =
         extras().stream()
             .filter(
@@ -62,6 +77,7 @@ final class ResultsTableRows {
     List<List<Cell>> rows = new ArrayList<>();
     if (ranking.lines().isEmpty()) {
       contest.choices().forEach(choice -> rows.add(withoutFigures(choice, nominated, extras)));
+      whole.ifPresent(_ -> rows.forEach(row -> row.add(nominated ? 4 : 3, Cell.text(""))));
     }
     for (Ranking.Line line : ranking.lines()) {
       List<Cell> row = new ArrayList<>();
@@ -78,6 +94,7 @@ final class ResultsTableRows {
       if (nominated) {
         row.add(nominator(line.choice()));
       }
+      whole.ifPresent(shares -> row.add(share(shares.share(choice))));
       addExtras(line.choice(), extras, row);
       rows.add(row);
     }
@@ -90,6 +107,7 @@ final class ResultsTableRows {
       if (nominated) {
         row.add(Cell.text(""));
       }
+      whole.ifPresent(_ -> row.add(Cell.text("")));
       extras.forEach(_ -> row.add(Cell.text("")));
       rows.add(row);
     }

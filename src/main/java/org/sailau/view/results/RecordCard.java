@@ -35,6 +35,7 @@ import org.sailau.election.Party;
 import org.sailau.election.Ranking;
 import org.sailau.election.Tally;
 import org.sailau.election.derive.OthersTogether;
+import org.sailau.election.derive.WholeShares;
 import org.sailau.election.number.Share;
 import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
@@ -234,18 +235,16 @@ final class RecordCard extends VBox implements CopyableText {
   /// Adds the share of a choice in the unit that decides the contest, where another one is seen.
   private void addWhole(FigurePlace place, Contest contest, int choice) {
     Election election = place.audited().election();
-    Contest whole = election.contests().get(place.contest());
-    if (whole.unit() != contest.unit()) {
-      whole.ranking().lines().stream()
-          .map(Ranking.Line::tally)
-          .filter(tally -> tally.choice() == choice)
-          .findFirst()
-          .ifPresent(
-              tally ->
-                  addNamed(
-                      election.units().get(whole.unit()).name().in(texts.locale()),
-                      shareAndBase(tally, whole)));
-    }
+    WholeShares.of(election, contest)
+        .ifPresent(
+            whole -> {
+              @Nullable Tally tally = whole.tallies().get(choice);
+              if (tally != null) {
+                addNamed(
+                    election.units().get(whole.contest().unit()).name().in(texts.locale()),
+                    shareAndBase(tally, whole.contest()));
+              }
+            });
   }
 
   private String shareAndBase(Tally tally, Contest whole) {

@@ -25,12 +25,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Outcome;
-import org.sailau.election.Choice;
 import org.sailau.election.Contest;
-import org.sailau.election.Ranking;
-import org.sailau.election.Tally;
+import org.sailau.election.Election;
+import org.sailau.election.derive.WholeShares;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
@@ -39,7 +37,6 @@ import org.sailau.view.control.HoverTip;
 import org.sailau.view.control.OutcomeSign;
 import org.sailau.view.control.TextWidths;
 import org.sailau.view.control.WrappedTableCell;
-import org.sailau.wording.ContestWords;
 import org.sailau.wording.DerivedTallyWords;
 
 /// The figures of a contest as a table that the user can sort. Figures that are not stated are last
@@ -59,35 +56,11 @@ final class ResultsTable extends VBox {
   /// Of how many figures the width is measured.
   private static final int MAX_MEASURED = 50;
 
+  /// The title of the column of the whole is not wider: it is the name of a unit.
+  private static final double MAX_WHOLE_TITLE = 110;
+
   /// How many rows are visible at least, if there are as many.
   private static final int MIN_VISIBLE_ROWS = 8;
-
-  /// A row: a choice or the remainder.
-  ///
-  /// @param key the id of the choice, or [Ranking#REMAINDER]
-  /// @param share null if it is not stated
-  /// @param votes null if they are not stated
-  /// @param missing what stands in place of a figure that is null
-  /// @param shareDerived whether the share is derived and not stated
-  /// @param votesDerived whether the votes are derived and not stated
-  /// @param atLeast whether the votes can be more
-  /// @param shareMarked whether the share takes part in a contradiction
-  /// @param votesMarked whether the votes take part in a contradiction
-  private record ResultRow(
-      String key,
-      String name,
-      @Nullable Share share,
-      @Nullable BigDecimal votes,
-      String missing,
-      boolean shareDerived,
-      boolean votesDerived,
-      boolean atLeast,
-      boolean shareMarked,
-      boolean votesMarked) {
-    boolean isRemainder() {
-      return key.equals(Ranking.REMAINDER);
-    }
-  }
 
   private final Texts texts;
   private final ViewState viewState;
@@ -99,6 +72,10 @@ final class ResultsTable extends VBox {
   private final TableColumn<ResultRow, String> names;
   private final TableColumn<ResultRow, Share> shares;
   private final TableColumn<ResultRow, BigDecimal> votes;
+
+  /// The shares in the unit that decides the contest, where another one is seen.
+  private final TableColumn<ResultRow, Share> whole;
+
   private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
 
   /// The rows in the order of the chart.
@@ -126,14 +103,18 @@ final class ResultsTable extends VBox {
     names = column("name", "results.column.name.CANDIDATE", ResultRow::name);
     shares = column("share", "results.column.share", ResultRow::share);
     votes = column("votes", "results.column.votes", ResultRow::votes);
+    whole = column("whole", "results.column.share", ResultRow::whole);
     names.setCellFactory(_ -> new WrappedTableCell<>());
     shares.setCellFactory(_ -> new FigureCell<Share>(this::shareText, ResultRow::shareMarked));
     votes.setCellFactory(_ -> new FigureCell<BigDecimal>(this::votesText, ResultRow::votesMarked));
+    whole.setCellFactory(_ -> new FigureCell<Share>(this::wholeText, _ -> false));
+    whole.setVisible(false);
+    whole.getStyleClass().add("figure");
     shares.getStyleClass().add("figure");
     votes.getStyleClass().add("figure");
     tableView.setId("results-table");
     tableView.getStyleClass().add("figures");
-    tableView.getColumns().setAll(List.of(names, shares, votes));
+    tableView.getColumns().setAll(List.of(names, shares, votes, whole));
     tableView.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     names.setMinWidth(MIN_NAME_WIDTH * zoom);
     tableView.setItems(rows);
@@ -275,61 +256,11 @@ final class ResultsTable extends VBox {
       return;
     }
     shown = new Shown(audited, contest);
-    int contestIndex = audited.election().indexOf(contest);
     tableView.setAccessibleText(
         texts.of("chart.asTable", texts.of("chart.results", contest.name().in(texts.locale()))));
     names.setText(texts.of("results.column.name." + contest.kind()));
-    Ranking ranking = contest.ranking();
-    List<ResultRow> lines = new ArrayList<>();
-    ranking
-        .lines()
-        .forEach(
-            line ->
-                lines.add(
-                    new ResultRow(
-                        line.choice().id(),
-                        line.choice().name().in(texts.locale()),
-                        line.tally().share(),
-                        line.tally().votes(),
-                        ContestWords.missing(contest, line.tally(), texts),
-                        line.tally().shareDerived(),
-                        line.tally().votesDerived(),
-                        line.tally().atLeast(),
-                        isMarked(audited, Figure.Kind.SHARE, contestIndex, contest, line.tally()),
-                        isMarked(
-                            audited, Figure.Kind.VOTES, contestIndex, contest, line.tally()))));
-    if (lines.isEmpty()) {
-      String missing = ContestWords.missing(contest, null, texts);
-      for (Choice choice : contest.choices()) {
-        lines.add(
-            new ResultRow(
-                choice.id(),
-                choice.name().in(texts.locale()),
-                null,
-                null,
-                missing,
-                false,
-                false,
-                false,
-                false,
-                false));
-      }
-    }
-    @Nullable Share remainder = ranking.remainder();
-    if (remainder != null) {
-      lines.add(
-          new ResultRow(
-              Ranking.REMAINDER,
-              texts.of("results.remainder"),
-              remainder,
-              null,
-              texts.of("notStated"),
-              false,
-              false,
-              false,
-              false,
-              false));
-    }
+    List<ResultRow> lines = ResultRow.of(audited, contest, texts);
+    showWhole(audited.election(), contest);
     selecting = true;
     rowsInChartOrder = lines;
     rows.setAll(rowsInChartOrder);
@@ -341,19 +272,22 @@ final class ResultsTable extends VBox {
     tableView.setMinHeight(height(Math.min(shownRows, MIN_VISIBLE_ROWS)));
     sort();
     selecting = false;
-    @Nullable Share stated = ranking.statedTotal();
+    @Nullable Share stated = contest.ranking().statedTotal();
     totalLabel.setText(texts.of("results.total"));
     totalShare.setText(stated == null ? "" : texts.decimal(stated.percent()));
     total.setVisible(stated != null);
     total.setManaged(stated != null);
   }
 
-  private static boolean isMarked(
-      Audited audited, Figure.Kind kind, int contestIndex, Contest contest, Tally tally) {
-    return audited
-        .report()
-        .contradiction(kind, contestIndex, contest.unit(), tally.choice())
-        .isPresent();
+  /// Shows the column of the unit that decides the contest, if another one is seen.
+  private void showWhole(Election election, Contest contest) {
+    Optional<WholeShares> shares = WholeShares.of(election, contest);
+    whole.setVisible(shares.isPresent());
+    shares.ifPresent(
+        of -> {
+          String name = election.units().get(of.contest().unit()).name().in(texts.locale());
+          whole.setText(texts.of("results.column.whole", name));
+        });
   }
 
   /// Makes the columns of figures as wide as their texts.
@@ -366,6 +300,9 @@ final class ResultsTable extends VBox {
             + signWidth(ResultRow::votesMarked);
     fitColumn(shares, Math.max(share, TextWidths.title(shares.getText(), zoom)));
     fitColumn(votes, Math.max(count, TextWidths.title(votes.getText(), zoom)));
+    double other = TextWidths.cells(longest(ResultRow::whole, this::wholeText), zoom);
+    double title = Math.min(TextWidths.title(whole.getText(), zoom), MAX_WHOLE_TITLE * zoom);
+    fitColumn(whole, Math.max(other, title));
   }
 
   /// The texts of the largest figures, which are the longest, and of one that is not stated.
@@ -390,7 +327,8 @@ final class ResultsTable extends VBox {
 
   /// The minimum width of the table in pixels.
   double minTableWidth() {
-    return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + 2;
+    double other = whole.isVisible() ? whole.getMinWidth() : 0;
+    return names.getMinWidth() + shares.getMinWidth() + votes.getMinWidth() + other + 2;
   }
 
   private String shareText(ResultRow row) {
@@ -398,6 +336,13 @@ final class ResultsTable extends VBox {
     return share == null
         ? row.missing()
         : texts.decimal(share.percent()) + (row.shareDerived() ? DerivedTallyWords.MARK : "");
+  }
+
+  private String wholeText(ResultRow row) {
+    @Nullable Share share = row.whole();
+    return share != null
+        ? texts.decimal(share.percent())
+        : row.isRemainder() ? "" : texts.of("notStated");
   }
 
   private String votesText(ResultRow row) {
@@ -440,6 +385,8 @@ final class ResultsTable extends VBox {
       order = Comparator.comparing(ResultRow::share, nullsLast(descending));
     } else if (by.equals(votes)) {
       order = Comparator.comparing(ResultRow::votes, nullsLast(descending));
+    } else if (by.equals(whole)) {
+      order = Comparator.comparing(ResultRow::whole, nullsLast(descending));
     } else {
       order = Comparator.comparing(ResultRow::name, directed(texts.collator(), descending));
     }
@@ -463,23 +410,34 @@ final class ResultsTable extends VBox {
 
   List<List<String>> table() {
     List<List<String>> table = new ArrayList<>();
-    table.add(List.of(names.getText(), shares.getText(), votes.getText()));
+    List<String> titles =
+        new ArrayList<>(List.of(names.getText(), shares.getText(), votes.getText()));
+    if (whole.isVisible()) {
+      titles.add(whole.getText());
+    }
+    table.add(titles);
     for (ResultRow row : rows) {
       @Nullable Share share = row.share();
       @Nullable BigDecimal count = row.votes();
-      table.add(
-          List.of(
-              row.name(),
-              share == null
-                  ? row.missing()
-                  : derived(share.percent().toPlainString(), row.shareDerived()),
-              count == null
-                  ? row.missing()
-                  : derived(
-                      row.atLeast()
-                          ? texts.of("turnout.atLeast", count.toPlainString())
-                          : count.toPlainString(),
-                      row.votesDerived())));
+      List<String> cells = new ArrayList<>();
+      cells.add(row.name());
+      cells.add(
+          share == null
+              ? row.missing()
+              : derived(share.percent().toPlainString(), row.shareDerived()));
+      cells.add(
+          count == null
+              ? row.missing()
+              : derived(
+                  row.atLeast()
+                      ? texts.of("turnout.atLeast", count.toPlainString())
+                      : count.toPlainString(),
+                  row.votesDerived()));
+      if (whole.isVisible()) {
+        @Nullable Share other = row.whole();
+        cells.add(other == null ? wholeText(row) : other.percent().toPlainString());
+      }
+      table.add(cells);
     }
     return table;
   }

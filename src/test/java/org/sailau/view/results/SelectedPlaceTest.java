@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sailau.view.window.PlaceDatasets;
+import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
 
@@ -42,6 +43,7 @@ final class SelectedPlaceTest extends WindowTest {
 
   @Test
   void theRecordOfAUnitSaysWhatTheChoiceHasInTheWhole() {
+    place(1600, 1000);
     select("n1");
     assertThat(String.join(" ", screen()))
         .contains("All voters 51.43% (derived) of 350 valid votes (derived)");
@@ -115,5 +117,21 @@ final class SelectedPlaceTest extends WindowTest {
     assertThat(screen()).contains("Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%");
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(screen()).contains("Kassym-Jomart Tokayev won with 81.31%; runner-up 3.42%");
+  }
+
+  @Test
+  void theSharesInTheWholeStandBesideThoseOfThePlace(FxRobot robot) {
+    openCountry();
+    assertThat(String.join(" ", VisibleTexts.read(robot.lookup("#results-table").queryParent())))
+        .doesNotContain("All voters");
+    onUserThread(() -> session.selectUnit(2));
+    settle();
+    assertThat(screen())
+        .as("in the chart, at the mark under the first bar")
+        .contains("All voters 51.43%")
+        .contains("The short mark under a bar is the share of this choice in: All voters.");
+    assertThat(VisibleTexts.read(robot.lookup("#results-table").queryParent()))
+        .as("in the table")
+        .containsSubsequence("All voters, %", "Ann", "60.00*", "90", "51.43");
   }
 }
