@@ -3,15 +3,27 @@ package org.sailau.view.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audit;
 import org.sailau.audit.Audited;
+import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
+import org.sailau.audit.finding.Selection;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.session.LatestOnly;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
@@ -39,6 +51,26 @@ public final class ChecksTab implements Copyable {
   private final ListView<CheckRow> list = new ListView<>(rows);
   private final CheckDetail detail;
 
+  /// Whether only the checks of the place that is seen are listed.
+  private final CheckBox onlyHere = new CheckBox();
+
+  private final LatestOnly<Report> reports;
+
+  /// The checks of one place; null if none were asked for.
+  private @Nullable AtPlace atPlace;
+
+  /// The finding that was shown last.
+  private Optional<Finding> last = Optional.empty();
+
+  /// The checks of one unit.
+  private record AtPlace(Audited audited, int unit, Report report) {
+
+    @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
+    boolean isOf(Audited otherAudited, int otherUnit) {
+      return audited == otherAudited && unit == otherUnit;
+    }
+  }
+
   /// True while the program changes the list, so that the listener of the selection ignores it.
   private boolean changingList;
 
@@ -47,6 +79,7 @@ public final class ChecksTab implements Copyable {
     this.texts = context.texts();
     this.viewState = context.viewState();
     this.detail = new CheckDetail(context);
+    this.reports = new LatestOnly<>(context.work());
     double zoom = context.look().zoom();
     list.setId("check-list");
     list.setAccessibleText(texts.of("tab.checks"));
@@ -57,9 +90,15 @@ public final class ChecksTab implements Copyable {
     ScrollPage detailPage =
         new ScrollPage(
             "check-page", texts.of("tab.checks"), detail, viewState, context.subscriptions());
+    onlyHere.setId("checks-only-here");
+    onlyHere.setSelected(true);
+    onlyHere.setWrapText(true);
+    onlyHere.setMinHeight(Region.USE_PREF_SIZE);
+    onlyHere.setOnAction(_ -> refresh());
+    VBox.setVgrow(list, Priority.ALWAYS);
     ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
-            list,
+            new VBox(8, onlyHere, list),
             detailPage,
             24,
             MIN_LIST_WIDTH * zoom,
@@ -73,7 +112,10 @@ public final class ChecksTab implements Copyable {
         new ScrollPage(
             "checks-page", tab.getText(), splitPane, viewState, context.subscriptions()));
     WhileSelected.whileSelected(
-        tab, context.subscriptions(), this::refresh, List.of(session.opened(), viewState.check()));
+        tab,
+        context.subscriptions(),
+        this::refresh,
+        List.of(session.opened(), session.unit(), viewState.check()));
   }
 
   private FindingWords words() {
@@ -82,15 +124,76 @@ public final class ChecksTab implements Copyable {
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
+    if (audited.isEmpty()) {
+      atPlace = null;
+      show(Optional.empty(), Optional.empty());
+      return;
+    }
+    Optional<Finding> asked = viewState.check().get();
+    OptionalInt place = place(audited.get().election());
+    sayPlace(audited.get().election(), place);
+    if (place.isPresent() && onlyHere.isSelected()) {
+      @Nullable AtPlace found = atPlace;
+      if (found == null || !found.isOf(audited.get(), place.getAsInt())) {
+        request(audited.get(), place.getAsInt());
+        return;
+      }
+      if (asked.equals(last) || asked.filter(found.report().findings()::contains).isPresent()) {
+        show(audited, Optional.of(found.report()));
+        return;
+      }
+      onlyHere.setSelected(false); // A link leads to a check of another place.
+    }
+    show(audited, audited.map(Audited::report));
+  }
+
+  /// The unit that is seen, unless it decides the contest; empty if it does.
+  private OptionalInt place(Election election) {
+    return session.contest().get().stream()
+        .filter(seen -> seen.unit() != election.contests().get(election.indexOf(seen)).unit())
+        .mapToInt(Contest::unit)
+        .findFirst();
+  }
+
+  private void sayPlace(Election election, OptionalInt place) {
+    place.ifPresent(
+        unit ->
+            onlyHere.setText(
+                texts.of("checks.onlyHere", election.units().get(unit).name().in(texts.locale()))));
+    onlyHere.setVisible(place.isPresent());
+    onlyHere.setManaged(place.isPresent());
+  }
+
+  /// Finds the checks of a place in the background. They are more than those among the first of
+  /// each rule that the report of the whole election has.
+  private void request(Audited audited, int unit) {
+    Selection here = new Selection(Selection.ALL.rules(), Figure.NONE, unit);
+    reports.request(
+        () -> Audit.of(audited.election(), here, false),
+        made -> {
+          made.ifPresentOrElse(
+              report -> {
+                atPlace = new AtPlace(audited, unit, report);
+                last = viewState.check().get();
+              },
+              () -> onlyHere.setSelected(false)); // There was too little memory.
+          refresh();
+        },
+        () -> {
+          onlyHere.setSelected(false);
+          refresh();
+        });
+  }
+
+  private void show(Optional<Audited> audited, Optional<Report> report) {
     changingList = true;
-    List<CheckRow> now = audited.map(Audited::report).map(CheckRow::of).orElse(List.of());
+    List<CheckRow> now = report.map(CheckRow::of).orElse(List.of());
     if (!rows.equals(now)) {
       rows.setAll(now);
     }
     Optional<Finding> shown =
         viewState.check().get().filter(finding -> now.contains(new CheckRow.Entry(finding)));
-    Optional<Finding> wanted =
-        shown.or(() -> audited.map(Audited::report).flatMap(report -> first(report.findings())));
+    Optional<Finding> wanted = shown.or(() -> report.flatMap(made -> first(made.findings())));
     wanted.ifPresentOrElse(
         finding -> {
           CheckRow.Entry entry = new CheckRow.Entry(finding);
@@ -101,6 +204,7 @@ public final class ChecksTab implements Copyable {
           detail.show(audited.orElseThrow(), finding);
         },
         detail::clear);
+    last = viewState.check().get();
     changingList = false;
   }
 
@@ -155,22 +259,18 @@ public final class ChecksTab implements Copyable {
             texts.of("check.column.outcome"),
             texts.of("check.column.check"),
             texts.of("check.column.result")));
-    session
-        .audited()
-        .ifPresent(
-            audited -> {
-              FindingWords words = words();
-              audited
-                  .report()
-                  .findings()
-                  .forEach(
-                      finding ->
-                          table.add(
-                              List.of(
-                                  texts.of("check.outcome." + finding.outcome()),
-                                  words.title(finding),
-                                  words.summary(finding))));
-            });
+    if (session.audited().isPresent()) {
+      FindingWords words = words();
+      for (CheckRow row : rows) {
+        if (row instanceof CheckRow.Entry(Finding finding)) {
+          table.add(
+              List.of(
+                  texts.of("check.outcome." + finding.outcome()),
+                  words.title(finding),
+                  words.summary(finding)));
+        }
+      }
+    }
     return table;
   }
 

@@ -3,6 +3,7 @@ package org.sailau.view.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -10,7 +11,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Rule;
 import org.sailau.text.Language;
+import org.sailau.view.window.PlaceDatasets;
 import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.sailau.wording.FindingWords;
@@ -197,5 +201,43 @@ final class ChecksTabTest extends WindowTest {
         .noneMatch(text -> text.contains("8,300,046"));
     pressShortcut(robot, KeyCode.W);
     assertThat(screen()).contains("No election is open").doesNotContain("No contradiction found");
+  }
+
+  @Test
+  void theChecksFollowThePlaceUntilAllAreWanted(FxRobot robot) {
+    onUserThread(() -> session.open(file("country.sailau.json", PlaceDatasets.country())));
+    pressShortcut(robot, KeyCode.DIGIT5);
+    settle();
+    assertThat(robot.lookup("#checks-only-here").query().isVisible()).isFalse();
+    assertThat(String.join(" ", screen())).contains("Dates in order", "2 of 2 areas");
+    int south = session.election().orElseThrow().unitOf("south");
+    onUserThread(() -> session.selectUnit(south));
+    settle();
+    assertThat(screen()).contains("Only those of: South");
+    assertThat(String.join(" ", screen()))
+        .contains("1 of 1 area")
+        .doesNotContain("Dates in order", "2 of 2 areas");
+    robot.clickOn("#checks-only-here");
+    settle();
+    assertThat(String.join(" ", screen())).contains("Dates in order", "2 of 2 areas");
+  }
+
+  @Test
+  void aLinkToACheckOfAnotherPlaceIsFollowed(FxRobot robot) {
+    onUserThread(() -> session.open(file("country.sailau.json", PlaceDatasets.country())));
+    pressShortcut(robot, KeyCode.DIGIT5);
+    int north = session.election().orElseThrow().unitOf("north");
+    onUserThread(() -> session.selectUnit(north));
+    settle();
+    assertThat(String.join(" ", screen())).doesNotContain("Dates in order");
+    Finding dates =
+        session.audited().orElseThrow().report().findings().stream()
+            .filter(finding -> finding.rule() == Rule.DATES)
+            .findFirst()
+            .orElseThrow();
+    onUserThread(() -> window.viewState().show(dates));
+    settle();
+    assertThat(detail(robot)).contains("Dates in order");
+    assertThat(robot.lookup("#checks-only-here").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 }

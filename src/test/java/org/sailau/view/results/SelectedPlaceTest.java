@@ -43,7 +43,7 @@ final class SelectedPlaceTest extends WindowTest {
 
   @Test
   void theRecordOfAUnitSaysWhatTheChoiceHasInTheWhole() {
-    place(1600, 1000);
+    place(1280, 800);
     select("n1");
     assertThat(String.join(" ", screen()))
         .contains("All voters 51.43% (derived) of 350 valid votes (derived)");
