@@ -204,7 +204,7 @@ public final class LongTable {
   /// "TOOK_PART" as the dataset format writes it: "tookPart".
   private static String formatName(String name) {
     StringBuilder written = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
       written.append(
           written.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }

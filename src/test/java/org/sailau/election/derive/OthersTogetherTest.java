@@ -8,6 +8,7 @@ import org.sailau.chart.Elections;
 import org.sailau.chart.Elections.Line;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.number.Share;
 
 /// What the choices without a bar of their own have together.
 class OthersTogetherTest {
@@ -32,8 +33,7 @@ class OthersTogetherTest {
     assertThat(others.lines()).hasSize(2);
     assertThat(others.votes()).isEqualByComparingTo("47");
     // 47 ÷ 97 = 0.484536…
-    assertThat(others.share()).isNotNull();
-    assertThat(others.share().percent()).isEqualTo(new BigDecimal("48.45"));
+    assertThat(others.share()).isEqualTo(Share.of(new BigDecimal("48.45"), 2));
   }
 
   @Test
@@ -46,8 +46,7 @@ class OthersTogetherTest {
                 Elections.line("B", "3.42", null),
                 Elections.line("C", "2.60", null)));
     assertThat(others.votes()).isNull();
-    assertThat(others.share()).isNotNull();
-    assertThat(others.share().percent()).isEqualTo(new BigDecimal("6.02"));
+    assertThat(others.share()).isEqualTo(Share.of(new BigDecimal("6.02"), 2));
   }
 
   @Test
