@@ -12,6 +12,8 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
 import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.places.Distribution;
+import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
@@ -79,23 +81,38 @@ public final class Gallery {
         .findFirst();
   }
 
-  /// The maps of shares and leads, if an id can be one of theirs.
+  /// The maps of shares and leads, if an id can be one of theirs, and the histograms.
   private static Stream<Entry> maps(String id, Audited audited, Texts texts) {
-    if (!id.startsWith("places-") || !PlacesChart.isFor(audited.election())) {
+    boolean map = id.startsWith("places-") && PlacesChart.isFor(audited.election());
+    boolean histogram = id.startsWith(DistributionChart.PREFIX) && Distribution.isFor(audited);
+    if (!map && !histogram) {
       return Stream.empty();
     }
-    return audited.election().contests().stream()
-        .flatMap(
-            contest ->
-                Stream.concat(
-                    Stream.of(new PlaceMeasure.Lead(contest)),
-                    IntStream.range(0, contest.choices().size())
-                        .mapToObj(choice -> new PlaceMeasure.ShareOf(contest, choice))))
+    Election election = audited.election();
+    Contest firstContest = election.contests().getFirst();
+    Stream<PlaceMeasure> turnout = Stream.of(PlaceMeasure.Turnout.of(election, firstContest));
+    return Stream.concat(turnout, election.contests().stream().flatMap(Gallery::measures))
         .map(
             measure ->
-                new Entry(
-                    measure.id(),
-                    () -> PlacesChart.of(audited, measure, OptionalInt.empty(), texts)));
+                map
+                    ? new Entry(
+                        measure.id(),
+                        () -> PlacesChart.of(audited, measure, OptionalInt.empty(), texts))
+                    : new Entry(
+                        DistributionChart.id(measure),
+                        () ->
+                            DistributionChart.of(
+                                audited,
+                                Distribution.of(audited, measure),
+                                OptionalInt.empty(),
+                                texts)));
+  }
+
+  private static Stream<PlaceMeasure> measures(Contest contest) {
+    return Stream.concat(
+        Stream.of(new PlaceMeasure.Lead(contest)),
+        IntStream.range(0, contest.choices().size())
+            .mapToObj(choice -> new PlaceMeasure.ShareOf(contest, choice)));
   }
 
   /// The charts of all contests in the unit that an id names.

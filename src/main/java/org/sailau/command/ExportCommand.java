@@ -418,7 +418,9 @@ final class ExportCommand implements Callable<Integer>, OnFile {
         all.stream().collect(Collectors.toMap(Gallery.Entry::id, entry -> entry));
     List<Gallery.Entry> wanted = new ArrayList<>();
     for (String name : new LinkedHashSet<>(charts)) {
-      Gallery.@Nullable Entry entry = named.get(name);
+      Gallery.@Nullable Entry listed = named.get(name);
+      Gallery.@Nullable Entry entry =
+          listed == null ? Gallery.entry(name, audited, words).orElse(null) : listed;
       if (entry == null) {
         throw new WrongUsage(command, noSuchChart(name, all));
       }

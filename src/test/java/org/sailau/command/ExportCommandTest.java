@@ -492,4 +492,19 @@ class ExportCommandTest extends CommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("Commands:", "export", "check");
   }
+
+  @Test
+  void chartsThatAreNotAmongAllAreMadeIfTheyAreNamed() throws IOException {
+    assertThat(
+            run(
+                "export",
+                "--chart=distribution,places-lead-president",
+                "--format=csv",
+                "--out=" + folder))
+        .isZero();
+    assertThat(names(folder))
+        .containsExactlyInAnyOrder(
+            "kazakhstan-president-2022-distribution.csv",
+            "kazakhstan-president-2022-places-lead-president.csv");
+  }
 }

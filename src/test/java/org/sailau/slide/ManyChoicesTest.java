@@ -36,7 +36,7 @@ class ManyChoicesTest {
     assertThat(rows.all().stream().map(ResultRow::name))
         .containsExactly(
             "Party 1", "Party 2", "Party 3", "Party 4", "Party 5", "5 others, together");
-    assertThat(rows.all().getLast().figure()).isEqualTo("15, derived");
+    assertThat(rows.all().getLast().figure()).isEqualTo("15 (derived)");
     assertThat(rows.all().get(rows.atStep(0)).key()).isEqualTo(OthersTogether.KEY);
     assertThat(rows.choices()).isEqualTo(5);
   }

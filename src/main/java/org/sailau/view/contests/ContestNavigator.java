@@ -68,7 +68,7 @@ final class ContestNavigator extends VBox {
     hits.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    groupings.getStyleClass().add("contest-groupings");
+    groupings.getStyleClass().add("small-switch");
     HBox second = new HBox(8, by, groupings, between, hits);
     second.getStyleClass().add("contest-line");
     nothingFound.setWrapText(true);

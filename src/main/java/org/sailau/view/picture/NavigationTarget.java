@@ -7,6 +7,7 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
 import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
+import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.election.Contest;
@@ -59,7 +60,7 @@ public record NavigationTarget(Language language, String tab, Optional<ResultsTa
     return switch (chart) {
       case OrganisationsChart _, ObserversChart _ -> "observers";
       case ShareBasesChart _ -> "checks";
-      case PlacesChart _ -> "places";
+      case PlacesChart _, DistributionChart _ -> "places";
       default -> "turnout";
     };
   }

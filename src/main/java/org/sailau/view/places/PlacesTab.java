@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.places.Distribution;
+import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.election.Contest;
@@ -60,7 +62,7 @@ public final class PlacesTab implements Copyable {
   private final PlaceTable table;
   private final Label strip = new Label();
   private final Hyperlink showFigures;
-  private final ChartPane map;
+  private final PlaceCharts charts;
   private final LatestOnly<PlaceList> lists;
   private final BitSet open = new BitSet();
   private PlaceOrder order = PlaceOrder.DEFAULT;
@@ -76,6 +78,11 @@ public final class PlacesTab implements Copyable {
   /// True while the choices of the boxes are set by the program.
   private boolean filling;
 
+  private final LatestOnly<Distribution> distributions;
+
+  /// What the histogram shows; null until it is counted.
+  private @Nullable Distribution distribution;
+
   /// What waits for the next list of rows.
   private Runnable afterListing = () -> {};
 
@@ -85,7 +92,8 @@ public final class PlacesTab implements Copyable {
     this.viewState = context.viewState();
     this.search = new SearchField("places-search", texts.of("places.search"), texts);
     this.lists = new LatestOnly<>(context.work());
-    this.map = new ChartPane("places-chart", context).withButtons();
+    this.charts = new PlaceCharts(context);
+    this.distributions = new LatestOnly<>(context.work());
     this.measures = new MeasureBox(session, texts, this::refresh);
     this.kinds =
         ComboBoxes.of(
@@ -123,7 +131,7 @@ public final class PlacesTab implements Copyable {
     ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
             left,
-            map,
+            charts,
             30,
             Math.max(MIN_TABLE_WIDTH * zoom, table.minTableWidth()),
             width -> Math.clamp(0.38 * width, MIN_MAP_WIDTH * zoom, MAX_MAP_WIDTH * zoom));
@@ -131,7 +139,7 @@ public final class PlacesTab implements Copyable {
     tab.setContent(
         new ScrollPage(
             "places-page", tab.getText(), splitPane, viewState, context.subscriptions()));
-    map.onChoice(this::chooseOnMap);
+    charts.onChoice(this::chooseOnMap);
     WhileSelected.whileSelected(
         tab,
         context.subscriptions(),
@@ -186,7 +194,9 @@ public final class PlacesTab implements Copyable {
       known = null;
       figures = null;
       table.clear();
-      map.show(null);
+      charts.showMap(null);
+      distribution = null;
+      charts.showHistogram(null);
       return;
     }
     Election election = audited.get().election();
@@ -202,6 +212,8 @@ public final class PlacesTab implements Copyable {
         || figures.contest() != whole
         || !isSame(figures.measure(), measure)) {
       figures = PlaceFigures.of(audited.get(), whole, measure);
+      distribution = null;
+      requestDistribution(audited.get(), measure);
       request();
     } else if (isListed(contest.get().unit())) {
       table.choose(contest.get().unit());
@@ -210,6 +222,26 @@ public final class PlacesTab implements Copyable {
     }
     showStrip(contest.get().unit());
     showMap(audited.get(), measure, contest.get().unit());
+    showHistogram(audited.get(), contest.get().unit());
+  }
+
+  /// Counts places in the background.
+  private void requestDistribution(Audited audited, PlaceMeasure measure) {
+    distributions.request(
+        () -> Distribution.of(audited, measure),
+        made -> {
+          distribution = made.orElse(null);
+          session.unit().get().ifPresent(unit -> showHistogram(audited, unit));
+        },
+        () -> {});
+  }
+
+  private void showHistogram(Audited audited, int unit) {
+    @Nullable Distribution counted = distribution;
+    charts.showHistogram(
+        counted == null || !counted.isWorthDrawing()
+            ? null
+            : DistributionChart.of(audited, counted, OptionalInt.of(unit), texts));
   }
 
   private static boolean isSame(PlaceMeasure one, PlaceMeasure other) {
@@ -324,8 +356,8 @@ public final class PlacesTab implements Copyable {
   }
 
   private void showMap(Audited audited, PlaceMeasure measure, int unit) {
-    map.show(hasMap ? PlacesChart.of(audited, measure, OptionalInt.of(unit), texts) : null);
-    map.chosen().set(Optional.of(audited.election().units().get(unit).id()));
+    charts.showMap(hasMap ? PlacesChart.of(audited, measure, OptionalInt.of(unit), texts) : null);
+    charts.choose(audited.election().units().get(unit).id());
   }
 
   @Override
@@ -368,6 +400,6 @@ public final class PlacesTab implements Copyable {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(map);
+    return charts.charts();
   }
 }

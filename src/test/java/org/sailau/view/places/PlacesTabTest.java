@@ -159,4 +159,23 @@ final class PlacesTabTest extends WindowTest {
         .extracting(Tab::getId)
         .containsExactly("results", "turnout", "places", "observers", "checks");
   }
+
+  @Test
+  void theDistributionIsOneClickAwayFromTheTilesAndMarksThePlace(FxRobot robot) {
+    go();
+    onUserThread(() -> session.selectUnit(session.election().orElseThrow().unitOf("astana")));
+    robot.clickOn("#places-view-histogram");
+    settle();
+    assertThat(screen())
+        .contains("Turnout: 8 of 20 places are between 75 and 80%", "Astana city 48.60%")
+        .doesNotContain("Turnout from 28.72% in Almaty city to 81.42% in Zhetisu");
+    robot.clickOn("#places-view-histogram");
+    settle();
+    assertThat(screen())
+        .as("pressing the chosen one again changes nothing")
+        .contains("Turnout: 8 of 20 places are between 75 and 80%");
+    robot.clickOn("#places-view-map");
+    settle();
+    assertThat(screen()).contains("Turnout from 28.72% in Almaty city to 81.42% in Zhetisu");
+  }
 }
