@@ -25,11 +25,13 @@ import org.sailau.election.Unit;
 /// @param counts for each bin of [#POINTS] percentage points, from 0 to 100, how many places are in
 ///   it. A percentage on the border of two bins belongs to the higher one, 100 to the last
 /// @param hour the hour of all their figures; empty if these are of the whole voting
+/// @param derived whether any of them is derived and not stated
 /// @param sources where these come from, in the order of the places
 public record Distribution(
     PlaceMeasure measure,
     List<Integer> counts,
     Optional<LocalDateTime> hour,
+    boolean derived,
     List<Source> sources) {
 
   /// The width of a bin in percentage points.
@@ -60,9 +62,11 @@ public record Distribution(
   public static Distribution of(Audited audited, PlaceMeasure measure) {
     Election election = audited.election();
     Map<Optional<LocalDateTime>, int[]> byHour = new HashMap<>();
+    boolean derived = false;
     for (int unit = 0; unit < election.units().size(); unit++) {
       PlaceMeasure.@Nullable Value value = isPlace(audited, unit) ? measure.of(unit) : null;
       if (value != null) {
+        derived |= value.derived();
         byHour
             .computeIfAbsent(hour(election, measure, unit), _ -> new int[BINS])[
             bin(value.percent())]++;
@@ -77,7 +81,11 @@ public record Distribution(
             .flatMap(Map.Entry::getKey);
     int[] counts = byHour.getOrDefault(hour, new int[BINS]);
     return new Distribution(
-        measure, Arrays.stream(counts).boxed().toList(), hour, sources(audited, measure, hour));
+        measure,
+        Arrays.stream(counts).boxed().toList(),
+        hour,
+        derived,
+        sources(audited, measure, hour));
   }
 
   private static List<Source> sources(

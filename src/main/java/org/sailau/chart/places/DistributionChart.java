@@ -106,6 +106,9 @@ public final class DistributionChart extends Chart {
       subtitles.add(texts.of("places.subtitle.hour", texts.time(hour.toLocalTime())));
     }
     List<String> notes = new ArrayList<>();
+    if (distribution.derived()) {
+      notes.add(texts.of("places.note.derived"));
+    }
     distribution.sources().forEach(source -> notes.add(SourceWords.line(source, texts)));
     return new Caption(headline(), subtitles, notes, texts.locale());
   }

@@ -21,7 +21,10 @@ record DistributionDrawing(
     implements Drawing {
 
   private static final double MIN_BARS = 5;
+
+  /// In the window, where a histogram is one of many things.
   private static final double MAX_BARS = 16;
+
   private static final double COUNT = 1.3;
   private static final double LABEL = 1.5;
   private static final double TICKS = 1.9;
@@ -45,7 +48,8 @@ record DistributionDrawing(
   @Override
   public void draw(Pen pen, Rectangle2D area, EntityCollection entities) {
     double above = (COUNT + label()) * em();
-    double height = Math.min(area.getHeight() - above - TICKS * em(), MAX_BARS * em());
+    double room = area.getHeight() - above - TICKS * em();
+    double height = style.alone() ? room : Math.min(room, MAX_BARS * em());
     double bottom = area.getY() + above + height;
     double bin = area.getWidth() / counts.size();
     int most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));

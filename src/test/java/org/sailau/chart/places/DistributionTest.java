@@ -24,6 +24,7 @@ import org.sailau.chart.results.SampleBallot;
 import org.sailau.election.Election;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
+import org.sailau.view.window.PlaceDatasets;
 
 /// How many places have which turnout, and its picture.
 class DistributionTest {
@@ -102,6 +103,16 @@ class DistributionTest {
             "Source: Informburo.kz, 20 November 2022, citing the Central Election Commission"
                 + " (CEC).");
     assertThat(chart.table().rows()).hasSize(20);
+  }
+
+  @Test
+  void derivedFiguresAreSaidToBeDerived() {
+    Audited country = Audited.of(Elections.read(PlaceDatasets.country()));
+    Distribution leads =
+        Distribution.of(country, new PlaceMeasure.Lead(country.election().contests().getFirst()));
+    assertThat(leads.derived()).isTrue();
+    assertThat(DistributionChart.of(country, leads, OptionalInt.empty(), TEXTS).below())
+        .contains("Derived: computed from the stated figures.");
   }
 
   @Test
