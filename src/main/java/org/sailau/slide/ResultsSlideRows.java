@@ -99,11 +99,8 @@ record ResultsSlideRows(List<ResultRow> all, int drawn, int choices) {
   private static ResultRow others(Contest contest, int shown, Measure measure, Texts texts) {
     OthersTogether others =
         OthersTogether.of(contest, contest.ranking().lines().subList(0, shown)).orElseThrow();
-    @Nullable Share share = others.share();
-    @Nullable BigDecimal votes = others.votes();
     String name = texts.of("results.others", others.lines().size());
-    @Nullable BigDecimal value =
-        measure == Measure.VOTES ? votes : share == null ? null : share.percent();
+    @Nullable BigDecimal value = others.figure(measure);
     if (value == null) {
       return new ResultRow(OthersTogether.KEY, name, texts.of("notStated"), null, Fill.OTHER);
     }

@@ -42,17 +42,19 @@ final class BarRows {
 
   /// @param lines the choices that are shown, from the first place on
   /// @param others those that have one bar together
+  /// @param whole what the choices have in the unit that decides the contest; empty if that is seen
   BarRows(
       ContestNotes contestNotes,
       Measure measure,
       List<Line> lines,
-      Optional<OthersTogether> others) {
+      Optional<OthersTogether> others,
+      Optional<WholeShares> whole) {
     this.contestNotes = contestNotes;
     this.measure = measure;
     this.lines = lines;
     this.others = others;
     this.texts = contestNotes.texts();
-    this.whole = WholeShares.of(contestNotes.election(), contestNotes.contest());
+    this.whole = whole;
     this.common =
         DerivedTallyWords.common(
             contestNotes.election(),
@@ -113,25 +115,24 @@ final class BarRows {
   private Row row(OthersTogether together) {
     @Nullable Share share = together.share();
     @Nullable BigDecimal votes = together.votes();
-    boolean shares = measure == Measure.SHARE;
+    @Nullable BigDecimal value = together.figure(measure);
     String shareText =
         share == null ? texts.of("results.share.notStated") : texts.percent(share.percent()) + MARK;
     String votesText =
         votes == null
             ? texts.of("results.votes.notStated")
             : texts.of("results.votes", votes) + MARK;
-    boolean known = shares ? share != null : votes != null;
-    @Nullable BigDecimal value = shares ? (share == null ? null : share.percent()) : votes;
-    String aside = shares ? votes == null ? votesText : texts.count(votes) + MARK : shareText;
-    String other = known ? aside : shares ? shareText : votesText;
+    String votesAlone = votes == null ? votesText : texts.count(votes) + MARK;
+    boolean shares = measure == Measure.SHARE;
+    String figure = shares ? shareText : votesText;
     return new Row(
         OthersTogether.KEY,
         texts.of("results.others", together.lines().size()),
         "",
         value == null ? null : (Double) value.doubleValue(),
-        known ? shares ? shareText : votesText : "",
-        other,
-        other,
+        value == null ? "" : figure,
+        value == null ? figure : shares ? votesText : shareText,
+        value == null ? figure : shares ? votesAlone : shareText,
         "",
         null,
         null,

@@ -67,6 +67,10 @@ public final class ResultsChart extends Chart {
   private final Ranking ranking;
   private final List<Line> lines;
   private final Optional<OthersTogether> others;
+
+  /// What the choices have in the unit that decides the contest; empty if that is seen.
+  private final Optional<WholeShares> whole;
+
   private final ContestNotes contestNotes;
   private final List<Row> rows;
 
@@ -86,7 +90,8 @@ public final class ResultsChart extends Chart {
     this.lines = shown(contest, most);
     this.others = OthersTogether.of(contest, lines);
     this.contestNotes = new ContestNotes(this, contest);
-    BarRows bars = new BarRows(contestNotes, measure, lines, others);
+    this.whole = WholeShares.of(election, contest);
+    BarRows bars = new BarRows(contestNotes, measure, lines, others, whole);
     this.rows = bars.all();
     this.common = bars.common();
   }
@@ -259,18 +264,16 @@ public final class ResultsChart extends Chart {
   /// What the mark under the first bar says: the unit that decides the contest, and the share
   /// there.
   private String wholeLabel() {
-    return WholeShares.of(election, contest)
+    return whole
         .map(
-            whole -> {
+            shares -> {
               @Nullable Share share =
-                  lines.isEmpty() ? null : whole.share(lines.getFirst().tally().choice());
-              return share == null ? "" : wholeName(whole) + ' ' + texts.percent(share.percent());
+                  lines.isEmpty() ? null : shares.share(lines.getFirst().tally().choice());
+              return share == null
+                  ? ""
+                  : shares.unit().in(texts.locale()) + ' ' + texts.percent(share.percent());
             })
         .orElse("");
-  }
-
-  private String wholeName(WholeShares whole) {
-    return election.units().get(whole.contest().unit()).name().in(texts.locale());
   }
 
   /// A tick with as few decimals as it needs.
@@ -366,8 +369,8 @@ public final class ResultsChart extends Chart {
     others.ifPresent(
         together -> notes.add(texts.of("results.note.others", together.lines().size())));
     if (measure == Measure.SHARE && rows.stream().anyMatch(row -> row.whole() != null)) {
-      WholeShares.of(election, contest)
-          .ifPresent(whole -> notes.add(texts.of("results.note.whole", wholeName(whole))));
+      whole.ifPresent(
+          shares -> notes.add(texts.of("results.note.whole", shares.unit().in(texts.locale()))));
     }
     Decision decision = Decision.in(election, contest);
     if (decision.basis().isDerived()) {

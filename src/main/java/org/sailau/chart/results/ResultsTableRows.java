@@ -56,14 +56,7 @@ final class ResultsTableRows {
         shares ->
             columns.add(
                 Column.ofFigures(
-                    texts.of(
-                        "results.column.whole",
-                        contestNotes
-                            .election()
-                            .units()
-                            .get(shares.contest().unit())
-                            .name()
-                            .in(texts.locale())))));
+                    texts.of("results.column.whole", shares.unit().in(texts.locale())))));
     List<Extra> extras =
         extras().stream()
             .filter(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.DerivedShares;
+import org.sailau.election.Measure;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.number.Share;
 
@@ -53,6 +54,11 @@ public record OthersTogether(List<Line> lines, @Nullable BigDecimal votes, @Null
     return votes == null || base == null || votes.stripTrailingZeros().scale() > 0
         ? null
         : DerivedShares.percent(votes.longValueExact(), base);
+  }
+
+  /// The votes, or the share in percent; null if it is not known.
+  public @Nullable BigDecimal figure(Measure measure) {
+    return measure == Measure.VOTES ? votes : share == null ? null : share.percent();
   }
 
   private static @Nullable BigDecimal votes(List<Line> others) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.LocalizedText;
 import org.sailau.election.Ranking;
 import org.sailau.election.Tally;
 import org.sailau.election.number.Share;
@@ -13,9 +14,10 @@ import org.sailau.election.number.Share;
 /// What the choices of a contest have in the unit that decides it, to be held against what they
 /// have in another unit. Immutable.
 ///
-/// @param contest the contest in the unit that decides it
+/// @param unit the name of the unit that decides the contest
+/// @param contest the contest in that unit
 /// @param tallies by the position of the choice
-public record WholeShares(Contest contest, Map<Integer, Tally> tallies) {
+public record WholeShares(LocalizedText unit, Contest contest, Map<Integer, Tally> tallies) {
 
   public WholeShares {
     tallies = Map.copyOf(tallies);
@@ -31,7 +33,7 @@ public record WholeShares(Contest contest, Map<Integer, Tally> tallies) {
     for (Ranking.Line line : whole.ranking().lines()) {
       tallies.put(line.tally().choice(), line.tally());
     }
-    return Optional.of(new WholeShares(whole, tallies));
+    return Optional.of(new WholeShares(election.units().get(whole.unit()).name(), whole, tallies));
   }
 
   /// The share of a choice in percent, stated or derived; null if it is neither.

@@ -63,7 +63,9 @@ public final class ChecksTab implements Copyable {
   private Optional<Finding> last = Optional.empty();
 
   /// The checks of one unit.
-  private record AtPlace(Audited audited, int unit, Report report) {
+  ///
+  /// @param report null while they are being found
+  private record AtPlace(Audited audited, int unit, @Nullable Report report) {
 
     @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
     boolean isOf(Audited otherAudited, int otherUnit) {
@@ -135,11 +137,17 @@ public final class ChecksTab implements Copyable {
     if (place.isPresent() && onlyHere.isSelected()) {
       @Nullable AtPlace found = atPlace;
       if (found == null || !found.isOf(audited.get(), place.getAsInt())) {
+        // The checks of another place must not stand under the name of this one.
+        show(Optional.empty(), Optional.empty());
         request(audited.get(), place.getAsInt());
         return;
       }
-      if (asked.equals(last) || asked.filter(found.report().findings()::contains).isPresent()) {
-        show(audited, Optional.of(found.report()));
+      @Nullable Report report = found.report();
+      if (report == null) {
+        return;
+      }
+      if (asked.equals(last) || asked.filter(report.findings()::contains).isPresent()) {
+        show(audited, Optional.of(report));
         return;
       }
       onlyHere.setSelected(false); // A link leads to a check of another place.
@@ -167,22 +175,25 @@ public final class ChecksTab implements Copyable {
   /// Finds the checks of a place in the background. They are more than those among the first of
   /// each rule that the report of the whole election has.
   private void request(Audited audited, int unit) {
+    atPlace = new AtPlace(audited, unit, null);
     Selection here = new Selection(Selection.ALL.rules(), Figure.NONE, unit);
     reports.request(
         () -> Audit.of(audited.election(), here, false),
-        made -> {
-          made.ifPresentOrElse(
-              report -> {
-                atPlace = new AtPlace(audited, unit, report);
-                last = viewState.check().get();
-              },
-              () -> onlyHere.setSelected(false)); // There was too little memory.
-          refresh();
-        },
-        () -> {
-          onlyHere.setSelected(false);
-          refresh();
-        });
+        made ->
+            made.ifPresentOrElse(
+                report -> {
+                  atPlace = new AtPlace(audited, unit, report);
+                  last = viewState.check().get();
+                  refresh();
+                },
+                this::showAll), // There was too little memory.
+        this::showAll);
+  }
+
+  private void showAll() {
+    onlyHere.setSelected(false);
+    atPlace = null;
+    refresh();
   }
 
   private void show(Optional<Audited> audited, Optional<Report> report) {

@@ -240,9 +240,7 @@ final class RecordCard extends VBox implements CopyableText {
             whole -> {
               @Nullable Tally tally = whole.tallies().get(choice);
               if (tally != null) {
-                addNamed(
-                    election.units().get(whole.contest().unit()).name().in(texts.locale()),
-                    shareAndBase(tally, whole.contest()));
+                addNamed(whole.unit().in(texts.locale()), shareAndBase(tally, whole.contest()));
               }
             });
   }

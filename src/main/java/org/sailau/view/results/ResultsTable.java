@@ -284,10 +284,7 @@ final class ResultsTable extends VBox {
     Optional<WholeShares> shares = WholeShares.of(election, contest);
     whole.setVisible(shares.isPresent());
     shares.ifPresent(
-        of -> {
-          String name = election.units().get(of.contest().unit()).name().in(texts.locale());
-          whole.setText(texts.of("results.column.whole", name));
-        });
+        of -> whole.setText(texts.of("results.column.whole", of.unit().in(texts.locale()))));
   }
 
   /// Makes the columns of figures as wide as their texts.

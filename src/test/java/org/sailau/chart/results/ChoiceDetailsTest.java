@@ -185,6 +185,7 @@ class ChoiceDetailsTest {
                 new ContestNotes(chart, contest),
                 Measure.VOTES,
                 contest.ranking().lines(),
+                Optional.empty(),
                 Optional.empty())
             .all();
     assertThat(rows.stream().map(Bars.Row::name)).containsExactly("Ann", "Bob", "Nobody");

@@ -213,7 +213,7 @@ final class ChecksTabTest extends WindowTest {
     int south = session.election().orElseThrow().unitOf("south");
     onUserThread(() -> session.selectUnit(south));
     settle();
-    assertThat(screen()).contains("Only those of: South");
+    assertThat(screen()).contains("Only checks of South");
     assertThat(String.join(" ", screen()))
         .contains("1 of 1 area")
         .doesNotContain("Dates in order", "2 of 2 areas");
