@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,19 +123,15 @@ class PlaceExportTest extends CommandTest {
     assertThat(run("check", to("p.svg"), country)).isEqualTo(ExitCode.DONE);
   }
 
+  private void figures(String... options) {
+    Stream<String> all = Stream.of("export", country, "--chart", "figures", "--format", "csv");
+    assertThat(run(Stream.concat(all, Stream.of(options)).toArray(String[]::new)))
+        .isEqualTo(ExitCode.DONE);
+  }
+
   @Test
   void allFiguresOfAllUnitsAreOneTable() throws IOException {
-    assertThat(
-            run(
-                "export",
-                country,
-                "--chart",
-                "figures",
-                "--format",
-                "csv",
-                "--out",
-                folder.toString()))
-        .isEqualTo(ExitCode.DONE);
+    figures("--out", folder.toString());
     assertThat(names()).containsExactly("country-figures.csv");
     List<String> lines = Files.readAllLines(folder.resolve("country-figures.csv"));
     assertThat(lines.getFirst())
@@ -150,21 +147,7 @@ class PlaceExportTest extends CommandTest {
 
   @Test
   void theTableOfFiguresIsOfTheContestsAndUnitsThatAreAskedFor() {
-    assertThat(
-            run(
-                "export",
-                country,
-                "--chart",
-                "figures",
-                "--format",
-                "csv",
-                "--contest",
-                "head",
-                "--unit",
-                "south",
-                "--out",
-                "-"))
-        .isEqualTo(ExitCode.DONE);
+    figures("--contest", "head", "--unit", "south", "--out", "-");
     assertThat(out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",south,"));
   }
 
