@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.sailau {
   requires static org.jspecify;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
+  requires java.xml;
   requires javafx.controls;
   requires org.apache.commons.logging; // For those below, which name no modules.
   requires org.apache.fontbox;

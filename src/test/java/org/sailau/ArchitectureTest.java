@@ -188,8 +188,15 @@ class ArchitectureTest {
 
   @Test
   void jacksonStaysWhereFilesAreReadAndWritten() {
-    only("problem json dataset lesson settings command", "tools.jackson..")
+    only("problem json dataset importer lesson settings command", "tools.jackson..")
         .because("an election does not know how it is stored")
+        .check(SAILAU);
+  }
+
+  @Test
+  void onlyTablesOfOthersAreReadWithFastCsv() {
+    only("importer.table", "de.siegmar..")
+        .because("whatever file a table comes in, it is read in one way")
         .check(SAILAU);
   }
 

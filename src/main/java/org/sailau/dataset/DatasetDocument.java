@@ -26,7 +26,7 @@ import org.sailau.problem.ProblemCollector;
 /// Reads the outermost object of a dataset file. Units and contests have readers of their own.
 final class DatasetDocument {
 
-  private static final String FORMAT = "sailau-election/1";
+  static final String FORMAT = "sailau-election/1";
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 

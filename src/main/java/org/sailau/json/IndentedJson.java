@@ -36,6 +36,15 @@ public final class IndentedJson {
     }
   }
 
+  /// The same on one line, to be written as a raw value where there are very many.
+  public static String line(Consumer<JsonGenerator> content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      content.accept(json);
+    }
+    return text.toString();
+  }
+
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {

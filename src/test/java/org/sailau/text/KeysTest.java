@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.column.Counts;
 import org.sailau.export.picture.Paper;
+import org.sailau.importer.figures.Sum;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.problem.ImportProblem.Severity;
+import org.sailau.importer.recipe.Reason;
+import org.sailau.importer.recipe.Role;
 import org.sailau.io.FileNotWritten;
 import org.sailau.present.PresentationCommand;
 import org.sailau.problem.Problem;
@@ -132,6 +138,15 @@ class KeysTest {
           Map.entry("export.csv.", List.of(List.of("PLAIN", "SPREADSHEET"))),
           Map.entry("export.unit.", List.of(List.of("PIXEL", "MILLIMETRE", "INCH"))),
           Map.entry("export.paper.", List.of(all(Paper.class))),
+          Map.entry(
+              "import.problem.",
+              List.of(importProblems(kind -> !kind.name().matches("FILE_(?!EMPTY).*")))),
+          Map.entry(
+              "import.how.",
+              List.of(importProblems(kind -> kind.severity() == Severity.UNDECIDED))),
+          Map.entry("import.sum.", List.of(all(Sum.Rule.class))),
+          Map.entry("import.role.", List.of(all(Role.class))),
+          Map.entry("import.why.", List.of(all(Reason.Why.class))),
           Map.entry("notWritten.", List.of(all(FileNotWritten.Reason.class))),
           Map.entry("picture.", List.of(all(PictureCheck.State.class))),
           Map.entry("check.tooLarge.", List.of(all(PictureCheck.Measure.class))),
@@ -183,8 +198,8 @@ class KeysTest {
   /// `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "cli\\.(usage\\..*|sailau\\..*|file|lang|contests|units|noSettings|exitAfterFirstFrame|help|version"
-              + "|(export|handout|check|snapshot)[A-Z]\\w*)");
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
+              + "|(export|handout|check|import|snapshot)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
@@ -297,6 +312,10 @@ class KeysTest {
     assertThat(twice).isEmpty();
   }
 
+  private static List<String> importProblems(Predicate<ImportProblem.Kind> wanted) {
+    return Stream.of(ImportProblem.Kind.values()).filter(wanted).map(Enum::name).toList();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyLanguageHasTheSameSentences(Language language) {
@@ -354,7 +373,7 @@ class KeysTest {
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
               + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson)?\\.json|\\b(Sailau|T10|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|places|stations|organisations|observers|bases|figures|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + "|\\*\\.[a-z]+|\\.sailau(-lesson|-recipe)?\\.json|\\.xlsx|\\b(Sailau|T10|XLSX|ODS|XML|NIST|Clarity|Excel|DOCTYPE|NUL|ElectionReport|ElectionResult|detail\\.xml|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|places|stations|organisations|observers|bases|figures|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

@@ -1,0 +1,167 @@
+package org.sailau.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sailau.command.report.ImportJson;
+import org.sailau.command.report.ImportText;
+import org.sailau.dataset.DatasetWriter;
+import org.sailau.importer.ImportRequest;
+import org.sailau.importer.Imported;
+import org.sailau.importer.Importer;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.problem.Outcome;
+import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.recipe.RecipeFile;
+import org.sailau.importer.table.TableLimits;
+import org.sailau.io.FileNotWritten;
+import org.sailau.io.StandardOutput;
+import org.sailau.io.WholeFile;
+import org.sailau.text.Printable;
+import org.sailau.text.Texts;
+import org.sailau.wording.NotWrittenWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sailau import`: reads files of other people, says how they were read and whether their figures
+/// add up, and writes a dataset. The exit code is [ExitCode#CONTRADICTION] if sums differ from what
+/// the file states, and [ExitCode#USAGE] if a file cannot be read or something is to be decided.
+@Command(name = "import", sortOptions = false)
+final class ImportCommand implements Callable<Integer>, OnFile {
+
+  private final Texts texts;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it.
+  private CommandSpec command;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "importFile")
+  private List<String> files = List.of();
+
+  @Mixin private final ImportOptions options = new ImportOptions();
+
+  @Option(names = "--out", paramLabel = "PATH", descriptionKey = "importOut")
+  private @Nullable String target;
+
+  @Option(names = "--save-recipe", paramLabel = "PATH", descriptionKey = "importSaveRecipe")
+  private @Nullable String recipeTarget;
+
+  @Option(names = "--json", descriptionKey = "importJson")
+  private boolean json;
+
+  @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
+
+  @Mixin
+  @SuppressWarnings("unused") // picocli acts on it by itself.
+  private final SharedOptions.Help help = new SharedOptions.Help();
+
+  ImportCommand(Texts texts, PrintStream out, PrintStream err) {
+    this.texts = texts;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public @Nullable String file() {
+    return files.isEmpty() ? null : files.getFirst();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    language.orNull(command, texts);
+    ImportRequest request = options.request(command, texts);
+    if (files.size() > 1 && (target != null || recipeTarget != null)) {
+      throw new WrongUsage(command, texts.of("import.oneFile"));
+    }
+    int code = ExitCode.DONE;
+    for (String file : files) {
+      code = Math.max(code, read(file, request));
+    }
+    return code;
+  }
+
+  private int read(String file, ImportRequest request) throws IOException {
+    Path path;
+    try {
+      path = Path.of(file);
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", file));
+    }
+    return switch (new Importer(TableLimits.defaults()).read(path, request, ReadProgress.NONE)) {
+      case Outcome.Done<Imported>(var imported) -> report(imported);
+      case Outcome.Refused<Imported>(var problems) -> refused(file, problems);
+      case Outcome.Cancelled<Imported> _ -> ExitCode.USAGE; // Nobody here asks for it.
+    };
+  }
+
+  private int refused(String file, List<ImportProblem> problems) {
+    if (problems.stream()
+        .anyMatch(problem -> problem.kind() == ImportProblem.Kind.TOO_LITTLE_MEMORY)) {
+      throw new OutOfMemoryError(); // Ends as it does where memory ends without a warning.
+    }
+    if (json) {
+      ImportJson.refused(file, problems, texts, Version.number(), out);
+    } else {
+      ImportText.refused(file, problems, texts, err::println);
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int report(Imported imported) throws IOException {
+    // What is written to standard output is the dataset alone.
+    boolean toOutput = target != null && StandardOutput.isNamed(target);
+    PrintStream to = toOutput ? err : out;
+    if (json) {
+      ImportJson.write(imported, texts, Version.number(), to);
+    } else {
+      ImportText.write(imported, texts, to::println);
+    }
+    try {
+      writeRecipe(imported, to);
+      if (imported.election() == null) {
+        return ExitCode.USAGE;
+      }
+      if (toOutput) {
+        try {
+          DatasetWriter.write(imported.opened(), StandardOutput.stream(out));
+        } catch (IOException takesNoMore) {
+          return ExitCode.DONE; // Whoever started the command asks the stream.
+        }
+      } else if (target != null) {
+        Path path = Path.of(target);
+        WholeFile.write(path, stream -> DatasetWriter.write(imported.opened(), stream));
+        say("import.report.written", path, to);
+      }
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", String.valueOf(target)));
+    } catch (FileNotWritten failed) {
+      err.println(NotWrittenWords.of(failed, texts));
+      return ExitCode.OUTPUT;
+    }
+    return imported.addsUp() ? ExitCode.DONE : ExitCode.CONTRADICTION;
+  }
+
+  private void writeRecipe(Imported imported, PrintStream to) throws FileNotWritten {
+    Imported.@Nullable ReadTable read = imported.read();
+    if (recipeTarget != null && read != null) {
+      Path path = Path.of(recipeTarget);
+      WholeFile.write(path, RecipeFile.bytes(imported.recipe()));
+      say("import.report.recipeWritten", path, to);
+    }
+  }
+
+  /// Programs read the report: they are told nothing more.
+  private void say(String key, Path path, PrintStream to) {
+    (json ? err : to).println(texts.of(key, Printable.escaped(path.toString())));
+  }
+}

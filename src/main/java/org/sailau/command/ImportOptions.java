@@ -1,0 +1,217 @@
+package org.sailau.command;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Election;
+import org.sailau.importer.ImportRequest;
+import org.sailau.importer.problem.CellName;
+import org.sailau.importer.recipe.BundledRecipes;
+import org.sailau.importer.recipe.Facts;
+import org.sailau.importer.recipe.Recipe;
+import org.sailau.importer.recipe.RecipeFile;
+import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.CodePages;
+import org.sailau.importer.table.TableRequest;
+import org.sailau.json.StrictJson.Outcome;
+import org.sailau.text.Printable;
+import org.sailau.text.Texts;
+import org.sailau.wording.ProblemReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/// The options that say how a file is to be read, as a mixin of picocli.
+final class ImportOptions {
+
+  private static final int MAX_COLUMN = 16_384;
+
+  @Option(names = "--recipe", paramLabel = "R", descriptionKey = "importRecipe")
+  private @Nullable String recipe;
+
+  @Option(names = "--sheet", paramLabel = "S", descriptionKey = "importSheet")
+  private @Nullable String sheet;
+
+  @Option(names = "--encoding", paramLabel = "E", descriptionKey = "importEncoding")
+  private @Nullable String encoding;
+
+  @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "importDelimiter")
+  private @Nullable String delimiter;
+
+  @Option(names = "--header", paramLabel = "LINE", descriptionKey = "importHeader")
+  private @Nullable String header;
+
+  @Option(names = "--column", paramLabel = "C=ROLE", descriptionKey = "importColumn")
+  private List<String> columns = List.of();
+
+  @Option(names = "--not-stated", paramLabel = "TEXT", descriptionKey = "importNotStated")
+  private List<String> notStated = List.of();
+
+  @Option(names = "--title", paramLabel = "T", descriptionKey = "importTitle")
+  private @Nullable String title;
+
+  @Option(names = "--date", paramLabel = "DAY", descriptionKey = "importDate")
+  private @Nullable String date;
+
+  @Option(names = "--status", paramLabel = "S", descriptionKey = "importStatus")
+  private @Nullable String status;
+
+  @Option(names = "--contest", paramLabel = "T", descriptionKey = "importContest")
+  private @Nullable String contest;
+
+  @Option(names = "--source", paramLabel = "T", descriptionKey = "importSource")
+  private @Nullable String source;
+
+  @Option(names = "--retrieved", paramLabel = "DAY", descriptionKey = "importRetrieved")
+  private @Nullable String retrieved;
+
+  /// What the options say.
+  ///
+  /// @throws WrongUsage if one of them cannot be understood
+  ImportRequest request(CommandSpec command, Texts texts) {
+    return new ImportRequest(
+        new TableRequest(sheet, encoding(command, texts), delimiter(command, texts)),
+        recipe(command, texts),
+        List.of(),
+        header(command, texts),
+        columns(command, texts),
+        notStated,
+        new Facts(
+            title,
+            day(date, command, texts),
+            status(command, texts),
+            null,
+            contest,
+            null,
+            source,
+            null),
+        day(retrieved, command, texts));
+  }
+
+  private @Nullable Charset encoding(CommandSpec command, Texts texts) {
+    if (encoding == null) {
+      return null;
+    }
+    try {
+      return Charset.forName(encoding);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      String known = CodePages.all().stream().map(Charset::name).collect(Collectors.joining(", "));
+      throw new WrongUsage(command, texts.of("import.noSuchEncoding", encoding, known));
+    }
+  }
+
+  private @Nullable Character delimiter(CommandSpec command, Texts texts) {
+    if (delimiter == null) {
+      return null;
+    }
+    if (delimiter.equals("tab")) {
+      return '\t';
+    }
+    if (delimiter.length() != 1 || "\"\r\n".contains(delimiter)) {
+      throw new WrongUsage(command, texts.of("import.oneDelimiter"));
+    }
+    return delimiter.charAt(0);
+  }
+
+  private @Nullable Recipe recipe(CommandSpec command, Texts texts) {
+    if (recipe == null) {
+      return null;
+    }
+    @Nullable Recipe bundled = BundledRecipes.named(recipe);
+    if (bundled != null) {
+      return bundled;
+    }
+    try {
+      Path file = Path.of(recipe);
+      if (!Files.exists(file)) {
+        String names = String.join(", ", BundledRecipes.names());
+        throw new WrongUsage(
+            command, texts.of("import.noSuchRecipe", Printable.escaped(recipe), names));
+      }
+      return switch (RecipeFile.read(file)) {
+        case Outcome.Done<Recipe>(var read, _, _) -> read;
+        case Outcome.Refused<Recipe>(var problems) ->
+            throw new WrongUsage(command, new ProblemReport(texts, file).text(problems));
+        case Outcome.Cancelled<Recipe> _ -> throw new IllegalStateException();
+      };
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", recipe));
+    }
+  }
+
+  private @Nullable Integer header(CommandSpec command, Texts texts) {
+    if (header == null) {
+      return null;
+    }
+    if (!header.matches("[1-9][0-9]{0,5}")) {
+      throw new WrongUsage(command, texts.of("import.noNumber", Printable.escaped(header)));
+    }
+    return Integer.valueOf(header);
+  }
+
+  private Map<Integer, Role> columns(CommandSpec command, Texts texts) {
+    Map<Integer, Role> roles = new HashMap<>();
+    for (String column : columns) {
+      String[] parts = column.split("=", 2);
+      String[] ends = parts[0].split("-", 2);
+      int first = CellName.number(ends[0]);
+      int last = ends.length < 2 ? first : CellName.number(ends[1]);
+      @Nullable Role role = parts.length < 2 ? null : role(parts[1]);
+      if (role == null || first < 1 || last < first || last > MAX_COLUMN) {
+        String all =
+            Arrays.stream(Role.values()).map(ImportOptions::word).collect(Collectors.joining(", "));
+        throw new WrongUsage(
+            command, texts.of("import.noSuchRole", Printable.escaped(column), all));
+      }
+      for (int at = first; at <= last; at++) {
+        roles.put(at - 1, role);
+      }
+    }
+    return roles;
+  }
+
+  private static @Nullable Role role(String word) {
+    return Arrays.stream(Role.values())
+        .filter(role -> word(role).equals(word))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String word(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static @Nullable LocalDate day(@Nullable String day, CommandSpec command, Texts texts) {
+    if (day == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeException wrong) {
+      throw new WrongUsage(command, texts.of("import.noDay", Printable.escaped(day)));
+    }
+  }
+
+  private Election.@Nullable Status status(CommandSpec command, Texts texts) {
+    if (status == null) {
+      return null;
+    }
+    return switch (status) {
+      case "preliminary" -> Election.Status.PRELIMINARY;
+      case "final" -> Election.Status.FINAL;
+      default ->
+          throw new WrongUsage(command, texts.of("import.noStatus", Printable.escaped(status)));
+    };
+  }
+}

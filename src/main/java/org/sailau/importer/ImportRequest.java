@@ -1,0 +1,47 @@
+package org.sailau.importer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.recipe.Facts;
+import org.sailau.importer.recipe.Recipe;
+import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.TableRequest;
+
+/// What a user has decided of an import. Whatever is null or empty is found out. Immutable.
+///
+/// @param recipe how the table is read
+/// @param known recipes that are proposed for tables with their headers, before the bundled ones
+/// @param headerLine the line in which the header begins, from 1
+/// @param columns what columns hold, by their numbers from 0
+/// @param notStated texts that stand for figures that are not stated, beside those of the recipe
+/// @param facts what is known of the election; it is taken before what the file says
+/// @param retrieved when the file was taken from its source
+public record ImportRequest(
+    TableRequest table,
+    @Nullable Recipe recipe,
+    List<Recipe> known,
+    @Nullable Integer headerLine,
+    Map<Integer, Role> columns,
+    List<String> notStated,
+    Facts facts,
+    @Nullable LocalDate retrieved) {
+
+  /// Nothing is decided.
+  public static final ImportRequest NONE =
+      new ImportRequest(
+          TableRequest.NONE, null, List.of(), null, Map.of(), List.of(), Facts.NONE, null);
+
+  public ImportRequest {
+    known = List.copyOf(known);
+    columns = Map.copyOf(columns);
+    notStated = List.copyOf(notStated);
+  }
+
+  /// The same request with other facts.
+  public ImportRequest with(Facts others) {
+    return new ImportRequest(
+        table, recipe, known, headerLine, columns, notStated, others, retrieved);
+  }
+}

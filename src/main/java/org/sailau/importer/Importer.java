@@ -1,0 +1,59 @@
+package org.sailau.importer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.problem.Outcome;
+import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.table.FileStart;
+import org.sailau.importer.table.TableFile;
+import org.sailau.importer.table.TableLimits;
+import org.sailau.importer.table.TableReader;
+
+/// Imports files of other people. Whatever a file holds, the answer is an [Outcome]: nothing is
+/// thrown. Holds no state between calls: call from any thread but the JavaFX thread.
+public final class Importer {
+
+  private final TableLimits limits;
+
+  public Importer(TableLimits limits) {
+    this.limits = limits;
+  }
+
+  /// Reads a file.
+  public Outcome<Imported> read(Path file, ImportRequest request, ReadProgress progress) {
+    FileStart start = FileStart.of(file);
+    if (start == FileStart.XML || start == FileStart.ARCHIVE || start == FileStart.JSON) {
+      @Nullable Outcome<Imported> report =
+          new ReportImport(limits).read(file, name(file), start, request, progress);
+      if (report != null) {
+        return report;
+      }
+    }
+    return switch (new TableReader(limits).read(file, request.table(), progress)) {
+      case Outcome.Done<TableFile>(var table) -> read(name(file), table, request);
+      case Outcome.Refused<TableFile>(var problems) -> new Outcome.Refused<>(problems);
+      case Outcome.Cancelled<TableFile> _ -> new Outcome.Cancelled<>();
+    };
+  }
+
+  /// Reads a table again, as after a choice of the user.
+  public Outcome<Imported> read(String name, TableFile table, ImportRequest request) {
+    try {
+      return new Outcome.Done<>(new TableImport(name, table, request).read());
+    } catch (OutOfMemoryError full) {
+      List<ImportProblem> problems = new ArrayList<>();
+      problems.add(
+          ImportProblem.of(
+              ImportProblem.Kind.TOO_LITTLE_MEMORY, "", Long.toString(limits.memory())));
+      return new Outcome.Refused<>(problems);
+    }
+  }
+
+  private static String name(Path file) {
+    @Nullable Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}

@@ -1,0 +1,127 @@
+package org.sailau.importer.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
+import org.sailau.election.Contest;
+
+/// A contest as a file names it, with its choices. Spellings of one name are one choice; the one
+/// that is met most often is shown. Not for several threads.
+public final class FoundContest {
+
+  private final String name;
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final List<FoundChoice> choices = new ArrayList<>();
+  private Contest.@Nullable ChoiceKind kind;
+  private int votesPerVoter;
+
+  public FoundContest(String name) {
+    this.name = name;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// What the choices are; null if the file does not say.
+  public Contest.@Nullable ChoiceKind kind() {
+    return kind;
+  }
+
+  public void setKind(Contest.ChoiceKind stated) {
+    kind = stated;
+  }
+
+  /// How many votes one voter has; 0 if the file does not say.
+  public int votesPerVoter() {
+    return votesPerVoter;
+  }
+
+  /// @param stated 1 or more
+  public void setVotesPerVoter(int stated) {
+    votesPerVoter = stated;
+  }
+
+  public List<FoundChoice> choices() {
+    return choices;
+  }
+
+  /// The position of a choice, which is added if it is new.
+  ///
+  /// @param id what tells choices apart
+  /// @param apart what is shown behind the name; empty if nothing is
+  public int choice(String id, String apart, Choice.Role role) {
+    return byId.computeIfAbsent(
+        id,
+        _ -> {
+          choices.add(new FoundChoice(role, apart));
+          return choices.size() - 1;
+        });
+  }
+
+  /// A choice as a file names it.
+  public static final class FoundChoice {
+    private final Choice.Role role;
+    private final String apart;
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
+    private final Map<String, Integer> parties = new LinkedHashMap<>();
+    private @Nullable String own;
+
+    private FoundChoice(Choice.Role role, String apart) {
+      this.role = role;
+      this.apart = apart;
+    }
+
+    public Choice.Role role() {
+      return role;
+    }
+
+    /// Says what the choice is called, where the file has it apart from its figures.
+    public void named(String stated, String party) {
+      met(stated, party);
+      own = stated;
+    }
+
+    /// Counts that the choice is met with this name, and of this party.
+    public void met(String spelling, String party) {
+      spellings.merge(spelling, 1, Integer::sum);
+      if (!party.isEmpty()) {
+        parties.merge(party, 1, Integer::sum);
+      }
+    }
+
+    /// The commonest spelling of its name.
+    public String name() {
+      if (own != null) {
+        return own;
+      }
+      String commonest = commonest(spellings);
+      return apart.isEmpty() ? commonest : commonest + " (" + apart + ")";
+    }
+
+    public int spellings() {
+      return spellings.size();
+    }
+
+    /// The party that is stated most often; null if none is.
+    public @Nullable String party() {
+      return parties.isEmpty() ? null : commonest(parties);
+    }
+
+    private static String commonest(Map<String, Integer> counts) {
+      String best = "";
+      int most = 0;
+      for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        if (entry.getValue() > most) {
+          most = entry.getValue();
+          best = entry.getKey();
+        }
+      }
+      return best;
+    }
+  }
+}

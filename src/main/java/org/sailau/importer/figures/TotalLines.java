@@ -1,0 +1,208 @@
+package org.sailau.importer.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the units that are sums of others, whatever they are called, and gives their figures to
+/// the unit that they are the sum of. So they are compared and never counted.
+///
+/// All figures of a unit together are one number of 64 bits: their sum, each multiplied by a random
+/// number of its own. Such numbers add up where the figures do. What they find is added up again,
+/// figure by figure.
+public final class TotalLines {
+
+  private static final long SEED = 0x5a11a0;
+
+  /// A sum has figures of at least so many kinds that are not 0. Single small numbers add up by
+  /// chance.
+  private static final int MIN_KINDS = 2;
+
+  private final FoundFigures found;
+  private final long[] factors;
+  private final List<Total> totals = new ArrayList<>();
+  private List<List<Integer>> children;
+
+  /// A unit that is the sum of others.
+  ///
+  /// @param line in which it stands, from 1
+  /// @param parts of how many units it is the sum
+  public record Total(String name, int line, int parts) {}
+
+  private TotalLines(FoundFigures found) {
+    this.found = found;
+    this.children = found.children();
+    SplittableRandom random = new SplittableRandom(SEED);
+    this.factors = random.longs(found.keys().size()).map(factor -> factor | 1).toArray();
+  }
+
+  /// Finds such units, and changes the figures accordingly.
+  public static List<Total> find(FoundFigures found) {
+    TotalLines lines = new TotalLines(found);
+    for (int parent = found.units().size() - 1; parent >= 0; parent--) {
+      lines.within(parent);
+    }
+    return lines.totals;
+  }
+
+  private void within(int parent) {
+    List<Integer> units = children.get(parent);
+    if (units.size() < 3) {
+      return;
+    }
+    long[] sums = new long[units.size()];
+    long all = 0;
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] = sum(units.get(at));
+      all += sums[at];
+    }
+    for (int at = 0; at < sums.length; at++) {
+      int unit = units.get(at);
+      if (all == 2 * sums[at] && isLine(unit) && isSumOf(unit, without(units, at))) {
+        dissolve(unit, parent, units.size() - 1);
+        return;
+      }
+    }
+    if (units.stream().allMatch(this::isLine)) {
+      blocks(parent, units, sums);
+    }
+  }
+
+  /// Whether a unit is one line of the file, and may be the sum of others.
+  private boolean isLine(int unit) {
+    return found.hasFigures(unit) && children.get(unit).isEmpty();
+  }
+
+  private static List<Integer> without(List<Integer> units, int place) {
+    List<Integer> others = new ArrayList<>(units.subList(0, place));
+    others.addAll(units.subList(place + 1, units.size()));
+    return others;
+  }
+
+  /// Looks for lines that are the sum of lines directly before them, or directly after them. All
+  /// lines must be parts of some: otherwise numbers add up by chance.
+  private void blocks(int parent, List<Integer> units, long[] sums) {
+    Map<Integer, List<Integer>> blocks = blocksBefore(units, sums);
+    if (!covers(blocks, units)) {
+      List<Integer> reversed = units.reversed();
+      long[] back = new long[sums.length];
+      Arrays.setAll(back, at -> sums[sums.length - 1 - at]);
+      blocks = blocksBefore(reversed, back);
+      if (!covers(blocks, units)) {
+        return;
+      }
+    }
+    int parts = units.size() - blocks.size();
+    List<Integer> wholes = new ArrayList<>();
+    for (Map.Entry<Integer, List<Integer>> block : blocks.entrySet()) {
+      int total = block.getKey();
+      if (block.getValue().size() == parts && parts > 1) {
+        wholes.add(total);
+        continue;
+      }
+      block.getValue().forEach(part -> found.units().get(part).moveTo(total));
+      found.units().get(total).setComplete();
+      totals.add(
+          new Total(
+              found.units().get(total).name(),
+              found.units().get(total).line(),
+              block.getValue().size()));
+    }
+    children = found.children();
+    wholes.forEach(total -> dissolve(total, parent, parts));
+  }
+
+  /// The lines that are sums of lines directly before them, each with these lines. Sums of sums are
+  /// sums of the same lines.
+  private Map<Integer, List<Integer>> blocksBefore(List<Integer> units, long[] sums) {
+    Map<Integer, List<Integer>> blocks = new HashMap<>();
+    Map<Long, Integer> starts = new HashMap<>();
+    List<Integer> parts = new ArrayList<>();
+    long before = 0;
+    starts.put(0L, 0);
+    for (int at = 0; at < sums.length; at++) {
+      int unit = units.get(at);
+      @Nullable Integer start = starts.get(before - sums[at]);
+      if (start != null && parts.size() - start > 1 && sums[at] != 0) {
+        List<Integer> block = List.copyOf(parts.subList(start, parts.size()));
+        if (isSumOf(unit, block)) {
+          blocks.put(unit, block);
+          continue;
+        }
+      }
+      parts.add(unit);
+      before += sums[at];
+      starts.put(before, parts.size());
+    }
+    return blocks;
+  }
+
+  private static boolean covers(Map<Integer, List<Integer>> blocks, List<Integer> units) {
+    Set<Integer> covered = new HashSet<>(blocks.keySet());
+    blocks.values().forEach(covered::addAll);
+    return !blocks.isEmpty() && covered.size() == units.size();
+  }
+
+  private void dissolve(int unit, int parent, int parts) {
+    FoundUnit line = found.units().get(unit);
+    if (found.hasFigures(parent)) {
+      return; // Another line states the sum: this one is a unit of its own.
+    }
+    totals.add(new Total(line.name(), line.line(), parts));
+    line.dissolve();
+    found.move(unit, parent);
+    found.units().get(parent).setComplete();
+    found.sort();
+    children = found.children();
+  }
+
+  /// All figures of a unit as one number; of one without figures, those of its parts.
+  private long sum(int unit) {
+    long sum = 0;
+    if (found.hasFigures(unit)) {
+      for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
+        sum += Math.max(0, found.value(row)) * factors[found.keyPlace(row)];
+      }
+      return sum;
+    }
+    for (int part : children.get(unit)) {
+      sum += sum(part);
+    }
+    return sum;
+  }
+
+  /// Adds up, figure by figure.
+  private boolean isSumOf(int unit, List<Integer> parts) {
+    int kinds = 0;
+    for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
+      long sum = 0;
+      for (int part : parts) {
+        sum += value(part, found.keyPlace(row));
+      }
+      if (sum != Math.max(0, found.value(row))) {
+        return false;
+      }
+      kinds += sum > 0 ? 1 : 0;
+    }
+    long notZero = parts.stream().filter(part -> sum(part) != 0).count();
+    return kinds >= MIN_KINDS && notZero > 1;
+  }
+
+  private long value(int unit, int key) {
+    if (found.hasFigures(unit)) {
+      int row = found.row(unit, key);
+      return row < 0 ? 0 : Math.max(0, found.value(row));
+    }
+    long sum = 0;
+    for (int part : children.get(unit)) {
+      sum += value(part, key);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,61 @@
+package org.sailau.importer.recipe;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sailau.json.StrictJson.Outcome;
+
+/// The recipes for formats in which results are published, in `assets/import/recipes`.
+public final class BundledRecipes {
+
+  private static final String FOLDER = "/assets/import/recipes/";
+
+  /// The names of the files, without their ending. The first one that fits a table is proposed.
+  private static final List<String> NAMES =
+      List.of("openelections", "medsl", "votemanager", "kerg2", "kerg", "data-gouv-fr", "onegov");
+
+  private BundledRecipes() {}
+
+  /// The names by which recipes are asked for.
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /// A recipe by its name; null if there is none of that name.
+  public static @Nullable Recipe named(String name) {
+    return NAMES.contains(name) ? read(name) : null;
+  }
+
+  private static Recipe read(String name) {
+    String file = FOLDER + name + RecipeFile.ENDING;
+    try (InputStream in =
+        Objects.requireNonNull(BundledRecipes.class.getResourceAsStream(file), file)) {
+      if (RecipeFile.read(in) instanceof Outcome.Done<Recipe> done) {
+        return done.value();
+      }
+      throw new IllegalStateException(file);
+    } catch (IOException broken) {
+      throw new IllegalStateException(file, broken);
+    }
+  }
+
+  /// The recipe for a table with these headers; null if none is known.
+  ///
+  /// @param more recipes that are looked at before the bundled ones
+  public static @Nullable Recipe matching(List<String> headers, List<Recipe> more) {
+    Set<String> forms = new HashSet<>();
+    headers.forEach(header -> forms.add(WordForm.of(header)));
+    return Stream.concat(more.stream(), NAMES.stream().map(BundledRecipes::read))
+        .filter(recipe -> !recipe.headers().isEmpty())
+        .filter(
+            recipe ->
+                recipe.headers().stream().allMatch(header -> forms.contains(WordForm.of(header))))
+        .findFirst()
+        .orElse(null);
+  }
+}

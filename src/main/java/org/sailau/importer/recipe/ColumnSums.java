@@ -1,0 +1,148 @@
+package org.sailau.importer.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.recipe.Reason.Why;
+import org.sailau.importer.table.Table;
+
+/// Finds out by adding up which columns of numbers are votes, and which are their sums.
+final class ColumnSums {
+
+  /// Of a hundred lines, so many have to add up: the others have mistakes.
+  private static final int MOST_OF_100 = 90;
+
+  private static final int MIN_LINES = 2;
+
+  private final Table table;
+  private final Header header;
+  private final IntFunction<@Nullable Role> roles;
+  private final Numbers numbers = new Numbers(null, Recipe.NOT_STATED, Recipe.WITHHELD);
+
+  /// Gives a role to a column.
+  @FunctionalInterface
+  interface Found {
+    void set(int column, Role role, Why why);
+  }
+
+  ColumnSums(Table table, Header header, IntFunction<@Nullable Role> roles) {
+    this.table = table;
+    this.header = header;
+    this.roles = roles;
+  }
+
+  /// Looks for a column that is the sum of others.
+  ///
+  /// @param columns those of which it is not known what they hold
+  /// @return whether there is one
+  boolean find(List<Integer> columns, Found found) {
+    if (columns.size() < 2) {
+      return false;
+    }
+    long[][] values = new long[table.columns()][];
+    List<Integer> known = new ArrayList<>();
+    List<Integer> notValid = new ArrayList<>();
+    for (int column = 0; column < table.columns(); column++) {
+      @Nullable Role role = roles.apply(column);
+      if (columns.contains(column) || (role != null && role.isNumber())) {
+        values[column] = values(column);
+      }
+      if (role == Role.VALID
+          || role == Role.VALID_VOTES
+          || role == Role.BALLOTS
+          || role == Role.TOOK_PART) {
+        known.add(column);
+      }
+      if (role == Role.INVALID || role == Role.BLANK) {
+        notValid.add(column);
+      }
+    }
+    // The sum of the choices alone, or with the ballots that are not valid.
+    for (List<Integer> beside :
+        notValid.isEmpty() ? List.of(notValid) : List.of(List.<Integer>of(), notValid)) {
+      for (int sum : known) {
+        @Nullable List<Integer> parts = partsOf(values, columns, beside, sum);
+        if (parts != null) {
+          ignoreOthers(columns, parts, found);
+          return true;
+        }
+      }
+      for (int sum : columns) {
+        List<Integer> others = new ArrayList<>(columns);
+        others.remove(Integer.valueOf(sum));
+        @Nullable List<Integer> parts =
+            others.size() < 2 ? null : partsOf(values, others, beside, sum);
+        if (parts != null) {
+          found.set(sum, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
+          ignoreOthers(others, parts, found);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Columns that stand among the others and belong to no sum are not known to be votes.
+  private static void ignoreOthers(List<Integer> columns, List<Integer> parts, Found found) {
+    for (int column : columns) {
+      if (!parts.contains(column)) {
+        found.set(column, Role.IGNORED, Why.NUMBERS);
+      }
+    }
+  }
+
+  /// Of some columns, those that stand beside each other and have this sum; null if there are none.
+  private @Nullable List<Integer> partsOf(
+      long[][] values, List<Integer> columns, List<Integer> beside, int sum) {
+    if (addsUp(values, columns, beside, sum)) {
+      return columns;
+    }
+    // Up to a few columns at either end may be something else.
+    for (int cut = 1; cut <= 8 && cut < columns.size() - 1; cut++) {
+      for (int front = 0; front <= cut; front++) {
+        List<Integer> some = columns.subList(front, columns.size() - (cut - front));
+        if (addsUp(values, some, beside, sum)) {
+          return List.copyOf(some);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean addsUp(long[][] values, List<Integer> columns, List<Integer> beside, int sum) {
+    int lines = 0;
+    int same = 0;
+    for (int row = 0; row < values[sum].length; row++) {
+      if (values[sum][row] <= 0) {
+        continue;
+      }
+      long added = 0;
+      int parts = 0;
+      for (int column : columns) {
+        added += Math.max(0, values[column][row]);
+        parts += values[column][row] > 0 ? 1 : 0;
+      }
+      for (int column : beside) {
+        added += Math.max(0, values[column][row]);
+      }
+      if (parts > 0) {
+        lines++;
+        same += added == values[sum][row] ? 1 : 0;
+      }
+    }
+    return lines >= MIN_LINES && same * 100 >= lines * MOST_OF_100;
+  }
+
+  private long[] values(int column) {
+    long[] texts = new long[table.texts(column)];
+    for (int code = 0; code < texts.length; code++) {
+      texts[code] = numbers.read(table.textOf(column, code)).value();
+    }
+    long[] values = new long[Math.max(0, table.rows() - header.firstData())];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = texts[table.code(header.firstData() + row, column)];
+    }
+    return values;
+  }
+}

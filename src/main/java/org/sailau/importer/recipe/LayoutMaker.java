@@ -1,0 +1,240 @@
+package org.sailau.importer.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.Unit;
+import org.sailau.importer.recipe.Layout.CountColumn;
+import org.sailau.importer.recipe.Layout.Entry;
+import org.sailau.importer.recipe.Layout.Level;
+import org.sailau.importer.recipe.Layout.VotesColumn;
+
+/// Applies a recipe to the header of one table.
+final class LayoutMaker {
+
+  private final Recipe recipe;
+  private final Header header;
+  private final List<@Nullable ColumnRule> rules = new ArrayList<>();
+  private final List<Level> levels = new ArrayList<>();
+  private final List<Integer> codes = new ArrayList<>();
+  private final List<CountColumn> counts = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  LayoutMaker(Recipe recipe, Header header) {
+    this.recipe = recipe;
+    this.header = header;
+  }
+
+  Layout make() {
+    int columns = header.names().size();
+    for (int column = 0; column < columns; column++) {
+      rules.add(rule(column));
+    }
+    Recipe.@Nullable Repeat repeat = recipe.repeat();
+    int repeatFrom = repeat == null ? columns : indexOf(repeat.first());
+    for (int column = 0; column < repeatFrom; column++) {
+      place(column);
+    }
+    joinCodes();
+    if (repeat != null && repeat.columns() > 0) {
+      for (int from = repeatFrom; from < columns; from += repeat.columns()) {
+        group(repeatFrom, from, Math.min(repeat.columns(), columns - from));
+      }
+    } else {
+      shorten();
+      ofLines(columns);
+    }
+    return new Layout(
+        header,
+        levels,
+        only(Role.LEVEL),
+        only(Role.ABOVE_CODE),
+        only(Role.ABOVE_LEVEL),
+        only(Role.CONTEST),
+        only(Role.DISTRICT),
+        only(Role.VOTE_TYPE),
+        only(Role.DATE),
+        only(Role.TITLE),
+        counts,
+        entries,
+        rules);
+  }
+
+  private @Nullable ColumnRule rule(int column) {
+    for (ColumnRule rule : recipe.columns()) {
+      @Nullable ColumnRule found = rule.forColumn(column, header.names().get(column));
+      if (found != null) {
+        return found.role() == Role.IGNORED ? null : found;
+      }
+    }
+    return null;
+  }
+
+  private int indexOf(String name) {
+    for (int column = 0; column < header.names().size(); column++) {
+      if (WordForm.of(header.names().get(column)).equals(WordForm.of(name))) {
+        return column;
+      }
+    }
+    return header.names().size();
+  }
+
+  private void place(int column) {
+    @Nullable ColumnRule rule = rules.get(column);
+    if (rule == null) {
+      return;
+    }
+    switch (rule.role()) {
+      case UNIT -> levels.add(new Level(column, -1, kind(rule, column), label(column)));
+      case UNIT_CODE -> codes.add(column);
+      case CHOICE_VOTES -> {
+        @Nullable String name = rule.name();
+        entries.add(
+            new Entry(
+                name == null ? header.names().get(column) : name,
+                rule.contest(),
+                List.of(),
+                -1,
+                List.of(new VotesColumn(column, rule.type()))));
+      }
+      case VALID_VOTES -> counts.add(new CountColumn(column, null, rule.contest(), rule.type()));
+      default -> {
+        if (rule.role().count() != null) {
+          counts.add(new CountColumn(column, rule.role().count(), rule.contest(), rule.type()));
+        }
+      }
+    }
+  }
+
+  /// Takes what all columns of choices have in common from the beginning of their names: a heading
+  /// above them, or the name of the list that they are in.
+  private void shorten() {
+    List<String> names = new ArrayList<>();
+    for (Entry entry : entries) {
+      @Nullable String choice = entry.choice();
+      names.add(choice == null ? "" : choice);
+    }
+    if (names.size() < 2) {
+      return;
+    }
+    String common = names.getFirst();
+    for (String name : names) {
+      int same = 0;
+      while (same < Math.min(common.length(), name.length())
+          && common.charAt(same) == name.charAt(same)) {
+        same++;
+      }
+      common = common.substring(0, same);
+    }
+    int heading = common.lastIndexOf(Header.BETWEEN);
+    int list = common.lastIndexOf('.');
+    int cut = heading >= 0 ? heading + Header.BETWEEN.length() : list > 0 ? list + 1 : 0;
+    for (int at = 0; cut > 0 && at < entries.size(); at++) {
+      Entry entry = entries.get(at);
+      String name = names.get(at).substring(cut);
+      if (!name.isBlank()) {
+        entries.set(
+            at,
+            new Entry(name.strip(), entry.contest(), entry.names(), entry.party(), entry.votes()));
+      }
+    }
+  }
+
+  private Unit.@Nullable Kind kind(ColumnRule rule, int column) {
+    return rule.kind() == null
+        ? Vocabulary.bundled().unitOf(header.names().get(column))
+        : rule.kind();
+  }
+
+  private String label(int column) {
+    return header.names().get(column);
+  }
+
+  /// A code belongs to the level of the column of names beside it: the next one to the right, or
+  /// else to the left. Without columns of names, codes are names.
+  private void joinCodes() {
+    for (int code : codes) {
+      int best = -1;
+      for (int at = 0; at < levels.size(); at++) {
+        Level level = levels.get(at);
+        boolean nearer =
+            best < 0 || distance(level.name(), code) < distance(levels.get(best).name(), code);
+        if (level.code() < 0 && nearer) {
+          best = at;
+        }
+      }
+      if (best >= 0) {
+        Level level = levels.get(best);
+        levels.set(best, new Level(level.name(), code, level.kind(), level.label()));
+      } else if (levels.isEmpty()) {
+        @Nullable ColumnRule rule = rules.get(code);
+        levels.add(new Level(code, code, rule == null ? null : kind(rule, code), label(code)));
+      }
+    }
+  }
+
+  private static int distance(int name, int code) {
+    return name > code ? 2 * (name - code) - 1 : 2 * (code - name);
+  }
+
+  /// The columns of votes of tables whose lines name their choices.
+  private void ofLines(int columns) {
+    List<VotesColumn> votes = new ArrayList<>();
+    List<Integer> names = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      @Nullable ColumnRule rule = rules.get(column);
+      if (rule == null) {
+        continue;
+      }
+      if (rule.role() == Role.VOTES) {
+        votes.add(new VotesColumn(column, type(rule, column)));
+      } else if (rule.role() == Role.CHOICE) {
+        names.add(column);
+      } else if (rule.role() == Role.GIVEN_NAME) {
+        names.addFirst(column);
+      }
+    }
+    int party = only(Role.PARTY);
+    if (!votes.isEmpty() && (!names.isEmpty() || party >= 0)) {
+      entries.add(new Entry(null, null, names, party, votes));
+    }
+  }
+
+  private @Nullable String type(ColumnRule rule, int column) {
+    return rule.type() == null
+        ? Vocabulary.bundled().typeOf(header.names().get(column))
+        : rule.type();
+  }
+
+  private void group(int first, int from, int width) {
+    List<Integer> names = new ArrayList<>();
+    List<VotesColumn> votes = new ArrayList<>();
+    int party = -1;
+    for (int at = 0; at < width; at++) {
+      @Nullable ColumnRule rule = rules.get(first + at);
+      if (rule == null) {
+        continue;
+      }
+      switch (rule.role()) {
+        case CHOICE -> names.add(from + at);
+        case GIVEN_NAME -> names.addFirst(from + at);
+        case PARTY -> party = from + at;
+        case VOTES -> votes.add(new VotesColumn(from + at, null));
+        default -> {}
+      }
+    }
+    if (!votes.isEmpty() && (!names.isEmpty() || party >= 0)) {
+      entries.add(new Entry(null, null, names, party, votes));
+    }
+  }
+
+  private int only(Role role) {
+    for (int column = 0; column < rules.size(); column++) {
+      @Nullable ColumnRule rule = rules.get(column);
+      if (rule != null && rule.role() == role) {
+        return column;
+      }
+    }
+    return -1;
+  }
+}

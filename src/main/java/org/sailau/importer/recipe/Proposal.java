@@ -1,0 +1,288 @@
+package org.sailau.importer.recipe;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.problem.CellName;
+import org.sailau.importer.recipe.Reason.Why;
+import org.sailau.importer.table.Table;
+
+/// Proposes what the columns of a table hold: by the words in its header, by what the cells are
+/// like, and by adding up. A table of votes whose choices are columns is only proposed if their sum
+/// is a column, too: otherwise a count could be taken for a choice.
+public final class Proposal {
+
+  private final Table table;
+  private final Header header;
+  private final int columns;
+  private final List<ColumnFacts> facts = new ArrayList<>();
+  private final @Nullable Role[] roles;
+  private final @Nullable Why[] whys;
+
+  private Proposal(Table table, Header header) {
+    this.table = table;
+    this.header = header;
+    this.columns = table.columns();
+    this.roles = new Role[columns];
+    this.whys = new Why[columns];
+    for (int column = 0; column < columns; column++) {
+      facts.add(ColumnFacts.of(table, column, header.firstData()));
+    }
+  }
+
+  /// A recipe, and why.
+  ///
+  /// @param proven whether the columns of choices add up; true in tables whose lines name them
+  public record Proposed(Recipe recipe, List<Reason> reasons, boolean proven) {
+    public Proposed {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /// Proposes a recipe for a table.
+  ///
+  /// @param said what columns hold as the user says, by their numbers from 0
+  public static Proposed of(Table table, Header header, Map<Integer, Role> said) {
+    return new Proposal(table, header).propose(said);
+  }
+
+  private Proposed propose(Map<Integer, Role> said) {
+    for (int column = 0; column < columns; column++) {
+      @Nullable Role role = said.get(column);
+      if (role == null) {
+        byHeader(column);
+      } else {
+        set(column, role, Why.USER);
+      }
+    }
+    boolean proven = true;
+    if (!said.containsValue(Role.CHOICE_VOTES) && linesNameChoices()) {
+      inLines();
+    } else {
+      proven = inColumns(said.containsValue(Role.CHOICE_VOTES));
+    }
+    return new Proposed(recipe(), reasons(), proven);
+  }
+
+  private void set(int column, Role role, Why why) {
+    roles[column] = role;
+    whys[column] = why;
+  }
+
+  private boolean has(Role role) {
+    for (@Nullable Role given : roles) {
+      if (given == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void byHeader(int column) {
+    ColumnFacts cells = facts.get(column);
+    if (cells.filled() == 0) {
+      return;
+    }
+    @Nullable Role role = ofHeader(header.names().get(column));
+    if (role == null || role == Role.TOTAL) {
+      return;
+    }
+    boolean fits =
+        switch (role) {
+          case CHOICE, CONTEST, GIVEN_NAME, PARTY, VOTE_TYPE, TITLE, LEVEL -> !cells.isNumeric();
+          case WRITE_INS, NONE -> false;
+          default -> !role.isNumber() || (cells.isNumeric() && !cells.isFractions());
+        };
+    if (fits) {
+      set(column, role, Why.WORD);
+    }
+  }
+
+  /// What a header means: all of it, or else one of its lines, or what stands after its last point
+  /// where names of parts are joined.
+  private static @Nullable Role ofHeader(String name) {
+    @Nullable Role role = Vocabulary.bundled().ofHeader(name);
+    if (role != null) {
+      return role;
+    }
+    for (String part : List.of(name.split(Header.BETWEEN + "|\\.(?=\\p{L})", -1)).reversed()) {
+      @Nullable Role ofPart = Vocabulary.bundled().ofHeader(part);
+      if (ofPart != null && ofPart != Role.IGNORED && ofPart != Role.TOTAL) {
+        return ofPart;
+      }
+    }
+    return null;
+  }
+
+  private boolean linesNameChoices() {
+    return has(Role.VOTES) && (has(Role.CHOICE) || has(Role.PARTY));
+  }
+
+  /// A table whose lines name the choice: names left of it are units if no column is known to be.
+  private void inLines() {
+    if (!has(Role.UNIT)) {
+      names(firstOf(Role.CHOICE, Role.PARTY));
+    }
+  }
+
+  private int firstOf(Role one, Role other) {
+    for (int column = 0; column < columns; column++) {
+      if (roles[column] == one || roles[column] == other) {
+        return column;
+      }
+    }
+    return columns;
+  }
+
+  /// A table with a column for each choice.
+  ///
+  /// @param saidWhich whether the user says which columns these are
+  /// @return whether the choices add up
+  private boolean inColumns(boolean saidWhich) {
+    for (int column = 0; column < columns; column++) {
+      if (roles[column] == Role.VOTES && whys[column] != Why.USER) {
+        roles[column] = null;
+      }
+    }
+    names(columns);
+    List<Integer> numbers = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      ColumnFacts cells = facts.get(column);
+      if (roles[column] != null || !cells.isNumeric()) {
+        continue;
+      }
+      if (cells.isFractions()) {
+        set(column, Role.IGNORED, Why.SHARES);
+      } else if (cells.counted()) {
+        set(column, Role.IGNORED, Why.LINE_NUMBERS);
+      } else {
+        numbers.add(column);
+      }
+    }
+    if (!has(Role.UNIT) && !has(Role.UNIT_CODE) && !numbers.isEmpty()) {
+      int first = numbers.getFirst();
+      if (facts.get(first).isDistinct() && !saidWhich) {
+        set(first, Role.UNIT, Why.CODES);
+        numbers.removeFirst();
+      }
+    }
+    if (saidWhich) {
+      return true;
+    }
+    boolean proven = new ColumnSums(table, header, this::roleOf).find(numbers, this::set);
+    numbers.forEach(
+        column -> {
+          if (roles[column] == null) {
+            set(column, Role.CHOICE_VOTES, Why.NUMBERS);
+          }
+        });
+    return proven;
+  }
+
+  private @Nullable Role roleOf(int column) {
+    return roles[column];
+  }
+
+  /// Columns of texts are names of units, or codes that tell units of one name apart.
+  private void names(int until) {
+    List<Integer> texts = new ArrayList<>();
+    for (int column = 0; column < until; column++) {
+      ColumnFacts cells = facts.get(column);
+      if (roles[column] != null || cells.filled() == 0 || cells.isNumeric()) {
+        continue;
+      }
+      if (cells.isDates()) {
+        set(column, Role.IGNORED, Why.DAYS);
+      } else if (cells.texts() < 2 && cells.filled() > 2) {
+        set(column, Role.IGNORED, Why.NOTHING);
+      } else {
+        texts.add(column);
+      }
+    }
+    boolean anyName =
+        has(Role.UNIT) || texts.stream().anyMatch(column -> !facts.get(column).isCodes());
+    int before = 0;
+    for (int column : texts) {
+      ColumnFacts cells = facts.get(column);
+      if (cells.isCodes() && anyName) {
+        set(column, Role.UNIT_CODE, Why.CODES);
+      } else if (!has(Role.UNIT)
+          || (cells.texts() >= before && !header.names().get(column).isEmpty())) {
+        set(column, Role.UNIT, Why.NAMES);
+        before = cells.texts();
+      }
+    }
+  }
+
+  private List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      @Nullable Role role = roles[column];
+      @Nullable Why why = whys[column];
+      reasons.add(
+          new Reason(
+              column,
+              role == null ? Role.IGNORED : role,
+              why == null || role == null ? Why.NOTHING : why));
+    }
+    return reasons;
+  }
+
+  private Recipe recipe() {
+    List<ColumnRule> rules = new ArrayList<>();
+    Map<String, Integer> names = new HashMap<>();
+    header.names().forEach(name -> names.merge(WordForm.of(name), 1, Integer::sum));
+    for (int column = 0; column < columns; column++) {
+      @Nullable Role role = roles[column];
+      if (role == null || role == Role.IGNORED) {
+        continue;
+      }
+      String name = header.names().get(column);
+      boolean unique =
+          !WordForm.of(name).isEmpty() && Integer.valueOf(1).equals(names.get(WordForm.of(name)));
+      rules.add(
+          ColumnRule.of(
+              unique ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
+              unique ? name : CellName.column(column + 1),
+              role));
+    }
+    Recipe plain = Recipe.of("", rules);
+    return new Recipe(
+        "",
+        Collections.emptyList(),
+        header.row() + 1,
+        header.rows(),
+        plain.columns(),
+        null,
+        null,
+        plain.notStated(),
+        plain.withheld(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        hasBlanks(),
+        Facts.NONE);
+  }
+
+  /// Whether a column of larger units has a name only where it changes.
+  private boolean hasBlanks() {
+    for (int column = 0; column < columns; column++) {
+      if (roles[column] == Role.UNIT && isOuter(column)) {
+        return 3 * facts.get(column).filled() < 2 * (table.rows() - header.firstData());
+      }
+    }
+    return false;
+  }
+
+  private boolean isOuter(int column) {
+    for (int other = column + 1; other < columns; other++) {
+      if (roles[other] == Role.UNIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package org.sailau.importer.recipe;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// How tables of one kind are read: what their columns, words and numbers mean, and what the tables
+/// do not say themselves. Immutable.
+///
+/// @param name what the recipe is called
+/// @param headers those that a table must have for the recipe to be proposed; empty if it is never
+///   proposed
+/// @param headerLine the line of the file in which the header begins, from 1; null if it is found
+/// @param headerLines how many lines the header has; null if that is found
+/// @param columns the first rule that is for a column holds; a column without one is ignored
+/// @param repeat a group of columns that is repeated; null if there is none
+/// @param decimal what stands before decimals; null if it is found
+/// @param notStated what stands in cells of figures that are not stated, beside nothing
+/// @param withheld what stands in cells of figures that are withheld
+/// @param words what lines and choices of these names stand for, before what the [Vocabulary] says
+/// @param names of choices, by what the table calls them
+/// @param blankIsAbove whether the name of a unit is that of the line above where it is left out
+public record Recipe(
+    String name,
+    List<String> headers,
+    @Nullable Integer headerLine,
+    @Nullable Integer headerLines,
+    List<ColumnRule> columns,
+    @Nullable Repeat repeat,
+    @Nullable Character decimal,
+    List<String> notStated,
+    List<String> withheld,
+    SequencedMap<String, Role> words,
+    SequencedMap<String, String> names,
+    boolean blankIsAbove,
+    Facts facts) {
+
+  /// What stands in cells without a figure in most tables.
+  public static final List<String> NOT_STATED =
+      List.of("-", "–", "—", "…", "...", "n/a", "na", "null", "#NULO#", "#NULO", "#NE#", "-1");
+
+  /// What stands in cells whose figure is withheld in most tables.
+  public static final List<String> WITHHELD = List.of("*", "**", "***");
+
+  public Recipe {
+    headers = List.copyOf(headers);
+    columns = List.copyOf(columns);
+    notStated = List.copyOf(notStated);
+    withheld = List.copyOf(withheld);
+    words = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(words));
+    names = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(names));
+  }
+
+  /// A recipe of columns only.
+  public static Recipe of(String name, List<ColumnRule> columns) {
+    return new Recipe(
+        name,
+        List.of(),
+        null,
+        null,
+        columns,
+        null,
+        null,
+        NOT_STATED,
+        WITHHELD,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        false,
+        Facts.NONE);
+  }
+
+  /// The same recipe with other facts.
+  public Recipe with(Facts others) {
+    return new Recipe(
+        name,
+        headers,
+        headerLine,
+        headerLines,
+        columns,
+        repeat,
+        decimal,
+        notStated,
+        withheld,
+        words,
+        names,
+        blankIsAbove,
+        others);
+  }
+
+  /// The same recipe with more texts that stand for figures that are not stated.
+  public Recipe alsoNotStated(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notStated);
+    all.addAll(more);
+    return new Recipe(
+        name,
+        headers,
+        headerLine,
+        headerLines,
+        columns,
+        repeat,
+        decimal,
+        all,
+        withheld,
+        words,
+        names,
+        blankIsAbove,
+        facts);
+  }
+
+  /// The same recipe with other columns.
+  public Recipe withColumns(List<ColumnRule> others) {
+    return new Recipe(
+        name,
+        headers,
+        headerLine,
+        headerLines,
+        others,
+        repeat,
+        decimal,
+        notStated,
+        withheld,
+        words,
+        names,
+        blankIsAbove,
+        facts);
+  }
+
+  /// A group of columns for one choice each, of which only the first has headers.
+  ///
+  /// @param first the header of the group's first column
+  /// @param columns how many columns the group has
+  public record Repeat(String first, int columns) {}
+
+  /// The same recipe for files with the same headers, under the name of the first one.
+  public Recipe forFilesLike(String file, List<String> names) {
+    return new Recipe(
+        file,
+        names.stream().filter(header -> !header.isBlank()).distinct().toList(),
+        headerLine,
+        headerLines,
+        columns,
+        repeat,
+        decimal,
+        notStated,
+        withheld,
+        words,
+        this.names,
+        blankIsAbove,
+        facts);
+  }
+
+  /// What a choice is called that a table calls so.
+  public String named(String choice) {
+    return names.getOrDefault(choice, choice);
+  }
+
+  /// What a word stands for in tables of this recipe; null if it is not known.
+  public @Nullable Role meaning(String word) {
+    String form = WordForm.of(word);
+    for (Map.Entry<String, Role> own : words.entrySet()) {
+      if (WordForm.of(own.getKey()).equals(form)) {
+        return own.getValue();
+      }
+    }
+    return Vocabulary.bundled().ofLine(word);
+  }
+}

@@ -1,0 +1,75 @@
+package org.sailau.importer.table;
+
+import org.sailau.importer.problem.CellName;
+
+/// A table of texts. Each column keeps every text that occurs in it once, and for each line the
+/// number of that text, so that a million lines fit into memory and code that reads numbers reads
+/// each text once. Immutable: any thread may use it.
+public final class Table {
+
+  private final String[][] texts;
+  private final int[][] codes;
+  private final int[] lines;
+
+  /// @param texts the texts of each column; the first one is empty
+  /// @param codes for each column and row the number of its text; rows that a column does not reach
+  ///   are empty
+  /// @param lines the line of the file in which each row begins, from 1
+  Table(String[][] texts, int[][] codes, int[] lines) {
+    this.texts = texts;
+    this.codes = codes;
+    this.lines = lines;
+  }
+
+  public int rows() {
+    return lines.length;
+  }
+
+  public int columns() {
+    return codes.length;
+  }
+
+  /// The text of a cell, without spaces around it; empty if there is none.
+  ///
+  /// @param row from 0
+  /// @param column from 0
+  public String text(int row, int column) {
+    return texts[column][code(row, column)];
+  }
+
+  /// The number of the text of a cell among the texts of its column; 0 if the cell is empty.
+  public int code(int row, int column) {
+    int[] column1 = codes[column];
+    return row < column1.length ? column1[row] : 0;
+  }
+
+  /// How many different texts a column has, with the empty one.
+  public int texts(int column) {
+    return texts[column].length;
+  }
+
+  /// A text of a column by its number.
+  public String textOf(int column, int code) {
+    return texts[column][code];
+  }
+
+  /// The line of the file in which a row begins, from 1.
+  public int line(int row) {
+    return lines[row];
+  }
+
+  /// Whether a row has no text at all.
+  public boolean isBlank(int row) {
+    for (int column = 0; column < codes.length; column++) {
+      if (code(row, column) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The name of a cell, such as E20, by its line in the file.
+  public String cell(int row, int column) {
+    return CellName.column(column + 1) + line(row);
+  }
+}

@@ -1,0 +1,40 @@
+package org.sailau.importer.table;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table, and how it was read from its file. Immutable.
+///
+/// @param format what kind of file it is
+/// @param sha256 of the file's bytes, in 64 hexadecimal digits
+/// @param sheet the name of the sheet; null if the file has no sheets
+/// @param sheets the names of all sheets
+/// @param encoding of a text file; null of another
+/// @param encodingGuessed whether the encoding was neither stated nor UTF-8, so that letters tell
+/// @param delimiter between the cells of a line of a text file; null of another
+/// @param headerGiven whether the first row of the table has names that the format itself gives to
+///   columns
+public record TableFile(
+    Table table,
+    Format format,
+    String sha256,
+    @Nullable String sheet,
+    List<String> sheets,
+    @Nullable Charset encoding,
+    boolean encodingGuessed,
+    @Nullable Character delimiter,
+    boolean headerGiven) {
+
+  public TableFile {
+    sheets = List.copyOf(sheets);
+  }
+
+  /// The kinds of files that hold tables.
+  public enum Format {
+    CSV,
+    XLSX,
+    ODS,
+    JSON
+  }
+}

@@ -1,0 +1,238 @@
+package org.sailau.importer.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.problem.ImportProblem.Kind;
+import org.sailau.importer.problem.ImportStopped;
+import org.sailau.importer.problem.Outcome;
+import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.table.TableFile.Format;
+import org.sailau.io.Sha256;
+
+/// Reads a table from a file: text with delimiters, a workbook (XLSX, ODS), or a list of objects in
+/// JSON. Whatever the file holds, the answer is an [Outcome]: nothing is thrown. Holds no state
+/// between calls: call from any thread but the JavaFX thread.
+public final class TableReader {
+
+  /// The byte order mark, decoded.
+  private static final char MARK = '\ufeff';
+
+  private final TableLimits limits;
+
+  public TableReader(TableLimits limits) {
+    this.limits = limits;
+  }
+
+  /// Reads a regular file.
+  public Outcome<TableFile> read(Path file, TableRequest request, ReadProgress progress) {
+    try {
+      return new Outcome.Done<>(table(file, request, progress));
+    } catch (ImportStopped stopped) {
+      return refused(stopped.problem());
+    } catch (CancellationException cancelled) {
+      return new Outcome.Cancelled<>();
+    } catch (OutOfMemoryError full) {
+      return refused(problem(Kind.TOO_LITTLE_MEMORY, "", Long.toString(limits.memory())));
+    } catch (CharacterCodingException wrong) {
+      @Nullable Charset encoding = request.encoding();
+      return refused(
+          problem(
+              Kind.NOT_IN_ENCODING,
+              encoding == null ? StandardCharsets.UTF_8.name() : encoding.name()));
+    } catch (IOException | SecurityException unreadable) {
+      return refused(problem(Kind.FILE_UNREADABLE, ""));
+    }
+  }
+
+  private TableFile table(Path file, TableRequest request, ReadProgress progress)
+      throws IOException {
+    @Nullable Kind wrong =
+        Files.isDirectory(file)
+            ? Kind.FILE_IS_FOLDER
+            : Files.notExists(file)
+                ? Kind.FILE_MISSING
+                : Files.exists(file) && !Files.isRegularFile(file) ? Kind.FILE_NOT_REGULAR : null;
+    if (wrong != null) {
+      throw new ImportStopped(problem(wrong, ""));
+    }
+    long size = Files.size(file);
+    if (size > limits.bytes()) {
+      throw new ImportStopped(problem(Kind.FILE_TOO_LARGE, "", Long.toString(limits.bytes())));
+    }
+    if (size == 0) {
+      throw new ImportStopped(problem(Kind.FILE_EMPTY, ""));
+    }
+    FileStart kind = FileStart.of(file);
+    return switch (kind) {
+      case ARCHIVE -> workbook(file, request, progress);
+      case JSON -> json(file, progress);
+      case TEXT -> text(file, request, progress);
+      case OFFICE -> throw new ImportStopped(problem(Kind.OLD_WORKBOOK, ""));
+      case PDF -> throw new ImportStopped(problem(Kind.NOT_A_TABLE, "PDF"));
+      case PICTURE -> throw new ImportStopped(problem(Kind.NOT_A_TABLE, "PNG"));
+      case BINARY, XML -> throw new ImportStopped(problem(Kind.NOT_A_TABLE, ""));
+    };
+  }
+
+  private TableFile workbook(Path file, TableRequest request, ReadProgress progress)
+      throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in =
+        new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    String sha256 = Sha256.hex(digest.digest());
+    TableBuilder to = new TableBuilder(limits);
+    try (Archive archive = Archive.open(file, limits)) {
+      if (archive.has("xl/workbook.xml")) {
+        XlsxBook book = XlsxBook.read(archive, limits);
+        List<String> names = book.sheets().stream().map(XlsxBook.Sheet::name).toList();
+        int sheet = sheet(names, request);
+        XlsxRows.read(archive, book, book.sheets().get(sheet), to);
+        return book(to, Format.XLSX, sha256, names, sheet);
+      }
+      if (archive.has(OdsRows.CONTENT)) {
+        List<String> names = OdsRows.sheets(archive);
+        int sheet = sheet(names, request);
+        OdsRows.read(archive, names.get(sheet), to);
+        return book(to, Format.ODS, sha256, names, sheet);
+      }
+      throw new ImportStopped(problem(Kind.NOT_A_TABLE, "zip"));
+    }
+  }
+
+  private static TableFile book(
+      TableBuilder to, Format format, String sha256, List<String> sheets, int sheet) {
+    return new TableFile(
+        to.build(), format, sha256, sheets.get(sheet), sheets, null, false, null, false);
+  }
+
+  private static int sheet(List<String> names, TableRequest request) {
+    if (names.isEmpty()) {
+      throw Archive.broken(OdsRows.CONTENT);
+    }
+    @Nullable String wanted = request.sheet();
+    int sheet = wanted == null ? 0 : names.indexOf(wanted);
+    if (wanted != null && sheet < 0) {
+      throw new ImportStopped(
+          ImportProblem.at(Kind.UNKNOWN_SHEET, 0, 0, wanted, String.join(", ", names)));
+    }
+    return sheet;
+  }
+
+  private TableFile json(Path file, ReadProgress progress) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    TableBuilder to = new TableBuilder(limits);
+    try (InputStream in =
+        new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest)) {
+      JsonRows.read(in, limits, to);
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return new TableFile(
+        to.build(),
+        Format.JSON,
+        Sha256.hex(digest.digest()),
+        null,
+        List.of(),
+        StandardCharsets.UTF_8,
+        false,
+        null,
+        true);
+  }
+
+  private TableFile text(Path file, TableRequest request, ReadProgress progress)
+      throws IOException {
+    byte[] sample;
+    try (InputStream in = Files.newInputStream(file)) {
+      sample = in.readNBytes(CodePages.SAMPLE);
+    }
+    @Nullable Charset named = request.encoding();
+    @Nullable Charset marked = CodePages.ofMark(sample);
+    @Nullable Charset wide = marked == null ? CodePages.ofZeros(sample) : marked;
+    if (named != null) {
+      return text(file, sample, named, false, request, progress);
+    }
+    if (wide != null) {
+      return text(file, sample, wide, false, request, progress);
+    }
+    if (CodePages.isUtf8(sample)) {
+      try {
+        return text(file, sample, StandardCharsets.UTF_8, false, request, progress);
+      } catch (CharacterCodingException later) {
+        // Behind the sample are bytes that are no UTF-8, so nothing of the file is.
+        try (InputStream in = Files.newInputStream(file)) {
+          sample = in.readNBytes((int) Math.min(limits.bytes(), 64L << 20));
+        }
+      }
+    }
+    return text(file, sample, CodePages.likeliest(sample), true, request, progress);
+  }
+
+  private TableFile text(
+      Path file,
+      byte[] sample,
+      Charset encoding,
+      boolean guessed,
+      TableRequest request,
+      ReadProgress progress)
+      throws IOException {
+    @Nullable Character named = request.delimiter();
+    char delimiter =
+        named == null
+            ? Delimiters.of(new String(sample, 0, Math.min(sample.length, 1 << 16), encoding))
+            : named;
+    MessageDigest digest = Sha256.digest();
+    TableBuilder to = new TableBuilder(limits);
+    try (InputStream in =
+            new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest);
+        Reader text =
+            new BufferedReader(
+                new InputStreamReader(
+                    in,
+                    encoding
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16)) {
+      text.mark(1);
+      if (text.read() != MARK) {
+        text.reset();
+      }
+      CsvRows.read(text, delimiter, limits, to);
+    }
+    return new TableFile(
+        to.build(),
+        Format.CSV,
+        Sha256.hex(digest.digest()),
+        null,
+        List.of(),
+        encoding,
+        guessed,
+        delimiter,
+        false);
+  }
+
+  private static Outcome<TableFile> refused(ImportProblem problem) {
+    return new Outcome.Refused<>(List.of(problem));
+  }
+
+  private static ImportProblem problem(Kind kind, String found, String... expected) {
+    return ImportProblem.of(kind, found, expected);
+  }
+}

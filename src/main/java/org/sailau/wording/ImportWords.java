@@ -1,0 +1,133 @@
+package org.sailau.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sailau.election.column.Counts;
+import org.sailau.importer.figures.Sum;
+import org.sailau.importer.figures.TotalLines;
+import org.sailau.importer.problem.CellName;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.recipe.Reason;
+import org.sailau.importer.recipe.Role;
+import org.sailau.text.Printable;
+import org.sailau.text.Texts;
+
+/// Says how a file was read, what is wrong with it, what is to be decided, and whether its figures
+/// add up.
+public final class ImportWords {
+
+  /// Characters of a cell that are shown.
+  private static final int MAX_CELL = 60;
+
+  private final Texts texts;
+
+  public ImportWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// A problem in a sentence, after its place.
+  public String problem(ImportProblem problem) {
+    String place = place(problem.line(), problem.column());
+    String sentence = sentence(problem);
+    return place.isEmpty() ? sentence : texts.of("import.at", place, sentence);
+  }
+
+  /// What a problem says, without its place.
+  public String sentence(ImportProblem problem) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(shown(problem.found()));
+    boolean size =
+        switch (problem.kind()) {
+          case FILE_TOO_LARGE, TOO_LITTLE_MEMORY, ARCHIVE_TOO_LARGE -> true;
+          default -> false;
+        };
+    for (String fact : problem.expected()) {
+      facts.add(
+          size
+              ? texts.size(Long.parseLong(fact))
+              : fact.matches("[0-9]{1,18}") ? (Object) Long.parseLong(fact) : shown(fact));
+    }
+    String key =
+        switch (problem.kind()) {
+          case FILE_MISSING, FILE_IS_FOLDER, FILE_NOT_REGULAR, FILE_UNREADABLE, FILE_TOO_LARGE ->
+              "problem." + problem.kind();
+          default -> "import.problem." + problem.kind();
+        };
+    return texts.of(key, facts.toArray());
+  }
+
+  /// How a choice that is missing is given on the command line.
+  public String how(ImportProblem problem) {
+    return texts.of("import.how." + problem.kind());
+  }
+
+  private static String shown(String text) {
+    String escaped = Printable.escaped(text);
+    return escaped.length() <= MAX_CELL ? escaped : escaped.substring(0, MAX_CELL) + "…";
+  }
+
+  /// A line and a column; empty if there is neither.
+  ///
+  /// @param line from 1, or 0
+  /// @param column from 1, or 0
+  public String place(int line, int column) {
+    String number = Integer.toString(line);
+    if (column == 0) {
+      return line == 0 ? "" : texts.of("import.place.line", number);
+    }
+    String letters = CellName.column(column);
+    return line == 0
+        ? texts.of("import.place.column", letters)
+        : texts.of("import.place.cell", number, letters);
+  }
+
+  /// What was added up, at how many places.
+  public String sum(Sum sum) {
+    Counts.@Nullable Kind count = sum.count();
+    return sum.rule() == Sum.Rule.PARTS_COUNT && count != null
+        ? texts.of(
+            "import.sum.PARTS_COUNT", texts.of("import.role." + count.name()), sum.compared())
+        : texts.of("import.sum." + sum.rule(), sum.compared());
+  }
+
+  /// Both sides of a sum.
+  public String sides(Sum sum) {
+    return texts.of(
+        sum.agrees() ? "import.sum.equal" : "import.sum.unequal",
+        texts.count(sum.added()),
+        texts.count(sum.stated()));
+  }
+
+  /// A place at which a sum differs from what the file states.
+  public String difference(Sum.Difference difference) {
+    String unit =
+        difference.contest().isEmpty()
+            ? shown(difference.unit())
+            : texts.of("import.sum.contest", shown(difference.unit()), shown(difference.contest()));
+    String sides =
+        texts.of(
+            "import.sum.unequal",
+            texts.count(difference.added()),
+            texts.count(difference.stated()));
+    String place = place(difference.line(), difference.column());
+    return place.isEmpty()
+        ? texts.of("import.sum.difference", unit, sides)
+        : texts.of("import.sum.differenceAt", unit, sides, place);
+  }
+
+  /// How many lines are sums of others.
+  public String totals(List<TotalLines.Total> totals) {
+    return texts.of("import.totals", totals.size());
+  }
+
+  /// What a column holds.
+  public String role(Role role) {
+    return texts.of("import.role." + role);
+  }
+
+  /// Why a column has its role.
+  public String why(Reason.Why why) {
+    return texts.of("import.why." + why);
+  }
+}
