@@ -11,6 +11,7 @@ import org.sailau.importer.figures.ElectionMaker;
 import org.sailau.importer.figures.FoundTable;
 import org.sailau.importer.figures.Sum;
 import org.sailau.importer.figures.SumProof;
+import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.figures.TotalLines;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
@@ -44,10 +45,11 @@ final class FoundElection {
       Imported.@Nullable ReadTable read) {
     List<ImportProblem> notes = new ArrayList<>(before);
     notes.addAll(found.notes());
-    if (found.figures().units().size() < 2 && found.figures().size() == 0) {
+    if (read != null && found.figures().units().size() < 2 && found.figures().size() == 0) {
       notes.add(ImportProblem.of(Kind.NO_FIGURES, ""));
     }
-    List<TotalLines.Total> totals = TotalLines.find(found.figures());
+    TotalLines.find(found.figures());
+    List<TotalLine> totals = found.figures().totals();
     List<Sum> sums = SumProof.of(found.figures());
     if (sums.stream().anyMatch(sum -> sum.rule() == Sum.Rule.TYPES && sum.agrees())) {
       found.figures().setTypesComplete();

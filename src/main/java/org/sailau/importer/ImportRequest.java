@@ -1,6 +1,7 @@
 package org.sailau.importer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +44,34 @@ public record ImportRequest(
   public ImportRequest with(Facts others) {
     return new ImportRequest(
         table, recipe, known, headerLine, columns, notStated, others, retrieved);
+  }
+
+  /// The same request with recipes that are proposed before the bundled ones.
+  public ImportRequest withKnown(List<Recipe> recipes) {
+    return new ImportRequest(
+        table, recipe, recipes, headerLine, columns, notStated, facts, retrieved);
+  }
+
+  /// The same request with other columns.
+  public ImportRequest withColumns(Map<Integer, Role> others) {
+    return new ImportRequest(table, recipe, known, headerLine, others, notStated, facts, retrieved);
+  }
+
+  /// The same request for another way to take the table out of the file. What was decided of its
+  /// columns is of another table.
+  public ImportRequest with(TableRequest other) {
+    return new ImportRequest(other, recipe, known, null, Map.of(), notStated, facts, retrieved);
+  }
+
+  /// The same request with the header in another line.
+  public ImportRequest withHeader(@Nullable Integer line) {
+    return new ImportRequest(table, recipe, known, line, Map.of(), notStated, facts, retrieved);
+  }
+
+  /// The same request, in which a text stands for figures that are not stated.
+  public ImportRequest alsoNotStated(String text) {
+    List<String> all = new ArrayList<>(notStated);
+    all.add(text);
+    return new ImportRequest(table, recipe, known, headerLine, columns, all, facts, retrieved);
   }
 }

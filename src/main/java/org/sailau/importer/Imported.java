@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.importer.figures.Sum;
-import org.sailau.importer.figures.TotalLines;
+import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Severity;
 import org.sailau.importer.recipe.Facts;
@@ -30,7 +30,7 @@ public record Imported(
     @Nullable Election election,
     Facts facts,
     List<Sum> sums,
-    List<TotalLines.Total> totals,
+    List<TotalLine> totals,
     List<ImportProblem> notes,
     @Nullable ReadTable read) {
 
@@ -61,15 +61,21 @@ public record Imported(
     return sums.stream().allMatch(Sum::agrees);
   }
 
-  /// The recipe by which the table was read, with what is known of the election, for files like it.
+  /// The recipe by which the table was read. One that was proposed has the name of the file.
   ///
   /// @throws NullPointerException if the file is no table
   public Recipe recipe() {
     ReadTable table = Objects.requireNonNull(read);
     Recipe used = table.recipe();
-    return used.name().isEmpty() && table.layout() != null
-        ? used.forFilesLike(name, table.layout().header().names())
-        : used;
+    return used.name().isEmpty() ? used.named(name, headers()) : used;
+  }
+
+  /// What the header of the table calls its columns.
+  ///
+  /// @throws NullPointerException if the file is no table
+  public List<String> headers() {
+    @Nullable Layout layout = Objects.requireNonNull(read).layout();
+    return layout == null ? List.of() : layout.header().names();
   }
 
   /// The election of a file of which nothing is to be decided.

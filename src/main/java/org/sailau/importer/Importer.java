@@ -1,8 +1,10 @@
 package org.sailau.importer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.Outcome;
@@ -20,6 +22,17 @@ public final class Importer {
 
   public Importer(TableLimits limits) {
     this.limits = limits;
+  }
+
+  /// Whether a file is a table or a report, and no dataset, as its first bytes and its name tell.
+  public static boolean isForImport(Path file) {
+    return switch (FileStart.of(file)) {
+      case ARCHIVE, OFFICE, XML -> true;
+      case TEXT ->
+          Files.isRegularFile(file) && !file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+      case JSON -> ReportImport.isListOrReport(file);
+      case PDF, PICTURE, BINARY -> false;
+    };
   }
 
   /// Reads a file.

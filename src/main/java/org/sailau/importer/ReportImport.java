@@ -3,12 +3,14 @@ package org.sailau.importer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.clarity.ClarityReport;
 import org.sailau.importer.figures.FoundTable;
@@ -35,6 +37,9 @@ final class ReportImport {
   private static final String NIST = "\"ElectionResults.";
 
   private static final int BEGINNING = 16_384;
+
+  /// How a list of objects begins.
+  private static final Pattern LIST = Pattern.compile("\\uFEFF?\\s*\\[\\s*\\{");
 
   private final TableLimits limits;
 
@@ -96,10 +101,19 @@ final class ReportImport {
     }
   }
 
+  /// Whether JSON is a list of objects, or a report of NIST. Datasets are neither.
+  static boolean isListOrReport(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+      return LIST.matcher(beginning).lookingAt() || beginning.contains(NIST);
+    } catch (IOException | SecurityException unreadable) {
+      return false; // Whoever opens it as something else will say so.
+    }
+  }
+
   private static boolean beginsAsReport(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(BEGINNING), java.nio.charset.StandardCharsets.UTF_8)
-          .contains(NIST);
+      return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(NIST);
     }
   }
 

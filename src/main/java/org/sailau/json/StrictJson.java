@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sailau.io.BackgroundDigest;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;

@@ -108,6 +108,8 @@ public record Problem(
     DUPLICATE_TALLY,
     /// A figure beside the statement that it is withheld.
     NOT_WITHHELD,
-    EMPTY_TALLY
+    EMPTY_TALLY,
+    /// A file of another kind that can no longer be read as it was.
+    NOT_IMPORTED
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,6 +50,9 @@ public final class Session {
   private final BatchedProperty<Optional<Integer>> unit = new BatchedProperty<>(Optional.empty());
   private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
   private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
+
+  /// How a file is read that is no dataset; the last one only.
+  private final Map<Path, Function<Progress, ReadResult>> readings = new HashMap<>();
 
   /// Decides whether the open election is replaced or closed.
   private Consumer<Runnable> decision = Runnable::run;
@@ -114,12 +119,28 @@ public final class Session {
   }
 
   public void open(Path file) {
-    decision.accept(() -> read(file));
+    decision.accept(
+        () -> {
+          readings.remove(file);
+          read(file);
+        });
+  }
+
+  /// Opens a file that is no dataset. Reloading it reads it in the same way.
+  ///
+  /// @param reading reads the file, in the background
+  public void open(Path file, Function<Progress, ReadResult> reading) {
+    decision.accept(
+        () -> {
+          readings.clear();
+          readings.put(file, reading);
+          read(file);
+        });
   }
 
   private void read(Path file) {
     long size = Math.max(1, size(file));
-    read(file, size, progress -> reader.read(file, progress));
+    read(file, size, readings.getOrDefault(file, progress -> reader.read(file, progress)));
   }
 
   /// Shows an election that has been read already.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.column.Counts;
 import org.sailau.importer.figures.Sum;
-import org.sailau.importer.figures.TotalLines;
+import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.recipe.Reason;
@@ -31,6 +31,18 @@ public final class ImportWords {
     String place = place(problem.line(), problem.column());
     String sentence = sentence(problem);
     return place.isEmpty() ? sentence : texts.of("import.at", place, sentence);
+  }
+
+  /// The same as a sentence of its own.
+  public String note(ImportProblem problem) {
+    return capital(problem(problem));
+  }
+
+  /// A sentence with a capital at its beginning.
+  public String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(texts.locale()) + sentence.substring(1);
   }
 
   /// What a problem says, without its place.
@@ -117,7 +129,7 @@ public final class ImportWords {
   }
 
   /// How many lines are sums of others.
-  public String totals(List<TotalLines.Total> totals) {
+  public String totals(List<TotalLine> totals) {
     return texts.of("import.totals", totals.size());
   }
 

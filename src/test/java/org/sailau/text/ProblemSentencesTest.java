@@ -76,7 +76,7 @@ class ProblemSentencesTest {
       case FILE_MISSING -> file(folder.resolve("missing"));
       case FILE_IS_FOLDER -> file(folder);
       // Not every system has such files, and not every user is refused one.
-      case FILE_NOT_REGULAR, FILE_UNREADABLE -> new ReadResult.Refused(one(kind));
+      case FILE_NOT_REGULAR, FILE_UNREADABLE, NOT_IMPORTED -> new ReadResult.Refused(one(kind));
       case FILE_TOO_LARGE -> file(Files.writeString(folder.resolve("large"), " ".repeat(10_001)));
       case FILE_EMPTY -> read("");
       case READ_FAILED -> read(new FailingStream(), LIMITS);
@@ -346,8 +346,8 @@ class ProblemSentencesTest {
       delimiter = '|',
       textBlock =
           """
-          xl/workbook.xml                                | a spreadsheet, not a dataset. Save an example dataset
-          mimetypeapplication/vnd.oasis.opendocument.spreadsheet | a spreadsheet, not a dataset. Save an
+          xl/workbook.xml                                | a spreadsheet, not a dataset. Import it
+          mimetypeapplication/vnd.oasis.opendocument.spreadsheet | a spreadsheet, not a dataset. Import it
           [Content_Types].xml                            | an office document, not a dataset. Save an example dataset
           results.json                                   | a ZIP archive, not a dataset. Unpack it
           """)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.importer.Imported;
 import org.sailau.importer.figures.Sum;
-import org.sailau.importer.figures.TotalLines;
+import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.recipe.Reason;
 import org.sailau.importer.recipe.Role;
@@ -155,11 +155,10 @@ public final class ImportJson {
     }
   }
 
-  private void total(TotalLines.Total total) {
+  private void total(TotalLine total) {
     json.writeStartObject();
     json.writeStringProperty("name", total.name());
     json.writeNumberProperty("line", total.line());
-    json.writeNumberProperty("parts", total.parts());
     json.writeEndObject();
   }
 

@@ -142,7 +142,7 @@ public final class ImportText {
   }
 
   private void sum(Sum sum) {
-    lines.accept(INDENT + texts.of("import.at", words.sum(sum), words.sides(sum)));
+    lines.accept(INDENT + texts.of("import.at", words.capital(words.sum(sum)), words.sides(sum)));
     sum.differences().stream()
         .limit(MAX)
         .forEach(difference -> lines.accept(INDENT + INDENT + words.difference(difference)));
@@ -164,7 +164,7 @@ public final class ImportText {
       int time = times.merge(note.kind(), 1, Integer::sum);
       if (time <= MAX) {
         boolean how = severity == Severity.UNDECIDED && time == 1;
-        lines.accept(INDENT + words.problem(note) + (how ? " " + words.how(note) : ""));
+        lines.accept(INDENT + words.note(note) + (how ? " " + words.how(note) : ""));
       }
     }
     times.forEach(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Choice;
 import org.sailau.election.ChoiceDetails;
@@ -48,6 +49,8 @@ public final class ElectionMaker {
 
   private final int unitCount;
   private final Map<Part, Rows> rowsOf = new HashMap<>();
+
+  /// The parties by their names.
   private final Map<String, Party> parties = new LinkedHashMap<>();
 
   /// The figures of one contest and one kind of votes.
@@ -114,7 +117,7 @@ public final class ElectionMaker {
             .toList(),
         found.isTypesComplete(),
         Sums.EMPTY,
-        parties,
+        parties.values().stream().collect(Collectors.toMap(Party::id, party -> party)),
         facts.language());
   }
 

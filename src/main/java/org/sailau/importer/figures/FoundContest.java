@@ -70,6 +70,9 @@ public final class FoundContest {
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Map<String, Integer> parties = new LinkedHashMap<>();
     private @Nullable String own;
+    private String lastSpelling = "";
+    private String lastParty = "";
+    private int times;
 
     private FoundChoice(Choice.Role role, String apart) {
       this.role = role;
@@ -88,9 +91,24 @@ public final class FoundContest {
 
     /// Counts that the choice is met with this name, and of this party.
     public void met(String spelling, String party) {
-      spellings.merge(spelling, 1, Integer::sum);
-      if (!party.isEmpty()) {
-        parties.merge(party, 1, Integer::sum);
+      if (spelling.equals(lastSpelling) && party.equals(lastParty)) {
+        times++;
+        return;
+      }
+      count();
+      lastSpelling = spelling;
+      lastParty = party;
+      times = 1;
+    }
+
+    /// Adds what was met last to what was met before.
+    private void count() {
+      if (times > 0) {
+        spellings.merge(lastSpelling, times, Integer::sum);
+        if (!lastParty.isEmpty()) {
+          parties.merge(lastParty, times, Integer::sum);
+        }
+        times = 0;
       }
     }
 
@@ -99,16 +117,19 @@ public final class FoundContest {
       if (own != null) {
         return own;
       }
+      count();
       String commonest = commonest(spellings);
       return apart.isEmpty() ? commonest : commonest + " (" + apart + ")";
     }
 
     public int spellings() {
+      count();
       return spellings.size();
     }
 
     /// The party that is stated most often; null if none is.
     public @Nullable String party() {
+      count();
       return parties.isEmpty() ? null : commonest(parties);
     }
 

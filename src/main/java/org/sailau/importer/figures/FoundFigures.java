@@ -23,6 +23,7 @@ public final class FoundFigures {
   private final List<Key> keys = new ArrayList<>();
   private final Map<Key, Integer> keyPlaces = new HashMap<>();
 
+  private final List<TotalLine> totals = new ArrayList<>();
   private boolean typesComplete;
   private int size;
   private int[] unit = new int[64];
@@ -51,16 +52,28 @@ public final class FoundFigures {
   void nameWhole(String name) {
     if (!name.isEmpty()) {
       FoundUnit before = units.get(WHOLE);
-      units.set(
-          WHOLE,
+      FoundUnit named =
           new FoundUnit(
-              name, before.code(), before.kind(), before.label(), FoundUnit.NONE, before.line()));
+              name, before.code(), before.kind(), before.label(), FoundUnit.NONE, before.line());
+      if (before.isComplete()) {
+        named.setComplete();
+      }
+      units.set(WHOLE, named);
     }
   }
 
   /// The kinds of votes that are counted apart.
   public List<String> types() {
     return types;
+  }
+
+  /// The lines that are sums of others, in the order in which they were found.
+  public List<TotalLine> totals() {
+    return totals;
+  }
+
+  void addTotal(TotalLine total) {
+    totals.add(total);
   }
 
   /// Whether every vote is of one of the kinds that are counted apart.

@@ -86,7 +86,7 @@ final class ReadNumbers {
         switch (form) {
           case FRACTION -> Kind.FRACTION;
           case NEGATIVE -> Kind.NEGATIVE;
-          case OTHER -> Kind.NOT_A_COUNT;
+          case OTHER -> text.startsWith("=") ? Kind.NO_VALUE : Kind.NOT_A_COUNT;
           default -> Kind.READ_GROUPED;
         };
     if (kind != Kind.READ_GROUPED) {

@@ -3,9 +3,11 @@ package org.sailau.importer.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.column.Counts;
 import org.sailau.importer.figures.Sum.Difference;
@@ -15,6 +17,9 @@ import org.sailau.importer.figures.Sum.Rule;
 public final class SumProof {
 
   private static final int MAX_DIFFERENCES = 50;
+
+  private static final Set<Counts.Kind> BALLOTS =
+      EnumSet.of(Counts.Kind.VALID, Counts.Kind.BALLOTS, Counts.Kind.TOOK_PART);
 
   private final FoundFigures found;
   private final List<List<Integer>> children;
@@ -45,6 +50,7 @@ public final class SumProof {
   /// All sums of a file, in the order of [Rule].
   public static List<Sum> of(FoundFigures found) {
     SumProof proof = new SumProof(found);
+    proof.findComplete();
     for (int unit = 0; unit < found.units().size(); unit++) {
       if (!found.units().get(unit).isDissolved() && found.hasFigures(unit)) {
         proof.parts(unit);
@@ -77,7 +83,10 @@ public final class SumProof {
   public static boolean hasSeveralVotes(FoundFigures found, int contest) {
     int more = 0;
     int compared = 0;
-    for (int unit = 0; unit < found.units().size(); unit++) {
+    boolean anyBallots =
+        found.keys().stream()
+            .anyMatch(key -> BALLOTS.contains(key.count()) && key.type() == Key.ALL);
+    for (int unit = 0; anyBallots && unit < found.units().size(); unit++) {
       long votes = 0;
       for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
         Key key = found.key(row);
@@ -95,12 +104,52 @@ public final class SumProof {
 
   private static long ballots(FoundFigures found, int unit, int contest) {
     long most = 0;
-    for (Counts.Kind kind :
-        List.of(Counts.Kind.VALID, Counts.Kind.BALLOTS, Counts.Kind.TOOK_PART)) {
+    for (Counts.Kind kind : BALLOTS) {
       int row = found.row(unit, found.find(Key.count(contest, kind, Key.ALL)));
       most = Math.max(most, row < 0 ? 0 : found.value(row));
     }
     return most;
+  }
+
+  /// Where most units of a file are the sums of their parts, all are meant to be: the others have
+  /// mistakes.
+  private void findComplete() {
+    List<Integer> wholes = new ArrayList<>();
+    int sums = 0;
+    for (int unit = 0; unit < found.units().size(); unit++) {
+      if (found.hasFigures(unit) && !children.get(unit).isEmpty()) {
+        @Nullable Boolean sum = isSumOfParts(unit);
+        if (sum != null) {
+          wholes.add(unit);
+          sums += sum ? 1 : 0;
+        }
+      }
+    }
+    if (2 * sums > wholes.size()) {
+      wholes.forEach(unit -> found.units().get(unit).setComplete());
+    }
+  }
+
+  /// Whether all votes and counts of a unit are the sums of its parts; null if no part has any.
+  private @Nullable Boolean isSumOfParts(int unit) {
+    boolean any = false;
+    for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
+      if (found.value(row) < 0 || found.key(row).what() != Key.What.VOTES) {
+        continue;
+      }
+      @Nullable Long sum = null;
+      for (int part : children.get(unit)) {
+        @Nullable Long value = value(part, found.keyPlace(row));
+        sum = value == null ? sum : (Long) ((sum == null ? 0 : sum) + value);
+      }
+      if (sum != null) {
+        if (sum != found.value(row)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any ? Boolean.TRUE : null;
   }
 
   private void parts(int unit) {

@@ -42,7 +42,23 @@ public final class TableFigures {
   private final List<Integer> numberColumns;
   private final String onlyContest;
 
+  /// The numbers of the texts by which the last line named its contest, and that contest.
+  private long lastContestId = -1;
+
+  private int lastContest;
+
+  /// The choices that lines have named, by the contest and the numbers of their texts.
+  private final Map<NamedChoice, NamedBefore> named = new HashMap<>();
+
   private record ChoiceId(int contest, String name, String party) {}
+
+  /// @param name the number of the text that names the choice, among those of its column
+  private record NamedChoice(int contest, int column, int name, int party, int type) {}
+
+  /// A choice that was named before.
+  ///
+  /// @param key the position of the key of its votes
+  private record NamedBefore(FoundContest.FoundChoice choice, String name, String party, int key) {}
 
   private TableFigures(
       Table table, Recipe recipe, Layout layout, Numbers numbers, String name, boolean apart) {
@@ -203,7 +219,34 @@ public final class TableFigures {
     }
   }
 
+  /// A line that names its choice in one column, as most long tables do, is read without a look at
+  /// its texts once such a line has been read.
   private void entry(int row, int unit, Layout.Entry entry, int contestOfLine, int type) {
+    boolean plain = entry.names().size() == 1 && entry.votes().size() == 1;
+    Layout.VotesColumn votes = entry.votes().getFirst();
+    if (!plain || entry.choice() != null || votes.type() != null || contestOfLine == Key.ALL) {
+      read(row, unit, entry, contestOfLine, type);
+      return;
+    }
+    int column = entry.names().getFirst();
+    int party = entry.party() < 0 ? 0 : table.code(row, entry.party());
+    NamedChoice id = new NamedChoice(contestOfLine, column, table.code(row, column), party, type);
+    @Nullable NamedBefore before = named.get(id);
+    if (before == null) {
+      @Nullable NamedBefore first = read(row, unit, entry, contestOfLine, type);
+      if (first != null) {
+        named.put(id, first);
+      }
+      return;
+    }
+    before.choice.met(before.name, before.party);
+    put(row, unit, votes.column(), before.key);
+  }
+
+  /// @return the choice that the line names last; null if it names none, or a count
+  private @Nullable NamedBefore read(
+      int row, int unit, Layout.Entry entry, int contestOfLine, int type) {
+    @Nullable NamedBefore before = null;
     @Nullable String fixed = entry.choice();
     String name = fixed == null ? name(row, entry) : fixed;
     String party = entry.party() < 0 ? "" : table.text(row, entry.party());
@@ -217,7 +260,7 @@ public final class TableFigures {
         problems.add(
             ImportProblem.at(Kind.NO_CHOICE, table.line(row), column + 1, table.text(row, column)));
       }
-      return;
+      return null;
     }
     String shown = recipe.named(name.isEmpty() ? party : name);
     @Nullable Role meaning = meaning(shown);
@@ -233,14 +276,27 @@ public final class TableFigures {
                     : contest(onlyContest);
     for (Layout.VotesColumn votes : entry.votes()) {
       int kindOfVotes = votes.type() == null ? type : found.type(votes.type());
-      Key key =
-          meaning != null && count
-              ? new Key(Key.What.COUNT, contest, -1, meaning.count(), kindOfVotes)
-              : meaning == Role.TOTAL
-                  ? new Key(Key.What.CHOICES_TOTAL, contest, -1, null, kindOfVotes)
-                  : Key.votes(contest, choice(contest, shown, party, meaning), kindOfVotes);
-      put(row, unit, votes.column(), key);
+      if (meaning != null && count) {
+        put(
+            row,
+            unit,
+            votes.column(),
+            new Key(Key.What.COUNT, contest, -1, meaning.count(), kindOfVotes));
+      } else if (meaning == Role.TOTAL) {
+        put(
+            row,
+            unit,
+            votes.column(),
+            new Key(Key.What.CHOICES_TOTAL, contest, -1, null, kindOfVotes));
+      } else {
+        int choice = choice(contest, shown, party, meaning);
+        int key = found.place(Key.votes(contest, choice, kindOfVotes));
+        put(row, unit, votes.column(), key);
+        before =
+            new NamedBefore(found.contests().get(contest).choices().get(choice), shown, party, key);
+      }
     }
+    return before;
   }
 
   private String name(int row, Layout.Entry entry) {
@@ -264,6 +320,16 @@ public final class TableFigures {
   }
 
   private int contestOfLine(int row) {
+    int district = layout.district() < 0 ? 0 : table.code(row, layout.district());
+    long id = (long) table.code(row, layout.contest()) << Integer.SIZE | district;
+    if (id != lastContestId) {
+      lastContestId = id;
+      lastContest = findContest(row);
+    }
+    return lastContest;
+  }
+
+  private int findContest(int row) {
     String name = table.text(row, layout.contest());
     String district = layout.district() < 0 ? "" : table.text(row, layout.district());
     if (name.isEmpty() && district.isEmpty()) {
@@ -315,8 +381,11 @@ public final class TableFigures {
   }
 
   private void put(int row, int unit, int column, Key key) {
+    put(row, unit, column, found.place(key));
+  }
+
+  private void put(int row, int unit, int column, int place) {
     long value = numbers.read(row, column);
-    int place = found.place(key);
     if (value >= 0 || value == Numbers.WITHHELD) {
       found.add(unit, place, value, table.line(row), column + 1);
     }

@@ -32,6 +32,12 @@ final class TableUnits implements UnitsOfLines {
   /// The headings that had a total already.
   private final Set<Integer> totalled = new HashSet<>();
 
+  private int lastRow = Integer.MIN_VALUE;
+  private int lastUnit;
+
+  /// The line of the last total.
+  private int lastTotal;
+
   private record Path(int parent, int level, String name, String code) {}
 
   TableUnits(Table table, Recipe recipe, Layout layout, FoundFigures found) {
@@ -46,6 +52,7 @@ final class TableUnits implements UnitsOfLines {
   /// Whether lines before a figure name a unit that contains the lines that follow.
   @Override
   public void heading(int row, String name) {
+    lastRow = Integer.MIN_VALUE;
     heading =
         unit(new Path(FoundFigures.WHOLE, -1, name, ""), row, new Layout.Level(-1, -1, null, ""));
   }
@@ -54,6 +61,33 @@ final class TableUnits implements UnitsOfLines {
   /// has the figures of the larger one.
   @Override
   public int of(int row) {
+    if (row > 0 && row == lastRow + 1 && isSameAsBefore(row)) {
+      lastRow = row;
+      return lastUnit;
+    }
+    lastUnit = find(row);
+    lastRow = row;
+    return lastUnit;
+  }
+
+  /// Whether a line has the names and codes of the line before. A line that leaves names out is
+  /// looked at by itself.
+  private boolean isSameAsBefore(int row) {
+    for (Layout.Level level : layout.levels()) {
+      int name = table.code(row, level.name());
+      boolean same =
+          name != 0
+              && name == table.code(row - 1, level.name())
+              && (level.code() < 0
+                  || table.code(row, level.code()) == table.code(row - 1, level.code()));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int find(int row) {
     int parent = heading;
     List<Layout.Level> levels = layout.levels();
     for (int at = 0; at < levels.size(); at++) {
@@ -69,10 +103,16 @@ final class TableUnits implements UnitsOfLines {
         continue;
       }
       if (isTotal(name)) {
-        found.units().get(parent).setComplete();
-        return parent == heading && at == 0 && parent != FoundFigures.WHOLE
-            ? totalOfHeading(name, parent)
-            : parent;
+        int whole =
+            parent == heading && at == 0 && parent != FoundFigures.WHOLE
+                ? totalOfHeading(name, parent)
+                : parent;
+        found.units().get(whole).setComplete();
+        if (lastTotal != table.line(row)) {
+          lastTotal = table.line(row);
+          found.addTotal(new TotalLine(name, lastTotal, whole));
+        }
+        return whole;
       }
       parent = unit(new Path(parent, at, name.isEmpty() ? code : name, code), row, level);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.sailau.importer.recipe.Vocabulary;
 
 /// Finds the units that are sums of others, whatever they are called, and gives their figures to
 /// the unit that they are the sum of. So they are compared and never counted.
@@ -26,14 +27,7 @@ public final class TotalLines {
 
   private final FoundFigures found;
   private final long[] factors;
-  private final List<Total> totals = new ArrayList<>();
   private List<List<Integer>> children;
-
-  /// A unit that is the sum of others.
-  ///
-  /// @param line in which it stands, from 1
-  /// @param parts of how many units it is the sum
-  public record Total(String name, int line, int parts) {}
 
   private TotalLines(FoundFigures found) {
     this.found = found;
@@ -43,12 +37,11 @@ public final class TotalLines {
   }
 
   /// Finds such units, and changes the figures accordingly.
-  public static List<Total> find(FoundFigures found) {
+  public static void find(FoundFigures found) {
     TotalLines lines = new TotalLines(found);
     for (int parent = found.units().size() - 1; parent >= 0; parent--) {
       lines.within(parent);
     }
-    return lines.totals;
   }
 
   private void within(int parent) {
@@ -65,7 +58,7 @@ public final class TotalLines {
     for (int at = 0; at < sums.length; at++) {
       int unit = units.get(at);
       if (all == 2 * sums[at] && isLine(unit) && isSumOf(unit, without(units, at))) {
-        dissolve(unit, parent, units.size() - 1);
+        dissolve(unit, parent);
         return;
       }
     }
@@ -108,14 +101,11 @@ public final class TotalLines {
       }
       block.getValue().forEach(part -> found.units().get(part).moveTo(total));
       found.units().get(total).setComplete();
-      totals.add(
-          new Total(
-              found.units().get(total).name(),
-              found.units().get(total).line(),
-              block.getValue().size()));
+      found.addTotal(
+          new TotalLine(found.units().get(total).name(), found.units().get(total).line(), total));
     }
     children = found.children();
-    wholes.forEach(total -> dissolve(total, parent, parts));
+    wholes.forEach(total -> dissolve(total, parent));
   }
 
   /// The lines that are sums of lines directly before them, each with these lines. Sums of sums are
@@ -149,13 +139,16 @@ public final class TotalLines {
     return !blocks.isEmpty() && covered.size() == units.size();
   }
 
-  private void dissolve(int unit, int parent, int parts) {
+  private void dissolve(int unit, int parent) {
     FoundUnit line = found.units().get(unit);
     if (found.hasFigures(parent)) {
       return; // Another line states the sum: this one is a unit of its own.
     }
-    totals.add(new Total(line.name(), line.line(), parts));
+    found.addTotal(new TotalLine(line.name(), line.line(), parent));
     line.dissolve();
+    if (parent == FoundFigures.WHOLE && !Vocabulary.bundled().isTotal(line.name())) {
+      found.nameWhole(line.name());
+    }
     found.move(unit, parent);
     found.units().get(parent).setComplete();
     found.sort();

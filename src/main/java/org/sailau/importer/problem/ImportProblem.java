@@ -82,6 +82,8 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     TWO_DECIMALS(Severity.UNDECIDED),
     /// A text in a column of numbers.
     NOT_A_COUNT(Severity.UNDECIDED),
+    /// A formula whose value the file does not have.
+    NO_VALUE(Severity.UNDECIDED),
     FRACTION(Severity.UNDECIDED),
     NEGATIVE(Severity.UNDECIDED),
     /// Two figures for one choice in one unit; expected is the cell of the first.

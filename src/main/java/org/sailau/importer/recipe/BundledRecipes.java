@@ -17,7 +17,15 @@ public final class BundledRecipes {
 
   /// The names of the files, without their ending. The first one that fits a table is proposed.
   private static final List<String> NAMES =
-      List.of("openelections", "medsl", "votemanager", "kerg2", "kerg", "data-gouv-fr", "onegov");
+      List.of(
+          "openelections",
+          "medsl",
+          "votemanager",
+          "kerg2",
+          "kerg",
+          "data-gouv-fr",
+          "onegov",
+          "sailau-table");
 
   private BundledRecipes() {}
 

@@ -119,6 +119,9 @@ final class ColumnSums {
       }
       long added = 0;
       int parts = 0;
+      if (isUnreadable(values, columns, row) || isUnreadable(values, beside, row)) {
+        continue;
+      }
       for (int column : columns) {
         added += Math.max(0, values[column][row]);
         parts += values[column][row] > 0 ? 1 : 0;
@@ -132,6 +135,15 @@ final class ColumnSums {
       }
     }
     return lines >= MIN_LINES && same * 100 >= lines * MOST_OF_100;
+  }
+
+  private static boolean isUnreadable(long[][] values, List<Integer> columns, int row) {
+    for (int column : columns) {
+      if (values[column][row] == Numbers.WRONG) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long[] values(int column) {

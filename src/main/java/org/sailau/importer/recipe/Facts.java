@@ -39,4 +39,38 @@ public record Facts(
         source == null ? others.source : source,
         choiceKind == null ? others.choiceKind : choiceKind);
   }
+
+  /// The same facts with another title; an empty one is none.
+  public Facts withTitle(String other) {
+    return new Facts(none(other), date, status, language, contest, whole, source, choiceKind);
+  }
+
+  /// The same facts with another day.
+  public Facts withDate(@Nullable LocalDate other) {
+    return new Facts(title, other, status, language, contest, whole, source, choiceKind);
+  }
+
+  /// The same facts with another status.
+  public Facts withStatus(Election.@Nullable Status other) {
+    return new Facts(title, date, other, language, contest, whole, source, choiceKind);
+  }
+
+  /// The same facts with another name of the contest; an empty one is none.
+  public Facts withContest(String other) {
+    return new Facts(title, date, status, language, none(other), whole, source, choiceKind);
+  }
+
+  /// The same facts with another source; an empty one is none.
+  public Facts withSource(String other) {
+    return new Facts(title, date, status, language, contest, whole, none(other), choiceKind);
+  }
+
+  /// The same facts with other kinds of choices.
+  public Facts withChoiceKind(Contest.@Nullable ChoiceKind other) {
+    return new Facts(title, date, status, language, contest, whole, source, other);
+  }
+
+  private static @Nullable String none(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
 }

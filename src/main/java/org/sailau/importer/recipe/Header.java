@@ -170,10 +170,22 @@ public record Header(int row, int rows, int firstData, List<String> names, List<
     return cells >= 4;
   }
 
+  /// Whether a row above the last line of a header is part of it. A title with commas in it fills
+  /// the first columns only.
   private static boolean belongs(Table table, int row) {
     int filled = filled(table, row);
-    return filled >= 2 && distinct(table, row) >= 2 && numbers(table, row) == 0
-        || filled >= 2 && distinct(table, row) >= 2 && 3 * numbers(table, row) < filled;
+    return filled >= 2
+        && distinct(table, row) >= 2
+        && 3 * numbers(table, row) < filled
+        && 2 * lastFilled(table, row) >= table.columns();
+  }
+
+  private static int lastFilled(Table table, int row) {
+    int last = 0;
+    for (int column = 0; column < table.columns(); column++) {
+      last = table.code(row, column) == 0 ? last : column + 1;
+    }
+    return last;
   }
 
   private static int numbers(Table table, int row) {

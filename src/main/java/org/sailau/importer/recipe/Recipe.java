@@ -138,11 +138,11 @@ public record Recipe(
   /// @param columns how many columns the group has
   public record Repeat(String first, int columns) {}
 
-  /// The same recipe for files with the same headers, under the name of the first one.
-  public Recipe forFilesLike(String file, List<String> names) {
+  /// The same recipe under a name, for files with these headers.
+  public Recipe named(String other, List<String> all) {
     return new Recipe(
-        file,
-        names.stream().filter(header -> !header.isBlank()).distinct().toList(),
+        other,
+        all.stream().filter(header -> !header.isBlank()).distinct().toList(),
         headerLine,
         headerLines,
         columns,
@@ -151,7 +151,7 @@ public record Recipe(
         notStated,
         withheld,
         words,
-        this.names,
+        names,
         blankIsAbove,
         facts);
   }

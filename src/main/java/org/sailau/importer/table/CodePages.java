@@ -18,6 +18,9 @@ public final class CodePages {
   /// Bytes that are enough to tell.
   static final int SAMPLE = 256 * 1024;
 
+  /// The alphabets of Europe are in the first 2,048 code points.
+  private static final int HIGHER_BYTES = 8;
+
   private static final List<Charset> CANDIDATES =
       Stream.of("windows-1252", "windows-1251", "KOI8-R", "IBM866", "windows-1250", "windows-1254")
           .filter(Charset::isSupported)
@@ -48,12 +51,13 @@ public final class CodePages {
     return null;
   }
 
-  /// The encoding of a text of two bytes a letter without a mark; null if it is none.
+  /// The encoding of a text of two bytes a letter without a mark; null if it is none. In European
+  /// alphabets the higher byte of each letter is one of the first few.
   static @Nullable Charset ofZeros(byte[] start) {
     int even = 0;
     int odd = 0;
     for (int at = 0; at < start.length; at++) {
-      if (start[at] == 0) {
+      if (start[at] >= 0 && start[at] < HIGHER_BYTES) {
         if (at % 2 == 0) {
           even++;
         } else {
@@ -61,8 +65,12 @@ public final class CodePages {
         }
       }
     }
-    int most = start.length / 4;
-    return odd > most ? StandardCharsets.UTF_16LE : even > most ? StandardCharsets.UTF_16BE : null;
+    int most = start.length / 2 * 9 / 10;
+    return start.length < 4
+        ? null
+        : odd > most && even < most
+            ? StandardCharsets.UTF_16LE
+            : even > most && odd < most ? StandardCharsets.UTF_16BE : null;
   }
 
   /// Whether bytes are UTF-8 up to the last letter, which may be cut.

@@ -64,12 +64,13 @@ final class TableBuilder {
     while (columns.size() <= column) {
       columns.add(new TextColumn());
     }
-    for (int at = first; at < end; at++) {
+    int added = columns.get(column).put(rows - 1, from, first, end - first);
+    // Of texts that were there before it is known.
+    for (int at = first; added > 0 && at < end; at++) {
       if (from[at] == 0) {
         throw stop(Kind.NUL, column + 1);
       }
     }
-    int added = columns.get(column).put(rows - 1, from, first, end - first);
     bytes += CELL_BYTES + (added == 0 ? 0 : TEXT_BYTES + 2L * added);
     if (bytes > limits.memory()) {
       throw stop(Kind.TOO_LITTLE_MEMORY, 0, Long.toString(limits.memory()));

@@ -23,6 +23,7 @@ import org.sailau.importer.problem.ImportStopped;
 import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
 import org.sailau.importer.table.TableFile.Format;
+import org.sailau.io.BackgroundDigest;
 import org.sailau.io.Sha256;
 
 /// Reads a table from a file: text with delimiters, a workbook (XLSX, ODS), or a list of objects in
@@ -197,10 +198,10 @@ public final class TableReader {
         named == null
             ? Delimiters.of(new String(sample, 0, Math.min(sample.length, 1 << 16), encoding))
             : named;
-    MessageDigest digest = Sha256.digest();
     TableBuilder to = new TableBuilder(limits);
-    try (InputStream in =
-            new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest);
+    String sha256;
+    try (BackgroundDigest in =
+            new BackgroundDigest(new CountedInput(Files.newInputStream(file), progress));
         Reader text =
             new BufferedReader(
                 new InputStreamReader(
@@ -215,17 +216,10 @@ public final class TableReader {
         text.reset();
       }
       CsvRows.read(text, delimiter, limits, to);
+      sha256 = in.sha256();
     }
     return new TableFile(
-        to.build(),
-        Format.CSV,
-        Sha256.hex(digest.digest()),
-        null,
-        List.of(),
-        encoding,
-        guessed,
-        delimiter,
-        false);
+        to.build(), Format.CSV, sha256, null, List.of(), encoding, guessed, delimiter, false);
   }
 
   private static Outcome<TableFile> refused(ImportProblem problem) {

@@ -26,7 +26,9 @@ final class TextColumn {
       return 0;
     }
     int before = size;
-    int code = code(from, offset, length);
+    // In long tables most cells are the same as the one above.
+    int last = rows == 0 ? 0 : codes[rows - 1];
+    int code = equal(texts[last], from, offset, length) ? last : code(from, offset, length);
     if (row >= codes.length) {
       codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + (codes.length >> 1)));
     }

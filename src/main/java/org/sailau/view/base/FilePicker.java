@@ -3,6 +3,7 @@ package org.sailau.view.base;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -16,7 +17,9 @@ public interface FilePicker {
   /// What the user is to choose.
   enum Wanted {
     ELECTION,
-    PICTURE
+    PICTURE,
+    /// A table or a report of others.
+    TABLE
   }
 
   /// The chosen file, or empty if the user cancelled.
@@ -40,19 +43,39 @@ public interface FilePicker {
   /// Asks with the file dialog of the operating system.
   static FilePicker ofSystem() {
     return (owner, wanted, near, texts) -> {
-      boolean picture = wanted == Wanted.PICTURE;
       FileChooser.ExtensionFilter datasets =
           new FileChooser.ExtensionFilter(texts.of("open.datasets"), "*.json");
       FileChooser.ExtensionFilter pictures =
           new FileChooser.ExtensionFilter(texts.of("open.pictures"), "*.png", "*.svg", "*.pdf");
+      FileChooser.ExtensionFilter tables =
+          new FileChooser.ExtensionFilter(
+              texts.of("open.tables"),
+              "*.csv",
+              "*.tsv",
+              "*.txt",
+              "*.xlsx",
+              "*.ods",
+              "*.json",
+              "*.xml",
+              "*.zip");
+      List<FileChooser.ExtensionFilter> kinds =
+          switch (wanted) {
+            case ELECTION -> List.of(datasets, tables, pictures);
+            case PICTURE -> List.of(pictures, datasets);
+            case TABLE -> List.of(tables);
+          };
       FileChooser chooser = new FileChooser();
-      chooser.setTitle(texts.of(picture ? "picture.title" : "open.title"));
+      chooser.setTitle(
+          texts.of(
+              switch (wanted) {
+                case ELECTION -> "open.title";
+                case PICTURE -> "picture.title";
+                case TABLE -> "import.dialog";
+              }));
+      chooser.getExtensionFilters().addAll(kinds);
       chooser
           .getExtensionFilters()
-          .addAll(
-              picture ? pictures : datasets,
-              picture ? datasets : pictures,
-              new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
+          .add(new FileChooser.ExtensionFilter(texts.of("open.all"), "*.*"));
       chooser.setInitialDirectory(
           start(near == null ? null : near.getParent(), System.getProperty("user.home", "")));
       return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

@@ -54,6 +54,11 @@ public final class UserState {
         : Optional.of(texts -> texts.of("settings.notKept", store.file()));
   }
 
+  /// The folder in which recipes are kept, beside the settings; null if nothing is kept.
+  public @Nullable Path recipes() {
+    return store == null ? null : store.file().resolveSibling("recipes");
+  }
+
   public Preferences preferences() {
     return settings.preferences();
   }

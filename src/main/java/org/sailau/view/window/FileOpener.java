@@ -3,6 +3,7 @@ package org.sailau.view.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sailau.importer.Importer;
 import org.sailau.lesson.LessonFile;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
@@ -13,14 +14,15 @@ import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.UserState;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.DialogHost;
+import org.sailau.view.imports.ImportActions;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.picture.CandidateDataset;
 import org.sailau.view.picture.CheckedPicture;
 import org.sailau.view.picture.NavigationTarget;
 import org.sailau.view.picture.PictureForm;
 
-/// Opens the file that the user picks: shows a dataset, presents a lesson, or checks a picture. Use
-/// it on the JavaFX thread.
+/// Opens the file that the user picks: shows a dataset, presents a lesson, checks a picture, or
+/// imports what others made. Use it on the JavaFX thread.
 final class FileOpener {
 
   private final Session session;
@@ -29,6 +31,7 @@ final class FileOpener {
   private final UserState userState;
   private final DialogHost dialogHost;
   private final LessonActions lessonActions;
+  private final ImportActions importActions;
   private final Work work;
   private final String version;
 
@@ -42,6 +45,7 @@ final class FileOpener {
       UserState userState,
       DialogHost dialogHost,
       LessonActions lessonActions,
+      ImportActions importActions,
       Work work,
       String version) {
     this.session = session;
@@ -50,6 +54,7 @@ final class FileOpener {
     this.userState = userState;
     this.dialogHost = dialogHost;
     this.lessonActions = lessonActions;
+    this.importActions = importActions;
     this.work = work;
     this.version = version;
   }
@@ -65,10 +70,17 @@ final class FileOpener {
           switch (kind) {
             case PICTURE -> check(file, ticket, () -> {});
             case LESSON -> lessonActions.open(file);
+            case OTHER -> importActions.open(file);
             case DATASET -> session.open(file);
           }
         },
         () -> {}); // The window shows the failure.
+  }
+
+  /// Imports a file, whatever it is.
+  void importFile(Path file) {
+    latestRequest++;
+    importActions.open(file);
   }
 
   /// Opens files that were dropped together: pictures one after the other, of other files the first
@@ -121,13 +133,19 @@ final class FileOpener {
   private enum FileKind {
     DATASET,
     LESSON,
-    PICTURE
+    PICTURE,
+    /// A table or a report of others.
+    OTHER
   }
 
   private static FileKind kind(Path file) {
-    return PictureCheck.looksLikePicture(file)
-        ? FileKind.PICTURE
-        : LessonFile.looksLikeLesson(file) ? FileKind.LESSON : FileKind.DATASET;
+    if (PictureCheck.looksLikePicture(file)) {
+      return FileKind.PICTURE;
+    }
+    if (LessonFile.looksLikeLesson(file)) {
+      return FileKind.LESSON;
+    }
+    return Importer.isForImport(file) ? FileKind.OTHER : FileKind.DATASET;
   }
 
   /// @param closed runs when the user has closed the dialog

@@ -62,10 +62,16 @@ final class MainMenu {
   private final TabPane tabs;
   private final Dialogs dialogs;
   private final LessonActions lessonActions;
-  private final Consumer<Path> open;
+  private final Opening opening;
   private final Copying copying;
   private final Menu recent;
   private @Nullable CopyMenu copyMenu;
+
+  /// How a file is opened that the user chose.
+  ///
+  /// @param open opens a file as what it is
+  /// @param importFile imports a file of others
+  record Opening(Consumer<Path> open, Consumer<Path> importFile) {}
 
   MainMenu(
       Context context,
@@ -77,7 +83,7 @@ final class MainMenu {
       Dialogs dialogs,
       LessonActions lessonActions,
       Copying copying,
-      Consumer<Path> open) {
+      Opening opening) {
     this.context = context;
     this.session = context.session();
     this.texts = context.texts();
@@ -88,7 +94,7 @@ final class MainMenu {
     this.tabs = tabs;
     this.dialogs = dialogs;
     this.lessonActions = lessonActions;
-    this.open = open;
+    this.opening = opening;
     this.copying = copying;
     this.recent = new Menu(texts.of("menu.recent"));
     recent.setId("recent");
@@ -120,6 +126,7 @@ final class MainMenu {
         "menu.file",
         item("menu.open", "Shortcut+O", this::open),
         recent,
+        item("menu.import", "Shortcut+I", this::importFile),
         item("menu.bundled", "Shortcut+B", session::openBundled),
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
@@ -411,18 +418,22 @@ final class MainMenu {
   }
 
   void open() {
-    open(FilePicker.Wanted.ELECTION);
+    choose(FilePicker.Wanted.ELECTION, opening.open());
+  }
+
+  private void importFile() {
+    choose(FilePicker.Wanted.TABLE, opening.importFile());
   }
 
   private void openPicture() {
-    open(FilePicker.Wanted.PICTURE);
+    choose(FilePicker.Wanted.PICTURE, opening.open());
   }
 
-  private void open(FilePicker.Wanted wanted) {
+  private void choose(FilePicker.Wanted wanted, Consumer<Path> then) {
     platform
         .openPicker()
         .choose(stage, wanted, userState.recent().stream().findFirst().orElse(null), texts)
-        .ifPresent(open);
+        .ifPresent(then);
   }
 
   /// Adds the dataset that is open to those that were opened last.
@@ -441,7 +452,7 @@ final class MainMenu {
       // An underscore in a file name marks no mnemonic.
       item.setMnemonicParsing(false);
       item.setId("recent-" + recent.getItems().size());
-      item.setOnAction(_ -> open.accept(file));
+      item.setOnAction(_ -> opening.open().accept(file));
       recent.getItems().add(item);
     }
     if (!recent.getItems().isEmpty()) {

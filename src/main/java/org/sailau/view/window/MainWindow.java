@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.FontFiles;
+import org.sailau.importer.recipe.RecipeFolder;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.view.base.Appearance;
@@ -33,6 +34,7 @@ import org.sailau.view.base.ViewState;
 import org.sailau.view.chart.ChartImage;
 import org.sailau.view.chart.FirstChartPainted;
 import org.sailau.view.control.DialogHost;
+import org.sailau.view.imports.ImportActions;
 import org.sailau.view.keyboard.KeyPlaces;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.print.ChartPrinter;
@@ -87,6 +89,7 @@ public final class MainWindow {
             userState,
             dialogHost,
             lessonActions,
+            new ImportActions(session, platform, dialogHost, new RecipeFolder(userState.recipes())),
             platform.work(),
             version);
     this.chartPrinter = new ChartPrinter(platform.printing(), dialogHost, platform.work());
@@ -148,7 +151,7 @@ public final class MainWindow {
             platform,
             dialogs,
             lessonActions,
-            fileOpener::open);
+            new MainMenu.Opening(fileOpener::open, fileOpener::importFile));
     if (completed) {
       content.resultsTab().complete();
     }

@@ -1,8 +1,6 @@
 package org.sailau.view.window;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -63,7 +61,7 @@ final class WindowContent {
       PlatformServices platform,
       Dialogs dialogs,
       LessonActions lessonActions,
-      Consumer<Path> open) {
+      MainMenu.Opening opening) {
     Session session = context.session();
     resultsTab = new ResultsTab(context);
     TabPane tabs = tabs(context, resultsTab);
@@ -80,7 +78,7 @@ final class WindowContent {
             dialogs,
             lessonActions,
             new Copying(tabs, context.texts(), context.viewState()),
-            open);
+            opening);
     tabs.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, mainMenu::showContextMenu);
     tabs.addEventFilter(KeyEvent.KEY_PRESSED, new ContestSteps(context)::handleKey);
     TabHeader tabsAndSwitch =

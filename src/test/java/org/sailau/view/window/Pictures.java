@@ -39,6 +39,7 @@ public final class Pictures {
           readme(readme.resolve("checks.png"), View.CHECKS, light.with(Language.ENGLISH));
           readme(readme.resolve("turnout-ru.png"), View.TURNOUT, light.with(Language.RUSSIAN));
           readme(readme.resolve("places.png"), View.PLACES, light);
+          readme(readme.resolve("import.png"), View.IMPORT, light);
         });
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import org.sailau.election.Measure;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
+import org.sailau.importer.ImportRequest;
 import org.sailau.json.Limits;
 import org.sailau.log.LogFile;
 import org.sailau.session.Failures;
@@ -46,6 +48,7 @@ import org.sailau.view.base.Appearance;
 import org.sailau.view.base.FakePrinting;
 import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
+import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.SystemPreferences;
 import org.sailau.view.base.UserState;
 import org.sailau.view.export.ExportForm;
@@ -55,6 +58,8 @@ import org.sailau.view.handout.HandoutForm;
 import org.sailau.view.help.About;
 import org.sailau.view.help.DatasetFormat;
 import org.sailau.view.help.Shortcuts;
+import org.sailau.view.imports.ImportForm;
+import org.sailau.view.imports.ImportModel;
 import org.sailau.view.lesson.FakeScreens;
 import org.sailau.view.picture.CheckedPicture;
 import org.sailau.view.picture.ExportedPictures;
@@ -66,6 +71,8 @@ import org.sailau.view.snapshot.WindowSnapshot;
 
 /// Draws pictures of the window and of its dialogs without showing them.
 final class WindowPictures {
+
+  private static final double IMPORT_HEIGHT = 640;
 
   /// The views of which there are pictures.
   enum View {
@@ -86,6 +93,7 @@ final class WindowPictures {
     EXPORT,
     OWN_WORDS,
     HANDOUT,
+    IMPORT,
     PICTURE,
     PRINT,
     ABOUT;
@@ -211,6 +219,7 @@ final class WindowPictures {
         session.openBundled();
         yield dialog(handoutForm(session, look(appearance)), appearance, nothing);
       }
+      case IMPORT -> dialog(importForm(look(appearance)), appearance, nothing);
       case PICTURE -> dialog(picture(session, look(appearance)), appearance, nothing);
       case PRINT -> {
         session.openBundled();
@@ -300,6 +309,49 @@ final class WindowPictures {
         outside(),
         new HandoutForm.Choices(look.texts().language()),
         look);
+  }
+
+  /// A table with title lines and totals, with figures that say that they are made up.
+  private static Region importForm(Look look) {
+    StringBuilder table =
+        new StringBuilder("Mayor of Springfield, made-up example\n6 October 2024, final results\n");
+    table.append("District,Ward,Electors,Voted,Rejected,Valid,Ann Brook,Bob Hill,Cem Ay\n");
+    long[] whole = new long[7];
+    for (int district = 1; district <= 4; district++) {
+      long[] sums = new long[7];
+      for (int ward = 1; ward <= 5; ward++) {
+        long ann = 240 + 31L * ward + 17L * district;
+        long bob = 180 + 13L * ward + 29L * district;
+        long cem = 60 + 7L * ward * district;
+        long valid = ann + bob + cem;
+        long[] own = {valid + 420, valid + ward, ward, valid, ann, bob, cem};
+        Arrays.setAll(sums, at -> sums[at] + own[at]);
+        line(table, "District " + district, "Ward " + district + ward, own);
+      }
+      Arrays.setAll(whole, at -> whole[at] + sums[at]);
+      line(table, "District " + district, "District total", sums);
+    }
+    line(table, "Springfield", "", whole);
+    try {
+      Path file = Files.createTempDirectory("sailau").resolve("springfield.csv");
+      Files.writeString(file, table);
+      ImportModel model = new ImportModel(file, ImportRequest.NONE, outside().work());
+      ImportForm form = new ImportForm(model, look, new Subscriptions());
+      form.setMinHeight(IMPORT_HEIGHT * look.zoom());
+      Files.delete(file);
+      Files.delete(file.getParent());
+      return form;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void line(StringBuilder table, String district, String ward, long[] figures) {
+    table.append(district).append(',').append(ward);
+    for (long figure : figures) {
+      table.append(',').append(figure);
+    }
+    table.append('\n');
   }
 
   private static PictureForm picture(Session session, Look look) {

@@ -1,4 +1,4 @@
-package org.sailau.json;
+package org.sailau.io;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Computes the SHA-256 of what is read through it. Of a large file, this is done in the background
 /// meanwhile: one piece is digested while the next one is read. For one thread.
-final class BackgroundDigest extends FilterInputStream {
+public final class BackgroundDigest extends FilterInputStream {
 
   /// Bytes in a piece. A file with fewer needs no background thread.
   private static final int PIECE = 1 << 18;
@@ -25,7 +25,7 @@ final class BackgroundDigest extends FilterInputStream {
 
   private byte @Nullable [] before;
 
-  BackgroundDigest(InputStream in) {
+  public BackgroundDigest(InputStream in) {
     super(in);
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -69,7 +69,7 @@ final class BackgroundDigest extends FilterInputStream {
   }
 
   /// The SHA-256 of everything read, in 64 hexadecimal digits. To be asked for once.
-  String sha256() {
+  public String sha256() {
     awaitDigesting();
     digest.update(piece, 0, size);
     return HexFormat.of().formatHex(digest.digest());

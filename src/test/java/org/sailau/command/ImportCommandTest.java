@@ -1,0 +1,137 @@
+package org.sailau.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.dataset.PublishedSchema;
+
+/// `sailau import`: what it says, what it writes, and its exit codes.
+class ImportCommandTest extends CommandTest {
+
+  private static final String TABLE =
+      "Area,Valid,Ann,Bob\nNorth,30,10,20\nSouth,70,30,40\nTotal,100,40,60\n";
+
+  private String table(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void aTableIsProvenAndWritten() throws IOException {
+    String file = table("town 2024-05-12.csv", TABLE);
+    assertThat(run("import", file, "--out", to("a.sailau.json"))).as(err()).isZero();
+    assertThat(out())
+        .contains("B Valid: valid, since its header says so")
+        .contains("Votes of all choices = valid votes (3 sums): 200 = 200")
+        .contains("1 total line is compared, not counted.")
+        .contains("Dataset: ");
+    assertThat(run("check", to("a.sailau.json"))).as(out()).isZero();
+  }
+
+  @Test
+  void sumsThatDifferAreSaidAndTheDatasetIsWritten() throws IOException {
+    String file = table("town 2024-05-12.csv", TABLE.replace("70,30", "71,30"));
+    assertThat(run("import", file, "--recipe", recipe(), "--out", to("a.sailau.json")))
+        .isEqualTo(ExitCode.CONTRADICTION);
+    assertThat(out()).contains("South: 70 ≠ 71 (line 3, column B)");
+    assertThat(folder.resolve("a.sailau.json")).exists();
+  }
+
+  private String recipe() throws IOException {
+    String file = table("right 2024-05-12.csv", TABLE);
+    assertThat(run("import", file, "--save-recipe", to("town.sailau-recipe.json"))).isZero();
+    return to("town.sailau-recipe.json");
+  }
+
+  @Test
+  void whatIsUndecidedIsSaidWithTheOption() throws IOException {
+    String file = table("town.csv", TABLE);
+    assertThat(run("import", file, "--out", to("a.sailau.json"))).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).contains("The file does not say when the election was. Give it with '--date");
+    assertThat(folder.resolve("a.sailau.json")).doesNotExist();
+    assertThat(run("import", file, "--date", "2024-05-12")).isZero();
+  }
+
+  @Test
+  void columnsAndTextsAreGivenAsOptions() throws IOException {
+    String file = table("town.csv", "Area,Ann,Bob\nA,1,n/k\nB,2,5\nC,1,1\nD,2,2\n");
+    String[] decided = {
+      "import",
+      file,
+      "--date=2024-05-12",
+      "--column=A=unit",
+      "--column=B-C=choice-votes",
+      "--not-stated=n/k",
+      "--title=The town",
+      "--status=final",
+      "--source=The clerk",
+      "--out=-"
+    };
+    assertThat(run(decided)).as(err()).isZero();
+    assertThat(out()).contains("\"The town\"", "\"final\"", "\"The clerk\"").startsWith("{");
+    assertThat(err()).contains("“n/k” is read as: not stated (1 cell)");
+  }
+
+  @Test
+  void theReportForProgramsIsAsItsSchemaSays() throws IOException {
+    PublishedSchema schema =
+        new PublishedSchema(Path.of("assets/schema/sailau-import-1.schema.json"));
+    assertThat(run("import", table("town 2024-05-12.csv", TABLE), "--json")).isZero();
+    assertThat(schema.complaints(out())).isEmpty();
+    assertThat(run("import", table("town.csv", TABLE.replace("100", "x")), "--json"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(schema.complaints(out())).isEmpty();
+    assertThat(run("import", to("missing.csv"), "--json")).isEqualTo(ExitCode.USAGE);
+    assertThat(schema.complaints(out())).isEmpty();
+  }
+
+  @Test
+  void severalFilesAreReadAndTheWorstCounts() throws IOException {
+    String right = table("a 2024-05-12.csv", TABLE);
+    String broken = table("b.csv", "a,b\n\"x,1\n");
+    assertThat(run("import", right, broken)).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).contains("a 2024-05-12.csv: 4 lines");
+    assertThat(err()).contains("b.csv: line 2: a quotation mark");
+    assertThat(run("import", right, broken, "--out", to("x"))).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--out and --save-recipe are for one file.");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaid() throws IOException {
+    String file = table("town 2024-05-12.csv", TABLE);
+    assertThat(run("import", file, "--out", to("none/at/all.json"))).isEqualTo(ExitCode.OUTPUT);
+    assertThat(err()).contains("all.json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --recipe=none       | no recipe “none”; there are: openelections
+          --encoding=martian  | no encoding “martian”
+          --delimiter=xx      | a delimiter is one character, or tab.
+          --header=first      | “first” is no line number.
+          --column=B          | “B” does not say what columns hold.
+          --column=C-A=unit   | “C-A=unit” does not say
+          --column=B=king     | “B=king” does not say
+          --date=someday      | “someday” is no day
+          --status=maybe      | “maybe” is neither preliminary nor final.
+          """)
+  void wrongWordsAreSaid(String option, String reason) throws IOException {
+    assertThat(run("import", table("town.csv", TABLE), option)).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains(reason);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ru, Сходятся ли суммы?", "kk, Сандар жиыны сәйкес пе?"})
+  void itSpeaksOtherLanguages(String language, String words) throws IOException {
+    assertThat(run("import", table("a 2024-05-12.csv", TABLE), "--lang", language)).isZero();
+    assertThat(out()).contains(words);
+  }
+}

@@ -1,0 +1,221 @@
+package org.sailau.view.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.sailau.view.window.VisibleTexts;
+import org.sailau.view.window.WindowTest;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Imports tables as a user does: opens, looks, decides, and opens the election.
+class ImportPageTest extends WindowTest {
+
+  private static final String TABLE =
+      """
+      Area,Valid,Aman,Berik
+      North,30,10,20
+      South,70,30,40
+      Total,100,40,60
+      """;
+
+  /// Ten areas, of which one has a letter in the place of a figure; nothing states a sum.
+  private static final String UNPROVEN =
+      "Area,Aman,Berik\n"
+          + IntStream.rangeClosed(1, 9)
+              .mapToObj(area -> "Area %d,%d,%d\n".formatted(area, area, 2 * area))
+              .collect(Collectors.joining())
+          + "Area 10,30,x\n";
+
+  private void open(FxRobot robot, Path file) {
+    picks.add(file);
+    pressShortcut(robot, KeyCode.O);
+    robot.interrupt();
+  }
+
+  private List<String> page(FxRobot robot) {
+    settle();
+    List<String> texts = new ArrayList<>();
+    Node form = robot.lookup("#import-form").query();
+    onUserThread(
+        () -> {
+          form.getScene().getRoot().applyCss();
+          form.getScene().getRoot().layout();
+          texts.addAll(VisibleTexts.read(form.getScene().getRoot()));
+        });
+    return texts;
+  }
+
+  private void date(FxRobot robot, String day) {
+    robot.clickOn("#import-date").write(day).push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Goes to a button, which may have to be scrolled to, and presses it.
+  private static void press(FxRobot robot, String button) {
+    onUserThread(() -> robot.lookup(button).query().requestFocus());
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static boolean canOpen(FxRobot robot) {
+    return !robot.lookup("#import-open").queryAs(Button.class).isDisabled();
+  }
+
+  @Test
+  void aTableIsShownWithItsSumsAndOpened(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", TABLE));
+    assertThat(page(robot))
+        .contains("Nothing is opened yet", "Aman", "North", "votes of a choice", "area", "valid")
+        .contains("Votes of all parts of an area = its own (2 sums)", "100 = 100");
+    assertThat(canOpen(robot)).isTrue();
+    robot.clickOn("#import-open");
+    assertThat(screen()).contains("Berik", "Aman", "60.00%");
+  }
+
+  @Test
+  void whatIsUndecidedIsDecidedOnThePage(FxRobot robot) {
+    open(robot, file("town.csv", UNPROVEN));
+    assertThat(page(robot))
+        .contains("The file does not say when the election was.")
+        .anyMatch(text -> text.startsWith("Columns B, C may be votes"))
+        .anyMatch(text -> text.startsWith("“x” is no number."));
+    assertThat(canOpen(robot)).isFalse();
+    press(robot, "#import-not-stated");
+    press(robot, "#import-choices");
+    assertThat(canOpen(robot)).isFalse();
+    date(robot, "12.05.2024");
+    assertThat(page(robot)).anyMatch(text -> text.startsWith("“x” is read as: not stated"));
+    assertThat(canOpen(robot)).isTrue();
+    robot.clickOn("#import-open");
+    assertThat(screen()).anyMatch(text -> text.contains("12 May 2024"));
+  }
+
+  @Test
+  void aDecisionCanBeUndone(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", UNPROVEN));
+    press(robot, "#import-not-stated");
+    assertThat(page(robot)).noneMatch(text -> text.startsWith("“x” is no number."));
+    press(robot, "#import-undo");
+    assertThat(page(robot)).anyMatch(text -> text.startsWith("“x” is no number."));
+  }
+
+  @Test
+  void theRoleOfAColumnIsChosenInItsHead(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", TABLE));
+    robot.clickOn("#import-role-D").clickOn("#import-give-IGNORED");
+    assertThat(page(robot))
+        .contains("not read")
+        .anyMatch(text -> text.contains("40 ≠ 100") || text.contains("≠"));
+  }
+
+  @Test
+  void aDayThatIsNoneChangesNothing(FxRobot robot) {
+    open(robot, file("town.csv", TABLE));
+    date(robot, "someday");
+    assertThat(page(robot)).anyMatch(text -> text.contains("“someday” is no day"));
+    assertThat(canOpen(robot)).isFalse();
+  }
+
+  @Test
+  void theEncodingIsFoundAndCanBeChanged(FxRobot robot) throws IOException {
+    Path file = folder.resolve("район 2024-05-12.csv");
+    Files.write(
+        file,
+        "Участок;Действительные;Асанов;Бекова\nУчасток первый;3;1;2\nУчасток второй;7;3;4\n"
+            .getBytes(Charset.forName("windows-1251")));
+    open(robot, file);
+    assertThat(page(robot)).contains("Асанов", "Участок первый");
+    ComboBox<?> encoding = robot.lookup("#import-encoding").queryComboBox();
+    assertThat(encoding.getValue()).isEqualTo(Charset.forName("windows-1251"));
+    onUserThread(() -> encoding.getSelectionModel().select(2));
+    assertThat(page(robot)).noneMatch(text -> text.equals("Асанов"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidToBeSo(FxRobot robot) {
+    open(robot, file("broken.csv", "a,b\n\"x,1\n2,3\n"));
+    assertThat(page(robot)).anyMatch(text -> text.contains("quotation mark opens a cell here"));
+    assertThat(canOpen(robot)).isFalse();
+  }
+
+  @Test
+  void theKeyF8GoesToWhatIsToBeLookedAt(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", UNPROVEN));
+    robot.clickOn("#import-title").push(KeyCode.F8);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node focused = robot.lookup("#import-table").query().getScene().getFocusOwner();
+    assertThat(focused.getId()).isEqualTo("import-table");
+  }
+
+  @Test
+  void aDatasetIsSaved(FxRobot robot) throws IOException {
+    open(robot, file("town 2024-05-12.csv", TABLE));
+    picks.add(folder.resolve("saved"));
+    robot.clickOn("#import-save");
+    Path saved = folder.resolve("saved.sailau.json");
+    assertThat(suggested).contains("town 2024-05-12.sailau.json");
+    assertThat(saved).content().contains("\"sailau-election/1\"", "\"votes\":60");
+    assertThat(robot.lookup("#import-said").queryAs(Labeled.class).getText()).contains("saved");
+  }
+
+  @Test
+  void theNextFileOfItsKindOpensByItself(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", TABLE));
+    robot.clickOn("#import-keep");
+    assertThat(robot.lookup("#import-keep").queryAs(CheckBox.class).isSelected()).isTrue();
+    robot.clickOn("#import-keep-name").write("Towns");
+    assertThat(robot.lookup("#import-keep-name").queryAs(TextField.class).getText())
+        .isEqualTo("Towns");
+    robot.clickOn("#import-open");
+    assertThat(folder.resolve("recipes/towns.sailau-recipe.json")).exists();
+    open(
+        robot,
+        file(
+            "village 2024-06-02.csv",
+            TABLE
+                .replace("60", "61")
+                .replace("40,", "40,")
+                .replace("South,70,30,40", "South,71,30,41")
+                .replace("100", "101")));
+    assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
+    assertThat(screen()).anyMatch(text -> text.contains("2 June 2024"));
+  }
+
+  @Test
+  void reloadingReadsTheFileInTheSameWay(FxRobot robot) throws IOException {
+    Path file = file("town 2024-05-12.csv", TABLE);
+    open(robot, file);
+    robot.clickOn("#import-open");
+    assertThat(screen()).contains("60.00%");
+    Files.writeString(file, TABLE.replace("30,40", "20,50").replace("40,60", "30,70"));
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).contains("70.00%");
+    Files.writeString(file, "nothing");
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).anyMatch(text -> text.contains("can no longer be read as it was"));
+    assertThat(screen()).contains("70.00%");
+  }
+
+  @Test
+  void theMenuImportsEvenWhatLooksLikeADataset(FxRobot robot) {
+    picks.add(file("town.json", "[{\"area\": \"North\", \"votes\": 1}]"));
+    robot.clickOn("#menu-file").clickOn("#menu-import");
+    assertThat(page(robot)).contains("North");
+  }
+}
