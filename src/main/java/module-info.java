@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.sailau {
   requires static org.jspecify;
+  requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;

@@ -194,8 +194,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTablesOfOthersAreReadWithFastCsv() {
-    only("importer.table", "de.siegmar..")
+  void filesOfOthersAreParsedInOnePlace() {
+    only("importer.table", "de.siegmar..", "com.fasterxml..")
         .because("whatever file a table comes in, it is read in one way")
         .check(SAILAU);
   }

@@ -58,6 +58,9 @@ final class ImportOptions {
   @Option(names = "--not-stated", paramLabel = "TEXT", descriptionKey = "importNotStated")
   private List<String> notStated = List.of();
 
+  @Option(names = "--same", paramLabel = "NAME=NAME", descriptionKey = "importSame")
+  private List<String> same = List.of();
+
   @Option(names = "--title", paramLabel = "T", descriptionKey = "importTitle")
   private @Nullable String title;
 
@@ -87,6 +90,7 @@ final class ImportOptions {
         header(command, texts),
         columns(command, texts),
         notStated,
+        names(command, texts),
         new Facts(
             title,
             day(date, command, texts),
@@ -179,6 +183,18 @@ final class ImportOptions {
       }
     }
     return roles;
+  }
+
+  private Map<String, String> names(CommandSpec command, Texts texts) {
+    Map<String, String> names = new HashMap<>();
+    for (String pair : same) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+        throw new WrongUsage(command, texts.of("import.noPair", Printable.escaped(pair)));
+      }
+      names.put(parts[0].strip(), parts[1].strip());
+    }
+    return names;
   }
 
   private static @Nullable Role role(String word) {

@@ -43,7 +43,7 @@ final class TableImport {
       notes.add(ImportProblem.of(Kind.NO_HEADER, ""));
       return undecided(null);
     }
-    Recipe recipe = as.recipe().alsoNotStated(request.notStated());
+    Recipe recipe = as.recipe().alsoNotStated(request.notStated()).alsoNamed(request.names());
     Layout layout = as.layout();
     noteColumns(layout);
     if (layout.levels().isEmpty()) {

@@ -90,6 +90,25 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void namesThatAreAlikeArePointedOutAndJoined() throws IOException {
+    String file =
+        table(
+            "town 2024-05-12.csv",
+            "county,office,district,candidate,party,votes\n"
+                + "N,Mayor,,Ann B. Brook,,5\n"
+                + "N,Mayor,,Bob Hill,,3\n"
+                + "S,Mayor,,Ann Brook,,7\n"
+                + "S,Mayor,,Bob Hill,,1\n"
+                + "W,Mayor,,Ann B. Brook,,2\n");
+    assertThat(run("import", file)).isZero();
+    assertThat(out()).contains("“Ann Brook” and “Ann B. Brook” are read as two choices");
+    assertThat(run("import", file, "--same=Ann Brook=Ann B. Brook", "--out=-")).isZero();
+    assertThat(out()).contains("\"Ann B. Brook\"").doesNotContain("\"Ann Brook\"");
+    assertThat(run("import", file, "--same=Ann Brook")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("“Ann Brook” is no pair of names");
+  }
+
+  @Test
   void severalFilesAreReadAndTheWorstCounts() throws IOException {
     String right = table("a 2024-05-12.csv", TABLE);
     String broken = table("b.csv", "a,b\n\"x,1\n");

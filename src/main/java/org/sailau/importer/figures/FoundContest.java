@@ -122,6 +122,12 @@ public final class FoundContest {
       return apart.isEmpty() ? commonest : commonest + " (" + apart + ")";
     }
 
+    /// How often it is met.
+    int times() {
+      count();
+      return spellings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     public int spellings() {
       count();
       return spellings.size();

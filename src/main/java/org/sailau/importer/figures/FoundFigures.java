@@ -168,22 +168,11 @@ public final class FoundFigures {
 
   /// Sorts the figures by unit, and those of a unit by key; equal keys stay in the file's order.
   public void sort() {
-    long[] order = new long[size];
     int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, size));
     boolean wide = (long) units.size() * keys.size() >= 1L << (63 - bits);
-    if (wide) {
-      sortWide();
-    } else {
-      for (int row = 0; row < size; row++) {
-        order[row] = ((long) unit[row] * keys.size() + key[row]) << bits | row;
-      }
-      Arrays.sort(order);
-      long mask = (1L << bits) - 1;
-      int[] rows = new int[size];
-      for (int at = 0; at < size; at++) {
-        rows[at] = (int) (order[at] & mask);
-      }
-      arrange(rows);
+    // The lines of most files are in this order.
+    if (!isSorted()) {
+      arrange(wide ? orderOfWide() : order(bits));
     }
     firstRows = new int[units.size() + 1];
     for (int row = 0; row < size; row++) {
@@ -194,7 +183,31 @@ public final class FoundFigures {
     }
   }
 
-  private void sortWide() {
+  private boolean isSorted() {
+    for (int row = 1; row < size; row++) {
+      if (unit[row] < unit[row - 1] || (unit[row] == unit[row - 1] && key[row] < key[row - 1])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// @param bits how many bits the number of a row has
+  private int[] order(int bits) {
+    long[] order = new long[size];
+    for (int row = 0; row < size; row++) {
+      order[row] = ((long) unit[row] * keys.size() + key[row]) << bits | row;
+    }
+    Arrays.sort(order);
+    long mask = (1L << bits) - 1;
+    int[] rows = new int[size];
+    for (int at = 0; at < size; at++) {
+      rows[at] = (int) (order[at] & mask);
+    }
+    return rows;
+  }
+
+  private int[] orderOfWide() {
     Integer[] rows = new Integer[size];
     Arrays.setAll(rows, row -> row);
     Arrays.sort(
@@ -203,7 +216,7 @@ public final class FoundFigures {
             unit[one] == unit[other]
                 ? Integer.compare(key[one], key[other])
                 : Integer.compare(unit[one], unit[other]));
-    arrange(Arrays.stream(rows).mapToInt(Integer::intValue).toArray());
+    return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
   }
 
   private void arrange(int[] rows) {

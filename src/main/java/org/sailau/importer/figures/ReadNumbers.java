@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.recipe.Numbers;
@@ -22,7 +23,7 @@ final class ReadNumbers {
 
   private final Table table;
   private final Numbers numbers;
-  private final Map<Integer, Column> columns = new LinkedHashMap<>();
+  private final @Nullable Column[] columns;
   private final Map<Form, Map<String, Met>> met = new EnumMap<>(Form.class);
   private final List<ImportProblem> wrong = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class ReadNumbers {
   ReadNumbers(Table table, Numbers numbers) {
     this.table = table;
     this.numbers = numbers;
+    this.columns = new Column[table.columns()];
   }
 
   /// The count in a cell, or one of [Numbers#EMPTY] and its siblings.
@@ -61,7 +63,9 @@ final class ReadNumbers {
     if (code == 0) {
       return Numbers.EMPTY;
     }
-    Column read = columns.computeIfAbsent(column, this::column);
+    @Nullable Column known = columns[column];
+    Column read = known == null ? column(column) : known;
+    columns[column] = read;
     Form form = read.forms[code];
     if (form != Form.PLAIN) {
       note(row, column, code, read.values[code], form);

@@ -2,6 +2,7 @@ package org.sailau.importer.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class TableFigures {
 
   private int lastContest;
 
+  /// The keys of the columns of counts, and of the columns of one choice each, in lines that name
+  /// neither a contest nor a kind of votes; -1 where they are not known yet.
+  private final int[] countKeys;
+
+  private final int[] choiceKeys;
+
   /// The choices that lines have named, by the contest and the numbers of their texts.
   private final Map<NamedChoice, NamedBefore> named = new HashMap<>();
 
@@ -79,6 +86,10 @@ public final class TableFigures {
     @Nullable String contest = recipe.facts().contest();
     this.onlyContest = contest == null ? "" : contest;
     this.numberColumns = layout.numberColumns();
+    this.countKeys = new int[layout.counts().size()];
+    this.choiceKeys = new int[layout.entries().size()];
+    Arrays.fill(countKeys, -1);
+    Arrays.fill(choiceKeys, -1);
   }
 
   /// Reads a table.
@@ -119,6 +130,7 @@ public final class TableFigures {
     same();
     problems.addAll(numbers.problems());
     spellings();
+    problems.addAll(new SimilarChoices(found).find());
     return new FoundTable(found, facts(), problems);
   }
 
@@ -185,24 +197,37 @@ public final class TableFigures {
     int unit = units.of(row);
     int contest = pseudo || layout.contest() < 0 ? Key.ALL : contestOfLine(row);
     int type = typeOfLine(row);
-    for (Layout.CountColumn count : layout.counts()) {
-      int of = count.contest() == null ? contest : contest(count.contest());
-      int kindOfVotes = count.type() == null ? type : found.type(count.type());
-      put(row, unit, count.column(), countKey(count, of, kindOfVotes));
+    boolean usual = contest == Key.ALL && type == Key.ALL;
+    List<Layout.CountColumn> counts = layout.counts();
+    for (int at = 0; at < counts.size(); at++) {
+      Layout.CountColumn count = counts.get(at);
+      int key = usual && countKeys[at] >= 0 ? countKeys[at] : countKey(count, contest, type);
+      countKeys[at] = usual ? key : countKeys[at];
+      put(row, unit, count.column(), key);
     }
-    for (Layout.Entry entry : layout.entries()) {
+    List<Layout.Entry> entries = layout.entries();
+    for (int at = 0; at < entries.size(); at++) {
+      Layout.Entry entry = entries.get(at);
       if (pseudo && meaning != null) {
         pseudo(row, unit, entry, meaning, type);
+      } else if (usual && choiceKeys[at] >= 0) {
+        put(row, unit, entry.votes().getFirst().column(), choiceKeys[at]);
+      } else if (usual && entry.choice() != null && entry.votes().size() == 1) {
+        @Nullable NamedBefore named = read(row, unit, entry, contest, type);
+        choiceKeys[at] = named == null ? -1 : named.key;
       } else {
         entry(row, unit, entry, contest, type);
       }
     }
   }
 
-  private static Key countKey(Layout.CountColumn count, int contest, int type) {
-    return count.kind() == null
-        ? new Key(Key.What.VALID_VOTES, contest, -1, null, type)
-        : Key.count(contest, count.kind(), type);
+  private int countKey(Layout.CountColumn count, int contestOfLine, int typeOfLine) {
+    int contest = count.contest() == null ? contestOfLine : contest(count.contest());
+    int type = count.type() == null ? typeOfLine : found.type(count.type());
+    return found.place(
+        count.kind() == null
+            ? new Key(Key.What.VALID_VOTES, contest, -1, null, type)
+            : Key.count(contest, count.kind(), type));
   }
 
   /// Lines of an office that is none, such as "Registered Voters".

@@ -101,6 +101,9 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     READ_WITHHELD(Severity.NOTE),
     /// Names in several spellings; expected is how many.
     SPELLINGS(Severity.NOTE),
+    /// Two choices of one contest with names that are alike, of which no unit has both; found is
+    /// the rarer name, expected the other one.
+    SIMILAR_NAMES(Severity.NOTE),
     /// Columns that are not read; found are their letters.
     NOT_READ(Severity.NOTE),
     GUESSED_ENCODING(Severity.NOTE),

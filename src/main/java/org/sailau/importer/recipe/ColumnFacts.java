@@ -9,14 +9,28 @@ import org.sailau.importer.table.Table;
 /// What the cells of one column are like, below the header. Immutable.
 ///
 /// @param filled how many cells have a text
+/// @param texts how many different texts there are
+/// @param looked how many cells with a text were looked at
 /// @param numbers how many of them are numbers, or stand for one
 /// @param fractions how many of them are numbers with decimals that say something, or percentages
-/// @param texts how many different texts there are
-/// @param codes how many different texts are like codes: short, with digits, without small letters
-/// @param dates how many different texts are days or hours
+/// @param different how many different texts they have
+/// @param codes how many of these are like codes: short, with digits, without small letters
+/// @param dates how many of these are days or hours
 /// @param counted whether the numbers only number the lines
 record ColumnFacts(
-    int filled, int numbers, int fractions, int texts, int codes, int dates, boolean counted) {
+    int filled,
+    int texts,
+    int looked,
+    int numbers,
+    int fractions,
+    int different,
+    int codes,
+    int dates,
+    boolean counted) {
+
+  /// Cells that tell what a column is like. A text further down among numbers is found when it is
+  /// read.
+  private static final int MAX_LOOKED = 2_000;
 
   private static final Pattern CODE =
       Pattern.compile("(?=.*[0-9])[\\p{Lu}0-9][\\p{Lu}0-9./_-]{0,15}");
@@ -24,7 +38,10 @@ record ColumnFacts(
 
   static ColumnFacts of(Table table, int column, int from) {
     int[] times = new int[table.texts(column)];
+    boolean[] seen = new boolean[times.length];
     int filled = 0;
+    int looked = 0;
+    int texts = 0;
     int next = 1;
     boolean counted = true;
     for (int row = from; row < table.rows(); row++) {
@@ -32,13 +49,18 @@ record ColumnFacts(
       if (code == 0) {
         continue;
       }
-      times[code]++;
       filled++;
+      texts += seen[code] ? 0 : 1;
+      seen[code] = true;
       counted = counted && table.textOf(column, code).equals(Integer.toString(next++));
+      if (looked < MAX_LOOKED) {
+        looked++;
+        times[code]++;
+      }
     }
     int numbers = 0;
     int fractions = 0;
-    int texts = 0;
+    int different = 0;
     int codes = 0;
     int dates = 0;
     Set<String> standIns = new HashSet<>();
@@ -49,7 +71,7 @@ record ColumnFacts(
         continue;
       }
       String text = table.textOf(column, code);
-      texts++;
+      different++;
       boolean number = Numbers.looksLikeNumber(text);
       if (number || standIns.contains(text.toLowerCase(Locale.ROOT)) || text.startsWith("#")) {
         numbers += times[code];
@@ -64,7 +86,8 @@ record ColumnFacts(
               && (DateForms.read(text) != null || HOUR.matcher(text).matches());
       dates += day ? 1 : 0;
     }
-    return new ColumnFacts(filled, numbers, fractions, texts, codes, dates, counted && filled > 2);
+    return new ColumnFacts(
+        filled, texts, looked, numbers, fractions, different, codes, dates, counted && filled > 2);
   }
 
   private static boolean isFraction(String text) {
@@ -80,19 +103,19 @@ record ColumnFacts(
   }
 
   boolean isNumeric() {
-    return filled > 0 && numbers * 10 >= filled * 9;
+    return looked > 0 && numbers * 10 >= looked * 9;
   }
 
   boolean isFractions() {
-    return isNumeric() && fractions * 2 > filled;
+    return isNumeric() && fractions * 2 > looked;
   }
 
   boolean isDates() {
-    return texts > 0 && dates * 10 >= texts * 9;
+    return different > 0 && dates * 10 >= different * 9;
   }
 
   boolean isCodes() {
-    return texts > 1 && codes == texts;
+    return texts > 1 && codes == different;
   }
 
   /// Whether every line has a text of its own.

@@ -75,7 +75,7 @@ public final class Numbers {
     if (text.isEmpty()) {
       return new Reading(EMPTY, Form.EMPTY);
     }
-    if (PLAIN.matcher(text).matches()) {
+    if (isPlain(text)) {
       return new Reading(Long.parseLong(text), Form.PLAIN);
     }
     if (withheld.contains(text)) {
@@ -110,6 +110,16 @@ public final class Numbers {
       return new Reading(WRONG, Form.NEGATIVE);
     }
     return new Reading(WRONG, Form.OTHER);
+  }
+
+  /// Most cells are plain numbers.
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return text.length() <= 18;
   }
 
   private static Reading grouped(String digits) {
@@ -159,7 +169,7 @@ public final class Numbers {
 
   /// What must stand before decimals in a number; null if it may be none.
   static @Nullable Character decimal(String text) {
-    if (text.length() > 40 || text.isEmpty() || text.length() < 3) {
+    if (text.length() > 40 || text.length() < 3 || isPlain(text)) {
       return null;
     }
     String bare = SPACES.matcher(text).replaceAll("");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How tables of one kind are read: what their columns, words and numbers mean, and what the tables
@@ -114,6 +115,29 @@ public record Recipe(
         facts);
   }
 
+  /// The same recipe with more names of choices.
+  public Recipe alsoNamed(Map<String, String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    SequencedMap<String, String> all = new LinkedHashMap<>(names);
+    all.putAll(new TreeMap<>(more));
+    return new Recipe(
+        name,
+        headers,
+        headerLine,
+        headerLines,
+        columns,
+        repeat,
+        decimal,
+        notStated,
+        withheld,
+        words,
+        all,
+        blankIsAbove,
+        facts);
+  }
+
   /// The same recipe with other columns.
   public Recipe withColumns(List<ColumnRule> others) {
     return new Recipe(
@@ -156,9 +180,22 @@ public record Recipe(
         facts);
   }
 
-  /// What a choice is called that a table calls so.
+  /// What a choice is called that a table calls so, in whatever spelling.
   public String named(String choice) {
-    return names.getOrDefault(choice, choice);
+    if (names.isEmpty()) {
+      return choice;
+    }
+    @Nullable String exact = names.get(choice);
+    if (exact != null) {
+      return exact;
+    }
+    String form = WordForm.of(choice);
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      if (WordForm.of(entry.getKey()).equals(form)) {
+        return entry.getValue();
+      }
+    }
+    return choice;
   }
 
   /// What a word stands for in tables of this recipe; null if it is not known.

@@ -105,6 +105,16 @@ final class NotesList extends VBox {
         ignored(note, answers);
       }
       case FRACTION, NO_VALUE, TWO_DECIMALS -> ignored(note, answers);
+      case SIMILAR_NAMES ->
+          answers
+              .getChildren()
+              .add(
+                  answer(
+                      "import-join",
+                      "import.answer.join",
+                      () ->
+                          model.change(
+                              now -> now.alsoNamed(note.found(), note.expected().getFirst()))));
       case NO_PROOF ->
           answers
               .getChildren()
