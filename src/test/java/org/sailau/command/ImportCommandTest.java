@@ -94,12 +94,14 @@ class ImportCommandTest extends CommandTest {
     String file =
         table(
             "town 2024-05-12.csv",
-            "county,office,district,candidate,party,votes\n"
-                + "N,Mayor,,Ann B. Brook,,5\n"
-                + "N,Mayor,,Bob Hill,,3\n"
-                + "S,Mayor,,Ann Brook,,7\n"
-                + "S,Mayor,,Bob Hill,,1\n"
-                + "W,Mayor,,Ann B. Brook,,2\n");
+            """
+            county,office,district,candidate,party,votes
+            N,Mayor,,Ann B. Brook,,5
+            N,Mayor,,Bob Hill,,3
+            S,Mayor,,Ann Brook,,7
+            S,Mayor,,Bob Hill,,1
+            W,Mayor,,Ann B. Brook,,2
+            """);
     assertThat(run("import", file)).isZero();
     assertThat(out()).contains("“Ann Brook” and “Ann B. Brook” are read as two choices");
     assertThat(run("import", file, "--same=Ann Brook=Ann B. Brook", "--out=-")).isZero();

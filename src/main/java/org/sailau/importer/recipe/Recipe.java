@@ -74,24 +74,6 @@ public record Recipe(
         Facts.NONE);
   }
 
-  /// The same recipe with other facts.
-  public Recipe with(Facts others) {
-    return new Recipe(
-        name,
-        headers,
-        headerLine,
-        headerLines,
-        columns,
-        repeat,
-        decimal,
-        notStated,
-        withheld,
-        words,
-        names,
-        blankIsAbove,
-        others);
-  }
-
   /// The same recipe with more texts that stand for figures that are not stated.
   public Recipe alsoNotStated(List<String> more) {
     if (more.isEmpty()) {

@@ -42,6 +42,8 @@ import org.sailau.wording.NotWrittenWords;
 /// dataset, keeps how the file was read. Use it on the JavaFX thread.
 public final class ImportActions {
 
+  private static final double KEPT_WIDTH = 900;
+
   private final Session session;
   private final PlatformServices platform;
   private final DialogHost dialogHost;
@@ -182,6 +184,7 @@ public final class ImportActions {
         });
     FlowPane kept = new FlowPane(10, 6, keep, name);
     kept.setAlignment(Pos.CENTER_LEFT);
+    kept.setPrefWrapLength(KEPT_WIDTH * look.zoom());
     HBox buttons = new HBox(12, said, save, open);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox all = new VBox(8, kept, buttons);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -41,6 +42,7 @@ public final class ImportForm extends VBox {
 
   private static final double WIDTH = 1140;
   private static final double SIDE = 420;
+  private static final double SCROLL_BAR = 14;
   private static final double MIN_MAIN = 470;
   private static final int MAX_HEADER_LINE = 30;
 
@@ -63,6 +65,7 @@ public final class ImportForm extends VBox {
     this.texts = look.texts();
     setId("import-form");
     setPrefWidth(WIDTH * look.zoom());
+    setPadding(new Insets(0, SCROLL_BAR, 0, 0));
     preview = new TablePreview(look, model::role);
     questions = new QuestionsPane(model, look);
     sums = new SumsList(look);

@@ -111,8 +111,8 @@ final class QuestionsPane extends GridPane {
             List.of(Election.Status.PRELIMINARY, Election.Status.FINAL),
             status -> texts.of("import.status." + status),
             chosen);
-    chosen.subscribe(
-        status -> {
+    chosen.addListener(
+        (_, _, status) -> {
           if (!showing) {
             model.facts(facts -> facts.withStatus(status));
           }
