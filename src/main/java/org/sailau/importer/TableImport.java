@@ -3,7 +3,6 @@ package org.sailau.importer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.figures.FoundTable;
 import org.sailau.importer.figures.TableFigures;
@@ -74,7 +73,7 @@ final class TableImport {
       notes.add(ImportProblem.at(Kind.TWO_DECIMALS, 0, conflict.column() + 1, conflict.text()));
       return undecided(read);
     }
-    FoundTable found = TableFigures.read(file.table(), recipe, layout, numbers, wholeName(layout));
+    FoundTable found = TableFigures.read(file.table(), recipe, layout, numbers);
     Facts facts =
         request.facts().or(recipe.facts()).or(found.facts()).or(ofHeader(layout.header()));
     return new FoundElection(name, file.sha256(), request).of(found, facts, notes, read);
@@ -129,12 +128,5 @@ final class TableImport {
         null,
         null,
         null);
-  }
-
-  private String wholeName(Layout layout) {
-    @Nullable String title = request.facts().title();
-    return title == null
-        ? Objects.requireNonNullElse(ofHeader(layout.header()).title(), FoundElection.stem(name))
-        : title;
   }
 }

@@ -113,10 +113,11 @@ public final class ImportWords {
 
   /// A place at which a sum differs from what the file states.
   public String difference(Sum.Difference difference) {
+    String name = difference.unit().isEmpty() ? texts.of("import.whole") : shown(difference.unit());
     String unit =
         difference.contest().isEmpty()
-            ? shown(difference.unit())
-            : texts.of("import.sum.contest", shown(difference.unit()), shown(difference.contest()));
+            ? name
+            : texts.of("import.sum.contest", name, shown(difference.contest()));
     String sides =
         texts.of(
             "import.sum.unequal",

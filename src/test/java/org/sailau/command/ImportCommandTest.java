@@ -90,6 +90,13 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void eachFigureHasItsCell() throws IOException {
+    String file = table("town 2024-05-12.csv", TABLE);
+    assertThat(run("import", file, "--out=-")).isZero();
+    assertThat(out()).contains("\"quote\":\"C2: 10\"", "\"quote\":\"D4: 60\"");
+  }
+
+  @Test
   void namesThatAreAlikeArePointedOutAndJoined() throws IOException {
     String file =
         table(

@@ -37,6 +37,17 @@ public final class ElectionMaker {
 
   private static final Rounding ROUNDING = new Rounding(2, Rounding.Mode.UNKNOWN, false);
 
+  /// What the whole is called where the file does not name it.
+  private static final LocalizedText ALL_VOTERS =
+      new LocalizedText(
+          "en",
+          "All voters",
+          new LocalizedText(
+              "kk", "Барлық сайлаушы", new LocalizedText("ru", "Все избиратели", null)));
+
+  /// Of so many figures at most, each keeps its cell.
+  private static final int MAX_QUOTED = 200_000;
+
   /// The language of texts of which nobody says in which language they are (BCP 47).
   private static final String UNDETERMINED = "und";
 
@@ -101,7 +112,7 @@ public final class ElectionMaker {
       contests.add(contest(at));
     }
     return new Election(
-        text(facts.title() == null ? found.units().getFirst().name() : facts.title()),
+        text(title()),
         date,
         null,
         facts.status() == null ? Election.Status.PRELIMINARY : facts.status(),
@@ -148,7 +159,7 @@ public final class ElectionMaker {
       units.add(
           new Unit(
               id("u", places[at]),
-              text(name),
+              name.isEmpty() && at == FoundFigures.WHOLE ? ALL_VOTERS : text(name),
               kind == null ? Unit.Kind.OTHER : kind,
               unit.parent() < 0 ? Unit.TOP : places[unit.parent()],
               turnout(at, one),
@@ -178,25 +189,51 @@ public final class ElectionMaker {
   /// Who could vote and who took part in all contests. In a file of one contest, its counts are
   /// these.
   private @Nullable Turnout turnout(int unit, boolean oneContest) {
-    @Nullable Long eligible = ofAll(unit, Counts.Kind.ELIGIBLE, oneContest);
-    @Nullable Long tookPart = ofAll(unit, Counts.Kind.TOOK_PART, oneContest);
-    if (tookPart == null) {
-      tookPart = count(unit, Key.ALL, Counts.Kind.BALLOTS);
+    int eligible = rowOfAll(unit, Counts.Kind.ELIGIBLE, oneContest);
+    int tookPart = rowOfAll(unit, Counts.Kind.TOOK_PART, oneContest);
+    if (tookPart < 0) {
+      tookPart = rowOf(unit, Key.ALL, Counts.Kind.BALLOTS);
     }
-    return eligible == null && tookPart == null
+    return eligible < 0 && tookPart < 0
         ? null
         : new Turnout(
-            Turnout.Electorate.ELIGIBLE, eligible, tookPart, null, null, Evidence.DEFAULT);
+            Turnout.Electorate.ELIGIBLE,
+            eligible < 0 ? null : (Long) found.value(eligible),
+            tookPart < 0 ? null : (Long) found.value(tookPart),
+            null,
+            null,
+            evidence(eligible, tookPart));
   }
 
-  private @Nullable Long ofAll(int unit, Counts.Kind kind, boolean oneContest) {
-    @Nullable Long ofAll = count(unit, Key.ALL, kind);
-    return ofAll == null && oneContest ? count(unit, 0, kind) : ofAll;
+  private int rowOfAll(int unit, Counts.Kind kind, boolean oneContest) {
+    int ofAll = rowOf(unit, Key.ALL, kind);
+    return ofAll < 0 && oneContest ? rowOf(unit, 0, kind) : ofAll;
+  }
+
+  /// The row of a count that is stated; -1 if it is not.
+  private int rowOf(int unit, int contest, Counts.Kind kind) {
+    int row = found.row(unit, found.find(Key.count(contest, kind, Key.ALL)));
+    return row < 0 || found.value(row) < 0 ? -1 : row;
+  }
+
+  /// The cells of figures. Of very many they would take more memory than the figures.
+  private Evidence evidence(int... rows) {
+    if (found.size() > MAX_QUOTED) {
+      return Evidence.DEFAULT;
+    }
+    List<String> quotes = new ArrayList<>();
+    for (int row : rows) {
+      @Nullable String quote = row < 0 ? null : found.quote(row);
+      if (quote != null) {
+        quotes.add(quote);
+      }
+    }
+    return quotes.isEmpty() ? Evidence.DEFAULT : new Evidence(null, String.join("; ", quotes));
   }
 
   private @Nullable Long count(int unit, int contest, Counts.Kind kind) {
-    int row = found.row(unit, found.find(Key.count(contest, kind, Key.ALL)));
-    return row < 0 || found.value(row) < 0 ? null : (Long) found.value(row);
+    int row = rowOf(unit, contest, kind);
+    return row < 0 ? null : (Long) found.value(row);
   }
 
   private Contest contest(int place) {
@@ -240,7 +277,7 @@ public final class ElectionMaker {
   }
 
   private String title() {
-    return facts.title() == null ? found.units().getFirst().name() : facts.title();
+    return facts.title() == null ? "" : facts.title();
   }
 
   private Choice choice(int place, FoundContest.FoundChoice choice) {
@@ -276,7 +313,7 @@ public final class ElectionMaker {
             key.choice(),
             votes < 0 ? null : (Long) votes,
             null,
-            Evidence.DEFAULT);
+            evidence(row));
       }
     }
     return tallies.build(unitCount);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Numbers;
 
 /// All figures of a file, with the cells in which they stand. They are kept in columns, 24 bytes a
@@ -24,6 +26,7 @@ public final class FoundFigures {
   private final Map<Key, Integer> keyPlaces = new HashMap<>();
 
   private final List<TotalLine> totals = new ArrayList<>();
+  private @Nullable CellText cells;
   private boolean typesComplete;
   private int size;
   private int[] unit = new int[64];
@@ -74,6 +77,29 @@ public final class FoundFigures {
 
   void addTotal(TotalLine total) {
     totals.add(total);
+  }
+
+  /// Gives the text of a cell as the file has it.
+  @FunctionalInterface
+  public interface CellText {
+
+    /// @param line from 1
+    /// @param column from 1
+    String of(int line, int column);
+  }
+
+  void setCells(CellText texts) {
+    cells = texts;
+  }
+
+  /// The cell of a figure and what stands there, such as "E20: 1,234"; null if the file has no
+  /// cells.
+  @Nullable String quote(int row) {
+    if (cells == null || column(row) == 0) {
+      return null;
+    }
+    String text = CleanText.of(cells.of(line(row), column(row)));
+    return CellName.column(column(row)) + line(row) + ": " + text;
   }
 
   /// Whether every vote is of one of the kinds that are counted apart.

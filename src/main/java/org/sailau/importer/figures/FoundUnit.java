@@ -36,6 +36,7 @@ public final class FoundUnit {
     this.line = line;
   }
 
+  /// Empty if the file does not name it, as it often does not name the whole.
   public String name() {
     return name;
   }

@@ -67,8 +67,7 @@ public final class TableFigures {
   /// @param key the position of the key of its votes
   private record NamedBefore(FoundContest.FoundChoice choice, String name, String party, int key) {}
 
-  private TableFigures(
-      Table table, Recipe recipe, Layout layout, Numbers numbers, String name, boolean apart) {
+  private TableFigures(Table table, Recipe recipe, Layout layout, Numbers numbers, boolean apart) {
     this.table = table;
     this.recipe = recipe;
     this.layout = layout;
@@ -76,7 +75,7 @@ public final class TableFigures {
     this.found =
         new FoundFigures(
             new FoundUnit(
-                whole == null ? name : whole, null, Unit.Kind.ELECTORATE, "", FoundUnit.NONE, 0));
+                whole == null ? "" : whole, null, Unit.Kind.ELECTORATE, "", FoundUnit.NONE, 0));
     this.units =
         layout.level() >= 0 || layout.aboveCode() >= 0
             ? new UnitsOfLevels(table, layout, found)
@@ -93,16 +92,13 @@ public final class TableFigures {
   }
 
   /// Reads a table.
-  ///
-  /// @param name what the file is called, for what it does not name itself
-  public static FoundTable read(
-      Table table, Recipe recipe, Layout layout, Numbers numbers, String name) {
-    FoundTable read = new TableFigures(table, recipe, layout, numbers, name, false).read();
+  public static FoundTable read(Table table, Recipe recipe, Layout layout, Numbers numbers) {
+    FoundTable read = new TableFigures(table, recipe, layout, numbers, false).read();
     boolean twice = read.notes().stream().anyMatch(note -> note.kind() == Kind.SAME_FIGURE_TWICE);
     boolean hasParties = layout.entries().stream().anyMatch(entry -> entry.party() >= 0);
     if (twice && hasParties) {
       // One candidate of several parties has a line for each of them.
-      FoundTable apart = new TableFigures(table, recipe, layout, numbers, name, true).read();
+      FoundTable apart = new TableFigures(table, recipe, layout, numbers, true).read();
       if (apart.notes().stream().noneMatch(note -> note.kind() == Kind.SAME_FIGURE_TWICE)) {
         return apart;
       }
@@ -126,6 +122,7 @@ public final class TableFigures {
       }
     }
     units.end(problems);
+    found.setCells((line, column) -> table.textInLine(line, column - 1));
     found.sort();
     same();
     problems.addAll(numbers.problems());

@@ -14,6 +14,10 @@ import org.sailau.importer.problem.ImportStopped;
 /// without limit and read other files.
 public final class SafeXml {
 
+  /// Whether Aalto parses a text only when it is asked for. Then it would throw what is not
+  /// declared.
+  private static final String LAZY = "com.ctc.wstx.lazyParsing";
+
   private SafeXml() {}
 
   /// Begins to read a document.
@@ -24,6 +28,7 @@ public final class SafeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(LAZY, false);
     try {
       return factory.createXMLStreamReader(in);
     } catch (XMLStreamException broken) {

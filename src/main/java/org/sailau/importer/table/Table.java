@@ -1,5 +1,6 @@
 package org.sailau.importer.table;
 
+import java.util.Arrays;
 import org.sailau.importer.problem.CellName;
 
 /// A table of texts. Each column keeps every text that occurs in it once, and for each line the
@@ -56,6 +57,15 @@ public final class Table {
   /// The line of the file in which a row begins, from 1.
   public int line(int row) {
     return lines[row];
+  }
+
+  /// The text in a column of the row that begins in a line of the file; empty if none begins there.
+  ///
+  /// @param line from 1
+  /// @param column from 0
+  public String textInLine(int line, int column) {
+    int row = Arrays.binarySearch(lines, line);
+    return row < 0 ? "" : text(row, column);
   }
 
   /// Whether a row has no text at all.
