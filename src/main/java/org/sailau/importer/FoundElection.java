@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Source;
+import org.sailau.importer.figures.ChoiceTotals;
 import org.sailau.importer.figures.ElectionMaker;
 import org.sailau.importer.figures.FoundTable;
 import org.sailau.importer.figures.Sum;
@@ -48,6 +49,7 @@ final class FoundElection {
     if (read != null && found.figures().units().size() < 2 && found.figures().size() == 0) {
       notes.add(ImportProblem.of(Kind.NO_FIGURES, ""));
     }
+    notes.addAll(ChoiceTotals.find(found.figures()));
     TotalLines.find(found.figures());
     List<TotalLine> totals = found.figures().totals();
     List<Sum> sums = SumProof.of(found.figures());

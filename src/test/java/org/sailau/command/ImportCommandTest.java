@@ -90,6 +90,21 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void aChoiceThatIsTheSumOfTheOthersIsNone() throws IOException {
+    StringBuilder lines = new StringBuilder("county,office,district,candidate,party,votes\n");
+    for (int county = 1; county <= 4; county++) {
+      lines.append("C%1$d,Mayor,,Ann,,%1$d\n".formatted(county));
+      lines.append("C%d,Mayor,,Bob,,%d\n".formatted(county, 2 * county));
+      lines.append("C%d,Mayor,,Alle zusammen,,%d\n".formatted(county, 3 * county));
+    }
+    assertThat(run("import", table("town 2024-05-12.csv", lines.toString()), "--out=-")).isZero();
+    assertThat(out()).contains("\"Ann\"", "\"Bob\"").doesNotContain("\"Alle zusammen\"");
+    assertThat(err())
+        .contains("Votes of all choices = their total in the file (4 sums): 30 = 30")
+        .contains("“Alle zusammen” is the sum of the other choices everywhere");
+  }
+
+  @Test
   void eachFigureHasItsCell() throws IOException {
     String file = table("town 2024-05-12.csv", TABLE);
     assertThat(run("import", file, "--out=-")).isZero();

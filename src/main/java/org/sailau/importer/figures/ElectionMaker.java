@@ -239,15 +239,20 @@ public final class ElectionMaker {
   private Contest contest(int place) {
     FoundContest contest = found.contests().get(place);
     List<Choice> choices = new ArrayList<>();
-    for (int at = 0; at < contest.choices().size(); at++) {
-      choices.add(choice(at, contest.choices().get(at)));
+    int[] choicePlaces = new int[contest.choices().size()];
+    for (int at = 0; at < choicePlaces.length; at++) {
+      choicePlaces[at] = choices.size();
+      if (!contest.choices().get(at).isDissolved()) {
+        choices.add(choice(choices.size(), contest.choices().get(at)));
+      }
     }
     int stated = contest.votesPerVoter();
     boolean several = stated > 1 || SumProof.hasSeveralVotes(found, place);
-    Tallies all = tallies(place, Key.ALL);
+    Tallies all = tallies(place, Key.ALL, choicePlaces);
     List<Contest.OfType> types = new ArrayList<>();
     for (int type = 0; type < found.types().size(); type++) {
-      types.add(new Contest.OfType(tallies(place, type), counts(place, type, several)));
+      types.add(
+          new Contest.OfType(tallies(place, type, choicePlaces), counts(place, type, several)));
     }
     while (!types.isEmpty()
         && types.getLast().tallies().size() == 0
@@ -302,7 +307,9 @@ public final class ElectionMaker {
   }
 
   /// The tallies of a contest and a kind of votes.
-  private Tallies tallies(int contest, int type) {
+  ///
+  /// @param choicePlaces the position in the election of each choice
+  private Tallies tallies(int contest, int type, int[] choicePlaces) {
     Tallies.Builder tallies = new Tallies.Builder(ROUNDING.decimals());
     for (int row : rowsOf.getOrDefault(new Part(contest, type), Rows.NONE).all()) {
       Key key = found.key(row);
@@ -310,7 +317,7 @@ public final class ElectionMaker {
         long votes = found.value(row);
         tallies.add(
             places[found.unit(row)],
-            key.choice(),
+            choicePlaces[key.choice()],
             votes < 0 ? null : (Long) votes,
             null,
             evidence(row));

@@ -73,10 +73,20 @@ public final class FoundContest {
     private String lastSpelling = "";
     private String lastParty = "";
     private int times;
+    private boolean dissolved;
 
     private FoundChoice(Choice.Role role, String apart) {
       this.role = role;
       this.apart = apart;
+    }
+
+    /// Whether it turned out to be the sum of the others, so that it is no choice.
+    public boolean isDissolved() {
+      return dissolved;
+    }
+
+    void dissolve() {
+      dissolved = true;
     }
 
     public Choice.Role role() {

@@ -282,6 +282,14 @@ public final class FoundFigures {
     sort();
   }
 
+  /// Gives the figures of a key to another one. Needs [#sort] afterwards.
+  void rekey(int from, Key to) {
+    int place = place(to);
+    for (int row = 0; row < size; row++) {
+      key[row] = key[row] == from ? place : key[row];
+    }
+  }
+
   /// Gives the figures of a unit to another one. Needs [#sort] afterwards.
   void move(int from, int to) {
     for (int row = firstRow(from); row < firstRow(from + 1); row++) {

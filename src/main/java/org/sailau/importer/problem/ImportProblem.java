@@ -104,6 +104,8 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     /// Two choices of one contest with names that are alike, of which no unit has both; found is
     /// the rarer name, expected the other one.
     SIMILAR_NAMES(Severity.NOTE),
+    /// A choice that is the sum of the others everywhere; found is its name.
+    CHOICE_IS_TOTAL(Severity.NOTE),
     /// Columns that are not read; found are their letters.
     NOT_READ(Severity.NOTE),
     GUESSED_ENCODING(Severity.NOTE),
