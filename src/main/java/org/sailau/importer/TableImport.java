@@ -40,7 +40,7 @@ final class TableImport {
         ReadAs.of(file, request.recipe(), request.known(), request.headerLine(), request.columns());
     if (as == null) {
       notes.add(ImportProblem.of(Kind.NO_HEADER, ""));
-      return undecided(null);
+      return undecided(new Imported.ReadTable(file, Recipe.of("", List.of()), null, List.of()));
     }
     Recipe recipe = as.recipe().alsoNotStated(request.notStated()).alsoNamed(request.names());
     Layout layout = as.layout();
@@ -79,7 +79,7 @@ final class TableImport {
     return new FoundElection(name, file.sha256(), request).of(found, facts, notes, read);
   }
 
-  private Imported undecided(Imported.@Nullable ReadTable read) {
+  private Imported undecided(Imported.ReadTable read) {
     return new Imported(
         name, file.sha256(), null, request.facts(), List.of(), List.of(), notes, read);
   }

@@ -57,6 +57,13 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void aTableWithoutAHeaderIsATable() throws IOException {
+    assertThat(run("import", table("town.csv", "North\nSouth\n"))).isEqualTo(ExitCode.USAGE);
+    assertThat(out())
+        .contains("town.csv: 2 lines, 1 column", "No line with names of columns was found.");
+  }
+
+  @Test
   void columnsAndTextsAreGivenAsOptions() throws IOException {
     String file = table("town.csv", "Area,Ann,Bob\nA,1,n/k\nB,2,5\nC,1,1\nD,2,2\n");
     String[] decided = {
@@ -102,6 +109,18 @@ class ImportCommandTest extends CommandTest {
     assertThat(err())
         .contains("Votes of all choices = their total in the file (4 sums): 30 = 30")
         .contains("“Alle zusammen” is the sum of the other choices everywhere");
+  }
+
+  @Test
+  void manyLinesOfTextHideNothingThatIsToBeDecided() throws IOException {
+    StringBuilder lines = new StringBuilder("Area,Valid,Ann,Bob\n");
+    for (int district = 1; district <= 150; district++) {
+      lines.append("District %d,,,\nNorth,30,10,20\nSouth,7,3,4\n".formatted(district));
+    }
+    lines.append("North,31,11,20\n");
+    String file = table("town 2024-05-12.csv", lines.toString());
+    assertThat(run("import", file)).isEqualTo(ExitCode.USAGE);
+    assertThat(out()).contains("11 is a second figure for the same choice and area");
   }
 
   @Test

@@ -246,24 +246,24 @@ public final class FoundFigures {
   }
 
   private void arrange(int[] rows) {
-    int[] units1 = new int[size];
-    int[] keys1 = new int[size];
-    long[] values1 = new long[size];
-    int[] lines1 = new int[size];
-    short[] columns1 = new short[size];
+    int[] orderedUnits = new int[size];
+    int[] orderedKeys = new int[size];
+    long[] orderedValues = new long[size];
+    int[] orderedLines = new int[size];
+    short[] orderedColumns = new short[size];
     for (int at = 0; at < size; at++) {
       int row = rows[at];
-      units1[at] = unit[row];
-      keys1[at] = key[row];
-      values1[at] = value[row];
-      lines1[at] = line[row];
-      columns1[at] = column[row];
+      orderedUnits[at] = unit[row];
+      orderedKeys[at] = key[row];
+      orderedValues[at] = value[row];
+      orderedLines[at] = line[row];
+      orderedColumns[at] = column[row];
     }
-    unit = units1;
-    key = keys1;
-    value = values1;
-    line = lines1;
-    column = columns1;
+    unit = orderedUnits;
+    key = orderedKeys;
+    value = orderedValues;
+    line = orderedLines;
+    column = orderedColumns;
   }
 
   /// Takes out the rows that are marked, and keeps the order of the others.

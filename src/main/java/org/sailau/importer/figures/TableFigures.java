@@ -3,6 +3,7 @@ package org.sailau.importer.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.sailau.importer.table.Table;
 /// Takes the figures out of a table as a recipe says. For one table, on one thread.
 public final class TableFigures {
 
-  private static final int MAX_PROBLEMS = 100;
+  /// Of each kind: many lines of text must not hide what is to be decided.
+  private static final int MAX_OF_KIND = 100;
 
   private final Table table;
   private final Recipe recipe;
@@ -37,6 +39,7 @@ public final class TableFigures {
   private final ReadNumbers numbers;
   private final boolean partiesApart;
   private final List<ImportProblem> problems = new ArrayList<>();
+  private final Map<Kind, Integer> times = new EnumMap<>(Kind.class);
   private final Map<String, Integer> contests = new HashMap<>();
   private final Map<ChoiceId, Integer> choices = new HashMap<>();
   private final Map<String, Optional<Role>> meanings = new HashMap<>();
@@ -164,11 +167,15 @@ public final class TableFigures {
         if (row < lastFigures && layout.entries().getFirst().choice() != null) {
           units.heading(row, text);
         }
-        if (problems.size() < MAX_PROBLEMS) {
-          problems.add(ImportProblem.at(Kind.TEXT_LINE, table.line(row), column + 1, text));
-        }
+        note(ImportProblem.at(Kind.TEXT_LINE, table.line(row), column + 1, text));
         return;
       }
+    }
+  }
+
+  private void note(ImportProblem problem) {
+    if (times.merge(problem.kind(), 1, Integer::sum) <= MAX_OF_KIND) {
+      problems.add(problem);
     }
   }
 
@@ -277,9 +284,9 @@ public final class TableFigures {
       empty &= table.code(row, votes.column()) == 0;
     }
     if (name.isEmpty() && party.isEmpty()) {
-      if (!empty && problems.size() < MAX_PROBLEMS) {
+      if (!empty) {
         int column = entry.votes().getFirst().column();
-        problems.add(
+        note(
             ImportProblem.at(Kind.NO_CHOICE, table.line(row), column + 1, table.text(row, column)));
       }
       return null;
@@ -426,8 +433,8 @@ public final class TableFigures {
       if (equal && found.key(row).what() != Key.What.VOTES) {
         marked[row] = true;
         any = true;
-      } else if (problems.size() < MAX_PROBLEMS) {
-        problems.add(
+      } else {
+        note(
             ImportProblem.at(
                 Kind.SAME_FIGURE_TWICE,
                 found.line(row),

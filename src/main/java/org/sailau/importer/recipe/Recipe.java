@@ -81,20 +81,7 @@ public record Recipe(
     }
     List<String> all = new ArrayList<>(notStated);
     all.addAll(more);
-    return new Recipe(
-        name,
-        headers,
-        headerLine,
-        headerLines,
-        columns,
-        repeat,
-        decimal,
-        all,
-        withheld,
-        words,
-        names,
-        blankIsAbove,
-        facts);
+    return copy(name, headers, columns, all, names);
   }
 
   /// The same recipe with more names of choices.
@@ -104,36 +91,32 @@ public record Recipe(
     }
     SequencedMap<String, String> all = new LinkedHashMap<>(names);
     all.putAll(new TreeMap<>(more));
-    return new Recipe(
-        name,
-        headers,
-        headerLine,
-        headerLines,
-        columns,
-        repeat,
-        decimal,
-        notStated,
-        withheld,
-        words,
-        all,
-        blankIsAbove,
-        facts);
+    return copy(name, headers, columns, notStated, all);
   }
 
   /// The same recipe with other columns.
   public Recipe withColumns(List<ColumnRule> others) {
+    return copy(name, headers, others, notStated, names);
+  }
+
+  private Recipe copy(
+      String otherName,
+      List<String> otherHeaders,
+      List<ColumnRule> otherColumns,
+      List<String> otherNotStated,
+      SequencedMap<String, String> otherNames) {
     return new Recipe(
-        name,
-        headers,
+        otherName,
+        otherHeaders,
         headerLine,
         headerLines,
-        others,
+        otherColumns,
         repeat,
         decimal,
-        notStated,
+        otherNotStated,
         withheld,
         words,
-        names,
+        otherNames,
         blankIsAbove,
         facts);
   }
@@ -146,20 +129,12 @@ public record Recipe(
 
   /// The same recipe under a name, for files with these headers.
   public Recipe named(String other, List<String> all) {
-    return new Recipe(
+    return copy(
         other,
         all.stream().filter(header -> !header.isBlank()).distinct().toList(),
-        headerLine,
-        headerLines,
         columns,
-        repeat,
-        decimal,
         notStated,
-        withheld,
-        words,
-        names,
-        blankIsAbove,
-        facts);
+        names);
   }
 
   /// What a choice is called that a table calls so, in whatever spelling.

@@ -40,8 +40,8 @@ public final class Table {
 
   /// The number of the text of a cell among the texts of its column; 0 if the cell is empty.
   public int code(int row, int column) {
-    int[] column1 = codes[column];
-    return row < column1.length ? column1[row] : 0;
+    int[] ofColumn = codes[column];
+    return row < ofColumn.length ? ofColumn[row] : 0;
   }
 
   /// How many different texts a column has, with the empty one.

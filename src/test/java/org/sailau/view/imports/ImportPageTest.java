@@ -154,6 +154,13 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aTableWhoseHeaderIsNotFoundIsShown(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", "North\nSouth\n"));
+    assertThat(page(robot)).contains("North", "South", "No line with names of columns was found.");
+    assertThat(canOpen(robot)).isFalse();
+  }
+
+  @Test
   void theKeyF8GoesToWhatIsToBeLookedAt(FxRobot robot) {
     open(robot, file("town 2024-05-12.csv", UNPROVEN));
     robot.clickOn("#import-title").push(KeyCode.F8);
