@@ -30,6 +30,13 @@ final class ChoicesReader {
     private final List<Choice> list = new ArrayList<>();
     private final SameNames names = new SameNames();
 
+    /// The choices beside which these are further ones; null if these stand first.
+    private final @Nullable Choices first;
+
+    private Choices(@Nullable Choices first) {
+      this.first = first;
+    }
+
     IdTable ids() {
       return ids;
     }
@@ -45,6 +52,9 @@ final class ChoicesReader {
   /// @param ifUnresolved the problem if the contest has no such choice
   private record Same(int contest, String choice, Problem ifUnresolved) {}
 
+  /// The id of a further choice, which must be none of those of the first ones.
+  private record Further(IdTable first, String id, Problem ifDuplicate) {}
+
   private final JsonCursor in;
   private final CommonFields commonFields;
   private final IdTable contests;
@@ -52,6 +62,7 @@ final class ChoicesReader {
   private final ProblemCollector problems;
   private final List<Choices> all = new ArrayList<>();
   private final List<Same> same = new ArrayList<>();
+  private final List<Further> further = new ArrayList<>();
 
   /// @param contests the ids of the contests
   ChoicesReader(
@@ -70,9 +81,17 @@ final class ChoicesReader {
   /// The choices of the next contest, still without any.
   Choices next() {
     commonFields.memory().take(SameNames.BYTES);
-    Choices choices = new Choices();
+    Choices choices = new Choices(null);
     all.add(choices);
     return choices;
+  }
+
+  /// Reads further choices of a contest, whose ids its choices must not have.
+  List<Choice> readBeside(Choices choices) {
+    commonFields.memory().take(SameNames.BYTES);
+    Choices others = new Choices(choices);
+    read(others);
+    return others.list;
   }
 
   /// How many contests have been met.
@@ -104,7 +123,7 @@ final class ChoicesReader {
     if (in.beginObject()) {
       for (@Nullable String field; (field = in.nextField()) != null; ) {
         switch (field) {
-          case "id" -> id = commonFields.define(choices.ids, choices.list.size());
+          case "id" -> id = id(choices);
           case "name" -> {
             TokenStreamLocation place = in.place();
             String pointer = in.pointer();
@@ -144,6 +163,17 @@ final class ChoicesReader {
             incumbent != null && incumbent,
             role == null ? Choice.Role.CHOICE : role,
             details));
+  }
+
+  /// The id of a choice, which must be no other's, in whichever order the two lists come.
+  private @Nullable String id(Choices choices) {
+    Problem ifDuplicate = in.value(Kind.DUPLICATE_ID);
+    @Nullable String id = commonFields.define(choices.ids, choices.list.size());
+    if (id != null && choices.first != null) {
+      commonFields.memory().take(CommonFields.REFERENCE_BYTES);
+      further.add(new Further(choices.first.ids, id, ifDuplicate));
+    }
+    return id;
   }
 
   private @Nullable Nominator nominator() {
@@ -204,6 +234,11 @@ final class ChoicesReader {
   /// Notes the references to choices that their contests do not have, after the whole document has
   /// been read. The ids of contests have the positions in which [#next] was called for them.
   void resolve() {
+    for (Further choice : further) {
+      if (!choice.first.lacks(choice.first.slot(choice.id))) {
+        problems.add(choice.ifDuplicate);
+      }
+    }
     for (Same reference : same) {
       int contest = contests.position(reference.contest);
       if (contest != IdTable.UNDEFINED) {

@@ -1,6 +1,8 @@
 package org.sailau.dataset;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
 import org.sailau.election.ContestDetails;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.number.Share;
@@ -38,8 +40,9 @@ final class ContestDetailsReader {
     }
   }
 
-  ContestDetails details() {
-    ContestDetails details = new ContestDetails(method, seats, threshold, group, order);
+  /// @param elsewhere the lines that only other sources than the first list
+  ContestDetails details(List<Choice> elsewhere) {
+    ContestDetails details = new ContestDetails(method, seats, threshold, group, order, elsewhere);
     if (details.equals(ContestDetails.NONE)) {
       return ContestDetails.NONE;
     }

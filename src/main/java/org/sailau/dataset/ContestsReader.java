@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
 import org.sailau.election.LocalizedText;
@@ -92,6 +93,7 @@ final class ContestsReader {
     @Nullable Rounding rounding = null;
     int position = choicesReader.size();
     ChoicesReader.Choices choices = choicesReader.next();
+    List<Choice> elsewhere = List.of();
     ContestDetailsReader details = new ContestDetailsReader(in, commonFields);
     @Nullable Boolean inBallotOrder = false;
     TallyRows tallies = new TallyRows();
@@ -120,6 +122,7 @@ final class ContestsReader {
         case "votesPerVoter" -> votesPerVoter = votesPerVoter();
         case "rounding" -> rounding = commonFields.rounding();
         case "choices" -> choicesReader.read(choices);
+        case "otherChoices" -> elsewhere = choicesReader.readBeside(choices);
         case "ballotOrder" -> inBallotOrder = in.flag();
         case "counts" -> counts.read();
         case "choicesComplete" -> choicesComplete = in.flag();
@@ -155,7 +158,7 @@ final class ContestsReader {
             choicesComplete != null && choicesComplete,
             roundOf,
             roundNumber == null ? null : (Integer) (int) Math.min(roundNumber, Integer.MAX_VALUE),
-            details.details());
+            details.details(elsewhere));
   }
 
   private enum Unlimited {

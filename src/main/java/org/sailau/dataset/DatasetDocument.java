@@ -13,6 +13,7 @@ import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
 import org.sailau.election.Party;
 import org.sailau.election.Source;
+import org.sailau.election.Statement;
 import org.sailau.election.VoteType;
 import org.sailau.election.column.Sums;
 import org.sailau.election.number.Count;
@@ -36,6 +37,7 @@ final class DatasetDocument {
   private final UnitsReader units;
   private final IdTable types = new IdTable();
   private final ContestsReader contests;
+  private final StatementsReader statements;
 
   DatasetDocument(JsonCursor in, Limits limits, ProblemCollector problems) {
     this.in = in;
@@ -43,6 +45,7 @@ final class DatasetDocument {
     this.commonFields = new CommonFields(in, problems, new MemoryBudget(limits.memory(), in));
     this.units = new UnitsReader(in, commonFields, problems);
     this.contests = new ContestsReader(in, commonFields, units, types, limits, problems);
+    this.statements = new StatementsReader(in, commonFields, problems);
   }
 
   /// Reads the document on whose first token the cursor stands.
@@ -80,6 +83,7 @@ final class DatasetDocument {
         case "units" -> units.read();
         case "contests" -> contests.read();
         case "observation" -> observation = observation();
+        case "statements" -> statements.read();
         case "voteTypes" -> voteTypes = voteTypes();
         case "voteTypesComplete" -> voteTypesComplete = in.flag();
         case "parties" -> parties = commonFields.list(this::party);
@@ -99,6 +103,7 @@ final class DatasetDocument {
     commonFields.resolveReferences();
     units.resolve(rounding);
     List<Contest> resolved = contests.resolve();
+    List<Statement> stated = statements.resolve(units.ids(), resolved);
     if (title == null || first == null || status == null || problems.hasErrors()) {
       return null;
     }
@@ -118,7 +123,8 @@ final class DatasetDocument {
         voteTypesComplete != null && voteTypesComplete,
         Sums.EMPTY,
         parties.stream().collect(Collectors.toMap(Party::id, party -> party)),
-        language);
+        language,
+        stated);
   }
 
   private List<VoteType> voteTypes() {

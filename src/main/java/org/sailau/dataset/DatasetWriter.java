@@ -102,6 +102,7 @@ public final class DatasetWriter {
     list("units", election.units(), this::unit);
     list("contests", election.contests(), this::contest);
     observation();
+    new StatementRows(election, out).write();
     out.writeEndObject();
   }
 
@@ -277,6 +278,9 @@ public final class DatasetWriter {
     rounding("rounding", contest.rounding());
     details(contest);
     list("choices", contest.choices(), this::choice);
+    if (!contest.details().elsewhere().isEmpty()) {
+      list("otherChoices", contest.details().elsewhere(), this::choice);
+    }
     ifTrue("ballotOrder", contest.inBallotOrder());
     ifTrue("choicesComplete", contest.choicesComplete());
     out.writeName("tallies");

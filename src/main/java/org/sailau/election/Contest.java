@@ -192,4 +192,12 @@ public record Contest(
   public Ranking ranking() {
     return tallies.ranking(this);
   }
+
+  /// A choice by its position among the choices and, after them, those of which only other sources
+  /// than the first state figures.
+  public Choice choiceOrElsewhere(int position) {
+    return position < choices.size()
+        ? choices.get(position)
+        : details.elsewhere().get(position - choices.size());
+  }
 }

@@ -1,5 +1,6 @@
 package org.sailau.election;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.number.Share;
 
@@ -10,15 +11,22 @@ import org.sailau.election.number.Share;
 /// @param threshold the share in percent that a choice needs for a seat
 /// @param group what several contests have in common, such as the chamber
 /// @param order the contest's place in a list of contests: smaller comes first
+/// @param elsewhere lines of the ballot that the first source does not list and others do
 public record ContestDetails(
     @Nullable Method method,
     @Nullable Long seats,
     @Nullable Share threshold,
     @Nullable LocalizedText group,
-    @Nullable Long order) {
+    @Nullable Long order,
+    List<Choice> elsewhere) {
 
   /// Nothing is stated.
-  public static final ContestDetails NONE = new ContestDetails(null, null, null, null, null);
+  public static final ContestDetails NONE =
+      new ContestDetails(null, null, null, null, null, List.of());
+
+  public ContestDetails {
+    elsewhere = List.copyOf(elsewhere);
+  }
 
   /// How a contest is decided. The names are part of the dataset format.
   public enum Method {

@@ -29,6 +29,8 @@ import org.sailau.election.number.Rounding;
 ///   unit has no such count of its own; by the places that [Derivation] names
 /// @param parties those to which choices belong, by their ids
 /// @param language the language of the sources, as a tag of BCP 47; null if not stated
+/// @param statements what sources state beside the figures of units, contests and observers, in the
+///   order of the file
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -45,7 +47,8 @@ public record Election(
     boolean voteTypesComplete,
     Sums turnoutSums,
     Map<String, Party> parties,
-    @Nullable String language) {
+    @Nullable String language,
+    List<Statement> statements) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
@@ -53,6 +56,7 @@ public record Election(
     sources = List.copyOf(sources);
     contests = List.copyOf(contests);
     units = List.copyOf(units);
+    statements = List.copyOf(statements);
   }
 
   /// An election of which only the most common facts are stated.
@@ -83,7 +87,8 @@ public record Election(
         false,
         Sums.EMPTY,
         Map.of(),
-        null);
+        null,
+        List.of());
   }
 
   /// The same election with other contests and sums.
@@ -104,7 +109,8 @@ public record Election(
         voteTypesComplete,
         turnouts,
         parties,
-        language);
+        language,
+        statements);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.

@@ -300,9 +300,10 @@ final class HandoutContent {
   }
 
   /// The sources beside the first one, without those that state only figures that are on no sheet:
-  /// turnouts up to an hour, and polling stations.
+  /// turnouts up to an hour, polling stations, and what others state of the same figures.
   private List<Source> otherSources() {
     Set<String> left = new HashSet<>();
+    election.statements().forEach(said -> left.add(election.source(said.evidence()).id()));
     Set<String> shown = new HashSet<>();
     for (Unit unit : election.units()) {
       @Nullable Turnout turnout = unit.turnout();

@@ -45,6 +45,11 @@ sealed class JsonWalker permits JsonCursor {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  /// Whether the current value is an object.
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /// Whether the current value is a text.
   public boolean isText() {
     return parser.currentToken() == JsonToken.VALUE_STRING;

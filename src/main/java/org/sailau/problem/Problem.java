@@ -71,6 +71,7 @@ public record Problem(
     WRONG_TYPE,
     NOT_A_COUNT,
     NOT_ONE_COUNT,
+    NOT_ONE_VALUE,
     NOT_A_SHARE,
     NOT_DECIMALS,
     NOT_VOTES_PER_VOTER,

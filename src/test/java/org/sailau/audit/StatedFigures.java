@@ -122,7 +122,8 @@ record StatedFigures(HiddenElection truth, Map<Place, BigDecimal> figures, Set<P
         truth.typesComplete,
         Sums.EMPTY,
         Map.of(),
-        null);
+        null,
+        List.of());
   }
 
   private Unit unit(int unit) {

@@ -95,7 +95,8 @@ class ChoicesReaderTest {
                 1L,
                 Share.of(new BigDecimal("12.50"), 2),
                 new LocalizedText("sr", "Град", null),
-                3L));
+                3L,
+                List.of()));
   }
 
   @Test

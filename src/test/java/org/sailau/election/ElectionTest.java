@@ -89,6 +89,6 @@ class ElectionTest {
         like.choicesComplete(),
         like.round(),
         like.sums(),
-        new ContestDetails(null, null, null, null, order));
+        new ContestDetails(null, null, null, null, order, List.of()));
   }
 }

@@ -106,6 +106,10 @@ class ProblemSentencesTest {
       case WRONG_TYPE -> with("\"votes\": 7", "\"votes\": true");
       case NOT_A_COUNT -> with("\"votes\": 7", "\"votes\": -120");
       case NOT_ONE_COUNT -> with("\"moreThan\": 614", "\"moreThan\": 614, \"exactly\": 615");
+      case NOT_ONE_VALUE ->
+          with(
+              "\"contests\"",
+              "\"statements\": [{\"figure\": \"observers\", \"source\": \"g\"}], \"contests\"");
       case NOT_A_SHARE -> with("41.25", "141.25");
       case NOT_DECIMALS -> with("\"decimals\": 2", "\"decimals\": 12");
       case NOT_VOTES_PER_VOTER -> with("\"rounding\"", "\"votesPerVoter\": 0, \"rounding\"");

@@ -129,7 +129,8 @@ public final class ElectionMaker {
         found.isTypesComplete(),
         Sums.EMPTY,
         parties.values().stream().collect(Collectors.toMap(Party::id, party -> party)),
-        facts.language());
+        facts.language(),
+        List.of());
   }
 
   private LocalizedText text(String text) {
