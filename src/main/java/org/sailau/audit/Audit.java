@@ -12,6 +12,7 @@ import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 import org.sailau.audit.finding.Selection;
+import org.sailau.audit.ledger.DayRule;
 import org.sailau.audit.rule.BallotsRule;
 import org.sailau.audit.rule.BoundsRule;
 import org.sailau.audit.rule.ContestRules;
@@ -38,6 +39,7 @@ public final class Audit {
   private static final List<BiConsumer<Election, FindingCollector>> RULES =
       List.of(
           TookPartRule::check,
+          DayRule::check,
           PartsOfUnitsRule::check,
           CountriesRule::check,
           OrganisationsRule::check,

@@ -2,7 +2,10 @@ package org.sailau.audit;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Report;
+import org.sailau.audit.ledger.Ledger;
 import org.sailau.election.Election;
 import org.sailau.election.derive.Derivation;
 import org.sailau.election.derive.Parts;
@@ -11,7 +14,36 @@ import org.sailau.election.derive.Parts;
 /// use it.
 ///
 /// @param parts which units are within which
-public record Audited(Election election, Report report, Parts parts) {
+/// @param sources what [#ledger] has
+public record Audited(Election election, Report report, Parts parts, Lazily<Ledger> sources) {
+
+  /// What is worked out when it is first asked for.
+  public static final class Lazily<T> {
+    private final Supplier<T> make;
+    private @Nullable T made;
+
+    private Lazily(Supplier<T> make) {
+      this.make = make;
+    }
+
+    private synchronized T get() {
+      @Nullable T known = made;
+      if (known == null) {
+        known = make.get();
+        made = known;
+      }
+      return known;
+    }
+  }
+
+  private Audited(Election election, Report report, Parts parts) {
+    this(election, report, parts, new Lazily<>(() -> Ledger.of(election)));
+  }
+
+  /// What several sources state of the same figures. Compares them when it is first asked for.
+  public Ledger ledger() {
+    return sources.get();
+  }
 
   /// An election whose units within units are looked up anew.
   public Audited(Election election, Report report) {

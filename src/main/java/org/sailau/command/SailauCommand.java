@@ -95,6 +95,7 @@ public final class SailauCommand implements Callable<Integer>, OnFile {
     line.addSubcommand(new ExportCommand(texts, out, err));
     line.addSubcommand(new HandoutCommand(texts, out, err));
     line.addSubcommand(new CheckCommand(texts, out, err));
+    line.addSubcommand(new SourcesCommand(texts, out, err));
     line.addSubcommand(new ImportCommand(texts, out, err));
     line.addSubcommand(new SnapshotCommand(texts, out, err));
     line.getCommandSpec().version(Version.line());

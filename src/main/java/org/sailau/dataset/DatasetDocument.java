@@ -1,6 +1,7 @@
 package org.sailau.dataset;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +66,7 @@ final class DatasetDocument {
     @Nullable Boolean voteTypesComplete = false;
     List<Party> parties = List.of();
     @Nullable String language = null;
+    List<LocalDateTime> turnoutHours = List.of();
     if (!in.beginObject()) {
       return null;
     }
@@ -84,6 +86,7 @@ final class DatasetDocument {
         case "contests" -> contests.read();
         case "observation" -> observation = observation();
         case "statements" -> statements.read();
+        case "turnoutHours" -> turnoutHours = commonFields.list(commonFields::hour);
         case "voteTypes" -> voteTypes = voteTypes();
         case "voteTypesComplete" -> voteTypesComplete = in.flag();
         case "parties" -> parties = commonFields.list(this::party);
@@ -124,7 +127,8 @@ final class DatasetDocument {
         Sums.EMPTY,
         parties.stream().collect(Collectors.toMap(Party::id, party -> party)),
         language,
-        stated);
+        stated,
+        turnoutHours.stream().sorted().distinct().toList());
   }
 
   private List<VoteType> voteTypes() {

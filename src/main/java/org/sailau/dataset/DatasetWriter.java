@@ -99,6 +99,12 @@ public final class DatasetWriter {
             ifAny("colour", party.colour());
           });
     }
+    if (!election.turnoutHours().isEmpty()) {
+      out.writeName("turnoutHours");
+      out.writeStartArray();
+      election.turnoutHours().forEach(hour -> out.writeString(hour.toString()));
+      out.writeEndArray();
+    }
     list("units", election.units(), this::unit);
     list("contests", election.contests(), this::contest);
     observation();

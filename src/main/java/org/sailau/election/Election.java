@@ -3,6 +3,7 @@ package org.sailau.election;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.sailau.election.number.Rounding;
 /// @param language the language of the sources, as a tag of BCP 47; null if not stated
 /// @param statements what sources state beside the figures of units, contests and observers, in the
 ///   order of the file
+/// @param turnoutHours the hours by which turnouts were announced, in their order, whether anything
+///   is stated of them or not; empty if the file does not say
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -48,7 +51,8 @@ public record Election(
     Sums turnoutSums,
     Map<String, Party> parties,
     @Nullable String language,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<LocalDateTime> turnoutHours) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
@@ -57,6 +61,7 @@ public record Election(
     contests = List.copyOf(contests);
     units = List.copyOf(units);
     statements = List.copyOf(statements);
+    turnoutHours = List.copyOf(turnoutHours);
   }
 
   /// An election of which only the most common facts are stated.
@@ -88,6 +93,7 @@ public record Election(
         Sums.EMPTY,
         Map.of(),
         null,
+        List.of(),
         List.of());
   }
 
@@ -110,7 +116,8 @@ public record Election(
         turnouts,
         parties,
         language,
-        statements);
+        statements,
+        turnoutHours);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.

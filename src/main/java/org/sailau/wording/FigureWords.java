@@ -1,6 +1,7 @@
 package org.sailau.wording;
 
 import java.math.BigInteger;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,6 +98,12 @@ public final class FigureWords {
             "figure.ofType",
             what,
             election.voteTypes().get(figure.type()).name().in(texts.locale()));
+  }
+
+  /// Up to which hour the people of a figure are counted; empty if that is not stated.
+  String hour(Figure figure) {
+    @Nullable LocalDateTime hour = figure.asOf();
+    return hour == null ? "" : texts.time(hour.toLocalTime());
   }
 
   String unit(int unit) {

@@ -9,6 +9,7 @@ import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.number.Share;
 import org.sailau.election.number.ShareRange;
 import org.sailau.text.Texts;
@@ -24,6 +25,10 @@ public final class FindingWords {
     this.figures = new FigureWords(audited, texts);
     this.audited = audited;
     this.texts = texts;
+  }
+
+  public Texts texts() {
+    return texts;
   }
 
   /// Names the check, and its place unless that is the whole election.
@@ -43,6 +48,15 @@ public final class FindingWords {
                       "check.at",
                       figures.unit(finding.unit()),
                       texts.of("check.TOOK_PART.title.CONTRADICTS"));
+          case DAY ->
+              finding.unit() == Figure.NONE
+                  ? texts.of("check.DAY.title")
+                  : texts.of("check.at", texts.of("check.DAY.title"), figures.unit(finding.unit()));
+          case HOUR ->
+              texts.of(
+                  "check.HOUR.title",
+                  figures.unit(finding.unit()),
+                  figures.hour(finding.figures().getFirst()));
           case PARTS_OF_TURNOUT ->
               finding.outcome() == Outcome.CANNOT_TELL
                   ? texts.of("check.PARTS_OF_TURNOUT.title.CANNOT_TELL", parts(finding))
@@ -131,7 +145,8 @@ public final class FindingWords {
   /// The result in a few words and figures.
   public String summary(Finding finding) {
     return switch (finding.rule()) {
-      case TURNOUT -> turnout(finding);
+      case TURNOUT, HOUR -> turnout(finding);
+      case DAY -> day(finding);
       case COMMON_BASE -> commonBase(finding);
       case VOTES_WITHIN -> votesWithin(finding);
       case TOOK_PART ->
@@ -213,6 +228,17 @@ public final class FindingWords {
                           "check.TURNOUT.CONTRADICTS", tookPart, eligible, computed, published))
               .orElseGet(() -> texts.of("check.TURNOUT.impossible", tookPart, eligible, published));
     };
+  }
+
+  private String day(Finding finding) {
+    return finding.outcome() == Outcome.CONTRADICTS
+        ? texts.of(
+            "check.DAY.CONTRADICTS",
+            figures.value(finding.conflict().getFirst()),
+            figures.hour(finding.conflict().getFirst()),
+            figures.value(finding.conflict().getLast()),
+            figures.hour(finding.conflict().getLast()))
+        : texts.of("check.DAY.AGREES", DayReadings.of(audited.election()).comparisons());
   }
 
   private String commonBase(Finding finding) {

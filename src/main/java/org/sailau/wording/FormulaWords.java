@@ -42,6 +42,7 @@ public final class FormulaWords {
   List<Line> of(Finding finding) {
     switch (finding.rule()) {
       case TURNOUT -> addTurnout(finding);
+      case DAY, HOUR -> addByHour(finding);
       case COMMON_BASE -> lines.addAll(new CommonBaseWords(audited, figures).of(finding));
       case VOTES_WITHIN -> addVotesWithin(finding);
       case TOOK_PART -> addTookPart(finding);
@@ -86,6 +87,20 @@ public final class FormulaWords {
       add("", texts.of("check.further", finding.unlisted()));
     }
     return List.copyOf(lines);
+  }
+
+  /// The figures by their hours.
+  private void addByHour(Finding finding) {
+    addFormula(texts.of("check.formula." + finding.rule()));
+    addFirst(
+        finding.figures(),
+        figure ->
+            add(
+                texts.of("check.byHour", figures.name(figure), figures.hour(figure)),
+                figures.value(figure)));
+    for (Derived turnout : finding.derived()) {
+      lines.add(new Line(texts.of("figure.TURNOUT"), figures.value(turnout), true));
+    }
   }
 
   private void add(String label, String text) {

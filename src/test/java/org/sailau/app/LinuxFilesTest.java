@@ -28,7 +28,8 @@ class LinuxFilesTest extends CommandTest {
 
   /// The manual, made with the help as the program prints it.
   private String manual() throws IOException, InterruptedException {
-    for (String command : List.of("", "export", "check", "handout", "import", "snapshot")) {
+    for (String command :
+        List.of("", "export", "check", "handout", "import", "snapshot", "sources")) {
       run((command + " --help").strip().split(" "));
       Files.writeString(folder.resolve("help-" + command), out());
     }

@@ -123,6 +123,7 @@ record StatedFigures(HiddenElection truth, Map<Place, BigDecimal> figures, Set<P
         Sums.EMPTY,
         Map.of(),
         null,
+        List.of(),
         List.of());
   }
 

@@ -56,6 +56,7 @@ class DatasetWriterTest {
     assertThat(again.voteTypesComplete()).isEqualTo(election.voteTypesComplete());
     assertThat(again.parties()).isEqualTo(election.parties());
     assertThat(again.language()).isEqualTo(election.language());
+    assertThat(again.turnoutHours()).isEqualTo(election.turnoutHours());
     assertThat(again.statements()).isEqualTo(election.statements());
     assertThat(again.contests()).hasSameSizeAs(election.contests());
     for (int at = 0; at < again.contests().size(); at++) {

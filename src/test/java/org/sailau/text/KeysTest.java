@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
+import org.sailau.audit.ledger.Standing;
+import org.sailau.audit.ledger.Verdict;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.trick.Trick;
 import org.sailau.election.Choice;
@@ -70,6 +72,13 @@ class KeysTest {
           Map.entry("status.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("header.date.", List.of(all(Election.Status.class))),
           Map.entry("base.", List.of(all(ShareBase.Kind.class))),
+          Map.entry("status.word.", List.of(all(Election.Status.class))),
+          Map.entry("sources.verdict.", List.of(allBut(Verdict.IMPOSSIBLE))),
+          Map.entry("sources.group.", List.of(all(Verdict.class))),
+          Map.entry("sources.standing.", List.of(all(Standing.class))),
+          Map.entry(
+              "sources.decide.",
+              List.of(List.of("digits", "share", "count", "sum", "votes", "list"))),
           Map.entry("derived.sum.", List.of(List.of("all", "listed", "some"))),
           Map.entry("choices.", List.of(all(ChoiceKind.class))),
           Map.entry("handout.choices.", List.of(all(ChoiceKind.class))),
@@ -157,6 +166,8 @@ class KeysTest {
               "check.formula.",
               List.of(
                   List.of(
+                      "DAY",
+                      "HOUR",
                       "PARTS_OF_COUNTS",
                       "BALLOTS",
                       "TYPES_OF_VOTES",
@@ -200,7 +211,7 @@ class KeysTest {
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
           "cli\\.(usage\\..*|sailau\\..*|file|lang|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
-              + "|(export|handout|check|import|snapshot)[A-Z]\\w*)");
+              + "|(export|handout|check|import|snapshot|sources)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();

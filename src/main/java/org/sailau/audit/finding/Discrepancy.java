@@ -26,11 +26,12 @@ final class Discrepancy {
   static @Nullable Ratio of(Finding contradiction, Election election) {
     List<Figure> conflict = contradiction.conflict();
     return switch (contradiction.rule()) {
-      case TURNOUT ->
+      case TURNOUT, HOUR ->
           between(
               end(contradiction, Derived.Kind.TURNOUT),
               stated(contradiction.figure(Figure.Kind.TURNOUT)));
-      case TOOK_PART, BALLOTS, REPORTED, COUNTRIES, ORGANISATIONS, BASE -> ofTwoCounts(conflict);
+      case TOOK_PART, DAY, BALLOTS, REPORTED, COUNTRIES, ORGANISATIONS, BASE ->
+          ofTwoCounts(conflict);
       case VOTES_WITHIN ->
           between(
               end(contradiction, Derived.Kind.VOTES_SUM),

@@ -3,6 +3,8 @@ package org.sailau.audit.finding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.sailau.election.column.Counts;
 
 /// A figure that a source states, and its place in the election. Immutable.
@@ -12,14 +14,32 @@ import org.sailau.election.column.Counts;
 /// @param choice position in [org.sailau.election.Contest#choices], or [#NONE]
 /// @param type position in [org.sailau.election.Election#voteTypes] of the kind of votes that is
 ///   counted, or [#NONE] for all together
-public record Figure(Kind kind, int contest, int unit, int choice, int type, Value value) {
+/// @param asOf up to which hour people are counted, where it takes part in a check; null otherwise
+public record Figure(
+    Kind kind,
+    int contest,
+    int unit,
+    int choice,
+    int type,
+    Value value,
+    @Nullable LocalDateTime asOf) {
 
   /// The contest, unit or choice of a figure that belongs to none.
   public static final int NONE = -1;
 
   /// A figure of all kinds of votes together.
   public Figure(Kind kind, int contest, int unit, int choice, Value value) {
-    this(kind, contest, unit, choice, NONE, value);
+    this(kind, contest, unit, choice, NONE, value, null);
+  }
+
+  /// A figure of the whole voting.
+  public Figure(Kind kind, int contest, int unit, int choice, int type, Value value) {
+    this(kind, contest, unit, choice, type, value, null);
+  }
+
+  /// A figure of a unit by an hour.
+  public static Figure byHour(Kind kind, int unit, Value value, LocalDateTime hour) {
+    return new Figure(kind, NONE, unit, NONE, NONE, value, hour);
   }
 
   /// What a stated figure counts. The names are part of the output of `sailau check --json` and

@@ -19,6 +19,10 @@ public enum Rule {
   VOTES_WITHIN("V10"),
   /// At most as many took part as could vote.
   TOOK_PART("T20"),
+  /// Turnout never falls through the day.
+  DAY("T30"),
+  /// Who took part by an hour is printed as the turnout of that hour.
+  HOUR("T40"),
   /// The sums of the parts' turnout counts are at most the counts of the whole.
   PARTS_OF_TURNOUT("P10"),
   /// The parts together have at most the polling stations of the whole.

@@ -110,6 +110,10 @@ public final class CheckJson {
     json.writeStartArray();
     groups.forEach(group -> request.each(audited, group, this::finding));
     json.writeEndArray();
+    if (!request.isNarrowed()) {
+      json.writeName("sources");
+      new SourcesJson(audited, words.texts(), json).figures();
+    }
     json.writeName("workedOut");
     new WorkedOutJson(election, json).write(request.selection(), request.all());
     json.writeEndObject();
@@ -209,6 +213,9 @@ public final class CheckJson {
       place(figure.contest(), figure.unit(), figure.choice());
       if (figure.type() != Figure.NONE) {
         json.writeStringProperty("type", audited.election().voteTypes().get(figure.type()).id());
+      }
+      if (figure.asOf() != null) {
+        json.writeStringProperty("asOf", figure.asOf().toString());
       }
       switch (figure.value()) {
         case Figure.Value.Amount(var number) ->

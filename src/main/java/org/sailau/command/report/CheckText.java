@@ -71,6 +71,9 @@ public final class CheckText {
         }
       }
     }
+    if (!request.isNarrowed()) {
+      SourcesText.writeShort(audited, texts, lines);
+    }
     lines.accept("");
     if (!complete && !request.all()) {
       lines.accept(texts.of("check.listAll"));

@@ -130,6 +130,7 @@ public final class ElectionMaker {
         Sums.EMPTY,
         parties.values().stream().collect(Collectors.toMap(Party::id, party -> party)),
         facts.language(),
+        List.of(),
         List.of());
   }
 
