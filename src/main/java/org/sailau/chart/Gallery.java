@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.check.ShareBasesChart;
+import org.sailau.chart.day.DayChart;
 import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
 import org.sailau.chart.places.Distribution;
@@ -75,7 +76,8 @@ public final class Gallery {
     return Stream.of(
             entries(audited, texts).stream(),
             atUnitOf(id, audited, texts),
-            maps(id, audited, texts))
+            maps(id, audited, texts),
+            DayChart.of(id, audited, texts).stream().map(Entry::new))
         .flatMap(entries -> entries)
         .filter(entry -> entry.id().equals(id))
         .findFirst();
@@ -176,6 +178,9 @@ public final class Gallery {
     if (TurnoutChart.isFor(election)) {
       entries.add(new Entry(TurnoutChart.of(audited, texts)));
       TurnoutChart.each(audited, texts).forEach(chart -> entries.add(new Entry(chart)));
+    }
+    if (DayChart.isFor(election)) {
+      entries.add(new Entry(DayChart.PREFIX, () -> DayChart.of(audited, texts)));
     }
     if (PlacesChart.isFor(election)) {
       PlaceMeasure turnout = PlaceMeasure.Turnout.of(election, election.contests().getFirst());

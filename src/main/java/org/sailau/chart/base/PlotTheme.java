@@ -9,6 +9,8 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
@@ -42,6 +44,22 @@ public record PlotTheme(Style style) {
         plot,
         new Rectangle2D.Double(
             area.getX(), area.getY(), area.getWidth(), area.getHeight() + HALF_LINE));
+  }
+
+  /// Draws a plot of lines, whose axes are drawn by the caller.
+  ///
+  /// @param area of the values, from [#whole]
+  public void draw(XYPlot plot, Pen pen, Rectangle2D area) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    pen.draw(plot, area);
   }
 
   private void axis(Axis axis) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// The colours of charts, by purpose. They are read from the tokens of a theme's style sheet, which
 /// also colours the window's controls. Immutable.
 ///
+/// @param pale lines behind those that matter
 /// @param steps the five shades of maps, from the least to the most
 public record Palette(
     Color bg,
@@ -32,6 +33,7 @@ public record Palette(
     Color hatch,
     Color contra,
     Color guess,
+    Color pale,
     List<Color> steps) {
 
   /// How many shades maps have, from the least to the most.
@@ -74,6 +76,7 @@ public record Palette(
         token(tokens, "hatch"),
         token(tokens, "contra"),
         token(tokens, "guess"),
+        token(tokens, "pale"),
         IntStream.rangeClosed(1, STEPS).mapToObj(step -> token(tokens, "seq" + step)).toList());
   }
 

@@ -1,6 +1,8 @@
 package org.sailau.view.base;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -29,6 +31,11 @@ public final class ViewState {
   private final ReadOnlyObjectWrapper<Optional<String>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty asTables = new SimpleBooleanProperty();
+  private final BooleanProperty throughDay = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<List<String>>> dayUnits =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<LocalDateTime>> dayHour =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty warnings = new SimpleBooleanProperty();
   private final Map<String, Double> scrolled = new HashMap<>();
   private final BooleanProperty noticed = new SimpleBooleanProperty();
@@ -86,6 +93,22 @@ public final class ViewState {
   /// Whether charts are shown as tables.
   public BooleanProperty asTables() {
     return asTables;
+  }
+
+  /// Whether the turnout is shown through the day.
+  public BooleanProperty throughDay() {
+    return throughDay;
+  }
+
+  /// The ids of the units that the user highlights in the chart of the day; empty for those that
+  /// stand out.
+  public ObjectProperty<Optional<List<String>>> dayUnits() {
+    return dayUnits;
+  }
+
+  /// The hour that is selected there; empty for the usual one.
+  public ObjectProperty<Optional<LocalDateTime>> dayHour() {
+    return dayHour;
   }
 
   /// Whether the warnings about the open file are shown.

@@ -1,6 +1,7 @@
 package org.sailau.view.snapshot;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.dataset.DatasetReader;
 import org.sailau.election.Contest;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.FileNames;
 import org.sailau.export.picture.Picture;
@@ -52,6 +54,11 @@ public final class WindowSnapshot {
 
   private static final long MEMORY_PER_PIXEL = 20;
 
+  /// The tab with the turnout, and the name of a picture of it through the day.
+  private static final String TURNOUT = "turnout";
+
+  private static final String DAY = "day";
+
   private final Opened.Ready election;
   private final BufferedImage image;
   private final PictureDescription description;
@@ -82,12 +89,18 @@ public final class WindowSnapshot {
     return Math.max(0, rest / MEMORY_PER_PIXEL);
   }
 
-  /// The ids of the tabs that the window has for an election, in their order.
+  /// The ids of the tabs that the window has for an election, in their order; `day` for the turnout
+  /// through the day.
   public static List<String> tabs(Opened.Ready election) {
     Session session = session();
     MainWindow window = window(session, look(Preferences.defaults()), "");
     session.open(election);
-    return tabs(window.root()).getTabs().stream().map(Tab::getId).toList();
+    List<String> tabs =
+        new ArrayList<>(tabs(window.root()).getTabs().stream().map(Tab::getId).toList());
+    if (DayReadings.isFor(election.election())) {
+      tabs.add(tabs.indexOf(TURNOUT) + 1, DAY);
+    }
+    return tabs;
   }
 
   /// What is selected in the window.
@@ -125,7 +138,8 @@ public final class WindowSnapshot {
             _ -> {
               session.open(election);
               session.select(selection.contest(), selection.unit());
-              window.viewState().tab().set(tab);
+              window.viewState().throughDay().set(tab.equals(DAY));
+              window.viewState().tab().set(tab.equals(DAY) ? TURNOUT : tab);
             });
     Look look = appearance.look().get();
     return new WindowSnapshot(

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.Table;
+import org.sailau.chart.day.DayChart;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest;
@@ -22,6 +24,7 @@ import org.sailau.election.number.Share;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
+import org.sailau.view.base.ViewState;
 import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
@@ -41,35 +44,51 @@ public final class TurnoutTab implements Copyable {
   private final ChartPane turnoutPane;
   private final ChartPane stationsPane;
   private final ContradictionLinks contradictionLinks;
+  private final ViewState viewState;
+  private final DayPane day;
+  private final VBox result;
   private final Separator separator = new Separator();
 
   public TurnoutTab(Context context, Tab tab) {
     this.session = context.session();
     this.texts = context.texts();
+    this.viewState = context.viewState();
+    this.day = new DayPane(context);
     this.turnoutPane = new ChartPane("turnout-chart", context).withButtons();
     this.stationsPane = new ChartPane("stations-chart", context).withButtons();
     VBox.setVgrow(turnoutPane, Priority.ALWAYS);
     stationsPane.setMaxHeight(Region.USE_PREF_SIZE);
     this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.TURNOUT);
-    VBox page =
-        new VBox(
-            2,
-            new PlaceTrail(context, false),
-            contradictionLinks,
-            turnoutPane,
-            separator,
-            stationsPane);
+    result = new VBox(2, new PlaceTrail(context, false), turnoutPane, separator, stationsPane);
+    VBox.setVgrow(result, Priority.ALWAYS);
+    VBox.setVgrow(day, Priority.ALWAYS);
+    VBox page = new VBox(2, contradictionLinks, result, day);
     page.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
             "turnout-page", tab.getText(), page, context.viewState(), context.subscriptions()));
     WhileSelected.whileSelected(
-        tab, context.subscriptions(), this::refresh, List.of(session.opened(), session.contest()));
+        tab,
+        context.subscriptions(),
+        this::refresh,
+        List.of(
+            session.opened(),
+            session.contest(),
+            viewState.throughDay(),
+            viewState.dayUnits(),
+            viewState.dayHour()));
   }
 
   private void refresh() {
     Optional<Audited> audited = session.audited();
     contradictionLinks.show(audited);
+    boolean throughDay = isThroughDay(audited);
+    showOnly(throughDay, day);
+    showOnly(!throughDay, result);
+    day.show(throughDay ? audited : Optional.empty());
+    if (throughDay) {
+      return;
+    }
     turnoutPane.show(audited.map(this::turnout).orElse(null));
     Optional<Audited> withStations = audited.filter(known -> StationsChart.isFor(known.election()));
     stationsPane.show(withStations.map(known -> StationsChart.of(known, texts)).orElse(null));
@@ -77,6 +96,16 @@ public final class TurnoutTab implements Copyable {
     stationsPane.setManaged(withStations.isPresent());
     separator.setVisible(withStations.isPresent());
     separator.setManaged(withStations.isPresent());
+  }
+
+  private boolean isThroughDay(Optional<Audited> audited) {
+    return viewState.throughDay().get()
+        && audited.filter(some -> DayChart.isFor(some.election())).isPresent();
+  }
+
+  private static void showOnly(boolean shown, Region part) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 
   /// The turnout of the selected unit; at first those of the whole and of what stands beside it.
@@ -98,6 +127,13 @@ public final class TurnoutTab implements Copyable {
 
   @Override
   public List<List<String>> table() {
+    if (isThroughDay(session.audited())) {
+      return day.chartPane()
+          .chart()
+          .map(Chart::table)
+          .map(TurnoutTab::plainTable)
+          .orElse(List.of());
+    }
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
@@ -108,6 +144,20 @@ public final class TurnoutTab implements Copyable {
             texts.of("turnout.column.stations")));
     session.election().ifPresent(election -> addRows(election, table));
     return table;
+  }
+
+  /// A table with numbers as programs read them.
+  private static List<List<String>> plainTable(Table of) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(of.columns().stream().map(Table.Column::title).toList());
+    of.rows()
+        .forEach(
+            row ->
+                rows.add(
+                    row.stream()
+                        .map(cell -> cell.plain().isEmpty() ? cell.shown() : cell.plain())
+                        .toList()));
+    return rows;
   }
 
   private void addRows(Election election, List<List<String>> table) {
@@ -155,6 +205,8 @@ public final class TurnoutTab implements Copyable {
 
   @Override
   public List<ChartPane> charts() {
-    return List.of(turnoutPane, stationsPane);
+    return isThroughDay(session.audited())
+        ? List.of(day.chartPane())
+        : List.of(turnoutPane, stationsPane);
   }
 }

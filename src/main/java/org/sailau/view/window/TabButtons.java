@@ -1,5 +1,7 @@
 package org.sailau.view.window;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -9,21 +11,24 @@ import org.sailau.view.base.Context;
 import org.sailau.view.chart.ChartKeys;
 import org.sailau.view.control.LazyTooltip;
 import org.sailau.view.lesson.LessonActions;
-import org.sailau.view.results.MeasureSwitch;
 
-/// The buttons on the line of the tabs' titles: the switch of the measure, on the tab with the
-/// results, and the buttons that export the chart and present slides.
+/// The buttons on the line of the tabs' titles: the switches of the tab that is selected, and the
+/// buttons that export the chart and present slides.
 final class TabButtons extends HBox {
 
+  /// @param switches each is visible on its tab only
   /// @param export opens the dialog that exports the chart of the tab
   TabButtons(
-      MeasureSwitch measureSwitch, Context context, LessonActions lessonActions, Runnable export) {
+      List<? extends Node> switches,
+      Context context,
+      LessonActions lessonActions,
+      Runnable export) {
     Texts texts = context.texts();
     getStyleClass().add("tab-buttons");
-    measureSwitch.managedProperty().bind(measureSwitch.visibleProperty());
+    switches.forEach(each -> each.managedProperty().bind(each.visibleProperty()));
+    getChildren().addAll(switches);
     getChildren()
         .addAll(
-            measureSwitch,
             button("export-chart", texts.of("export.button"), ChartKeys.EXPORT, export),
             button(
                 "present",

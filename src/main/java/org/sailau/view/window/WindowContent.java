@@ -1,6 +1,8 @@
 package org.sailau.view.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -34,6 +36,7 @@ import org.sailau.view.observers.ObserversTab;
 import org.sailau.view.places.PlacesTab;
 import org.sailau.view.results.MeasureSwitch;
 import org.sailau.view.results.ResultsTab;
+import org.sailau.view.turnout.DaySwitch;
 import org.sailau.view.turnout.TurnoutTab;
 
 /// All content of the window, in one language and one look.
@@ -67,6 +70,8 @@ final class WindowContent {
     TabPane tabs = tabs(context, resultsTab);
     MeasureSwitch measureSwitch = new MeasureSwitch(context);
     measureSwitch.visibleProperty().bind(tabs.getTabs().getFirst().selectedProperty());
+    DaySwitch daySwitch = new DaySwitch(context);
+    daySwitch.visibleProperty().bind(selected("turnout", tabs).and(daySwitch.useful()));
     mainMenu =
         new MainMenu(
             context,
@@ -83,7 +88,9 @@ final class WindowContent {
     tabs.addEventFilter(KeyEvent.KEY_PRESSED, new ContestSteps(context)::handleKey);
     TabHeader tabsAndSwitch =
         new TabHeader(
-            tabs, new TabButtons(measureSwitch, context, lessonActions, mainMenu::export));
+            tabs,
+            new TabButtons(
+                List.of(measureSwitch, daySwitch), context, lessonActions, mainMenu::export));
     NothingOpen nothingOpen =
         new NothingOpen(context.texts(), mainMenu::open, session::openBundled);
     ProblemPanel problems = new ProblemPanel(context);
@@ -123,6 +130,13 @@ final class WindowContent {
                 tabsOrHint.getChildren().add(nothingOpen);
               }
             });
+  }
+
+  /// Whether a tab is selected.
+  private static BooleanBinding selected(String id, TabPane tabs) {
+    return Bindings.createBooleanBinding(
+        () -> id.equals(tabs.getSelectionModel().getSelectedItem().getId()),
+        tabs.getSelectionModel().selectedItemProperty());
   }
 
   /// Shows the notice of a failure above the foot of the window, or removes it.
