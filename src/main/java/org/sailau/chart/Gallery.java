@@ -18,6 +18,7 @@ import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
+import org.sailau.chart.sources.ProofChart;
 import org.sailau.chart.turnout.StationsChart;
 import org.sailau.chart.turnout.TurnoutChart;
 import org.sailau.election.Contest;
@@ -77,7 +78,8 @@ public final class Gallery {
             entries(audited, texts).stream(),
             atUnitOf(id, audited, texts),
             maps(id, audited, texts),
-            DayChart.of(id, audited, texts).stream().map(Entry::new))
+            DayChart.of(id, audited, texts).stream().map(Entry::new),
+            ProofChart.of(id, audited, texts).stream().map(Entry::new))
         .flatMap(entries -> entries)
         .filter(entry -> entry.id().equals(id))
         .findFirst();

@@ -54,7 +54,7 @@ public final class LedgerWords {
                 ? "sources.figure.SHARE_BASE"
                 : "figure." + subject.kind());
     if (subject.choice() != Statement.NONE) {
-      String named = texts.of("check.at", choice(subject.contest(), subject.choice()), what);
+      String named = of(choice(subject.contest(), subject.choice()), what);
       return isDeciding(subject) ? inContest(subject, named) : inUnit(subject, named);
     }
     if (subject.kind().isOfContest()) {
@@ -77,7 +77,12 @@ public final class LedgerWords {
   }
 
   private String inUnit(Subject subject, String named) {
-    return texts.of("check.at", unit(subject.unit()), named);
+    return of(unit(subject.unit()), named);
+  }
+
+  /// "Turkistan, turnout": whose a figure is, and what it is.
+  private String of(String whose, String what) {
+    return whose + ", " + what.substring(0, 1).toLowerCase(texts.locale()) + what.substring(1);
   }
 
   private String unit(int unit) {
@@ -120,6 +125,17 @@ public final class LedgerWords {
     return texts.of(
         "sources.verdict.IMPOSSIBLE",
         row.impossible().map(value -> value(value.value())).collect(Collectors.joining(", ")));
+  }
+
+  /// The figure and the verdict as one sentence.
+  public String headline(Row row) {
+    return row.proof() instanceof Proof.OtherBase base
+        ? texts.of(
+            "sources.headline.otherBase",
+            percent(base.printed().percent()),
+            texts.of("base." + base.kind()),
+            percent(base.result()))
+        : texts.of("check.at", name(row), verdict(row));
   }
 
   /// How a value stands to the others, for the screen reader and for tables.
@@ -300,7 +316,7 @@ public final class LedgerWords {
   /// Everything that is said of a figure, as lines to be copied.
   public List<String> proof(Row row) {
     List<String> lines = new ArrayList<>();
-    lines.add(texts.of("check.at", name(row), verdict(row)));
+    lines.add(headline(row));
     lines.addAll(reasons(row));
     lines.addAll(numbers(row));
     for (StatedValue value : row.values()) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumn.SortType;
 import org.sailau.audit.finding.Finding;
+import org.sailau.audit.ledger.Row;
 
 /// Where the user is in the window. It lives longer than the views, which are made again for
 /// another language or look.
@@ -28,6 +29,7 @@ public final class ViewState {
   private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Finding>> check =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Row>> source = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> said =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty asTables = new SimpleBooleanProperty();
@@ -49,6 +51,17 @@ public final class ViewState {
   public void show(Finding finding) {
     check.set(Optional.of(finding));
     tab.set("checks");
+  }
+
+  /// The selected figure of several sources; empty for the first one.
+  public ObjectProperty<Optional<Row>> source() {
+    return source;
+  }
+
+  /// Selects a figure of several sources and the tab with them.
+  public void show(Row row) {
+    source.set(Optional.of(row));
+    tab.set("sources");
   }
 
   /// How far a page was scrolled, from 0 to 1.

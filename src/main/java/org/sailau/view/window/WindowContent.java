@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.ledger.Ledger;
 import org.sailau.session.Failures;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
@@ -36,6 +37,7 @@ import org.sailau.view.observers.ObserversTab;
 import org.sailau.view.places.PlacesTab;
 import org.sailau.view.results.MeasureSwitch;
 import org.sailau.view.results.ResultsTab;
+import org.sailau.view.sources.SourcesTab;
 import org.sailau.view.turnout.DaySwitch;
 import org.sailau.view.turnout.TurnoutTab;
 
@@ -171,6 +173,8 @@ final class WindowContent {
     Texts texts = context.texts();
     LazyTab places =
         new LazyTab("places", texts.of("tab.places"), tab -> new PlacesTab(context, tab));
+    LazyTab sources =
+        new LazyTab("sources", texts.of("tab.sources"), tab -> new SourcesTab(context, tab));
     TabPane tabs =
         new TabPane(
             resultsTab,
@@ -178,6 +182,7 @@ final class WindowContent {
             places,
             new LazyTab(
                 "observers", texts.of("tab.observers"), tab -> new ObserversTab(context, tab)),
+            sources,
             new LazyTab("checks", texts.of("tab.checks"), tab -> new ChecksTab(context, tab)));
     tabs.setId("tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -191,8 +196,12 @@ final class WindowContent {
                     .shown()
                     .map(Opened.Ready::election)
                     .ifPresent(
-                        election ->
-                            showIf(PlacesTab.isFor(election), places, PLACES_POSITION, tabs)));
+                        election -> {
+                          showIf(PlacesTab.isFor(election), places, PLACES_POSITION, tabs);
+                          // It stands before the checks, which are last.
+                          int last = tabs.getTabs().size() - 1;
+                          showIf(Ledger.isFor(election), sources, last, tabs);
+                        }));
     context.subscriptions().withValue(viewState.tab(), id -> select(id, tabs));
     tabs.getSelectionModel()
         .selectedItemProperty()
