@@ -50,8 +50,8 @@ public final class LedgerWords {
     }
     String what =
         texts.of(
-            subject.kind() == Kind.SHARE_BASE
-                ? "sources.figure.SHARE_BASE"
+            subject.kind() == Kind.SHARE_BASE || subject.kind() == Kind.TURNOUT
+                ? "sources.figure." + subject.kind()
                 : "figure." + subject.kind());
     if (subject.choice() != Statement.NONE) {
       String named = of(choice(subject.contest(), subject.choice()), what);

@@ -74,6 +74,7 @@ class KeysTest {
           Map.entry("base.", List.of(all(ShareBase.Kind.class))),
           Map.entry("status.word.", List.of(all(Election.Status.class))),
           Map.entry("sources.verdict.", List.of(allBut(Verdict.IMPOSSIBLE))),
+          Map.entry("sources.figure.", List.of(List.of("SHARE_BASE", "TURNOUT"))),
           Map.entry("sources.group.", List.of(all(Verdict.class))),
           Map.entry("sources.standing.", List.of(all(Standing.class))),
           Map.entry(

@@ -32,6 +32,7 @@ import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.SearchField;
+import org.sailau.view.control.SourceLinks;
 
 /// The tab with the observers: the list of organisations, which the user can search in every
 /// language, and the numbers of observers and reporters.
@@ -53,6 +54,7 @@ public final class ObserversTab implements Copyable {
   private final Label nothingFound = new Label();
   private final ChartPane chartPane;
   private final ContradictionLinks contradictionLinks;
+  private final SourceLinks sourceLinks;
 
   public ObserversTab(Context context, Tab tab) {
     this.session = context.session();
@@ -90,7 +92,11 @@ public final class ObserversTab implements Copyable {
     nothingFound.setWrapText(true);
     VBox.setVgrow(list, Priority.ALWAYS);
     this.contradictionLinks = new ContradictionLinks(context, ContradictionLinks.OBSERVERS);
-    VBox left = new VBox(6, contradictionLinks, headline, subtitle, searching, list);
+    this.sourceLinks =
+        new SourceLinks(
+            context,
+            row -> !row.subject().kind().isOfContest() && !row.subject().kind().isOfUnit());
+    VBox left = new VBox(6, contradictionLinks, sourceLinks, headline, subtitle, searching, list);
     chartPane.setMaxHeight(Region.USE_PREF_SIZE);
     ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
@@ -120,6 +126,7 @@ public final class ObserversTab implements Copyable {
             .map(stated -> OrganisationsChart.headline(stated, texts))
             .orElse(texts.of("observers.none")));
     contradictionLinks.show(session.audited());
+    sourceLinks.show(session.audited());
     chartPane.show(
         session
             .audited()

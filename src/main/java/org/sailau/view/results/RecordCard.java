@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ import org.sailau.view.chart.CopyableText;
 import org.sailau.view.control.CheckLink;
 import org.sailau.view.control.DerivedTag;
 import org.sailau.view.control.SelectableLabel;
+import org.sailau.view.control.SourceLinks;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.ContestWords;
 import org.sailau.wording.DerivedTallyWords;
@@ -112,6 +114,8 @@ final class RecordCard extends VBox implements CopyableText {
       addDerived(place, place.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
       add("record.meaning", texts.of("record.remainder"));
       addDerivationLink(place.of(Derived.Kind.REMAINDER_VOTES, Figure.NONE));
+      int listed = contest.choices().size();
+      addSourceLinks(place, choice -> choice >= listed); // Lines that only others list.
     } else {
       ranking.lines().stream()
           .filter(line -> line.choice().id().equals(key))
@@ -224,6 +228,23 @@ final class RecordCard extends VBox implements CopyableText {
         .forEach(
             finding ->
                 links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
+    addSourceLinks(place, choiceOf -> choiceOf == tally.choice());
+  }
+
+  /// Adds links to what other sources state of the figures of choices.
+  private void addSourceLinks(FigurePlace place, IntPredicate choices) {
+    links
+        .getChildren()
+        .addAll(
+            SourceLinks.links(
+                place.audited(),
+                row ->
+                    row.subject().contest() == place.contest()
+                        && row.subject().unit() == place.unit()
+                        && row.subject().kind().isOfChoice()
+                        && choices.test(row.subject().choice()),
+                texts,
+                viewState));
   }
 
   /// Adds the unit in which the contest is seen, unless that unit decides it.

@@ -12,6 +12,7 @@ import org.sailau.audit.ledger.Row;
 import org.sailau.audit.ledger.Standing;
 import org.sailau.audit.ledger.StatedValue;
 import org.sailau.audit.ledger.Verdict;
+import org.sailau.view.control.StandingSign;
 import org.sailau.wording.LedgerWords;
 
 /// The cells of the table of figures and sources.

@@ -1,6 +1,7 @@
 package org.sailau.view.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.ledger.Ledger;
 import org.sailau.audit.ledger.Row;
+import org.sailau.audit.ledger.Standing;
 import org.sailau.audit.ledger.StatedValue;
 import org.sailau.audit.ledger.Verdict;
 import org.sailau.chart.sources.ProofChart;
@@ -40,6 +43,7 @@ import org.sailau.view.base.WhileSelected;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.view.control.StandingSign;
 import org.sailau.wording.LedgerWords;
 
 /// The tab with the figures that several sources state: a table of them, and the proof of the one
@@ -47,7 +51,7 @@ import org.sailau.wording.LedgerWords;
 public final class SourcesTab implements Copyable {
 
   private static final double ROW = 29;
-  private static final double MIN_TABLE_ROWS = 6;
+  private static final double MIN_TABLE_ROWS = 5;
 
   /// Which figures are listed.
   private enum Filter {
@@ -103,8 +107,10 @@ public final class SourcesTab implements Copyable {
     fillTable(zoom);
     copyProof.setId("copy-proof");
     copyProof.setOnAction(_ -> copy());
-    HBox links = new HBox(copyProof);
-    links.getStyleClass().add("proof-links");
+    copyProof.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane legend = legend();
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    HBox links = new HBox(12, legend, copyProof);
     VBox.setVgrow(table, Priority.SOMETIMES);
     VBox.setVgrow(proof, Priority.ALWAYS);
     VBox page = new VBox(6, headline, subtitle, filterBar(), table, links, proof);
@@ -115,10 +121,23 @@ public final class SourcesTab implements Copyable {
         tab, context.subscriptions(), this::refresh, List.of(session.opened(), viewState.source()));
   }
 
+  /// What the signs mean.
+  private FlowPane legend() {
+    FlowPane legend = new FlowPane(18, 2);
+    legend.getStyleClass().add("sources-legend");
+    for (Standing standing : Standing.values()) {
+      Label word = new Label(texts.of("sources.standing." + standing));
+      word.setGraphic(StandingSign.of(standing));
+      word.setMinWidth(Region.USE_PREF_SIZE);
+      legend.getChildren().add(word);
+    }
+    return legend;
+  }
+
   private HBox filterBar() {
     HBox bar = new HBox();
     bar.setId("sources-filter");
-    bar.getStyleClass().add("measure");
+    bar.getStyleClass().addAll("measure", "sources-filter");
     bar.setAccessibleText(texts.of("sources.filter"));
     ToggleGroup group = new ToggleGroup();
     for (Filter each : Filter.values()) {
@@ -271,7 +290,11 @@ public final class SourcesTab implements Copyable {
     }
     Optional<Row> wanted =
         asked
-            .or(() -> shown.stream().filter(row -> row.verdict() == Verdict.IMPOSSIBLE).findFirst())
+            .or(
+                () ->
+                    shown.stream()
+                        .filter(row -> row.verdict() == Verdict.IMPOSSIBLE)
+                        .max(Comparator.comparingInt(Row::statements)))
             .or(() -> shown.stream().findFirst());
     selecting = true;
     wanted.ifPresentOrElse(

@@ -24,6 +24,7 @@ import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.CheckLink;
 import org.sailau.view.control.DerivedTag;
+import org.sailau.view.control.SourceLinks;
 
 /// What the turnouts of a day show, beside their chart: rises without a cause, whether the turnout
 /// falls, and how many took part.
@@ -75,6 +76,13 @@ final class DayFactsPane extends VBox {
     }
     addCheck(audited);
     addCounts(chart, audited);
+    getChildren()
+        .addAll(
+            SourceLinks.links(
+                audited,
+                row -> row.subject().kind().isOfUnit() && row.asOf() != null,
+                texts,
+                viewState));
   }
 
   private String time(LocalDateTime hour) {

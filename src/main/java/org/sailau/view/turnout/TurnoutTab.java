@@ -31,6 +31,7 @@ import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ContradictionLinks;
 import org.sailau.view.control.PlaceTrail;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.view.control.SourceLinks;
 import org.sailau.wording.ContestWords;
 
 /// The tab with the turnouts as gauges and with the polling stations.
@@ -44,6 +45,7 @@ public final class TurnoutTab implements Copyable {
   private final ChartPane turnoutPane;
   private final ChartPane stationsPane;
   private final ContradictionLinks contradictionLinks;
+  private final SourceLinks sourceLinks;
   private final ViewState viewState;
   private final DayPane day;
   private final VBox result;
@@ -62,7 +64,9 @@ public final class TurnoutTab implements Copyable {
     result = new VBox(2, new PlaceTrail(context, false), turnoutPane, separator, stationsPane);
     VBox.setVgrow(result, Priority.ALWAYS);
     VBox.setVgrow(day, Priority.ALWAYS);
-    VBox page = new VBox(2, contradictionLinks, result, day);
+    this.sourceLinks =
+        new SourceLinks(context, row -> row.subject().kind().isOfUnit() && row.asOf() == null);
+    VBox page = new VBox(2, contradictionLinks, sourceLinks, result, day);
     page.getStyleClass().add("page");
     tab.setContent(
         new ScrollPage(
@@ -85,6 +89,7 @@ public final class TurnoutTab implements Copyable {
     boolean throughDay = isThroughDay(audited);
     showOnly(throughDay, day);
     showOnly(!throughDay, result);
+    sourceLinks.show(throughDay ? Optional.empty() : audited);
     day.show(throughDay ? audited : Optional.empty());
     if (throughDay) {
       return;

@@ -1,4 +1,4 @@
-package org.sailau.view.sources;
+package org.sailau.view.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -6,15 +6,14 @@ import javafx.scene.layout.StackPane;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.ledger.Standing;
 import org.sailau.audit.ledger.Verdict;
-import org.sailau.view.control.OutcomeSign;
 
 /// The sign of a value or of a verdict: a disc with a tick, an open square with ≠, a diamond with a
 /// cross, a ring with a question mark. It always stands beside a word or a figure.
-final class StandingSign {
+public final class StandingSign {
 
   private StandingSign() {}
 
-  static Region of(Standing standing) {
+  public static Region of(Standing standing) {
     return switch (standing) {
       case FITS -> new OutcomeSign(Outcome.AGREES, true);
       case IMPOSSIBLE -> new OutcomeSign(Outcome.CONTRADICTS, true);
@@ -23,7 +22,7 @@ final class StandingSign {
     };
   }
 
-  static Region of(Verdict verdict) {
+  public static Region of(Verdict verdict) {
     return of(
         switch (verdict) {
           case SAME -> Standing.FITS;
