@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.day.DayChart;
 import org.sailau.chart.results.BlankResultsChart;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.chart.trick.Trick;
@@ -219,6 +220,9 @@ final class HandoutContent {
     }
     if (BlankTurnoutChart.of(audited, answers, texts).isPresent()) {
       parts.add(new Part.Figure(TurnoutChart.ofStated(audited, texts), false));
+    }
+    if (DayChart.isFor(election)) {
+      parts.add(new Part.Figure(DayChart.of(audited, texts), false));
     }
   }
 

@@ -12,6 +12,9 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
+import org.sailau.audit.ledger.Ledger;
+import org.sailau.audit.ledger.Proof;
+import org.sailau.audit.ledger.Verdict;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Observation;
@@ -19,11 +22,14 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.DayFacts;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.number.Count;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.FindingWords;
+import org.sailau.wording.LedgerWords;
 
 /// Questions whose answers follow from the figures of any election.
 final class HandoutQuestions {
@@ -56,9 +62,11 @@ final class HandoutQuestions {
   static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
     HandoutQuestions all = new HandoutQuestions(audited, texts);
     all.askAboutTurnout();
+    all.askAboutDay();
     contests.forEach(all::askAboutContest);
     all.askAboutChecks();
     all.askAboutObservers();
+    all.askAboutSources(audited);
     if (all.election.status() == Election.Status.PRELIMINARY) {
       all.ask("handout.ask.preliminary", texts.of("handout.answer.preliminary"));
     }
@@ -107,6 +115,59 @@ final class HandoutQuestions {
           name,
           stated.getLast().name().in(texts.locale()));
     }
+  }
+
+  /// Asks where the turnout rises most, and what is known of the time between two hours.
+  private void askAboutDay() {
+    if (!DayReadings.isFor(election)) {
+      return;
+    }
+    DayReadings readings = DayReadings.of(election);
+    DayFacts.of(readings, readings.whole(election)).rises().stream()
+        .limit(1)
+        .forEach(
+            rise -> {
+              String name =
+                  election
+                      .units()
+                      .get(readings.lines().get(rise.line()).unit())
+                      .name()
+                      .in(texts.locale());
+              String from = texts.time(rise.from().toLocalTime());
+              String to = texts.time(rise.to().toLocalTime());
+              ask(
+                  "handout.ask.rise",
+                  texts.of(
+                      "handout.answer.rise",
+                      from,
+                      to,
+                      texts.decimal(rise.after()),
+                      texts.decimal(rise.before()),
+                      texts.decimal(rise.points())),
+                  name);
+              ask("handout.ask.between", texts.of("handout.answer.between"), name, from, to);
+            });
+  }
+
+  /// Asks which of the values of a figure cannot be true.
+  private void askAboutSources(Audited audited) {
+    if (!Ledger.isFor(election)) {
+      return;
+    }
+    LedgerWords said = new LedgerWords(election, texts);
+    audited.ledger().rows().stream()
+        .filter(row -> row.proof() instanceof Proof.OneBase proof && proof.complete())
+        .filter(row -> row.verdict() == Verdict.IMPOSSIBLE)
+        .limit(1)
+        .forEach(
+            row ->
+                ask(
+                    "handout.ask.sources",
+                    said.verdict(row) + ". " + String.join(" ", said.reasons(row)),
+                    said.name(row),
+                    row.values().stream()
+                        .map(value -> said.value(value.value()))
+                        .collect(Collectors.joining("; "))));
   }
 
   private static BigDecimal percent(Unit unit) {

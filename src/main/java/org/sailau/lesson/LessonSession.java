@@ -99,6 +99,7 @@ public final class LessonSession {
               .ifPresentOrElse(
                   question -> question(tookPart, question, "", steps),
                   () -> steps.add(new Step.Page(0)));
+      case Slide.Day day -> question(day, day.question(), "", steps);
       case Slide.Results results -> addResults(results, entry.guess(), steps);
       case Slide.Remainder _, Slide.Trick _ -> {
         steps.add(new Step.Rows(0));

@@ -1,6 +1,7 @@
 package org.sailau.lesson;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,22 @@ public sealed interface Slide {
       @Nullable Turnout turnout = unit.turnout();
       @Nullable Share share = turnout == null ? null : turnout.share();
       return Optional.ofNullable(share).map(stated -> new Question(id(), stated.percent()));
+    }
+  }
+
+  /// The turnout of a unit through the day. The class guesses it by one hour, before the line is
+  /// drawn on.
+  ///
+  /// @param hour the hour that is guessed
+  /// @param published the turnout by then
+  record Day(Unit unit, LocalDateTime hour, Share published) implements Slide {
+    @Override
+    public String id() {
+      return "day:" + unit.id();
+    }
+
+    public Question question() {
+      return new Question(id(), published.percent());
     }
   }
 

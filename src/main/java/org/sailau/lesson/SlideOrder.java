@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -11,6 +12,8 @@ import org.sailau.election.Observation;
 import org.sailau.election.Ranking;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.DayFacts;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.LargestContests;
 import org.sailau.text.Language;
 
@@ -74,6 +77,7 @@ public record SlideOrder(List<Entry> entries) {
       entries.add(choices.withHidden(place >= MAX_SHOWN_CONTESTS));
     }
     turnouts(election, entries);
+    day(election).ifPresent(slide -> entries.add(Entry.of(slide)));
     for (int place = 0; place < contests.size(); place++) {
       Contest contest = contests.get(place);
       boolean hidden = place >= MAX_SHOWN_CONTESTS || contest.ranking().lines().isEmpty();
@@ -104,6 +108,26 @@ public record SlideOrder(List<Entry> entries) {
     }
     entries.add(Entry.of(new Slide.Source()));
     return new SlideOrder(entries);
+  }
+
+  /// The turnout through the day of the unit in which it rises most between two hours, to be
+  /// guessed by the second of them.
+  private static Optional<Slide> day(Election election) {
+    if (!DayReadings.isFor(election)) {
+      return Optional.empty();
+    }
+    DayReadings readings = DayReadings.of(election);
+    List<DayFacts.Rise> rises = DayFacts.of(readings, readings.whole(election)).rises();
+    if (rises.isEmpty()) {
+      return Optional.empty();
+    }
+    DayFacts.Rise largest = rises.getFirst();
+    DayReadings.Line line = readings.lines().get(largest.line());
+    return Optional.of(
+        new Slide.Day(
+            election.units().get(line.unit()),
+            largest.to(),
+            line.share(readings.hours().indexOf(largest.to()))));
   }
 
   /// Adds the turnouts. The first one and those of voters abroad are shown, the others are hidden

@@ -379,8 +379,12 @@ public final class Presentation {
         event.getEventType() == MouseEvent.MOUSE_PRESSED
             || event.getEventType() == MouseEvent.MOUSE_DRAGGED;
     Optional<Spot> axis = audienceWindow.slideView().spot(Slides.AXIS);
-    if (moves && axis.isPresent()) {
-      double part = (event.getX() - axis.get().x()) / axis.get().width();
+    Optional<Spot> upright = audienceWindow.slideView().spot(Slides.UPRIGHT_AXIS);
+    if (moves && (axis.isPresent() || upright.isPresent())) {
+      double part =
+          axis.map(spot -> (event.getX() - spot.x()) / spot.width())
+              .or(() -> upright.map(spot -> 1 - (event.getY() - spot.y()) / spot.height()))
+              .orElseThrow();
       long percent = Math.clamp(Math.round(100 * part), 0, 100);
       change(() -> lessonSession.placeMarker(BigDecimal.valueOf(percent)));
     } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {

@@ -105,6 +105,7 @@ public final class SlideFactory implements SlideCapacity {
       case Slide.Source _ -> slides.source(slideNumber, page.number());
       case Slide.End _ -> slides.end();
       case Slide.TookPart tookPart -> guess(tookPart, "", slideNumber, nothing());
+      case Slide.Day day -> guess(day, "", slideNumber, nothing());
       case Slide.Checks _ -> slides.checks(slideNumber).get(page.number());
       case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, slideNumber, null);
     };
@@ -129,6 +130,7 @@ public final class SlideFactory implements SlideCapacity {
       Slide slide, String choice, SlideNumber slideNumber, ClassGuesses classGuesses) {
     return switch (slide) {
       case Slide.TookPart tookPart -> slides.turnout(tookPart.unit(), slideNumber, classGuesses);
+      case Slide.Day day -> slides.day(day.unit(), day.hour(), slideNumber, classGuesses);
       case Slide.Results(Contest contest) ->
           slides.share(contest, line(contest, choice), slideNumber, classGuesses);
       default -> throw new IllegalArgumentException(slide.id());

@@ -16,7 +16,7 @@ import org.sailau.text.Texts;
 
 /// A slide on which a class guesses a published share. First it has the question and a dot for each
 /// guess; then the published share, the class's median and how far off it was.
-final class GuessSlide extends SlideChart {
+class GuessSlide extends SlideChart {
 
   /// A question and its answer.
   ///
@@ -46,6 +46,10 @@ final class GuessSlide extends SlideChart {
     super(audited, texts, slideNumber);
     this.guessQuestion = guessQuestion;
     this.classGuesses = classGuesses;
+  }
+
+  GuessQuestion question() {
+    return guessQuestion;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sailau.slide;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Slides {
 
   /// The key of the area in which a guess can be dragged. Its width is 100 percent.
   public static final String AXIS = "axis";
+
+  /// The same for an upright axis: its height is 100 percent.
+  public static final String UPRIGHT_AXIS = "upright-axis";
 
   /// Nobody reads more names on a wall.
   private static final int MAX_NAMES = 60;
@@ -104,6 +108,12 @@ public final class Slides {
             whole.isEmpty() ? base : whole + " · " + base,
             share.percent()),
         classGuesses);
+  }
+
+  /// The turnout of a unit through the day, which is guessed by one hour.
+  public SlideChart day(
+      Unit unit, LocalDateTime hour, SlideNumber slideNumber, ClassGuesses classGuesses) {
+    return new DaySlide(audited, texts, slideNumber, unit, hour, classGuesses);
   }
 
   private SlideChart counts(Unit unit, Turnout turnout, SlideNumber slideNumber) {

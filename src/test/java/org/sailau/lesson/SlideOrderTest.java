@@ -28,6 +28,7 @@ class SlideOrderTest {
             "choices:president",
             "turnout:electorate",
             "turnout:abroad",
+            "day:turkistan",
             "results:president",
             "remainder:president",
             "checks",
@@ -100,7 +101,7 @@ class SlideOrderTest {
                 new Lesson.Item("results:gone", false, List.of(), Notes.EMPTY),
                 new Lesson.Item("title", true, List.of(), Notes.EMPTY)));
     SlideOrder arranged = slideOrder.arrangedAs(lesson);
-    assertThat(ids(arranged)).startsWith("source", "title").hasSize(15);
+    assertThat(ids(arranged)).startsWith("source", "title").hasSize(16);
     assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
     assertThat(slideOrder.countMissing(lesson)).isEqualTo(1);
     assertThat(slideOrder.arrangedAs(slideOrder.moved(0, 3).withHidden(2, true).lesson("a")))

@@ -146,8 +146,9 @@ public record Ledger(List<Row> rows) {
       if (one instanceof Value.Printed(Share a) && other instanceof Value.Printed(Share b)) {
         int decimals = Math.min(a.decimals(), b.decimals());
         return Ratio.of(a.percent())
-            .rounded(decimals)
-            .equals(Ratio.of(b.percent()).rounded(decimals));
+                .rounded(decimals)
+                .compareTo(Ratio.of(b.percent()).rounded(decimals))
+            == 0;
       }
       return one.equals(other)
           || one instanceof Value.Amount(BigDecimal a)

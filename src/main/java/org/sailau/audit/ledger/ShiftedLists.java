@@ -45,7 +45,7 @@ final class ShiftedLists {
               for (ListKey one : some) {
                 for (ListKey other : some) {
                   if (!one.equals(other) && isShifted(lists.get(one), lists.get(other))) {
-                    lists.get(one).keySet().forEach(unit -> note(one, unit));
+                    lists.getOrDefault(one, Map.of()).keySet().forEach(unit -> note(one, unit));
                   }
                 }
               }

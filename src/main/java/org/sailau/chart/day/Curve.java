@@ -1,12 +1,17 @@
 package org.sailau.chart.day;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /// One line of a chart of the day.
 ///
 /// @param key of its item
-/// @param values in percent, one for each hour; NaN where none is stated
-/// @param figures the same as people read them; empty where none is stated
+/// @param points one for each hour; null where nothing is stated
 /// @param mark which of the marks it has, from 0
-record Curve(String key, String name, Role role, int mark, double[] values, String[] figures) {
+record Curve(String key, String name, Role role, int mark, List<@Nullable Point> points) {
+
+  /// A value in percent, and as people read it.
+  record Point(double percent, String figure) {}
 
   /// How a line is drawn.
   enum Role {
@@ -24,15 +29,29 @@ record Curve(String key, String name, Role role, int mark, double[] values, Stri
   }
 
   boolean has(int hour) {
-    return !Double.isNaN(values[hour]);
+    return points.get(hour) != null;
+  }
+
+  /// The point of an hour of which a value is stated.
+  Point at(int hour) {
+    @Nullable Point point = points.get(hour);
+    if (point == null) {
+      throw new IllegalArgumentException("nothing is stated of hour " + hour);
+    }
+    return point;
   }
 
   /// The last hour of which a value is stated.
   int last() {
-    int last = values.length - 1;
+    int last = points.size() - 1;
     while (last > 0 && !has(last)) {
       last--;
     }
     return last;
+  }
+
+  /// The value of the last hour of which one is stated, in percent.
+  double end() {
+    return at(last()).percent();
   }
 }

@@ -25,6 +25,7 @@ import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Source;
+import org.sailau.election.derive.DayFacts;
 import org.sailau.election.derive.DayReadings;
 import org.sailau.text.Texts;
 
@@ -67,7 +68,7 @@ public final class DayChart extends Chart {
     /// The same with a line chosen, or not chosen if it was.
     public Choice toggled(int line) {
       List<Integer> now = new ArrayList<>(lines);
-      if (!now.remove((Integer) line)) {
+      if (!now.removeIf(each -> each == line)) {
         now.add(line);
         if (now.size() > MOST_CHOSEN) {
           now.removeFirst();
@@ -308,13 +309,14 @@ public final class DayChart extends Chart {
           line.equals(whole)
               ? Curve.Role.WHOLE
               : mark >= 0 ? Curve.Role.CHOSEN : at == highest ? Curve.Role.NAMED : Curve.Role.PALE;
-      int hours = readings.hours().size();
-      double[] values = new double[hours];
-      String[] figures = new String[hours];
-      for (int hour = 0; hour < hours; hour++) {
-        boolean stated = line.readings().get(hour) != null;
-        values[hour] = stated ? line.share(hour).percent().doubleValue() : Double.NaN;
-        figures[hour] = stated ? texts.decimal(line.share(hour).percent()) : "";
+      List<Curve.@Nullable Point> points = new ArrayList<>();
+      for (int hour = 0; hour < readings.hours().size(); hour++) {
+        points.add(
+            line.readings().get(hour) == null
+                ? null
+                : new Curve.Point(
+                    line.share(hour).percent().doubleValue(),
+                    texts.decimal(line.share(hour).percent())));
       }
       curves.add(
           new Curve(
@@ -322,8 +324,7 @@ public final class DayChart extends Chart {
               nameOf(line),
               role,
               Math.max(0, mark),
-              values,
-              figures));
+              points));
     }
     return curves;
   }

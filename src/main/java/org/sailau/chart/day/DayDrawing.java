@@ -67,7 +67,7 @@ record DayDrawing(
   private List<Curve> labelled() {
     return curves.stream()
         .filter(curve -> curve.role() != Curve.Role.PALE)
-        .sorted(Comparator.comparingDouble(curve -> -curve.values()[curve.last()]))
+        .sorted(Comparator.comparingDouble(curve -> -curve.end()))
         .toList();
   }
 
@@ -80,7 +80,7 @@ record DayDrawing(
     List<Curve> labelled = labelled();
     double figures =
         labelled.stream()
-            .mapToDouble(curve -> Pen.width(curve.figures()[curve.last()], labelFont(curve)))
+            .mapToDouble(curve -> Pen.width(curve.at(curve.last()).figure(), labelFont(curve)))
             .max()
             .orElse(0);
     double names =
@@ -157,7 +157,7 @@ record DayDrawing(
             plot.getY() - out,
             plot.getWidth() + 2 * out,
             plot.getHeight() + 2 * out);
-    double last = Math.max(1, ticks.getLast().seconds());
+    double last = (double) Math.max(1, ticks.getLast().seconds());
     double time = last * out / plot.getWidth();
     double value = 100 * out / plot.getHeight();
     XYPlot lines = new XYPlot(data, axis(-time, last + time), axis(-value, 100 + value), renderer);
@@ -185,14 +185,14 @@ record DayDrawing(
         gaps.add(new int[] {before, at});
         whole.add((ticks.get(before).seconds() + ticks.get(at).seconds()) / 2.0, Double.NaN);
       }
-      whole.add(ticks.get(at).seconds(), curve.values()[at]);
+      whole.add((double) ticks.get(at).seconds(), curve.at(at).percent());
       before = at;
     }
     look(curve, data.indexOf(whole), false, paleMarks, renderer);
     for (int[] gap : gaps) {
       XYSeries dashed = series(data);
       for (int at : gap) {
-        dashed.add(ticks.get(at).seconds(), curve.values()[at]);
+        dashed.add((double) ticks.get(at).seconds(), curve.at(at).percent());
       }
       look(curve, data.indexOf(dashed), true, false, renderer);
     }
@@ -320,14 +320,14 @@ record DayDrawing(
     List<Rectangle2D> taken = new ArrayList<>();
     double r = (MARK + 0.1) * em();
     for (Curve curve : shown) {
-      double y = y(plot, curve.values()[hour]);
+      double y = y(plot, curve.at(hour).percent());
       taken.add(new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
     for (Curve curve : shown) {
-      String figure = curve.figures()[hour];
+      String figure = curve.at(hour).figure();
       Font font = style.bodyBold();
       double width = Pen.width(figure, font);
-      double y = y(plot, curve.values()[hour]);
+      double y = y(plot, curve.at(hour).percent());
       double away = 0.75 * em();
       double[][] places = {
         curve.role() == Curve.Role.WHOLE
@@ -358,8 +358,7 @@ record DayDrawing(
   }
 
   private void ends(Pen pen, Rectangle2D plot, List<Curve> labelled, double figures, double names) {
-    double[] wanted =
-        labelled.stream().mapToDouble(curve -> y(plot, curve.values()[curve.last()])).toArray();
+    double[] wanted = labelled.stream().mapToDouble(curve -> y(plot, curve.end())).toArray();
     double[] places =
         EndLabels.places(
             wanted, APART * em(), plot.getY() - 0.4 * em(), plot.getMaxY() - 0.2 * em());
@@ -378,7 +377,7 @@ record DayDrawing(
       Color ink = curve.role() == Curve.Role.NAMED ? style.palette().muted() : color(curve);
       Font font = labelFont(curve);
       double baseline = y + 0.35 * em();
-      pen.text(curve.figures()[curve.last()], left + figures, baseline, font, ink, Anchor.END);
+      pen.text(curve.at(curve.last()).figure(), left + figures, baseline, font, ink, Anchor.END);
       pen.text(
           curve.name(),
           left + figures + 0.7 * em(),
@@ -391,14 +390,13 @@ record DayDrawing(
   private void entities(
       Rectangle2D plot, List<Curve> labelled, double right, EntityCollection entities) {
     for (Curve curve : curves) {
-      double y = y(plot, curve.values()[curve.last()]);
+      double y = y(plot, curve.end());
       double r = 0.5 * em();
       double x = x(plot, curve.last());
       int place = labelled.indexOf(curve);
       Rectangle2D end = new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
       if (place >= 0) {
-        double[] wanted =
-            labelled.stream().mapToDouble(each -> y(plot, each.values()[each.last()])).toArray();
+        double[] wanted = labelled.stream().mapToDouble(each -> y(plot, each.end())).toArray();
         double at =
             EndLabels.places(
                 wanted, APART * em(), plot.getY() - 0.4 * em(), plot.getMaxY() - 0.2 * em())[place];

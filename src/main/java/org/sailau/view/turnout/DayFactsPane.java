@@ -17,7 +17,7 @@ import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Rule;
 import org.sailau.chart.day.DayChart;
-import org.sailau.chart.day.DayFacts;
+import org.sailau.election.derive.DayFacts;
 import org.sailau.election.derive.DayReadings;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;

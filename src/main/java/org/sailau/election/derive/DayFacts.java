@@ -1,11 +1,10 @@
-package org.sailau.chart.day;
+package org.sailau.election.derive;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.derive.DayReadings;
 import org.sailau.election.number.Ratio;
 
 /// What follows from the turnouts of a day, without a cause: the largest rises, what came late, and
