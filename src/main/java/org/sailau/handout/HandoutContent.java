@@ -126,6 +126,7 @@ final class HandoutContent {
     content.guess();
     content.charts();
     content.questions();
+    content.day();
     content.trick();
     content.limits();
     return List.copyOf(content.parts);
@@ -221,9 +222,6 @@ final class HandoutContent {
     if (BlankTurnoutChart.of(audited, answers, texts).isPresent()) {
       parts.add(new Part.Figure(TurnoutChart.ofStated(audited, texts), false));
     }
-    if (DayChart.isFor(election)) {
-      parts.add(new Part.Figure(DayChart.of(audited, texts), false));
-    }
   }
 
   private void questions() {
@@ -234,6 +232,24 @@ final class HandoutContent {
     // A page break here keeps the page numbers of both versions the same.
     parts.add(new Part.PageBreak());
     heading("handout.questions");
+    add(questions);
+  }
+
+  /// The day and its sources have a page of their own.
+  private void day() {
+    List<HandoutQuestions.Question> questions = HandoutQuestions.ofDayAndSources(audited, texts);
+    if (questions.isEmpty()) {
+      return;
+    }
+    parts.add(new Part.PageBreak());
+    heading("handout.day");
+    if (DayChart.isFor(election)) {
+      parts.add(new Part.Figure(DayChart.of(audited, texts), false));
+    }
+    add(questions);
+  }
+
+  private void add(List<HandoutQuestions.Question> questions) {
     for (int i = 0; i < questions.size(); i++) {
       HandoutQuestions.Question question = questions.get(i);
       parts.add(

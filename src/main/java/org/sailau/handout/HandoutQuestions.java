@@ -62,14 +62,20 @@ final class HandoutQuestions {
   static List<Question> of(Audited audited, List<Contest> contests, Texts texts) {
     HandoutQuestions all = new HandoutQuestions(audited, texts);
     all.askAboutTurnout();
-    all.askAboutDay();
     contests.forEach(all::askAboutContest);
     all.askAboutChecks();
     all.askAboutObservers();
-    all.askAboutSources(audited);
     if (all.election.status() == Election.Status.PRELIMINARY) {
       all.ask("handout.ask.preliminary", texts.of("handout.answer.preliminary"));
     }
+    return List.copyOf(all.questions);
+  }
+
+  /// The questions about the turnout through the day, and about what several sources state.
+  static List<Question> ofDayAndSources(Audited audited, Texts texts) {
+    HandoutQuestions all = new HandoutQuestions(audited, texts);
+    all.askAboutDay();
+    all.askAboutSources(audited);
     return List.copyOf(all.questions);
   }
 

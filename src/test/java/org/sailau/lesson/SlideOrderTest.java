@@ -40,7 +40,7 @@ class SlideOrderTest {
             "trick:area",
             "trick:depth",
             "source");
-    assertThat(WholeLesson.defaultSlideOrder(WholeLesson.bundled()).entries().get(4).guess())
+    assertThat(WholeLesson.defaultSlideOrder(WholeLesson.bundled()).entries().get(5).guess())
         .containsExactly("tokayev");
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -167,6 +168,9 @@ record DayDrawing(
   private static NumberAxis axis(double low, double high) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(low, high);
+    axis.setAutoTickUnitSelection(false); // It would measure texts with Java2D.
+    axis.setTickUnit(new NumberTickUnit(high - low));
+    axis.setTickLabelsVisible(false);
     axis.setVisible(false);
     return axis;
   }
