@@ -25,6 +25,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Tally;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.KnownTurnouts;
 import org.sailau.text.Texts;
 
@@ -87,14 +88,16 @@ public final class Gallery {
 
   /// The maps of shares and leads, if an id can be one of theirs, and the histograms.
   private static Stream<Entry> maps(String id, Audited audited, Texts texts) {
-    boolean map = id.startsWith("places-") && PlacesChart.isFor(audited.election());
+    boolean map =
+        (id.startsWith("places-") || id.startsWith("places~"))
+            && PlacesChart.isFor(audited.election());
     boolean histogram = id.startsWith(DistributionChart.PREFIX) && Distribution.isFor(audited);
     if (!map && !histogram) {
       return Stream.empty();
     }
     Election election = audited.election();
     Contest firstContest = election.contests().getFirst();
-    Stream<PlaceMeasure> turnout = Stream.of(PlaceMeasure.Turnout.of(election, firstContest));
+    Stream<PlaceMeasure> turnout = turnouts(election, firstContest);
     return Stream.concat(turnout, election.contests().stream().flatMap(Gallery::measures))
         .map(
             measure ->
@@ -110,6 +113,19 @@ public final class Gallery {
                                 Distribution.of(audited, measure),
                                 OptionalInt.empty(),
                                 texts)));
+  }
+
+  /// The turnout, and those by the hours of the day.
+  private static Stream<PlaceMeasure> turnouts(Election election, Contest contest) {
+    Stream<PlaceMeasure> whole = Stream.of(PlaceMeasure.Turnout.of(election, contest));
+    if (!DayReadings.isFor(election)) {
+      return whole;
+    }
+    DayReadings readings = DayReadings.of(election);
+    return Stream.concat(
+        whole,
+        readings.hours().stream()
+            .map(hour -> PlaceMeasure.Turnout.by(hour, readings, election, contest)));
   }
 
   private static Stream<PlaceMeasure> measures(Contest contest) {

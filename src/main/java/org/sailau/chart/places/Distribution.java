@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.election.Election;
+import org.sailau.election.Evidence;
 import org.sailau.election.Source;
-import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
 /// How many places have which percentage. A place is a unit that has no units within it; figures of
@@ -93,12 +93,14 @@ public record Distribution(
     Election election = audited.election();
     Set<Source> sources = new LinkedHashSet<>();
     for (int unit = 0; unit < election.units().size(); unit++) {
-      @Nullable Turnout turnout = election.units().get(unit).turnout();
-      if (measure instanceof PlaceMeasure.Turnout
-          && turnout != null
+      @Nullable Evidence evidence =
+          measure instanceof PlaceMeasure.Turnout turnout
+              ? turnout.evidence(election.units().get(unit), unit)
+              : null;
+      if (evidence != null
           && isPlace(audited, unit)
           && hour.equals(hour(election, measure, unit))) {
-        sources.add(election.source(turnout.evidence()));
+        sources.add(election.source(evidence));
       }
     }
     return sources.isEmpty() ? List.of(election.source()) : List.copyOf(sources);
@@ -110,9 +112,8 @@ public record Distribution(
   }
 
   private static Optional<LocalDateTime> hour(Election election, PlaceMeasure measure, int unit) {
-    @Nullable Turnout turnout = election.units().get(unit).turnout();
-    return measure instanceof PlaceMeasure.Turnout && turnout != null
-        ? Optional.ofNullable(turnout.asOf())
+    return measure instanceof PlaceMeasure.Turnout turnout
+        ? Optional.ofNullable(turnout.hourOf(election.units().get(unit)))
         : Optional.empty();
   }
 

@@ -1,11 +1,17 @@
 package org.sailau.chart.places;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.Evidence;
 import org.sailau.election.Tally;
+import org.sailau.election.Unit;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.KnownTurnouts;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
@@ -35,16 +41,67 @@ public sealed interface PlaceMeasure {
     }
   }
 
-  /// How many of those who could vote took part.
-  record Turnout(KnownTurnouts turnouts) implements PlaceMeasure {
+  /// How many of those who could vote took part: of the whole voting, as far as it is stated, or by
+  /// one hour of the day.
+  ///
+  /// @param hour null for the whole voting
+  /// @param readings what is stated by the hour, by unit
+  /// @param day the turnouts of all hours; null for the whole voting
+  record Turnout(
+      KnownTurnouts turnouts,
+      @Nullable LocalDateTime hour,
+      Map<Integer, DayReadings.Reading> readings,
+      @Nullable DayReadings day)
+      implements PlaceMeasure {
+
+    public Turnout {
+      readings = Map.copyOf(readings);
+    }
 
     /// The turnout of a contest, or of the units where it has no counts of its own.
     public static Turnout of(Election election, Contest contest) {
-      return new Turnout(KnownTurnouts.of(election, contest));
+      return new Turnout(KnownTurnouts.of(election, contest), null, Map.of(), null);
+    }
+
+    /// The turnout by an hour.
+    public static Turnout by(
+        LocalDateTime hour, DayReadings of, Election election, Contest contest) {
+      int at = of.hours().indexOf(hour);
+      Map<Integer, DayReadings.Reading> readings = new HashMap<>();
+      for (DayReadings.Line line : of.lines()) {
+        DayReadings.@Nullable Reading reading = at < 0 ? null : line.readings().get(at);
+        if (reading != null) {
+          readings.put(line.unit(), reading);
+        }
+      }
+      return new Turnout(KnownTurnouts.of(election, contest), hour, readings, of);
+    }
+
+    /// Up to which hour the turnout of a unit is; null for the whole voting, or if none is stated.
+    public @Nullable LocalDateTime hourOf(Unit unit) {
+      return hour != null ? hour : unit.turnout() == null ? null : unit.turnout().asOf();
+    }
+
+    /// How many could vote in a unit and took part by the hour; null for the whole voting.
+    public DayReadings.@Nullable Counts counts(int unit) {
+      return hour == null || day == null ? null : day.counts(unit, hour);
+    }
+
+    /// Where the turnout of a unit comes from; null if none is stated.
+    @Nullable Evidence evidence(Unit unit, int position) {
+      if (hour == null) {
+        return unit.turnout() == null ? null : unit.turnout().evidence();
+      }
+      DayReadings.@Nullable Reading reading = readings.get(position);
+      return reading == null ? null : reading.evidence();
     }
 
     @Override
     public @Nullable Value of(int unit) {
+      if (hour != null) {
+        DayReadings.@Nullable Reading reading = readings.get(unit);
+        return reading == null ? null : Value.of(reading.share(), false);
+      }
       KnownTurnouts.@Nullable Known known = turnouts.of(unit);
       return known == null ? null : Value.of(known.share(), known.shareDerived());
     }
@@ -56,7 +113,7 @@ public sealed interface PlaceMeasure {
 
     @Override
     public String id() {
-      return "places";
+      return hour == null ? "places" : "places~" + hour.toString().replaceAll("[-:]", "");
     }
   }
 

@@ -24,7 +24,6 @@ import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
-import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.UnitDetails;
 import org.sailau.text.Texts;
@@ -232,30 +231,31 @@ public final class PlacesChart extends Chart {
   }
 
   private String subtitle() {
-    if (!(measure instanceof PlaceMeasure.Turnout)) {
+    if (!(measure instanceof PlaceMeasure.Turnout turnout)) {
       return texts.of(
           measure instanceof PlaceMeasure.Lead ? "places.subtitle.lead" : "places.subtitle.share");
     }
     Set<@Nullable LocalDateTime> hours = new HashSet<>();
-    turnouts().forEach(turnout -> hours.add(turnout.asOf()));
+    shown.stream()
+        .map(each -> election.units().get(each.unit))
+        .filter(unit -> turnout.hour() != null || unit.turnout() != null)
+        .forEach(unit -> hours.add(turnout.hourOf(unit)));
     @Nullable LocalDateTime hour = hours.size() == 1 ? hours.iterator().next() : null;
     return hour == null
         ? texts.of("places.subtitle.turnout")
         : texts.of("places.subtitle.hour", texts.time(hour.toLocalTime()));
   }
 
-  /// The turnouts that are drawn, as far as units state them.
-  private Stream<Turnout> turnouts() {
-    return shown.stream()
-        .flatMap(each -> Stream.ofNullable(election.units().get(each.unit).turnout()));
-  }
-
   /// The sources of what is drawn.
   private List<Source> sources() {
     List<Source> sources =
-        measure instanceof PlaceMeasure.Turnout
-            ? turnouts()
-                .map(turnout -> election.source(turnout.evidence()))
+        measure instanceof PlaceMeasure.Turnout turnout
+            ? shown.stream()
+                .flatMap(
+                    each ->
+                        Stream.ofNullable(
+                            turnout.evidence(election.units().get(each.unit), each.unit)))
+                .map(election::source)
                 .distinct()
                 .collect(Collectors.toList())
             : List.of();

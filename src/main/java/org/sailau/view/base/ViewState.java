@@ -38,6 +38,8 @@ public final class ViewState {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<LocalDateTime>> dayHour =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<LocalDateTime>> placesHour =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty warnings = new SimpleBooleanProperty();
   private final Map<String, Double> scrolled = new HashMap<>();
   private final BooleanProperty noticed = new SimpleBooleanProperty();
@@ -122,6 +124,11 @@ public final class ViewState {
   /// The hour that is selected there; empty for the usual one.
   public ObjectProperty<Optional<LocalDateTime>> dayHour() {
     return dayHour;
+  }
+
+  /// The hour by which places are compared; empty for their turnout of the whole voting.
+  public ObjectProperty<Optional<LocalDateTime>> placesHour() {
+    return placesHour;
   }
 
   /// Whether the warnings about the open file are shown.

@@ -9,6 +9,7 @@ import org.sailau.election.Election;
 import org.sailau.election.PollingStations;
 import org.sailau.election.Tally;
 import org.sailau.election.column.Counts;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.KnownTurnouts;
 import org.sailau.election.derive.KnownTurnouts.Count;
 import org.sailau.election.derive.KnownTurnouts.Known;
@@ -29,13 +30,30 @@ record PlaceFigures(
   }
 
   @Nullable Count tookPart(int unit) {
+    DayReadings.@Nullable Counts byHour = byHour(unit);
+    if (byHour != null) {
+      return stated(byHour.tookPart());
+    }
     @Nullable Known known = turnouts.of(unit);
     return known == null ? null : known.tookPart();
   }
 
   @Nullable Count eligible(int unit) {
+    DayReadings.@Nullable Counts byHour = byHour(unit);
+    if (byHour != null) {
+      return stated(byHour.eligible());
+    }
     @Nullable Known known = turnouts.of(unit);
     return known == null ? null : known.eligible();
+  }
+
+  /// What was counted by the hour that is compared; null if it is the whole voting.
+  private DayReadings.@Nullable Counts byHour(int unit) {
+    return measure instanceof PlaceMeasure.Turnout turnout ? turnout.counts(unit) : null;
+  }
+
+  private static @Nullable Count stated(@Nullable Long count) {
+    return count == null ? null : new Count(count, KnownTurnouts.Origin.STATED, 0, false, false);
   }
 
   /// The votes of the choice that is compared; null if there is none, or nothing is known of it.

@@ -12,6 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +26,8 @@ import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
-import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.KnownTurnouts.Count;
 import org.sailau.session.LatestOnly;
 import org.sailau.session.Session;
@@ -71,6 +73,12 @@ public final class PlacesTab implements Copyable {
   private @Nullable Audited known;
 
   private @Nullable PlaceFigures figures;
+  private final HourSwitch hours;
+
+  /// The turnouts by the hour of the election that they are of.
+  private @Nullable DayReadings readings;
+
+  private @Nullable Audited readingsOf;
 
   /// Whether the election has a map.
   private boolean hasMap;
@@ -95,6 +103,7 @@ public final class PlacesTab implements Copyable {
     this.charts = new PlaceCharts(context);
     this.distributions = new LatestOnly<>(context.work());
     this.measures = new MeasureBox(session, texts, this::refresh);
+    this.hours = new HourSwitch(context);
     this.kinds =
         ComboBoxes.of(
             "places-kind",
@@ -127,7 +136,7 @@ public final class PlacesTab implements Copyable {
     HBox.setHgrow(kinds, Priority.SOMETIMES);
     table.setMinHeight(MIN_TABLE_HEIGHT * zoom);
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox left = new VBox(8, searching, choosing, table, foot);
+    VBox left = new VBox(8, searching, choosing, hours, table, foot);
     ResponsiveSplitPane splitPane =
         new ResponsiveSplitPane(
             left,
@@ -136,6 +145,7 @@ public final class PlacesTab implements Copyable {
             Math.max(MIN_TABLE_WIDTH * zoom, table.minTableWidth()),
             width -> Math.clamp(0.38 * width, MIN_MAP_WIDTH * zoom, MAX_MAP_WIDTH * zoom));
     splitPane.getStyleClass().add("page");
+    splitPane.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseHour);
     tab.setContent(
         new ScrollPage(
             "places-page", tab.getText(), splitPane, viewState, context.subscriptions()));
@@ -144,7 +154,15 @@ public final class PlacesTab implements Copyable {
         tab,
         context.subscriptions(),
         this::refresh,
-        List.of(session.opened(), session.contest(), session.choice()));
+        List.of(session.opened(), session.contest(), session.choice(), viewState.placesHour()));
+  }
+
+  /// Alt and a digit choose an hour, Alt+0 the result.
+  private void chooseHour(KeyEvent event) {
+    if (event.isAltDown() && event.getCode().isDigitKey()) {
+      hours.choose(event.getCode().getCode() - KeyCode.DIGIT0.getCode());
+      event.consume();
+    }
   }
 
   private void fillControls() {
@@ -206,7 +224,7 @@ public final class PlacesTab implements Copyable {
       begin(election, whole);
     }
     openAbove(election, contest.get().unit());
-    PlaceMeasure measure = measures.measure(election, whole);
+    PlaceMeasure measure = byHour(measures.measure(election, whole), audited.get(), whole);
     if (figures == null
         || figures.audited() != audited.get()
         || figures.contest() != whole
@@ -223,6 +241,27 @@ public final class PlacesTab implements Copyable {
     showStrip(contest.get().unit());
     showMap(audited.get(), measure, contest.get().unit());
     showHistogram(audited.get(), contest.get().unit());
+  }
+
+  /// The turnout by the chosen hour, if one is chosen; otherwise the measure itself.
+  private PlaceMeasure byHour(PlaceMeasure measure, Audited audited, Contest whole) {
+    boolean turnout = measure instanceof PlaceMeasure.Turnout;
+    hours.show(turnout ? readings(audited) : null);
+    Optional<LocalDateTime> hour = viewState.placesHour().get();
+    @Nullable DayReadings of = readings;
+    return turnout && of != null && hour.filter(of.hours()::contains).isPresent()
+        ? PlaceMeasure.Turnout.by(hour.get(), of, audited.election(), whole)
+        : measure;
+  }
+
+  /// The turnouts by the hour; null if there are none. They are looked for once for an election.
+  @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
+  private @Nullable DayReadings readings(Audited audited) {
+    if (readingsOf != audited) {
+      readingsOf = audited;
+      readings = DayReadings.isFor(audited.election()) ? DayReadings.of(audited.election()) : null;
+    }
+    return readings;
   }
 
   /// Counts places in the background.
@@ -342,9 +381,10 @@ public final class PlacesTab implements Copyable {
             : value.derived()
                 ? texts.of("spoken.derived", texts.percent(value.percent()))
                 : texts.percent(value.percent());
-    @Nullable Turnout turnout = of.election().units().get(unit).turnout();
     @Nullable LocalDateTime hour =
-        of.measure() instanceof PlaceMeasure.Turnout && turnout != null ? turnout.asOf() : null;
+        of.measure() instanceof PlaceMeasure.Turnout turnout
+            ? turnout.hourOf(of.election().units().get(unit))
+            : null;
     strip.setText(
         texts.of(
             "places.strip",
