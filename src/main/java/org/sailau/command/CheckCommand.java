@@ -17,6 +17,7 @@ import org.sailau.command.report.CheckJson;
 import org.sailau.command.report.CheckRequest;
 import org.sailau.command.report.CheckText;
 import org.sailau.dataset.BundledDataset;
+import org.sailau.election.Election;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
 import org.sailau.text.Texts;
@@ -66,6 +67,8 @@ final class CheckCommand implements Callable<Integer>, OnFile {
   private boolean json;
 
   @Mixin private final CheckOptions options = new CheckOptions();
+
+  @Mixin private final StatedByOption statedBy = new StatedByOption();
 
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
@@ -122,8 +125,9 @@ final class CheckCommand implements Callable<Integer>, OnFile {
             texts,
             err,
             election -> {
-              request.set(options.of(election, rules, command, texts));
-              return request.get().audited(election);
+              Election shown = statedBy.of(election, command, texts);
+              request.set(options.of(shown, rules, command, texts));
+              return request.get().audited(shown);
             });
     if (dataset.isEmpty()) {
       return ExitCode.USAGE;

@@ -78,6 +78,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
+  @Mixin private final StatedByOption statedBy = new StatedByOption();
 
   @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
   private List<String> charts = List.of(ALL);
@@ -169,7 +170,12 @@ final class ExportCommand implements Callable<Integer>, OnFile {
           ProgramFailure.tooManyPixels(wanted.pixels(), Picture.Size.pixelsThatFit(), texts));
       return ExitCode.OUTPUT;
     }
-    Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+    Optional<AuditedDataset> read =
+        AuditedDataset.read(
+            dataset.file(),
+            texts,
+            err,
+            election -> Audited.of(statedBy.of(election, command, texts)));
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.export.picture.Paper;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
@@ -37,6 +38,7 @@ final class HandoutCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
+  @Mixin private final StatedByOption statedBy = new StatedByOption();
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
   @Option(names = "--out", paramLabel = "PATH", descriptionKey = "handoutOut")
@@ -75,7 +77,12 @@ final class HandoutCommand implements Callable<Integer>, OnFile {
     if (page.isEmpty()) {
       throw new WrongUsage(command, texts.of("handout.noSuchPaper", paper));
     }
-    Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+    Optional<AuditedDataset> read =
+        AuditedDataset.read(
+            dataset.file(),
+            texts,
+            err,
+            election -> Audited.of(statedBy.of(election, command, texts)));
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.io.FileNotWritten;
@@ -55,6 +56,7 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
+  @Mixin private final StatedByOption statedBy = new StatedByOption();
 
   @Option(names = "--tab", paramLabel = "NAME", split = ",", descriptionKey = "snapshotTab")
   private List<String> tabs = List.of(ALL);
@@ -126,7 +128,12 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
       return ExitCode.OUTPUT;
     }
     try {
-      Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+      Optional<AuditedDataset> read =
+          AuditedDataset.read(
+              dataset.file(),
+              texts,
+              err,
+              election -> Audited.of(statedBy.of(election, command, texts)));
       if (read.isEmpty()) {
         return ExitCode.USAGE;
       }

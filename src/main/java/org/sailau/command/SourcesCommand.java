@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.command.report.SourcesJson;
 import org.sailau.command.report.SourcesText;
 import org.sailau.text.Texts;
@@ -28,6 +29,7 @@ final class SourcesCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
+  @Mixin private final StatedByOption statedBy = new StatedByOption();
 
   @Option(names = "--json", descriptionKey = "sourcesJson")
   private boolean json;
@@ -52,7 +54,12 @@ final class SourcesCommand implements Callable<Integer>, OnFile {
   @Override
   public Integer call() throws IOException {
     language.orNull(command, texts);
-    Optional<AuditedDataset> read = AuditedDataset.read(dataset.file(), texts, err);
+    Optional<AuditedDataset> read =
+        AuditedDataset.read(
+            dataset.file(),
+            texts,
+            err,
+            election -> Audited.of(statedBy.of(election, command, texts)));
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -128,7 +128,8 @@ final class DatasetDocument {
         parties.stream().collect(Collectors.toMap(Party::id, party -> party)),
         language,
         stated,
-        turnoutHours.stream().sorted().distinct().toList());
+        turnoutHours.stream().sorted().distinct().toList(),
+        null);
   }
 
   private List<VoteType> voteTypes() {

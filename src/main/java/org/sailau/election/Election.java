@@ -34,6 +34,8 @@ import org.sailau.election.number.Rounding;
 ///   order of the file
 /// @param turnoutHours the hours by which turnouts were announced, in their order, whether anything
 ///   is stated of them or not; empty if the file does not say
+/// @param statedBy the id of the source whose figures alone are shown; null if each figure is the
+///   first source's or that of the source that it names
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -52,7 +54,8 @@ public record Election(
     Map<String, Party> parties,
     @Nullable String language,
     List<Statement> statements,
-    List<LocalDateTime> turnoutHours) {
+    List<LocalDateTime> turnoutHours,
+    @Nullable String statedBy) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
@@ -94,7 +97,8 @@ public record Election(
         Map.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /// The same election with other contests and sums.
@@ -117,7 +121,8 @@ public record Election(
         parties,
         language,
         statements,
-        turnoutHours);
+        turnoutHours,
+        statedBy);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.

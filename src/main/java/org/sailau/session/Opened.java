@@ -27,8 +27,36 @@ public sealed interface Opened {
   /// @param file null for the bundled election
   /// @param warnings fields of the file that the reader ignored
   /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
-  record Ready(Audited audited, @Nullable Path file, Problems warnings, String sha256)
+  /// @param original the election as its dataset states it, where it is shown as one source states
+  ///   it; null otherwise
+  record Ready(
+      Audited audited,
+      @Nullable Path file,
+      Problems warnings,
+      String sha256,
+      @Nullable Audited original)
       implements Opened {
+
+    /// An election as its dataset states it.
+    public Ready(Audited audited, @Nullable Path file, Problems warnings, String sha256) {
+      this(audited, file, warnings, sha256, null);
+    }
+
+    /// The election as its dataset states it.
+    public Audited asStated() {
+      return original == null ? audited : original;
+    }
+
+    /// The same election as one source states it.
+    Ready as(Audited other) {
+      return new Ready(other, file, warnings, sha256, asStated());
+    }
+
+    /// The same election as its dataset states it.
+    Ready asOriginal() {
+      return new Ready(asStated(), file, warnings, sha256);
+    }
+
     public Election election() {
       return audited.election();
     }

@@ -28,6 +28,7 @@ import org.sailau.election.Election;
 import org.sailau.election.Measure;
 import org.sailau.election.Ranking;
 import org.sailau.election.derive.OthersTogether;
+import org.sailau.election.derive.StatedBy;
 import org.sailau.json.Progress;
 import org.sailau.problem.Problems;
 
@@ -147,6 +148,35 @@ public final class Session {
   public void open(Opened.Ready ready) {
     abandoned.set(true);
     show(ready);
+  }
+
+  /// Shows the open election with the figures of one of its sources only.
+  ///
+  /// @param source its id; the id of the first source, or null, for all figures as the dataset has
+  ///   them
+  public void showAsStatedBy(@Nullable String source) {
+    opened
+        .get()
+        .shown()
+        .ifPresent(
+            ready -> {
+              Election stated = ready.asStated().election();
+              if (source == null || source.equals(stated.source().id())) {
+                show(ready.asOriginal());
+                return;
+              }
+              abandoned.set(true);
+              AtomicBoolean gone = new AtomicBoolean();
+              abandoned = gone;
+              work.run(
+                  () -> Audited.of(StatedBy.of(stated, source)),
+                  made -> {
+                    if (!gone.get()) {
+                      show(ready.as(made));
+                    }
+                  },
+                  () -> {});
+            });
   }
 
   public void openBundled() {

@@ -13,6 +13,7 @@ import org.sailau.chart.base.EditedChart;
 import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
 import org.sailau.chart.trick.Trick;
+import org.sailau.election.derive.StatedBy;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Format;
@@ -56,7 +57,12 @@ public final class ReproductionCheck {
   /// @param dataset the file that the election was read from
   /// @param program this program's version
   public static Outcome of(
-      WithProvenance picture, Audited audited, DatasetFile dataset, String program) {
+      WithProvenance picture, Audited stated, DatasetFile dataset, String program) {
+    Optional<Audited> shown = shown(picture.provenance(), stated);
+    if (shown.isEmpty()) {
+      return Outcome.IMPOSSIBLE;
+    }
+    Audited audited = shown.get();
     DatasetFile file = new DatasetFile(picture.provenance().dataset(), dataset.sha256());
     Exporter exporter = new Exporter(file, program);
     if (!picture.provenance().program().equals("Sailau " + program)) {
@@ -80,6 +86,17 @@ public final class ReproductionCheck {
                     : Arrays.equals(drawn, picture.content().bytes()))
         .map(same -> same ? Outcome.SAME : Outcome.DIFFERENT)
         .orElse(Outcome.IMPOSSIBLE);
+  }
+
+  /// The election as the picture shows it; empty if it has no such source.
+  private static Optional<Audited> shown(Provenance provenance, Audited stated) {
+    String source = provenance.statedBy();
+    if (source.isEmpty()) {
+      return Optional.of(stated);
+    }
+    return stated.election().sources().stream().anyMatch(some -> some.id().equals(source))
+        ? Optional.of(Audited.of(StatedBy.of(stated.election(), source)))
+        : Optional.empty();
   }
 
   /// Whether two PNGs show and say the same. The compression of the pixels may differ, because

@@ -124,7 +124,8 @@ record StatedFigures(HiddenElection truth, Map<Place, BigDecimal> figures, Set<P
         Map.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private Unit unit(int unit) {

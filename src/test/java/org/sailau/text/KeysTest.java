@@ -211,7 +211,7 @@ class KeysTest {
   /// `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "cli\\.(usage\\..*|sailau\\..*|file|lang|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|statedBy|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
               + "|(export|handout|check|import|snapshot|sources)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {

@@ -18,6 +18,7 @@ import org.sailau.election.Statement;
 import org.sailau.election.Statement.Kind;
 import org.sailau.election.Statement.Subject;
 import org.sailau.election.Statement.Value;
+import org.sailau.election.derive.ShownFigures;
 import org.sailau.election.number.Share;
 
 /// Everything that is stated of an election, by figure and hour.

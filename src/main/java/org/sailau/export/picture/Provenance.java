@@ -30,6 +30,7 @@ public final class Provenance {
   /// Says in plain words what of the picture's texts are the user's.
   private static final String CHANGED = "words";
 
+  private static final String STATED_BY = "stated-by";
   private static final String HEADLINE = "headline";
   private static final String NOTE = "note";
   private static final String ALTERNATIVE = "alternative-text";
@@ -107,6 +108,9 @@ public final class Provenance {
     entries.put("election", election.title().in(Locale.ENGLISH));
     entries.put("election-date", election.date().toString());
     entries.put("status", lower(election.status()));
+    if (election.statedBy() != null) {
+      entries.put(STATED_BY, election.statedBy());
+    }
     entries.put("source", source.publisher().in(Locale.ENGLISH));
     @Nullable LocalDate sourceDate = source.date();
     if (sourceDate != null) {
@@ -213,6 +217,12 @@ public final class Provenance {
   /// Whether the picture misleads on purpose and says so with a stamp.
   public boolean misleading() {
     return get(MISLEADING).equals("true");
+  }
+
+  /// The id of the source whose figures alone the picture shows; empty if it shows them as the
+  /// dataset does.
+  public String statedBy() {
+    return get(STATED_BY);
   }
 
   public String election() {

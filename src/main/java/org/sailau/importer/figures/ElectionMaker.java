@@ -131,7 +131,8 @@ public final class ElectionMaker {
         parties.values().stream().collect(Collectors.toMap(Party::id, party -> party)),
         facts.language(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private LocalizedText text(String text) {

@@ -91,10 +91,14 @@ final class Header extends StackPane {
                 texts.days(election.date(), election.lastDay()),
                 texts.date(announced)));
     source.setText(
-        election.sources().size() == 1
-            ? texts.of("header.source", SourceWords.published(from, texts))
-            : texts.of(
-                "header.sources", election.sources().size(), SourceWords.published(from, texts)));
+        election.statedBy() != null
+            ? texts.of("header.statedBy", SourceWords.published(from, texts))
+            : election.sources().size() == 1
+                ? texts.of("header.source", SourceWords.published(from, texts))
+                : texts.of(
+                    "header.sources",
+                    election.sources().size(),
+                    SourceWords.published(from, texts)));
     citing.setText(cited == null ? "" : texts.of("header.citing", cited.in(texts.locale())));
   }
 }

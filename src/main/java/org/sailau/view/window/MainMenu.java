@@ -28,6 +28,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Measure;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.settings.Preferences;
@@ -154,6 +155,30 @@ final class MainMenu {
         item("menu.quit", "Shortcut+Q", () -> lessonActions.beforeLosing(MainMenu::quit)));
   }
 
+  /// Switches the turnout between its result and its way through the day.
+  private MenuItem throughDay() {
+    CheckMenuItem item = new CheckMenuItem();
+    context.subscriptions().withValue(context.viewState().throughDay(), item::setSelected);
+    context
+        .subscriptions()
+        .withValue(
+            session.opened(),
+            opened ->
+                item.setDisable(
+                    opened.shown().filter(ready -> DayReadings.isFor(ready.election())).isEmpty()));
+    return named(
+        item,
+        "menu.throughDay",
+        KeyCombination.valueOf("Shortcut+D"),
+        () -> {
+          boolean seen =
+              context.viewState().throughDay().get()
+                  && context.viewState().tab().get().equals("turnout");
+          context.viewState().throughDay().set(!seen);
+          context.viewState().tab().set("turnout");
+        });
+  }
+
   private Menu edit() {
     return menu(
         "menu.edit",
@@ -201,6 +226,8 @@ final class MainMenu {
             step("menu.contestBefore", ContestSteps.BEFORE, -1),
             step("menu.contestAfter", ContestSteps.AFTER, 1),
             new SeparatorMenuItem(),
+            new StatedByMenu(context),
+            throughDay(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
             onlyIfOpen(
                 named(
@@ -438,7 +465,7 @@ final class MainMenu {
 
   /// Adds the dataset that is open to those that were opened last.
   void noteRecent() {
-    if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _)
+    if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _, var _)
         && file != null) {
       userState.opened(file);
       fillRecent();

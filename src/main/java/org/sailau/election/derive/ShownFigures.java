@@ -1,6 +1,8 @@
-package org.sailau.audit.ledger;
+package org.sailau.election.derive;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
@@ -18,16 +20,16 @@ import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 
 /// The figures that an election shows, as statements of their sources.
-final class ShownFigures {
+public final class ShownFigures {
 
   private final Election election;
 
-  ShownFigures(Election election) {
+  public ShownFigures(Election election) {
     this.election = election;
   }
 
   /// What the election shows of a figure; null if it is not stated, or stated of another hour.
-  @Nullable Statement of(Subject subject, @Nullable LocalDateTime asOf) {
+  public @Nullable Statement of(Subject subject, @Nullable LocalDateTime asOf) {
     return switch (subject.kind()) {
       case VOTES, SHARE -> asOf == null ? tally(subject) : null;
       case SHARE_BASE, BASE -> asOf == null ? base(subject) : null;
@@ -36,6 +38,42 @@ final class ShownFigures {
       case OBSERVERS, FOREIGN_REPORTERS, ORGANISATION_COUNT ->
           asOf == null ? observation(subject) : null;
     };
+  }
+
+  /// Everything that the election shows: of contests in the units that decide them, of units, and
+  /// of observers.
+  List<Statement> all() {
+    List<Statement> all = new ArrayList<>();
+    for (int place = 0; place < election.contests().size(); place++) {
+      Contest contest = election.contests().get(place);
+      add(new Subject(Kind.SHARE_BASE, place, contest.unit(), Statement.NONE), null, all);
+      add(new Subject(Kind.BASE, place, contest.unit(), Statement.NONE), null, all);
+      for (Tally tally : contest.tallies().of(contest.unit())) {
+        add(new Subject(Kind.VOTES, place, contest.unit(), tally.choice()), null, all);
+        add(new Subject(Kind.SHARE, place, contest.unit(), tally.choice()), null, all);
+      }
+    }
+    for (int unit = 0; unit < election.units().size(); unit++) {
+      @Nullable Turnout turnout = election.units().get(unit).turnout();
+      @Nullable LocalDateTime hour = turnout == null ? null : turnout.asOf();
+      for (Kind kind : Kind.values()) {
+        if (kind.isOfUnit()) {
+          boolean ofTurnout = kind != Kind.POLLING_STATIONS && kind != Kind.COUNTRIES;
+          add(Subject.ofUnit(kind, unit), ofTurnout ? hour : null, all);
+        }
+      }
+    }
+    for (Kind kind : List.of(Kind.OBSERVERS, Kind.FOREIGN_REPORTERS, Kind.ORGANISATION_COUNT)) {
+      add(Subject.ofElection(kind), null, all);
+    }
+    return all;
+  }
+
+  private void add(Subject subject, @Nullable LocalDateTime asOf, List<Statement> all) {
+    @Nullable Statement statement = of(subject, asOf);
+    if (statement != null) {
+      all.add(statement);
+    }
   }
 
   private Statement statement(
