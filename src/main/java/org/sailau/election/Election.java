@@ -125,6 +125,30 @@ public record Election(
         statedBy);
   }
 
+  /// The same election with other sources and statements.
+  public Election with(List<Source> others, List<Statement> stated) {
+    return new Election(
+        title,
+        date,
+        lastDay,
+        status,
+        announced,
+        authority,
+        others,
+        turnoutRounding,
+        units,
+        contests,
+        observation,
+        voteTypes,
+        voteTypesComplete,
+        turnoutSums,
+        parties,
+        language,
+        stated,
+        turnoutHours,
+        statedBy);
+  }
+
   /// Whether the figures can still change. The names are part of the dataset format.
   public enum Status {
     PRELIMINARY,

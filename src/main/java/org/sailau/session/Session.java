@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
@@ -54,6 +57,11 @@ public final class Session {
 
   /// How a file is read that is no dataset; the last one only.
   private final Map<Path, Function<Progress, ReadResult>> readings = new HashMap<>();
+
+  /// What was open before each amendment, the latest last.
+  private final List<Opened.Ready> before = new ArrayList<>();
+
+  private final ReadOnlyIntegerWrapper amendments = new ReadOnlyIntegerWrapper();
 
   /// Decides whether the open election is replaced or closed.
   private Consumer<Runnable> decision = Runnable::run;
@@ -179,6 +187,50 @@ public final class Session {
             });
   }
 
+  /// Puts a changed election in the place of the open one, as the next of its amendments. It can be
+  /// taken back, and is lost when another election is opened.
+  public void amend(Election changed) {
+    opened
+        .get()
+        .shown()
+        .ifPresent(
+            ready -> {
+              abandoned.set(true);
+              AtomicBoolean gone = new AtomicBoolean();
+              abandoned = gone;
+              work.run(
+                  () -> Amended.of(changed, ready),
+                  made -> {
+                    if (!gone.get()) {
+                      before.add(ready.asOriginal());
+                      amendments.set(before.size());
+                      show(made);
+                    }
+                  },
+                  () -> {});
+            });
+  }
+
+  /// Takes back the last amendment.
+  public void undoAmendment() {
+    if (!before.isEmpty()) {
+      Opened.Ready last = before.removeLast();
+      amendments.set(before.size());
+      show(last);
+    }
+  }
+
+  /// How many amendments of the open election there are that are in no file.
+  public ReadOnlyIntegerProperty amendments() {
+    return amendments.getReadOnlyProperty();
+  }
+
+  /// Keeps the amendments as they are: they are saved, or wanted no more.
+  public void forgetAmendments() {
+    before.clear();
+    amendments.set(0);
+  }
+
   public void openBundled() {
     decision.accept(this::readBundled);
   }
@@ -238,6 +290,7 @@ public final class Session {
     decision.accept(
         () -> {
           abandoned.set(true);
+          forgetAmendments();
           show(new Opened.Nothing());
         });
   }
@@ -340,11 +393,13 @@ public final class Session {
 
   private void land(Landing landing) {
     switch (landing.result()) {
-      case ReadResult.Done done ->
-          showOrRefuse(
-              new Opened.Ready(
-                  landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
-              opened.get().shown());
+      case ReadResult.Done done -> {
+        forgetAmendments();
+        showOrRefuse(
+            new Opened.Ready(
+                landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
+            opened.get().shown());
+      }
       case ReadResult.Refused refused ->
           opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));
       case ReadResult.Cancelled _ -> opened.set(orNothing(opened.get().shown()));
@@ -352,25 +407,25 @@ public final class Session {
   }
 
   /// Shows an election. If there is too little memory to show it, the one before is open again.
-  private void showOrRefuse(Opened.Ready ready, Optional<Opened.Ready> before) {
+  private void showOrRefuse(Opened.Ready ready, Optional<Opened.Ready> last) {
     try {
       show(ready);
     } catch (OutOfMemoryError full) {
-      show(orNothing(before));
-      opened.set(new Opened.Refused(ready.file(), Landing.tooLittleMemory(), before));
+      show(orNothing(last));
+      opened.set(new Opened.Refused(ready.file(), Landing.tooLittleMemory(), last));
     }
   }
 
   /// Shows what was read. If it is the same file as before, the same contest, unit, choice and
   /// measure stay selected, as far as the file still has them.
   private void show(Opened state) {
-    Optional<Opened.Ready> before = opened.get().shown();
+    Optional<Opened.Ready> last = opened.get().shown();
     Optional<Opened.Ready> ready = state.shown();
     Optional<Contest> same =
-        before.isPresent()
+        last.isPresent()
                 && ready.isPresent()
-                && Objects.equals(before.get().file(), ready.get().file())
-            ? sameIn(ready.get().election(), before.get().election())
+                && Objects.equals(last.get().file(), ready.get().file())
+            ? sameIn(ready.get().election(), last.get().election())
             : Optional.empty();
     change(
         state,
@@ -380,10 +435,10 @@ public final class Session {
 
   /// The contest and unit of an election that are selected in another one, by their ids; empty if
   /// it has no such contest.
-  private Optional<Contest> sameIn(Election election, Election before) {
+  private Optional<Contest> sameIn(Election election, Election last) {
     OptionalInt place =
         unit.get().stream()
-            .mapToInt(selected -> election.unitOf(before.units().get(selected).id()))
+            .mapToInt(selected -> election.unitOf(last.units().get(selected).id()))
             .filter(found -> found >= 0)
             .findFirst();
     return contest

@@ -37,6 +37,7 @@ import org.sailau.view.control.DialogHost.Answer;
 /// the JavaFX thread.
 public final class LessonActions {
 
+  private Consumer<Runnable> alsoBefore = Runnable::run;
   private final Stage owner;
   private final Session session;
   private final Appearance appearance;
@@ -140,6 +141,15 @@ public final class LessonActions {
   /// Runs an action by which changes of the slides are lost. If there are any, the user is asked
   /// first, and the action runs after they have been saved, or if they are not wanted.
   public void beforeLosing(Runnable action) {
+    alsoBefore.accept(() -> beforeLosingSlides(action));
+  }
+
+  /// What else asks before an action that would lose something.
+  public void alsoBeforeLosing(Consumer<Runnable> asking) {
+    alsoBefore = asking;
+  }
+
+  private void beforeLosingSlides(Runnable action) {
     Optional<Opened.Ready> open = changed();
     if (open.isEmpty()) {
       action.run();

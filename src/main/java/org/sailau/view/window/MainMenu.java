@@ -44,6 +44,7 @@ import org.sailau.view.chart.CopyMenu;
 import org.sailau.view.chart.Copying;
 import org.sailau.view.contests.ContestSteps;
 import org.sailau.view.lesson.LessonActions;
+import org.sailau.view.sources.SourceActions;
 
 /// The menus of the window, with their shortcuts.
 final class MainMenu {
@@ -72,7 +73,8 @@ final class MainMenu {
   ///
   /// @param open opens a file as what it is
   /// @param importFile imports a file of others
-  record Opening(Consumer<Path> open, Consumer<Path> importFile) {}
+  /// @param sources adds figures of further sources
+  record Opening(Consumer<Path> open, Consumer<Path> importFile, SourceActions sources) {}
 
   MainMenu(
       Context context,
@@ -108,8 +110,9 @@ final class MainMenu {
     Menu edit = edit();
     Menu view = view();
     Menu lesson = lesson();
-    Menu help = help(List.of(file, edit, view, lesson));
-    MenuBar bar = new MenuBar(file, edit, view, language(), lesson, help);
+    Menu sources = new SourcesMenu(context, opening.sources(), stage);
+    Menu help = help(List.of(file, edit, view, sources, lesson));
+    MenuBar bar = new MenuBar(file, edit, view, sources, language(), lesson, help);
     bar.setId("menus");
     return bar;
   }
@@ -226,7 +229,6 @@ final class MainMenu {
             step("menu.contestBefore", ContestSteps.BEFORE, -1),
             step("menu.contestAfter", ContestSteps.AFTER, 1),
             new SeparatorMenuItem(),
-            new StatedByMenu(context),
             throughDay(),
             onlyIfOpen(item("menu.measure", "Shortcut+M", this::otherMeasure)),
             onlyIfOpen(

@@ -38,6 +38,7 @@ import org.sailau.view.imports.ImportActions;
 import org.sailau.view.keyboard.KeyPlaces;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.print.ChartPrinter;
+import org.sailau.view.sources.SourceActions;
 
 /// The main window of the program. A new language or look replaces all of its content. The open
 /// election and the [ViewState] stay. Use it on the JavaFX thread.
@@ -55,6 +56,7 @@ public final class MainWindow {
   private final LessonActions lessonActions;
   private final FileOpener fileOpener;
   private final ChartPrinter chartPrinter;
+  private final SourceActions sourceActions;
   private final ViewState viewState = new ViewState();
   private final NavigationHistory history;
   private final BorderPane root = new BorderPane();
@@ -81,6 +83,10 @@ public final class MainWindow {
     this.dialogs = new Dialogs(dialogHost, session, appearance, userState, platform, version);
     this.lessonActions =
         new LessonActions(stage, session, appearance, platform, dialogHost, version);
+    this.sourceActions =
+        new SourceActions(
+            session, platform, dialogHost, viewState, () -> appearance.look().get().texts());
+    lessonActions.alsoBeforeLosing(action -> sourceActions.beforeLosing(stage, action));
     this.fileOpener =
         new FileOpener(
             session,
@@ -151,7 +157,7 @@ public final class MainWindow {
             platform,
             dialogs,
             lessonActions,
-            new MainMenu.Opening(fileOpener::open, fileOpener::importFile));
+            new MainMenu.Opening(fileOpener::open, fileOpener::importFile, sourceActions));
     if (completed) {
       content.resultsTab().complete();
     }
