@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer>, OnFile {
 
   @Mixin private final CheckOptions options = new CheckOptions();
 
-  @Mixin private final StatedByOption statedBy = new StatedByOption();
+  @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
 
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 

@@ -21,13 +21,16 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.audit.ledger.Ledger;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.EditedChart;
 import org.sailau.chart.base.OwnWords;
 import org.sailau.chart.draw.Theme;
+import org.sailau.chart.sources.ProofChart;
 import org.sailau.export.CsvFile;
 import org.sailau.export.Exporter;
 import org.sailau.export.LongTable;
@@ -78,7 +81,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
-  @Mixin private final StatedByOption statedBy = new StatedByOption();
+  @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
 
   @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
   private List<String> charts = List.of(ALL);
@@ -181,6 +184,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
     }
     if (charts.equals(List.of(LIST))) {
       all(read.get().audited(), texts).forEach(entry -> out.println(Printable.escaped(entry.id())));
+      proofs(read.get().audited()).forEach(id -> out.println(Printable.escaped(id)));
       return ExitCode.DONE;
     }
     if (charts.contains(LongTable.ID)) {
@@ -226,6 +230,13 @@ final class ExportCommand implements Callable<Integer>, OnFile {
     return write(
         FileNames.distinct(jobs, Job::name, Job::named),
         new Exporter(read.get().file(), Version.number(), reader));
+  }
+
+  /// The proofs of figures that several sources state differently. They are exported by name only.
+  private static Stream<String> proofs(Audited audited) {
+    return Ledger.isFor(audited.election())
+        ? ProofChart.rows(audited.ledger()).map(row -> ProofChart.id(row, audited.election()))
+        : Stream.empty();
   }
 
   private int writeFigures(

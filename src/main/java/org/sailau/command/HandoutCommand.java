@@ -38,7 +38,7 @@ final class HandoutCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
-  @Mixin private final StatedByOption statedBy = new StatedByOption();
+  @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
   @Option(names = "--out", paramLabel = "PATH", descriptionKey = "handoutOut")

@@ -56,7 +56,7 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
-  @Mixin private final StatedByOption statedBy = new StatedByOption();
+  @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
 
   @Option(names = "--tab", paramLabel = "NAME", split = ",", descriptionKey = "snapshotTab")
   private List<String> tabs = List.of(ALL);

@@ -29,7 +29,7 @@ final class SourcesCommand implements Callable<Integer>, OnFile {
   private CommandSpec command;
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
-  @Mixin private final StatedByOption statedBy = new StatedByOption();
+  @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
 
   @Option(names = "--json", descriptionKey = "sourcesJson")
   private boolean json;

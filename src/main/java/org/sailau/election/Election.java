@@ -101,6 +101,11 @@ public record Election(
         null);
   }
 
+  /// A kind of votes that a source counts apart, such as early or postal votes. Immutable.
+  ///
+  /// @param id unique among the election's kinds of votes
+  public record VoteType(String id, LocalizedText name) {}
+
   /// The same election with other contests and sums.
   public Election with(List<Contest> derived, Sums turnouts) {
     return new Election(

@@ -129,18 +129,25 @@ final class DayPainter {
     for (Point point : curve.points()) {
       if (point.hour() < hour) {
         mark(point, colours.accent(), 0.42);
-        pen.text(
-            point.figure(),
-            x(point.hour()),
-            y(point.percent()) + 1.75 * em,
-            style.bold(1),
-            colours.accent(),
-            point.hour() == 0 ? Anchor.START : Anchor.MIDDLE);
+        figureBefore(point);
       }
     }
     dots(classGuesses.guesses());
     slider(classGuesses.marker());
     sentence(true);
+  }
+
+  /// Writes the figure of an earlier hour under its mark, left of the slider.
+  private void figureBefore(Point point) {
+    Font font = Pen.fitted(point.figure(), style.bold(1), x(hour) - 0.9 * em - area.getX());
+    double width = Pen.width(point.figure(), font);
+    double x =
+        Math.min(
+            point.hour() == 0 ? x(point.hour()) : x(point.hour()) - width / 2,
+            x(hour) - 0.9 * em - width);
+    double y = y(point.percent()) + 1.75 * em;
+    pen.wipe(point.figure(), x, y, font, colours.bg());
+    pen.text(point.figure(), x, y, font, colours.accent());
   }
 
   private void sentence(boolean dot) {

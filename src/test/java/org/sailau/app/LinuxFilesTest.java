@@ -82,7 +82,7 @@ class LinuxFilesTest extends CommandTest {
           sailau export --chart = o    | organisations observers
           sailau export --format s     | svg
           sailau exp                   | export
-          sailau check --rule T        | T10 T20
+          sailau check --rule T        | T10 T20 T30 T40
           """)
   void wordsAreCompleted(String words, String completed) throws Exception {
     String script =

@@ -145,7 +145,8 @@ class MainTest {
         languages.stream()
             .flatMap(
                 language ->
-                    Stream.of("results", "turnout", "places", "observers", "checks")
+                    Stream.of(
+                            "results", "turnout", "day", "places", "observers", "sources", "checks")
                         .map(tab -> Path.of(SnapshotCommand.FOLDER, tab + language + ".png")))
             .map(Path::toString)
             .toList();

@@ -60,7 +60,7 @@ class WithoutWindowTest {
   void ofALessonTheElectionIsDrawn() throws IOException {
     Path lesson = Path.of("assets/datasets/kazakhstan-president-2022.sailau-lesson.json");
     assertThat(run(lesson)).isZero();
-    assertThat(out()).hasSize(5);
+    assertThat(out()).hasSize(7);
     assertThat(err()).containsExactly(TEXTS.of("display.lesson"), drawn());
   }
 
@@ -86,7 +86,7 @@ class WithoutWindowTest {
   void whereTheFolderCannotBeMadeATemporaryOneIs() throws IOException {
     Files.createFile(folder.resolve(SnapshotCommand.FOLDER));
     assertThat(run(null)).isZero();
-    assertThat(out()).hasSize(5);
+    assertThat(out()).hasSize(7);
     Path first = Path.of(out().getFirst());
     Path made = Objects.requireNonNull(first.getParent());
     assertThat(err()).containsExactly(TEXTS.of("display.drawn", made));

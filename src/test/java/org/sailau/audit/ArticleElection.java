@@ -31,7 +31,8 @@ public final class ArticleElection {
 
   private static String withoutPlaces(String all) {
     int from = all.indexOf(",\n    {\n      \"id\": \"north-kazakhstan\"");
-    return all.substring(0, from) + all.substring(all.indexOf("\n  ],\n  \"contests\""));
+    String places = all.substring(0, from) + all.substring(all.indexOf("\n  ],\n  \"contests\""));
+    return places.substring(0, places.indexOf(",\n  \"statements\"")) + "\n}\n";
   }
 
   static Election election() {

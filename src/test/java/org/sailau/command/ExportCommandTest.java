@@ -28,6 +28,7 @@ class ExportCommandTest extends CommandTest {
     assertThat(names)
         .containsExactly(
             "kazakhstan-president-2022-bases.png",
+            "kazakhstan-president-2022-day.png",
             "kazakhstan-president-2022-observers.png",
             "kazakhstan-president-2022-organisations.png",
             "kazakhstan-president-2022-places.png",
@@ -166,7 +167,7 @@ class ExportCommandTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          --chart=pie         | has no chart pie; it has results, votes, turnout, turnout-electorate, turnout-abroad, places, stations, organisations, observers, bases.
+          --chart=pie         | has no chart pie; it has results, votes, turnout, turnout-electorate, turnout-abroad, day, places, stations, organisations, observers, bases.
           --format=png,gif    | unknown format gif; choose png, svg, pdf or csv.
           --theme=pink        | unknown theme pink; choose light, dark, high-contrast or print.
           --lang=en,fr        | unknown language fr; choose en, kk or ru.

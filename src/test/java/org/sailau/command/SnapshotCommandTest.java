@@ -32,10 +32,12 @@ class SnapshotCommandTest extends CommandTest {
         .containsExactly(
             to("new/folder/results.png"),
             to("new/folder/turnout.png"),
+            to("new/folder/day.png"),
             to("new/folder/places.png"),
             to("new/folder/observers.png"),
+            to("new/folder/sources.png"),
             to("new/folder/checks.png"));
-    assertThat(names(folder.resolve("new/folder"))).hasSize(5);
+    assertThat(names(folder.resolve("new/folder"))).hasSize(7);
     BufferedImage results = image("new/folder/results.png");
     assertThat(results.getWidth()).isEqualTo(1280);
     assertThat(results.getHeight()).isEqualTo(800);
@@ -105,7 +107,7 @@ class SnapshotCommandTest extends CommandTest {
       delimiter = '|',
       textBlock =
           """
-          --tab=pie          | the window has no tab pie; it has results, turnout, places, observers, checks.
+          --tab=pie          | the window has no tab pie; it has results, turnout, day, places, observers, sources, checks.
           --tab=all,checks   | the window has no tab all;
           --theme=print      | the window has no theme print; choose light, dark or high-contrast.
           --lang=en,fr       | unknown language fr; choose en, kk or ru.

@@ -43,7 +43,7 @@ class CheckSlidesTest {
     assertThat(headlines(WholeLesson.bundled()))
         .containsExactly("No contradiction found", "Here the source does not say enough");
     assertThat(slides(WholeLesson.bundled()).checks(ANY_NUMBER).getFirst().description())
-        .contains("Agrees: 9", "Turnout: All voters, 8,300,046 of 11,953,465 is 69.44%");
+        .contains("Agrees: 13", "Turnout: All voters, 8,300,046 of 11,953,465 is 69.44%");
   }
 
   @Test

@@ -34,6 +34,7 @@ record DayDrawing(
     implements Drawing {
 
   private static final double MIN_PLOT = 15;
+  private static final double MIN_PLOT_NARROW = 11;
   private static final double LEFT = 3.6;
   private static final double ABOVE = 1.2;
   private static final double HOURS = 1.6;
@@ -47,8 +48,10 @@ record DayDrawing(
   /// Where more marks would be behind the others, pale lines have none.
   private static final int MOST_PALE_MARKS = 3000;
 
-  /// How much of the width labels may take.
+  /// How much of the width labels may take, and in a picture that is looked at on a telephone.
   private static final double MOST_LABELS = 0.32;
+
+  private static final double MOST_LABELS_NARROW = 0.55;
 
   private double em() {
     return style.em();
@@ -57,7 +60,8 @@ record DayDrawing(
   @Override
   public double minHeight(double width) {
     double labels = (1 + labelled().size()) * APART;
-    return (Math.max(MIN_PLOT, labels) + ABOVE + below()) * em();
+    double plot = style.isNarrow() ? MIN_PLOT_NARROW : MIN_PLOT;
+    return (Math.max(plot, labels) + ABOVE + below()) * em();
   }
 
   private double below() {
@@ -89,7 +93,8 @@ record DayDrawing(
             .mapToDouble(curve -> Pen.width(curve.name(), labelFont(curve)))
             .max()
             .orElse(0);
-    double most = MOST_LABELS * area.getWidth() - figures - 0.7 * em();
+    double part = style.isNarrow() ? MOST_LABELS_NARROW : MOST_LABELS;
+    double most = part * area.getWidth() - figures - 0.7 * em();
     double right = LEADER * em() + figures + 0.7 * em() + Math.min(names, most);
     Rectangle2D plot =
         PlotTheme.whole(

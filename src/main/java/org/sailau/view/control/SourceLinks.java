@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sailau.audit.Audited;
 import org.sailau.audit.ledger.Ledger;
@@ -45,7 +47,7 @@ public final class SourceLinks extends VBox {
   }
 
   /// Links to the first rows that differ.
-  public static List<Hyperlink> links(
+  public static List<HBox> links(
       Audited audited, Predicate<Row> wanted, Texts texts, ViewState viewState) {
     int statements = audited.election().statements().size();
     if (statements > MOST_STATEMENTS || !Ledger.isFor(audited.election())) {
@@ -60,13 +62,15 @@ public final class SourceLinks extends VBox {
         .toList();
   }
 
-  private static Hyperlink link(Row row, LedgerWords words, Texts texts, ViewState viewState) {
+  private static HBox link(Row row, LedgerWords words, Texts texts, ViewState viewState) {
     Hyperlink link = new Hyperlink(texts.of("sources.link", words.headline(row)));
-    link.setGraphic(StandingSign.of(row.verdict()));
     link.setWrapText(true);
     link.setMinHeight(USE_PREF_SIZE);
     link.getStyleClass().addAll("check-link", "source-link");
     link.setOnAction(_ -> viewState.show(row));
-    return link;
+    HBox.setHgrow(link, Priority.ALWAYS);
+    HBox signed = new HBox(5, StandingSign.of(row.verdict()), link);
+    signed.setMinHeight(USE_PREF_SIZE);
+    return signed;
   }
 }

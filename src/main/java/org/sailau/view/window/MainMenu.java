@@ -110,9 +110,8 @@ final class MainMenu {
     Menu edit = edit();
     Menu view = view();
     Menu lesson = lesson();
-    Menu sources = new SourcesMenu(context, opening.sources(), stage);
-    Menu help = help(List.of(file, edit, view, sources, lesson));
-    MenuBar bar = new MenuBar(file, edit, view, sources, language(), lesson, help);
+    Menu help = help(List.of(file, edit, view, lesson));
+    MenuBar bar = new MenuBar(file, edit, view, language(), lesson, help);
     bar.setId("menus");
     return bar;
   }
@@ -132,6 +131,7 @@ final class MainMenu {
         recent,
         item("menu.import", "Shortcut+I", this::importFile),
         item("menu.bundled", "Shortcut+B", session::openBundled),
+        new SourcesMenu(context, opening.sources(), stage),
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
         new SeparatorMenuItem(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.audit.ledger.Proof;
 
 /// The codes of the rules, and the page that each of them has.
 class RulePagesTest {
@@ -29,7 +30,11 @@ class RulePagesTest {
               files
                   .map(file -> file.getFileName().toString())
                   .filter(name -> !name.equals("README.md")))
-          .containsExactlyInAnyOrderElementsOf(codes().stream().map(code -> code + ".md").toList());
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(
+                      codes().stream(), Arrays.stream(Proof.Code.values()).map(Proof.Code::code))
+                  .map(code -> code + ".md")
+                  .toList());
     }
   }
 

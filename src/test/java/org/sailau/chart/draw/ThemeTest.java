@@ -47,7 +47,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyThemeHasTheSameTokens(Theme theme) throws IOException {
-    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(19);
+    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(20);
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theMostTellingCheckIsOpen(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     assertThat(screen())
         .contains(
             "Agrees  9",
@@ -72,7 +72,7 @@ final class ChecksTabTest extends WindowTest {
   /// The Down key goes through all findings. It skips headings and stays at the last finding.
   @Test
   void keysWalkThroughAllChecks(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     Node list = robot.lookup("#check-list").query();
     onUserThread(list::requestFocus);
     robot.type(KeyCode.HOME);
@@ -101,7 +101,7 @@ final class ChecksTabTest extends WindowTest {
           List of organisations | stated: 10, listed: 10 | listed ≤ stated
           """)
   void eachCheckOpensToItsFigures(String title, String summary, String fact, FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     ListView<CheckRow> list = robot.lookup("#check-list").queryListView();
     onUserThread(
         () ->
@@ -172,7 +172,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theTableOfChecksIsCopied(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     pressShortcut(robot, KeyCode.SHIFT, KeyCode.C);
     settle();
     assertThat(clipboard().lines())
@@ -183,7 +183,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void theCheckStaysOpenInAnotherLanguage(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     Node list = robot.lookup("#check-list").query();
     onUserThread(list::requestFocus);
     robot.type(KeyCode.HOME);
@@ -193,7 +193,7 @@ final class ChecksTabTest extends WindowTest {
 
   @Test
   void anotherElectionHasItsOwnChecks(FxRobot robot) {
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     picks.add(file("referendum.json", referendum("A question", 71, 29)));
     pressShortcut(robot, KeyCode.O);
     assertThat(screen())
@@ -206,7 +206,7 @@ final class ChecksTabTest extends WindowTest {
   @Test
   void theChecksFollowThePlaceUntilAllAreWanted(FxRobot robot) {
     onUserThread(() -> session.open(file("country.sailau.json", PlaceDatasets.country())));
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     settle();
     assertThat(robot.lookup("#checks-only-here").query().isVisible()).isFalse();
     assertThat(String.join(" ", screen())).contains("Dates in order", "2 of 2 areas");
@@ -225,7 +225,7 @@ final class ChecksTabTest extends WindowTest {
   @Test
   void aLinkToACheckOfAnotherPlaceIsFollowed(FxRobot robot) {
     onUserThread(() -> session.open(file("country.sailau.json", PlaceDatasets.country())));
-    pressShortcut(robot, KeyCode.DIGIT5);
+    pressShortcut(robot, KeyCode.DIGIT6);
     int north = session.election().orElseThrow().unitOf("north");
     onUserThread(() -> session.selectUnit(north));
     settle();

@@ -166,12 +166,13 @@ final class ExportDialogTest extends WindowTest {
         .isEqualTo(
             folder.resolve("kazakhstan-president-2022-votes.pdf") + " already exists. Replace it?");
     press(robot, "#export-overwrite");
-    assertThat(said(robot)).isEqualTo("20 files saved in " + folder);
-    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(10);
+    assertThat(said(robot)).isEqualTo("22 files saved in " + folder);
+    assertThat(names()).filteredOn(name -> name.endsWith(".csv")).hasSize(11);
     assertThat(names())
         .filteredOn(name -> name.endsWith(".pdf"))
         .containsExactly(
             "kazakhstan-president-2022-bases.pdf",
+            "kazakhstan-president-2022-day.pdf",
             "kazakhstan-president-2022-observers.pdf",
             "kazakhstan-president-2022-organisations.pdf",
             "kazakhstan-president-2022-places.pdf",
@@ -195,13 +196,13 @@ final class ExportDialogTest extends WindowTest {
     picks.add(folder);
     holdingOthers = true;
     press(robot, "#export-all");
-    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-results.csv (1 of 10)…");
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-results.csv (1 of 11)…");
     onUserThread(() -> held.removeFirst().run());
-    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-votes.csv (2 of 10)…");
+    assertThat(said(robot)).isEqualTo("Saving kazakhstan-president-2022-votes.csv (2 of 11)…");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
     press(robot, "#export-cancel");
     runHeld();
-    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 10 files in " + folder + ".");
+    assertThat(said(robot)).isEqualTo("Stopped. Saved 1 of 11 files in " + folder + ".");
     assertThat(names()).containsExactly("kazakhstan-president-2022-results.csv");
   }
 

@@ -94,6 +94,15 @@ final class PresentingTest extends WindowTest {
     assertThat(said()).contains("61.5%, 7.94 too low. 55%, 14.44 too low. 50%, 19.44 too low.");
 
     press(robot, KeyCode.RIGHT, KeyCode.S);
+    assertThat(said())
+        .startsWith("Of 100 eligible voters in Turkistan, how many had voted by 12:05?")
+        .doesNotContain("64.21");
+    press(robot, KeyCode.UP, KeyCode.UP, KeyCode.ENTER);
+    press(robot, KeyCode.SPACE);
+    assertThat(said())
+        .startsWith("Turkistan: 64.21% had voted by 12:05.")
+        .contains("Your guess was 13.21 points too low.");
+    press(robot, KeyCode.RIGHT, KeyCode.RIGHT);
     assertThat(show().current().entry().slide()).isInstanceOf(Slide.Results.class);
     List<String> names = new ArrayList<>();
     for (int row = 1; row <= 5; row++) {
@@ -122,9 +131,9 @@ final class PresentingTest extends WindowTest {
     assertThat(said()).startsWith("Do these figures agree with each other?");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("No contradiction found.").contains("69.44%");
-    number(robot, "8");
+    number(robot, "9");
     assertThat(said()).contains("Observers accredited: more than 614");
-    number(robot, "10");
+    number(robot, "11");
     assertThat(said()).startsWith("How many times as tall is the second column?");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("The axis starts at").contains("Lie factor");
@@ -138,11 +147,11 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).as("the end is the end").startsWith("End.");
     press(robot, KeyCode.PAGE_UP);
-    assertThat(show().current().number()).isEqualTo(13);
+    assertThat(show().current().number()).isEqualTo(14);
 
     press(robot, KeyCode.HOME);
     assertThat(show().current().number()).isEqualTo(1);
-    number(robot, "6");
+    number(robot, "7");
     assertThat(show().current().entry().slide()).isInstanceOf(Slide.Remainder.class);
     press(robot, KeyCode.ESCAPE);
     assertThat(window.lessonActions().presentation()).isEmpty();
@@ -176,7 +185,7 @@ final class PresentingTest extends WindowTest {
   @Test
   void anyChoicesShareCanBeGuessed(FxRobot robot) {
     press(robot, KeyCode.F5);
-    number(robot, "5");
+    number(robot, "6");
     press(robot, KeyCode.DOWN, KeyCode.G);
     assertThat(said()).startsWith("What share of the votes did Nurlan Auesbayev get?");
     number(robot, "2");
@@ -206,7 +215,7 @@ final class PresentingTest extends WindowTest {
   @Test
   void aSmallBarIsEnlarged(FxRobot robot) {
     press(robot, KeyCode.F5);
-    number(robot, "5");
+    number(robot, "6");
     press(robot, KeyCode.DOWN, KeyCode.Z);
     assertThat(said()).contains("enlarged: the axis ends at 3%");
     press(robot, KeyCode.DOWN);
@@ -223,7 +232,7 @@ final class PresentingTest extends WindowTest {
     assertThat(presenter.isShowing()).isTrue();
     assertThat(given().screen().getMinX()).isEqualTo(1000);
     assertThat(presenter("notes")).startsWith("Figures from one newspaper article");
-    assertThat(presenter("place")).isEqualTo("Slide 1 of 13");
+    assertThat(presenter("place")).isEqualTo("Slide 1 of 14");
     assertThat(presenter("elapsed")).matches("0:0\\d:\\d\\d elapsed");
     assertThat(presenter("clock")).matches("\\d\\d:\\d\\d");
     assertThat(given().stage().getScene().lookup("#presenter-notes")).isNull();

@@ -157,7 +157,7 @@ final class PlacesTabTest extends WindowTest {
     onUserThread(session::openBundled);
     assertThat(tabs.getTabs())
         .extracting(Tab::getId)
-        .containsExactly("results", "turnout", "places", "observers", "checks");
+        .containsExactly("results", "turnout", "places", "observers", "sources", "checks");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class FileOpenerTest extends WindowTest {
 
   @Test
   void aRefusedFileLeavesTheOpenOneAndShowsWhatIsWrongWhere(FxRobot robot) {
-    open(robot, file("bad.json", bundled().replace("271641", "-120")));
+    open(robot, file("bad.json", bundled().replaceFirst("271641", "-120")));
     assertThat(screen())
         .contains("Kassym-Jomart Tokayev", "bad.json was not opened. Problems found: 1")
         .anyMatch(
