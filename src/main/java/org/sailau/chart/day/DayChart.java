@@ -43,6 +43,9 @@ public final class DayChart extends Chart {
 
   private static final Set<Figure.Kind> TURNOUTS = EnumSet.of(Figure.Kind.TURNOUT);
 
+  /// Of more figures, each line is said with the selected hour only: nobody listens to more.
+  private static final int MOST_SPOKEN = 3000;
+
   /// So many publishers are named as sources.
   private static final int MOST_SOURCES = 6;
 
@@ -50,6 +53,7 @@ public final class DayChart extends Chart {
   private final Choice choice;
   private final DayReadings.@Nullable Line whole;
   private final boolean usual;
+  private final List<Curve> curves;
 
   /// What is chosen.
   ///
@@ -84,6 +88,7 @@ public final class DayChart extends Chart {
     this.choice = choice;
     this.whole = readings.whole(election);
     this.usual = choice.equals(usualChoice(readings, election));
+    this.curves = makeCurves();
   }
 
   /// Whether an election has such a chart.
@@ -248,7 +253,7 @@ public final class DayChart extends Chart {
     if (anyGap()) {
       reading.add(texts.of("day.note.dashed"));
     }
-    long pale = curves().stream().filter(curve -> curve.role() == Curve.Role.PALE).count();
+    long pale = curves.stream().filter(curve -> curve.role() == Curve.Role.PALE).count();
     if (pale > 0) {
       reading.add(texts.of("day.note.pale", pale));
     }
@@ -262,7 +267,7 @@ public final class DayChart extends Chart {
   }
 
   private boolean anyGap() {
-    return curves().stream()
+    return curves.stream()
         .anyMatch(
             curve ->
                 IntStream.range(0, curve.last())
@@ -299,8 +304,8 @@ public final class DayChart extends Chart {
   }
 
   /// The lines as they are drawn: of those with the same role, in the order of the file.
-  private List<Curve> curves() {
-    List<Curve> curves = new ArrayList<>();
+  private List<Curve> makeCurves() {
+    List<Curve> made = new ArrayList<>();
     int highest = highest();
     for (int at = 0; at < readings.lines().size(); at++) {
       DayReadings.Line line = readings.lines().get(at);
@@ -316,9 +321,10 @@ public final class DayChart extends Chart {
                 ? null
                 : new Curve.Point(
                     line.share(hour).percent().doubleValue(),
-                    texts.decimal(line.share(hour).percent())));
+                    // Nothing is written beside the other lines, of which there may be thousands.
+                    role == Curve.Role.PALE ? "" : texts.decimal(line.share(hour).percent())));
       }
-      curves.add(
+      made.add(
           new Curve(
               election.units().get(line.unit()).id(),
               nameOf(line),
@@ -326,7 +332,7 @@ public final class DayChart extends Chart {
               Math.max(0, mark),
               points));
     }
-    return curves;
+    return List.copyOf(made);
   }
 
   /// The line that ends highest.
@@ -343,7 +349,7 @@ public final class DayChart extends Chart {
   @Override
   protected Drawing drawing(Style style) {
     return new DayDrawing(
-        curves(),
+        curves,
         ticks(),
         choice.hour,
         Stream.concat(
@@ -409,6 +415,9 @@ public final class DayChart extends Chart {
 
   private String spoken(int line) {
     DayReadings.Line of = readings.lines().get(line);
+    if (readings.lines().size() * readings.hours().size() > MOST_SPOKEN) {
+      return written(line);
+    }
     List<String> parts = new ArrayList<>();
     @Nullable BigDecimal before = null;
     for (int hour = 0; hour < readings.hours().size(); hour++) {
