@@ -362,9 +362,9 @@ final class DayPainter {
     }
   }
 
-  /// Names the lines at their ends, moved apart.
+  /// Names the lines at their ends, moved apart. A long name has several lines.
   private void ends(double drawn) {
-    double last = Double.NaN;
+    double free = Double.NEGATIVE_INFINITY;
     List<Curve> fromTop =
         curves.stream()
             .sorted(
@@ -375,14 +375,15 @@ final class DayPainter {
       if (x(point.hour()) > drawn) {
         continue;
       }
-      double y = y(point.percent());
-      y = Double.isNaN(last) ? y - 0.3 * em : Math.max(y - 0.3 * em, last + 2.5 * em);
-      last = y;
       Color color = curve.equals(curves.getFirst()) ? colours.accent() : colours.text();
       double x = x(point.hour()) + 0.7 * em;
-      double room = area.getMaxX() - x;
-      pen.text(curve.name(), x, y, Pen.fitted(curve.name(), style.bold(1), room), color);
-      pen.text(point.figure(), x, y + 1.15 * em, style.regular(1), color);
+      WrappedText name =
+          WrappedText.of(
+              curve.name(), style.bold(1), color, area.getMaxX() - x + 0.01, texts.locale());
+      double from = Math.max(y(point.percent()) - 1.3 * em, free);
+      double to = name.draw(pen, x, from);
+      pen.text(point.figure(), x, to + 0.9 * em, style.regular(1), color);
+      free = to + 1.3 * em;
     }
   }
 

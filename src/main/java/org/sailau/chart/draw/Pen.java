@@ -96,7 +96,9 @@ public final class Pen {
     breaks.setText(text);
     StringBuilder line = new StringBuilder();
     int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+    for (int to = next(breaks, text);
+        to != BreakIterator.DONE;
+        from = to, to = next(breaks, text)) {
       String piece = text.substring(from, to);
       if (!line.isEmpty() && width((line + piece).stripTrailing(), font) > width) {
         lines.add(line.toString().stripTrailing());
@@ -113,6 +115,20 @@ public final class Pen {
       lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /// The next place to break a line. A time such as 12:05 stays whole: the rules of Java for some
+  /// languages break it after the colon.
+  private static int next(BreakIterator breaks, String text) {
+    int to = breaks.next();
+    while (to > 1
+        && to < text.length()
+        && text.charAt(to - 1) == ':'
+        && Character.isDigit(text.charAt(to - 2))
+        && Character.isDigit(text.charAt(to))) {
+      to = breaks.next();
+    }
+    return to;
   }
 
   /// How many characters of a text are no wider than `width`, at least one. Measures a few

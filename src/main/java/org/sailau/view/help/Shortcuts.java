@@ -28,6 +28,9 @@ public final class Shortcuts extends VBox {
     add("shortcuts.tabs", "← →");
     add("shortcuts.walk", "↑ ↓");
     add("shortcuts.ends", "Home, End");
+    add("shortcuts.hour", "← →");
+    add("shortcuts.pin", texts.of("shortcuts.space"));
+    add("shortcuts.places", "Alt+0 … Alt+9");
     add("shortcuts.clear", "Esc");
     menus.forEach(this::add);
     FiguresTable figuresTable = new FiguresTable(look);
@@ -50,6 +53,9 @@ public final class Shortcuts extends VBox {
 
   private void add(Menu menu) {
     for (MenuItem item : menu.getItems()) {
+      if (item instanceof Menu within) {
+        add(within);
+      }
       @Nullable String text = item.getText();
       if (text != null && item.getAccelerator() != null) {
         String plain = item.isMnemonicParsing() ? text.replace("_", "") : text;

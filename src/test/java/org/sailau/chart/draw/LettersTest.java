@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,15 @@ class LettersTest {
   })
   void theFirstLetterThatIsMissingIsNamed(String text, int letter) {
     assertThat(TypefaceLetters.missing(text).orElse(-1)).isEqualTo(letter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "kk", "ru"})
+  void aTimeStaysOnOneLine(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    double width = Pen.width("Түркістан: уақыты 12:", FONT);
+    assertThat(Pen.wrap("Түркістан: уақыты 12:05 – 64", FONT, width, locale))
+        .containsExactly("Түркістан: уақыты", "12:05 – 64");
   }
 
   /// What of a shape is left of an edge.

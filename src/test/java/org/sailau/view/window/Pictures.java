@@ -38,6 +38,8 @@ public final class Pictures {
           readme(readme.resolve("results-dark-kk.png"), View.RESULTS, dark.with(Language.KAZAKH));
           readme(readme.resolve("checks.png"), View.CHECKS, light.with(Language.ENGLISH));
           readme(readme.resolve("turnout-ru.png"), View.TURNOUT, light.with(Language.RUSSIAN));
+          readme(readme.resolve("day.png"), View.DAY, light.with(Language.ENGLISH));
+          readme(readme.resolve("sources.png"), View.SOURCES, light.with(Language.ENGLISH));
           readme(readme.resolve("places.png"), View.PLACES, light);
           readme(readme.resolve("import.png"), View.IMPORT, light);
         });

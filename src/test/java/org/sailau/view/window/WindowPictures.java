@@ -80,8 +80,10 @@ final class WindowPictures {
     RESULTS,
     VOTES,
     TURNOUT,
+    DAY,
     PLACES,
     OBSERVERS,
+    SOURCES,
     CHECKS,
     CONTRADICTION,
     MARKED,
@@ -166,8 +168,10 @@ final class WindowPictures {
                 session.measure().set(Measure.VOTES);
               });
       case TURNOUT -> snapshot("turnout", preferences, width, height);
+      case DAY -> snapshot("day", preferences, width, height);
       case PLACES -> snapshot("places", preferences, width, height);
       case OBSERVERS -> snapshot("observers", preferences, width, height);
+      case SOURCES -> snapshot("sources", preferences, width, height);
       case CHECKS -> snapshot("checks", preferences, width, height);
       case CONTRADICTION ->
           SceneImage.of(
@@ -175,7 +179,7 @@ final class WindowPictures {
               width,
               height,
               scene -> {
-                tab(session, scene, 4);
+                tab(session, scene, 5);
                 openWithAnError(session);
               });
       case MARKED -> SceneImage.of(root, width, height, _ -> openWithAnError(session));
