@@ -38,8 +38,10 @@ class DayChartTest {
     DayFacts facts = chart(Language.ENGLISH).facts();
     assertThat(facts.rises().stream().map(DayFacts.Rise::points).map(BigDecimal::toPlainString))
         .containsExactly("37.18", "0.28", "25.65");
-    assertThat(facts.early()).isNotNull();
-    assertThat(facts.early().percent()).isEqualTo("55.5");
+    assertThat(facts.early())
+        .isNotNull()
+        .extracting(early -> early.percent().toPlainString())
+        .isEqualTo("55.5");
   }
 
   @Test
