@@ -21,7 +21,7 @@ import org.sailau.chart.draw.WrappedText;
 record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale locale, Style style)
     implements Drawing {
 
-  private static final double WIDE = 50;
+  private static final double LIST = 18;
   private static final double FIGURE = 0.62;
   private static final double BETWEEN = 2;
   private static final double VALUE = 1.5;
@@ -32,7 +32,15 @@ record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale loc
   record Value(String key, String figure, String said, Standing standing, List<String> by) {}
 
   private boolean isWide(double width) {
-    return figure != null && !style.isNarrow() && width > WIDE * style.em();
+    return figure != null
+        && !style.isNarrow()
+        && figure.besideWidth(style) + (BETWEEN + LIST) * style.em() <= width;
+  }
+
+  /// The width of the figure where the list stands beside it.
+  private double first(ProofFigure drawn, double width) {
+    double most = width - (BETWEEN + LIST) * style.em();
+    return Math.clamp(FIGURE * width, Math.min(drawn.besideWidth(style), most), most);
   }
 
   @Override
@@ -43,7 +51,7 @@ record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale loc
       return listHeight(width);
     }
     if (isWide(width)) {
-      double first = FIGURE * width;
+      double first = first(drawn, width);
       return Math.max(drawn.height(style, first), listHeight(width - first - BETWEEN * em));
     }
     return drawn.height(style, width) + em + listHeight(width);
@@ -78,7 +86,7 @@ record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale loc
     @Nullable ProofFigure drawn = figure;
     if (drawn != null) {
       boolean wide = isWide(area.getWidth());
-      double first = wide ? FIGURE * area.getWidth() : area.getWidth();
+      double first = wide ? first(drawn, area.getWidth()) : area.getWidth();
       Rectangle2D place = new Rectangle2D.Double(area.getX(), area.getY(), first, area.getHeight());
       drawn.draw(pen, style, place);
       double below = wide ? 0 : drawn.height(style, first) + em;

@@ -7,6 +7,9 @@ import org.sailau.chart.draw.Style;
 /// The figure of a proof, beside which the values stand with those who state them.
 interface ProofFigure {
 
+  /// The width in pixels that it needs to stand beside something else.
+  double besideWidth(Style style);
+
   /// The height in pixels that it needs.
   double height(Style style, double width);
 

@@ -7,10 +7,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
+import org.sailau.chart.Layout;
+import org.sailau.chart.TextRecorder;
 import org.sailau.chart.base.Chart;
+import org.sailau.chart.base.ScaledChart;
+import org.sailau.chart.draw.Aspect;
+import org.sailau.chart.draw.Style;
+import org.sailau.chart.draw.Theme;
 import org.sailau.chart.results.SampleBallot;
 import org.sailau.election.derive.DayFacts;
 import org.sailau.text.Language;
@@ -42,6 +49,16 @@ class DayChartTest {
         .isNotNull()
         .extracting(early -> early.percent().toPlainString())
         .isEqualTo("55.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920, 1080", "1080, 1350", "1080, 1920", "400, 300"})
+  void textsAreWholeAndApartInEveryLanguageAndShape(int width, int height) {
+    for (Language language : Language.values()) {
+      Style style = Style.picture(Theme.LIGHT, false, false).with(Aspect.of(width, height));
+      ScaledChart picture = ScaledChart.of(chart(language), style, width, height);
+      assertThat(Layout.flaws(TextRecorder.of(picture))).as("%s", language).isEmpty();
+    }
   }
 
   @Test
