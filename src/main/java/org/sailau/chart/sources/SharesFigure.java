@@ -64,8 +64,8 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
       Typeface type,
       List<WrappedText> heads,
       List<WrappedText> names,
-      double[] right,
-      double[] widths) {
+      List<Double> right,
+      List<Double> widths) {
 
     double headHeight() {
       return heads.stream().mapToDouble(WrappedText::height).max().orElseThrow();
@@ -103,7 +103,7 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
       if (column == 0) {
         text.draw(pen, area.getX(), y - text.height());
       } else {
-        drawRight(pen, text, grid.right[column - 1], y - text.height());
+        drawRight(pen, text, grid.right.get(column - 1), y - text.height());
       }
     }
     y += 0.3 * em;
@@ -120,7 +120,7 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
       for (int value = 0; value < sums.size(); value++) {
         pen.text(
             sums.get(value),
-            grid.right[2 + value],
+            grid.right.get(2 + value),
             y,
             grid.type.bold,
             style.palette().text(),
@@ -143,7 +143,7 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
     pen.line(
         area.getX(),
         y,
-        grid.right[grid.right.length - 1],
+        grid.right.getLast(),
         y,
         ems > 0.1 ? style.palette().text() : style.palette().line(),
         ems * style.em());
@@ -154,18 +154,18 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
     Line line = lines.get(row);
     grid.names.get(row).draw(pen, area.getX(), top);
     double y = top + 0.96 * grid.type.regular.getSize2D();
-    pen.text(line.votes, grid.right[0], y, grid.type.regular, ink, Anchor.END);
-    pen.text(line.printed, grid.right[1], y, grid.type.regular, ink, Anchor.END);
+    pen.text(line.votes, grid.right.getFirst(), y, grid.type.regular, ink, Anchor.END);
+    pen.text(line.printed, grid.right.get(1), y, grid.type.regular, ink, Anchor.END);
     Signs signs = new Signs(pen, style);
     for (int value = 0; value < line.results.size(); value++) {
       boolean fits = line.fits.get(value);
       Font font = fits ? grid.type.regular : grid.type.bold;
       String text = line.results.get(value);
-      double x = grid.right[2 + value];
+      double x = grid.right.get(2 + value);
       pen.text(text, x, y, font, fits ? ink : style.palette().contra(), Anchor.END);
       signs.draw(
           fits ? Standing.FITS : Standing.IMPOSSIBLE,
-          x - grid.widths[2 + value] + 0.5 * style.em(),
+          x - grid.widths.get(2 + value) + 0.5 * style.em(),
           y - 0.32 * style.em());
     }
   }
@@ -199,14 +199,14 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
         : Math.max(widest, Pen.width(sums.get(column - 2), type.bold));
   }
 
-  private double[] widths(Typeface type, boolean whole) {
+  private List<Double> widths(Typeface type, boolean whole) {
     return IntStream.range(0, head.size() - 1)
-        .mapToDouble(column -> width(column, type, whole))
-        .toArray();
+        .mapToObj(column -> width(column, type, whole))
+        .toList();
   }
 
-  private static double sum(double[] widths, double gap) {
-    return Arrays.stream(widths).map(width -> width + gap).sum();
+  private static double sum(List<Double> widths, double gap) {
+    return widths.stream().mapToDouble(width -> width + gap).sum();
   }
 
   /// Breaks what stands over the columns, then names, then makes gaps and letters smaller, each
@@ -215,7 +215,7 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
     double em = style.em();
     Typeface type = Typeface.of(style, 1);
     double natural = widest(names(), type.regular);
-    double[] widths = widths(type, true);
+    List<Double> widths = widths(type, true);
     double gap = GAP * em;
     if (natural + sum(widths, gap) > all) {
       widths = widths(type, false);
@@ -230,15 +230,15 @@ record SharesFigure(List<String> head, List<Line> lines, List<String> sums, Stri
     natural = widest(names(), type.regular);
     double name =
         Math.clamp(all - figures, Math.min(natural, widestWord(names(), type.regular)), natural);
-    double spare = Math.clamp((all - name - figures) / widths.length, 0, 1.5 * em);
-    double[] right = new double[widths.length];
+    double spare = Math.clamp((all - name - figures) / widths.size(), 0, 1.5 * em);
+    List<Double> right = new ArrayList<>();
     List<WrappedText> heads = new ArrayList<>();
     heads.add(type.wrapped(head.getFirst(), type.bold, Math.max(name, 1)));
     double x = left + name;
-    for (int column = 0; column < widths.length; column++) {
-      x += gap + spare + widths[column];
-      right[column] = x;
-      heads.add(type.wrapped(head.get(column + 1), type.bold, widths[column] + spare));
+    for (int column = 0; column < widths.size(); column++) {
+      x += gap + spare + widths.get(column);
+      right.add(x);
+      heads.add(type.wrapped(head.get(column + 1), type.bold, widths.get(column) + spare));
     }
     Typeface last = type;
     List<WrappedText> names = names().map(text -> last.wrapped(text, last.regular, name)).toList();
