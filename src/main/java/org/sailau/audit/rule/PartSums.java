@@ -268,7 +268,8 @@ final class PartSums {
   }
 
   /// The conflict is the whole and all parts, or the fewest parts that together exceed it: the
-  /// largest ones.
+  /// largest ones. Where figures can be negative, the other parts could make up for these, so that
+  /// all belong to it.
   private Finding contradiction(int whole, int hierarchy, int key, long value, boolean tooMuch) {
     Figure stated = figures.figure(whole, key, value);
     List<Figure> of = new ArrayList<>();
@@ -276,7 +277,7 @@ final class PartSums {
     BigDecimal all = sum(of);
     List<Figure> conflict = new ArrayList<>();
     conflict.add(stated);
-    boolean fewest = tooMuch && of.stream().noneMatch(part -> part.number().signum() < 0);
+    boolean fewest = tooMuch && !figures.canBeNegative();
     of.sort(Comparator.comparing(Figure::number).reversed());
     BigDecimal some = BigDecimal.ZERO;
     for (Figure part : of) {
