@@ -284,4 +284,17 @@ class PartsOfVotesTest {
                     .audit()))
         .containsExactly("PARTS_OF_VOTES [VOTES u0 c0 6, VOTES u1 c0 8, VOTES u2 c0 -3]");
   }
+
+  /// Each part alone exceeds the whole, and yet could be true if another one were below 0.
+  @Test
+  void allPartsContradictWhereKindsOfVotesCanBeBelowZero() {
+    assertThat(
+            ReportTexts.contradictions(
+                two(COMPLETE)
+                    .votesOf("early", 0, -2)
+                    .votesOf("early", 1, 0)
+                    .votesOf("early", 2, 0)
+                    .audit()))
+        .containsExactly("PARTS_OF_VOTES [VOTES u0 c0 -2, VOTES u1 c0 0, VOTES u2 c0 0]");
+  }
 }
