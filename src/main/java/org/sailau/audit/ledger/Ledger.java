@@ -1,7 +1,6 @@
 package org.sailau.audit.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,11 +54,6 @@ public record Ledger(List<Row> rows) {
   /// How many printed values cannot be true.
   public int impossibleValues() {
     return rows.stream().mapToInt(row -> (int) row.impossible().count()).sum();
-  }
-
-  /// The rows of a figure, whatever the hour.
-  public Stream<Row> of(Subject subject) {
-    return rows.stream().filter(row -> row.subject().equals(subject));
   }
 
   /// Makes the rows of one election.
@@ -352,10 +346,5 @@ public record Ledger(List<Row> rows) {
           ? limit
           : null;
     }
-  }
-
-  /// The rows of an hour, of which the day's charts show the first value.
-  public Stream<Row> of(Subject subject, @Nullable LocalDateTime asOf) {
-    return of(subject).filter(row -> Objects.equals(row.asOf(), asOf));
   }
 }
