@@ -48,7 +48,11 @@ import org.sailau.view.control.EditMenu;
 final class AddFigureForm extends VBox {
 
   private static final double WIDTH = 520;
-  private static final Pattern DIGITS = Pattern.compile("[0-9][0-9 \u00a0\u202f',.]*");
+
+  /// A whole number, maybe in groups of three digits: 1.5 is none, and not read as 15.
+  private static final Pattern COUNT =
+      Pattern.compile("[0-9]{1,18}|[0-9]{1,3}([ \u00a0\u202f',.])[0-9]{3}(?:\\1[0-9]{3}){0,4}");
+
   private static final Pattern SHARE = Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,9}))?\\s*%?");
   private static final Pattern DATE =
       Pattern.compile(
@@ -292,9 +296,8 @@ final class AddFigureForm extends VBox {
       problems.add(texts.of("sources.add.noShare", typed));
       return null;
     }
-    String digits = typed.replaceAll("[ \u00a0\u202f',.]", "");
-    if (DIGITS.matcher(typed).matches() && digits.length() <= 18) {
-      return Value.of(Long.parseLong(digits));
+    if (COUNT.matcher(typed).matches()) {
+      return Value.of(Long.parseLong(typed.replaceAll("[^0-9]", "")));
     }
     problems.add(texts.of("sources.add.noCount", typed));
     return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TableView;
@@ -135,6 +136,27 @@ final class SourcesTabTest extends WindowTest {
     choose("menu.undoAddition");
     assertThat(screen()).contains("4 printed values cannot be true, 2 figures stay open");
     assertThat(session.amendments().get()).isZero();
+  }
+
+  /// A point or comma that separates no group of three digits would make another number.
+  @Test
+  void aCountIsReadAsItIsWrittenOrNotAtAll(FxRobot robot) {
+    choose("menu.addFigure");
+    robot.clickOn("#source-publisher").write("The Gazette");
+    for (String wrong : List.of("200.9", "6,456,39", "1,234.567")) {
+      onUserThread(() -> robot.lookup("#source-value").queryTextInputControl().setText(wrong));
+      onUserThread(() -> robot.lookup("#source-add").queryButton().fire());
+      settle();
+      assertThat(robot.lookup("#source-wrong").queryLabeled().getText())
+          .isEqualTo("“" + wrong + "” is no count: write a whole number, such as 460,484.");
+    }
+    onUserThread(
+        () -> robot.lookup("#source-value").queryTextInputControl().setText("6\u00a0456\u00a0394"));
+    onUserThread(() -> robot.lookup("#source-add").queryButton().fire());
+    settle();
+    assertThat(table(robot).getItems().getFirst().values())
+        .extracting(value -> value.value().toString())
+        .anyMatch(value -> value.contains("6456394"));
   }
 
   @Test
