@@ -173,12 +173,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
           ProgramFailure.tooManyPixels(wanted.pixels(), Picture.Size.pixelsThatFit(), texts));
       return ExitCode.OUTPUT;
     }
-    Optional<AuditedDataset> read =
-        AuditedDataset.read(
-            dataset.file(),
-            texts,
-            err,
-            election -> Audited.of(statedBy.of(election, command, texts)));
+    Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sailau.audit.Audited;
 import org.sailau.export.picture.Paper;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
@@ -77,12 +76,7 @@ final class HandoutCommand implements Callable<Integer>, OnFile {
     if (page.isEmpty()) {
       throw new WrongUsage(command, texts.of("handout.noSuchPaper", paper));
     }
-    Optional<AuditedDataset> read =
-        AuditedDataset.read(
-            dataset.file(),
-            texts,
-            err,
-            election -> Audited.of(statedBy.of(election, command, texts)));
+    Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -1,7 +1,11 @@
 package org.sailau.command;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
 import org.sailau.election.derive.StatedBy;
@@ -67,6 +71,15 @@ final class SharedOptions {
 
     @Option(names = "--stated-by", paramLabel = "ID", descriptionKey = "statedBy")
     private @Nullable String source;
+
+    /// Reads a dataset as [AuditedDataset#read] does, as it is asked for.
+    ///
+    /// @throws WrongUsage if it has no such source
+    Optional<AuditedDataset> read(
+        Dataset dataset, CommandSpec command, Texts texts, PrintStream err) throws IOException {
+      return AuditedDataset.read(
+          dataset.file(), texts, err, election -> Audited.of(of(election, command, texts)));
+    }
 
     /// The election as it is asked for.
     ///

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.audit.Audited;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.io.FileNotWritten;
@@ -128,12 +127,7 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
       return ExitCode.OUTPUT;
     }
     try {
-      Optional<AuditedDataset> read =
-          AuditedDataset.read(
-              dataset.file(),
-              texts,
-              err,
-              election -> Audited.of(statedBy.of(election, command, texts)));
+      Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
       if (read.isEmpty()) {
         return ExitCode.USAGE;
       }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sailau.audit.Audited;
 import org.sailau.command.report.SourcesJson;
 import org.sailau.command.report.SourcesText;
 import org.sailau.text.Texts;
@@ -54,12 +53,7 @@ final class SourcesCommand implements Callable<Integer>, OnFile {
   @Override
   public Integer call() throws IOException {
     language.orNull(command, texts);
-    Optional<AuditedDataset> read =
-        AuditedDataset.read(
-            dataset.file(),
-            texts,
-            err,
-            election -> Audited.of(statedBy.of(election, command, texts)));
+    Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

@@ -52,6 +52,7 @@ public final class DayChart extends Chart {
   private final DayReadings readings;
   private final Choice choice;
   private final DayReadings.@Nullable Line whole;
+  private final DayFacts facts;
   private final boolean usual;
   private final List<Curve> curves;
 
@@ -87,7 +88,8 @@ public final class DayChart extends Chart {
     this.readings = readings;
     this.choice = choice;
     this.whole = readings.whole(election);
-    this.usual = choice.equals(usualChoice(readings, election));
+    this.facts = DayFacts.of(readings, whole);
+    this.usual = choice.equals(usualChoice(readings, whole, facts));
     this.curves = makeCurves();
   }
 
@@ -153,8 +155,12 @@ public final class DayChart extends Chart {
   /// between two hours, that with the largest of the others, and the one that ends lowest.
   public static Choice usualChoice(DayReadings readings, Election election) {
     DayReadings.@Nullable Line whole = readings.whole(election);
+    return usualChoice(readings, whole, DayFacts.of(readings, whole));
+  }
+
+  private static Choice usualChoice(
+      DayReadings readings, DayReadings.@Nullable Line whole, DayFacts facts) {
     List<Integer> lines = new ArrayList<>();
-    DayFacts facts = DayFacts.of(readings, whole);
     facts.rises().forEach(rise -> addOnce(rise.line(), lines));
     IntStream.range(0, readings.lines().size())
         .boxed()
@@ -185,7 +191,7 @@ public final class DayChart extends Chart {
 
   /// What follows from the turnouts.
   public DayFacts facts() {
-    return DayFacts.of(readings, whole);
+    return facts;
   }
 
   @Override

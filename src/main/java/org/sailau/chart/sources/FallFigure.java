@@ -15,7 +15,6 @@ import org.sailau.chart.draw.Style;
 /// @param points in the order of their hours
 record FallFigure(List<Point> points) implements ProofFigure {
 
-  private static final double BESIDE = 30;
   private static final double HEIGHT = 11;
   private static final double TOP = 1.6;
   private static final double BELOW = 1.9;
@@ -24,11 +23,6 @@ record FallFigure(List<Point> points) implements ProofFigure {
   /// @param figure the same as people read it
   /// @param tested whether it is of the hour that is looked at
   record Point(String hour, double value, String figure, boolean tested, Standing standing) {}
-
-  @Override
-  public double besideWidth(Style style) {
-    return BESIDE * style.em();
-  }
 
   @Override
   public double height(Style style, double width) {

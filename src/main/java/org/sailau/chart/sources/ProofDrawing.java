@@ -23,6 +23,10 @@ record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale loc
 
   private static final double LIST = 18;
   private static final double FIGURE = 0.62;
+
+  /// How much wider than it needs a figure may be, so that the list is not far away from it.
+  private static final double SPARE = 12;
+
   private static final double BETWEEN = 2;
   private static final double VALUE = 1.5;
   private static final double AFTER = 0.55;
@@ -39,8 +43,10 @@ record ProofDrawing(@Nullable ProofFigure figure, List<Value> values, Locale loc
 
   /// The width of the figure where the list stands beside it.
   private double first(ProofFigure drawn, double width) {
+    double least = drawn.besideWidth(style);
     double most = width - (BETWEEN + LIST) * style.em();
-    return Math.clamp(FIGURE * width, Math.min(drawn.besideWidth(style), most), most);
+    double wanted = Math.min(FIGURE * width, least + SPARE * style.em());
+    return Math.clamp(wanted, Math.min(least, most), most);
   }
 
   @Override

@@ -19,18 +19,12 @@ record RangeFigure(
     double low, double high, String lowText, String highText, String under, List<Tick> ticks)
     implements ProofFigure {
 
-  private static final double BESIDE = 30;
   private static final double HEIGHT = 6.6;
   private static final double BAR_TOP = 2.6;
   private static final double BAR = 1.1;
 
   /// A value.
   record Tick(double value, String figure, Standing standing) {}
-
-  @Override
-  public double besideWidth(Style style) {
-    return BESIDE * style.em();
-  }
 
   @Override
   public double height(Style style, double width) {

@@ -12,6 +12,7 @@ import org.sailau.election.derive.DayReadings;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
+import org.sailau.view.control.Toggles;
 
 /// Chooses the hour by which turnouts are compared: the result, or one that is stated. Hidden where
 /// turnouts are of no hours.
@@ -33,14 +34,7 @@ final class HourSwitch extends FlowPane {
     getStyleClass().add("hours");
     setAccessibleText(texts.of("places.hours"));
     context.subscriptions().to(viewState.placesHour(), () -> select(viewState.placesHour().get()));
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (_, before, now) -> {
-              if (now == null && before != null && group.getToggles().contains(before)) {
-                before.setSelected(true);
-              }
-            });
+    Toggles.keepOne(group);
     show(null);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Chart;
 import org.sailau.view.base.Context;
 import org.sailau.view.chart.ChartPane;
+import org.sailau.view.control.Toggles;
 
 /// The charts beside the table of places: a map and a histogram. An election that has both has a
 /// switch between them. Not managed while there is none.
@@ -41,14 +42,12 @@ final class PlaceCharts extends VBox {
     other.getStyleClass().add("right-pill");
     buttons.getStyleClass().add("small-switch");
     mapButton.setSelected(true);
-    // Pressing the selected button leaves it selected.
+    Toggles.keepOne(group);
     group
         .selectedToggleProperty()
         .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              } else {
+            (_, _, now) -> {
+              if (now != null) {
                 show();
               }
             });

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -44,6 +45,7 @@ import org.sailau.view.chart.ChartPane;
 import org.sailau.view.chart.Copyable;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.StandingSign;
+import org.sailau.view.control.Toggles;
 import org.sailau.wording.LedgerWords;
 
 /// The tab with the figures that several sources state: a table of them, and the proof of the one
@@ -52,6 +54,9 @@ public final class SourcesTab implements Copyable {
 
   private static final double ROW = 29;
   private static final double MIN_TABLE_ROWS = 5;
+
+  /// The height of the row of titles, in rows.
+  private static final double HEAD_ROWS = 1.2;
 
   /// Which figures are listed.
   private enum Filter {
@@ -155,13 +160,12 @@ public final class SourcesTab implements Copyable {
       filters.put(each, button);
       bar.getChildren().add(button);
     }
+    Toggles.keepOne(group);
     group
         .selectedToggleProperty()
         .addListener(
-            (_, before, now) -> {
-              if (now == null) {
-                before.setSelected(true);
-              } else if (filter != now.getUserData()) {
+            (_, _, now) -> {
+              if (now != null && filter != now.getUserData()) {
                 filter = (Filter) now.getUserData();
                 applyFilter();
               }
@@ -174,7 +178,9 @@ public final class SourcesTab implements Copyable {
     table.getStyleClass().addAll("figures", "sources-table");
     table.setAccessibleText(texts.of("tab.sources"));
     table.setFixedCellSize(ROW * zoom);
-    table.setMinHeight((MIN_TABLE_ROWS + 1.2) * ROW * zoom);
+    table.setMinHeight((MIN_TABLE_ROWS + HEAD_ROWS) * ROW * zoom);
+    // A short table is as high as its rows, so that its legend and the proof follow it.
+    table.maxHeightProperty().bind(Bindings.size(shown).add(HEAD_ROWS).multiply(ROW * zoom));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     TableColumn<Row, String> figure = new TableColumn<>(texts.of("sources.column.figure"));
     figure.setCellValueFactory(
@@ -230,7 +236,7 @@ public final class SourcesTab implements Copyable {
     Optional<Audited> audited = session.audited();
     if (audited.isEmpty()) {
       known = null;
-      rows.clear();
+      clear();
       proof.show(null);
       return;
     }
@@ -240,9 +246,14 @@ public final class SourcesTab implements Copyable {
     }
     known = audited.get();
     words = new LedgerWords(audited.get().election(), texts);
-    rows.clear();
+    clear();
     ledgers.request(
         audited.get()::ledger, made -> made.ifPresent(this::show), () -> proof.show(null));
+  }
+
+  private void clear() {
+    rows.clear();
+    headline.setText("");
   }
 
   private void show(Ledger ledger) {
