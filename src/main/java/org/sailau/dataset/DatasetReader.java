@@ -45,11 +45,11 @@ public final class DatasetReader {
   }
 
   private static ReadResult reading(Outcome<Election> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<Election>(var election, var warnings, var sha256) ->
-          new ReadResult.Done(election, warnings, sha256);
-      case Outcome.Refused<Election>(var problems) -> new ReadResult.Refused(problems);
-      case Outcome.Cancelled<Election> _ -> new ReadResult.Cancelled();
-    };
+    if (outcome instanceof Outcome.Done<Election> done) {
+      return new ReadResult.Done(done.value(), done.warnings(), done.sha256());
+    }
+    return outcome instanceof Outcome.Refused<Election> refused
+        ? new ReadResult.Refused(refused.problems())
+        : new ReadResult.Cancelled();
   }
 }

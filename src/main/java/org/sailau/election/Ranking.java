@@ -1,7 +1,6 @@
 package org.sailau.election;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,9 +106,11 @@ public record Ranking(
     return b == null ? -1 : b.compareTo(a);
   }
 
-  private static int compareWithBallotOrder(Tally a, Tally b, boolean votesFirst) {
-    int stated = compare(a, b, votesFirst);
-    return stated == 0 ? Integer.compare(a.choice(), b.choice()) : stated;
+  /// Candidates before the other roles, then the largest first, then the order of the ballot.
+  private static int compareLines(Line a, Line b, boolean votesFirst) {
+    int roles = a.choice().role().compareTo(b.choice().role());
+    int stated = roles == 0 ? compare(a.tally(), b.tally(), votesFirst) : roles;
+    return stated == 0 ? Integer.compare(a.tally().choice(), b.tally().choice()) : stated;
   }
 
   /// What derived shares leave, from the same votes and base as they: null if that is nothing.
@@ -136,13 +137,7 @@ public record Ranking(
     boolean votes = stated.stream().allMatch(line -> line.tally().votes() != null);
     boolean votesFirst = votesComeFirst(stated);
     List<Line> lines =
-        stated.stream()
-            .sorted(
-                Comparator.<Line, Choice.Role>comparing(line -> line.choice().role())
-                    .thenComparing(
-                        Line::tally,
-                        (one, other) -> compareWithBallotOrder(one, other, votesFirst)))
-            .toList();
+        stated.stream().sorted((one, other) -> compareLines(one, other, votesFirst)).toList();
     boolean complete = shares || votes;
     // With several votes each, nothing says what all shares together should be.
     boolean oneWhole = contest.votesPerVoter() == 1 && !contest.isWithoutVotes(unit);

@@ -100,10 +100,12 @@ public enum Language {
   abstract int decimalFormIndex(BigDecimal number);
 
   final int formIndex(Number number) {
-    return switch (number) {
-      case BigDecimal decimal when decimal.scale() > 0 -> decimalFormIndex(decimal);
-      case BigInteger large -> formIndex(large.mod(LARGEST_READ).longValue());
-      default -> formIndex(number.longValue());
-    };
+    if (number instanceof BigDecimal decimal && decimal.scale() > 0) {
+      return decimalFormIndex(decimal);
+    }
+    return formIndex(
+        number instanceof BigInteger large
+            ? large.mod(LARGEST_READ).longValue()
+            : number.longValue());
   }
 }

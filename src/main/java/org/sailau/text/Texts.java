@@ -128,12 +128,15 @@ public final class Texts {
   }
 
   private String argumentText(Object argument) {
-    return switch (argument) {
-      case BigDecimal decimal -> decimal(decimal);
-      case BigInteger large -> count(large);
-      case Number number -> count(number.longValue());
-      default -> Printable.inSentence(argument.toString());
-    };
+    if (argument instanceof BigDecimal decimal) {
+      return decimal(decimal);
+    }
+    if (argument instanceof BigInteger large) {
+      return count(large);
+    }
+    return argument instanceof Number number
+        ? count(number.longValue())
+        : Printable.inSentence(argument.toString());
   }
 
   /// Sorts names in the order of the language.

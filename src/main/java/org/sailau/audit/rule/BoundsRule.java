@@ -40,9 +40,8 @@ public final class BoundsRule {
 
   /// A count as the value of a figure.
   static Figure.Value value(Count count) {
-    return switch (count) {
-      case Count.Exactly(long exactly) -> Figure.of(exactly);
-      case Count.MoreThan(long bound) -> new Figure.Value.MoreThan(bound);
-    };
+    return count instanceof Count.MoreThan bound
+        ? new Figure.Value.MoreThan(bound.value())
+        : Figure.of(count.value());
   }
 }

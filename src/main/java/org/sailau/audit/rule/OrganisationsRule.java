@@ -43,11 +43,10 @@ public final class OrganisationsRule {
   }
 
   private static Outcome outcome(Count stated, int listed) {
-    return switch (stated) {
-      case Count.Exactly(long count) when listed == count -> Outcome.AGREES;
-      case Count.Exactly(long count) when listed > count -> Outcome.CONTRADICTS;
-      case Count.MoreThan(long bound) when listed > bound -> Outcome.AGREES;
-      default -> Outcome.CANNOT_TELL;
-    };
+    boolean atLeast = stated instanceof Count.MoreThan;
+    if (listed > stated.value()) {
+      return atLeast ? Outcome.AGREES : Outcome.CONTRADICTS;
+    }
+    return listed == stated.value() && !atLeast ? Outcome.AGREES : Outcome.CANNOT_TELL;
   }
 }
