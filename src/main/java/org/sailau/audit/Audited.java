@@ -9,13 +9,21 @@ import org.sailau.audit.ledger.Ledger;
 import org.sailau.election.Election;
 import org.sailau.election.derive.Derivation;
 import org.sailau.election.derive.Parts;
+import org.sailau.shape.JoinedShapes;
+import org.sailau.shape.Shapes;
 
 /// An election with what is derived from it, and the report of its audit. Immutable: any thread may
 /// use it.
 ///
 /// @param parts which units are within which
 /// @param sources what [#ledger] has
-public record Audited(Election election, Report report, Parts parts, Lazily<Ledger> sources) {
+/// @param shapes the outlines of its units; null if there are none
+public record Audited(
+    Election election,
+    Report report,
+    Parts parts,
+    Lazily<Ledger> sources,
+    @Nullable JoinedShapes shapes) {
 
   /// What is worked out when it is first asked for.
   public static final class Lazily<T> {
@@ -37,12 +45,25 @@ public record Audited(Election election, Report report, Parts parts, Lazily<Ledg
   }
 
   private Audited(Election election, Report report, Parts parts) {
-    this(election, report, parts, new Lazily<>(() -> Ledger.of(election)));
+    this(election, report, parts, new Lazily<>(() -> Ledger.of(election)), null);
+  }
+
+  /// The same with outlines from a file. Not for the JavaFX thread: takes time by points.
+  ///
+  /// @param file null for no outlines
+  public Audited withShapes(@Nullable Shapes file) {
+    return new Audited(
+        election, report, parts, sources, file == null ? null : JoinedShapes.of(election, file));
   }
 
   /// What several sources state of the same figures. Compares them when it is first asked for.
   public Ledger ledger() {
     return sources.get();
+  }
+
+  /// The file of [#shapes]; null if there is none.
+  public @Nullable Shapes shapesFile() {
+    return shapes == null ? null : shapes.shapes();
   }
 
   /// An election whose units within units are looked up anew.

@@ -15,6 +15,7 @@ import org.sailau.chart.observers.ObserversChart;
 import org.sailau.chart.observers.OrganisationsChart;
 import org.sailau.chart.places.Distribution;
 import org.sailau.chart.places.DistributionChart;
+import org.sailau.chart.places.MapLayout;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.chart.results.ResultsChart;
@@ -88,11 +89,10 @@ public final class Gallery {
 
   /// The maps of shares and leads, if an id can be one of theirs, and the histograms.
   private static Stream<Entry> maps(String id, Audited audited, Texts texts) {
-    boolean map =
-        (id.startsWith("places-") || id.startsWith("places~"))
-            && PlacesChart.isFor(audited.election());
+    Optional<MapLayout> layout =
+        layouts(audited).filter(each -> id.matches(each.prefix() + "[-~].*")).findFirst();
     boolean histogram = id.startsWith(DistributionChart.PREFIX) && Distribution.isFor(audited);
-    if (!map && !histogram) {
+    if (layout.isEmpty() && !histogram) {
       return Stream.empty();
     }
     Election election = audited.election();
@@ -101,10 +101,8 @@ public final class Gallery {
     return Stream.concat(turnout, election.contests().stream().flatMap(Gallery::measures))
         .map(
             measure ->
-                map
-                    ? new Entry(
-                        measure.id(),
-                        () -> PlacesChart.of(audited, measure, OptionalInt.empty(), texts))
+                layout.isPresent()
+                    ? map(audited, measure, layout.get(), texts)
                     : new Entry(
                         DistributionChart.id(measure),
                         () ->
@@ -113,6 +111,20 @@ public final class Gallery {
                                 Distribution.of(audited, measure),
                                 OptionalInt.empty(),
                                 texts)));
+  }
+
+  /// How the units can be laid out on maps.
+  private static Stream<MapLayout> layouts(Audited audited) {
+    return Stream.concat(
+        MapLayout.Tiles.of(audited.election()).stream(),
+        Stream.ofNullable(audited.shapes())
+            .flatMap(joined -> MapLayout.Shapes.of(joined).stream()));
+  }
+
+  private static Entry map(Audited audited, PlaceMeasure measure, MapLayout layout, Texts texts) {
+    return new Entry(
+        PlacesChart.id(measure, layout),
+        () -> PlacesChart.of(audited, measure, layout, OptionalInt.empty(), texts));
   }
 
   /// The turnout, and those by the hours of the day.
@@ -200,12 +212,15 @@ public final class Gallery {
     if (DayChart.isFor(election)) {
       entries.add(new Entry(DayChart.PREFIX, () -> DayChart.of(audited, texts)));
     }
-    if (PlacesChart.isFor(election)) {
-      PlaceMeasure turnout = PlaceMeasure.Turnout.of(election, election.contests().getFirst());
-      entries.add(
-          new Entry(
-              turnout.id(), () -> PlacesChart.of(audited, turnout, OptionalInt.empty(), texts)));
-    }
+    layouts(audited)
+        .forEach(
+            layout ->
+                entries.add(
+                    map(
+                        audited,
+                        PlaceMeasure.Turnout.of(election, election.contests().getFirst()),
+                        layout,
+                        texts)));
     if (StationsChart.isFor(election)) {
       entries.add(new Entry(StationsChart.of(audited, texts)));
     }

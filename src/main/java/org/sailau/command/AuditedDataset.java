@@ -19,6 +19,7 @@ import org.sailau.json.Progress;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problems;
 import org.sailau.session.Opened;
+import org.sailau.shape.Shapes;
 import org.sailau.text.Texts;
 import org.sailau.wording.ProblemReport;
 
@@ -29,6 +30,11 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
 
   Audited audited() {
     return opened.audited();
+  }
+
+  /// The same with outlines of places.
+  AuditedDataset withShapes(Shapes shapes) {
+    return new AuditedDataset(opened.withShapes(shapes), file);
   }
 
   /// Reads and audits a dataset. Warnings go to `err`.

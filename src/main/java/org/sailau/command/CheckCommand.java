@@ -70,6 +70,8 @@ final class CheckCommand implements Callable<Integer>, OnFile {
 
   @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
 
+  @Mixin private final SharedOptions.ShapesOption shapes = new SharedOptions.ShapesOption();
+
   @Mixin private final SharedOptions.SpokenLanguage language = new SharedOptions.SpokenLanguage();
 
   @Mixin
@@ -175,7 +177,8 @@ final class CheckCommand implements Callable<Integer>, OnFile {
   }
 
   private int report(String picture, Result.WithProvenance withProvenance) throws IOException {
-    Optional<AuditedDataset> dataset = dataset(picture, withProvenance.provenance());
+    Optional<AuditedDataset> dataset =
+        shapes.on(dataset(picture, withProvenance.provenance()), texts, err);
     if (dataset.isEmpty() && datasetFile != null) {
       return ExitCode.USAGE;
     }

@@ -82,6 +82,7 @@ final class ExportCommand implements Callable<Integer>, OnFile {
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
   @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
+  @Mixin private final SharedOptions.ShapesOption shapes = new SharedOptions.ShapesOption();
 
   @Option(names = "--chart", paramLabel = "NAME", split = ",", descriptionKey = "exportChart")
   private List<String> charts = List.of(ALL);
@@ -173,7 +174,8 @@ final class ExportCommand implements Callable<Integer>, OnFile {
           ProgramFailure.tooManyPixels(wanted.pixels(), Picture.Size.pixelsThatFit(), texts));
       return ExitCode.OUTPUT;
     }
-    Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
+    Optional<AuditedDataset> read =
+        shapes.on(statedBy.read(dataset, command, texts, err), texts, err);
     if (read.isEmpty()) {
       return ExitCode.USAGE;
     }

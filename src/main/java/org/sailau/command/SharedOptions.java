@@ -2,15 +2,25 @@ package org.sailau.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.places.ShapeNotes;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
 import org.sailau.election.derive.StatedBy;
+import org.sailau.json.Limits;
+import org.sailau.json.Progress;
+import org.sailau.json.StrictJson.Outcome;
+import org.sailau.shape.JoinedShapes;
+import org.sailau.shape.Shapes;
+import org.sailau.shape.ShapesReader;
 import org.sailau.text.Language;
 import org.sailau.text.Texts;
+import org.sailau.wording.ProblemReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,6 +108,44 @@ final class SharedOptions {
                 String.join(", ", StatedBy.sources(election).stream().map(Source::id).toList())));
       }
       return StatedBy.of(election, wanted);
+    }
+  }
+
+  /// `--shapes`: outlines for maps.
+  static final class ShapesOption {
+
+    @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "shapes")
+    private @Nullable String file;
+
+    /// The same dataset with outlines, if they are asked for. Says on `err` what is wrong with
+    /// their file, and which places have none.
+    ///
+    /// @return empty if the file is refused
+    Optional<AuditedDataset> on(Optional<AuditedDataset> read, Texts texts, PrintStream err) {
+      @Nullable String named = file;
+      if (named == null || read.isEmpty()) {
+        return read;
+      }
+      Path path;
+      try {
+        path = Path.of(named);
+      } catch (InvalidPathException impossible) {
+        err.println(texts.of("cli.impossibleName", named));
+        return Optional.empty();
+      }
+      Outcome<Shapes> outcome = new ShapesReader(Limits.defaults()).read(path, Progress.NONE);
+      if (outcome instanceof Outcome.Done<Shapes> done) {
+        AuditedDataset drawn = read.get().withShapes(done.value());
+        @Nullable JoinedShapes joined = drawn.audited().shapes();
+        if (joined != null && !joined.isComplete()) {
+          new ShapeNotes(drawn.audited().election(), joined, texts).report().forEach(err::println);
+        }
+        return Optional.of(drawn);
+      }
+      if (outcome instanceof Outcome.Refused<Shapes> refused) {
+        err.println(new ProblemReport(texts, path).text(refused.problems()));
+      }
+      return Optional.empty();
     }
   }
 

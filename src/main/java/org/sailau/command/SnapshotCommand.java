@@ -56,6 +56,7 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
 
   @Mixin private final SharedOptions.Dataset dataset = new SharedOptions.Dataset();
   @Mixin private final SharedOptions.StatedByOption statedBy = new SharedOptions.StatedByOption();
+  @Mixin private final SharedOptions.ShapesOption shapes = new SharedOptions.ShapesOption();
 
   @Option(names = "--tab", paramLabel = "NAME", split = ",", descriptionKey = "snapshotTab")
   private List<String> tabs = List.of(ALL);
@@ -127,7 +128,8 @@ public final class SnapshotCommand implements Callable<Integer>, OnFile {
       return ExitCode.OUTPUT;
     }
     try {
-      Optional<AuditedDataset> read = statedBy.read(dataset, command, texts, err);
+      Optional<AuditedDataset> read =
+          shapes.on(statedBy.read(dataset, command, texts, err), texts, err);
       if (read.isEmpty()) {
         return ExitCode.USAGE;
       }

@@ -159,6 +159,32 @@ public final class JsonCursor extends JsonWalker {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
+  /// A number as the nearest double, for what is drawn and never compared; NaN if the value is no
+  /// number.
+  public double decimal() {
+    @Nullable JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+      wrongType("number");
+      return Double.NaN;
+    }
+    double value = parser.getDoubleValue();
+    return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  /// The text or the number as it is written, whatever is in it; null, and passed over, if the
+  /// value is something else.
+  public @Nullable String textOrNumber() {
+    @Nullable JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+      return parser.getString();
+    }
+    if (token == JsonToken.VALUE_STRING) {
+      return string();
+    }
+    pass();
+    return null;
+  }
+
   /// True or false.
   public @Nullable Boolean flag() {
     @Nullable JsonToken token = parser.currentToken();

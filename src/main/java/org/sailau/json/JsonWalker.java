@@ -228,6 +228,11 @@ sealed class JsonWalker permits JsonCursor {
     skip();
   }
 
+  /// Passes over the current value, of which nothing is wanted.
+  public void pass() {
+    parser.skipChildren();
+  }
+
   /// Passes over the current value. Duplicate fields and lone surrogates in it are noted.
   void skip() {
     switch (parser.currentToken()) {

@@ -111,6 +111,17 @@ public record Problem(
     NOT_WITHHELD,
     EMPTY_TALLY,
     /// A file of another kind that can no longer be read as it was.
-    NOT_IMPORTED
+    NOT_IMPORTED,
+    /// A file of outlines that is neither GeoJSON nor TopoJSON.
+    NOT_SHAPES,
+    /// A file of outlines without an area.
+    NO_SHAPES,
+    /// Outlines in another system of coordinates than longitude and latitude.
+    NOT_WGS_84,
+    /// A point that is no longitude and latitude.
+    NOT_DEGREES,
+    NOT_COORDINATES,
+    /// The number of an arc of TopoJSON that is not there.
+    NOT_AN_ARC
   }
 }

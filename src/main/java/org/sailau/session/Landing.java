@@ -12,6 +12,7 @@ import org.sailau.dataset.ReadResult;
 import org.sailau.log.FailureDetails;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problems;
+import org.sailau.shape.Shapes;
 
 /// The result of reading a file, with the audit, since auditing a large election takes time as
 /// well.
@@ -38,6 +39,11 @@ record Landing(@Nullable Path file, ReadResult result, Optional<Audited> audited
     } catch (CancellationException givenUp) {
       return new Landing(file, new ReadResult.Cancelled(), Optional.empty());
     }
+  }
+
+  /// The same with outlines of the units.
+  Landing withShapes(@Nullable Shapes shapes) {
+    return new Landing(file, result, audited.map(read -> read.withShapes(shapes)));
   }
 
   /// What is wrong with a file for which memory does not suffice.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.election.Election;
 import org.sailau.problem.Problems;
+import org.sailau.shape.Shapes;
 
 /// What is open. While a file is being read, and after one was not opened, the election that was
 /// open before stays open.
@@ -50,6 +51,16 @@ public sealed interface Opened {
     /// The same election as one source states it.
     Ready as(Audited other) {
       return new Ready(other, file, warnings, sha256, asStated());
+    }
+
+    /// The same election with outlines of its units. Not for the JavaFX thread.
+    public Ready withShapes(Shapes shapes) {
+      return new Ready(
+          audited.withShapes(shapes),
+          file,
+          warnings,
+          sha256,
+          original == null ? null : original.withShapes(shapes));
     }
 
     /// The same election as its dataset states it.

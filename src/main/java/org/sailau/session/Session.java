@@ -34,6 +34,8 @@ import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.derive.StatedBy;
 import org.sailau.json.Progress;
 import org.sailau.problem.Problems;
+import org.sailau.shape.JoinedShapes;
+import org.sailau.shape.Shapes;
 
 /// What is open, what is selected in it, and how far reading has come. Call it and listen to it on
 /// the JavaFX thread only.
@@ -176,8 +178,9 @@ public final class Session {
               abandoned.set(true);
               AtomicBoolean gone = new AtomicBoolean();
               abandoned = gone;
+              @Nullable Shapes outlines = ready.audited().shapesFile();
               work.run(
-                  () -> Audited.of(StatedBy.of(stated, source)),
+                  () -> Audited.of(StatedBy.of(stated, source)).withShapes(outlines),
                   made -> {
                     if (!gone.get()) {
                       show(ready.as(made));
@@ -198,8 +201,9 @@ public final class Session {
               abandoned.set(true);
               AtomicBoolean gone = new AtomicBoolean();
               abandoned = gone;
+              @Nullable Shapes outlines = ready.audited().shapesFile();
               work.run(
-                  () -> Amended.of(changed, ready),
+                  () -> drawn(Amended.of(changed, ready), outlines),
                   made -> {
                     if (!gone.get()) {
                       before.add(ready.asOriginal());
@@ -209,6 +213,35 @@ public final class Session {
                   },
                   () -> {});
             });
+  }
+
+  /// Gives the units of the open election outlines, in the place of those that it has. They stay
+  /// until another file is opened.
+  ///
+  /// @param after runs when the election has them
+  public void showShapes(Shapes outlines, Consumer<JoinedShapes> after) {
+    opened
+        .get()
+        .shown()
+        .ifPresent(
+            ready -> {
+              abandoned.set(true);
+              AtomicBoolean gone = new AtomicBoolean();
+              abandoned = gone;
+              work.run(
+                  () -> ready.withShapes(outlines),
+                  made -> {
+                    if (!gone.get()) {
+                      show(made);
+                      Optional.ofNullable(made.audited().shapes()).ifPresent(after);
+                    }
+                  },
+                  () -> {});
+            });
+  }
+
+  private static Opened.Ready drawn(Opened.Ready ready, @Nullable Shapes outlines) {
+    return outlines == null ? ready : ready.withShapes(outlines);
   }
 
   /// Takes back the last amendment.
@@ -348,9 +381,14 @@ public final class Session {
     AtomicBoolean gone = new AtomicBoolean();
     abandoned = gone;
     progress.set(0);
+    boolean again =
+        opened.get().shown().filter(shown -> Objects.equals(shown.file(), file)).isPresent();
+    @Nullable Shapes outlines = again ? audited().map(Audited::shapesFile).orElse(null) : null;
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
-        () -> Landing.read(file, () -> reading.apply(new Reached(gone, size)), () -> !gone.get()),
+        () ->
+            Landing.read(file, () -> reading.apply(new Reached(gone, size)), () -> !gone.get())
+                .withShapes(outlines),
         landing -> {
           if (!gone.get()) {
             land(landing);

@@ -112,7 +112,10 @@ public final class PictureReport {
         .map(
             is ->
                 texts.of(
-                    "picture.redrawn." + is, picture.provenance().program(), "Sailau " + program))
+                    "picture.redrawn." + is,
+                    picture.provenance().program(),
+                    "Sailau " + program,
+                    picture.provenance().shapes()))
         .orElseGet(() -> texts.of("picture.notRedrawn"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.Gallery;
 import org.sailau.chart.base.Chart;
@@ -24,6 +25,7 @@ import org.sailau.export.png.PngChunks;
 import org.sailau.export.png.PngFile;
 import org.sailau.handout.Handout;
 import org.sailau.handout.HandoutExporter;
+import org.sailau.shape.JoinedShapes;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck.Result.WithProvenance;
 import org.sailau.verify.PictureCheck.State;
@@ -45,6 +47,8 @@ public final class ReproductionCheck {
     DIFFERENT,
     /// Another version drew the picture, so that it may differ without having been changed.
     OTHER_VERSION,
+    /// The picture is drawn from a file of outlines that is not at hand.
+    OTHER_SHAPES,
     /// The picture shows the window, which no check draws.
     WINDOW,
     /// This version is said to have drawn the picture, and draws none like it: the election has no
@@ -71,6 +75,9 @@ public final class ReproductionCheck {
     if (picture.provenance().ofWindow()) {
       return Outcome.WINDOW;
     }
+    if (!hasShapes(audited, picture.provenance())) {
+      return Outcome.OTHER_SHAPES;
+    }
     Optional<Picture> drawing = picture(picture.provenance(), audited);
     if (picture.format() == Format.PNG
         && drawing.filter(one -> !one.size().fitsMemory()).isPresent()) {
@@ -88,6 +95,14 @@ public final class ReproductionCheck {
         .orElse(Outcome.IMPOSSIBLE);
   }
 
+  /// Whether the outlines from which a picture is drawn are those of the election, if it is drawn
+  /// from any.
+  private static boolean hasShapes(Audited audited, Provenance provenance) {
+    @Nullable JoinedShapes joined = audited.shapes();
+    return provenance.shapesSha256().isEmpty()
+        || (joined != null && joined.shapes().sha256().equals(provenance.shapesSha256()));
+  }
+
   /// The election as the picture shows it; empty if it has no such source.
   private static Optional<Audited> shown(Provenance provenance, Audited stated) {
     String source = provenance.statedBy();
@@ -95,7 +110,8 @@ public final class ReproductionCheck {
       return Optional.of(stated);
     }
     return stated.election().sources().stream().anyMatch(some -> some.id().equals(source))
-        ? Optional.of(Audited.of(StatedBy.of(stated.election(), source)))
+        ? Optional.of(
+            Audited.of(StatedBy.of(stated.election(), source)).withShapes(stated.shapesFile()))
         : Optional.empty();
   }
 

@@ -141,7 +141,7 @@ class KeysTest {
                       "unit", "choice", "choiceThere", "source", "party", "contest", "dataset"))),
           Map.entry(
               "problem.expected.",
-              List.of(List.of("object", "list", "text", "boolean", "count", "share"))),
+              List.of(List.of("object", "list", "text", "boolean", "count", "share", "number"))),
           Map.entry(
               "export.preset.",
               List.of(List.of("SLIDE", "COLUMN", "SQUARE", "PORTRAIT", "STORY", "A4", "FREE"))),
@@ -211,7 +211,7 @@ class KeysTest {
   /// `descriptionKey`.
   private static final Pattern COMMAND_LINE =
       Pattern.compile(
-          "cli\\.(usage\\..*|sailau\\..*|file|lang|statedBy|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
+          "cli\\.(usage\\..*|sailau\\..*|file|lang|statedBy|shapes|contests|units|import[A-Z]\\w*|noSettings|exitAfterFirstFrame|help|version"
               + "|(export|handout|check|import|snapshot|sources)[A-Z]\\w*)");
 
   private static <E extends Enum<E>> List<String> all(Class<E> type) {

@@ -24,10 +24,12 @@ import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
+import org.sailau.json.StrictJson.Outcome;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.Problem.Severity;
 import org.sailau.problem.Problems;
+import org.sailau.shape.ShapesReader;
 import org.sailau.wording.ProblemReport;
 
 /// Tests the sentence for each kind of problem, in a file that has the problem.
@@ -51,6 +53,12 @@ class ProblemSentencesTest {
        "observation": {"observers": {"moreThan": 614}}}
       """;
 
+  private static final String POLYGON =
+      """
+      {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {},
+       "geometry": {"type": "Polygon", "coordinates": [[%s, [0, 0], [1, 0]]]}}]}\
+      """;
+
   @TempDir Path folder;
 
   private static ReadResult read(String document) {
@@ -65,6 +73,14 @@ class ProblemSentencesTest {
   private static ReadResult with(String good, String wrong) {
     assertThat(GOOD).containsOnlyOnce(good);
     return read(GOOD.replace(good, wrong));
+  }
+
+  /// What is wrong with a file of outlines.
+  private ReadResult shapes(String document) throws IOException {
+    Path file = Files.writeString(folder.resolve("shapes.geojson"), document);
+    return new ShapesReader(LIMITS).read(file, Progress.NONE) instanceof Outcome.Refused<?> refused
+        ? new ReadResult.Refused(refused.problems())
+        : new ReadResult.Cancelled();
   }
 
   private ReadResult file(Path file) {
@@ -148,6 +164,22 @@ class ProblemSentencesTest {
               "\"dates\": {\"from\": \"2022-11-20\", \"to\": \"2022-11-20\"}");
       case NOT_AN_HOUR -> with("\"tallies\"", "\"counts\": [{\"asOf\": \"21:00\"}], \"tallies\"");
       case NOT_A_TILE -> with("\"within\": \"u\"", "\"within\": \"u\", \"place\": {\"tile\": [7]}");
+      case NOT_SHAPES -> shapes("{\"type\": \"Feature\"}");
+      case NO_SHAPES -> shapes("{\"type\": \"FeatureCollection\", \"features\": []}");
+      case NOT_WGS_84 ->
+          shapes(
+              """
+              {"type": "FeatureCollection",
+               "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}}\
+              """);
+      case NOT_DEGREES -> shapes(POLYGON.formatted("[8500000.5, 5300000]"));
+      case NOT_COORDINATES -> shapes(POLYGON.formatted("[\"east\", 5]"));
+      case NOT_AN_ARC ->
+          shapes(
+              """
+              {"type": "Topology", "objects": {"all": {"type": "Polygon", "arcs": [[7]]}},
+               "arcs": [[[0, 0], [1, 1], [1, 0]]]}\
+              """);
       case NESTED_TOO_DEEP ->
           read(
               new ByteArrayInputStream(

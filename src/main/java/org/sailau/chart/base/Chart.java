@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.audit.finding.Figure;
 import org.sailau.audit.finding.Finding;
 import org.sailau.audit.finding.Report;
 import org.sailau.chart.draw.Style;
 import org.sailau.election.Election;
+import org.sailau.shape.Shapes;
 import org.sailau.text.Texts;
 
 /// A chart of an election: a picture, the same in words, and the same as a table. Immutable, so
@@ -127,6 +129,11 @@ public abstract class Chart {
   /// Whether the drawing fills all the height that it is given.
   protected boolean stretches() {
     return true;
+  }
+
+  /// The file of outlines from which the chart is drawn; null if it is drawn from none.
+  public @Nullable Shapes shapes() {
+    return null;
   }
 
   /// Whether the figures are drawn misleadingly, as a lesson. Such a drawing carries a mark.

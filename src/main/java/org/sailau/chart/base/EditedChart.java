@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.draw.Style;
+import org.sailau.shape.Shapes;
 
 /// A chart with the user's own words above and below its drawing. Its figures are those of the
 /// chart.
@@ -78,6 +79,11 @@ public final class EditedChart extends Chart {
   @Override
   protected boolean stretches() {
     return chart.stretches();
+  }
+
+  @Override
+  public @Nullable Shapes shapes() {
+    return chart.shapes();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.sailau.chart.base;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.entity.ChartEntity;
 
@@ -10,11 +11,12 @@ public final class ItemEntity extends ChartEntity {
   private final String key;
   private final Rectangle2D.Double mark;
 
-  public ItemEntity(String key, Rectangle2D area) {
-    this(key, area, area);
+  /// @param area what can be pointed at, and is outlined
+  public ItemEntity(String key, Shape area) {
+    this(key, area, area.getBounds2D());
   }
 
-  public ItemEntity(String key, Rectangle2D area, Rectangle2D mark) {
+  public ItemEntity(String key, Shape area, Rectangle2D mark) {
     super(area);
     this.key = key;
     this.mark = new Rectangle2D.Double();

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -22,81 +22,51 @@ import org.sailau.chart.base.Chart;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.Table;
 import org.sailau.chart.draw.Style;
-import org.sailau.election.Election;
 import org.sailau.election.Source;
-import org.sailau.election.Unit;
 import org.sailau.election.UnitDetails;
+import org.sailau.shape.Shapes;
 import org.sailau.text.Texts;
 import org.sailau.wording.SourceWords;
 
-/// A map of tiles: the units that have a place on it, in five steps of a measure.
+/// A map: the units that have a place on it, in five steps of a measure.
 public final class PlacesChart extends Chart {
 
-  /// More tiles beside or below each other cannot be read.
-  private static final int MAX_SIDE = 40;
-
   private final PlaceMeasure measure;
+  private final MapLayout layout;
   private final List<Shown> shown;
   private final @Nullable String selected;
 
   /// A unit on the map.
   ///
   /// @param unit its position in the election
-  private record Shown(Tile tile, int unit, PlaceMeasure.@Nullable Value value) {}
+  private record Shown(Place place, int unit, PlaceMeasure.@Nullable Value value) {}
 
-  private PlacesChart(Audited audited, PlaceMeasure measure, OptionalInt selected, Texts texts) {
+  private PlacesChart(
+      Audited audited, PlaceMeasure measure, MapLayout layout, OptionalInt selected, Texts texts) {
     super(audited, texts);
     this.measure = measure;
+    this.layout = layout;
     this.selected = selected.isPresent() ? election.units().get(selected.getAsInt()).id() : null;
-    List<Shown> all = new ArrayList<>();
-    places(election).forEach((place, unit) -> all.add(shown(unit, place)));
-    all.sort(
-        Comparator.comparingInt((Shown each) -> each.tile.row())
-            .thenComparingInt(each -> each.tile.column()));
-    this.shown = List.copyOf(all);
+    this.shown = layout.units().stream().map(this::shown).toList();
   }
 
-  /// A map of an election for which [#isFor] is true.
-  ///
   /// @param selected the position of the unit that is marked
-  public static Chart of(Audited audited, PlaceMeasure measure, OptionalInt selected, Texts texts) {
-    return new PlacesChart(audited, measure, selected, texts);
+  public static Chart of(
+      Audited audited, PlaceMeasure measure, MapLayout layout, OptionalInt selected, Texts texts) {
+    return new PlacesChart(audited, measure, layout, selected, texts);
   }
 
-  /// Whether units of the election have places on a map of tiles.
-  public static boolean isFor(Election election) {
-    return places(election).size() > 1;
+  /// The id of the map of a measure.
+  public static String id(PlaceMeasure measure, MapLayout layout) {
+    return layout.prefix() + measure.id().substring(MapLayout.Tiles.PREFIX.length());
   }
 
-  /// The unit on each tile: of several on one tile the first. None if the map would have so many
-  /// columns or rows that nobody could read it.
-  private static Map<UnitDetails.Tile, Integer> places(Election election) {
-    Map<UnitDetails.Tile, Integer> places = new LinkedHashMap<>();
-    for (int unit = 0; unit < election.units().size(); unit++) {
-      UnitDetails.@Nullable Tile place = tile(election.units().get(unit));
-      if (place != null) {
-        if (place.column() >= MAX_SIDE || place.row() >= MAX_SIDE) {
-          return Map.of();
-        }
-        places.putIfAbsent(place, unit);
-      }
-    }
-    return places;
-  }
-
-  private static UnitDetails.@Nullable Tile tile(Unit unit) {
-    UnitDetails.@Nullable Place place = unit.details().place();
-    return place == null ? null : place.tile();
-  }
-
-  private Shown shown(int unit, UnitDetails.Tile place) {
+  private Shown shown(int unit) {
     PlaceMeasure.@Nullable Value value = measure.of(unit);
     return new Shown(
-        new Tile(
+        new Place(
             election.units().get(unit).id(),
             name(unit),
-            place.column(),
-            place.row(),
             value == null ? null : value.percent(),
             value == null ? texts.of("notStated") : texts.decimal(value.percent())),
         unit,
@@ -109,7 +79,12 @@ public final class PlacesChart extends Chart {
 
   @Override
   public String id() {
-    return measure.id();
+    return id(measure, layout);
+  }
+
+  @Override
+  public @Nullable Shapes shapes() {
+    return layout instanceof MapLayout.Shapes on ? on.joined().shapes() : null;
   }
 
   @Override
@@ -124,8 +99,26 @@ public final class PlacesChart extends Chart {
 
   @Override
   protected Drawing drawing(Style style) {
-    return new TilesDrawing(
-        shown.stream().map(Shown::tile).toList(), selected, new ScaleWords(texts), style);
+    ScaleWords words = new ScaleWords(texts);
+    return switch (layout) {
+      case MapLayout.Tiles tiles ->
+          new TilesDrawing(
+              shown.stream()
+                  .map(
+                      each -> {
+                        UnitDetails.Tile tile = requireNonNull(tiles.places().get(each.unit));
+                        return new Tile(each.place, tile.column(), tile.row());
+                      })
+                  .toList(),
+              selected,
+              words,
+              style);
+      case MapLayout.Shapes shapes -> {
+        Map<Integer, Place> places = new HashMap<>();
+        shown.forEach(each -> places.put(each.unit, each.place));
+        yield new ShapesDrawing(shapes.joined(), places, selected, words, style);
+      }
+    };
   }
 
   private List<Shown> byValue() {
@@ -133,7 +126,7 @@ public final class PlacesChart extends Chart {
         .filter(each -> each.value != null)
         .sorted(
             Comparator.comparing(
-                    (Shown each) -> each.tile.percent(),
+                    (Shown each) -> each.place.percent(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
                 .reversed())
         .toList();
@@ -145,20 +138,20 @@ public final class PlacesChart extends Chart {
     Map<BigDecimal, Integer> ranks = ranks(ranked);
     List<Item> items = new ArrayList<>();
     for (Shown each : shown) {
-      Tile tile = each.tile;
+      Place place = each.place;
       String spoken =
-          each.value == null || tile.percent() == null
-              ? texts.of("spoken.pair", tile.name(), texts.of("notStated"))
+          each.value == null || place.percent() == null
+              ? texts.of("spoken.pair", place.name(), texts.of("notStated"))
               : texts.of(
                   "places.spoken",
-                  tile.name(),
-                  texts.of("spoken.percent", tile.percent()),
-                  Step.of(tile.percent()) + 1,
+                  place.name(),
+                  texts.of("spoken.percent", place.percent()),
+                  Step.of(place.percent()) + 1,
                   Step.COUNT,
-                  requireNonNull(ranks.get(tile.percent())),
+                  requireNonNull(ranks.get(place.percent())),
                   ranked.size());
-      String figure = tile.percent() == null ? tile.figure() : texts.percent(tile.percent());
-      items.add(new Item(tile.key(), spoken, texts.of("spoken.pair", tile.name(), figure)));
+      String figure = place.percent() == null ? place.figure() : texts.percent(place.percent());
+      items.add(new Item(place.key(), spoken, texts.of("spoken.pair", place.name(), figure)));
     }
     return items;
   }
@@ -167,7 +160,7 @@ public final class PlacesChart extends Chart {
   private static Map<BigDecimal, Integer> ranks(List<Shown> ranked) {
     Map<BigDecimal, Integer> ranks = new TreeMap<>();
     for (int i = 0; i < ranked.size(); i++) {
-      @Nullable BigDecimal percent = ranked.get(i).tile.percent();
+      @Nullable BigDecimal percent = ranked.get(i).place.percent();
       if (percent != null) {
         ranks.putIfAbsent(percent, i + 1);
       }
@@ -188,7 +181,7 @@ public final class PlacesChart extends Chart {
               : Table.Cell.figure(texts.decimal(value.percent()), value.percent());
       rows.add(
           List.of(
-              Table.Cell.text(each.tile.name()),
+              Table.Cell.text(each.place.name()),
               value != null && value.derived() ? figure.derived(texts) : figure));
     }
     return new Table(
@@ -201,9 +194,15 @@ public final class PlacesChart extends Chart {
   @Override
   protected Caption caption() {
     List<String> notes = new ArrayList<>();
-    notes.add(texts.of("places.note.steps", Step.POINTS));
+    notes.add(
+        texts.of(
+            layout instanceof MapLayout.Shapes ? "shapes.note.steps" : "places.note.steps",
+            Step.POINTS));
     if (shown.stream().anyMatch(each -> each.value != null && each.value.derived())) {
       notes.add(texts.of("places.note.derived"));
+    }
+    if (layout instanceof MapLayout.Shapes shapes) {
+      notes.addAll(new ShapeNotes(election, shapes.joined(), texts).lines());
     }
     sources().forEach(source -> notes.add(SourceWords.line(source, texts)));
     return new Caption(headline(), List.of(subtitle()), notes, texts.locale());
@@ -220,14 +219,14 @@ public final class PlacesChart extends Chart {
     return texts.of(
         measure instanceof PlaceMeasure.Turnout ? "places.headline.turnout" : "places.headline",
         percent(least),
-        least.tile.name(),
+        least.place.name(),
         percent(most),
-        most.tile.name(),
+        most.place.name(),
         measure.name(texts));
   }
 
   private String percent(Shown each) {
-    return each.tile.percent() == null ? each.tile.figure() : texts.percent(each.tile.percent());
+    return each.place.percent() == null ? each.place.figure() : texts.percent(each.place.percent());
   }
 
   private String subtitle() {

@@ -2,6 +2,7 @@ package org.sailau.chart.places;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -46,22 +47,30 @@ final class StepFill {
         : palette.steps().get(step);
   }
 
+  /// Fills a rectangle and draws its edge inside of it.
   void draw(Pen pen, int step, Rectangle2D place) {
+    fill(pen, step, place);
     if (step == NONE) {
-      pen.cover(place, palette.bg());
-      pen.outline(edge(place), palette.control(), px(1), (float) px(4), (float) px(3));
-      return;
+      notStated(pen, edge(place));
+    } else if (style.patterns() || step < 2) {
+      pen.outline(edge(place), palette.control(), px(1));
     }
-    if (ground(step).equals(palette.bg())) {
+  }
+
+  /// The edge of what is not stated.
+  void notStated(Pen pen, Shape edge) {
+    pen.outline(edge, palette.control(), px(1), (float) px(4), (float) px(3));
+  }
+
+  /// Fills a shape, which has no edge then.
+  void fill(Pen pen, int step, Shape place) {
+    if (step == NONE || ground(step).equals(palette.bg())) {
       pen.cover(place, palette.bg());
     } else {
       pen.fill(place, ground(step));
     }
     if (style.patterns()) {
       pattern(pen, step, place);
-    }
-    if (style.patterns() || step < 2) {
-      pen.outline(edge(place), palette.control(), px(1));
     }
   }
 
@@ -74,7 +83,7 @@ final class StepFill {
         place.getHeight() - 2 * half);
   }
 
-  private void pattern(Pen pen, int step, Rectangle2D place) {
+  private void pattern(Pen pen, int step, Shape place) {
     switch (step) {
       case 1 -> dots(pen, place, px(9), px(1.1));
       case 2 -> dots(pen, place, px(5.2), px(1.35));
@@ -83,20 +92,33 @@ final class StepFill {
     }
   }
 
-  private void dots(Pen pen, Rectangle2D place, double pitch, double radius) {
+  private void dots(Pen pen, Shape place, double pitch, double radius) {
     Path2D all = new Path2D.Double();
-    for (double y = place.getY() + pitch / 2; y + radius < place.getMaxY(); y += pitch) {
-      for (double x = place.getX() + pitch / 2; x + radius < place.getMaxX(); x += pitch) {
-        all.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+    Rectangle2D bounds = place.getBounds2D();
+    Spans spans = new Spans(place);
+    for (double x = bounds.getX() + pitch / 2; x + radius < bounds.getMaxX(); x += pitch) {
+      double[] within = spans.at(x);
+      for (int i = 0; i + 1 < within.length; i += 2) {
+        double rows = Math.ceil((within[i] + radius - bounds.getY()) / pitch - 0.5);
+        for (double y = bounds.getY() + (rows + 0.5) * pitch;
+            y + radius < within[i + 1];
+            y += pitch) {
+          all.append(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), false);
+        }
       }
     }
     pen.fill(all, palette.text());
   }
 
-  private void lines(Pen pen, Rectangle2D place, double pitch, double width) {
+  private void lines(Pen pen, Shape place, double pitch, double width) {
     Path2D all = new Path2D.Double();
-    for (double x = place.getX() + pitch / 2; x + width < place.getMaxX(); x += pitch) {
-      all.append(new Rectangle2D.Double(x, place.getY(), width, place.getHeight()), false);
+    Rectangle2D bounds = place.getBounds2D();
+    Spans spans = new Spans(place);
+    for (double x = bounds.getX() + pitch / 2; x + width < bounds.getMaxX(); x += pitch) {
+      double[] within = spans.at(x + width / 2);
+      for (int i = 0; i + 1 < within.length; i += 2) {
+        all.append(new Rectangle2D.Double(x, within[i], width, within[i + 1] - within[i]), false);
+      }
     }
     pen.fill(all, palette.text());
   }

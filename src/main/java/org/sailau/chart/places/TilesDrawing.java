@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.chart.base.Drawing;
 import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Pen;
-import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
 
 /// Draws tiles of equal size, and under them the scale of the steps with the number of places in
@@ -41,15 +40,12 @@ final class TilesDrawing implements Drawing {
   /// How much of a line a word may take, so that rounding breaks none.
   private static final double WORD = 0.98;
 
-  private static final double ABOVE_SCALE = 0.8;
-  private static final double SCALE = 1.54;
-  private static final double TICKS = 1.4;
-
   private final List<Tile> tiles;
   private final @Nullable String selected;
   private final ScaleWords words;
   private final Style style;
   private final StepFill fill;
+  private final StepScale scale;
   private final int columns;
   private final int rows;
 
@@ -59,6 +55,7 @@ final class TilesDrawing implements Drawing {
     this.words = words;
     this.style = style;
     this.fill = new StepFill(style);
+    this.scale = new StepScale(tiles.stream().map(Tile::place).toList(), words, style);
     this.columns = 1 + tiles.stream().mapToInt(Tile::column).max().orElse(0);
     this.rows = 1 + tiles.stream().mapToInt(Tile::row).max().orElse(0);
   }
@@ -70,11 +67,7 @@ final class TilesDrawing implements Drawing {
   @Override
   public double minHeight(double width) {
     double tile = Math.min(MIN_TILE * em(), fitting(width, columns));
-    return rows * tile + (rows - 1) * GAP * em() + below();
-  }
-
-  private double below() {
-    return (ABOVE_SCALE + SCALE + TICKS) * em();
+    return rows * tile + (rows - 1) * GAP * em() + scale.height();
   }
 
   private double fitting(double length, int count) {
@@ -86,7 +79,9 @@ final class TilesDrawing implements Drawing {
     double tile =
         Math.min(
             MAX_TILE * em(),
-            Math.min(fitting(area.getWidth(), columns), fitting(area.getHeight() - below(), rows)));
+            Math.min(
+                fitting(area.getWidth(), columns),
+                fitting(area.getHeight() - scale.height(), rows)));
     double step = tile + GAP * em();
     double width = columns * step - GAP * em();
     double left = area.getX() + (style.alone() ? (area.getWidth() - width) / 2 : 0);
@@ -94,15 +89,15 @@ final class TilesDrawing implements Drawing {
       Rectangle2D place =
           new Rectangle2D.Double(
               left + each.column() * step, area.getY() + each.row() * step, tile, tile);
-      draw(pen, each, place);
-      entities.add(new ItemEntity(each.key(), place));
+      draw(pen, each.place(), place);
+      entities.add(new ItemEntity(each.place().key(), place));
     }
     double bottom = area.getY() + rows * step - GAP * em();
-    scale(pen, left, bottom + ABOVE_SCALE * em(), width);
+    scale.draw(pen, left, bottom, width);
   }
 
-  private void draw(Pen pen, Tile tile, Rectangle2D place) {
-    int step = tile.percent() == null ? StepFill.NONE : Step.of(tile.percent());
+  private void draw(Pen pen, Place tile, Rectangle2D place) {
+    int step = tile.step();
     fill.draw(pen, step, place);
     if (tile.key().equals(selected)) {
       double edge = 3 * em() / 13;
@@ -159,37 +154,5 @@ final class TilesDrawing implements Drawing {
         place.getY() + by,
         place.getWidth() - 2 * by,
         place.getHeight() - 2 * by);
-  }
-
-  private void scale(Pen pen, double left, double top, double width) {
-    double box = width / Step.COUNT;
-    double height = SCALE * em();
-    for (int step = 0; step < Step.COUNT; step++) {
-      int each = step;
-      int count =
-          (int)
-              tiles.stream()
-                  .filter(tile -> tile.percent() != null && Step.of(tile.percent()) == each)
-                  .count();
-      Rectangle2D place = new Rectangle2D.Double(left + step * box, top, box, height);
-      fill.draw(pen, step, place);
-      String full = words.places(count);
-      Font font = style.small();
-      String text = Pen.width(full, font) <= box - 0.6 * em() ? full : words.count(count);
-      double x = left + (step + 0.5) * box;
-      fill.plate(pen, step, text, x - Pen.width(text, font) / 2, top + 0.68 * height, font);
-      pen.text(text, x, top + 0.68 * height, font, fill.ink(step), Anchor.MIDDLE);
-    }
-    for (int step = 0; step <= Step.COUNT; step++) {
-      double x = left + step * box;
-      pen.line(x, top + height, x, top + height + 0.3 * em(), style.palette().control(), 1);
-      pen.text(
-          words.tick(step),
-          x,
-          top + height + 1.25 * em(),
-          style.small(),
-          style.palette().muted(),
-          step == 0 ? Anchor.START : step == Step.COUNT ? Anchor.END : Anchor.MIDDLE);
-    }
   }
 }

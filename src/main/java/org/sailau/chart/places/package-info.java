@@ -1,2 +1,2 @@
-/// Units beside each other: maps of tiles in steps of one measure.
+/// Units beside each other: maps of tiles or outlines in steps of one measure.
 package org.sailau.chart.places;

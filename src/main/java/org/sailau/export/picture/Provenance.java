@@ -13,6 +13,7 @@ import org.sailau.chart.base.OwnWords;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
 import org.sailau.io.Sha256;
+import org.sailau.shape.Shapes;
 import org.sailau.text.Language;
 
 /// What a picture was made from, as the picture's file says itself. The text has lines of `key:
@@ -31,6 +32,8 @@ public final class Provenance {
   private static final String CHANGED = "words";
 
   private static final String STATED_BY = "stated-by";
+  private static final String SHAPES = "shapes";
+  private static final String SHAPES_SHA256 = "shapes-sha256";
   private static final String HEADLINE = "headline";
   private static final String NOTE = "note";
   private static final String ALTERNATIVE = "alternative-text";
@@ -48,6 +51,11 @@ public final class Provenance {
   public static Provenance of(Picture picture, DatasetFile dataset, String program) {
     Map<String, String> entries = electionEntries(picture.chart().election(), dataset, program);
     entries.put("chart", picture.chart().id());
+    @Nullable Shapes shapes = picture.chart().shapes();
+    if (shapes != null) {
+      entries.put(SHAPES, shapes.file());
+      entries.put(SHAPES_SHA256, shapes.sha256());
+    }
     if (picture.chart().misleading()) {
       entries.put(MISLEADING, "true");
     }
@@ -79,6 +87,17 @@ public final class Provenance {
               .collect(Collectors.joining("; ")));
       own.forEach((key, text) -> entries.put(key, Objects.requireNonNull(text)));
     }
+  }
+
+  /// The name of the file of outlines from which the picture is drawn; empty if it is drawn from
+  /// none.
+  public String shapes() {
+    return get(SHAPES);
+  }
+
+  /// The digest of that file, in 64 hexadecimal digits.
+  public String shapesSha256() {
+    return get(SHAPES_SHA256);
   }
 
   /// The user's own words in the picture.

@@ -19,7 +19,9 @@ public interface FilePicker {
     ELECTION,
     PICTURE,
     /// A table or a report of others.
-    TABLE
+    TABLE,
+    /// Outlines of places.
+    SHAPES
   }
 
   /// The chosen file, or empty if the user cancelled.
@@ -63,6 +65,10 @@ public interface FilePicker {
             case ELECTION -> List.of(datasets, tables, pictures);
             case PICTURE -> List.of(pictures, datasets);
             case TABLE -> List.of(tables);
+            case SHAPES ->
+                List.of(
+                    new FileChooser.ExtensionFilter(
+                        texts.of("open.shapes"), "*.geojson", "*.topojson", "*.json"));
           };
       FileChooser chooser = new FileChooser();
       chooser.setTitle(
@@ -71,6 +77,7 @@ public interface FilePicker {
                 case ELECTION -> "open.title";
                 case PICTURE -> "picture.title";
                 case TABLE -> "import.dialog";
+                case SHAPES -> "shapes.title";
               }));
       chooser.getExtensionFilters().addAll(kinds);
       chooser

@@ -412,13 +412,12 @@ public final class ChartPane extends Region {
   }
 
   private void placeRing() {
-    Optional<Rectangle2D> place =
-        items().stream()
-            .filter(item -> chosen.get().equals(Optional.of(item.key())))
-            .findFirst()
-            .map(ItemEntity::mark);
-    ring.setVisible(place.isPresent());
-    place.ifPresent(
-        mark -> ring.resizeRelocate(mark.getX(), mark.getY(), mark.getWidth(), mark.getHeight()));
+    Optional<ItemEntity> item =
+        items().stream().filter(shown -> chosen.get().equals(Optional.of(shown.key()))).findFirst();
+    ring.setVisible(item.isPresent());
+    item.ifPresent(
+        shown ->
+            Outlined.place(
+                ring, shown.getArea() instanceof Rectangle2D ? shown.mark() : shown.getArea()));
   }
 }

@@ -1,5 +1,7 @@
 package org.sailau.view.chart;
 
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -75,8 +77,13 @@ final class ChartPointer {
   Optional<String> itemAt(double x, double y) {
     return pane.items().stream()
         .filter(item -> item.getArea().contains(x, y))
-        .findFirst()
+        // Of several on top of each other, the smallest was drawn last.
+        .min(Comparator.comparingDouble(item -> size(item.getArea().getBounds2D())))
         .map(ItemEntity::key);
+  }
+
+  private static double size(Rectangle2D bounds) {
+    return bounds.getWidth() * bounds.getHeight();
   }
 
   /// A tag that leads somewhere.
@@ -107,10 +114,7 @@ final class ChartPointer {
     if (mark != null) {
       mark.setVisible(item.isPresent());
       Region over = mark;
-      item.map(shown -> shown.getArea().getBounds2D())
-          .ifPresent(
-              area ->
-                  over.resizeRelocate(area.getX(), area.getY(), area.getWidth(), area.getHeight()));
+      item.ifPresent(shown -> Outlined.place(over, shown.getArea()));
     }
   }
 }

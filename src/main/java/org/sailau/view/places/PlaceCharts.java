@@ -1,6 +1,10 @@
 package org.sailau.view.places;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
@@ -14,20 +18,35 @@ import org.sailau.view.base.Context;
 import org.sailau.view.chart.ChartPane;
 import org.sailau.view.control.Toggles;
 
-/// The charts beside the table of places: a map and a histogram. An election that has both has a
-/// switch between them. Not managed while there is none.
+/// The charts beside the table of places: maps and a histogram. An election that has several of
+/// them has a switch between them. Not managed while there is none.
 final class PlaceCharts extends VBox {
 
   private static final double MAX_HISTOGRAM_HEIGHT = 330;
   private static final double BETWEEN = 10;
+  private static final List<String> PILLS = List.of("left-pill", "center-pill", "right-pill");
+
+  /// What can be shown, in the order of the switch.
+  enum View {
+    TILES("places.view.tiles"),
+    SHAPES("places.view.shapes"),
+    HISTOGRAM("places.view.histogram");
+
+    private final String key;
+
+    View(String key) {
+      this.key = key;
+    }
+  }
 
   private final ChartPane map;
   private final ChartPane histogram;
-  private final ToggleButton mapButton;
-  private final HBox buttons;
+  private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
+  private final Map<View, Chart> charts = new EnumMap<>(View.class);
+  private final HBox box = new HBox();
 
-  private @Nullable Chart mapChart;
-  private @Nullable Chart histogramChart;
+  /// What is shown if the election has it; otherwise its first one is.
+  private View wanted = View.TILES;
 
   PlaceCharts(Context context) {
     super(BETWEEN);
@@ -35,55 +54,65 @@ final class PlaceCharts extends VBox {
     this.histogram = new ChartPane("places-histogram", context).withButtons();
     histogram.setMaxHeight(MAX_HISTOGRAM_HEIGHT * context.look().zoom());
     ToggleGroup group = new ToggleGroup();
-    this.mapButton = button("map", context.texts().of("places.view.map"), group);
-    ToggleButton other = button("histogram", context.texts().of("places.view.histogram"), group);
-    this.buttons = new HBox(mapButton, other);
-    mapButton.getStyleClass().add("left-pill");
-    other.getStyleClass().add("right-pill");
-    buttons.getStyleClass().add("small-switch");
-    mapButton.setSelected(true);
+    for (View view : View.values()) {
+      ToggleButton button = new ToggleButton(context.texts().of(view.key));
+      button.setId("places-view-" + view.name().toLowerCase(Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setOnAction(_ -> choose(view));
+      buttons.put(view, button);
+    }
+    box.getStyleClass().add("small-switch");
     Toggles.keepOne(group);
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null) {
-                show();
-              }
-            });
     VBox.setVgrow(map, Priority.ALWAYS);
     VBox.setVgrow(histogram, Priority.ALWAYS);
-    getChildren().addAll(buttons, map, histogram);
+    getChildren().addAll(box, map, histogram);
     show();
   }
 
-  private static ToggleButton button(String id, String text, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(text);
-    button.setId("places-view-" + id);
-    button.setToggleGroup(group);
-    return button;
-  }
-
-  /// @param newMap null if there is none
-  void showMap(@Nullable Chart newMap) {
-    mapChart = newMap;
+  /// @param chart null if there is none
+  void show(View view, @Nullable Chart chart) {
+    if (chart == null) {
+      charts.remove(view);
+    } else {
+      charts.put(view, chart);
+    }
     show();
   }
 
-  /// @param newHistogram null if there is none
-  void showHistogram(@Nullable Chart newHistogram) {
-    histogramChart = newHistogram;
+  /// Chooses a view, as the user does.
+  void choose(View view) {
+    wanted = view;
     show();
+  }
+
+  private ToggleButton button(View view) {
+    return buttons.computeIfAbsent(view, _ -> new ToggleButton());
   }
 
   private void show() {
-    boolean both = mapChart != null && histogramChart != null;
-    boolean asMap = histogramChart == null || (mapChart != null && mapButton.isSelected());
-    map.show(asMap ? mapChart : null);
-    histogram.show(asMap ? null : histogramChart);
-    buttons.setVisible(both);
-    buttons.setManaged(both);
-    setManaged(mapChart != null || histogramChart != null);
+    Optional<View> shown =
+        charts.keySet().stream()
+            .filter(wanted::equals)
+            .findFirst()
+            .or(() -> charts.keySet().stream().findFirst());
+    Optional<Chart> chart = shown.map(charts::get);
+    boolean asHistogram = shown.filter(View.HISTOGRAM::equals).isPresent();
+    map.show(asHistogram ? null : chart.orElse(null));
+    histogram.show(asHistogram ? chart.orElse(null) : null);
+    List<ToggleButton> offered =
+        new ArrayList<>(charts.keySet().stream().map(this::button).toList());
+    if (!box.getChildren().equals(offered)) {
+      for (int i = 0; i < offered.size(); i++) {
+        offered.get(i).getStyleClass().removeAll(PILLS);
+        int pill = i == 0 ? 0 : i == offered.size() - 1 ? 2 : 1;
+        offered.get(i).getStyleClass().add(PILLS.get(pill));
+      }
+      box.getChildren().setAll(offered);
+    }
+    shown.ifPresent(view -> button(view).setSelected(true));
+    box.setVisible(offered.size() > 1);
+    box.setManaged(box.isVisible());
+    setManaged(!charts.isEmpty());
     setVisible(isManaged());
   }
 

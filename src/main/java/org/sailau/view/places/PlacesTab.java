@@ -20,8 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
+import org.sailau.chart.base.Chart;
 import org.sailau.chart.places.Distribution;
 import org.sailau.chart.places.DistributionChart;
+import org.sailau.chart.places.MapLayout;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
 import org.sailau.election.Contest;
@@ -41,6 +43,7 @@ import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.SearchField;
+import org.sailau.view.places.PlaceCharts.View;
 
 /// The tab with the places: all units of the election in a table, and on a map if the election has
 /// one. The selected unit is the one that all other tabs show.
@@ -80,8 +83,10 @@ public final class PlacesTab implements Copyable {
 
   private @Nullable Audited readingsOf;
 
-  /// Whether the election has a map.
-  private boolean hasMap;
+  /// The maps that the election has.
+  private Optional<MapLayout.Tiles> tiles = Optional.empty();
+
+  private Optional<MapLayout.Shapes> outlines = Optional.empty();
 
   /// True while the choices of the boxes are set by the program.
   private boolean filling;
@@ -212,9 +217,10 @@ public final class PlacesTab implements Copyable {
       known = null;
       figures = null;
       table.clear();
-      charts.showMap(null);
+      charts.show(View.TILES, null);
+      charts.show(View.SHAPES, null);
       distribution = null;
-      charts.showHistogram(null);
+      charts.show(View.HISTOGRAM, null);
       return;
     }
     Election election = audited.get().election();
@@ -222,6 +228,7 @@ public final class PlacesTab implements Copyable {
     if (known != audited.get()) {
       known = audited.get();
       begin(election, whole);
+      beginOutlines(audited.get());
     }
     openAbove(election, contest.get().unit());
     PlaceMeasure measure = byHour(measures.measure(election, whole), audited.get(), whole);
@@ -239,7 +246,7 @@ public final class PlacesTab implements Copyable {
       request();
     }
     showStrip(contest.get().unit());
-    showMap(audited.get(), measure, contest.get().unit());
+    showMaps(audited.get(), measure, contest.get().unit());
     showHistogram(audited.get(), contest.get().unit());
   }
 
@@ -277,7 +284,8 @@ public final class PlacesTab implements Copyable {
 
   private void showHistogram(Audited audited, int unit) {
     @Nullable Distribution counted = distribution;
-    charts.showHistogram(
+    charts.show(
+        View.HISTOGRAM,
         counted == null || !counted.isWorthDrawing()
             ? null
             : DistributionChart.of(audited, counted, OptionalInt.of(unit), texts));
@@ -311,7 +319,7 @@ public final class PlacesTab implements Copyable {
     kinds.setVisible(offered.size() > 2);
     kinds.setManaged(offered.size() > 2);
     measures.begin(election, whole);
-    hasMap = PlacesChart.isFor(election);
+    tiles = MapLayout.Tiles.of(election);
     filling = false;
   }
 
@@ -395,9 +403,26 @@ public final class PlacesTab implements Copyable {
                     : texts.of("places.strip.hour", texts.time(hour.toLocalTime())))));
   }
 
-  private void showMap(Audited audited, PlaceMeasure measure, int unit) {
-    charts.showMap(hasMap ? PlacesChart.of(audited, measure, OptionalInt.of(unit), texts) : null);
+  /// Shows outlines at once if the election had none before.
+  private void beginOutlines(Audited audited) {
+    boolean before = outlines.isPresent();
+    outlines = Optional.ofNullable(audited.shapes()).flatMap(MapLayout.Shapes::of);
+    if (!before && outlines.isPresent()) {
+      charts.choose(View.SHAPES);
+    }
+  }
+
+  private void showMaps(Audited audited, PlaceMeasure measure, int unit) {
+    charts.show(View.TILES, map(audited, measure, tiles, unit));
+    charts.show(View.SHAPES, map(audited, measure, outlines, unit));
     charts.choose(audited.election().units().get(unit).id());
+  }
+
+  private @Nullable Chart map(
+      Audited audited, PlaceMeasure measure, Optional<? extends MapLayout> layout, int unit) {
+    return layout
+        .map(on -> PlacesChart.of(audited, measure, on, OptionalInt.of(unit), texts))
+        .orElse(null);
   }
 
   @Override

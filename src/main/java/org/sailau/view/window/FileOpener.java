@@ -8,6 +8,7 @@ import org.sailau.lesson.LessonFile;
 import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.session.Work;
+import org.sailau.shape.ShapesReader;
 import org.sailau.verify.PictureCheck;
 import org.sailau.view.base.Appearance;
 import org.sailau.view.base.Subscriptions;
@@ -20,9 +21,10 @@ import org.sailau.view.picture.CandidateDataset;
 import org.sailau.view.picture.CheckedPicture;
 import org.sailau.view.picture.NavigationTarget;
 import org.sailau.view.picture.PictureForm;
+import org.sailau.view.places.ShapeActions;
 
-/// Opens the file that the user picks: shows a dataset, presents a lesson, checks a picture, or
-/// imports what others made. Use it on the JavaFX thread.
+/// Opens the file that the user picks: shows a dataset, presents a lesson, checks a picture, draws
+/// outlines, or imports what others made. Use it on the JavaFX thread.
 final class FileOpener {
 
   private final Session session;
@@ -32,6 +34,7 @@ final class FileOpener {
   private final DialogHost dialogHost;
   private final LessonActions lessonActions;
   private final ImportActions importActions;
+  private final ShapeActions shapeActions;
   private final Work work;
   private final String version;
 
@@ -46,6 +49,7 @@ final class FileOpener {
       DialogHost dialogHost,
       LessonActions lessonActions,
       ImportActions importActions,
+      ShapeActions shapeActions,
       Work work,
       String version) {
     this.session = session;
@@ -55,6 +59,7 @@ final class FileOpener {
     this.dialogHost = dialogHost;
     this.lessonActions = lessonActions;
     this.importActions = importActions;
+    this.shapeActions = shapeActions;
     this.work = work;
     this.version = version;
   }
@@ -71,6 +76,7 @@ final class FileOpener {
             case PICTURE -> check(file, ticket, () -> {});
             case LESSON -> lessonActions.open(file);
             case OTHER -> importActions.open(file);
+            case SHAPES -> shapeActions.open(file);
             case DATASET -> session.open(file);
           }
         },
@@ -135,7 +141,9 @@ final class FileOpener {
     LESSON,
     PICTURE,
     /// A table or a report of others.
-    OTHER
+    OTHER,
+    /// Outlines of places.
+    SHAPES
   }
 
   private static FileKind kind(Path file) {
@@ -144,6 +152,9 @@ final class FileOpener {
     }
     if (LessonFile.looksLikeLesson(file)) {
       return FileKind.LESSON;
+    }
+    if (ShapesReader.looksLikeShapes(file)) {
+      return FileKind.SHAPES;
     }
     return Importer.isForImport(file) ? FileKind.OTHER : FileKind.DATASET;
   }

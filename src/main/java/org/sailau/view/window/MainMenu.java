@@ -74,7 +74,9 @@ final class MainMenu {
   /// @param open opens a file as what it is
   /// @param importFile imports a file of others
   /// @param sources adds figures of further sources
-  record Opening(Consumer<Path> open, Consumer<Path> importFile, SourceActions sources) {}
+  /// @param shapes asks for a file of outlines
+  record Opening(
+      Consumer<Path> open, Consumer<Path> importFile, SourceActions sources, Runnable shapes) {}
 
   MainMenu(
       Context context,
@@ -132,6 +134,7 @@ final class MainMenu {
         item("menu.import", "Shortcut+I", this::importFile),
         item("menu.bundled", "Shortcut+B", session::openBundled),
         new SourcesMenu(context, opening.sources(), stage),
+        onlyIfOpen(item("menu.shapes", NO_KEYS, opening.shapes())),
         reload,
         onlyIfOpen(item("menu.close", "Shortcut+W", session::close)),
         new SeparatorMenuItem(),

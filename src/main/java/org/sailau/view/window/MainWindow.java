@@ -37,6 +37,7 @@ import org.sailau.view.control.DialogHost;
 import org.sailau.view.imports.ImportActions;
 import org.sailau.view.keyboard.KeyPlaces;
 import org.sailau.view.lesson.LessonActions;
+import org.sailau.view.places.ShapeActions;
 import org.sailau.view.print.ChartPrinter;
 import org.sailau.view.sources.SourceActions;
 
@@ -57,6 +58,7 @@ public final class MainWindow {
   private final FileOpener fileOpener;
   private final ChartPrinter chartPrinter;
   private final SourceActions sourceActions;
+  private final ShapeActions shapeActions;
   private final ViewState viewState = new ViewState();
   private final NavigationHistory history;
   private final BorderPane root = new BorderPane();
@@ -87,6 +89,9 @@ public final class MainWindow {
         new SourceActions(
             session, platform, dialogHost, viewState, () -> appearance.look().get().texts());
     lessonActions.alsoBeforeLosing(action -> sourceActions.beforeLosing(stage, action));
+    this.shapeActions =
+        new ShapeActions(
+            session, platform, dialogHost, viewState, () -> appearance.look().get().texts());
     this.fileOpener =
         new FileOpener(
             session,
@@ -96,6 +101,7 @@ public final class MainWindow {
             dialogHost,
             lessonActions,
             new ImportActions(session, platform, dialogHost, new RecipeFolder(userState.recipes())),
+            shapeActions,
             platform.work(),
             version);
     this.chartPrinter = new ChartPrinter(platform.printing(), dialogHost, platform.work());
@@ -157,7 +163,11 @@ public final class MainWindow {
             platform,
             dialogs,
             lessonActions,
-            new MainMenu.Opening(fileOpener::open, fileOpener::importFile, sourceActions));
+            new MainMenu.Opening(
+                fileOpener::open,
+                fileOpener::importFile,
+                sourceActions,
+                () -> shapeActions.choose(stage)));
     if (completed) {
       content.resultsTab().complete();
     }

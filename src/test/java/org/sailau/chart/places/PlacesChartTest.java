@@ -49,6 +49,7 @@ class PlacesChartTest {
     return PlacesChart.of(
         BUNDLED,
         PlaceMeasure.Turnout.of(election, election.contests().getFirst()),
+        MapLayout.Tiles.of(election).orElseThrow(),
         OptionalInt.empty(),
         Texts.in(language));
   }

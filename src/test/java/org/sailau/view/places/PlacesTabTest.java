@@ -174,7 +174,7 @@ final class PlacesTabTest extends WindowTest {
     assertThat(screen())
         .as("pressing the chosen one again changes nothing")
         .contains("Turnout: 8 of 20 places are between 75 and 80%");
-    robot.clickOn("#places-view-map");
+    robot.clickOn("#places-view-tiles");
     settle();
     assertThat(screen()).contains("Turnout from 28.72% in Almaty city to 81.42% in Zhetisu");
   }
