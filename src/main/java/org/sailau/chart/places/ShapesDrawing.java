@@ -31,6 +31,11 @@ final class ShapesDrawing implements Drawing {
   /// The same where patterns have to be told apart.
   private static final double SMALLEST_PATTERN = 1.2;
 
+  /// Lines of the grid in a pixel, for what is drawn and for placing labels.
+  private static final double FINE = 2;
+
+  private static final double COARSE = 0.25;
+
   private static final double PIXELS = 1 / 13.0;
 
   private final JoinedShapes joined;
@@ -41,7 +46,9 @@ final class ShapesDrawing implements Drawing {
   private final StepScale scale;
 
   /// A unit with its outline in pixels of the layout.
-  record Drawn(Place place, Shape shape) {}
+  ///
+  /// @param coarse the same with few points, in which labels are placed
+  record Drawn(Place place, Shape shape, Shape coarse) {}
 
   /// @param places by the position of the unit
   ShapesDrawing(
@@ -78,15 +85,19 @@ final class ShapesDrawing implements Drawing {
     OntoPage page =
         OntoPage.fitting(
             joined.bounds(),
-            new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height));
+            new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height),
+            FINE);
     List<Drawn> all = new ArrayList<>();
     List<Drawn> small = new ArrayList<>();
     for (Outline outline : joined.outlines()) {
       @Nullable Place place = places.get(outline.unit());
       if (place != null) {
-        Shape shape = page.of(outline);
-        boolean disc = isSmall(shape.getBounds2D());
-        (disc ? small : all).add(new Drawn(place, disc ? disc(page.bounds(outline)) : shape));
+        Rectangle2D bounds = page.bounds(outline);
+        if (isSmall(bounds)) {
+          small.add(new Drawn(place, disc(bounds), bounds));
+        } else {
+          all.add(new Drawn(place, page.of(outline), page.with(COARSE).of(outline)));
+        }
       }
     }
     // Discs lie on top, so that none is lost within the outline around it.
@@ -95,7 +106,7 @@ final class ShapesDrawing implements Drawing {
     all.stream().filter(each -> each.place.key().equals(selected)).forEach(it -> select(pen, it));
     ShapeLabels labels = new ShapeLabels(style, fill);
     all.subList(0, all.size() - small.size())
-        .forEach(each -> labels.within(pen, each.place, each.shape));
+        .forEach(each -> labels.within(pen, each.place, each.coarse));
     labels.beside(pen, small, area);
     all.forEach(each -> entities.add(new ItemEntity(each.place.key(), each.shape)));
     scale.draw(pen, area.getX(), area.getY() + height, area.getWidth());
@@ -136,12 +147,11 @@ final class ShapesDrawing implements Drawing {
   /// How the plane of the map lies on the page. Points are put on a fine grid, the same for all
   /// outlines, so that neighbours still share their border when points that are too near are left
   /// out.
-  private record OntoPage(double scale, double left, double top) {
+  ///
+  /// @param grid how many of its lines there are in a pixel of the layout
+  private record OntoPage(double scale, double left, double top, double grid) {
 
-    /// Parts of a pixel of the layout.
-    private static final double GRID = 2;
-
-    static OntoPage fitting(Outline.Bounds bounds, Rectangle2D area) {
+    static OntoPage fitting(Outline.Bounds bounds, Rectangle2D area, double grid) {
       double scale =
           Math.min(
               area.getWidth() / Math.max(1e-12, bounds.width()),
@@ -149,15 +159,20 @@ final class ShapesDrawing implements Drawing {
       return new OntoPage(
           scale,
           area.getCenterX() - scale * (bounds.left() + bounds.right()) / 2,
-          area.getCenterY() - scale * (bounds.top() + bounds.bottom()) / 2);
+          area.getCenterY() - scale * (bounds.top() + bounds.bottom()) / 2,
+          grid);
+    }
+
+    OntoPage with(double otherGrid) {
+      return new OntoPage(scale, left, top, otherGrid);
     }
 
     private double x(double x) {
-      return Math.rint(GRID * (left + scale * x)) / GRID;
+      return Math.rint(grid * (left + scale * x)) / grid;
     }
 
     private double y(double y) {
-      return Math.rint(GRID * (top + scale * y)) / GRID;
+      return Math.rint(grid * (top + scale * y)) / grid;
     }
 
     Rectangle2D bounds(Outline outline) {
