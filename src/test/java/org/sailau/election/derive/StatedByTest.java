@@ -1,0 +1,342 @@
+package org.sailau.election.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sailau.election.derive.ManySources.choice;
+import static org.sailau.election.derive.ManySources.stated;
+import static org.sailau.election.derive.ManySources.statements;
+import static org.sailau.election.derive.ManySources.unit;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Evidence;
+import org.sailau.election.Source;
+import org.sailau.election.Statement;
+import org.sailau.election.Statement.Kind;
+import org.sailau.election.Statement.Subject;
+import org.sailau.election.Statement.Value;
+
+/// An election with the figures of one of its sources.
+class StatedByTest {
+
+  private static final String NO_TALLIES = "'tallies': [],";
+
+  private static final String TALLIES =
+      """
+      'shareBase': {'of': 'valid-votes', 'count': 500},
+      'tallies': [{'choice': 'a', 'votes': 300, 'share': 60.0, 'quote': '300, or 60 %'}],
+      """;
+
+  private static final String TURNOUT =
+      ", 'turnout': {'eligibleVoters': 900, 'tookPart': 600, 'share': 66.7, 'countedAbove': true}";
+
+  /// What an election shows, in short.
+  private static List<String> shown(Election election) {
+    return ManySources.texts(election, new ShownFigures(election).all());
+  }
+
+  private static List<String> others(Election election) {
+    return ManySources.texts(election, election.statements());
+  }
+
+  private static Election herald(String units, String contest, String... statements) {
+    return StatedBy.of(
+        ManySources.election(units, contest, statements.length == 0 ? "" : statements(statements)),
+        "herald");
+  }
+
+  @Test
+  void theFiguresOfASourceTakeThePlaceOfThoseOfTheFirstWhichStayAmongTheStatements() {
+    Election election =
+        herald(
+            unit("all", TURNOUT),
+            TALLIES,
+            stated("herald", "votes", choice("a"), "301"),
+            stated("herald", "share", choice("b"), "40"),
+            stated("mirror", "votes", choice("a"), "302"),
+            stated("herald", "took-part", "'unit': 'all',", "601"));
+    assertThat(shown(election))
+        .containsExactly(
+            "votes a 301 herald PRELIMINARY -",
+            "share b 40.0% herald PRELIMINARY -",
+            "took_part all 601 herald PRELIMINARY -");
+    assertThat(others(election))
+        .containsExactly(
+            "share_base all VALID_VOTES gazette PRELIMINARY -",
+            "base all 500 gazette PRELIMINARY -",
+            "votes a 300 gazette PRELIMINARY 300, or 60 %",
+            "share a 60.0% gazette PRELIMINARY 300, or 60 %",
+            "eligible_voters all 900 gazette PRELIMINARY -",
+            "took_part all 600 gazette PRELIMINARY -",
+            "turnout all 66.7% gazette PRELIMINARY -",
+            "votes a 302 mirror - -");
+    assertThat(election.sources().stream().map(Source::id))
+        .containsExactly("herald", "gazette", "mirror");
+    assertThat(election.statedBy()).isEqualTo("herald");
+  }
+
+  @Test
+  void theFirstSourceStatesWhatItStated() {
+    Election before = ManySources.election(unit("all", TURNOUT), TALLIES, "");
+    Election after = StatedBy.of(before, "gazette");
+    assertThat(shown(after)).isEqualTo(shown(before)).hasSize(7);
+    assertThat(others(after)).isEmpty();
+    assertThat(after.units().getFirst().turnout()).isEqualTo(before.units().getFirst().turnout());
+  }
+
+  @Test
+  void anUnknownSourceIsNone() {
+    Election election = ManySources.election(unit("all", ""), NO_TALLIES, "");
+    assertThatThrownBy(() -> StatedBy.of(election, "nobody"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nobody");
+  }
+
+  private static String byHour(String value, String more) {
+    return "{'source': 'herald', 'figure': 'turnout', 'unit': 'all', 'value': %s%s}"
+        .formatted(value, more);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          , 'asOf': '2024-03-10T12:00' | , 'asOf': '2024-03-10T18:00' | 2
+          , 'asOf': '2024-03-10T18:00' | , 'asOf': '2024-03-10T12:00' | 1
+          , 'status': 'final'          | , 'asOf': '2024-03-10T18:00' | 1
+          , 'asOf': '2024-03-10T18:00' | , 'status': 'preliminary'    | 2
+          , 'status': 'preliminary'    | , 'status': 'final'          | 2
+          , 'status': 'final'          | , 'status': 'preliminary'    | 1
+          , 'status': 'final'          | , 'status': 'final'          | 1
+          , 'status': 'preliminary'    | , 'status': 'preliminary'    | 1
+          """)
+  void ofTwoTurnoutsTheLatestCountsThenTheFinalOneThenTheFirst(
+      String first, String second, int counts) {
+    Election election =
+        herald(unit("all", ""), NO_TALLIES, byHour("1.0", first), byHour("2.0", second));
+    assertThat(shown(election)).hasSize(1);
+    assertThat(shown(election).getFirst()).startsWith("turnout all %d.0%%".formatted(counts));
+    assertThat(others(election)).hasSize(1);
+    assertThat(others(election).getFirst()).startsWith("turnout all %d.0%%".formatted(3 - counts));
+  }
+
+  @Test
+  void countsOfAnotherHourAreNotPutBesideATurnout() {
+    Election election =
+        herald(
+            unit("all", TURNOUT),
+            NO_TALLIES,
+            byHour("30.0", ", 'asOf': '2024-03-10T12:00'"),
+            stated("herald", "took-part", "'unit': 'all',", "600"),
+            stated(
+                "herald", "eligible-voters", "'asOf': '2024-03-10T12:00', 'unit': 'all',", "890"));
+    assertThat(shown(election))
+        .containsExactly(
+            "eligible_voters all 890 herald 12:00 -", "turnout all 30.0% herald 12:00 -");
+    assertThat(others(election)).contains("took_part all 600 herald - -");
+    assertThat(election.units().getFirst().turnout())
+        .isNotNull()
+        .extracting(turnout -> turnout.countedAbove())
+        .isEqualTo(true);
+  }
+
+  @Test
+  void eachSourceWithResultsOrTurnoutsCanBeShown() {
+    assertThat(offered("votes", choice("a"))).containsExactly("gazette", "mirror");
+    assertThat(offered("share", choice("a"))).containsExactly("gazette", "mirror");
+    assertThat(offered("turnout", "'unit': 'all',")).containsExactly("gazette", "mirror");
+    assertThat(offered("took-part", "'unit': 'all',")).containsExactly("gazette", "mirror");
+    assertThat(offered("eligible-voters", "'unit': 'all',")).containsExactly("gazette");
+    assertThat(offered("observers", "")).containsExactly("gazette");
+  }
+
+  private static List<String> offered(String figure, String of) {
+    Election election =
+        ManySources.election(
+            unit("all", ""), NO_TALLIES, statements(stated("mirror", figure, of, "7")));
+    return StatedBy.sources(election).stream().map(Source::id).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "preliminary, preliminary, PRELIMINARY",
+    "preliminary, final, FINAL",
+    "final, preliminary, FINAL",
+    "final, final, FINAL"
+  })
+  void figuresAreFinalIfAnyOfTheSourceIs(String votes, String share, Election.Status status) {
+    Election election =
+        herald(
+            unit("all", ""),
+            NO_TALLIES,
+            stated("herald", "votes", choice("a") + "'status': '" + votes + "',", "3"),
+            stated("herald", "share", choice("a") + "'status': '" + share + "',", "4"));
+    assertThat(election.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Election.Status.class)
+  void withoutAWordOfTheirStatusItIsThatOfTheElection(Election.Status status) {
+    String votes = stated("herald", "votes", choice("a"), "3");
+    Election election =
+        ManySources.election(
+            status.name().toLowerCase(Locale.ROOT), unit("all", ""), NO_TALLIES, statements(votes));
+    assertThat(StatedBy.of(election, "herald").status()).isEqualTo(status);
+  }
+
+  @Test
+  void preliminaryFiguresOfAFinalElectionArePreliminary() {
+    String votes = stated("herald", "votes", choice("a") + "'status': 'preliminary',", "3");
+    Election election =
+        ManySources.election("final", unit("all", ""), NO_TALLIES, statements(votes));
+    assertThat(StatedBy.of(election, "herald").status()).isEqualTo(Election.Status.PRELIMINARY);
+  }
+
+  private static final String ELSEWHERE =
+      NO_TALLIES + "'otherChoices': [{'id': 'x', 'name': {'en': 'Against all'}}],";
+
+  @Test
+  void linesThatOnlyThisSourceListsAreChoices() {
+    Contest with =
+        herald(unit("all", ""), ELSEWHERE, stated("herald", "votes", choice("x"), "9"))
+            .contests()
+            .getFirst();
+    assertThat(with.choices()).hasSize(3);
+    assertThat(with.details().elsewhere()).isEmpty();
+    assertThat(with.tallies().of(0)).singleElement().extracting(t -> t.choice()).isEqualTo(2);
+    Contest without =
+        herald(
+                unit("all", ""),
+                ELSEWHERE,
+                stated("mirror", "votes", choice("x"), "9"),
+                stated("herald", "votes", choice("b"), "9"))
+            .contests()
+            .getFirst();
+    assertThat(without.choices()).hasSize(2);
+    assertThat(without.details().elsewhere()).hasSize(1);
+  }
+
+  @Test
+  void aShareWithFewerDecimalsIsThatShareAndOneWithMoreStaysAStatement() {
+    Election election =
+        herald(
+            unit("all", ""),
+            NO_TALLIES,
+            stated("herald", "share", choice("a"), "60"),
+            stated("herald", "share", choice("b"), "39.98"),
+            byHour("66.65", ""));
+    assertThat(shown(election)).containsExactly("share a 60.0% herald PRELIMINARY -");
+    assertThat(others(election))
+        .containsExactly("share b 39.98% herald - -", "turnout all 66.65% herald - -");
+  }
+
+  @Test
+  void fractionsOfVotesStayFractions() {
+    String fractions =
+        """
+        'method': 'ranked', 'tallies': [{'choice': 'a', 'votes': 131.6736},
+          {'choice': 'b', 'votes': 17}],
+        """;
+    Election election =
+        StatedBy.of(ManySources.election(unit("all", ""), fractions, ""), "gazette");
+    assertThat(election.contests().getFirst().tallies().of(0))
+        .extracting(tally -> String.valueOf(tally.votes()))
+        .containsExactly("131.6736", "17.0000");
+    Election others =
+        herald(unit("all", ""), fractions, stated("herald", "votes", choice("a"), "131"));
+    assertThat(shown(others)).containsExactly("votes a 131 herald PRELIMINARY -");
+  }
+
+  @Test
+  void votesThatNoNumberHoldsBesideFractionsStayAStatement() {
+    String fractions = "'method': 'ranked', 'tallies': [{'choice': 'a', 'votes': 131.6736}],";
+    Election election = ManySources.election(unit("all", ""), fractions, "");
+    Statement large =
+        new Statement(
+            new Subject(Kind.VOTES, 0, 0, 1),
+            Value.of(9_000_000_000_000_000_000L),
+            new Evidence("gazette", null),
+            null,
+            null);
+    Election shown = StatedBy.of(MergedSources.with(election, election.source(), large), "gazette");
+    assertThat(shown(shown)).containsExactly("votes a 131.6736 gazette PRELIMINARY -");
+    assertThat(shown.statements()).containsExactly(large);
+  }
+
+  @Test
+  void aQuoteIsThatOfAFigureThatIsShown() {
+    String came =
+        "{'source': 'herald', 'figure': 'took-part', 'unit': 'all', 'value': 600, 'quote': '600'}";
+    Election election =
+        herald(unit("all", ""), NO_TALLIES, byHour("30.0", ", 'asOf': '2024-03-10T12:00'"), came);
+    assertThat(shown(election)).containsExactly("turnout all 30.0% herald 12:00 -");
+    assertThat(others(election)).containsExactly("took_part all 600 herald - 600");
+  }
+
+  @Test
+  void aBaseIsShownWithItsCountIfTheSourceNamesIt() {
+    String kind = stated("herald", "share-base", "'contest': 'c',", "'took-part'");
+    String count = stated("herald", "base", "'contest': 'c',", "700");
+    assertThat(shown(herald(unit("all", ""), TALLIES, kind, count)))
+        .containsExactly(
+            "share_base all TOOK_PART herald PRELIMINARY -", "base all 700 herald PRELIMINARY -");
+    assertThat(shown(herald(unit("all", ""), TALLIES, kind)))
+        .containsExactly("share_base all TOOK_PART herald PRELIMINARY -");
+    Election unnamed = herald(unit("all", ""), NO_TALLIES, count);
+    assertThat(shown(unnamed)).isEmpty();
+    assertThat(others(unnamed)).containsExactly("base all 700 herald - -");
+  }
+
+  @Test
+  void stationsAreShownWithTheirCountriesAndTheirQuote() {
+    String stations = ", 'pollingStations': {'count': 10, 'countedAbove': false}";
+    String count =
+        "{'source': 'herald', 'figure': 'polling-stations', 'unit': 'all', 'value': 12,"
+            + " 'quote': 'a dozen'}";
+    String countries = stated("herald", "countries", "'unit': 'all',", "3");
+    Election both = herald(unit("all", stations), NO_TALLIES, count, countries);
+    assertThat(shown(both))
+        .containsExactly(
+            "polling_stations all 12 herald PRELIMINARY a dozen",
+            "countries all 3 herald PRELIMINARY a dozen");
+    assertThat(both.units().getFirst().pollingStations())
+        .isNotNull()
+        .extracting(shown -> shown.countedAbove())
+        .isEqualTo(false);
+    Election alone = herald(unit("all", stations), NO_TALLIES, countries);
+    assertThat(shown(alone)).isEmpty();
+    assertThat(others(alone))
+        .containsExactly(
+            "polling_stations all 10 gazette PRELIMINARY -", "countries all 3 herald - -");
+    assertThat(shown(herald(unit("all", ""), NO_TALLIES, count)))
+        .containsExactly("polling_stations all 12 herald PRELIMINARY a dozen");
+  }
+
+  @Test
+  void observersMayBeMoreThanANumber() {
+    Election election =
+        herald(
+            unit("all", ""),
+            NO_TALLIES,
+            stated("herald", "observers", "", "{'moreThan': 600}"),
+            stated("herald", "foreign-reporters", "", "254"));
+    assertThat(shown(election))
+        .containsExactly(
+            "observers - >600 herald PRELIMINARY -",
+            "foreign_reporters - 254 herald PRELIMINARY -");
+    assertThat(herald(unit("all", ""), NO_TALLIES).observation()).isNull();
+    for (String figure : List.of("foreign-reporters", "organisation-count")) {
+      assertThat(
+              herald(unit("all", ""), NO_TALLIES, stated("herald", figure, "", "2")).observation())
+          .isNotNull();
+    }
+  }
+}
