@@ -66,6 +66,22 @@ final class ManySources {
     return "'contest': 'c', 'choice': '%s',".formatted(id);
   }
 
+  /// The election as Herald states it, which states these figures.
+  static Election herald(String units, String contest, String... statements) {
+    return StatedBy.of(
+        election(units, contest, statements.length == 0 ? "" : statements(statements)), "herald");
+  }
+
+  /// What an election shows, in short.
+  static List<String> shown(Election election) {
+    return texts(election, new ShownFigures(election).all());
+  }
+
+  /// What it states beside that, in short.
+  static List<String> others(Election election) {
+    return texts(election, election.statements());
+  }
+
   /// Statements in short: kind, unit and choice, value, source, hour and status, quote.
   static List<String> texts(Election election, List<Statement> statements) {
     return statements.stream().map(statement -> text(election, statement)).toList();
