@@ -232,7 +232,6 @@ class MergedSourcesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "-",
       textBlock =
           """
           Herald                                          | herald-2
@@ -243,6 +242,13 @@ class MergedSourcesTest {
           """)
   void anIdIsMadeOfAName(String name, String id) {
     assertThat(MergedSources.freeId(FIRST, name)).isEqualTo(id);
+  }
+
+  @Test
+  void theNextNumberIsTaken() {
+    Source second = new Source("herald-2", LocalizedText.of("H"), null, null, null);
+    Election more = MergedSources.with(FIRST, second, FIRST.statements().getFirst());
+    assertThat(MergedSources.freeId(more, "Herald")).isEqualTo("herald-3");
   }
 
   @Test

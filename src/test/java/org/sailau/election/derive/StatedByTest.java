@@ -11,6 +11,7 @@ import static org.sailau.election.derive.ManySources.statements;
 import static org.sailau.election.derive.ManySources.unit;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -20,6 +21,7 @@ import org.sailau.election.Statement;
 import org.sailau.election.Statement.Kind;
 import org.sailau.election.Statement.Subject;
 import org.sailau.election.Statement.Value;
+import org.sailau.election.Turnout;
 
 /// An election with the figures of one of its sources.
 class StatedByTest {
@@ -72,6 +74,20 @@ class StatedByTest {
     assertThat(shown(after)).isEqualTo(shown(before)).hasSize(7);
     assertThat(others(after)).isEmpty();
     assertThat(after.units().getFirst().turnout()).isEqualTo(before.units().getFirst().turnout());
+  }
+
+  @Test
+  void whoTheTurnoutIsAShareOfStaysAsItIs() {
+    String registered = ", 'turnout': {'electorate': 'registered', 'eligibleVoters': 900}";
+    String came = stated("herald", "took-part", "'unit': 'all',", "601");
+    assertThat(electorate(herald(unit("all", registered), NO_TALLIES, came)))
+        .isEqualTo(Turnout.Electorate.REGISTERED);
+    assertThat(electorate(herald(unit("all", ""), NO_TALLIES, came)))
+        .isEqualTo(Turnout.Electorate.ELIGIBLE);
+  }
+
+  private static Turnout.Electorate electorate(Election election) {
+    return Objects.requireNonNull(election.units().getFirst().turnout()).electorate();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sailau.election.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sailau.election.derive.ManySources.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,18 @@ class SumsOverPartsTest {
     assertThat(shown(contest(TWO, "", votes("x", 1), votes("y", 2)), 0))
         .containsExactly("a3 of 2 all");
     assertThat(shown(contest(TWO, "", votes("x", 1)), 0)).containsExactly("a1 of -1");
+  }
+
+  @Test
+  void aSumIsOverAsManyPartsAsThereAre() {
+    List<String> units = new ArrayList<>(List.of(unit("all", COMPLETE)));
+    List<String> votes = new ArrayList<>();
+    for (int part = 1; part <= 40; part++) {
+      units.add(unit("u" + part, within("all")));
+      votes.add(votes("u" + part, part));
+    }
+    assertThat(shown(contest(String.join(",", units), "", votes.toArray(new String[0])), 0))
+        .containsExactly("a820 of 40 all");
   }
 
   private static String levels(String all, String town) {
