@@ -26,6 +26,9 @@ final class ContestValues {
   /// So many ways to choose among stated votes are tried at most.
   private static final int MOST_WAYS = 20_000;
 
+  /// Instead of a sum of votes that no long holds.
+  private static final long TOO_MANY = -1;
+
   /// What is stated of one choice that has both.
   private record Line(int choice, List<Long> votes, List<Share> shares) {}
 
@@ -157,7 +160,8 @@ final class ContestValues {
     return bases;
   }
 
-  /// Whether some choice among the stated votes sums to a base that prints all shares.
+  /// Whether some choice among the stated votes sums to a base that prints all shares. True of
+  /// those that sum to more than a long holds: they are not tried.
   private boolean sumsToBase(List<Line> some, List<CountRange> common) {
     long ways = 1;
     for (Line line : some) {
@@ -174,7 +178,10 @@ final class ContestValues {
         int size = some.get(line).votes.size();
         at[line] = (int) (rest % size);
         rest /= size;
-        sum = Math.addExact(sum, some.get(line).votes.get(at[line]));
+        sum = plus(sum, some.get(line).votes.get(at[line]));
+      }
+      if (sum == TOO_MANY) {
+        return true;
       }
       BigInteger base = BigInteger.valueOf(sum);
       if (common.stream().anyMatch(range -> range.contains(base)) && printsAll(some, at, sum)) {
@@ -182,6 +189,10 @@ final class ContestValues {
       }
     }
     return false;
+  }
+
+  private static long plus(long sum, long votes) {
+    return sum == TOO_MANY || sum > Long.MAX_VALUE - votes ? TOO_MANY : sum + votes;
   }
 
   private boolean printsAll(List<Line> some, int[] at, long base) {
@@ -217,7 +228,7 @@ final class ContestValues {
     for (Proof.OneBase.Line line : used) {
       boolean tested = line.choice() == choice;
       long votes = tested ? value : line.votes();
-      sum = Math.addExact(sum, votes);
+      sum = plus(sum, votes);
       @Nullable CountRange fits = range(line.printed()).basesFor(votes);
       if (tested) {
         own = fits;
@@ -225,7 +236,7 @@ final class ContestValues {
         others = fits == null ? null : others.intersection(fits);
       }
     }
-    if (!complete || sum == 0) {
+    if (!complete || sum == 0 || sum == TOO_MANY) {
       return new Proof.OneBase.Test(null, own, others, List.of(), List.of());
     }
     List<BigDecimal> results = new ArrayList<>();

@@ -68,8 +68,7 @@ public final class Derivation {
     int units = election.units().size();
     Sums kinds = KindsOfVotes.sums(contest, election.voteTypesComplete(), units);
     Sums votes =
-        over.of(
-            new Votes(contest.tallies(), kinds, units), contest.choices().size(), contest.counts());
+        over.of(new Votes(contest.tallies(), kinds), contest.choices().size(), contest.counts());
     Sums counts =
         over.of(new CountsOf(contest.counts()), Counts.Kind.values().length, contest.counts());
     return kinds.isEmpty() && votes.isEmpty() && counts.isEmpty()
@@ -111,31 +110,27 @@ public final class Derivation {
   }
 
   /// The votes of choices: stated, or summed over kinds of votes.
-  private record Votes(Tallies tallies, Sums kinds, int units) implements SumsOverParts.Stated {
+  private record Votes(Tallies tallies, Sums kinds) implements SumsOverParts.Stated {
 
     @Override
     public int nextUnit(int unit) {
-      int stated = tallies.size() == 0 ? units : tallies.nextUnit(unit);
+      int stated = tallies.nextUnit(unit);
       return kinds.isEmpty() ? stated : Math.min(stated, kinds.nextUnit(unit));
     }
 
     @Override
     public void forEach(int unit, SumsOverParts.Figure figure) {
-      if (tallies.size() > 0) {
-        for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
-          if (tallies.votes(row) != Tallies.NOT_STATED) {
-            figure.accept(tallies.choice(row), tallies.votes(row));
-          } else if (tallies.isWithheld(row)) {
-            figure.accept(tallies.choice(row), Sums.NONE);
-          }
+      for (int row = tallies.firstRow(unit); row < tallies.firstRow(unit + 1); row++) {
+        if (tallies.votes(row) != Tallies.NOT_STATED) {
+          figure.accept(tallies.choice(row), tallies.votes(row));
+        } else if (tallies.isWithheld(row)) {
+          figure.accept(tallies.choice(row), Sums.NONE);
         }
       }
-      if (!kinds.isEmpty()) {
-        for (int row = kinds.firstRow(unit); row < kinds.firstRow(unit + 1); row++) {
-          figure.accept(kinds.key(row), kinds.value(row));
-          if (kinds.isAtLeast(row)) {
-            figure.accept(kinds.key(row), Sums.NONE);
-          }
+      for (int row = kinds.firstRow(unit); row < kinds.firstRow(unit + 1); row++) {
+        figure.accept(kinds.key(row), kinds.value(row));
+        if (kinds.isAtLeast(row)) {
+          figure.accept(kinds.key(row), Sums.NONE);
         }
       }
     }

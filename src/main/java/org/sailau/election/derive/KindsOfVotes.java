@@ -42,8 +42,10 @@ final class KindsOfVotes {
           }
           having[choice]++;
           boolean stated = tallies.votes(row) != Tallies.NOT_STATED;
-          sum[choice] += stated ? tallies.votes(row) : 0;
-          atLeast[choice] |= !stated;
+          long votes = stated ? tallies.votes(row) : 0;
+          boolean overflows = votes > 0 && sum[choice] > Long.MAX_VALUE - votes;
+          sum[choice] = overflows ? Long.MAX_VALUE : sum[choice] + votes;
+          atLeast[choice] |= !stated || overflows;
         }
       }
       int here = unit;
@@ -68,9 +70,6 @@ final class KindsOfVotes {
   }
 
   private static void forgetTotals(Tallies totals, int unit, int[] summed) {
-    if (totals.size() == 0) {
-      return;
-    }
     for (int row = totals.firstRow(unit); row < totals.firstRow(unit + 1); row++) {
       if (totals.votes(row) != Tallies.NOT_STATED) {
         summed[totals.choice(row)] = -1;

@@ -48,9 +48,7 @@ public final class Parts {
   public Parts(List<Unit> units) {
     this.units = units;
     int[] first = new int[units.size() + 1];
-    boolean several = false;
     for (int unit = 0; unit < units.size(); unit++) {
-      several |= !units.get(unit).details().alsoWithin().isEmpty();
       forEachWhole(unit, whole -> first[whole + 1]++);
     }
     for (int unit = 0; unit < units.size(); unit++) {
@@ -64,9 +62,7 @@ public final class Parts {
     }
     firstPart = first;
     parts = all;
-    if (several) {
-      findHierarchies();
-    }
+    findHierarchies();
   }
 
   /// How many units are directly within a unit.

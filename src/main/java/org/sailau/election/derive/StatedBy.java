@@ -1,14 +1,9 @@
 package org.sailau.election.derive;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +11,6 @@ import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.ContestDetails;
 import org.sailau.election.Election;
-import org.sailau.election.Evidence;
 import org.sailau.election.Observation;
 import org.sailau.election.PollingStations;
 import org.sailau.election.ShareBase;
@@ -24,7 +18,6 @@ import org.sailau.election.Source;
 import org.sailau.election.Statement;
 import org.sailau.election.Statement.Kind;
 import org.sailau.election.Statement.Subject;
-import org.sailau.election.Statement.Value;
 import org.sailau.election.Tallies;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
@@ -41,39 +34,18 @@ public final class StatedBy {
   private final Election election;
   private final Source source;
 
-  /// What the source states, one statement for each figure.
-  private final Map<Subject, Statement> own = new HashMap<>();
-
-  private final Set<Statement> shown = new HashSet<>();
+  private final OwnStatements own;
 
   private StatedBy(Election election, Source source) {
     this.election = election;
     this.source = source;
-    for (Statement statement : everything(election)) {
-      if (source.id().equals(statement.evidence().source())) {
-        own.merge(statement.subject(), statement, StatedBy::better);
-      }
-    }
+    this.own = new OwnStatements(source.id(), everything(election));
   }
 
   private static List<Statement> everything(Election election) {
     List<Statement> all = new ArrayList<>(new ShownFigures(election).all());
     all.addAll(election.statements());
     return all;
-  }
-
-  /// Of two statements of one figure: that of the whole voting, else of the later hour; the final
-  /// one; else the first.
-  private static Statement better(Statement one, Statement other) {
-    Comparator<@Nullable LocalDateTime> later =
-        Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder());
-    int hours = later.compare(one.asOf(), other.asOf());
-    if (hours != 0) {
-      return hours > 0 ? one : other;
-    }
-    return other.status() == Election.Status.FINAL && one.status() != Election.Status.FINAL
-        ? other
-        : one;
   }
 
   /// The sources as which an election can be shown: the first one, and those that state votes,
@@ -114,7 +86,7 @@ public final class StatedBy {
     sources.remove(source);
     sources.addFirst(source);
     List<Statement> others =
-        everything(election).stream().filter(statement -> !shown.contains(statement)).toList();
+        everything(election).stream().filter(statement -> !own.isShown(statement)).toList();
     return new Election(
         election.title(),
         election.date(),
@@ -140,47 +112,12 @@ public final class StatedBy {
   /// Final if any of the source's figures is, else preliminary if any is; else that of the
   /// election.
   private Election.Status status() {
-    Set<Election.@Nullable Status> all = new HashSet<>();
-    own.values().forEach(statement -> all.add(statement.status()));
+    Set<Election.@Nullable Status> all = own.statuses();
     return all.contains(Election.Status.FINAL)
         ? Election.Status.FINAL
         : all.contains(Election.Status.PRELIMINARY)
             ? Election.Status.PRELIMINARY
             : election.status();
-  }
-
-  private @Nullable Statement take(Subject subject) {
-    @Nullable Statement statement = own.get(subject);
-    if (statement != null) {
-      shown.add(statement);
-    }
-    return statement;
-  }
-
-  private static Evidence evidence(@Nullable Statement... statements) {
-    @Nullable String quote = null;
-    for (@Nullable Statement statement : statements) {
-      if (statement != null && quote == null) {
-        quote = statement.evidence().quote();
-      }
-    }
-    return quote == null ? Evidence.DEFAULT : new Evidence(null, quote);
-  }
-
-  private static @Nullable Long count(@Nullable Statement statement) {
-    return statement != null && statement.value() instanceof Value.Amount(BigDecimal number)
-        ? (Long) number.longValue()
-        : null;
-  }
-
-  /// A printed share with as many decimals as the others have, as datasets write it; null if it has
-  /// more.
-  private static @Nullable Share share(@Nullable Statement statement, int decimals) {
-    return statement != null
-            && statement.value() instanceof Value.Printed(Share share)
-            && share.decimals() <= decimals
-        ? Share.of(share.percent(), decimals)
-        : null;
   }
 
   private Unit unit(int place) {
@@ -196,44 +133,43 @@ public final class StatedBy {
   }
 
   private @Nullable Turnout turnout(int unit, @Nullable Turnout before) {
-    @Nullable Statement turnout = own.get(Subject.ofUnit(Kind.TURNOUT, unit));
-    @Nullable Statement tookPart = own.get(Subject.ofUnit(Kind.TOOK_PART, unit));
-    @Nullable Statement eligible = own.get(Subject.ofUnit(Kind.ELIGIBLE_VOTERS, unit));
-    @Nullable Statement first = turnout != null ? turnout : tookPart != null ? tookPart : eligible;
-    if (first == null) {
-      return null;
-    }
-    @Nullable LocalDateTime hour = first.asOf();
-    return new Turnout(
-        before == null ? Turnout.Electorate.ELIGIBLE : before.electorate(),
-        count(takeOf(eligible, hour)),
-        count(takeOf(tookPart, hour)),
-        share(takeOf(turnout, hour), election.turnoutRounding().decimals()),
-        before == null ? null : before.countedAbove(),
-        evidence(turnout, tookPart, eligible),
-        hour);
+    @Nullable Statement share = own.of(Subject.ofUnit(Kind.TURNOUT, unit));
+    @Nullable Statement tookPart = own.of(Subject.ofUnit(Kind.TOOK_PART, unit));
+    @Nullable Statement eligible = own.of(Subject.ofUnit(Kind.ELIGIBLE_VOTERS, unit));
+    @Nullable Statement first = share != null ? share : tookPart != null ? tookPart : eligible;
+    @Nullable LocalDateTime hour = first == null ? null : first.asOf();
+    @Nullable Long voters = own.count(ofHour(eligible, hour));
+    @Nullable Long came = own.count(ofHour(tookPart, hour));
+    @Nullable Share printed = own.share(ofHour(share, hour), election.turnoutRounding().decimals());
+    return voters == null && came == null && printed == null
+        ? null
+        : new Turnout(
+            before == null ? Turnout.Electorate.ELIGIBLE : before.electorate(),
+            voters,
+            came,
+            printed,
+            before == null ? null : before.countedAbove(),
+            OwnStatements.evidence(
+                ofHour(share, hour), ofHour(tookPart, hour), ofHour(eligible, hour)),
+            hour);
   }
 
-  /// A statement if it is of an hour.
-  private @Nullable Statement takeOf(@Nullable Statement statement, @Nullable LocalDateTime hour) {
-    if (statement == null || !Objects.equals(statement.asOf(), hour)) {
-      return null;
-    }
-    shown.add(statement);
-    return statement;
+  private static @Nullable Statement ofHour(
+      @Nullable Statement statement, @Nullable LocalDateTime hour) {
+    return statement == null || !Objects.equals(statement.asOf(), hour) ? null : statement;
   }
 
   private @Nullable PollingStations stations(int unit, @Nullable PollingStations before) {
-    @Nullable Statement count = take(Subject.ofUnit(Kind.POLLING_STATIONS, unit));
-    @Nullable Statement countries = take(Subject.ofUnit(Kind.COUNTRIES, unit));
-    @Nullable Long stations = count(count);
+    @Nullable Statement count = own.of(Subject.ofUnit(Kind.POLLING_STATIONS, unit));
+    @Nullable Statement countries = own.of(Subject.ofUnit(Kind.COUNTRIES, unit));
+    @Nullable Long stations = own.count(count);
     return stations == null
         ? null
         : new PollingStations(
             stations,
-            count(countries),
+            own.count(countries),
             before == null ? null : before.countedAbove(),
-            evidence(count, countries));
+            OwnStatements.evidence(count, countries));
   }
 
   private Contest contest(int place) {
@@ -241,7 +177,7 @@ public final class StatedBy {
     int unit = contest.unit();
     List<Choice> elsewhere = contest.details().elsewhere();
     boolean statesThem =
-        own.keySet().stream()
+        own.subjects().stream()
             .anyMatch(
                 subject ->
                     subject.contest() == place && subject.choice() >= contest.choices().size());
@@ -249,14 +185,16 @@ public final class StatedBy {
     if (statesThem) {
       choices.addAll(elsewhere);
     }
-    Tallies.Builder tallies = new Tallies.Builder(contest.rounding().decimals());
+    int decimals = own.voteDecimals(place);
+    Tallies.Builder tallies =
+        new Tallies.Builder(contest.rounding().decimals(), decimals, 2 + choices.size());
     for (int choice = 0; choice < choices.size(); choice++) {
-      @Nullable Statement votes = take(new Subject(Kind.VOTES, place, unit, choice));
-      @Nullable Statement share = take(new Subject(Kind.SHARE, place, unit, choice));
-      @Nullable Long stated = count(votes);
-      @Nullable Share printed = share(share, contest.rounding().decimals());
+      @Nullable Statement votes = own.of(new Subject(Kind.VOTES, place, unit, choice));
+      @Nullable Statement share = own.of(new Subject(Kind.SHARE, place, unit, choice));
+      @Nullable Long stated = own.votes(votes, decimals);
+      @Nullable Share printed = own.share(share, contest.rounding().decimals());
       if (stated != null || printed != null) {
-        tallies.add(unit, choice, stated, printed, evidence(votes, share));
+        tallies.add(unit, choice, stated, printed, OwnStatements.evidence(votes, share));
       }
     }
     ContestDetails details = contest.details();
@@ -286,11 +224,10 @@ public final class StatedBy {
   }
 
   private @Nullable ShareBase base(int contest, int unit) {
-    @Nullable Statement kind = take(new Subject(Kind.SHARE_BASE, contest, unit, Statement.NONE));
-    @Nullable Statement count = take(new Subject(Kind.BASE, contest, unit, Statement.NONE));
-    return kind != null && kind.value() instanceof Value.Base(ShareBase.Kind of)
-        ? new ShareBase(of, count(count))
-        : null;
+    @Nullable Statement kind = own.of(new Subject(Kind.SHARE_BASE, contest, unit, Statement.NONE));
+    @Nullable Statement count = own.of(new Subject(Kind.BASE, contest, unit, Statement.NONE));
+    ShareBase.@Nullable Kind of = own.base(kind);
+    return of == null ? null : new ShareBase(of, own.count(count));
   }
 
   private @Nullable Observation observation() {
@@ -303,16 +240,8 @@ public final class StatedBy {
   }
 
   private Observation.@Nullable Figure figure(Kind kind) {
-    @Nullable Statement statement = take(Subject.ofElection(kind));
-    if (statement == null) {
-      return null;
-    }
-    @Nullable Count count =
-        switch (statement.value()) {
-          case Value.Amount(BigDecimal number) -> new Count.Exactly(number.longValue());
-          case Value.MoreThan(long bound) -> new Count.MoreThan(bound);
-          case Value.Printed _, Value.Base _ -> null;
-        };
-    return count == null ? null : new Observation.Figure(count, evidence(statement));
+    @Nullable Statement statement = own.of(Subject.ofElection(kind));
+    @Nullable Count count = own.exactOrMore(statement);
+    return count == null ? null : new Observation.Figure(count, OwnStatements.evidence(statement));
   }
 }

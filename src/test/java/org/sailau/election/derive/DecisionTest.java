@@ -42,6 +42,9 @@ class DecisionTest {
           "method": "majority", "shareBase": {"of": "valid-votes", "count": 101},   | 51 | MAJORITY
           "method": "majority", "shareBase": {"of": "valid-votes", "count": 102},   | 51 | OPEN
           "method": "majority", "shareBase": {"of": "took-part", "count": 100},     | 51 | MAJORITY
+          "method": "majority", "shareBase": {"of": "valid-votes", "count": 100001}, | 50001 | MAJORITY
+          "method": "majority", "shareBase": {"of": "valid-votes", "count": 100002}, | 50001 | OPEN
+          "method": "majority", "shareBase": {"of": "took-part", "count": 100001},  | 50001 | OPEN
           "method": "majority", "seats": 2, "shareBase": {"of": "valid-votes", "count": 100}, | 51 | OPEN
           "method": "majority", "votesPerVoter": 2, "shareBase": {"of": "valid-votes", "count": 100}, | 51 | OPEN
           "method": "plurality", "seats": 1,                                        | 41 | PLURALITY
@@ -98,6 +101,39 @@ class DecisionTest {
     assertThat(Decision.of(contest, Election.Status.FINAL).basis()).isEqualTo(basis);
     assertThat(Decision.of(contest, Election.Status.PRELIMINARY).basis())
         .isEqualTo(basis == Basis.MORE_THAN_HALF ? basis : Basis.OPEN);
+  }
+
+  /// Who is ahead in a part has not won there.
+  @Test
+  void aContestIsDecidedInItsOwnUnitOnly() {
+    Election election =
+        Elections.read(
+            Elections.document(
+                    "\"method\": \"plurality\", \"seats\": 1,",
+                    List.of(votes("Ann", "choice", 9), votes("Bob", "choice", 1)))
+                .replace(
+                    "\"kind\": \"electorate\"}",
+                    "\"kind\": \"electorate\"}, {\"id\": \"p\", \"name\": {\"en\": \"P\"},"
+                        + " \"within\": \"u\"}")
+                .replace(
+                    "\"tallies\": [",
+                    "\"tallies\": [{\"unit\": \"p\", \"choice\": \"c0\", \"votes\": 7}, {\"unit\":"
+                        + " \"p\", \"choice\": \"c1\", \"votes\": 1}, "));
+    Contest contest = election.contests().getFirst();
+    assertThat(Decision.in(election, contest).basis()).isEqualTo(Basis.PLURALITY);
+    assertThat(Decision.in(election, contest.at(1)).basis()).isEqualTo(Basis.OPEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPEN, false",
+    "STATED, false",
+    "MORE_THAN_HALF, false",
+    "PLURALITY, true",
+    "MAJORITY, true"
+  })
+  void whatTheSourceDoesNotSayIsDerived(Basis basis, boolean derived) {
+    assertThat(basis.isDerived()).isEqualTo(derived);
   }
 
   @Test

@@ -3,11 +3,13 @@ package org.sailau.election.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sailau.chart.Elections;
 import org.sailau.chart.Elections.Line;
 import org.sailau.election.Contest;
 import org.sailau.election.Contest.ChoiceKind;
+import org.sailau.election.Measure;
 import org.sailau.election.number.Share;
 
 /// What the choices without a bar of their own have together.
@@ -47,6 +49,30 @@ class OthersTogetherTest {
                 Elections.line("C", "2.60", null)));
     assertThat(others.votes()).isNull();
     assertThat(others.share()).isEqualTo(Share.of(new BigDecimal("6.02"), 2));
+  }
+
+  @Test
+  void sharesThatAddUpToMoreThanAllAreNoShare() {
+    assertThat(sharesTogether("60.0", "40.0")).isEqualByComparingTo("100");
+    assertThat(sharesTogether("60.0", "40.1")).isNull();
+  }
+
+  private static @Nullable BigDecimal sharesTogether(String one, String other) {
+    return after(0, contest(Elections.line("A", one, null), Elections.line("B", other, null)))
+        .figure(Measure.SHARE);
+  }
+
+  @Test
+  void theirFigureIsThatOfTheMeasure() {
+    OthersTogether others =
+        after(
+            1,
+            contest(
+                Elections.line("A", "50.0", 50L),
+                Elections.line("B", "30.0", 30L),
+                Elections.line("C", "20.0", 20L)));
+    assertThat(others.figure(Measure.VOTES)).isEqualByComparingTo("50");
+    assertThat(others.figure(Measure.SHARE)).isEqualByComparingTo("50.0");
   }
 
   @Test

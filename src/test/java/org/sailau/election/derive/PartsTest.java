@@ -80,6 +80,19 @@ class PartsTest {
     assertThat(of(parts, 3, 0)).containsExactly(4, 5);
   }
 
+  /// Its parts are of two kinds, each within a district as well, but nothing is in both of them.
+  @Test
+  void partsOfSeveralKindsThatHaveNothingInCommonAreOneHierarchy() {
+    unit(Kind.ELECTORATE);
+    unit(Kind.REGION, 0);
+    unit(Kind.DISTRICT, 0);
+    unit(Kind.POLLING_STATION, 1, 2);
+    unit(Kind.OTHER, 1, 2);
+    Parts parts = new Parts(units);
+    assertThat(parts.hierarchies(1)).isEqualTo(1);
+    assertThat(of(parts, 1, 0)).containsExactly(3, 4);
+  }
+
   @Test
   void labelsTellApartWhatHasTheSameKind() {
     unit(Kind.ELECTORATE);
