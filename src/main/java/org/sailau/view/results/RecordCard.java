@@ -30,6 +30,7 @@ import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
+import org.sailau.election.ImportedFile;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
@@ -51,6 +52,7 @@ import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.ContestWords;
 import org.sailau.wording.DerivedTallyWords;
 import org.sailau.wording.FigureWords;
+import org.sailau.wording.OriginWords;
 import org.sailau.wording.SourceWords;
 
 /// Shows everything that is stated about one choice, with the base of its share and the words of
@@ -210,14 +212,7 @@ final class RecordCard extends VBox implements CopyableText {
     if (choice.incumbent()) {
       add("record.office", texts.of("record.incumbent", contest.name().in(texts.locale())));
     }
-    @Nullable String quote = tally.evidence().quote();
-    if (quote != null) {
-      add("record.quote", texts.of("quote", quote));
-      @Nullable String language = place.audited().election().language();
-      if (language != null) {
-        add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
-      }
-    }
+    addQuote(place, tally.evidence());
     add(
         "record.source",
         SourceWords.published(place.audited().election().source(tally.evidence()), texts));
@@ -229,6 +224,29 @@ final class RecordCard extends VBox implements CopyableText {
             finding ->
                 links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
     addSourceLinks(place, choiceOf -> choiceOf == tally.choice());
+  }
+
+  /// Adds the words of the source, or where in an imported file the figure stands.
+  private void addQuote(FigurePlace place, Evidence evidence) {
+    Election election = place.audited().election();
+    @Nullable String quote = evidence.quote();
+    @Nullable ImportedFile file = election.source(evidence).imported();
+    Optional<OriginWords.Place> cell =
+        file == null || quote == null
+            ? Optional.empty()
+            : new OriginWords(texts).place(file, quote);
+    if (quote != null) {
+      add("record.quote", texts.of("quote", cell.map(OriginWords.Place::text).orElse(quote)));
+      @Nullable String language = election.language();
+      if (language != null) {
+        add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
+      }
+    }
+    if (file != null) {
+      add(
+          "record.inFile",
+          cell.map(OriginWords.Place::place).orElseGet(() -> new OriginWords(texts).file(file)));
+    }
   }
 
   /// Adds links to what other sources state of the figures of choices.

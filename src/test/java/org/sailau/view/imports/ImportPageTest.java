@@ -15,9 +15,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.sailau.io.Sha256;
 import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
@@ -71,6 +73,21 @@ class ImportPageTest extends WindowTest {
     onUserThread(() -> robot.lookup(button).query().requestFocus());
     robot.push(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Chooses an item of a menu within a menu.
+  private void choose(String id) {
+    onUserThread(
+        () ->
+            window.menus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(Menu.class::isInstance)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
   }
 
   private static boolean canOpen(FxRobot robot) {
@@ -178,6 +195,36 @@ class ImportPageTest extends WindowTest {
     assertThat(suggested).contains("town 2024-05-12.sailau.json");
     assertThat(saved).content().contains("\"sailau-election/1\"", "\"votes\":60");
     assertThat(robot.lookup("#import-said").queryAs(Labeled.class).getText()).contains("saved");
+  }
+
+  @Test
+  void aFigureSaysInWhichCellItStandsInASavedImportToo(FxRobot robot) throws IOException {
+    Path table = file("town 2024-05-12.csv", "Vote of the town\n" + TABLE + "Counted by hand\n");
+    open(robot, table);
+    picks.add(folder.resolve("saved"));
+    robot.clickOn("#import-save").clickOn("#import-open");
+    String place = "town 2024-05-12.csv, line 5, column D";
+    assertThat(screen()).contains("In the file", place, "“60”");
+    String digest = session.opened().get().shown().orElseThrow().sha256();
+    open(robot, folder.resolve("saved.sailau.json"));
+    assertThat(screen()).contains(place);
+    assertThat(session.opened().get().shown().orElseThrow().sha256())
+        .as("pictures of the import can be checked with the saved dataset")
+        .isEqualTo(digest);
+    choose("menu.sourceDetails");
+    List<String> details = new ArrayList<>();
+    onUserThread(
+        () ->
+            details.addAll(
+                VisibleTexts.read(robot.lookup("#source-details").query().getScene().getRoot())));
+    assertThat(details)
+        .contains(
+            "town 2024-05-12.csv",
+            Sha256.of(Files.readAllBytes(table)),
+            "Vote of the town",
+            "Counted by hand",
+            "UTF-8",
+            ",");
   }
 
   @Test
