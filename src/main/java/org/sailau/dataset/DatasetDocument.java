@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Election.VoteType;
+import org.sailau.election.ImportedFile;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
@@ -39,7 +40,6 @@ final class DatasetDocument {
   private final IdTable types = new IdTable();
   private final ContestsReader contests;
   private final StatementsReader statements;
-  private final SourceReader sourceReader;
 
   DatasetDocument(JsonCursor in, Limits limits, ProblemCollector problems) {
     this.in = in;
@@ -48,7 +48,6 @@ final class DatasetDocument {
     this.units = new UnitsReader(in, commonFields, problems);
     this.contests = new ContestsReader(in, commonFields, units, types, limits, problems);
     this.statements = new StatementsReader(in, commonFields, problems);
-    this.sourceReader = new SourceReader(in, commonFields);
   }
 
   /// Reads the document on whose first token the cursor stands.
@@ -82,7 +81,7 @@ final class DatasetDocument {
         case "status" -> status = in.oneOf(Election.Status.class);
         case "announced" -> announced = commonFields.date();
         case "authority" -> authority = commonFields.localized();
-        case "sources" -> sources = commonFields.list(sourceReader::read);
+        case "sources" -> sources = commonFields.list(this::source);
         case "turnoutRounding" -> turnoutRounding = commonFields.rounding();
         case "units" -> units.read();
         case "contests" -> contests.read();
@@ -188,6 +187,36 @@ final class DatasetDocument {
     if (found != null && !found.equals(FORMAT)) {
       in.problem(Kind.UNKNOWN_FORMAT, FORMAT);
     }
+  }
+
+  private @Nullable Source source() {
+    @Nullable String id = null;
+    @Nullable LocalizedText publisher = null;
+    @Nullable LocalDate date = null;
+    @Nullable LocalizedText citing = null;
+    @Nullable String address = null;
+    @Nullable LocalDate retrieved = null;
+    @Nullable ImportedFile imported = null;
+    commonFields.memory().take(100);
+    if (!in.beginObject()) {
+      return null;
+    }
+    for (@Nullable String name; (name = in.nextField()) != null; ) {
+      switch (name) {
+        case "id" -> id = commonFields.define(commonFields.sources(), 0);
+        case "publisher" -> publisher = commonFields.localized();
+        case "date" -> date = commonFields.date();
+        case "citing" -> citing = commonFields.localized();
+        case "address" -> address = commonFields.text();
+        case "retrieved" -> retrieved = commonFields.date();
+        case "imported" -> imported = new ImportedFileReader(in, commonFields).read();
+        default -> in.unknown(name);
+      }
+    }
+    in.require("id", "publisher");
+    return id == null || publisher == null
+        ? null
+        : new Source(id, publisher, date, citing, address, retrieved, imported);
   }
 
   private @Nullable Party party() {

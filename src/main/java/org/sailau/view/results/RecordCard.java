@@ -35,6 +35,7 @@ import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
+import org.sailau.election.Source;
 import org.sailau.election.Tally;
 import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.derive.WholeShares;
@@ -212,10 +213,15 @@ final class RecordCard extends VBox implements CopyableText {
     if (choice.incumbent()) {
       add("record.office", texts.of("record.incumbent", contest.name().in(texts.locale())));
     }
-    addQuote(place, tally.evidence());
-    add(
-        "record.source",
-        SourceWords.published(place.audited().election().source(tally.evidence()), texts));
+    Election election = place.audited().election();
+    Source source = election.source(tally.evidence());
+    @Nullable String quote = tally.evidence().quote();
+    if (source.imported() != null) {
+      addImported(election, source.imported(), quote);
+    } else if (quote != null) {
+      addQuote(election, quote);
+    }
+    add("record.source", SourceWords.published(source, texts));
     addDerivationLink(derivedVotes.or(() -> base));
     Stream.of(Figure.Kind.VOTES, Figure.Kind.SHARE)
         .flatMap(kind -> place.contradiction(kind, tally.choice()).stream())
@@ -226,27 +232,24 @@ final class RecordCard extends VBox implements CopyableText {
     addSourceLinks(place, choiceOf -> choiceOf == tally.choice());
   }
 
-  /// Adds the words of the source, or where in an imported file the figure stands.
-  private void addQuote(FigurePlace place, Evidence evidence) {
-    Election election = place.audited().election();
-    @Nullable String quote = evidence.quote();
-    @Nullable ImportedFile file = election.source(evidence).imported();
+  /// Adds the words of the source.
+  private void addQuote(Election election, String quote) {
+    add("record.quote", texts.of("quote", quote));
+    @Nullable String language = election.language();
+    if (language != null) {
+      add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
+    }
+  }
+
+  /// Adds what stands in an imported file, and where.
+  private void addImported(Election election, ImportedFile file, @Nullable String quote) {
+    OriginWords words = new OriginWords(texts);
     Optional<OriginWords.Place> cell =
-        file == null || quote == null
-            ? Optional.empty()
-            : new OriginWords(texts).place(file, quote);
+        Optional.ofNullable(quote).flatMap(stated -> words.place(file, stated));
     if (quote != null) {
-      add("record.quote", texts.of("quote", cell.map(OriginWords.Place::text).orElse(quote)));
-      @Nullable String language = election.language();
-      if (language != null) {
-        add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
-      }
+      addQuote(election, cell.map(OriginWords.Place::text).orElse(quote));
     }
-    if (file != null) {
-      add(
-          "record.inFile",
-          cell.map(OriginWords.Place::place).orElseGet(() -> new OriginWords(texts).file(file)));
-    }
+    add("record.inFile", cell.map(OriginWords.Place::place).orElseGet(() -> words.file(file)));
   }
 
   /// Adds links to what other sources state of the figures of choices.

@@ -1,17 +1,14 @@
 package org.sailau.dataset;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.ImportedFile;
-import org.sailau.election.LocalizedText;
-import org.sailau.election.Source;
 import org.sailau.json.JsonCursor;
 import org.sailau.problem.Problem.Kind;
 
-/// Reads sources, and the files from which their figures were imported.
-final class SourceReader {
+/// Reads of which file of others the figures of a source were imported, and how.
+final class ImportedFileReader {
 
   private static final int BYTES = 100;
 
@@ -20,42 +17,12 @@ final class SourceReader {
   private final JsonCursor in;
   private final CommonFields commonFields;
 
-  SourceReader(JsonCursor in, CommonFields commonFields) {
+  ImportedFileReader(JsonCursor in, CommonFields commonFields) {
     this.in = in;
     this.commonFields = commonFields;
   }
 
-  @Nullable Source read() {
-    @Nullable String id = null;
-    @Nullable LocalizedText publisher = null;
-    @Nullable LocalDate date = null;
-    @Nullable LocalizedText citing = null;
-    @Nullable String address = null;
-    @Nullable LocalDate retrieved = null;
-    @Nullable ImportedFile imported = null;
-    commonFields.memory().take(BYTES);
-    if (!in.beginObject()) {
-      return null;
-    }
-    for (@Nullable String name; (name = in.nextField()) != null; ) {
-      switch (name) {
-        case "id" -> id = commonFields.define(commonFields.sources(), 0);
-        case "publisher" -> publisher = commonFields.localized();
-        case "date" -> date = commonFields.date();
-        case "citing" -> citing = commonFields.localized();
-        case "address" -> address = commonFields.text();
-        case "retrieved" -> retrieved = commonFields.date();
-        case "imported" -> imported = imported();
-        default -> in.unknown(name);
-      }
-    }
-    in.require("id", "publisher");
-    return id == null || publisher == null
-        ? null
-        : new Source(id, publisher, date, citing, address, retrieved, imported);
-  }
-
-  private @Nullable ImportedFile imported() {
+  @Nullable ImportedFile read() {
     @Nullable String file = null;
     @Nullable String sha256 = null;
     @Nullable String sheet = null;
