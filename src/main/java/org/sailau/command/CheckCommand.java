@@ -20,6 +20,7 @@ import org.sailau.dataset.BundledDataset;
 import org.sailau.election.Election;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
+import org.sailau.importer.Importer;
 import org.sailau.text.Texts;
 import org.sailau.verify.PictureCheck;
 import org.sailau.verify.PictureCheck.Result;
@@ -223,7 +224,10 @@ final class CheckCommand implements Callable<Integer>, OnFile {
       return AuditedDataset.read(datasetFile, texts, err);
     }
     Optional<Path> beside = DatasetFile.beside(Path.of(picture), provenance.dataset());
-    if (beside.filter(Files::isRegularFile).isPresent()) {
+    if (beside
+        .filter(Files::isRegularFile)
+        .filter(file -> !Importer.isForImport(file))
+        .isPresent()) {
       return AuditedDataset.read(beside.get().toString(), texts, err);
     }
     return provenance.dataset().equals(BundledDataset.NAME)

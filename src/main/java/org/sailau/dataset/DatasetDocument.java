@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Election.VoteType;
+import org.sailau.election.ImportedFile;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
@@ -195,6 +196,7 @@ final class DatasetDocument {
     @Nullable LocalizedText citing = null;
     @Nullable String address = null;
     @Nullable LocalDate retrieved = null;
+    @Nullable ImportedFile imported = null;
     commonFields.memory().take(100);
     if (!in.beginObject()) {
       return null;
@@ -207,13 +209,14 @@ final class DatasetDocument {
         case "citing" -> citing = commonFields.localized();
         case "address" -> address = commonFields.text();
         case "retrieved" -> retrieved = commonFields.date();
+        case "imported" -> imported = new ImportedFileReader(in, commonFields).read();
         default -> in.unknown(name);
       }
     }
     in.require("id", "publisher");
     return id == null || publisher == null
         ? null
-        : new Source(id, publisher, date, citing, address, retrieved);
+        : new Source(id, publisher, date, citing, address, retrieved, imported);
   }
 
   private @Nullable Party party() {

@@ -14,6 +14,7 @@ import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
+import org.sailau.election.ImportedFile;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Observation;
 import org.sailau.election.Organisation;
@@ -171,6 +172,10 @@ public final class DatasetWriter {
     text("citing", source.citing());
     ifAny("address", source.address());
     ifAny("retrieved", source.retrieved());
+    @Nullable ImportedFile imported = source.imported();
+    if (imported != null) {
+      ImportedFileRow.write(imported, out);
+    }
   }
 
   private void rounding(String name, Rounding rounding) {

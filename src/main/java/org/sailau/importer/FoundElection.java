@@ -68,7 +68,7 @@ final class FoundElection {
     @Nullable Election election =
         date == null || undecided
             ? null
-            : ElectionMaker.of(found.figures(), facts, date, source(facts));
+            : ElectionMaker.of(found.figures(), facts, date, source(facts, read));
     return new Imported(name, sha256, election, facts, sums, totals, notes, read);
   }
 
@@ -84,7 +84,7 @@ final class FoundElection {
     return stem.replaceAll("_+", " ").strip();
   }
 
-  private Source source(Facts facts) {
+  private Source source(Facts facts, Imported.@Nullable ReadTable read) {
     String language = facts.language() == null ? "und" : facts.language();
     String publisher = facts.source() == null ? name : facts.source();
     return new Source(
@@ -93,6 +93,7 @@ final class FoundElection {
         null,
         null,
         null,
-        request.retrieved());
+        request.retrieved(),
+        FileOrigin.of(name, sha256, read));
   }
 }

@@ -58,6 +58,12 @@ public record ImportRequest(
         table, recipe, known, headerLine, columns, notStated, names, others, retrieved);
   }
 
+  /// The same request with the recipe by which the table is read.
+  public ImportRequest with(Recipe other) {
+    return new ImportRequest(
+        table, other, known, headerLine, columns, notStated, names, facts, retrieved);
+  }
+
   /// The same request with recipes that are proposed before the bundled ones.
   public ImportRequest withKnown(List<Recipe> recipes) {
     return new ImportRequest(

@@ -49,6 +49,16 @@ public record Imported(
     public ReadTable {
       reasons = List.copyOf(reasons);
     }
+
+    /// The recipe by which the table was read. One that was proposed has the name of the file.
+    Recipe recipe(String fileName) {
+      return recipe.name().isEmpty() ? recipe.named(fileName, headers()) : recipe;
+    }
+
+    /// What the header of the table calls its columns.
+    private List<String> headers() {
+      return layout == null ? List.of() : layout.header().names();
+    }
   }
 
   /// What has to be decided before the file can be opened.
@@ -65,17 +75,14 @@ public record Imported(
   ///
   /// @throws NullPointerException if the file is no table
   public Recipe recipe() {
-    ReadTable table = Objects.requireNonNull(read);
-    Recipe used = table.recipe();
-    return used.name().isEmpty() ? used.named(name, headers()) : used;
+    return Objects.requireNonNull(read).recipe(name);
   }
 
   /// What the header of the table calls its columns.
   ///
   /// @throws NullPointerException if the file is no table
   public List<String> headers() {
-    @Nullable Layout layout = Objects.requireNonNull(read).layout();
-    return layout == null ? List.of() : layout.header().names();
+    return Objects.requireNonNull(read).headers();
   }
 
   /// The election of a file of which nothing is to be decided.

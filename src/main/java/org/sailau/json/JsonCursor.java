@@ -237,6 +237,17 @@ public final class JsonCursor extends JsonWalker {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// An object with everything in it, whatever it means, as JSON on one line.
+  ///
+  /// @param memory what is copied is counted in it
+  public @Nullable String object(MemoryBudget memory) {
+    if (!isObject()) {
+      wrongType("object");
+      return null;
+    }
+    return IndentedJson.line(out -> new JsonCopy(this, memory, out).value());
+  }
+
   /// A whole number from 0 to the largest long, written in digits only.
   @Nullable
   public Long count() {

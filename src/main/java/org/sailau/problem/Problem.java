@@ -79,6 +79,8 @@ public record Problem(
     NOT_ELECTED,
     NOT_A_COLOUR,
     NOT_A_LANGUAGE,
+    /// A digest that is not SHA-256 in hexadecimal digits.
+    NOT_A_DIGEST,
     TOO_PRECISE,
     BLANK_TEXT,
     CONTROL_CHARACTER,

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.dataset.DatasetReader;
@@ -64,6 +65,9 @@ public final class Session {
   private final List<Opened.Ready> before = new ArrayList<>();
 
   private final ReadOnlyIntegerWrapper amendments = new ReadOnlyIntegerWrapper();
+
+  private final ReadOnlyObjectWrapper<Optional<Reloaded>> reloaded =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Decides whether the open election is replaced or closed.
   private Consumer<Runnable> decision = Runnable::run;
@@ -133,7 +137,7 @@ public final class Session {
     decision.accept(
         () -> {
           readings.remove(file);
-          read(file);
+          read(file, Optional.empty());
         });
   }
 
@@ -145,18 +149,20 @@ public final class Session {
         () -> {
           readings.clear();
           readings.put(file, reading);
-          read(file);
+          read(file, Optional.empty());
         });
   }
 
-  private void read(Path file) {
+  /// @param before what the file held when it was read before, to be compared with what it holds
+  private void read(Path file, Optional<Opened.Ready> before) {
     long size = Math.max(1, size(file));
-    read(file, size, readings.getOrDefault(file, progress -> reader.read(file, progress)));
+    read(file, before, size, readings.getOrDefault(file, progress -> reader.read(file, progress)));
   }
 
   /// Shows an election that has been read already.
   public void open(Opened.Ready ready) {
     abandoned.set(true);
+    reloaded.set(Optional.empty());
     show(ready);
   }
 
@@ -265,14 +271,15 @@ public final class Session {
   }
 
   public void openBundled() {
-    decision.accept(this::readBundled);
+    decision.accept(() -> readBundled(Optional.empty()));
   }
 
-  private void readBundled() {
-    read(null, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
+  private void readBundled(Optional<Opened.Ready> before) {
+    read(null, before, Long.MAX_VALUE, progress -> reader.read(bundled.get(), progress));
   }
 
-  /// Reads again the file that was not opened, or else the one that is shown.
+  /// Reads again the file that was not opened, or else the one that is shown, and publishes what
+  /// has changed since then.
   public void reload() {
     @Nullable Path notOpened =
         switch (opened.get()) {
@@ -281,7 +288,7 @@ public final class Session {
           default -> null;
         };
     if (notOpened != null) {
-      read(notOpened);
+      read(notOpened, opened.get().shown().filter(ready -> notOpened.equals(ready.file())));
       return;
     }
     opened
@@ -291,11 +298,16 @@ public final class Session {
             ready -> {
               @Nullable Path file = ready.file();
               if (file == null) {
-                readBundled();
+                readBundled(Optional.of(ready));
               } else {
-                read(file);
+                read(file, Optional.of(ready));
               }
             });
+  }
+
+  /// What the last reading of the open file has changed, if it was a reload.
+  public ReadOnlyObjectProperty<Optional<Reloaded>> reloaded() {
+    return reloaded.getReadOnlyProperty();
   }
 
   /// Stops reading. The election that was shown stays.
@@ -324,6 +336,7 @@ public final class Session {
         () -> {
           abandoned.set(true);
           forgetAmendments();
+          reloaded.set(Optional.empty());
           show(new Opened.Nothing());
         });
   }
@@ -376,18 +389,22 @@ public final class Session {
     }
   }
 
-  private void read(@Nullable Path file, long size, Function<Progress, ReadResult> reading) {
+  private void read(
+      @Nullable Path file,
+      Optional<Opened.Ready> before,
+      long size,
+      Function<Progress, ReadResult> reading) {
     abandoned.set(true);
     AtomicBoolean gone = new AtomicBoolean();
     abandoned = gone;
     progress.set(0);
-    boolean again =
-        opened.get().shown().filter(shown -> Objects.equals(shown.file(), file)).isPresent();
-    @Nullable Shapes outlines = again ? audited().map(Audited::shapesFile).orElse(null) : null;
+    @Nullable Shapes outlines = before.map(ready -> ready.audited().shapesFile()).orElse(null);
+    reloaded.set(Optional.empty());
     opened.set(new Opened.Loading(file, opened.get().shown()));
     work.run(
         () ->
-            Landing.read(file, () -> reading.apply(new Reached(gone, size)), () -> !gone.get())
+            Landing.read(
+                    file, before, () -> reading.apply(new Reached(gone, size)), () -> !gone.get())
                 .withShapes(outlines),
         landing -> {
           if (!gone.get()) {
@@ -437,6 +454,7 @@ public final class Session {
             new Opened.Ready(
                 landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
             opened.get().shown());
+        reloaded.set(landing.reloaded());
       }
       case ReadResult.Refused refused ->
           opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));

@@ -97,7 +97,14 @@ public final class PictureReport {
   /// @param same whether it is; empty if the dataset was not found
   public String datasetSentence(Optional<Boolean> same) {
     return same.map(is -> texts.of(is ? "picture.matches" : "picture.datasetChanged"))
-        .orElseGet(() -> texts.of("picture.datasetNotAtHand", picture.provenance().dataset()));
+        .orElseGet(() -> texts.of(notAtHand(), picture.provenance().dataset()));
+  }
+
+  /// The key of a sentence: a picture can be of an election that was imported and not saved.
+  private String notAtHand() {
+    return picture.provenance().dataset().endsWith(".json")
+        ? "picture.datasetNotAtHand"
+        : "picture.datasetNotSaved";
   }
 
   /// Says whether Sailau draws the same picture from the dataset, or why that was not tried.

@@ -130,6 +130,21 @@ class ImportCommandTest extends CommandTest {
     assertThat(out()).contains("\"quote\":\"C2: 10\"", "\"quote\":\"D4: 60\"");
   }
 
+  /// The picture names the file of others and has the digest of the dataset, as one does that is
+  /// made of an election that was opened without saving.
+  @Test
+  void aPictureOfAnImportIsCheckedWithTheSavedDataset() throws IOException {
+    String file = table("town 2024-05-12.csv", TABLE);
+    Path saved = Files.createDirectory(folder.resolve("saved")).resolve("town 2024-05-12.csv");
+    assertThat(run("import", file, "--out", saved.toString())).isZero();
+    String picture = to("results.png");
+    assertThat(run("export", saved.toString(), "--chart", "results", "--out", picture)).isZero();
+    assertThat(run("check", picture)).isEqualTo(ExitCode.NOT_COMPARED);
+    assertThat(err()).isEmpty();
+    assertThat(out()).contains("Import that file in the same way and save it as a dataset");
+    assertThat(run("check", picture, saved.toString())).isZero();
+  }
+
   @Test
   void namesThatAreAlikeArePointedOutAndJoined() throws IOException {
     String file =
@@ -146,7 +161,9 @@ class ImportCommandTest extends CommandTest {
     assertThat(run("import", file)).isZero();
     assertThat(out()).contains("“Ann Brook” and “Ann B. Brook” are read as two choices");
     assertThat(run("import", file, "--same=Ann Brook=Ann B. Brook", "--out=-")).isZero();
-    assertThat(out()).contains("\"Ann B. Brook\"").doesNotContain("\"Ann Brook\"");
+    assertThat(out())
+        .contains("\"en\" : \"Ann B. Brook\"", "\"names\":{\"Ann Brook\":\"Ann B. Brook\"}")
+        .doesNotContain("\"en\" : \"Ann Brook\"");
     assertThat(run("import", file, "--same=Ann Brook")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("“Ann Brook” is no pair of names");
   }

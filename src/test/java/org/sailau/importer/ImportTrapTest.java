@@ -1,5 +1,6 @@
 package org.sailau.importer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +20,16 @@ import org.sailau.dataset.ReadResult;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
+import org.sailau.election.ImportedFile;
 import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.recipe.Recipe;
+import org.sailau.importer.recipe.RecipeFile;
 import org.sailau.importer.table.TableLimits;
+import org.sailau.io.Sha256;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
+import org.sailau.json.StrictJson;
 
 /// Reads [ImportTrap] files as they come, without a word from the user: every vote is counted once.
 class ImportTrapTest {
@@ -102,6 +109,34 @@ class ImportTrapTest {
     Election read = ((ReadResult.Done) again).election();
     assertThat(votes(read)).isEqualTo(trap.right());
     assertThat(read.units()).isEqualTo(election.units());
+    assertThat(read.sources()).isEqualTo(election.sources());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRecipeInADatasetReadsTheFileAgain(ImportTrap trap) throws IOException {
+    Election election = read(trap).opened();
+    ImportedFile origin = Objects.requireNonNull(election.source().imported());
+    assertThat(origin.name()).isEqualTo(trap.file);
+    assertThat(origin.sha256()).isEqualTo(Sha256.of(trap.bytes()));
+    if (origin.recipe() == null) {
+      return; // It says itself what it holds.
+    }
+    Outcome<Imported> again =
+        new Importer(TableLimits.defaults())
+            .read(
+                folder.resolve(trap.file),
+                ImportRequest.NONE.with(recipe(origin)),
+                ReadProgress.NONE);
+    assertThat(again).isInstanceOf(Outcome.Done.class);
+    assertThat(votes(((Outcome.Done<Imported>) again).value().opened())).isEqualTo(trap.right());
+  }
+
+  private static Recipe recipe(ImportedFile origin) {
+    byte[] recipe = Objects.requireNonNull(origin.recipe()).getBytes(UTF_8);
+    StrictJson.Outcome<Recipe> read = RecipeFile.read(new ByteArrayInputStream(recipe));
+    assertThat(read).isInstanceOf(StrictJson.Outcome.Done.class);
+    return ((StrictJson.Outcome.Done<Recipe>) read).value();
   }
 
   @ParameterizedTest

@@ -100,6 +100,10 @@ class ProblemSentencesTest {
           read(new ByteArrayInputStream("{\"title\": \"Wahl für\"".getBytes(ISO_8859_1)), LIMITS);
       case UTF16 -> read(new ByteArrayInputStream(GOOD.getBytes(UTF_16)), LIMITS);
       case OTHER_FILE -> read("%PDF-1.7 a report");
+      case NOT_A_DIGEST ->
+          with(
+              "\"publisher\"",
+              "\"imported\": {\"file\": \"a.csv\", \"sha256\": \"x\"}, \"publisher\"");
       case TRUNCATED -> read(GOOD.substring(0, GOOD.indexOf("Gazette")));
       case SYNTAX -> with("\"votes\": 7", "\"votes\": 7,,");
       case TEXT_AFTER_END -> read(GOOD + "more");

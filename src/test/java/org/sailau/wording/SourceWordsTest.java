@@ -26,7 +26,8 @@ class SourceWordsTest {
       @Nullable LocalDate published,
       @Nullable LocalDate retrieved,
       String expected) {
-    Source source = new Source("s", LocalizedText.of("Gazette"), published, null, null, retrieved);
+    Source source =
+        new Source("s", LocalizedText.of("Gazette"), published, null, null, retrieved, null);
     assertThat(SourceWords.published(source, Texts.in(language))).isEqualTo(expected);
   }
 }

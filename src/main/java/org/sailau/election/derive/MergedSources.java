@@ -163,19 +163,13 @@ public record MergedSources(Election election, int added, List<LocalizedText> mi
             for (Source known : sources) {
               if (known.publisher().equals(source.publisher())
                   && Objects.equals(known.date(), source.date())
-                  && Objects.equals(known.address(), source.address())) {
+                  && Objects.equals(known.address(), source.address())
+                  && Objects.equals(known.imported(), source.imported())) {
                 return known.id();
               }
             }
             String id = freeId(first.with(sources, List.of()), source.id());
-            sources.add(
-                new Source(
-                    id,
-                    source.publisher(),
-                    source.date(),
-                    source.citing(),
-                    source.address(),
-                    source.retrieved()));
+            sources.add(source.withId(id));
             return id;
           });
     }

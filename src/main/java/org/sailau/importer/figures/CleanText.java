@@ -1,13 +1,16 @@
 package org.sailau.importer.figures;
 
+import org.sailau.text.Printable;
+
 /// Makes names of a file names of an election: on one line, without signs that cannot be shown.
-final class CleanText {
+public final class CleanText {
 
   private static final int MAX_LENGTH = 1_000;
 
   private CleanText() {}
 
-  static String of(String text) {
+  /// @return an empty text if nothing of it can be seen
+  public static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     boolean space = false;
     int until = Math.min(text.length(), MAX_LENGTH);
@@ -30,7 +33,8 @@ final class CleanText {
         clean.appendCodePoint(letter);
       }
     }
-    return clean.toString().strip();
+    String stripped = clean.toString().strip();
+    return stripped.codePoints().allMatch(Printable::isInvisible) ? "" : stripped;
   }
 
   /// Signs that change the direction of the text around them.

@@ -254,7 +254,7 @@ public final class Proposal {
     return new Recipe(
         "",
         Collections.emptyList(),
-        header.row() + 1,
+        table.line(header.row()),
         header.rows(),
         plain.columns(),
         null,

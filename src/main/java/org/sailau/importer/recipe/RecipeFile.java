@@ -256,6 +256,11 @@ public final class RecipeFile {
     return (IndentedJson.of(out -> write(recipe, out)) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /// The same on one line.
+  public static String line(Recipe recipe) {
+    return IndentedJson.line(out -> write(recipe, out));
+  }
+
   private static void write(Recipe recipe, JsonGenerator out) {
     out.writeStartObject();
     out.writeStringProperty("format", FORMAT);

@@ -13,8 +13,10 @@ import org.sailau.json.Progress;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.Problems;
+import org.sailau.session.SavedDigest;
 
-/// Reads a file as it was decided once, each time it is opened or reloaded. For the background.
+/// Reads a file as it was decided once, each time it is opened or reloaded. The digest is that of
+/// the dataset as which the election would be saved. For the background.
 record ImportReading(Path file, ImportRequest request) implements Function<Progress, ReadResult> {
 
   @Override
@@ -24,7 +26,9 @@ record ImportReading(Path file, ImportRequest request) implements Function<Progr
           imported.election() == null
               ? refused(Kind.NOT_IMPORTED)
               : new ReadResult.Done(
-                  imported.opened(), new Problems(List.of(), 0, false), imported.sha256());
+                  imported.opened(),
+                  new Problems(List.of(), 0, false),
+                  SavedDigest.of(imported.opened()));
       case Outcome.Refused<Imported>(var problems) -> refused(kind(problems.getFirst().kind()));
       case Outcome.Cancelled<Imported> _ -> new ReadResult.Cancelled();
     };

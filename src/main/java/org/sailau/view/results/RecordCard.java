@@ -30,10 +30,12 @@ import org.sailau.election.ChoiceDetails;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Evidence;
+import org.sailau.election.ImportedFile;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Nominator;
 import org.sailau.election.Party;
 import org.sailau.election.Ranking;
+import org.sailau.election.Source;
 import org.sailau.election.Tally;
 import org.sailau.election.derive.OthersTogether;
 import org.sailau.election.derive.WholeShares;
@@ -51,6 +53,7 @@ import org.sailau.wording.ChoiceWords;
 import org.sailau.wording.ContestWords;
 import org.sailau.wording.DerivedTallyWords;
 import org.sailau.wording.FigureWords;
+import org.sailau.wording.OriginWords;
 import org.sailau.wording.SourceWords;
 
 /// Shows everything that is stated about one choice, with the base of its share and the words of
@@ -210,17 +213,15 @@ final class RecordCard extends VBox implements CopyableText {
     if (choice.incumbent()) {
       add("record.office", texts.of("record.incumbent", contest.name().in(texts.locale())));
     }
+    Election election = place.audited().election();
+    Source source = election.source(tally.evidence());
     @Nullable String quote = tally.evidence().quote();
-    if (quote != null) {
-      add("record.quote", texts.of("quote", quote));
-      @Nullable String language = place.audited().election().language();
-      if (language != null) {
-        add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
-      }
+    if (source.imported() != null) {
+      addImported(election, source.imported(), quote);
+    } else if (quote != null) {
+      addQuote(election, quote);
     }
-    add(
-        "record.source",
-        SourceWords.published(place.audited().election().source(tally.evidence()), texts));
+    add("record.source", SourceWords.published(source, texts));
     addDerivationLink(derivedVotes.or(() -> base));
     Stream.of(Figure.Kind.VOTES, Figure.Kind.SHARE)
         .flatMap(kind -> place.contradiction(kind, tally.choice()).stream())
@@ -229,6 +230,26 @@ final class RecordCard extends VBox implements CopyableText {
             finding ->
                 links.getChildren().add(new CheckLink(place.audited(), finding, texts, viewState)));
     addSourceLinks(place, choiceOf -> choiceOf == tally.choice());
+  }
+
+  /// Adds the words of the source.
+  private void addQuote(Election election, String quote) {
+    add("record.quote", texts.of("quote", quote));
+    @Nullable String language = election.language();
+    if (language != null) {
+      add("record.language", Locale.forLanguageTag(language).getDisplayName(texts.locale()));
+    }
+  }
+
+  /// Adds what stands in an imported file, and where.
+  private void addImported(Election election, ImportedFile file, @Nullable String quote) {
+    OriginWords words = new OriginWords(texts);
+    Optional<OriginWords.Place> cell =
+        Optional.ofNullable(quote).flatMap(stated -> words.place(file, stated));
+    if (quote != null) {
+      addQuote(election, cell.map(OriginWords.Place::text).orElse(quote));
+    }
+    add("record.inFile", cell.map(OriginWords.Place::place).orElseGet(() -> words.file(file)));
   }
 
   /// Adds links to what other sources state of the figures of choices.

@@ -108,6 +108,26 @@ public final class SourceActions {
             });
   }
 
+  /// Shows all that is known of the sources.
+  public void details() {
+    Optional<Election> election = stated();
+    if (election.isEmpty()) {
+      return;
+    }
+    ViewState page = new ViewState();
+    dialogHost.show(
+        "sources-details",
+        "sources.details",
+        look -> {
+          SourceDetails details = new SourceDetails(election.get(), look);
+          String title = look.texts().of("sources.details");
+          ScrollPage scrolled =
+              new ScrollPage("sources-details-page", title, details, page, new Subscriptions());
+          scrolled.setPrefWidth(details.getPrefWidth());
+          return scrolled;
+        });
+  }
+
   /// Asks for a second dataset of the same election and adds its figures.
   public void addDataset(Window owner) {
     Optional<Election> election = stated();

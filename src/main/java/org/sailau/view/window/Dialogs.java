@@ -16,6 +16,7 @@ import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.handout.HandoutExporter;
 import org.sailau.session.Opened;
+import org.sailau.session.Reloaded;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Appearance;
@@ -111,6 +112,11 @@ final class Dialogs {
           said.setMinHeight(Region.USE_PREF_SIZE);
           return new VBox(said);
         });
+  }
+
+  /// Lists what the last reload has changed.
+  void changes(Reloaded reloaded) {
+    dialogHost.show("changes", "changes.title", look -> new ChangesForm(reloaded, look));
   }
 
   void format() {

@@ -17,6 +17,7 @@ final class SourcesMenu extends Menu {
     super(context.texts().of("menu.sources"));
     Texts texts = context.texts();
     setId("menu.sources");
+    MenuItem details = item("menu.sourceDetails", texts, actions::details);
     MenuItem addFigure = item("menu.addFigure", texts, actions::addFigure);
     MenuItem addDataset = item("menu.addDataset", texts, () -> actions.addDataset(owner));
     MenuItem undo = item("menu.undoAddition", texts, actions::undo);
@@ -30,12 +31,19 @@ final class SourcesMenu extends Menu {
         .withValue(
             context.session().opened(),
             opened -> {
+              details.setDisable(opened.shown().isEmpty());
               addFigure.setDisable(opened.shown().isEmpty());
               addDataset.setDisable(opened.shown().isEmpty());
             });
     getItems()
         .addAll(
-            new StatedByMenu(context), new SeparatorMenuItem(), addFigure, addDataset, undo, save);
+            new StatedByMenu(context),
+            details,
+            new SeparatorMenuItem(),
+            addFigure,
+            addDataset,
+            undo,
+            save);
   }
 
   private static MenuItem item(String key, Texts texts, Runnable action) {

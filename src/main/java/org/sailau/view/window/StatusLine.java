@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,11 +22,13 @@ import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.problem.Problems;
 import org.sailau.session.Opened;
+import org.sailau.session.Reloaded;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.OutcomeSign;
+import org.sailau.wording.ChangeWords;
 import org.sailau.wording.ContestWords;
 
 /// The last line of the window: the open file, its warnings, whether its figures are consistent,
@@ -45,6 +48,11 @@ final class StatusLine extends HBox {
   private final Region space = new Region();
   private final ViewState viewState;
 
+  /// Leads to what the last reload has changed; null as long as none has changed anything.
+  private @Nullable Hyperlink changes;
+
+  private final Consumer<Reloaded> onChanges;
+
   /// A sentence that is being said.
   ///
   /// @param focused the control that had the focus when it began; null if there was none
@@ -55,10 +63,12 @@ final class StatusLine extends HBox {
   private @Nullable Saying saying;
 
   /// @param onWarnings shows the warnings about the open file
-  StatusLine(Context context, Runnable onWarnings) {
+  /// @param onChanges shows what the last reload has changed
+  StatusLine(Context context, Runnable onWarnings, Consumer<Reloaded> onChanges) {
     this.session = context.session();
     this.texts = context.texts();
     this.viewState = context.viewState();
+    this.onChanges = onChanges;
     verdict.setId("verdict");
     verdict.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("status-line");
@@ -77,6 +87,7 @@ final class StatusLine extends HBox {
     context.subscriptions().withValue(session.opened(), _ -> refresh());
     context.subscriptions().to(session.contest(), this::refresh);
     context.subscriptions().to(viewState.said(), this::sayAgain);
+    context.subscriptions().to(session.reloaded(), this::sayReloaded);
     context.subscriptions().until(this::stopSaying);
     // The bundled election is read from a stream of unknown length.
     context
@@ -118,6 +129,31 @@ final class StatusLine extends HBox {
         .orElse(texts.of("status.nothing"));
   }
 
+  private void sayReloaded() {
+    session
+        .reloaded()
+        .get()
+        .ifPresentOrElse(
+            reloaded ->
+                viewState.say(
+                    new ChangeWords(texts).sentence(reloaded.changes(), reloaded.sameBytes())),
+            this::refresh);
+  }
+
+  /// The link to what the last reload has changed; empty if that is nothing.
+  private Optional<Node> changes() {
+    Optional<Reloaded> reloaded =
+        session.reloaded().get().filter(read -> !read.changes().isEmpty());
+    if (reloaded.isPresent() && changes == null) {
+      Hyperlink link = new Hyperlink(texts.of("changes.title"));
+      link.setId("changes-link");
+      link.setMinWidth(USE_PREF_SIZE);
+      link.setOnAction(_ -> session.reloaded().get().ifPresent(onChanges));
+      changes = link;
+    }
+    return reloaded.map(_ -> changes);
+  }
+
   private void sayAgain() {
     stopSaying();
     refresh();
@@ -156,6 +192,7 @@ final class StatusLine extends HBox {
     if (withWarnings) {
       parts.add(warnings);
     }
+    changes().ifPresent(parts::add);
     parts.add(space);
     if (session.audited().isPresent()) {
       parts.add(verdict);

@@ -109,7 +109,7 @@ final class WindowContent {
     center = context.look().zoom() > 1 ? scrolled(whole, tabsOrHint, context) : whole;
     SettingsNotice notice = new SettingsNotice(context, userState);
     firstFocus = notice.isVisible() ? notice.message() : tabs;
-    StatusLine status = new StatusLine(context, problems::showWarnings);
+    StatusLine status = new StatusLine(context, problems::showWarnings, dialogs::changes);
     VBox foot =
         notice.isVisible() ? new VBox(notice, problems, status) : new VBox(problems, status);
     bottom = foot;

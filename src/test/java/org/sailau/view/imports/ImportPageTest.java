@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.sailau.dataset.BundledDataset;
+import org.sailau.io.Sha256;
 import org.sailau.view.window.VisibleTexts;
 import org.sailau.view.window.WindowTest;
 import org.testfx.api.FxRobot;
@@ -71,6 +76,21 @@ class ImportPageTest extends WindowTest {
     onUserThread(() -> robot.lookup(button).query().requestFocus());
     robot.push(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Chooses an item of a menu within a menu.
+  private void choose(String id) {
+    onUserThread(
+        () ->
+            window.menus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(Menu.class::isInstance)
+                .flatMap(menu -> ((Menu) menu).getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
   }
 
   private static boolean canOpen(FxRobot robot) {
@@ -181,6 +201,36 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aFigureSaysInWhichCellItStandsInASavedImportToo(FxRobot robot) throws IOException {
+    Path table = file("town 2024-05-12.csv", "Vote of the town\n" + TABLE + "Counted by hand\n");
+    open(robot, table);
+    picks.add(folder.resolve("saved"));
+    robot.clickOn("#import-save").clickOn("#import-open");
+    String place = "town 2024-05-12.csv, line 5, column D";
+    assertThat(screen()).contains("In the file", place, "“60”");
+    String digest = session.opened().get().shown().orElseThrow().sha256();
+    open(robot, folder.resolve("saved.sailau.json"));
+    assertThat(screen()).contains(place);
+    assertThat(session.opened().get().shown().orElseThrow().sha256())
+        .as("pictures of the import can be checked with the saved dataset")
+        .isEqualTo(digest);
+    choose("menu.sourceDetails");
+    List<String> details = new ArrayList<>();
+    onUserThread(
+        () ->
+            details.addAll(
+                VisibleTexts.read(robot.lookup("#source-details").query().getScene().getRoot())));
+    assertThat(details)
+        .contains(
+            "town 2024-05-12.csv",
+            Sha256.of(Files.readAllBytes(table)),
+            "Vote of the town",
+            "Counted by hand",
+            "UTF-8",
+            ",");
+  }
+
+  @Test
   void theNextFileOfItsKindOpensByItself(FxRobot robot) {
     open(robot, file("town 2024-05-12.csv", TABLE));
     robot.clickOn("#import-keep");
@@ -216,6 +266,64 @@ class ImportPageTest extends WindowTest {
     pressShortcut(robot, KeyCode.R);
     assertThat(screen()).anyMatch(text -> text.contains("can no longer be read as it was"));
     assertThat(screen()).contains("70.00%");
+  }
+
+  @Test
+  void reloadingSaysWhatHasChanged(FxRobot robot) throws IOException {
+    Path file = file("town 2024-05-12.csv", TABLE);
+    open(robot, file);
+    robot.clickOn("#import-open");
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).contains("Read again: nothing has changed.");
+    assertThat(robot.lookup("#changes-link").tryQuery()).isEmpty();
+    // A line that is inserted moves the others: they are known by their names.
+    Files.writeString(
+        file,
+        """
+        Area,Valid,Aman,Berik
+        East,5,2,3
+        North,30,10,20
+        South,72,30,42
+        Total,107,42,65
+        """);
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen())
+        .contains(
+            "Read again: 5 figures have changed, 3 figures are new."
+                + " All voters, Aman: 40 → 42; All voters, Berik: 60 → 65;"
+                + " East, Aman: not stated → 2; and 5 more");
+    robot.clickOn("#changes-link");
+    assertThat(robot.lookup("#changes-list").queryAs(TextArea.class).getText().lines())
+        .containsExactlyInAnyOrder(
+            "All voters, Aman: 40 → 42",
+            "All voters, Berik: 60 → 65",
+            "All voters, Valid ballots: 100 → 107",
+            "East, Aman: not stated → 2",
+            "East, Berik: not stated → 3",
+            "East, Valid ballots: not stated → 5",
+            "South, Berik: 40 → 42",
+            "South, Valid ballots: 70 → 72");
+    robot.push(KeyCode.ESCAPE);
+    Files.writeString(file, Files.readString(file) + "Counted by hand\n");
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen())
+        .contains("Read again: no figure has changed, but other parts of the file have.");
+    assertThat(robot.lookup("#changes-link").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void reloadingADatasetSaysWhatHasChanged(FxRobot robot) throws IOException {
+    String text = new String(BundledDataset.open().readAllBytes(), StandardCharsets.UTF_8);
+    Path file = file("bundled.sailau.json", text);
+    open(robot, file);
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).contains("Read again: nothing has changed.");
+    Files.writeString(file, text.replaceFirst("206206", "206207"));
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen())
+        .contains("Read again: 1 figure has changed. All voters, Karakat Abden: 206,206 → 206,207");
+    open(robot, file);
+    assertThat(robot.lookup("#changes-link").tryQuery()).isEmpty();
   }
 
   @Test
