@@ -95,20 +95,23 @@ public final class TableReader {
       throws IOException {
     MessageDigest digest = Sha256.digest();
     try (InputStream in =
-        new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest)) {
+        new DigestInputStream(
+            new CountedInput(Files.newInputStream(file), _ -> progress.reached(0)), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     String sha256 = Sha256.hex(digest.digest());
     TableBuilder to = new TableBuilder(limits);
-    try (Archive archive = Archive.open(file, limits)) {
+    try (Archive archive = Archive.open(file, limits, progress)) {
       if (archive.has("xl/workbook.xml")) {
         XlsxBook book = XlsxBook.read(archive, limits);
         List<String> names = book.sheets().stream().map(XlsxBook.Sheet::name).toList();
         int sheet = sheet(names, request);
+        archive.expect(List.of(book.sheets().get(sheet).part()));
         XlsxRows.read(archive, book, book.sheets().get(sheet), to);
         return book(to, Format.XLSX, sha256, names, sheet);
       }
       if (archive.has(OdsRows.CONTENT)) {
+        archive.expect(List.of(OdsRows.CONTENT, OdsRows.CONTENT));
         List<String> names = OdsRows.sheets(archive);
         int sheet = sheet(names, request);
         OdsRows.read(archive, names.get(sheet), to);

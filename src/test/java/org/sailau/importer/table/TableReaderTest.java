@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -228,6 +230,25 @@ class TableReaderTest {
   void readingEndsWhenItIsNoLongerWanted() throws IOException {
     Path file = Files.writeString(folder.resolve("long.csv"), "a,b\n".repeat(900));
     assertThat(new TableReader(SMALL).read(file, TableRequest.NONE, _ -> false))
+        .isInstanceOf(Outcome.Cancelled.class);
+  }
+
+  @Test
+  void ofAWorkbookItIsKnownHowMuchIsReadAndReadingEndsInTheMiddle() throws IOException {
+    TestBook book = new TestBook();
+    for (int row = 0; row < 900; row++) {
+      book.row(row, 7 * row, 13 * row);
+    }
+    byte[] bytes = book.bytes();
+    Path file = Files.write(folder.resolve("long.xlsx"), bytes);
+    List<Long> reached = new ArrayList<>();
+    assertThat(new TableReader(SMALL).read(file, TableRequest.NONE, reached::add))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(reached).isSorted().allMatch(read -> read < bytes.length);
+    assertThat(reached).anyMatch(read -> read > 0 && read < bytes.length / 2);
+    assertThat(reached.getLast()).isGreaterThan(bytes.length / 2);
+    assertThat(
+            new TableReader(SMALL).read(file, TableRequest.NONE, read -> read < bytes.length / 2))
         .isInstanceOf(Outcome.Cancelled.class);
   }
 }
