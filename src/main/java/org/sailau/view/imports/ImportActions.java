@@ -1,9 +1,12 @@
 package org.sailau.view.imports;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -13,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.importer.ImportRequest;
 import org.sailau.importer.Imported;
 import org.sailau.importer.Importer;
+import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.RecipeFolder;
 import org.sailau.importer.table.TableLimits;
+import org.sailau.io.FileNotWritten;
 import org.sailau.session.Session;
+import org.sailau.text.Texts;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.ViewState;
 import org.sailau.view.control.DialogHost;
 import org.sailau.view.control.ScrollPage;
+import org.sailau.wording.NotWrittenWords;
 
 /// Opens the page of an import, and the election that is imported. Use it on the JavaFX thread.
 public final class ImportActions {
@@ -61,13 +68,54 @@ public final class ImportActions {
   /// Reads a file, and shows how. A file for which the user has kept a recipe opens by itself if it
   /// adds up and nothing is to be decided.
   public void open(Path file) {
-    platform.work().run(recipes::all, known -> open(file, known), () -> open(file, List.of()));
+    open(file, ImportRequest.NONE);
   }
 
-  private void open(Path file, List<Recipe> known) {
+  /// Reads the table that was copied in another program, and shows how. Where none was, it is said.
+  ///
+  /// @param say says a sentence in the window
+  public void paste(Texts texts, Consumer<String> say) {
+    @Nullable String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || !PastedTable.isOne(text)) {
+      say.accept(texts.of("import.paste.none"));
+      return;
+    }
+    Facts source = Facts.NONE.withSource(texts.of("import.clipboard"));
+    platform
+        .work()
+        .<Runnable>run(
+            () -> {
+              try {
+                Path file = PastedTable.keep(text);
+                return () -> open(file, ImportRequest.NONE.with(source));
+              } catch (FileNotWritten failed) {
+                return () -> say.accept(NotWrittenWords.of(failed, texts));
+              } catch (IOException noFolder) {
+                return () ->
+                    say.accept(texts.of("notWritten.FAILED", texts.of("import.clipboard")));
+              }
+            },
+            Runnable::run,
+            () -> {}); // The window shows the failure.
+  }
+
+  /// Whether a file has what was pasted: it is gone when the program ends.
+  public static boolean isPasted(Path file) {
+    return PastedTable.isOne(file);
+  }
+
+  private void open(Path file, ImportRequest request) {
+    platform
+        .work()
+        .run(
+            recipes::all,
+            known -> open(file, request, known),
+            () -> open(file, request, List.of()));
+  }
+
+  private void open(Path file, ImportRequest request, List<Recipe> known) {
     endWaiting.run();
-    ImportRequest request = ImportRequest.NONE.withKnown(known);
-    ImportModel model = new ImportModel(file, request, platform.work(), reading);
+    ImportModel model = new ImportModel(file, request.withKnown(known), platform.work(), reading);
     if (known.isEmpty()) {
       show(model);
     } else {

@@ -166,7 +166,8 @@ final class ImportFoot {
     String file = imported.name();
     int point = file.lastIndexOf('.');
     String suggested = (point > 0 ? file.substring(0, point) : file) + DatasetWriter.ENDING;
-    @Nullable Path folder = model.file().toAbsolutePath().getParent();
+    @Nullable Path folder =
+        ImportActions.isPasted(model.file()) ? null : model.file().toAbsolutePath().getParent();
     platform
         .savePicker()
         .choose(asking, suggested, folder, texts)

@@ -157,7 +157,8 @@ public final class MainWindow {
             platform,
             dialogs,
             lessonActions,
-            new MainMenu.Opening(fileOpener::open, fileOpener::importFile, sourceActions));
+            new MainMenu.Opening(
+                fileOpener::open, fileOpener::importFile, fileOpener::paste, sourceActions));
     if (completed) {
       content.resultsTab().complete();
     }
