@@ -3,7 +3,10 @@ package org.sailau.view.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Dialog;
 import javafx.scene.input.Clipboard;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.importer.ImportRequest;
 import org.sailau.importer.Imported;
 import org.sailau.importer.Importer;
+import org.sailau.importer.recipe.BundledRecipes;
 import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.RecipeFolder;
@@ -33,8 +37,8 @@ import org.sailau.wording.NotWrittenWords;
 /// Opens the page of an import, and the election that is imported. Use it on the JavaFX thread.
 public final class ImportActions {
 
-  /// How long a file is read before the page says so. One that the user has kept a recipe for opens
-  /// by itself, mostly sooner.
+  /// How long a file is read before the page says so. One that opens by itself mostly does so
+  /// sooner.
   private static final Duration PATIENCE = Duration.millis(250);
 
   private final Session session;
@@ -65,8 +69,9 @@ public final class ImportActions {
     this.reading = reading;
   }
 
-  /// Reads a file, and shows how. A file for which the user has kept a recipe opens by itself if it
-  /// adds up and nothing is to be decided.
+  /// Reads a file, and shows how. A file for which the user has kept a recipe, and one whose
+  /// columns are those of our own table, opens by itself if it adds up and nothing is to be
+  /// decided.
   public void open(Path file) {
     open(file, ImportRequest.NONE);
   }
@@ -108,23 +113,34 @@ public final class ImportActions {
     platform
         .work()
         .run(
-            recipes::all,
+            () -> Known.of(recipes),
             known -> open(file, request, known),
-            () -> open(file, request, List.of()));
+            () -> show(model(file, request)));
   }
 
-  private void open(Path file, ImportRequest request, List<Recipe> known) {
-    endWaiting.run();
-    ImportModel model = new ImportModel(file, request.withKnown(known), platform.work(), reading);
-    if (known.isEmpty()) {
-      show(model);
-    } else {
-      showUnlessKnown(model, known);
+  /// The recipes that are known.
+  ///
+  /// @param kept by the user
+  /// @param trusted those by which files open without being looked at: their names
+  private record Known(List<Recipe> kept, Set<String> trusted) {
+    static Known of(RecipeFolder recipes) {
+      List<Recipe> kept = recipes.all();
+      return new Known(
+          kept,
+          Stream.concat(kept.stream(), BundledRecipes.ownTables().stream())
+              .map(Recipe::name)
+              .collect(Collectors.toSet()));
     }
   }
 
-  /// Waits for what was read. Where that takes time, the page is shown meanwhile.
-  private void showUnlessKnown(ImportModel model, List<Recipe> known) {
+  private ImportModel model(Path file, ImportRequest request) {
+    return new ImportModel(file, request, platform.work(), reading);
+  }
+
+  /// Waits for what is read. Where that takes time, the page is shown meanwhile.
+  private void open(Path file, ImportRequest request, Known known) {
+    endWaiting.run();
+    ImportModel model = model(file, request.withKnown(known.kept));
     Subscriptions waiting = new Subscriptions();
     PauseTransition patience = new PauseTransition(PATIENCE);
     Dialog<?>[] page = {null};
@@ -160,14 +176,14 @@ public final class ImportActions {
     read.run();
   }
 
-  private static boolean isKnown(ImportModel model, List<Recipe> known) {
+  private static boolean isKnown(ImportModel model, Known known) {
     @Nullable Imported imported = model.state().get().shown();
     return imported != null
         && imported.election() != null
         && imported.addsUp()
         && !imported.sums().isEmpty()
         && imported.read() != null
-        && known.stream().anyMatch(recipe -> recipe.name().equals(imported.read().recipe().name()));
+        && known.trusted.contains(imported.read().recipe().name());
   }
 
   private Dialog<?> show(ImportModel model) {

@@ -134,6 +134,7 @@ final class MainMenu {
         recent,
         item("menu.import", "Shortcut+I", this::importFile),
         item("menu.paste", "Shortcut+V", opening.paste()),
+        item("menu.template", NO_KEYS, () -> dialogs.saveTemplate(stage)),
         item("menu.bundled", "Shortcut+B", session::openBundled),
         new SourcesMenu(context, opening.sources(), stage),
         reload,

@@ -278,4 +278,18 @@ class ImportPageTest extends WindowTest {
     assertThat(search.getText()).contains("North");
     assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
   }
+
+  @Test
+  void aTableToFillInIsSavedAndOpensByItself(FxRobot robot) {
+    Path table = folder.resolve("mine.csv");
+    picks.add(table);
+    robot.clickOn("#menu-file").clickOn("#menu-template");
+    assertThat(suggested).containsExactly("sailau-table.xlsx");
+    assertThat(robot.lookup("#template-said").queryAs(Labeled.class).getText())
+        .startsWith("The table was saved as " + table);
+    robot.push(KeyCode.ESCAPE);
+    open(robot, table);
+    assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
+    assertThat(screen()).contains("Example choice A", "60.76%");
+  }
 }

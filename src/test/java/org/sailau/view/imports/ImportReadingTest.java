@@ -155,6 +155,7 @@ class ImportReadingTest extends WindowTest {
   void cancelEndsReadingAndLeavesTheOpenElection(FxRobot robot) {
     open();
     await(begun);
+    await(() -> isSeen(robot, "#import-cancel"));
     robot.clickOn("#import-cancel");
     assertEndedWithoutChange(robot);
   }
@@ -163,6 +164,7 @@ class ImportReadingTest extends WindowTest {
   void theKeyEscEndsReadingAndLeavesTheOpenElection(FxRobot robot) {
     open();
     await(begun);
+    await(() -> isSeen(robot, "#import-cancel"));
     robot.push(KeyCode.ESCAPE);
     assertEndedWithoutChange(robot);
   }
