@@ -23,6 +23,7 @@ import org.sailau.io.StandardOutput;
 import org.sailau.io.WholeFile;
 import org.sailau.text.Printable;
 import org.sailau.text.Texts;
+import org.sailau.wording.ImportTemplate;
 import org.sailau.wording.NotWrittenWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `sailau import`: reads files of other people, says how they were read and whether their figures
-/// add up, and writes a dataset. The exit code is [ExitCode#CONTRADICTION] if sums differ from what
-/// the file states, and [ExitCode#USAGE] if a file cannot be read or something is to be decided.
+/// add up, and writes a dataset; or writes a table to type figures into. The exit code is
+/// [ExitCode#CONTRADICTION] if sums differ from what the file states, and [ExitCode#USAGE] if a
+/// file cannot be read or something is to be decided.
 @Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer>, OnFile {
 
@@ -45,7 +47,7 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   @SuppressWarnings("NullAway.Init") // picocli sets it.
   private CommandSpec command;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "importFile")
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "importFile")
   private List<String> files = List.of();
 
   @Mixin private final ImportOptions options = new ImportOptions();
@@ -55,6 +57,9 @@ final class ImportCommand implements Callable<Integer>, OnFile {
 
   @Option(names = "--save-recipe", paramLabel = "PATH", descriptionKey = "importSaveRecipe")
   private @Nullable String recipeTarget;
+
+  @Option(names = "--template", paramLabel = "PATH", descriptionKey = "importTemplate")
+  private @Nullable String template;
 
   @Option(names = "--json", descriptionKey = "importJson")
   private boolean json;
@@ -83,11 +88,35 @@ final class ImportCommand implements Callable<Integer>, OnFile {
     if (files.size() > 1 && (target != null || recipeTarget != null)) {
       throw new WrongUsage(command, texts.of("import.oneFile"));
     }
-    int code = ExitCode.DONE;
+    int code = writeTemplate();
+    if (code != ExitCode.DONE) {
+      return code;
+    }
     for (String file : files) {
       code = Math.max(code, read(file, request));
     }
     return code;
+  }
+
+  /// Writes the table to type figures into, if it is asked for.
+  private int writeTemplate() {
+    if (template == null) {
+      if (files.isEmpty()) {
+        throw new WrongUsage(command, texts.of("import.noFile"));
+      }
+      return ExitCode.DONE;
+    }
+    try {
+      Path written = new ImportTemplate(texts).write(Path.of(template));
+      (json ? err : out)
+          .println(texts.of("import.template.saved", Printable.escaped(written.toString())));
+      return ExitCode.DONE;
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", template));
+    } catch (FileNotWritten failed) {
+      err.println(NotWrittenWords.of(failed, texts));
+      return ExitCode.OUTPUT;
+    }
   }
 
   private int read(String file, ImportRequest request) throws IOException {

@@ -1,5 +1,6 @@
 package org.sailau.importer;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,10 @@ public final class Importer {
       }
     }
     return switch (new TableReader(limits).read(file, request.table(), progress)) {
-      case Outcome.Done<TableFile>(var table) -> read(name(file), table, request);
+      case Outcome.Done<TableFile>(var table) ->
+          progress.reached(size(file))
+              ? read(name(file), table, request)
+              : new Outcome.Cancelled<>();
       case Outcome.Refused<TableFile>(var problems) -> new Outcome.Refused<>(problems);
       case Outcome.Cancelled<TableFile> _ -> new Outcome.Cancelled<>();
     };
@@ -62,6 +66,14 @@ public final class Importer {
           ImportProblem.of(
               ImportProblem.Kind.TOO_LITTLE_MEMORY, "", Long.toString(limits.memory())));
       return new Outcome.Refused<>(problems);
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException | SecurityException gone) {
+      return 0; // It has been read: how large it was does not matter any more.
     }
   }
 

@@ -119,7 +119,7 @@ final class ReportImport {
 
   private @Nullable Node inArchive(Path file, MessageDigest digest, ReadProgress progress)
       throws IOException {
-    try (Archive archive = Archive.open(file, limits)) {
+    try (Archive archive = Archive.open(file, limits, progress)) {
       @Nullable String part =
           archive.parts().stream()
               .filter(entry -> entry.equals(CLARITY) || entry.endsWith("/" + CLARITY))
@@ -129,9 +129,11 @@ final class ReportImport {
         return null;
       }
       try (InputStream in =
-          new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest)) {
+          new DigestInputStream(
+              new CountedInput(Files.newInputStream(file), _ -> progress.reached(0)), digest)) {
         in.transferTo(OutputStream.nullOutputStream());
       }
+      archive.expect(List.of(part));
       try (InputStream in = archive.part(part)) {
         return Trees.xml(in, limits);
       }

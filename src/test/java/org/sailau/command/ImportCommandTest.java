@@ -213,4 +213,15 @@ class ImportCommandTest extends CommandTest {
     assertThat(run("import", table("a 2024-05-12.csv", TABLE), "--lang", language)).isZero();
     assertThat(out()).contains(words);
   }
+
+  @Test
+  void aTableToFillInIsWritten() throws IOException {
+    assertThat(run("import", "--template", to("mine.xlsx"))).as(err()).isZero();
+    assertThat(out()).contains("The table was saved as " + to("mine.xlsx"));
+    assertThat(run("import", to("mine.xlsx"))).as(err()).isZero();
+    assertThat(out()).contains("395 = 395");
+    assertThat(run("import", "--template", to("none/mine.csv"))).isEqualTo(ExitCode.OUTPUT);
+    assertThat(run("import")).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("no file is named");
+  }
 }

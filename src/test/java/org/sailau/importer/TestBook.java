@@ -14,6 +14,8 @@ public final class TestBook {
   private final StringBuilder rows = new StringBuilder();
   private final StringBuilder merged = new StringBuilder();
   private final List<String> otherSheets = new ArrayList<>();
+  private final List<String> otherRows = new ArrayList<>();
+  private String name = "Results";
   private int line;
 
   /// A formula with the value that was computed last; empty if it was never computed.
@@ -65,8 +67,19 @@ public final class TestBook {
     return this;
   }
 
-  public TestBook otherSheet(String name) {
-    otherSheets.add(name);
+  public TestBook otherSheet(String other) {
+    otherSheets.add(other);
+    otherRows.add("");
+    return this;
+  }
+
+  /// Ends the sheet that the rows so far are on; those that follow are on one before it.
+  public TestBook before(String first) {
+    otherSheets.addFirst(name);
+    otherRows.addFirst(rows.toString());
+    rows.setLength(0);
+    line = 0;
+    name = first;
     return this;
   }
 
@@ -81,7 +94,7 @@ public final class TestBook {
     Map<String, String> parts = new HashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
     StringBuilder sheets =
-        new StringBuilder("<sheet name=\"Results\" sheetId=\"1\" r:id=\"rId1\"/>");
+        new StringBuilder("<sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/>".formatted(name));
     StringBuilder targets =
         new StringBuilder("<Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>");
     for (int at = 0; at < otherSheets.size(); at++) {
@@ -94,7 +107,8 @@ public final class TestBook {
               .formatted(number, number));
       parts.put(
           "xl/worksheets/sheet%d.xml".formatted(number),
-          "<worksheet xmlns=\"%s\"><sheetData/></worksheet>".formatted(main));
+          "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>"
+              .formatted(main, otherRows.get(at)));
     }
     parts.put(
         "xl/workbook.xml",

@@ -15,6 +15,9 @@ public final class BundledRecipes {
 
   private static final String FOLDER = "/assets/import/recipes/";
 
+  /// The tables that people type figures into, in several languages.
+  private static final String OWN = "sailau-table";
+
   /// The names of the files, without their ending. The first one that fits a table is proposed.
   private static final List<String> NAMES =
       List.of(
@@ -25,7 +28,9 @@ public final class BundledRecipes {
           "kerg",
           "data-gouv-fr",
           "onegov",
-          "sailau-table");
+          OWN,
+          OWN + "-kk",
+          OWN + "-ru");
 
   private BundledRecipes() {}
 
@@ -37,6 +42,20 @@ public final class BundledRecipes {
   /// A recipe by its name; null if there is none of that name.
   public static @Nullable Recipe named(String name) {
     return NAMES.contains(name) ? read(name) : null;
+  }
+
+  /// The recipe of the table that people type figures into.
+  ///
+  /// @param language the tag of the language of its headings; of one without a table of its own it
+  ///   is the English one
+  public static Recipe ownTable(String language) {
+    String own = OWN + "-" + language;
+    return read(NAMES.contains(own) ? own : OWN);
+  }
+
+  /// All recipes of tables that people type figures into.
+  public static List<Recipe> ownTables() {
+    return NAMES.stream().filter(name -> name.startsWith(OWN)).map(BundledRecipes::read).toList();
   }
 
   private static Recipe read(String name) {

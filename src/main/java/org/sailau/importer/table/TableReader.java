@@ -95,46 +95,20 @@ public final class TableReader {
       throws IOException {
     MessageDigest digest = Sha256.digest();
     try (InputStream in =
-        new DigestInputStream(new CountedInput(Files.newInputStream(file), progress), digest)) {
+        new DigestInputStream(
+            new CountedInput(Files.newInputStream(file), _ -> progress.reached(0)), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     String sha256 = Sha256.hex(digest.digest());
-    TableBuilder to = new TableBuilder(limits);
-    try (Archive archive = Archive.open(file, limits)) {
+    try (Archive archive = Archive.open(file, limits, progress)) {
       if (archive.has("xl/workbook.xml")) {
-        XlsxBook book = XlsxBook.read(archive, limits);
-        List<String> names = book.sheets().stream().map(XlsxBook.Sheet::name).toList();
-        int sheet = sheet(names, request);
-        XlsxRows.read(archive, book, book.sheets().get(sheet), to);
-        return book(to, Format.XLSX, sha256, names, sheet);
+        return Sheets.xlsx(archive, limits, request, sha256);
       }
       if (archive.has(OdsRows.CONTENT)) {
-        List<String> names = OdsRows.sheets(archive);
-        int sheet = sheet(names, request);
-        OdsRows.read(archive, names.get(sheet), to);
-        return book(to, Format.ODS, sha256, names, sheet);
+        return Sheets.ods(archive, limits, request, sha256);
       }
       throw new ImportStopped(problem(Kind.NOT_A_TABLE, "zip"));
     }
-  }
-
-  private static TableFile book(
-      TableBuilder to, Format format, String sha256, List<String> sheets, int sheet) {
-    return new TableFile(
-        to.build(), format, sha256, sheets.get(sheet), sheets, null, false, null, false);
-  }
-
-  private static int sheet(List<String> names, TableRequest request) {
-    if (names.isEmpty()) {
-      throw Archive.broken(OdsRows.CONTENT);
-    }
-    @Nullable String wanted = request.sheet();
-    int sheet = wanted == null ? 0 : names.indexOf(wanted);
-    if (wanted != null && sheet < 0) {
-      throw new ImportStopped(
-          ImportProblem.at(Kind.UNKNOWN_SHEET, 0, 0, wanted, String.join(", ", names)));
-    }
-    return sheet;
   }
 
   private TableFile json(Path file, ReadProgress progress) throws IOException {

@@ -1,5 +1,7 @@
 package org.sailau.view.imports;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.sailau.importer.Imported;
 import org.sailau.importer.Importer;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.Outcome;
+import org.sailau.importer.problem.ReadProgress;
 import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Role;
 import org.sailau.importer.table.TableFile;
@@ -30,11 +35,20 @@ import org.sailau.session.Work;
 /// again in the background, and can be undone. Belongs to the JavaFX thread.
 public final class ImportModel {
 
+  /// The progress of a reading of which nobody knows how far it is: all of the file has been read,
+  /// and its figures are added up, or nothing has been read yet.
+  public static final int UNKNOWN = -1;
+
+  private static final int ALL = 100;
+
   private final Path file;
+  private final Work work;
+  private final FileReading fileReading;
   private final LatestOnly<Outcome<Imported>> reading;
   private final Importer importer = new Importer(TableLimits.defaults());
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading(null));
+  private final ReadOnlyIntegerWrapper progress = new ReadOnlyIntegerWrapper(UNKNOWN);
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final Deque<ImportRequest> before = new ArrayDeque<>();
   private ImportRequest request;
@@ -42,8 +56,21 @@ public final class ImportModel {
   /// The table of the file, as long as it need not be taken out of the file again.
   private @Nullable TableFile table;
 
+  /// What was decided of what was read last; null if nothing was read.
+  private @Nullable Decided decided;
+
   /// Becomes true when the latest reading is no longer wanted.
   private AtomicBoolean abandoned = new AtomicBoolean();
+
+  /// Takes a file apart, in the background.
+  @FunctionalInterface
+  interface FileReading {
+    Outcome<Imported> read(Path file, ImportRequest request, ReadProgress progress);
+  }
+
+  /// What was decided, what was decided before that, and the table that was read then.
+  private record Decided(
+      ImportRequest request, List<ImportRequest> before, @Nullable TableFile table) {}
 
   /// How far the import has come.
   public sealed interface State {
@@ -67,8 +94,14 @@ public final class ImportModel {
 
   /// @param request what is decided at first
   public ImportModel(Path file, ImportRequest request, Work work) {
+    this(file, request, work, new Importer(TableLimits.defaults())::read);
+  }
+
+  ImportModel(Path file, ImportRequest request, Work work, FileReading fileReading) {
     this.file = file;
     this.request = request;
+    this.work = work;
+    this.fileReading = fileReading;
     this.reading = new LatestOnly<>(work);
     read();
   }
@@ -79,6 +112,11 @@ public final class ImportModel {
 
   public ReadOnlyObjectProperty<State> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /// How much of the file has been read, in percent, or [#UNKNOWN].
+  public ReadOnlyIntegerProperty progress() {
+    return progress.getReadOnlyProperty();
   }
 
   public ReadOnlyBooleanProperty canUndo() {
@@ -147,6 +185,7 @@ public final class ImportModel {
     abandoned.set(true);
     AtomicBoolean gone = new AtomicBoolean();
     abandoned = gone;
+    progress.set(UNKNOWN);
     state.set(new State.Reading(state.get().shown()));
     ImportRequest now = request;
     @Nullable TableFile known = table;
@@ -154,10 +193,45 @@ public final class ImportModel {
     reading.request(
         () ->
             known == null
-                ? importer.read(file, now, _ -> !gone.get())
+                ? fileReading.read(file, now, new Reached(gone, size(file)))
                 : importer.read(name, known, now),
         this::land,
         () -> state.set(new State.Refused(List.of(), state.get().shown())));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException | SecurityException unreadable) {
+      return 0; // Whoever reads it says so.
+    }
+  }
+
+  /// Tells the page each percent of the file that has been read.
+  private final class Reached implements ReadProgress {
+    private final AtomicBoolean gone;
+    private final long size;
+    private int told = UNKNOWN;
+
+    private Reached(AtomicBoolean gone, long size) {
+      this.gone = gone;
+      this.size = size;
+    }
+
+    @Override
+    public boolean reached(long bytes) {
+      int percent = bytes <= 0 || bytes >= size ? UNKNOWN : (int) (ALL * bytes / size);
+      if (percent != told) {
+        told = percent;
+        work.runOnFx(
+            () -> {
+              if (!gone.get()) {
+                progress.set(percent);
+              }
+            });
+      }
+      return !gone.get();
+    }
   }
 
   private void land(Optional<Outcome<Imported>> outcome) {
@@ -174,11 +248,34 @@ public final class ImportModel {
     switch (outcome.get()) {
       case Outcome.Done<Imported>(var imported) -> {
         table = imported.read() == null ? null : imported.read().file();
+        decided = new Decided(request, List.copyOf(before), table);
         state.set(new State.Read(imported));
       }
       case Outcome.Refused<Imported>(var problems) -> state.set(new State.Refused(problems, shown));
-      case Outcome.Cancelled<Imported> _ -> {} // Another reading follows.
+      case Outcome.Cancelled<Imported> _ -> {} // Another reading follows, or the page is closed.
     }
+  }
+
+  /// Whether a reading is under way that [#stop] ends.
+  boolean canStop() {
+    return decided != null && state.get() instanceof State.Reading;
+  }
+
+  /// Ends the reading that is under way, and takes back the decisions that it was begun for. Does
+  /// nothing if nothing has been read before.
+  void stop() {
+    @Nullable Decided last = decided;
+    @Nullable Imported shown = state.get().shown();
+    if (last == null || shown == null || !canStop()) {
+      return;
+    }
+    end();
+    request = last.request;
+    table = last.table;
+    before.clear();
+    before.addAll(last.before);
+    canUndo.set(!before.isEmpty());
+    state.set(new State.Read(shown));
   }
 
   /// Ends reading: the page is closed.

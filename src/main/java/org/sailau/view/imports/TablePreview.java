@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -81,6 +82,8 @@ final class TablePreview extends BorderPane {
   private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
   private final Label more = new Label();
   private List<Reason> reasons = List.of();
+  private @Nullable Table shownTable;
+  private @Nullable Header shownHeader;
 
   /// @param setRole says what a column holds
   TablePreview(Look look, BiConsumer<Integer, Role> setRole) {
@@ -104,7 +107,7 @@ final class TablePreview extends BorderPane {
     setBottom(more);
   }
 
-  /// Shows a file as it was read.
+  /// Shows a file as it was read. Of the same table only what is another is made again.
   void show(Imported imported) {
     Imported.@Nullable ReadTable read = imported.read();
     setVisible(read != null);
@@ -115,17 +118,38 @@ final class TablePreview extends BorderPane {
     Table table = read.file().table();
     @Nullable Layout layout = read.layout();
     @Nullable Header header = layout == null ? null : layout.header();
+    List<Reason> before = reasons;
     reasons = read.reasons();
+    if (table.equals(shownTable) && Objects.equals(header, shownHeader)) {
+      for (int column = 0; column < Math.min(table.columns(), MAX_COLUMNS); column++) {
+        if (!reason(before, column).equals(reason(reasons, column))) {
+          fill(column(column), table, header, column);
+        }
+      }
+    } else {
+      shownTable = table;
+      shownHeader = header;
+      make(table, header);
+    }
+    List<TableLine> now = lines(table, header, totals(imported));
+    if (!now.equals(lines)) {
+      lines.setAll(now);
+    }
+  }
+
+  private void make(Table table, @Nullable Header header) {
     int focused = view.getFocusModel().getFocusedCell().getColumn();
     int focusedRow = view.getFocusModel().getFocusedCell().getRow();
     List<TableColumn<TableLine, ?>> columns = new ArrayList<>();
     columns.add(lineNumbers(table));
     int shown = Math.min(table.columns(), MAX_COLUMNS);
-    for (int column = 0; column < shown; column++) {
-      columns.add(column(table, header, column));
+    for (int number = 0; number < shown; number++) {
+      TableColumn<TableLine, TableLine> column = plain();
+      fill(column, table, header, number);
+      columns.add(column);
     }
+    lines.clear();
     view.getColumns().setAll(columns);
-    lines.setAll(lines(table, header, totals(imported)));
     if (focused > 0 && focused < columns.size()) {
       view.getFocusModel().focus(Math.max(0, focusedRow), columns.get(focused));
     }
@@ -133,6 +157,23 @@ final class TablePreview extends BorderPane {
     more.setText(hidden > 0 ? texts.of("import.moreColumns", hidden) : "");
     more.setVisible(hidden > 0);
     more.setManaged(hidden > 0);
+  }
+
+  /// The column of the view that shows a column of the table.
+  @SuppressWarnings("unchecked") // All columns are made by this class.
+  private TableColumn<TableLine, TableLine> column(int number) {
+    return (TableColumn<TableLine, TableLine>) view.getColumns().get(number + 1);
+  }
+
+  private static Reason reason(List<Reason> reasons, int column) {
+    return column < reasons.size()
+        ? reasons.get(column)
+        : new Reason(column, Role.IGNORED, Reason.Why.NOTHING);
+  }
+
+  /// Gives the table the focus, when it is there.
+  void requestFirstFocus() {
+    view.requestFocus();
   }
 
   private static Set<Integer> totals(Imported imported) {
@@ -187,9 +228,8 @@ final class TablePreview extends BorderPane {
     return column;
   }
 
-  private TableColumn<TableLine, TableLine> column(
-      Table table, @Nullable Header header, int number) {
-    TableColumn<TableLine, TableLine> column = plain();
+  private void fill(
+      TableColumn<TableLine, TableLine> column, Table table, @Nullable Header header, int number) {
     Role role = role(number);
     boolean figure = role.isNumber();
     Label letters = new Label(CellName.column(number + 1));
@@ -202,13 +242,8 @@ final class TablePreview extends BorderPane {
     button.setAccessibleText(
         texts.of("import.column.spoken", CellName.column(number + 1), name, words.role(role)));
     button.setOnAction(_ -> roles(number, button));
-    if (number < reasons.size()) {
-      LazyTooltip.on(
-          button,
-          () ->
-              texts.of(
-                  "import.column.why", words.role(role), words.why(reasons.get(number).why())));
-    }
+    Reason.Why why = reason(reasons, number).why();
+    LazyTooltip.on(button, () -> texts.of("import.column.why", words.role(role), words.why(why)));
     VBox head = new VBox(2, letters, button);
     head.getStyleClass().add("import-head");
     column.setGraphic(head);
@@ -221,7 +256,6 @@ final class TablePreview extends BorderPane {
                         : table.text(line.row(), number),
                 figure));
     column.setPrefWidth(width(table, number, words.role(role)));
-    return column;
   }
 
   private double width(Table table, int number, String role) {
@@ -233,7 +267,7 @@ final class TablePreview extends BorderPane {
   }
 
   private Role role(int column) {
-    return column < reasons.size() ? reasons.get(column).role() : Role.IGNORED;
+    return reason(reasons, column).role();
   }
 
   private static String style(Role role) {

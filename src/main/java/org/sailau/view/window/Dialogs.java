@@ -36,6 +36,7 @@ import org.sailau.view.help.About;
 import org.sailau.view.help.DatasetFormat;
 import org.sailau.view.help.ExampleDataset;
 import org.sailau.view.help.Shortcuts;
+import org.sailau.view.imports.TemplateSaving;
 import org.sailau.view.settings.SettingsForm;
 
 /// Opens the dialogs of the main window.
@@ -87,6 +88,14 @@ final class Dialogs {
                                 "example",
                                 "example.title",
                                 texts.of("failure.notWritten", chosen))));
+  }
+
+  /// Asks where to save a table to type figures into, saves it in the background, and says where it
+  /// is.
+  void saveTemplate(Window owner) {
+    Texts texts = appearance.look().get().texts();
+    new TemplateSaving(platform, dialogHost)
+        .save(owner, texts, sentence -> say("template", "import.template", sentence));
   }
 
   /// Asks where to save all figures as one table, saves it in the background, and says where it is.

@@ -89,6 +89,12 @@ final class FileOpener {
     importActions.open(file);
   }
 
+  /// Imports the table that was copied in another program.
+  void paste() {
+    latestRequest++;
+    importActions.paste(appearance.look().get().texts(), viewState::say);
+  }
+
   /// Opens files that were dropped together: pictures one after the other, of other files the first
   /// one. Says which.
   void open(List<Path> files) {

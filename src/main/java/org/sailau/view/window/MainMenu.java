@@ -43,6 +43,7 @@ import org.sailau.view.chart.ChartKeys;
 import org.sailau.view.chart.CopyMenu;
 import org.sailau.view.chart.Copying;
 import org.sailau.view.contests.ContestSteps;
+import org.sailau.view.imports.ImportActions;
 import org.sailau.view.lesson.LessonActions;
 import org.sailau.view.sources.SourceActions;
 
@@ -73,10 +74,15 @@ final class MainMenu {
   ///
   /// @param open opens a file as what it is
   /// @param importFile imports a file of others
+  /// @param paste imports the table that was copied in another program
   /// @param sources adds figures of further sources
   /// @param shapes asks for a file of outlines
   record Opening(
-      Consumer<Path> open, Consumer<Path> importFile, SourceActions sources, Runnable shapes) {}
+      Consumer<Path> open,
+      Consumer<Path> importFile,
+      Runnable paste,
+      SourceActions sources,
+      Runnable shapes) {}
 
   MainMenu(
       Context context,
@@ -132,6 +138,8 @@ final class MainMenu {
         item("menu.open", "Shortcut+O", this::open),
         recent,
         item("menu.import", "Shortcut+I", this::importFile),
+        item("menu.paste", "Shortcut+V", opening.paste()),
+        item("menu.template", NO_KEYS, () -> dialogs.saveTemplate(stage)),
         item("menu.bundled", "Shortcut+B", session::openBundled),
         new SourcesMenu(context, opening.sources(), stage),
         onlyIfOpen(item("menu.shapes", NO_KEYS, opening.shapes())),
@@ -471,7 +479,8 @@ final class MainMenu {
   /// Adds the dataset that is open to those that were opened last.
   void noteRecent() {
     if (session.opened().get() instanceof Opened.Ready(var _, Path file, var _, var _, var _)
-        && file != null) {
+        && file != null
+        && !ImportActions.isPasted(file)) {
       userState.opened(file);
       fillRecent();
     }

@@ -166,6 +166,7 @@ public final class MainWindow {
             new MainMenu.Opening(
                 fileOpener::open,
                 fileOpener::importFile,
+                fileOpener::paste,
                 sourceActions,
                 () -> shapeActions.choose(stage)));
     if (completed) {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -229,5 +231,65 @@ class TableReaderTest {
     Path file = Files.writeString(folder.resolve("long.csv"), "a,b\n".repeat(900));
     assertThat(new TableReader(SMALL).read(file, TableRequest.NONE, _ -> false))
         .isInstanceOf(Outcome.Cancelled.class);
+  }
+
+  @Test
+  void ofAWorkbookItIsKnownHowMuchIsReadAndReadingEndsInTheMiddle() throws IOException {
+    TestBook book = new TestBook();
+    for (int row = 0; row < 900; row++) {
+      book.row(row, 7 * row, 13 * row);
+    }
+    byte[] bytes = book.bytes();
+    Path file = Files.write(folder.resolve("long.xlsx"), bytes);
+    List<Long> reached = new ArrayList<>();
+    assertThat(new TableReader(SMALL).read(file, TableRequest.NONE, reached::add))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(reached).isSorted().allMatch(read -> read < bytes.length);
+    assertThat(reached).anyMatch(read -> read > 0 && read < bytes.length / 2);
+    assertThat(reached.getLast()).isGreaterThan(bytes.length / 2);
+    assertThat(
+            new TableReader(SMALL).read(file, TableRequest.NONE, read -> read < bytes.length / 2))
+        .isInstanceOf(Outcome.Cancelled.class);
+  }
+
+  private static TestBook results() {
+    return new TestBook()
+        .row("Area", "Valid", "Ann", "Bob")
+        .row("North", 30, 10, 20)
+        .row("South", 70, 30, 40);
+  }
+
+  @Test
+  void aCoverAndAListOfContentsAreNotTheTable() throws IOException {
+    TestBook book = results().before("Contents");
+    book.row("Sheet", "Page").row("Results", 3).row("Turnout", 7).row("Notes", 12);
+    book.before("Cover");
+    book.row("Election of the mayor").row("Springfield").row(2024).row("Version", 2);
+    TableFile file = table(book.bytes());
+    assertThat(file.sheet()).isEqualTo("Results");
+    assertThat(file.sheets()).containsExactly("Cover", "Contents", "Results");
+    assertThat(file.table().text(2, 3)).isEqualTo("40");
+    Outcome<TableFile> cover = read(book.bytes(), new TableRequest("Cover", null, null));
+    assertThat(((Outcome.Done<TableFile>) cover).value().table().text(1, 0))
+        .isEqualTo("Springfield");
+  }
+
+  @Test
+  void theFirstSheetIsReadIfItHasFiguresOrNoneHas() throws IOException {
+    TestBook two = results().before("Postal");
+    two.row("Area", "Votes").row("North", 5).row("South", 3);
+    assertThat(table(two.bytes()).sheet()).isEqualTo("Postal");
+    TestBook none = new TestBook().row("Notes").before("Cover").row("Springfield");
+    assertThat(table(none.bytes()).sheet()).isEqualTo("Cover");
+  }
+
+  @Test
+  void aHiddenSheetIsNotProposed() throws IOException {
+    Map<String, String> parts = results().before("Cover").row("Springfield").parts();
+    parts.computeIfPresent(
+        "xl/workbook.xml",
+        (_, xml) -> xml.replace("name=\"Results\"", "name=\"Results\" state=\"hidden\""));
+    String name = "xl/workbook.xml";
+    assertThat(table(with(parts, name, parts.get(name))).sheet()).isEqualTo("Cover");
   }
 }

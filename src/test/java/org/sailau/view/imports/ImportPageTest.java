@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -19,8 +20,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.io.Sha256;
 import org.sailau.view.window.VisibleTexts;
@@ -331,5 +336,68 @@ class ImportPageTest extends WindowTest {
     picks.add(file("town.json", "[{\"area\": \"North\", \"votes\": 1}]"));
     robot.clickOn("#menu-file").clickOn("#menu-import");
     assertThat(page(robot)).contains("North");
+  }
+
+  private static void copy(String text) {
+    onUserThread(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+  }
+
+  @Test
+  void aTableThatWasCopiedIsPasted(FxRobot robot) {
+    copy(TABLE.replace(',', '\t'));
+    pressShortcut(robot, KeyCode.V);
+    robot.interrupt();
+    assertThat(page(robot)).contains("Aman", "North", "100 = 100");
+    assertThat(robot.lookup("#import-source").queryAs(TextField.class).getText())
+        .isEqualTo("Clipboard");
+    date(robot, "12.05.2024");
+    robot.clickOn("#import-open");
+    assertThat(screen()).contains("Berik", "60.00%");
+    assertThat(userState.recent()).isEmpty();
+    copy("something else");
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).contains("Berik", "60.00%");
+  }
+
+  @Test
+  void theMenuPastesCsvAsWell(FxRobot robot) {
+    copy(TABLE);
+    robot.clickOn("#menu-file").clickOn("#menu-paste");
+    assertThat(page(robot)).contains("Aman", "North", "100 = 100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a word", "a line, with a comma\nanother one"})
+  void whereNoTableWasCopiedItIsSaid(String text, FxRobot robot) {
+    copy(text);
+    pressShortcut(robot, KeyCode.V);
+    assertThat(screen()).anyMatch(said -> said.startsWith("There is no table on the clipboard."));
+    assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aFieldTakesWhatIsPastedIntoIt(FxRobot robot) {
+    copy(TABLE);
+    pressShortcut(robot, KeyCode.F);
+    TextField search = robot.lookup("#search").queryAs(TextField.class);
+    assertThat(search.isFocused()).isTrue();
+    pressShortcut(robot, KeyCode.V);
+    assertThat(search.getText()).contains("North");
+    assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aTableToFillInIsSavedAndOpensByItself(FxRobot robot) {
+    Path table = folder.resolve("mine.csv");
+    picks.add(table);
+    robot.clickOn("#menu-file").clickOn("#menu-template");
+    assertThat(suggested).containsExactly("sailau-table.xlsx");
+    assertThat(robot.lookup("#template-said").queryAs(Labeled.class).getText())
+        .startsWith("The table was saved as " + table);
+    robot.push(KeyCode.ESCAPE);
+    open(robot, table);
+    assertThat(robot.lookup("#import-form").tryQuery()).isEmpty();
+    assertThat(screen()).contains("Example choice A", "60.76%");
   }
 }
