@@ -38,8 +38,8 @@ final class PlacesSlide extends SlideChart {
 
   private static final Style REFERENCE = Style.picture(Theme.LIGHT, false, false);
 
-  /// More names of places with the same figure are only counted.
-  private static final int MAX_NAMED = 3;
+  /// How many letters the names of places with the same figure may have together.
+  private static final int MAX_NAMES = 50;
 
   /// Longer names may be broken into lines.
   private static final int MAX_TOGETHER = 20;
@@ -106,10 +106,12 @@ final class PlacesSlide extends SlideChart {
     return text.length() <= MAX_TOGETHER ? text.replace(' ', '\u00a0') : text;
   }
 
+  /// The names of places with the same figure; only their number if nobody could read all of them.
   private String names(List<Place> places) {
-    return places.size() > MAX_NAMED
-        ? texts().of("places.scale", places.size())
-        : places.stream().map(this::name).collect(Collectors.joining(", "));
+    String all = places.stream().map(this::name).collect(Collectors.joining(", "));
+    return places.size() == 1 || all.length() <= MAX_NAMES
+        ? all
+        : texts().of("places.scale", places.size());
   }
 
   private String name(Place place) {

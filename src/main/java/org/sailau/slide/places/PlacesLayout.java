@@ -16,6 +16,7 @@ public final class PlacesLayout {
   private static final double MIN_PITCH = 0.9;
 
   private static final double MAX_PITCH = 6;
+  private static final double SMALLER = 0.95;
 
   /// The gap between two tiles, as a part of the distance of their middles.
   private static final double GAP = 0.09;
@@ -92,7 +93,8 @@ public final class PlacesLayout {
 
   // How large the tiles can be
 
-  /// The largest distance of the middles of two tiles; negative if the texts have no room.
+  /// The largest distance of the middles of two tiles; less than the smallest one if the texts have
+  /// no room.
   private double pitch(Form form, double some) {
     double narrowest = Math.max(MIN_COLUMN * em, texts.width(some));
     double scale = hasScaleBelow(form) ? texts.scaleHeight(area.getWidth()) + BETWEEN * em : 0;
@@ -101,7 +103,12 @@ public final class PlacesLayout {
       double room = area.getWidth() - narrowest - CHANNEL * em;
       double fitting =
           Math.min(MAX_PITCH * em, Math.min(room / content.columns(), height / content.rows()));
-      return stacked(form, some, area.getWidth() - besideMap(fitting)) <= height ? fitting : -1;
+      // Smaller tiles leave more width to the names.
+      while (fitting >= MIN_PITCH * em
+          && stacked(form, some, area.getWidth() - besideMap(fitting)) > height) {
+        fitting *= SMALLER;
+      }
+      return fitting;
     }
     double width = column(form, area.getWidth());
     double room = height - inColumns(form, some, width) - BETWEEN * em;

@@ -2,9 +2,9 @@ package org.sailau.slide.places;
 
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.WrappedText;
@@ -43,10 +43,12 @@ public final class PlacesTexts {
   private final Locale locale;
   private final Style style;
 
-  /// The width of the widest word of any place, and of the name of each one, in the size 1.
-  private final double chosenWord;
+  /// The widths in the size 1 of the words of each name, since breaking lines of many names takes
+  /// time; of a space; and of the widest word or figure.
+  private final List<double[]> names;
 
-  private final double[] nameWidths;
+  private final double space;
+  private final double chosenWord;
 
   /// @param locale decides where lines may be broken
   public PlacesTexts(PlacesContent content, Locale locale, Style style) {
@@ -54,14 +56,15 @@ public final class PlacesTexts {
     this.locale = locale;
     this.style = style;
     Font font = chosenFont(1);
+    this.names = content.tiles().stream().map(tile -> widths(tile.name(), font)).toList();
+    this.space = Pen.width(" ", font);
     this.chosenWord =
-        content.tiles().stream()
-            .flatMap(tile -> Stream.of(tile.name(), tile.figure()))
-            .mapToDouble(text -> widestWord(text, font))
-            .max()
-            .orElse(0);
-    this.nameWidths =
-        content.tiles().stream().mapToDouble(tile -> Pen.width(tile.name(), font)).toArray();
+        Math.max(
+            names.stream().flatMapToDouble(Arrays::stream).max().orElse(0),
+            content.tiles().stream()
+                .mapToDouble(tile -> widestWord(tile.figure(), font))
+                .max()
+                .orElse(0));
   }
 
   PlacesContent content() {
@@ -96,11 +99,12 @@ public final class PlacesTexts {
     return WrappedText.of(text, plain(), style.palette().muted(), width, locale);
   }
 
+  private static double[] widths(String text, Font font) {
+    return Arrays.stream(BREAKS.split(text)).mapToDouble(word -> Pen.width(word, font)).toArray();
+  }
+
   private static double widestWord(String text, Font font) {
-    return Arrays.stream(BREAKS.split(text))
-        .mapToDouble(word -> Pen.width(word, font))
-        .max()
-        .orElse(0);
+    return Arrays.stream(widths(text, font)).max().orElse(0);
   }
 
   /// The width of the widest word in the name and the figure of any place that can be chosen.
@@ -125,15 +129,25 @@ public final class PlacesTexts {
   double chosenHeight(double size, double width) {
     Font font = chosenFont(size);
     double line = LINE * font.getSize2D();
-    double name = line;
-    for (int i = 0; i < nameWidths.length; i++) {
-      if (nameWidths[i] * size + 1 > width) { // Breaking a line takes time.
-        name = Math.max(name, wrapped(content.tiles().get(i).name(), font, width).height());
-      }
-    }
+    double name =
+        line * names.stream().mapToInt(words -> lines(words, size, width)).max().orElse(1);
     return Math.max(name + line, muted(content.words().help(), width).height());
   }
 
+  /// How many lines some words need, or one more.
+  private int lines(double[] words, double size, double width) {
+    int lines = 1;
+    double line = 0;
+    for (double word : words) {
+      double longer = line == 0 ? word : line + space + word;
+      boolean fits = longer * size + 1 <= width;
+      lines += fits || line == 0 ? 0 : 1;
+      line = fits ? longer : word;
+    }
+    return lines;
+  }
+
+  /// The height of the highest or the lowest figure, and of the names of its places.
   double height(Extreme extreme, double size, double width) {
     return LINE * figureFont(size).getSize2D()
         + wrapped(extreme.name(), nameFont(size), width).height();
