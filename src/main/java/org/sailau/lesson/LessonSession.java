@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.lesson.Slide.Question;
 import org.sailau.lesson.SlideOrder.Entry;
 
@@ -27,6 +28,7 @@ public final class LessonSession {
   private int step;
   private @Nullable BigDecimal marker;
   private String typed = "";
+  private PlaceTurnouts.@Nullable Place chosenPlace;
 
   /// Starts at the first slide.
   ///
@@ -101,7 +103,7 @@ public final class LessonSession {
                   () -> steps.add(new Step.Page(0)));
       case Slide.Day day -> question(day, day.question(), "", steps);
       case Slide.Results results -> addResults(results, entry.guess(), steps);
-      case Slide.Remainder _, Slide.Trick _ -> {
+      case Slide.Places _, Slide.Remainder _, Slide.Trick _ -> {
         steps.add(new Step.Rows(0));
         steps.add(new Step.Rows(1));
       }
@@ -185,6 +187,9 @@ public final class LessonSession {
   }
 
   private void go(int newSlide, int newStep) {
+    if (newSlide != slide) {
+      chosenPlace = null;
+    }
     slide = newSlide;
     step = newStep;
     marker = null;
@@ -200,6 +205,7 @@ public final class LessonSession {
     slideOrder = newOrder;
     List<Slide> shown = sequence(newOrder).stream().map(Entry::slide).toList();
     int at = shown.indexOf(shownSlide);
+    chosenPlace = at >= 0 ? chosenPlace : null;
     slide = at >= 0 ? at : Math.min(slide, shown.size() - 2);
     step = at >= 0 ? Math.min(step, steps(slide).size() - 1) : 0;
   }
@@ -249,6 +255,39 @@ public final class LessonSession {
     placeMarker(marker == null ? HALF : marker.add(BigDecimal.valueOf(points)));
   }
 
+  /// The place that is chosen on a map; null if there is none, or the slide has no map.
+  public PlaceTurnouts.@Nullable Place chosenPlace() {
+    return chosenPlace;
+  }
+
+  /// Whether arrows lead from place to place, since the slide has a map.
+  public boolean isOnMap() {
+    return current().entry().slide() instanceof Slide.Places;
+  }
+
+  /// On a map, chooses the nearest place in a direction, over gaps; at first, the first place.
+  ///
+  /// @param right 1 for right, -1 for left, or else 0
+  /// @param down 1 for down, -1 for up, or else 0
+  public void movePlace(int right, int down) {
+    if (current().entry().slide() instanceof Slide.Places(PlaceTurnouts turnouts)) {
+      chosenPlace = TileSteps.next(turnouts.places(), chosenPlace, right, down);
+    }
+  }
+
+  /// On a map, chooses the place of a unit. Returns whether there is one.
+  ///
+  /// @param unit its position in the election
+  public boolean choosePlace(int unit) {
+    if (!(current().entry().slide() instanceof Slide.Places(PlaceTurnouts turnouts))) {
+      return false;
+    }
+    Optional<PlaceTurnouts.Place> place =
+        turnouts.places().stream().filter(each -> each.unit() == unit).findFirst();
+    place.ifPresent(found -> chosenPlace = found);
+    return place.isPresent();
+  }
+
   /// Adds a typed digit, point or comma. While the class is guessing, it is a part of a guess;
   /// otherwise of a slide's number. Input that cannot become one is ignored.
   public void type(String more) {
@@ -286,11 +325,13 @@ public final class LessonSession {
     return true;
   }
 
-  /// Removes everything that was typed, and the marker. Returns whether there was anything.
+  /// Removes everything that was typed, the marker, and the choice of a place. Returns whether
+  /// there was anything.
   public boolean eraseAll() {
-    boolean any = !typed.isEmpty() || marker != null;
+    boolean any = !typed.isEmpty() || marker != null || chosenPlace != null;
     typed = "";
     marker = null;
+    chosenPlace = null;
     return any;
   }
 

@@ -9,6 +9,7 @@ import org.sailau.election.Contest;
 import org.sailau.election.Ranking.Line;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.election.number.Share;
 
 /// A slide: one message to a class about an election. Immutable.
@@ -61,6 +62,15 @@ public sealed interface Slide {
 
     public Question question() {
       return new Question(id(), published.percent());
+    }
+  }
+
+  /// The turnouts of places on a map of tiles. The class says where it was highest and lowest,
+  /// before any of them is shown.
+  record Places(PlaceTurnouts turnouts) implements Slide {
+    @Override
+    public String id() {
+      return "places";
     }
   }
 

@@ -66,8 +66,10 @@ public record SlideOrder(List<Entry> entries) {
   /// first; those that a lesson has no time for are listed on one slide.
   ///
   /// @param checked whether a rule could compare any figures
+  /// @param places the map of tiles; empty if there is none or it cannot be read on a slide
   /// @param tricks the kinds of tricks that the election's figures suit
-  public static SlideOrder of(Election election, boolean checked, List<String> tricks) {
+  public static SlideOrder of(
+      Election election, boolean checked, Optional<Slide.Places> places, List<String> tricks) {
     List<Entry> entries = new ArrayList<>();
     List<Contest> largest = LargestContests.of(election);
     List<Contest> contests = largest.subList(0, Math.min(MAX_CONTESTS, largest.size()));
@@ -78,6 +80,7 @@ public record SlideOrder(List<Entry> entries) {
     }
     turnouts(election, entries);
     day(election).ifPresent(slide -> entries.add(Entry.of(slide)));
+    places.ifPresent(slide -> entries.add(Entry.of(slide)));
     for (int place = 0; place < contests.size(); place++) {
       Contest contest = contests.get(place);
       boolean hidden = place >= MAX_SHOWN_CONTESTS || contest.ranking().lines().isEmpty();

@@ -358,11 +358,23 @@ public final class Presentation {
       guess(event);
     } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.isStillSincePress()) {
       if (event.getButton() == MouseButton.PRIMARY) {
-        forward();
+        if (!choosePlace()) {
+          forward();
+        }
       } else {
         back();
       }
     }
+  }
+
+  /// On a map, chooses the place under the pointer. Returns whether there is one.
+  private boolean choosePlace() {
+    Optional<Spot> spot = audienceWindow.slideView().at(pointerX, pointerY);
+    if (!lessonSession.isOnMap() || spot.isEmpty()) {
+      return false;
+    }
+    change(() -> lessonSession.choosePlace(context.election().unitOf(spot.get().key())));
+    return true;
   }
 
   private void ink(MouseEvent event) {

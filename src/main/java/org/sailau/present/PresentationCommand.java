@@ -15,6 +15,7 @@ public enum PresentationCommand {
   TABLE("E"),
   PICTURE("Shift+E"),
   ZOOM("Z"),
+  PLACE("← ↑ → ↓"),
   BLACK("B, ."),
   HALO("L"),
   PEN("P"),

@@ -43,13 +43,41 @@ final class PresentationKeys {
     if (event.isControlDown()) {
       return code == KeyCode.Z && undoInk(presentation);
     }
-    return go(code, presentation) || guess(event, presentation) || seen(event, presentation);
+    return walk(code, presentation)
+        || go(code, presentation)
+        || guess(event, presentation)
+        || seen(event, presentation);
   }
 
   private static boolean undoInk(Presentation presentation) {
     if (!presentation.audienceWindow().penStrokes().undo()) {
       presentation.change(presentation.lessonSession()::undoGuess);
     }
+    return true;
+  }
+
+  /// On a map, arrows lead from place to place.
+  private static boolean walk(KeyCode code, Presentation presentation) {
+    LessonSession lessonSession = presentation.lessonSession();
+    if (!lessonSession.isOnMap()) {
+      return false;
+    }
+    int right =
+        switch (code) {
+          case RIGHT, KP_RIGHT -> 1;
+          case LEFT, KP_LEFT -> -1;
+          default -> 0;
+        };
+    int down =
+        switch (code) {
+          case DOWN, KP_DOWN -> 1;
+          case UP, KP_UP -> -1;
+          default -> 0;
+        };
+    if (right == 0 && down == 0) {
+      return false;
+    }
+    presentation.change(() -> lessonSession.movePlace(right, down));
     return true;
   }
 

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.trick.Trick;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Ranking.Line;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.lesson.Guesses;
 import org.sailau.lesson.LessonSession;
 import org.sailau.lesson.Slide;
@@ -73,6 +75,8 @@ public final class SlideFactory implements SlideCapacity {
     Slide slide = position.entry().slide();
     return switch (position.step()) {
       case Step.Page page -> whole(slide, page, slideNumber);
+      case Step.Rows(int revealed) when slide instanceof Slide.Places(PlaceTurnouts turnouts) ->
+          slides.places(turnouts, slideNumber, lessonSession.chosenPlace(), revealed > 0);
       case Step.Rows(int revealed) -> rows(slide, revealed, slideNumber, zoom);
       case Step.Ask(Question question, String choice) ->
           guess(slide, choice, slideNumber, guessing(lessonSession, question, false));
@@ -107,6 +111,8 @@ public final class SlideFactory implements SlideCapacity {
       case Slide.TookPart tookPart -> guess(tookPart, "", slideNumber, nothing());
       case Slide.Day day -> guess(day, "", slideNumber, nothing());
       case Slide.Checks _ -> slides.checks(slideNumber).get(page.number());
+      case Slide.Places(PlaceTurnouts turnouts) ->
+          slides.places(turnouts, slideNumber, null, /* revealed= */ false);
       case Slide.Results _, Slide.Remainder _, Slide.Trick _ -> rows(slide, 0, slideNumber, null);
     };
   }
@@ -139,7 +145,12 @@ public final class SlideFactory implements SlideCapacity {
 
   /// The usual slides of the election.
   public SlideOrder defaultOrder() {
-    return SlideOrder.of(election, !slides.checks(ANY_NUMBER).isEmpty(), tricks());
+    return SlideOrder.of(election, !slides.checks(ANY_NUMBER).isEmpty(), places(), tricks());
+  }
+
+  /// The map of tiles; empty if there is none, or it has too many tiles for a slide.
+  private Optional<Slide.Places> places() {
+    return PlaceTurnouts.of(election).filter(slides::isReadableFromAfar).map(Slide.Places::new);
   }
 
   /// The kinds of misleading charts that the election's figures are good for and a slide has room

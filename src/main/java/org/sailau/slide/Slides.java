@@ -16,6 +16,7 @@ import org.sailau.election.Organisation;
 import org.sailau.election.Ranking;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.election.number.Share;
 import org.sailau.slide.ListSlide.ListContent;
 import org.sailau.slide.ListSlide.ListEntry;
@@ -114,6 +115,23 @@ public final class Slides {
   public SlideChart day(
       Unit unit, LocalDateTime hour, SlideNumber slideNumber, ClassGuesses classGuesses) {
     return new DaySlide(audited, texts, slideNumber, unit, hour, classGuesses);
+  }
+
+  /// A map of tiles: where the turnout was highest and lowest, as a question or with its answer.
+  ///
+  /// @param chosen the place that is named; null if none is
+  public SlideChart places(
+      PlaceTurnouts turnouts,
+      SlideNumber slideNumber,
+      PlaceTurnouts.@Nullable Place chosen,
+      boolean revealed) {
+    return new PlacesSlide(audited, texts, slideNumber, turnouts, chosen, revealed);
+  }
+
+  /// Whether a map of tiles can be seen at the back of a room.
+  public boolean isReadableFromAfar(PlaceTurnouts turnouts) {
+    return new PlacesSlide(audited, texts, new SlideNumber(1, 1), turnouts, null, true)
+        .isReadable();
   }
 
   private SlideChart counts(Unit unit, Turnout turnout, SlideNumber slideNumber) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sailau.audit.Audit;
@@ -127,7 +128,7 @@ final class DatasetTarget implements Target {
                 }));
     assertThat(questions.get()).as("steps of the audit").isLessThan(MAX_QUESTIONS + bytes);
     assertThat(audited.report().findings().size()).as("findings").isLessThan(100 + bytes);
-    assertThat(SlideOrder.of(election, true, List.of()).entries()).isNotEmpty();
+    assertThat(SlideOrder.of(election, true, Optional.empty(), List.of()).entries()).isNotEmpty();
     for (Texts texts : Sentences.LANGUAGES) {
       findings(audited, texts);
       charts(Gallery.of(audited, texts));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.sailau.export.SamplePictures;
@@ -18,7 +19,7 @@ import org.sailau.lesson.SlideOrder;
 final class LessonTarget implements Target {
 
   private static final SlideOrder SLIDES =
-      SlideOrder.of(SamplePictures.ELECTION, true, List.of("axis", "depth"));
+      SlideOrder.of(SamplePictures.ELECTION, true, Optional.empty(), List.of("axis", "depth"));
 
   @Override
   public String name() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sailau.chart.Elections;
 import org.sailau.election.Contest.ChoiceKind;
@@ -29,6 +30,7 @@ class SlideOrderTest {
             "turnout:electorate",
             "turnout:abroad",
             "day:turkistan",
+            "places",
             "results:president",
             "remainder:president",
             "checks",
@@ -40,7 +42,7 @@ class SlideOrderTest {
             "trick:area",
             "trick:depth",
             "source");
-    assertThat(WholeLesson.defaultSlideOrder(WholeLesson.bundled()).entries().get(5).guess())
+    assertThat(WholeLesson.defaultSlideOrder(WholeLesson.bundled()).entries().get(6).guess())
         .containsExactly("tokayev");
   }
 
@@ -101,7 +103,7 @@ class SlideOrderTest {
                 new Lesson.Item("results:gone", false, List.of(), Notes.EMPTY),
                 new Lesson.Item("title", true, List.of(), Notes.EMPTY)));
     SlideOrder arranged = slideOrder.arrangedAs(lesson);
-    assertThat(ids(arranged)).startsWith("source", "title").hasSize(16);
+    assertThat(ids(arranged)).startsWith("source", "title").hasSize(17);
     assertThat(arranged.shown()).extracting(entry -> entry.slide().id()).containsExactly("source");
     assertThat(slideOrder.countMissing(lesson)).isEqualTo(1);
     assertThat(slideOrder.arrangedAs(slideOrder.moved(0, 3).withHidden(2, true).lesson("a")))
@@ -119,8 +121,9 @@ class SlideOrderTest {
   @Test
   void whatCannotBeCheckedIsNotAskedFor() {
     Election election = Elections.of(ChoiceKind.CANDIDATE, Elections.line("Ann", null, null));
-    assertThat(ids(SlideOrder.of(election, true, List.of()))).contains("checks");
-    assertThat(ids(SlideOrder.of(election, false, List.of()))).doesNotContain("checks");
+    assertThat(ids(SlideOrder.of(election, true, Optional.empty(), List.of()))).contains("checks");
+    assertThat(ids(SlideOrder.of(election, false, Optional.empty(), List.of())))
+        .doesNotContain("checks");
   }
 
   /// Names that do not fit under two columns would be too small on a wall.

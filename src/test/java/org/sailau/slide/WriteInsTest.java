@@ -3,6 +3,7 @@ package org.sailau.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class WriteInsTest {
                 .map(part -> line(part[0], part[1], part[2]))
                 .toArray(DocumentLine[]::new));
     List<String> guesses =
-        SlideOrder.of(election, false, List.of()).entries().stream()
+        SlideOrder.of(election, false, Optional.empty(), List.of()).entries().stream()
             .flatMap(entry -> entry.guess().stream())
             .toList();
     assertThat(guesses.isEmpty() ? "-" : String.join(" ", guesses)).isEqualTo(guessed);

@@ -115,6 +115,8 @@ class KeysTest {
           Map.entry("slide.choices.", List.of(all(ChoiceKind.class))),
           Map.entry("slide.turnout.question.", List.of(all(Turnout.Electorate.class))),
           Map.entry("slide.turnout.base.", List.of(all(Turnout.Electorate.class))),
+          Map.entry("slide.places.whole.", List.of(all(Turnout.Electorate.class))),
+          Map.entry("slide.places.hour.", List.of(all(Turnout.Electorate.class))),
           Map.entry("slide.results.", List.of(all(Measure.class))),
           Map.entry("slide.source.", List.of(all(Election.Status.class))),
           Map.entry("present.key.", List.of(all(PresentationCommand.class))),

@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 
 /// The steps in which a map shows a percentage: five of 20 points each, the same for every measure,
 /// hour and election, so that maps can be compared.
-final class Step {
+public final class Step {
 
-  static final int COUNT = 5;
+  /// How many steps there are.
+  public static final int COUNT = 5;
 
   /// How many points a step has.
-  static final int POINTS = 100 / COUNT;
+  public static final int POINTS = 100 / COUNT;
 
   private Step() {}
 
   /// The step of a percentage, from 0 to 4. A value on a border belongs to the step above.
-  static int of(BigDecimal percent) {
+  public static int of(BigDecimal percent) {
     int step = percent.divideToIntegralValue(BigDecimal.valueOf(POINTS)).intValueExact();
     return Math.min(step, COUNT - 1);
   }

@@ -12,10 +12,10 @@ import org.sailau.chart.draw.Style;
 
 /// How the steps of a map are filled: shades from light to dark on light grounds and from dark to
 /// light on dark ones; in patterns, dots and lines that print in grey.
-final class StepFill {
+public final class StepFill {
 
   /// Instead of a step, where nothing is stated.
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /// The first step that is so strong that texts on it have the colour of the ground.
   private static final int FIRST_STRONG = 3;
@@ -25,7 +25,7 @@ final class StepFill {
   private final Style style;
   private final Palette palette;
 
-  StepFill(Style style) {
+  public StepFill(Style style) {
     this.style = style;
     this.palette = style.palette();
   }
@@ -36,7 +36,7 @@ final class StepFill {
 
   /// The colour of texts on a step, or where nothing is stated. Texts on patterns stand on plain
   /// grounds.
-  Color ink(int step) {
+  public Color ink(int step) {
     int firstStrong = style.patterns() ? Step.COUNT - 1 : FIRST_STRONG;
     return step < firstStrong ? palette.text() : palette.bg();
   }
@@ -47,8 +47,8 @@ final class StepFill {
         : palette.steps().get(step);
   }
 
-  /// Fills a rectangle and draws its edge inside of it.
-  void draw(Pen pen, int step, Rectangle2D place) {
+  /// Fills a rectangle with a step, or with [#NONE], and draws its edge inside of it.
+  public void draw(Pen pen, int step, Rectangle2D place) {
     fill(pen, step, place);
     if (step == NONE) {
       notStated(pen, edge(place));
@@ -124,7 +124,7 @@ final class StepFill {
   }
 
   /// Draws a plain ground behind a text that would otherwise stand on a pattern.
-  void plate(Pen pen, int step, String text, double x, double y, Font font) {
+  public void plate(Pen pen, int step, String text, double x, double y, Font font) {
     if (style.patterns() && step > 0 && step < Step.COUNT - 1) {
       pen.wipe(text, x, y, font, palette.bg());
     }

@@ -135,7 +135,7 @@ final class PresenterWindowTest extends WindowTest {
     for (KeyCode key :
         new KeyCode[] {KeyCode.PAGE_DOWN, KeyCode.SPACE, KeyCode.LEFT, KeyCode.F1, KeyCode.B}) {
       press(robot, KeyCode.B);
-      assertThat(words("place")).isEqualTo("Slide 1 of 14, screen black");
+      assertThat(words("place")).isEqualTo("Slide 1 of 15, screen black");
       press(robot, key);
       assertThat(audience("black").isVisible()).as(key.getName()).isFalse();
       assertThat(show().current().number()).as(key.getName()).isEqualTo(1);
@@ -152,7 +152,7 @@ final class PresenterWindowTest extends WindowTest {
   @Test
   void theEndIsAnnouncedAndSaidPlainly(FxRobot robot) {
     press(robot, KeyCode.END);
-    while (show().current().number() < 14) {
+    while (show().current().number() < 15) {
       press(robot, KeyCode.PAGE_DOWN);
     }
     while (!words("place").equals("End")) {

@@ -103,6 +103,8 @@ final class PresentingTest extends WindowTest {
         .startsWith("Turkistan: 64.21% had voted by 12:05.")
         .contains("Your guess was 13.21 points too low.");
     press(robot, KeyCode.RIGHT, KeyCode.RIGHT);
+    aMapIsWalked(robot);
+    press(robot, KeyCode.SPACE);
     assertThat(show().current().entry().slide()).isInstanceOf(Slide.Results.class);
     List<String> names = new ArrayList<>();
     for (int row = 1; row <= 5; row++) {
@@ -131,9 +133,9 @@ final class PresentingTest extends WindowTest {
     assertThat(said()).startsWith("Do these figures agree with each other?");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("No contradiction found.").contains("69.44%");
-    number(robot, "9");
+    number(robot, "10");
     assertThat(said()).contains("Observers accredited: more than 614");
-    number(robot, "11");
+    number(robot, "12");
     assertThat(said()).startsWith("How many times as tall is the second column?");
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).startsWith("The axis starts at").contains("Lie factor");
@@ -147,15 +149,84 @@ final class PresentingTest extends WindowTest {
     press(robot, KeyCode.PAGE_DOWN);
     assertThat(said()).as("the end is the end").startsWith("End.");
     press(robot, KeyCode.PAGE_UP);
-    assertThat(show().current().number()).isEqualTo(14);
+    assertThat(show().current().number()).isEqualTo(15);
 
     press(robot, KeyCode.HOME);
     assertThat(show().current().number()).isEqualTo(1);
-    number(robot, "7");
+    number(robot, "8");
     assertThat(show().current().entry().slide()).isInstanceOf(Slide.Remainder.class);
     press(robot, KeyCode.ESCAPE);
     assertThat(window.lessonActions().presentation()).isEmpty();
     assertThat(stage.isShowing()).isTrue();
+  }
+
+  /// The class points at tiles before any figure is seen; then the answer is shown.
+  private void aMapIsWalked(FxRobot robot) {
+    assertThat(show().current().entry().slide()).isInstanceOf(Slide.Places.class);
+    assertThat(said())
+        .startsWith("Where was the turnout highest, and where was it lowest?")
+        .contains("Took part by 22:00", "Informburo.kz, 20 November 2022")
+        .doesNotContain("81.42", "28.72", "Zhetisu");
+    press(robot, KeyCode.RIGHT);
+    assertThat(said()).contains("North Kazakhstan").doesNotContain("79.01");
+    press(robot, KeyCode.DOWN, KeyCode.LEFT, KeyCode.LEFT);
+    assertThat(said()).as("over a gap").contains("West Kazakhstan").doesNotContain("68.67");
+    press(robot, KeyCode.LEFT);
+    assertThat(said()).as("there is nothing further left").contains("West Kazakhstan");
+    press(robot, KeyCode.SPACE);
+    assertThat(said())
+        .contains("from 28.72%", "to 81.42%", "West Kazakhstan: 68.67%")
+        .contains("highest: Zhetisu, 81.42%", "lowest: Almaty city, 28.72%");
+    press(robot, KeyCode.DOWN);
+    assertThat(said()).contains("eligible voters. Atyrau: 70.87%. highest");
+    press(robot, KeyCode.ESCAPE);
+    assertThat(said()).as("the frame is taken away").contains("eligible voters. highest");
+    press(robot, KeyCode.PAGE_UP);
+    assertThat(said()).startsWith("Where was the turnout highest").doesNotContain("81.42");
+    press(robot, KeyCode.ENTER);
+    assertThat(said()).contains("highest: Zhetisu, 81.42%");
+  }
+
+  @Test
+  void aTileThatIsClickedIsNamedAndAClickBesideTheMapGoesOn(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    number(robot, "6");
+    onUserThread(() -> {}); // Waits for one more layout.
+    var slide = robot.bounds(audience("slide")).query();
+    // There are three tiles in the first column of the map.
+    robot.clickOn(
+        slide.getMinX() + 0.08 * slide.getWidth(), slide.getMinY() + 0.58 * slide.getHeight());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said())
+        .containsPattern("voters\\. (West Kazakhstan|Atyrau|Mangystau)\\. Informburo");
+    robot.clickOn(
+        slide.getMinX() + 0.9 * slide.getWidth(), slide.getMinY() + 0.6 * slide.getHeight());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(said())
+        .containsPattern(
+            "voters\\. (West Kazakhstan|Atyrau|Mangystau): \\d\\d\\.\\d\\d%\\. highest");
+    number(robot, "5");
+    number(robot, "6");
+    assertThat(said()).as("forgotten").contains("voters. Choose a place");
+  }
+
+  @Test
+  void thePresenterSeesTheAnswerOfTheMapBeforeTheClass(FxRobot robot) {
+    onUserThread(screens::connect);
+    press(robot, KeyCode.F5);
+    number(robot, "6");
+    press(robot, KeyCode.DOWN);
+    assertThat(said()).contains("North Kazakhstan").doesNotContain("79.01");
+    assertThat(presenterSlide("now")).contains("North Kazakhstan").doesNotContain("79.01");
+    assertThat(presenterSlide("next")).contains("North Kazakhstan: 79.01%");
+    assertThat(presenter("notes")).startsWith("Each tile is a region or a city");
+    robot.clickOn(presenterPart("list"));
+    ListView<?> list = robot.lookup("#slides-list").queryListView();
+    onUserThread(list::requestFocus);
+    press(robot, KeyCode.DOWN);
+    assertThat(said()).as("an arrow belongs to the list").contains("North Kazakhstan.");
+    press(robot, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    onUserThread(screens::disconnect);
   }
 
   @Test
@@ -185,7 +256,7 @@ final class PresentingTest extends WindowTest {
   @Test
   void anyChoicesShareCanBeGuessed(FxRobot robot) {
     press(robot, KeyCode.F5);
-    number(robot, "6");
+    number(robot, "7");
     press(robot, KeyCode.DOWN, KeyCode.G);
     assertThat(said()).startsWith("What share of the votes did Nurlan Auesbayev get?");
     number(robot, "2");
@@ -215,7 +286,7 @@ final class PresentingTest extends WindowTest {
   @Test
   void aSmallBarIsEnlarged(FxRobot robot) {
     press(robot, KeyCode.F5);
-    number(robot, "6");
+    number(robot, "7");
     press(robot, KeyCode.DOWN, KeyCode.Z);
     assertThat(said()).contains("enlarged: the axis ends at 3%");
     press(robot, KeyCode.DOWN);
@@ -232,7 +303,7 @@ final class PresentingTest extends WindowTest {
     assertThat(presenter.isShowing()).isTrue();
     assertThat(given().screen().getMinX()).isEqualTo(1000);
     assertThat(presenter("notes")).startsWith("Figures from one newspaper article");
-    assertThat(presenter("place")).isEqualTo("Slide 1 of 14");
+    assertThat(presenter("place")).isEqualTo("Slide 1 of 15");
     assertThat(presenter("elapsed")).matches("0:0\\d:\\d\\d elapsed");
     assertThat(presenter("clock")).matches("\\d\\d:\\d\\d");
     assertThat(given().stage().getScene().lookup("#presenter-notes")).isNull();
