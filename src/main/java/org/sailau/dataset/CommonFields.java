@@ -188,7 +188,8 @@ final class CommonFields {
       in.lacking(Kind.NO_LANGUAGE);
     }
     @Nullable LocalizedText chain = null;
-    for (LocalizedText form : forms.reversed()) {
+    for (int at = forms.size() - 1; at >= 0; at--) {
+      LocalizedText form = forms.get(at);
       chain = chain == null ? form : new LocalizedText(form.language(), form.text(), chain);
     }
     return chain;

@@ -48,11 +48,17 @@ final class PlainBallots {
     }
     boolean compared = ballots != NONE && valid != NONE && of(Counts.Kind.INVALID) != NONE;
     return compared
-        && of(Counts.Kind.BLANK) == NONE
-        && valid + of(Counts.Kind.INVALID) == ballots
         && atMost(of(Counts.Kind.REPORTED), of(Counts.Kind.EXPECTED))
         && turnoutAgrees(unit, ballots)
-        && votesAgree(unit, ballots, valid);
+        && sumsAgree(unit, ballots, valid);
+  }
+
+  /// Whether everything adds up with blank ballots among the valid ones, or else beside them.
+  private boolean sumsAgree(int unit, long ballots, long valid) {
+    long blank = of(Counts.Kind.BLANK);
+    long known = valid + of(Counts.Kind.INVALID);
+    return (known == ballots && votesAgree(unit, ballots, valid - or0(blank)))
+        || (blank != NONE && known + blank == ballots && votesAgree(unit, ballots, valid));
   }
 
   private static boolean atMost(long part, long whole) {
@@ -70,7 +76,8 @@ final class PlainBallots {
     return atMost(tookPart, eligible) && atMost(ballots, tookPart) && atMost(ballots, eligible);
   }
 
-  private boolean votesAgree(int unit, long ballots, long valid) {
+  /// @param all what the votes of all choices sum to
+  private boolean votesAgree(int unit, long ballots, long all) {
     if (contest.votesPerVoter() != 1 || contest.round() != null) {
       return true;
     }
@@ -79,7 +86,7 @@ final class PlainBallots {
       return false;
     }
     long sum = 0;
-    boolean all = true;
+    boolean stated = true;
     int first = tallies.firstRow(unit);
     int end = tallies.firstRow(unit + 1);
     for (int row = first; row < end; row++) {
@@ -87,12 +94,13 @@ final class PlainBallots {
       if (votes > LARGEST) {
         return false;
       }
-      all &= votes != Tallies.NOT_STATED;
+      stated &= votes != Tallies.NOT_STATED;
       sum += votes == Tallies.NOT_STATED ? 0 : votes;
     }
-    boolean complete = contest.choicesComplete() && all && end - first == contest.choices().size();
+    boolean complete =
+        contest.choicesComplete() && stated && end - first == contest.choices().size();
     boolean lost = of(Counts.Kind.OVERVOTES) != NONE || of(Counts.Kind.UNDERVOTES) != NONE;
     long spent = sum + or0(of(Counts.Kind.OVERVOTES)) + or0(of(Counts.Kind.UNDERVOTES));
-    return (!complete || sum == valid) && (!lost || spent <= ballots);
+    return (!complete || sum == all) && (!lost || spent <= ballots);
   }
 }
