@@ -60,6 +60,7 @@ public final class Main {
         systemLanguage,
         (texts, options, out, err) -> Desktop.open(texts.language(), options, out, err),
         UserFiles.log(),
+        UserFiles.recipes(),
         System.out,
         System.err,
         args);

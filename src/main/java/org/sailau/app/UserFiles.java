@@ -27,6 +27,11 @@ final class UserFiles {
         Path.of(System.getProperty("user.home", ".")));
   }
 
+  /// The folder beside the settings in which recipes of imports are kept.
+  static Path recipes() {
+    return SettingsStore.recipes(settings());
+  }
+
   /// The log beside the settings.
   static LogFile log() {
     return new LogFile(settings().resolveSibling("sailau.log"));

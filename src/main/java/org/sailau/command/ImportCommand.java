@@ -16,7 +16,9 @@ import org.sailau.importer.Importer;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.RecipeFile;
+import org.sailau.importer.recipe.RecipeFolder;
 import org.sailau.importer.table.TableLimits;
 import org.sailau.io.FileNotWritten;
 import org.sailau.io.StandardOutput;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer>, OnFile {
 
   private final Texts texts;
+  private final @Nullable Path recipes;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -61,6 +64,9 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   @Option(names = "--template", paramLabel = "PATH", descriptionKey = "importTemplate")
   private @Nullable String template;
 
+  @Option(names = "--no-settings", descriptionKey = "importNoSettings")
+  private boolean noSettings;
+
   @Option(names = "--json", descriptionKey = "importJson")
   private boolean json;
 
@@ -70,8 +76,10 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   @SuppressWarnings("unused") // picocli acts on it by itself.
   private final SharedOptions.Help help = new SharedOptions.Help();
 
-  ImportCommand(Texts texts, PrintStream out, PrintStream err) {
+  /// @param recipes the folder in which the user keeps recipes; null if there is none
+  ImportCommand(Texts texts, @Nullable Path recipes, PrintStream out, PrintStream err) {
     this.texts = texts;
+    this.recipes = recipes;
     this.out = out;
     this.err = err;
   }
@@ -84,7 +92,8 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   @Override
   public Integer call() throws IOException {
     language.orNull(command, texts);
-    ImportRequest request = options.request(command, texts);
+    List<Recipe> kept = noSettings ? List.of() : new RecipeFolder(recipes).all();
+    ImportRequest request = options.request(kept, command, texts);
     if (files.size() > 1 && (target != null || recipeTarget != null)) {
       throw new WrongUsage(command, texts.of("import.oneFile"));
     }
@@ -127,7 +136,7 @@ final class ImportCommand implements Callable<Integer>, OnFile {
       throw new WrongUsage(command, texts.of("cli.impossibleName", file));
     }
     return switch (new Importer(TableLimits.defaults()).read(path, request, ReadProgress.NONE)) {
-      case Outcome.Done<Imported>(var imported) -> report(imported);
+      case Outcome.Done<Imported>(var imported) -> report(imported, isKept(imported, request));
       case Outcome.Refused<Imported>(var problems) -> refused(file, problems);
       case Outcome.Cancelled<Imported> _ -> ExitCode.USAGE; // Nobody here asks for it.
     };
@@ -146,7 +155,16 @@ final class ImportCommand implements Callable<Integer>, OnFile {
     return ExitCode.USAGE;
   }
 
-  private int report(Imported imported) throws IOException {
+  /// Whether a file was read by a recipe that the user keeps and has not named.
+  private static boolean isKept(Imported imported, ImportRequest request) {
+    Imported.@Nullable ReadTable read = imported.read();
+    return request.recipe() == null
+        && read != null
+        && request.known().stream().anyMatch(kept -> kept.name().equals(read.recipe().name()));
+  }
+
+  /// @param kept whether it was read by a recipe that the user keeps
+  private int report(Imported imported, boolean kept) throws IOException {
     // What is written to standard output is the dataset alone.
     boolean toOutput = target != null && StandardOutput.isNamed(target);
     PrintStream to = toOutput ? err : out;
@@ -154,6 +172,9 @@ final class ImportCommand implements Callable<Integer>, OnFile {
       ImportJson.write(imported, texts, Version.number(), to);
     } else {
       ImportText.write(imported, texts, to::println);
+      if (kept) {
+        to.println(texts.of("import.report.kept"));
+      }
     }
     try {
       writeRecipe(imported, to);

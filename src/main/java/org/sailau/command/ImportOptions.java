@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.importer.ImportRequest;
@@ -81,12 +82,13 @@ final class ImportOptions {
 
   /// What the options say.
   ///
+  /// @param kept the recipes that the user keeps
   /// @throws WrongUsage if one of them cannot be understood
-  ImportRequest request(CommandSpec command, Texts texts) {
+  ImportRequest request(List<Recipe> kept, CommandSpec command, Texts texts) {
     return new ImportRequest(
         new TableRequest(sheet, encoding(command, texts), delimiter(command, texts)),
-        recipe(command, texts),
-        List.of(),
+        recipe(kept, command, texts),
+        kept,
         header(command, texts),
         columns(command, texts),
         notStated,
@@ -128,9 +130,14 @@ final class ImportOptions {
     return delimiter.charAt(0);
   }
 
-  private @Nullable Recipe recipe(CommandSpec command, Texts texts) {
+  private @Nullable Recipe recipe(List<Recipe> kept, CommandSpec command, Texts texts) {
     if (recipe == null) {
       return null;
+    }
+    for (Recipe own : kept) {
+      if (own.name().equals(recipe)) {
+        return own;
+      }
     }
     @Nullable Recipe bundled = BundledRecipes.named(recipe);
     if (bundled != null) {
@@ -139,7 +146,9 @@ final class ImportOptions {
     try {
       Path file = Path.of(recipe);
       if (!Files.exists(file)) {
-        String names = String.join(", ", BundledRecipes.names());
+        String names =
+            Stream.concat(kept.stream().map(Recipe::name), BundledRecipes.names().stream())
+                .collect(Collectors.joining(", "));
         throw new WrongUsage(
             command, texts.of("import.noSuchRecipe", Printable.escaped(recipe), names));
       }

@@ -2,6 +2,7 @@ package org.sailau.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,7 +79,7 @@ public final class SailauCommand implements Callable<Integer>, OnFile {
     this.err = err;
   }
 
-  /// Reads the arguments and does what they say.
+  /// Reads the arguments and does what they say, for a user who keeps no recipes.
   ///
   /// @param systemLanguage the language to speak where no other is asked for
   /// @param log keeps the trace if a command fails
@@ -90,13 +91,27 @@ public final class SailauCommand implements Callable<Integer>, OnFile {
       PrintStream out,
       PrintStream err,
       String... args) {
+    return run(systemLanguage, window, log, null, out, err, args);
+  }
+
+  /// Reads the arguments and does what they say.
+  ///
+  /// @param recipes the folder in which the user keeps recipes of imports; null if there is none
+  public static int run(
+      Language systemLanguage,
+      Window window,
+      LogFile log,
+      @Nullable Path recipes,
+      PrintStream out,
+      PrintStream err,
+      String... args) {
     Texts texts = Texts.in(asked(args).orElse(systemLanguage));
     CommandLine line = new CommandLine(new SailauCommand(texts, window, out, err));
     line.addSubcommand(new ExportCommand(texts, out, err));
     line.addSubcommand(new HandoutCommand(texts, out, err));
     line.addSubcommand(new CheckCommand(texts, out, err));
     line.addSubcommand(new SourcesCommand(texts, out, err));
-    line.addSubcommand(new ImportCommand(texts, out, err));
+    line.addSubcommand(new ImportCommand(texts, recipes, out, err));
     line.addSubcommand(new SnapshotCommand(texts, out, err));
     line.getCommandSpec().version(Version.line());
     line.setResourceBundle(new HelpTexts(texts));

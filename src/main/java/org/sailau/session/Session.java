@@ -454,7 +454,9 @@ public final class Session {
             new Opened.Ready(
                 landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
             opened.get().shown());
-        reloaded.set(landing.reloaded());
+        if (opened.get() instanceof Opened.Ready) {
+          reloaded.set(landing.reloaded());
+        }
       }
       case ReadResult.Refused refused ->
           opened.set(new Opened.Refused(landing.file(), refused.problems(), opened.get().shown()));

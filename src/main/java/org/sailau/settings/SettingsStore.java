@@ -60,6 +60,13 @@ public final class SettingsStore {
     return file;
   }
 
+  /// The folder in which recipes of imports are kept.
+  ///
+  /// @param settings the file of the settings
+  public static Path recipes(Path settings) {
+    return settings.resolveSibling("recipes");
+  }
+
   /// The settings file in the folder where the operating system wants the settings of programs.
   ///
   /// @param environment the environment variables

@@ -46,6 +46,7 @@ public abstract class CommandTest {
           throw new AssertionError("a window was opened");
         },
         new LogFile(log()),
+        folder.resolve("recipes"),
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         args);

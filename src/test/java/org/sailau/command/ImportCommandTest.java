@@ -124,6 +124,29 @@ class ImportCommandTest extends CommandTest {
   }
 
   @Test
+  void aRecipeThatTheUserKeepsIsUsedAndNamed() throws IOException {
+    String file = table("town 2024-05-12.csv", "Place,x,Ann,Bob\nNorth,30,10,20\nSouth,70,30,40\n");
+    Path recipes = Files.createDirectory(folder.resolve("recipes"));
+    Files.writeString(
+        recipes.resolve("towns.sailau-recipe.json"),
+        """
+        {"format": "sailau-recipe/1", "name": "Towns", "headers": ["Place", "x", "Ann", "Bob"],
+         "columns": [{"header": "Place", "role": "unit"}, {"header": "x", "role": "eligible"},
+           {"header": "Ann", "role": "choice-votes"}, {"header": "Bob", "role": "choice-votes"}]}
+        """);
+    String kept = "Read by a recipe that you keep.";
+    assertThat(run("import", file)).isZero();
+    assertThat(out()).contains("read as “Towns”", kept);
+    assertThat(run("import", file, "--recipe", "Towns")).isZero();
+    assertThat(out()).contains("read as “Towns”").doesNotContain(kept);
+    assertThat(run("import", file, "--no-settings")).isZero();
+    assertThat(out())
+        .contains("as its header, its cells and its sums suggest")
+        .doesNotContain(kept);
+    assertThat(run("import", file, "--no-settings", "--recipe", "Towns")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void eachFigureHasItsCell() throws IOException {
     String file = table("town 2024-05-12.csv", TABLE);
     assertThat(run("import", file, "--out=-")).isZero();

@@ -15,6 +15,7 @@ import org.sailau.election.number.Share;
 
 /// Compares the figures of a contest of all votes, or of one kind of votes.
 final class FiguresComparison {
+
   private static final Counts.Kind[] KINDS = Counts.Kind.values();
 
   private final Comparison all;

@@ -56,7 +56,7 @@ public final class UserState {
 
   /// The folder in which recipes are kept, beside the settings; null if nothing is kept.
   public @Nullable Path recipes() {
-    return store == null ? null : store.file().resolveSibling("recipes");
+    return store == null ? null : SettingsStore.recipes(store.file());
   }
 
   public Preferences preferences() {
