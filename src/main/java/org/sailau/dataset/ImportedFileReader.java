@@ -3,7 +3,7 @@ package org.sailau.dataset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.ImportedFile;
+import org.sailau.election.Source.ImportedFile;
 import org.sailau.json.JsonCursor;
 import org.sailau.problem.Problem.Kind;
 

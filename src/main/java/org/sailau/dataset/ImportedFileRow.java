@@ -2,7 +2,7 @@ package org.sailau.dataset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.ImportedFile;
+import org.sailau.election.Source.ImportedFile;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes the file of others that the figures of a source were imported from.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.ImportedFile;
+import org.sailau.election.Source.ImportedFile;
 import org.sailau.importer.figures.CleanText;
 import org.sailau.importer.recipe.Layout;
 import org.sailau.importer.recipe.RecipeFile;

@@ -20,7 +20,7 @@ import org.sailau.dataset.ReadResult;
 import org.sailau.election.Choice;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
-import org.sailau.election.ImportedFile;
+import org.sailau.election.Source.ImportedFile;
 import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
 import org.sailau.importer.recipe.Recipe;
