@@ -247,4 +247,23 @@ class ImportCommandTest extends CommandTest {
     assertThat(run("import")).isEqualTo(ExitCode.USAGE);
     assertThat(err()).contains("no file is named");
   }
+
+  @Test
+  void aTotalUnderAnotherNameIsFoundBesideItsParts() throws IOException {
+    String file =
+        table(
+            "town 2024-05-12.csv",
+            """
+            District,Station,Valid,Ann,Bob
+            North,1,30,10,20
+            North,2,70,30,40
+            The nort,Total,100,40,60
+            South,3,7,3,4
+            South,4,9,4,5
+            South,Total,16,7,9
+            """);
+    assertThat(run("import", file, "--out", to("a.sailau.json"))).as(err()).isZero();
+    assertThat(out()).contains("2 total lines are compared, not counted.");
+    assertThat(folder.resolve("a.sailau.json")).content().doesNotContain("The nort");
+  }
 }

@@ -3,8 +3,10 @@ package org.sailau.importer.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Numbers;
@@ -26,6 +28,7 @@ public final class FoundFigures {
   private final Map<Key, Integer> keyPlaces = new HashMap<>();
 
   private final List<TotalLine> totals = new ArrayList<>();
+  private final Set<Integer> totalLines = new HashSet<>();
   private @Nullable CellText cells;
   private boolean typesComplete;
   private int size;
@@ -75,7 +78,11 @@ public final class FoundFigures {
     return totals;
   }
 
+  /// Adds a line, in the place of what its name said before adding up showed more.
   void addTotal(TotalLine total) {
+    if (total.line() > 0 && !totalLines.add(total.line())) {
+      totals.removeIf(known -> known.line() == total.line());
+    }
     totals.add(total);
   }
 

@@ -40,8 +40,31 @@ public final class TotalLines {
   public static void find(FoundFigures found) {
     TotalLines lines = new TotalLines(found);
     for (int parent = found.units().size() - 1; parent >= 0; parent--) {
+      lines.beside(parent);
       lines.within(parent);
     }
+  }
+
+  /// Looks for lines that are the sum of the parts of the unit before or after them, which has no
+  /// figures of its own: its total, under another name.
+  private void beside(int parent) {
+    List<Integer> units = children.get(parent);
+    for (int at = 1; at < units.size(); at++) {
+      int before = units.get(at - 1);
+      int after = units.get(at);
+      if (isTotalOf(after, before)) {
+        dissolve(after, before);
+      } else if (isTotalOf(before, after)) {
+        dissolve(before, after);
+      }
+    }
+  }
+
+  private boolean isTotalOf(int unit, int whole) {
+    return isLine(unit)
+        && !found.hasFigures(whole)
+        && !children.get(whole).isEmpty()
+        && isSumOf(unit, children.get(whole));
   }
 
   private void within(int parent) {
