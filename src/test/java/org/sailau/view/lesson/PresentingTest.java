@@ -205,7 +205,7 @@ final class PresentingTest extends WindowTest {
     assertThat(said())
         .containsPattern(
             "voters\\. (West Kazakhstan|Atyrau|Mangystau): \\d\\d\\.\\d\\d%\\. highest");
-    number(robot, "5");
+    press(robot, KeyCode.HOME);
     number(robot, "6");
     assertThat(said()).as("forgotten").contains("voters. Choose a place");
   }
