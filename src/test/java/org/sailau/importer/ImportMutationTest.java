@@ -1,5 +1,6 @@
 package org.sailau.importer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -88,7 +89,7 @@ class ImportMutationTest {
     Random random = new Random(trap.file.hashCode());
     for (int attempt = 0; attempt < TRIES; attempt++) {
       String name = names.get(random.nextInt(names.size()));
-      byte[] wrong = right.get(name).clone();
+      byte[] wrong = requireNonNull(right.get(name)).clone();
       for (int change = 0; change <= random.nextInt(5); change++) {
         wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
       }
@@ -110,7 +111,7 @@ class ImportMutationTest {
     Random random = new Random(trap.file.hashCode());
     for (int attempt = 0; attempt < TRIES; attempt++) {
       String name = names.get(random.nextInt(names.size()));
-      byte[] wrong = right.get(name).clone();
+      byte[] wrong = requireNonNull(right.get(name)).clone();
       int at = random.nextInt(wrong.length);
       if (wrong[at] < '0' || wrong[at] > '9') {
         continue;

@@ -1,6 +1,7 @@
 package org.sailau.importer.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -290,6 +291,7 @@ class TableReaderTest {
         "xl/workbook.xml",
         (_, xml) -> xml.replace("name=\"Results\"", "name=\"Results\" state=\"hidden\""));
     String name = "xl/workbook.xml";
-    assertThat(table(with(parts, name, parts.get(name))).sheet()).isEqualTo("Cover");
+    assertThat(table(with(parts, name, requireNonNull(parts.get(name)))).sheet())
+        .isEqualTo("Cover");
   }
 }
