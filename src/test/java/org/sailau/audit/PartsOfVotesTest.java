@@ -261,7 +261,7 @@ class PartsOfVotesTest {
         two(COMPLETE).votes(0, 14).votesOf("early", 1, 8).votesOf("day", 1, 2).votes(2, 5).audit();
     assertThat(ReportTexts.contradictions(report))
         .containsExactly(
-            "PARTS_OF_VOTES [VOTES u0 c0 14, VOTES u1 c0 8, VOTES u2 c0 5, VOTES u1 c0 2]");
+            "PARTS_OF_VOTES [VOTES u0 c0 14, VOTES u1 c0 8, VOTES u1 c0 2, VOTES u2 c0 5]");
   }
 
   /// A correction takes votes away.
@@ -296,5 +296,14 @@ class PartsOfVotesTest {
                     .votesOf("early", 2, 0)
                     .audit()))
         .containsExactly("PARTS_OF_VOTES [VOTES u0 c0 -2, VOTES u1 c0 0, VOTES u2 c0 0]");
+  }
+
+  /// 5 by itself is more than 0, and yet could be true if the other kind were -5.
+  @Test
+  void theKindsOfVotesOfOnePartContradictTogether() {
+    assertThat(
+            ReportTexts.contradictions(
+                two(COMPLETE).votes(0, 0).votesOf("early", 1, 5).votesOf("day", 1, -4).audit()))
+        .containsExactly("PARTS_OF_VOTES [VOTES u0 c0 0, VOTES u1 c0 5, VOTES u1 c0 -4]");
   }
 }

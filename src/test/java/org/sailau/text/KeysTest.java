@@ -387,8 +387,8 @@ class KeysTest {
   private static final Pattern LATIN_ALLOWED =
       Pattern.compile(
           "true|false|https?://\\S+|\"[^\"]+\"|'[^']+'|--[a-z-]+|xvfb-run sailau|sudo apt install["
-              + " a-z0-9-]*"
-              + "|\\*\\.[a-z]+|\\.sailau(-lesson|-recipe)?\\.json|\\.xlsx|\\b(Sailau|T10|XLSX|ODS|XML|NIST|Clarity|Excel|DOCTYPE|NUL|ElectionReport|ElectionResult|detail\\.xml|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|day|places|stations|organisations|observers|bases|figures|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|F8|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
+              + " a-z0-9-]*|\\*\\.[a-z]+|\\.sailau(-lesson|-recipe)?\\.json|\\.xlsx|\\b(Sailau|T10|XLSX|ODS|XML|NIST|Clarity|Excel|DOCTYPE|NUL|ElectionReport|ElectionResult|detail\\.xml|sailau-snapshots|sailau|JSON|ZIP|PNG|SVG|PDF|SHA-256|WGS"
+              + " 84|EPSG:4326|GeoJSON|TopoJSON|png|svg|pdf|csv|dpi|light|dark|high-contrast|print|chart|results(-CONTEST)?|votes|turnout(-UNIT)?|day|places|stations|organisations|observers|bases|figures|a4|[Ll]etter|all|list|plain|spreadsheet|1920x1080|1280x800|FreeType|Pango|UTF-(8|16|32)|FILE|Esc|Enter|F1|F8|Space|Alt|C|P|CSV|Ctrl\\+[TZ]|Home|End|DISPLAY|Wayland|Xwayland|GTK"
               + " 3|libgtk-3\\.so\\.0|Debian|Ubuntu|X|N|en|kk|ru|id|%n)\\b");
 
   @ParameterizedTest

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.finding.Derived;
 import org.sailau.audit.finding.Figure;
@@ -269,7 +271,7 @@ final class PartSums {
 
   /// The conflict is the whole and all parts, or the fewest parts that together exceed it: the
   /// largest ones. Where figures can be negative, the other parts could make up for these, so that
-  /// all belong to it.
+  /// all belong to it; of the kinds of votes of one part, all of these.
   private Finding contradiction(int whole, int hierarchy, int key, long value, boolean tooMuch) {
     Figure stated = figures.figure(whole, key, value);
     List<Figure> of = new ArrayList<>();
@@ -278,11 +280,10 @@ final class PartSums {
     List<Figure> conflict = new ArrayList<>();
     conflict.add(stated);
     boolean fewest = tooMuch && !figures.canBeNegative();
-    of.sort(Comparator.comparing(Figure::number).reversed());
     BigDecimal some = BigDecimal.ZERO;
-    for (Figure part : of) {
-      some = some.add(part.number());
-      conflict.add(part);
+    for (List<Figure> part : largestFirst(of)) {
+      some = some.add(sum(part));
+      conflict.addAll(part);
       if (fewest && some.compareTo(stated.number()) > 0) {
         break;
       }
@@ -294,6 +295,18 @@ final class PartSums {
         conflict,
         conflict,
         List.of(sumOfParts(whole, key, all.toBigInteger())));
+  }
+
+  /// The figures unit by unit. The kinds of votes of one unit belong together: one of them can be
+  /// below 0, and only their sum cannot.
+  private static List<List<Figure>> largestFirst(List<Figure> figures) {
+    Map<Integer, List<Figure>> byUnit = new LinkedHashMap<>();
+    figures.forEach(
+        figure -> byUnit.computeIfAbsent(figure.unit(), _ -> new ArrayList<>()).add(figure));
+    List<List<Figure>> parts = new ArrayList<>(byUnit.values());
+    parts.forEach(part -> part.sort(Comparator.comparing(Figure::number).reversed()));
+    parts.sort(Comparator.comparing((List<Figure> part) -> sum(part)).reversed());
+    return parts;
   }
 
   /// Adds the stated figures of the counted parts of a whole: of a part that has none, those of its
