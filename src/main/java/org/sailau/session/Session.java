@@ -222,9 +222,9 @@ public final class Session {
   }
 
   /// Gives the units of the open election outlines, in the place of those that it has. They stay
-  /// until another file is opened.
+  /// until another file is opened. If no unit is found in the file, nothing changes.
   ///
-  /// @param after runs when the election has them
+  /// @param after gets what joining the file has come to
   public void showShapes(Shapes outlines, Consumer<JoinedShapes> after) {
     opened
         .get()
@@ -237,10 +237,14 @@ public final class Session {
               work.run(
                   () -> ready.withShapes(outlines),
                   made -> {
-                    if (!gone.get()) {
-                      show(made);
-                      Optional.ofNullable(made.audited().shapes()).ifPresent(after);
+                    @Nullable JoinedShapes joined = made.audited().shapes();
+                    if (gone.get() || joined == null) {
+                      return;
                     }
+                    if (!joined.outlines().isEmpty()) {
+                      show(made);
+                    }
+                    after.accept(joined);
                   },
                   () -> {});
             });

@@ -99,6 +99,18 @@ final class ShapesTest extends WindowTest {
   }
 
   @Test
+  void theMapStaysIfAnotherFileFitsNothing(FxRobot robot) {
+    openCountry();
+    choose(shapes(NORTH, SOUTH));
+    choose(
+        file(
+            "other.geojson",
+            ShapeFiles.collection(List.of(ShapeFiles.square("\"name\":\"Atlantis\"", 60, 50)))));
+    assertThat(said(robot)).contains("None of the outlines belongs to a place of this election.");
+    assertThat(screen()).contains("Outlines: Survey; the file does not say of when.");
+  }
+
+  @Test
   void aFileThatIsWrongIsRefusedWithItsPlace(FxRobot robot) {
     openCountry();
     choose(shapes(NORTH, ShapeFiles.feature("", "Polygon", "[[[0,0],[8560000,54],[1,1]]]")));
