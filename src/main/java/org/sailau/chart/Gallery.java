@@ -18,6 +18,7 @@ import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.MapLayout;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
+import org.sailau.chart.places.SmallBase;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.chart.sources.ProofChart;
 import org.sailau.chart.turnout.StationsChart;
@@ -91,6 +92,8 @@ public final class Gallery {
   private static Stream<Entry> maps(String id, Audited audited, Texts texts) {
     Optional<MapLayout> layout =
         layouts(audited).filter(each -> id.matches(each.prefix() + "[-~].*")).findFirst();
+    SmallBase smallBase = SmallBase.of(id);
+    String measured = SmallBase.without(id);
     boolean histogram = id.startsWith(DistributionChart.PREFIX) && Distribution.isFor(audited);
     if (layout.isEmpty() && !histogram) {
       return Stream.empty();
@@ -98,11 +101,17 @@ public final class Gallery {
     Election election = audited.election();
     Contest firstContest = election.contests().getFirst();
     Stream<PlaceMeasure> turnout = turnouts(election, firstContest);
-    return Stream.concat(turnout, election.contests().stream().flatMap(Gallery::measures))
+    return Stream.concat(
+            turnout,
+            election.contests().stream()
+                .flatMap(
+                    contest ->
+                        Stream.concat(
+                            measures(contest), PlaceMeasure.Against.named(contest, measured))))
         .map(
             measure ->
                 layout.isPresent()
-                    ? map(audited, measure, layout.get(), texts)
+                    ? map(audited, measure, layout.get(), smallBase, texts)
                     : new Entry(
                         DistributionChart.id(measure),
                         () ->
@@ -121,10 +130,11 @@ public final class Gallery {
             .flatMap(joined -> MapLayout.Shapes.of(joined).stream()));
   }
 
-  private static Entry map(Audited audited, PlaceMeasure measure, MapLayout layout, Texts texts) {
+  private static Entry map(
+      Audited audited, PlaceMeasure measure, MapLayout layout, SmallBase smallBase, Texts texts) {
     return new Entry(
-        PlacesChart.id(measure, layout),
-        () -> PlacesChart.of(audited, measure, layout, OptionalInt.empty(), texts));
+        PlacesChart.id(measure, layout, smallBase),
+        () -> PlacesChart.of(audited, measure, layout, smallBase, OptionalInt.empty(), texts));
   }
 
   /// The turnout, and those by the hours of the day.
@@ -220,6 +230,7 @@ public final class Gallery {
                         audited,
                         PlaceMeasure.Turnout.of(election, election.contests().getFirst()),
                         layout,
+                        SmallBase.DEFAULT,
                         texts)));
     if (StationsChart.isFor(election)) {
       entries.add(new Entry(StationsChart.of(audited, texts)));

@@ -93,6 +93,11 @@ final class SettingsFile {
             case "motion" ->
                 constant(Preferences.Motion.values(), text).map(before::with).orElse(before);
             case "patterns" -> before.withPatterns(value == JsonToken.VALUE_TRUE);
+            case "smallBase" ->
+                value.isNumeric()
+                    ? before.withSmallBase(
+                        (int) Math.clamp(in.getDoubleValue(), 0, Preferences.MAX_SMALL_BASE))
+                    : before;
             default -> before;
           };
       in.skipChildren();

@@ -99,7 +99,12 @@ final class SettingsWriter {
     Optional<String> text = SettingsFile.text(in);
     boolean flag = value == JsonToken.VALUE_TRUE || value == JsonToken.VALUE_FALSE;
     return switch (object + "/" + name) {
-      case "window/x", "window/y", "window/width", "window/height", "preferences/textSize" ->
+      case "window/x",
+          "window/y",
+          "window/width",
+          "window/height",
+          "preferences/textSize",
+          "preferences/smallBase" ->
           value.isNumeric();
       case "window/maximised",
           "preferences/patterns",
@@ -167,12 +172,10 @@ final class SettingsWriter {
       out.writeStringProperty("language", language.tag());
     }
     text(PREFERENCES, "colours", preferences.colours().name(), defaults.colours().name());
-    if (preferences.textSize() != defaults.textSize() || !isKept(PREFERENCES, "textSize")) {
-      forget(PREFERENCES, "textSize");
-      out.writeNumberProperty("textSize", preferences.textSize());
-    }
+    number("textSize", preferences.textSize(), defaults.textSize());
     text(PREFERENCES, "motion", preferences.motion().name(), defaults.motion().name());
     flag(PREFERENCES, "patterns", preferences.patterns());
+    number("smallBase", preferences.smallBase(), defaults.smallBase());
     end(PREFERENCES);
   }
 
@@ -194,6 +197,13 @@ final class SettingsWriter {
     text(EXPORT, "paper", choice.paper(), "");
     text(EXPORT, "folder", choice.folder(), "");
     end(EXPORT);
+  }
+
+  private void number(String name, int value, int usual) {
+    if (value != usual || !isKept(PREFERENCES, name)) {
+      forget(PREFERENCES, name);
+      out.writeNumberProperty(name, value);
+    }
   }
 
   private void text(String object, String name, String value, String usual) {

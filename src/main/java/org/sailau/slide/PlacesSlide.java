@@ -16,8 +16,7 @@ import org.sailau.chart.base.ItemEntity;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Style;
 import org.sailau.chart.draw.Theme;
-import org.sailau.chart.places.Step;
-import org.sailau.chart.places.StepFill;
+import org.sailau.chart.places.Steps;
 import org.sailau.election.Source;
 import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.election.derive.PlaceTurnouts.Figure;
@@ -195,7 +194,7 @@ final class PlacesSlide extends SlideChart {
   }
 
   private static int step(Place place) {
-    return place.figure() == null ? StepFill.NONE : Step.of(place.figure().share().percent());
+    return place.figure() == null ? Steps.NONE : Steps.PERCENT.of(place.figure().share().percent());
   }
 
   private Extreme extreme(String word, List<Place> places) {
@@ -209,14 +208,14 @@ final class PlacesSlide extends SlideChart {
   private PlacesWords words() {
     List<String> ticks = new ArrayList<>();
     List<String> counts = new ArrayList<>();
-    for (int step = 0; step <= Step.COUNT; step++) {
-      BigDecimal border = BigDecimal.valueOf((long) step * Step.POINTS);
-      ticks.add(step == Step.COUNT ? texts().percent(border) : texts().decimal(border));
-      if (step < Step.COUNT) {
+    for (int step = 0; step <= Steps.PERCENT.count(); step++) {
+      BigDecimal border = Steps.PERCENT.borders().get(step);
+      ticks.add(step == Steps.PERCENT.count() ? texts().percent(border) : texts().decimal(border));
+      if (step < Steps.PERCENT.count()) {
         counts.add(texts().count(count(step)));
       }
     }
-    long none = count(StepFill.NONE);
+    long none = count(Steps.NONE);
     return new PlacesWords(
         texts().of("slide.places.help"),
         texts().of("slide.places.count"),

@@ -188,6 +188,12 @@ public final class Texts {
     return format.format(number);
   }
 
+  /// A number with its sign, unless it is 0: "+2.60", "−2.60".
+  public String signed(BigDecimal number) {
+    String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "\u2212" : "";
+    return sign + decimal(number.abs());
+  }
+
   /// A percentage with as many decimals as the number has: "69.44%".
   ///
   /// @param percent in percent, not as a fraction of 1

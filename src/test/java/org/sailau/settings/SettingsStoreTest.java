@@ -156,7 +156,7 @@ class SettingsStoreTest {
     String rest =
         """
         'recent':['/a.json',1,null,['/b']],'preferences':{'colours':'DARK','language':1,\
-        'textSize':'150','patterns':1,'motion':['FULL']}\
+        'textSize':'150','patterns':1,'motion':['FULL'],'smallBase':'few'}\
         """;
     write(("{" + damage + "," + rest + "}").replace('\'', '"'));
     Settings read =
@@ -175,7 +175,7 @@ class SettingsStoreTest {
       """
       {"version":9,"window":{"x":1.0,"y":2.0,"width":900.0,"height":700.0,"maximised":false,\
       "screen":[1]},"recent":["/a.json",{"path":"/b.json"}],"preferences":{"colours":"PINK",\
-      "textSize":100,"motion":"WILD","patterns":false,"language":"de","voice":{"rate":1.5}},\
+      "textSize":100,"motion":"WILD","patterns":false,"smallBase":100,"language":"de","voice":{"rate":1.5}},\
       "export":{"format":"WEBP","width":"1","height":"","unit":"","dpi":"","theme":"",\
       "transparent":false,"patterns":false,"outlines":false,"paper":"","folder":"","quality":7},\
       "tabs":["map"]}\
@@ -364,7 +364,8 @@ class SettingsStoreTest {
                     Preferences.Colours.HIGH_CONTRAST,
                     170,
                     Preferences.Motion.REDUCED,
-                    true));
+                    true,
+                    1000));
     store.save(settings);
     assertThat(new SettingsStore(file).load()).isEqualTo(new SettingsStore.Loaded.Read(settings));
   }

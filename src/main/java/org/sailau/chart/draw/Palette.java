@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 ///
 /// @param pale lines behind those that matter
 /// @param steps the five shades of maps, from the least to the most
+/// @param leads the six shades of maps that hold two choices against each other: from the one that
+///   is far ahead to the other one that is
 public record Palette(
     Color bg,
     Color subtle,
@@ -34,10 +36,14 @@ public record Palette(
     Color contra,
     Color guess,
     Color pale,
-    List<Color> steps) {
+    List<Color> steps,
+    List<Color> leads) {
 
   /// How many shades maps have, from the least to the most.
   public static final int STEPS = 5;
+
+  /// How many shades each of two choices has.
+  private static final int LEADS = 3;
 
   private static final Pattern TOKEN =
       Pattern.compile("-sailau-(?<name>[a-z0-9-]+): *#(?<rgb>[0-9a-fA-F]{6});");
@@ -77,7 +83,11 @@ public record Palette(
         token(tokens, "contra"),
         token(tokens, "guess"),
         token(tokens, "pale"),
-        IntStream.rangeClosed(1, STEPS).mapToObj(step -> token(tokens, "seq" + step)).toList());
+        IntStream.rangeClosed(1, STEPS).mapToObj(step -> token(tokens, "seq" + step)).toList(),
+        IntStream.rangeClosed(-LEADS, LEADS)
+            .filter(step -> step != 0)
+            .mapToObj(step -> token(tokens, (step < 0 ? "behind" : "ahead") + Math.abs(step)))
+            .toList());
   }
 
   private static Color token(Map<String, Color> tokens, String name) {

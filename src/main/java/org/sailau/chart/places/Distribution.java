@@ -18,12 +18,12 @@ import org.sailau.election.Evidence;
 import org.sailau.election.Source;
 import org.sailau.election.Unit;
 
-/// How many places have which percentage. A place is a unit that has no units within it; figures of
+/// How many places have which value. A place is a unit that has no units within it; figures of
 /// different hours are not counted together. Immutable: any thread may use it, but not the JavaFX
 /// thread to make it, since that takes time by units.
 ///
-/// @param counts for each bin of [#POINTS] percentage points, from 0 to 100, how many places are in
-///   it. A percentage on the border of two bins belongs to the higher one, 100 to the last
+/// @param counts for each of [#BINS] bins of equal width, how many places are in it. A value on the
+///   border of two bins belongs to the higher one, the highest possible one to the last
 /// @param hour the hour of all their figures; empty if these are of the whole voting
 /// @param derived whether any of them is derived and not stated
 /// @param sources where these come from, in the order of the places
@@ -34,11 +34,8 @@ public record Distribution(
     boolean derived,
     List<Source> sources) {
 
-  /// The width of a bin in percentage points.
-  static final int POINTS = 5;
-
   /// How many bins there are.
-  static final int BINS = 100 / POINTS;
+  static final int BINS = 20;
 
   /// Fewer places can be read from their table.
   private static final int MIN_PLACES = 8;
@@ -69,7 +66,7 @@ public record Distribution(
         derived |= value.derived();
         byHour
             .computeIfAbsent(hour(election, measure, unit), _ -> new int[BINS])[
-            bin(value.percent())]++;
+            bin(measure.steps(), value.number())]++;
       }
     }
     Optional<LocalDateTime> hour =
@@ -121,9 +118,34 @@ public record Distribution(
     return Arrays.stream(counts).sum();
   }
 
-  /// The bin of a percentage.
-  static int bin(BigDecimal percent) {
-    return Math.min(BINS - 1, percent.intValue() / POINTS);
+  /// The bin of a value.
+  private static int bin(Steps steps, BigDecimal value) {
+    BigDecimal above = value.subtract(steps.borders().getFirst());
+    return Math.min(
+        BINS - 1, above.divideToIntegralValue(BigDecimal.valueOf(points(steps))).intValueExact());
+  }
+
+  /// The bin of a value of the measure.
+  int bin(BigDecimal value) {
+    return bin(measure.steps(), value);
+  }
+
+  /// The lower border of a bin; for [#BINS] the upper one of the last bin.
+  BigDecimal border(int bin) {
+    return measure
+        .steps()
+        .borders()
+        .getFirst()
+        .add(BigDecimal.valueOf((long) bin * points(measure.steps())));
+  }
+
+  /// The width of a bin in percentage points.
+  int points() {
+    return points(measure.steps());
+  }
+
+  private static int points(Steps steps) {
+    return steps.borders().getLast().subtract(steps.borders().getFirst()).intValueExact() / BINS;
   }
 
   /// How many places are counted.

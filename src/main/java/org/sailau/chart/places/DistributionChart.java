@@ -1,6 +1,5 @@
 package org.sailau.chart.places;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,10 @@ public final class DistributionChart extends Chart {
     return value == null
         ? null
         : new Marked(
-            Distribution.bin(value.percent()),
+            distribution.bin(value.number()),
             election.units().get(unit).name().in(texts.locale())
                 + ' '
-                + texts.percent(value.percent()));
+                + distribution.measure().written(value.number(), texts));
   }
 
   @Override
@@ -85,22 +84,26 @@ public final class DistributionChart extends Chart {
             distribution.measure().name(texts),
             most,
             distribution.places(),
-            fullest * Distribution.POINTS,
-            texts.percent(end(fullest)))
+            from(fullest),
+            to(fullest))
         : texts.of(
             "distribution.headline.even",
             distribution.measure().name(texts),
             distribution.places());
   }
 
-  private static BigDecimal end(int bin) {
-    return BigDecimal.valueOf((bin + 1L) * Distribution.POINTS);
+  private String from(int bin) {
+    return distribution.measure().brief(distribution.border(bin), texts);
+  }
+
+  private String to(int bin) {
+    return distribution.measure().written(distribution.border(bin + 1), texts);
   }
 
   @Override
   protected Caption caption() {
     List<String> subtitles = new ArrayList<>();
-    subtitles.add(texts.of("distribution.subtitle", Distribution.POINTS));
+    subtitles.add(texts.of("distribution.subtitle", distribution.points()));
     @Nullable LocalDateTime hour = distribution.hour().orElse(null);
     if (hour != null) {
       subtitles.add(texts.of("places.subtitle.hour", texts.time(hour.toLocalTime())));
@@ -115,7 +118,8 @@ public final class DistributionChart extends Chart {
 
   @Override
   protected Drawing drawing(Style style) {
-    return new DistributionDrawing(distribution.counts(), marked, new ScaleWords(texts), style);
+    return new DistributionDrawing(
+        distribution, marked, ScaleWords.of(distribution.measure(), texts), style);
   }
 
   @Override
@@ -134,7 +138,7 @@ public final class DistributionChart extends Chart {
   }
 
   private String range(int bin) {
-    return texts.of("distribution.range", bin * Distribution.POINTS, texts.percent(end(bin)));
+    return texts.of("distribution.range", from(bin), to(bin));
   }
 
   @Override

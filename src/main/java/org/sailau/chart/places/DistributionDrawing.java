@@ -2,6 +2,8 @@ package org.sailau.chart.places;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jfree.chart.entity.EntityCollection;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ import org.sailau.chart.draw.Style;
 /// Draws upright bars side by side, one for each bin, in the colours of the map's steps. Each bar
 /// has its count above it where there is room, so that no second axis is needed. Lengths in em.
 ///
-/// @param counts for each bin
 /// @param marked the place that is marked; null if none is
 record DistributionDrawing(
-    List<Integer> counts, DistributionChart.@Nullable Marked marked, ScaleWords words, Style style)
+    Distribution distribution,
+    DistributionChart.@Nullable Marked marked,
+    ScaleWords words,
+    Style style)
     implements Drawing {
 
   private static final double MIN_BARS = 5;
@@ -51,16 +55,17 @@ record DistributionDrawing(
     double room = area.getHeight() - above - TICKS * em();
     double height = style.alone() ? room : Math.min(room, MAX_BARS * em());
     double bottom = area.getY() + above + height;
+    List<Integer> counts = distribution.counts();
     double bin = area.getWidth() / counts.size();
     int most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
-    StepFill fill = new StepFill(style);
+    StepFill fill = new StepFill(words.steps(), style);
     for (int i = 0; i < counts.size(); i++) {
       double high = height * counts.get(i) / most;
       double x = area.getX() + i * bin;
       Rectangle2D bar =
           new Rectangle2D.Double(x + GAP * bin / 2, bottom - high, bin * (1 - GAP), high);
       if (counts.get(i) > 0) {
-        fill.draw(pen, i * Step.COUNT / counts.size(), bar);
+        fill.draw(pen, step(i), bar);
         count(pen, counts.get(i), x + bin / 2, bottom - high, bin);
         entities.add(
             new ItemEntity(
@@ -72,6 +77,16 @@ record DistributionDrawing(
       }
     }
     axis(pen, area, bottom);
+  }
+
+  /// The step of a bin, which lies in one step only.
+  private int step(int bin) {
+    BigDecimal middle =
+        distribution
+            .border(bin)
+            .add(distribution.border(bin + 1))
+            .divide(BigDecimal.TWO, MathContext.DECIMAL64);
+    return words.steps().of(middle);
   }
 
   private void count(Pen pen, int count, double middle, double top, double bin) {
@@ -113,16 +128,21 @@ record DistributionDrawing(
 
   private void axis(Pen pen, Rectangle2D area, double bottom) {
     pen.line(area.getX(), bottom, area.getMaxX(), bottom, style.palette().text(), 0.1 * em());
-    for (int step = 0; step <= Step.COUNT; step++) {
-      double x = area.getX() + step * area.getWidth() / Step.COUNT;
+    List<BigDecimal> borders = words.steps().borders();
+    double low = borders.getFirst().doubleValue();
+    double range = borders.getLast().doubleValue() - low;
+    int last = borders.size() - 1;
+    for (int step = 0; step <= last; step++) {
+      double part = (borders.get(step).doubleValue() - low) / range;
+      double x = area.getX() + part * area.getWidth();
       pen.line(x, bottom, x, bottom + 0.35 * em(), style.palette().control(), 1);
       pen.text(
-          words.tick(step),
+          words.border(step),
           x,
           bottom + 1.45 * em(),
           style.small(),
           style.palette().muted(),
-          step == 0 ? Anchor.START : step == Step.COUNT ? Anchor.END : Anchor.MIDDLE);
+          step == 0 ? Anchor.START : step == last ? Anchor.END : Anchor.MIDDLE);
     }
   }
 }

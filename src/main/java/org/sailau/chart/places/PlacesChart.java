@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class PlacesChart extends Chart {
 
   private final PlaceMeasure measure;
   private final MapLayout layout;
+  private final SmallBase smallBase;
   private final List<Shown> shown;
   private final @Nullable String selected;
 
@@ -42,23 +44,37 @@ public final class PlacesChart extends Chart {
   private record Shown(Place place, int unit, PlaceMeasure.@Nullable Value value) {}
 
   private PlacesChart(
-      Audited audited, PlaceMeasure measure, MapLayout layout, OptionalInt selected, Texts texts) {
+      Audited audited,
+      PlaceMeasure measure,
+      MapLayout layout,
+      SmallBase smallBase,
+      OptionalInt selected,
+      Texts texts) {
     super(audited, texts);
     this.measure = measure;
     this.layout = layout;
+    this.smallBase = smallBase;
     this.selected = selected.isPresent() ? election.units().get(selected.getAsInt()).id() : null;
     this.shown = layout.units().stream().map(this::shown).toList();
   }
 
+  /// @param smallBase which places are hatched
   /// @param selected the position of the unit that is marked
   public static Chart of(
-      Audited audited, PlaceMeasure measure, MapLayout layout, OptionalInt selected, Texts texts) {
-    return new PlacesChart(audited, measure, layout, selected, texts);
+      Audited audited,
+      PlaceMeasure measure,
+      MapLayout layout,
+      SmallBase smallBase,
+      OptionalInt selected,
+      Texts texts) {
+    return new PlacesChart(audited, measure, layout, smallBase, selected, texts);
   }
 
   /// The id of the map of a measure.
-  public static String id(PlaceMeasure measure, MapLayout layout) {
-    return layout.prefix() + measure.id().substring(MapLayout.Tiles.PREFIX.length());
+  public static String id(PlaceMeasure measure, MapLayout layout, SmallBase smallBase) {
+    return layout.prefix()
+        + measure.id().substring(MapLayout.Tiles.PREFIX.length())
+        + smallBase.suffix();
   }
 
   private Shown shown(int unit) {
@@ -67,8 +83,10 @@ public final class PlacesChart extends Chart {
         new Place(
             election.units().get(unit).id(),
             name(unit),
-            value == null ? null : value.percent(),
-            value == null ? texts.of("notStated") : texts.decimal(value.percent())),
+            value == null ? null : value.number(),
+            value == null ? texts.of("notStated") : measure.brief(value.number(), texts),
+            value == null ? Steps.NONE : measure.steps().of(value.number()),
+            value != null && smallBase.isSmall(measure.base(unit))),
         unit,
         value);
   }
@@ -79,7 +97,7 @@ public final class PlacesChart extends Chart {
 
   @Override
   public String id() {
-    return id(measure, layout);
+    return id(measure, layout, smallBase);
   }
 
   @Override
@@ -99,7 +117,7 @@ public final class PlacesChart extends Chart {
 
   @Override
   protected Drawing drawing(Style style) {
-    ScaleWords words = new ScaleWords(texts);
+    ScaleWords words = ScaleWords.of(measure, texts);
     return switch (layout) {
       case MapLayout.Tiles tiles ->
           new TilesDrawing(
@@ -126,7 +144,7 @@ public final class PlacesChart extends Chart {
         .filter(each -> each.value != null)
         .sorted(
             Comparator.comparing(
-                    (Shown each) -> each.place.percent(),
+                    (Shown each) -> each.place.value(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
                 .reversed())
         .toList();
@@ -140,29 +158,41 @@ public final class PlacesChart extends Chart {
     for (Shown each : shown) {
       Place place = each.place;
       String spoken =
-          each.value == null || place.percent() == null
-              ? texts.of("spoken.pair", place.name(), texts.of("notStated"))
-              : texts.of(
-                  "places.spoken",
-                  place.name(),
-                  texts.of("spoken.percent", place.percent()),
-                  Step.of(place.percent()) + 1,
-                  Step.COUNT,
-                  requireNonNull(ranks.get(place.percent())),
-                  ranked.size());
-      String figure = place.percent() == null ? place.figure() : texts.percent(place.percent());
-      items.add(new Item(place.key(), spoken, texts.of("spoken.pair", place.name(), figure)));
+          place.value() == null
+              ? texts.of("spoken.pair", place.name(), place.figure())
+              : place.step() == Steps.EVEN
+                  ? texts.of("spoken.pair", place.name(), measure.spoken(place.value(), texts))
+                  : texts.of(
+                      "places.spoken",
+                      place.name(),
+                      measure.spoken(place.value(), texts),
+                      place.step() + 1,
+                      measure.steps().count(),
+                      requireNonNull(ranks.get(place.value())),
+                      ranked.size());
+      String written = texts.of("spoken.pair", place.name(), written(each));
+      items.add(
+          place.small()
+              ? new Item(place.key(), spoken + ", " + fewer(), written + ", " + fewer())
+              : new Item(place.key(), spoken, written));
     }
     return items;
   }
 
-  /// The rank of each percentage, from 1; the same for units with the same one.
+  /// How few people or votes a small place has.
+  private String fewer() {
+    return texts.of(
+        measure instanceof PlaceMeasure.Turnout ? "places.fewer.voters" : "places.fewer.votes",
+        smallBase.below());
+  }
+
+  /// The rank of each value, from 1; the same for units with the same one.
   private static Map<BigDecimal, Integer> ranks(List<Shown> ranked) {
     Map<BigDecimal, Integer> ranks = new TreeMap<>();
     for (int i = 0; i < ranked.size(); i++) {
-      @Nullable BigDecimal percent = ranked.get(i).place.percent();
-      if (percent != null) {
-        ranks.putIfAbsent(percent, i + 1);
+      @Nullable BigDecimal value = ranked.get(i).place.value();
+      if (value != null) {
+        ranks.putIfAbsent(value, i + 1);
       }
     }
     return ranks;
@@ -178,7 +208,7 @@ public final class PlacesChart extends Chart {
       Table.Cell figure =
           value == null
               ? Table.Cell.notStated(texts)
-              : Table.Cell.figure(texts.decimal(value.percent()), value.percent());
+              : Table.Cell.figure(measure.brief(value.number(), texts), value.number());
       rows.add(
           List.of(
               Table.Cell.text(each.place.name()),
@@ -187,17 +217,22 @@ public final class PlacesChart extends Chart {
     return new Table(
         List.of(
             Table.Column.ofTexts(texts.of("places.column.place")),
-            Table.Column.ofFigures(texts.of("places.column.percent", measure.name(texts)))),
+            Table.Column.ofFigures(measure.column(texts))),
         rows);
   }
 
   @Override
   protected Caption caption() {
     List<String> notes = new ArrayList<>();
-    notes.add(
-        texts.of(
-            layout instanceof MapLayout.Shapes ? "shapes.note.steps" : "places.note.steps",
-            Step.POINTS));
+    notes.add(stepsNote());
+    if (measure instanceof PlaceMeasure.Against against) {
+      addTo(notes, "places.note.even", each -> each.place.step() == Steps.EVEN);
+      addTo(notes, "places.note.another", each -> against.isBehindAnother(each.unit));
+    }
+    long small = shown.stream().filter(each -> each.place.small()).count();
+    if (small > 0) {
+      notes.add(texts.of("places.note.small", fewer(), small));
+    }
     if (shown.stream().anyMatch(each -> each.value != null && each.value.derived())) {
       notes.add(texts.of("places.note.derived"));
     }
@@ -208,28 +243,61 @@ public final class PlacesChart extends Chart {
     return new Caption(headline(), List.of(subtitle()), notes, texts.locale());
   }
 
+  private String stepsNote() {
+    String means =
+        texts.of(layout instanceof MapLayout.Shapes ? "shapes.note.areas" : "places.note.tiles");
+    return texts.of("places.note.steps." + measure.steps(), means);
+  }
+
+  /// Adds how many places are of some kind, if any are.
+  private void addTo(List<String> notes, String key, Predicate<Shown> kind) {
+    long count = shown.stream().filter(kind).count();
+    if (count > 0) {
+      notes.add(texts.of(key, count));
+    }
+  }
+
   @Override
   public String headline() {
     List<Shown> ranked = byValue();
     if (ranked.isEmpty()) {
       return texts.of("turnout.headline.none");
     }
+    if (measure instanceof PlaceMeasure.Against against) {
+      return texts.of(
+          "places.headline.against",
+          against.nameOfFirst(texts),
+          ranked.stream().filter(each -> signum(each) > 0).count(),
+          ranked.size(),
+          against.nameOfSecond(texts),
+          ranked.stream().filter(each -> signum(each) < 0).count());
+    }
     Shown most = ranked.getFirst();
     Shown least = ranked.getLast();
     return texts.of(
         measure instanceof PlaceMeasure.Turnout ? "places.headline.turnout" : "places.headline",
-        percent(least),
+        written(least),
         least.place.name(),
-        percent(most),
+        written(most),
         most.place.name(),
         measure.name(texts));
   }
 
-  private String percent(Shown each) {
-    return each.place.percent() == null ? each.place.figure() : texts.percent(each.place.percent());
+  private static int signum(Shown each) {
+    return each.place.value() == null ? 0 : each.place.value().signum();
+  }
+
+  private String written(Shown each) {
+    return each.place.value() == null
+        ? each.place.figure()
+        : measure.written(each.place.value(), texts);
   }
 
   private String subtitle() {
+    if (measure instanceof PlaceMeasure.Against against) {
+      return texts.of(
+          "places.subtitle.against", against.nameOfFirst(texts), against.nameOfSecond(texts));
+    }
     if (!(measure instanceof PlaceMeasure.Turnout turnout)) {
       return texts.of(
           measure instanceof PlaceMeasure.Lead ? "places.subtitle.lead" : "places.subtitle.share");

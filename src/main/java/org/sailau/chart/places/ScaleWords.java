@@ -4,10 +4,23 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.sailau.text.Texts;
 
-/// The words of the scale under a map.
-record ScaleWords(Texts texts) {
+/// The words on the scale of a map.
+///
+/// @param low what the lower end means; empty if the borders say it
+/// @param high what the upper end means; likewise
+record ScaleWords(Texts texts, Steps steps, String low, String high) {
 
-  /// How many places are in a step.
+  static ScaleWords of(PlaceMeasure measure, Texts texts) {
+    return measure instanceof PlaceMeasure.Against against
+        ? new ScaleWords(
+            texts,
+            measure.steps(),
+            texts.of("places.scale.ahead", against.nameOfSecond(texts)),
+            texts.of("places.scale.ahead", against.nameOfFirst(texts)))
+        : new ScaleWords(texts, measure.steps(), "", "");
+  }
+
+  /// How many places there are.
   String places(int count) {
     return texts.of("places.scale", count);
   }
@@ -17,10 +30,20 @@ record ScaleWords(Texts texts) {
     return texts.count(count);
   }
 
-  /// The border below a step, from 0; the last one has the sign of percent.
+  /// The border below a step, from 0; the last one has the sign of percent. Leads have a sign that
+  /// says whose they are, and no end.
   String tick(int step) {
-    BigDecimal value = BigDecimal.valueOf((long) step * Step.POINTS);
-    return step == Step.COUNT ? texts.percent(value) : texts.decimal(value);
+    BigDecimal border = steps.borders().get(step);
+    boolean last = step == steps.count();
+    if (steps == Steps.LEAD) {
+      return step == 0 || last ? "" : texts.signed(border);
+    }
+    return last ? texts.percent(border) : texts.decimal(border);
+  }
+
+  /// The border below a step where all borders are marked.
+  String border(int step) {
+    return steps == Steps.LEAD ? texts.signed(steps.borders().get(step)) : tick(step);
   }
 
   Locale locale() {

@@ -92,8 +92,8 @@ final class ShapeLabels {
     double x = at.getX() - width / 2;
     double y = at.getY() + down;
     taken.add(new Rectangle2D.Double(x, y - font.getSize2D(), width, 1.2 * font.getSize2D()));
-    fill.plate(pen, step, text, x, y, font);
-    Color ink = step == StepFill.NONE ? style.palette().muted() : fill.ink(step);
+    fill.plate(pen, place, text, x, y, font);
+    Color ink = step == Steps.NONE ? style.palette().muted() : fill.ink(step);
     pen.text(text, x, y, font, ink);
   }
 

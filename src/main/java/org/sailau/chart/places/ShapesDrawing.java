@@ -61,7 +61,7 @@ final class ShapesDrawing implements Drawing {
     this.places = Map.copyOf(places);
     this.selected = selected;
     this.style = style;
-    this.fill = new StepFill(style);
+    this.fill = new StepFill(words.steps(), style);
     this.scale = new StepScale(List.copyOf(places.values()), words, style);
   }
 
@@ -129,7 +129,10 @@ final class ShapesDrawing implements Drawing {
   private void draw(Pen pen, Drawn each) {
     int step = each.place.step();
     fill.fill(pen, step, each.shape);
-    if (step == StepFill.NONE) {
+    if (each.place.small()) {
+      fill.hatch(pen, step, each.shape);
+    }
+    if (step == Steps.NONE) {
       fill.notStated(pen, each.shape);
     } else {
       pen.outline(

@@ -54,7 +54,7 @@ final class TilesDrawing implements Drawing {
     this.selected = selected;
     this.words = words;
     this.style = style;
-    this.fill = new StepFill(style);
+    this.fill = new StepFill(words.steps(), style);
     this.scale = new StepScale(tiles.stream().map(Tile::place).toList(), words, style);
     this.columns = 1 + tiles.stream().mapToInt(Tile::column).max().orElse(0);
     this.rows = 1 + tiles.stream().mapToInt(Tile::row).max().orElse(0);
@@ -99,6 +99,9 @@ final class TilesDrawing implements Drawing {
   private void draw(Pen pen, Place tile, Rectangle2D place) {
     int step = tile.step();
     fill.draw(pen, step, place);
+    if (tile.small()) {
+      fill.hatch(pen, step, place);
+    }
     if (tile.key().equals(selected)) {
       double edge = 3 * em() / 13;
       pen.outline(inset(place, edge / 2), style.palette().text(), edge);
@@ -112,23 +115,23 @@ final class TilesDrawing implements Drawing {
     double y = place.getY() + pad + 0.8 * nameFont.getSize2D();
     List<String> lines = Pen.wrap(tile.name(), nameFont, inside, words.locale());
     for (String line : lines.subList(0, Math.min(MAX_NAME_LINES, lines.size()))) {
-      fill.plate(pen, step, line, place.getX() + pad, y, nameFont);
+      fill.plate(pen, tile, line, place.getX() + pad, y, nameFont);
       pen.text(line, place.getX() + pad, y, nameFont, ink);
       y += NAME_LINE * 1.15 * nameFont.getSize2D();
     }
     Font figureFont =
         Pen.fitted(
             tile.figure(),
-            tile.percent() == null ? style.regular(NAME * zoom) : style.bold(FIGURE * zoom),
+            tile.value() == null ? style.regular(NAME * zoom) : style.bold(FIGURE * zoom),
             inside);
     double base = place.getMaxY() - 0.85 * zoom * em();
-    fill.plate(pen, step, tile.figure(), place.getX() + pad, base, figureFont);
+    fill.plate(pen, tile, tile.figure(), place.getX() + pad, base, figureFont);
     pen.text(
         tile.figure(),
         place.getX() + pad,
         base,
         figureFont,
-        tile.percent() == null ? style.palette().muted() : ink);
+        tile.value() == null ? style.palette().muted() : ink);
   }
 
   /// The usual font of names, or a smaller one in which no word is broken and few lines suffice.

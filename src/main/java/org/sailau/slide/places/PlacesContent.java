@@ -28,8 +28,7 @@ public record PlacesContent(
   /// A tile.
   ///
   /// @param key the id of the unit
-  /// @param step the place of its shade; [org.sailau.chart.places.StepFill#NONE] if nothing is
-  ///   stated
+  /// @param step the place of its shade; [org.sailau.chart.places.Steps#NONE] if nothing is stated
   /// @param brief the figure as it stands on the tile; empty if nothing is stated
   /// @param figure the figure with its sign, or that it is not stated
   public record PlaceTile(

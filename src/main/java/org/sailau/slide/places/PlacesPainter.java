@@ -9,8 +9,8 @@ import org.sailau.chart.draw.Palette;
 import org.sailau.chart.draw.Pen;
 import org.sailau.chart.draw.Pen.Anchor;
 import org.sailau.chart.draw.Style;
-import org.sailau.chart.places.Step;
 import org.sailau.chart.places.StepFill;
+import org.sailau.chart.places.Steps;
 import org.sailau.slide.places.PlacesContent.Extreme;
 import org.sailau.slide.places.PlacesContent.PlaceTile;
 
@@ -40,7 +40,7 @@ public final class PlacesPainter {
     this.content = texts.content();
     this.texts = texts;
     this.layout = layout;
-    this.fill = new StepFill(style);
+    this.fill = new StepFill(Steps.PERCENT, style);
   }
 
   /// Draws everything.
@@ -48,7 +48,7 @@ public final class PlacesPainter {
     @Nullable Font figures = figures();
     for (PlaceTile tile : content.tiles()) {
       Rectangle2D place = layout.place(tile);
-      if (content.revealed() || tile.step() == StepFill.NONE) {
+      if (content.revealed() || tile.step() == Steps.NONE) {
         fill.draw(pen, tile.step(), place);
         mark(tile, place);
         figure(tile, place, figures);
@@ -127,7 +127,7 @@ public final class PlacesPainter {
     if (tile != null) {
       frame(layout.place(tile));
       Font font = texts.chosenFont(layout.chosenSize());
-      boolean known = content.revealed() || tile.step() == StepFill.NONE;
+      boolean known = content.revealed() || tile.step() == Steps.NONE;
       double y = texts.wrapped(tile.name(), font, width).draw(pen, cell.getX(), cell.getY());
       texts.wrapped(known ? tile.figure() : "?", font, width).draw(pen, cell.getX(), y);
     } else if (!content.revealed()) {
@@ -167,7 +167,7 @@ public final class PlacesPainter {
     double y = large ? place.getY() + 0.22 * place.getHeight() : place.getCenterY();
     double width = large ? 0.76 * em : 0.6 * layout.tile();
     Path2D mark = triangle(place.getCenterX(), y, width, up);
-    if (style.patterns() && tile.step() < Step.COUNT - 1) {
+    if (style.patterns() && tile.step() < Steps.PERCENT.count() - 1) {
       pen.outline(mark, colours.bg(), 0.3 * em);
     }
     pen.fill(mark, fill.ink(tile.step()));
@@ -211,11 +211,11 @@ public final class PlacesPainter {
   private void scale(Rectangle2D cell) {
     List<String> ticks = content.words().ticks();
     double last = Pen.width(ticks.getLast(), texts.plain());
-    double before = Pen.width(ticks.get(Step.COUNT - 1), texts.plain()) / 2 + 0.25 * em;
+    double before = Pen.width(ticks.get(Steps.PERCENT.count() - 1), texts.plain()) / 2 + 0.25 * em;
     double box =
         Math.min(
-            (cell.getWidth() - last / 2) / Step.COUNT,
-            (cell.getWidth() - last - before) / (Step.COUNT - 1));
+            (cell.getWidth() - last / 2) / Steps.PERCENT.count(),
+            (cell.getWidth() - last - before) / (Steps.PERCENT.count() - 1));
     boolean counted =
         content.revealed()
             && content.words().perStep().stream()
@@ -229,7 +229,7 @@ public final class PlacesPainter {
           texts.plain(),
           colours.muted());
     }
-    for (int step = 0; step < Step.COUNT; step++) {
+    for (int step = 0; step < Steps.PERCENT.count(); step++) {
       Rectangle2D place =
           new Rectangle2D.Double(cell.getX() + step * box, top, box, PlacesTexts.STEPS * em);
       fill.draw(pen, step, place);
@@ -247,13 +247,13 @@ public final class PlacesPainter {
 
   private void ticks(double left, double bottom, double box, double before) {
     List<String> ticks = content.words().ticks();
-    for (int step = 0; step <= Step.COUNT; step++) {
+    for (int step = 0; step <= Steps.PERCENT.count(); step++) {
       double x = left + step * box;
       double half = Pen.width(ticks.get(step), texts.plain()) / 2;
       double from = x - half;
       if (step == 0) {
         from = x;
-      } else if (step == Step.COUNT) {
+      } else if (step == Steps.PERCENT.count()) {
         from = Math.max(from, x - box + before);
       }
       pen.line(x, bottom, x, bottom + 0.3 * em, colours.control(), 0.07 * em);
@@ -266,7 +266,7 @@ public final class PlacesPainter {
     if (!none.isEmpty()) {
       double top = y + PlacesTexts.ABOVE_NOT_STATED * em;
       double indent = PlacesTexts.NOT_STATED_TILE * em;
-      fill.draw(pen, StepFill.NONE, new Rectangle2D.Double(cell.getX(), top + 0.1 * em, em, em));
+      fill.draw(pen, Steps.NONE, new Rectangle2D.Double(cell.getX(), top + 0.1 * em, em, em));
       texts.muted(none, cell.getWidth() - indent).draw(pen, cell.getX() + indent, top);
     }
   }

@@ -17,7 +17,9 @@ import org.sailau.text.Texts;
 /// @param zoom the size of text as a multiple of the default size
 /// @param motion whether anything may move
 /// @param patterns whether bars are told apart by patterns instead of shades
-public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolean patterns) {
+/// @param smallBase maps hatch places with fewer people or votes
+public record Look(
+    Texts texts, Theme theme, double zoom, boolean motion, boolean patterns, int smallBase) {
 
   /// As in the style sheet.
   private static final double TEXT = 14;
@@ -32,7 +34,8 @@ public record Look(Texts texts, Theme theme, double zoom, boolean motion, boolea
         preferences.motion() == Motion.SYSTEM
             ? !systemPreferences.reducedMotion()
             : preferences.motion() == Motion.FULL,
-        preferences.patterns());
+        preferences.patterns(),
+        preferences.smallBase());
   }
 
   static Theme theme(Colours colours, SystemPreferences systemPreferences) {

@@ -1,6 +1,7 @@
 package org.sailau.view.places;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,8 @@ final class MeasureBox extends HBox {
   private enum Choice {
     TURNOUT,
     SHARE,
-    LEAD
+    LEAD,
+    AGAINST
   }
 
   private final Session session;
@@ -50,6 +52,8 @@ final class MeasureBox extends HBox {
     return switch (choice) {
       case TURNOUT -> texts.of("places.measure.turnout");
       case LEAD -> texts.of("places.measure.lead");
+      case AGAINST ->
+          session.contest().get().flatMap(this::against).map(pair -> pair.name(texts)).orElse("");
       case SHARE ->
           session
               .contest()
@@ -61,13 +65,23 @@ final class MeasureBox extends HBox {
 
   /// The share of the selected choice, or of the first one.
   private PlaceMeasure shareOf(Contest contest) {
+    return new PlaceMeasure.ShareOf(contest, Math.max(0, selected(contest)));
+  }
+
+  /// The first two choices of the whole contest, or the first and the selected one.
+  private Optional<PlaceMeasure.Against> against(Contest contest) {
+    return PlaceMeasure.Against.of(contest, selected(contest));
+  }
+
+  /// The position of the selected choice; negative if none is.
+  private int selected(Contest contest) {
     String selected = session.choice().get().orElse("");
     for (int i = 0; i < contest.choices().size(); i++) {
       if (contest.choices().get(i).id().equals(selected)) {
-        return new PlaceMeasure.ShareOf(contest, i);
+        return i;
       }
     }
-    return new PlaceMeasure.ShareOf(contest, 0);
+    return -1;
   }
 
   /// Begins with the turnout, if several units have one; otherwise with the share.
@@ -89,6 +103,7 @@ final class MeasureBox extends HBox {
     return switch (box.getValue()) {
       case SHARE -> shareOf(whole);
       case LEAD -> new PlaceMeasure.Lead(whole);
+      case AGAINST -> against(whole).orElseThrow();
       case TURNOUT -> PlaceMeasure.Turnout.of(election, whole);
     };
   }
@@ -109,11 +124,16 @@ final class MeasureBox extends HBox {
   }
 
   /// Shares and leads are offered where the contest has figures in other units than its own.
-  private static List<Choice> offered(Contest whole) {
+  private List<Choice> offered(Contest whole) {
     int next = whole.nextWithFigures(0);
     int other = next == whole.unit() ? whole.nextWithFigures(next + 1) : next;
     boolean any = other < Integer.MAX_VALUE && whole.tallies().size() > whole.choices().size();
-    return any ? List.of(Choice.values()) : List.of(Choice.TURNOUT);
+    if (!any) {
+      return List.of(Choice.TURNOUT);
+    }
+    return against(whole).isPresent()
+        ? List.of(Choice.values())
+        : List.of(Choice.TURNOUT, Choice.SHARE, Choice.LEAD);
   }
 
   private static boolean hasTurnouts(Election election, Contest whole) {

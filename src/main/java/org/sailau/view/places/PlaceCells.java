@@ -2,6 +2,7 @@ package org.sailau.view.places;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.places.PlaceMeasure;
+import org.sailau.chart.places.Steps;
 
 /// The cells of the table of places.
 final class PlaceCells {
@@ -71,19 +73,23 @@ final class PlaceCells {
     }
   }
 
-  /// A percentage as a figure and as a bar on a scale from 0 to 100.
-  static final class Percent extends TableCell<PlaceRow, PlaceRow> {
+  /// A value as a figure and as a bar that begins at 0: at the left end of the scale, or in its
+  /// middle where values can be negative.
+  static final class Measured extends TableCell<PlaceRow, PlaceRow> {
 
     private final Function<PlaceRow, PlaceMeasure.@Nullable Value> value;
     private final Function<PlaceMeasure.@Nullable Value, String> text;
+    private final Supplier<Steps> steps;
     private final FigureAndBar content;
 
-    Percent(
+    Measured(
         Function<PlaceRow, PlaceMeasure.@Nullable Value> value,
         Function<PlaceMeasure.@Nullable Value, String> text,
+        Supplier<Steps> steps,
         double zoom) {
       this.value = value;
       this.text = text;
+      this.steps = steps;
       this.content = new FigureAndBar(zoom);
     }
 
@@ -97,7 +103,10 @@ final class PlaceCells {
       }
       PlaceMeasure.@Nullable Value known = value.apply(row);
       pseudoClassStateChanged(UNSTATED, known == null);
-      content.show(text.apply(known), known == null ? 0 : known.percent().doubleValue() / 100);
+      content.show(
+          text.apply(known),
+          known == null ? 0 : known.number().doubleValue() / 100,
+          steps.get() == Steps.LEAD);
       setGraphic(content);
       setAccessibleText(text.apply(known));
     }
@@ -108,6 +117,7 @@ final class PlaceCells {
     private final Label figure = new Label();
     private final Region bar = new Region();
     private double part;
+    private boolean fromMiddle;
 
     FigureAndBar(double zoom) {
       this.zoom = zoom;
@@ -118,10 +128,11 @@ final class PlaceCells {
       getChildren().addAll(figure, bar);
     }
 
-    /// @param length of the bar, as a part of the scale
-    void show(String text, double length) {
+    /// @param length of the bar, as a part of the scale from 0; negative if it goes to the left
+    void show(String text, double length, boolean withNegatives) {
       figure.setText(text);
       part = length;
+      fromMiddle = withNegatives;
       requestLayout();
     }
 
@@ -129,10 +140,14 @@ final class PlaceCells {
     protected void layoutChildren() {
       double left = FIGURE_WIDTH * zoom;
       double height = Math.min(getHeight(), BAR_HEIGHT * zoom);
-      figure.resizeRelocate(0, 0, part > 0 ? left - 6 : getWidth(), getHeight());
-      figure.setAlignment(part > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      boolean hasBar = part != 0;
+      figure.resizeRelocate(0, 0, hasBar ? left - 6 : getWidth(), getHeight());
+      figure.setAlignment(hasBar ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      double room = Math.max(0, getWidth() - left);
+      double zero = left + (fromMiddle ? room / 2 : 0);
+      double length = Math.abs(part) * (fromMiddle ? room / 2 : room);
       bar.resizeRelocate(
-          left, (getHeight() - height) / 2, Math.max(0, (getWidth() - left) * part), height);
+          part < 0 ? zero - length : zero, (getHeight() - height) / 2, length, height);
     }
   }
 

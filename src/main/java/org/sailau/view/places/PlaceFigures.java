@@ -87,7 +87,7 @@ record PlaceFigures(
       case NAME -> null;
       case MEASURE -> {
         PlaceMeasure.@Nullable Value value = measure.of(unit);
-        yield value == null ? null : value.percent();
+        yield value == null ? null : value.number();
       }
       case VOTES -> {
         @Nullable Tally tally = votes(unit);

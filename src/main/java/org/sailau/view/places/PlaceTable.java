@@ -86,7 +86,9 @@ final class PlaceTable extends BorderPane {
         column(
             PlaceOrder.Column.MEASURE,
             "",
-            () -> new PlaceCells.Percent(this::value, this::percentText, zoom));
+            () ->
+                new PlaceCells.Measured(
+                    this::value, this::valueText, () -> figures().measure().steps(), zoom));
     percent.setMinWidth(MIN_PERCENT * zoom);
     votes = figures(PlaceOrder.Column.VOTES, "results.column.votes", this::votesText);
     figures(
@@ -172,10 +174,11 @@ final class PlaceTable extends BorderPane {
     return figures().measure().of(row.unit());
   }
 
-  private String percentText(PlaceMeasure.@Nullable Value value) {
+  private String valueText(PlaceMeasure.@Nullable Value value) {
     return value == null
         ? texts.of("notStated")
-        : texts.decimal(value.percent()) + (value.derived() ? DerivedTallyWords.MARK : "");
+        : figures().measure().brief(value.number(), texts)
+            + (value.derived() ? DerivedTallyWords.MARK : "");
   }
 
   private @Nullable String votesText(PlaceRow row) {
@@ -289,7 +292,7 @@ final class PlaceTable extends BorderPane {
     percent.setText(
         shown.measure() instanceof PlaceMeasure.Turnout
             ? texts.of("places.column.turnout")
-            : texts.of("places.column.percent", shown.measure().name(texts)));
+            : shown.measure().column(texts));
     votes.setVisible(shown.measure() instanceof PlaceMeasure.ShareOf);
     state.setVisible(list.hasStates());
     selecting = true;

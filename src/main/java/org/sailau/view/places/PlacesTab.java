@@ -26,6 +26,7 @@ import org.sailau.chart.places.DistributionChart;
 import org.sailau.chart.places.MapLayout;
 import org.sailau.chart.places.PlaceMeasure;
 import org.sailau.chart.places.PlacesChart;
+import org.sailau.chart.places.SmallBase;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
@@ -77,6 +78,7 @@ public final class PlacesTab implements Copyable {
 
   private @Nullable PlaceFigures figures;
   private final HourSwitch hours;
+  private final SmallBase smallBase;
 
   /// The turnouts by the hour of the election that they are of.
   private @Nullable DayReadings readings;
@@ -103,6 +105,7 @@ public final class PlacesTab implements Copyable {
     this.session = context.session();
     this.texts = context.texts();
     this.viewState = context.viewState();
+    this.smallBase = new SmallBase(context.look().smallBase());
     this.search = new SearchField("places-search", texts.of("places.search"), texts);
     this.lists = new LatestOnly<>(context.work());
     this.charts = new PlaceCharts(context);
@@ -387,8 +390,8 @@ public final class PlacesTab implements Copyable {
         value == null
             ? texts.of("notStated")
             : value.derived()
-                ? texts.of("spoken.derived", texts.percent(value.percent()))
-                : texts.percent(value.percent());
+                ? texts.of("spoken.derived", of.measure().written(value.number(), texts))
+                : of.measure().written(value.number(), texts);
     @Nullable LocalDateTime hour =
         of.measure() instanceof PlaceMeasure.Turnout turnout
             ? turnout.hourOf(of.election().units().get(unit))
@@ -421,7 +424,7 @@ public final class PlacesTab implements Copyable {
   private @Nullable Chart map(
       Audited audited, PlaceMeasure measure, Optional<? extends MapLayout> layout, int unit) {
     return layout
-        .map(on -> PlacesChart.of(audited, measure, on, OptionalInt.of(unit), texts))
+        .map(on -> PlacesChart.of(audited, measure, on, smallBase, OptionalInt.of(unit), texts))
         .orElse(null);
   }
 
@@ -435,7 +438,7 @@ public final class PlacesTab implements Copyable {
     all.add(
         List.of(
             texts.of("places.column.place"),
-            texts.of("places.column.percent", of.measure().name(texts)),
+            of.measure().column(texts),
             texts.of("turnout.column.tookPart"),
             texts.of("turnout.column.eligible"),
             texts.of("places.column.stations")));
@@ -448,7 +451,7 @@ public final class PlacesTab implements Copyable {
     @Nullable Long stations = of.stations(unit);
     return List.of(
         of.election().units().get(unit).name().in(texts.locale()),
-        value == null ? texts.of("notStated") : value.percent().toPlainString(),
+        value == null ? texts.of("notStated") : value.number().toPlainString(),
         plain(of.tookPart(unit)),
         plain(of.eligible(unit)),
         stations == null ? texts.of("notStated") : stations.toString());

@@ -72,6 +72,11 @@ public final class SettingsForm extends VBox {
     patterns.setOnAction(_ -> prefer(preferences().withPatterns(patterns.isSelected())));
     row("settings.charts", patterns);
     add(
+        "smallBase",
+        smallBases(),
+        preferences.smallBase(),
+        chosen -> prefer(preferences().withSmallBase(chosen)));
+    add(
         "export",
         Arrays.stream(Format.values())
             .map(format -> new Option<>(format.name(), format.name()))
@@ -152,6 +157,22 @@ public final class SettingsForm extends VBox {
     return IntStream.rangeClosed(0, steps)
         .map(step -> Preferences.MIN_TEXT_SIZE + step * TEXT_SIZE_STEP)
         .mapToObj(size -> new Option<>(size, texts.percent(BigDecimal.valueOf(size))))
+        .toList();
+  }
+
+  /// The usual borders, and the present one if the file of the settings has another.
+  private List<Option<Integer>> smallBases() {
+    return IntStream.concat(
+            IntStream.of(0, 30, 100, 500, 1000), IntStream.of(preferences().smallBase()))
+        .distinct()
+        .sorted()
+        .mapToObj(
+            below ->
+                new Option<>(
+                    below,
+                    below == 0
+                        ? texts.of("settings.smallBase.none")
+                        : texts.of("settings.smallBase.below", below)))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void everyThemeHasTheSameTokens(Theme theme) throws IOException {
-    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(20);
+    assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet()).hasSize(26);
   }
 
   @ParameterizedTest
@@ -118,12 +119,30 @@ class ThemeTest {
     }
   }
 
+  /// The least distance of any two of the six shades in which maps hold two choices against each
+  /// other, for every eye. On paper patterns tell them apart.
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 15", "DARK, 16.5", "HIGH_CONTRAST, 18"})
+  void leadsOfTwoChoicesAreToldApartByEveryEye(Theme theme, double least) {
+    List<Color> leads = theme.palette().leads();
+    assertThat(leads).hasSize(6);
+    for (ColorVision eye : ColorVision.values()) {
+      for (Color one : leads) {
+        for (Color other : leads.subList(0, leads.indexOf(one))) {
+          assertThat(ColorVision.distance(eye.sees(one), eye.sees(other)))
+              .as("%s, %s and %s", eye, one, other)
+              .isGreaterThan(least);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Theme.class)
   void textsCanBeReadOnEveryStep(Theme theme) {
     Palette colours = theme.palette();
-    assertThat(colours.steps())
-        .hasSize(Palette.STEPS)
+    assertThat(colours.steps()).hasSize(Palette.STEPS);
+    assertThat(Stream.concat(colours.steps().stream(), colours.leads().stream()))
         .allSatisfy(
             step ->
                 assertThat(

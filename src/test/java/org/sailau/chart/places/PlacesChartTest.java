@@ -50,6 +50,7 @@ class PlacesChartTest {
         BUNDLED,
         PlaceMeasure.Turnout.of(election, election.contests().getFirst()),
         MapLayout.Tiles.of(election).orElseThrow(),
+        SmallBase.DEFAULT,
         OptionalInt.empty(),
         Texts.in(language));
   }
@@ -57,7 +58,7 @@ class PlacesChartTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "19.99, 0", "20, 1", "39.9, 1", "40.00, 2", "60, 3", "80, 4", "100, 4"})
   void aValueOnABorderBelongsUpwards(BigDecimal percent, int step) {
-    assertThat(Step.of(percent)).isEqualTo(step);
+    assertThat(Steps.PERCENT.of(percent)).isEqualTo(step);
   }
 
   @Test

@@ -47,7 +47,8 @@ final class SettingsFormTest extends WindowTest {
     assertThat(appearance.look().get().patterns()).isTrue();
     assertThat(kept())
         .isEqualTo(
-            new Preferences(Language.RUSSIAN, Colours.HIGH_CONTRAST, 150, Motion.REDUCED, true));
+            new Preferences(
+                Language.RUSSIAN, Colours.HIGH_CONTRAST, 150, Motion.REDUCED, true, 500));
     robot.clickOn("#settings-defaults");
     settle();
     assertThat(kept()).isEqualTo(Preferences.defaults());
