@@ -117,25 +117,33 @@ final class SharedOptions {
     @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "shapes")
     private @Nullable String file;
 
-    /// The same dataset with outlines, if they are asked for. Says on `err` what is wrong with
-    /// their file, and which places have none.
+    /// The same dataset with outlines, if they are asked for or the dataset names their file. Says
+    /// on `err` what is wrong with their file, and which places have none.
     ///
     /// @return empty if the file is refused
     Optional<AuditedDataset> on(Optional<AuditedDataset> read, Texts texts, PrintStream err) {
       @Nullable String named = file;
-      if (named == null || read.isEmpty()) {
+      if (read.isEmpty()) {
         return read;
       }
-      Path path;
+      if (named == null) {
+        // A dataset whose outlines are lost can still be drawn without them.
+        Optional<Path> beside = read.get().opened().unreadShapes();
+        return beside.isEmpty() ? read : on(read.get(), beside.get(), texts, err).or(() -> read);
+      }
       try {
-        path = Path.of(named);
+        return on(read.get(), Path.of(named), texts, err);
       } catch (InvalidPathException impossible) {
         err.println(texts.of("cli.impossibleName", named));
         return Optional.empty();
       }
+    }
+
+    private static Optional<AuditedDataset> on(
+        AuditedDataset read, Path path, Texts texts, PrintStream err) {
       Outcome<Shapes> outcome = new ShapesReader(Limits.defaults()).read(path, Progress.NONE);
       if (outcome instanceof Outcome.Done<Shapes> done) {
-        AuditedDataset drawn = read.get().withShapes(done.value());
+        AuditedDataset drawn = read.withShapes(done.value());
         @Nullable JoinedShapes joined = drawn.audited().shapes();
         if (joined != null && !joined.isComplete()) {
           new ShapeNotes(drawn.audited().election(), joined, texts).report().forEach(err::println);

@@ -31,6 +31,10 @@ final class DatasetDocument {
 
   static final String FORMAT = "sailau-election/1";
 
+  /// As in the schema.
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[^./\\\\:*?\"<>|][^/\\\\:*?\"<>|]{0,199}");
+
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private final JsonCursor in;
@@ -68,6 +72,7 @@ final class DatasetDocument {
     List<Party> parties = List.of();
     @Nullable String language = null;
     List<LocalDateTime> turnoutHours = List.of();
+    @Nullable String shapesFile = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -92,6 +97,7 @@ final class DatasetDocument {
         case "voteTypesComplete" -> voteTypesComplete = in.flag();
         case "parties" -> parties = commonFields.list(this::party);
         case "language" -> language = commonFields.language();
+        case "shapesFile" -> shapesFile = fileName();
         default -> in.unknown(name);
       }
     }
@@ -130,7 +136,18 @@ final class DatasetDocument {
         language,
         stated,
         turnoutHours.stream().sorted().distinct().toList(),
-        null);
+        null,
+        shapesFile);
+  }
+
+  /// The name of a file in the same folder. A dataset of others must not lead anywhere else.
+  private @Nullable String fileName() {
+    @Nullable String name = commonFields.text();
+    if (name != null && !FILE_NAME.matcher(name).matches()) {
+      in.problem(Kind.NOT_A_FILE_NAME);
+      return null;
+    }
+    return name;
   }
 
   private List<VoteType> voteTypes() {

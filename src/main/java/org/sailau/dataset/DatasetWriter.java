@@ -77,6 +77,7 @@ public final class DatasetWriter {
     ifAny("announced", election.announced());
     text("authority", election.authority());
     ifAny("language", election.language());
+    ifAny("shapesFile", election.shapesFile());
     list("sources", election.sources(), this::source);
     rounding("turnoutRounding", election.turnoutRounding());
     if (!election.voteTypes().isEmpty()) {

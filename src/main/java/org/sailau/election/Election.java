@@ -36,6 +36,8 @@ import org.sailau.election.number.Rounding;
 ///   is stated of them or not; empty if the file does not say
 /// @param statedBy the id of the source whose figures alone are shown; null if each figure is the
 ///   first source's or that of the source that it names
+/// @param shapesFile the name of the file with the outlines of units, which lies beside the
+///   dataset; null if it names none
 public record Election(
     LocalizedText title,
     LocalDate date,
@@ -55,7 +57,8 @@ public record Election(
     @Nullable String language,
     List<Statement> statements,
     List<LocalDateTime> turnoutHours,
-    @Nullable String statedBy) {
+    @Nullable String statedBy,
+    @Nullable String shapesFile) {
 
   public Election {
     voteTypes = List.copyOf(voteTypes);
@@ -98,6 +101,7 @@ public record Election(
         null,
         List.of(),
         List.of(),
+        null,
         null);
   }
 
@@ -127,7 +131,8 @@ public record Election(
         language,
         statements,
         turnoutHours,
-        statedBy);
+        statedBy,
+        shapesFile);
   }
 
   /// The same election with other sources and statements.
@@ -151,7 +156,8 @@ public record Election(
         language,
         stated,
         turnoutHours,
-        statedBy);
+        statedBy,
+        shapesFile);
   }
 
   /// Whether the figures can still change. The names are part of the dataset format.

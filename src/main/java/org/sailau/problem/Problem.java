@@ -81,6 +81,8 @@ public record Problem(
     NOT_A_LANGUAGE,
     /// A digest that is not SHA-256 in hexadecimal digits.
     NOT_A_DIGEST,
+    /// A name that can be no file's, or one that leads into another folder.
+    NOT_A_FILE_NAME,
     TOO_PRECISE,
     BLANK_TEXT,
     CONTROL_CHARACTER,

@@ -63,6 +63,15 @@ public sealed interface Opened {
           original == null ? null : original.withShapes(shapes));
     }
 
+    /// The file of outlines that the dataset names and that has not been read; empty if it names
+    /// none, or lies in no folder.
+    public Optional<Path> unreadShapes() {
+      @Nullable String name = audited.election().shapesFile();
+      return name == null || file == null || audited.shapes() != null
+          ? Optional.empty()
+          : Optional.of(file.resolveSibling(name));
+    }
+
     /// The same election as its dataset states it.
     Ready asOriginal() {
       return new Ready(asStated(), file, warnings, sha256);

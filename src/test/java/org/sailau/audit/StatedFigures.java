@@ -125,6 +125,7 @@ record StatedFigures(HiddenElection truth, Map<Place, BigDecimal> figures, Set<P
         null,
         List.of(),
         List.of(),
+        null,
         null);
   }
 

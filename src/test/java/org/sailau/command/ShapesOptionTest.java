@@ -107,4 +107,19 @@ class ShapesOptionTest extends CommandTest {
         .isEqualTo(ExitCode.USAGE);
     assertThat(Files.exists(Path.of(to("map.png")))).isFalse();
   }
+
+  @Test
+  void theFileThatTheDatasetNamesIsReadWithoutTheOption() throws IOException {
+    Path named = place.resolve("named.sailau.json");
+    Files.writeString(
+        named,
+        PlaceDatasets.country().replaceFirst("\\{", "{\"shapesFile\": \"districts.geojson\","));
+    assertThat(run("export", named.toString(), "--chart", "list")).isEqualTo(ExitCode.DONE);
+    assertThat(out().lines()).contains("shapes");
+    Files.delete(Path.of(shapes));
+    assertThat(run("export", named.toString(), "--chart", "results", "--out", to("r.png")))
+        .as("can be drawn without them")
+        .isEqualTo(ExitCode.DONE);
+    assertThat(err()).contains("districts.geojson");
+  }
 }

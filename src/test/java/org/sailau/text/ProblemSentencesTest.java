@@ -140,6 +140,7 @@ class ProblemSentencesTest {
               "\"units\"",
               "\"parties\": [{\"id\": \"p\", \"name\": {\"en\": \"P\"}, \"colour\": \"red\"}],"
                   + " \"units\"");
+      case NOT_A_FILE_NAME -> with("\"units\"", "\"shapesFile\": \"../a.json\", \"units\"");
       case NOT_A_LANGUAGE -> with("\"units\"", "\"language\": \"Қазақ\", \"units\"");
       case TOO_PRECISE -> with("41.25", "41.255");
       case BLANK_TEXT -> with("\"T\"", "\" \"");

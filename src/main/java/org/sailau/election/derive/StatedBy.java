@@ -106,7 +106,8 @@ public final class StatedBy {
         election.language(),
         others,
         election.turnoutHours(),
-        source.id());
+        source.id(),
+        election.shapesFile());
   }
 
   /// Final if any of the source's figures is, else preliminary if any is; else that of the

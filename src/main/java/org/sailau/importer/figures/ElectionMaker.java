@@ -132,6 +132,7 @@ public final class ElectionMaker {
         facts.language(),
         List.of(),
         List.of(),
+        null,
         null);
   }
 

@@ -9,6 +9,7 @@ import org.sailau.chart.places.ShapeNotes;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 import org.sailau.json.StrictJson.Outcome;
+import org.sailau.session.Opened;
 import org.sailau.session.Session;
 import org.sailau.shape.JoinedShapes;
 import org.sailau.shape.Shapes;
@@ -44,6 +45,7 @@ public final class ShapeActions {
     this.dialogHost = dialogHost;
     this.viewState = viewState;
     this.texts = texts;
+    session.opened().addListener((_, _, opened) -> readNamed(opened));
   }
 
   /// Asks for a file.
@@ -66,6 +68,46 @@ public final class ShapeActions {
             () -> new ShapesReader(Limits.defaults()).read(file, Progress.NONE),
             outcome -> show(file, outcome),
             () -> say(texts.get().of("failure.notDone")));
+  }
+
+  /// Reads the file of outlines that a dataset names. What is wrong with it is said in the status
+  /// line, since nobody has asked for the file.
+  private void readNamed(Opened opened) {
+    if (opened instanceof Opened.Ready ready && session.amendments().get() == 0) {
+      ready.unreadShapes().ifPresent(file -> readNamed(ready, file));
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
+  private void readNamed(Opened.Ready ready, Path file) {
+    platform
+        .work()
+        .run(
+            () -> new ShapesReader(Limits.defaults()).read(file, Progress.NONE),
+            outcome -> {
+              if (session.opened().get() != ready) {
+                return;
+              }
+              if (outcome instanceof Outcome.Done<Shapes> done) {
+                session.showShapes(done.value(), this::sayIncomplete);
+              } else if (outcome instanceof Outcome.Refused<Shapes> refused) {
+                viewState.say(
+                    texts
+                        .get()
+                        .of(
+                            "shapes.named",
+                            new ProblemReport(texts.get(), file).text(refused.problems())));
+              }
+            },
+            () -> viewState.say(texts.get().of("failure.notDone")));
+  }
+
+  private void sayIncomplete(JoinedShapes joined) {
+    session
+        .election()
+        .filter(_ -> !joined.isComplete())
+        .map(election -> new ShapeNotes(election, joined, texts.get()).report())
+        .ifPresent(lines -> viewState.say(lines.getFirst()));
   }
 
   private void show(Path file, Outcome<Shapes> outcome) {

@@ -145,4 +145,29 @@ final class ShapesTest extends WindowTest {
     settle();
     assertThat(said(robot)).startsWith("No election is open");
   }
+
+  private void openNaming(String name) {
+    String named =
+        PlaceDatasets.country().replaceFirst("\\{", "{\"shapesFile\": \"" + name + "\",");
+    Path file = file("named.sailau.json", named);
+    onUserThread(() -> session.open(file));
+    settle();
+    onUserThread(() -> window.viewState().tab().set("places"));
+    settle();
+  }
+
+  @Test
+  void theFileThatADatasetNamesIsReadWithIt(FxRobot robot) {
+    shapes(NORTH, SOUTH);
+    openNaming("districts.geojson");
+    assertThat(screen()).contains("Outlines: Survey; the file does not say of when.");
+  }
+
+  @Test
+  void aFileThatADatasetNamesAndThatIsNotThereIsSaid(FxRobot robot) {
+    openNaming("lost.geojson");
+    assertThat(session.election()).as("opens without outlines").isPresent();
+    assertThat(String.join(" ", screen()))
+        .contains("The dataset names outlines for its map that could not be read.", "lost.geojson");
+  }
 }
