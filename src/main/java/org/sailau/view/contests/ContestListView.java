@@ -116,9 +116,17 @@ final class ContestListView extends ListView<ContestRow> {
     }
   }
 
-  /// Chooses the first contest that was found.
-  void chooseFirst() {
-    OptionalInt row = first(i -> getItems().get(i) instanceof ContestRow.Line);
+  /// Chooses the first contest that was found, or the first that has exactly the name that was
+  /// searched.
+  void chooseFirst(String query) {
+    String name = SearchText.of(query).strip();
+    OptionalInt exactly =
+        first(
+            i ->
+                getItems().get(i) instanceof ContestRow.Line line
+                    && line.contest().name().all().map(SearchText::of).anyMatch(name::equals));
+    OptionalInt row =
+        exactly.isPresent() ? exactly : first(i -> getItems().get(i) instanceof ContestRow.Line);
     chooseRow(row);
     if (row.isPresent()) {
       requestFocus();

@@ -59,7 +59,7 @@ final class ContestNavigator extends VBox {
     getStyleClass().add("contest-navigator");
     search = new SearchField("contest-search", texts.of("contests.search"), texts);
     search.textProperty().addListener((_, _, _) -> fill());
-    search.onList(list::begin, list::chooseFirst);
+    search.onList(list::begin, () -> list.chooseFirst(search.getText()));
     by.setText(texts.of("contests.by"));
     by.getStyleClass().add("subtitle");
     by.setMinWidth(Region.USE_PREF_SIZE);

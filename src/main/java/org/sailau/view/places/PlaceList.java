@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
@@ -20,12 +23,14 @@ import org.sailau.text.Texts;
 ///
 /// @param rows in the order of the table
 /// @param hasStates whether the state of the count is known of any of them
-record PlaceList(List<PlaceRow> rows, boolean hasStates) {
+/// @param found whether they are listed without the units that contain them
+record PlaceList(List<PlaceRow> rows, boolean hasStates, boolean found) {
 
   /// What is wanted.
   ///
   /// @param open the units whose parts are listed
-  /// @param query what names and codes must contain; empty for all units
+  /// @param query what the names and codes of a unit must contain; empty for all units. Of several
+  ///   words some may be in the names of the units that contain it
   /// @param kind the only kind that is listed; null for all
   record Request(
       PlaceFigures figures, BitSet open, String query, Unit.@Nullable Kind kind, PlaceOrder order) {
@@ -35,6 +40,8 @@ record PlaceList(List<PlaceRow> rows, boolean hasStates) {
       return !query.isBlank() || kind != null;
     }
   }
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static PlaceList of(Request request, Texts texts) {
     return new Maker(request, texts).make();
@@ -48,6 +55,9 @@ record PlaceList(List<PlaceRow> rows, boolean hasStates) {
     private final List<PlaceRow> rows = new ArrayList<>();
     private boolean hasStates;
 
+    /// The names of units that contain others, as they are compared in a search.
+    private final Map<Integer, String> above = new HashMap<>();
+
     Maker(Request request, Texts texts) {
       this.request = request;
       this.texts = texts;
@@ -58,15 +68,15 @@ record PlaceList(List<PlaceRow> rows, boolean hasStates) {
     PlaceList make() {
       if (request.isSearch()) {
         String query = SearchText.of(request.query().strip());
-        List<Integer> found = new ArrayList<>();
+        List<Integer> exactly = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
         for (int unit = 0; unit < election.units().size(); unit++) {
           if (matches(election.units().get(unit), query)) {
-            found.add(unit);
+            (isCalled(election.units().get(unit), query) ? exactly : others).add(unit);
           }
         }
-        for (int unit : sorted(found)) {
-          add(unit, 0, false);
-        }
+        sorted(exactly).forEach(unit -> add(unit, 0, false));
+        sorted(others).forEach(unit -> add(unit, 0, false));
       } else {
         List<Integer> top = new ArrayList<>();
         for (int unit = 0; unit < election.units().size(); unit++) {
@@ -76,19 +86,53 @@ record PlaceList(List<PlaceRow> rows, boolean hasStates) {
         }
         addAll(top, 0);
       }
-      return new PlaceList(List.copyOf(rows), hasStates);
+      return new PlaceList(List.copyOf(rows), hasStates, request.isSearch());
     }
 
     private boolean matches(Unit unit, String query) {
       if (request.kind() != null && request.kind() != unit.kind()) {
         return false;
       }
+      if (query.isEmpty()) {
+        return true;
+      }
+      List<String> names = names(unit);
+      if (names.stream().anyMatch(name -> name.contains(query))) {
+        return true;
+      }
+      List<String> words = List.of(SPACE.split(query, -1));
+      return words.stream().anyMatch(word -> isIn(names, word))
+          && words.stream().allMatch(word -> isIn(names, word) || isAbove(unit, word));
+    }
+
+    private static boolean isIn(List<String> names, String word) {
+      return names.stream().anyMatch(name -> name.contains(word));
+    }
+
+    /// Whether a word is in the name of a unit that contains this one.
+    private boolean isAbove(Unit unit, String word) {
+      for (int up = unit.within(); up != Unit.TOP; up = election.units().get(up).within()) {
+        if (above
+            .computeIfAbsent(up, each -> String.join("\n", names(election.units().get(each))))
+            .contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Whether a unit has exactly the name or the code that is searched.
+    private static boolean isCalled(Unit unit, String query) {
+      return !query.isEmpty() && names(unit).contains(query);
+    }
+
+    /// What a unit is called, as it is compared in a search.
+    private static List<String> names(Unit unit) {
       @Nullable String code = unit.details().code();
-      return query.isEmpty()
-          || Stream.concat(
-                  code == null ? Stream.of(unit.id()) : Stream.of(unit.id(), code),
-                  unit.name().all())
-              .anyMatch(name -> SearchText.of(name).contains(query));
+      return Stream.concat(
+              code == null ? Stream.of(unit.id()) : Stream.of(unit.id(), code), unit.name().all())
+          .map(SearchText::of)
+          .toList();
     }
 
     private void addAll(List<Integer> units, int depth) {

@@ -22,7 +22,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.sailau.chart.places.PlaceMeasure;
+import org.sailau.election.Election;
 import org.sailau.election.Tally;
+import org.sailau.election.Unit;
 import org.sailau.election.column.Counts;
 import org.sailau.election.derive.KnownTurnouts.Count;
 import org.sailau.text.SearchText;
@@ -56,6 +58,10 @@ final class PlaceTable extends BorderPane {
   private final TableColumn<PlaceRow, PlaceRow> state;
   private final List<TableColumn<PlaceRow, PlaceRow>> columns = new ArrayList<>();
   private @Nullable PlaceFigures figures;
+
+  /// Whether the rows were found by a search, without the units that contain them.
+  private boolean found;
+
   private boolean selecting;
 
   /// What the user does with the table.
@@ -162,8 +168,14 @@ final class PlaceTable extends BorderPane {
     return Objects.requireNonNull(figures);
   }
 
+  /// The name of a unit, and of the one that contains it where rows are found by a search: many
+  /// places may have the same name. That all are in the whole need not be said.
   private String name(PlaceRow row) {
-    return name(row.unit());
+    Election election = figures().election();
+    int within = election.units().get(row.unit()).within();
+    return found && within != Unit.TOP && election.units().get(within).within() != Unit.TOP
+        ? texts.of("places.within", name(row.unit()), name(within))
+        : name(row.unit());
   }
 
   private String name(int unit) {
@@ -295,6 +307,7 @@ final class PlaceTable extends BorderPane {
             : shown.measure().column(texts));
     votes.setVisible(shown.measure() instanceof PlaceMeasure.ShareOf);
     state.setVisible(list.hasStates());
+    found = list.found();
     selecting = true;
     rows.setAll(list.rows());
     selecting = false;

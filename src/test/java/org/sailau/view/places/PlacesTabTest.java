@@ -123,12 +123,37 @@ final class PlacesTabTest extends WindowTest {
   void placesAreComparedByAShareOrALead(FxRobot robot) {
     openCountry();
     ComboBox<Object> measures = robot.lookup("#places-measure").queryAs(ComboBox.class);
-    assertThat(measures.getItems()).hasSize(3);
+    assertThat(measures.getItems()).hasSize(4);
     onUserThread(() -> measures.setValue(measures.getItems().get(1)));
     assertThat(names(robot)).as("share of Ann").containsExactly("all", "south", "north");
     assertThat(screen()).contains("60.00*", "45.00*", "51.43*", "90");
     onUserThread(() -> measures.setValue(measures.getItems().get(2)));
     assertThat(screen()).contains("20.00*", "10.00*", "2.86*");
+    onUserThread(() -> measures.setValue(measures.getItems().get(3)));
+    assertThat(screen()).contains("Difference: Ann minus Bob", "+20.00*", "\u221210.00*", "+2.86*");
+  }
+
+  @Test
+  void ofSeveralPlacesTheOneThatIsCalledLikeTheSearchComesFirst(FxRobot robot) {
+    onUserThread(
+        () ->
+            session.open(
+                file("wards.sailau.json", PlaceDatasets.country().replace("\"School\"", "\"N\""))));
+    settle();
+    onUserThread(() -> window.viewState().tab().set("places"));
+    settle();
+    robot.clickOn("#places-search").write("n");
+    assertThat(names(robot)).startsWith("n1").contains("north", "n2");
+    robot.type(KeyCode.ENTER);
+    assertThat(selected()).isEqualTo("n1");
+  }
+
+  @Test
+  void aPlaceIsFoundByItsNameAndThatOfTheOneThatContainsIt(FxRobot robot) {
+    openCountry();
+    robot.clickOn("#places-search").write("library north");
+    assertThat(names(robot)).containsExactly("n2");
+    assertThat(screen()).contains("Library, North");
   }
 
   @Test
