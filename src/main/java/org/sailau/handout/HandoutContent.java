@@ -1,14 +1,21 @@
 package org.sailau.handout;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.chart.base.Chart;
 import org.sailau.chart.day.DayChart;
+import org.sailau.chart.places.MapLayout;
+import org.sailau.chart.places.PlaceMeasure;
+import org.sailau.chart.places.PlacesChart;
+import org.sailau.chart.places.SmallBase;
 import org.sailau.chart.results.BlankResultsChart;
 import org.sailau.chart.results.ResultsChart;
 import org.sailau.chart.trick.Trick;
@@ -23,7 +30,9 @@ import org.sailau.election.Ranking;
 import org.sailau.election.Source;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
+import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.LargestContests;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
 import org.sailau.wording.ChoiceOrder;
@@ -127,6 +136,7 @@ final class HandoutContent {
     content.charts();
     content.questions();
     content.day();
+    content.places();
     content.trick();
     content.limits();
     return List.copyOf(content.parts);
@@ -247,6 +257,29 @@ final class HandoutContent {
       parts.add(new Part.Figure(DayChart.of(audited, texts), false));
     }
     add(questions);
+  }
+
+  /// The map of places has a page of its own, with the turnouts that the slide of the places has.
+  private void places() {
+    Optional<PlaceTurnouts> turnouts = PlaceTurnouts.of(election);
+    Optional<MapLayout.Tiles> tiles = MapLayout.Tiles.of(election);
+    if (turnouts.isEmpty() || tiles.isEmpty()) {
+      return;
+    }
+    parts.add(new Part.PageBreak());
+    heading("handout.places");
+    Contest contest = election.contests().getFirst();
+    @Nullable LocalDateTime hour = turnouts.get().hour();
+    PlaceMeasure measure =
+        hour != null && DayReadings.isFor(election)
+            ? PlaceMeasure.Turnout.by(hour, DayReadings.of(election), election, contest)
+            : PlaceMeasure.Turnout.of(election, contest);
+    parts.add(
+        new Part.Figure(
+            PlacesChart.of(
+                audited, measure, tiles.get(), SmallBase.DEFAULT, OptionalInt.empty(), texts),
+            false));
+    add(HandoutQuestions.ofPlaces(audited, turnouts.get(), texts));
   }
 
   private void add(List<HandoutQuestions.Question> questions) {

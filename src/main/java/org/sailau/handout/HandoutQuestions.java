@@ -1,5 +1,7 @@
 package org.sailau.handout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.derive.DayFacts;
 import org.sailau.election.derive.DayReadings;
+import org.sailau.election.derive.PlaceTurnouts;
 import org.sailau.election.number.Count;
 import org.sailau.election.number.Share;
 import org.sailau.text.Texts;
@@ -36,6 +39,9 @@ final class HandoutQuestions {
 
   /// Nobody writes down more names.
   private static final int MAX_NAMES = 10;
+
+  /// In percent.
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   /// A question and its answer.
   record Question(String text, String answer) {}
@@ -153,6 +159,57 @@ final class HandoutQuestions {
                   name);
               ask("handout.ask.between", texts.of("handout.answer.between"), name, from, to);
             });
+  }
+
+  /// The questions about a map of the turnouts of places.
+  static List<Question> ofPlaces(Audited audited, PlaceTurnouts turnouts, Texts texts) {
+    HandoutQuestions all = new HandoutQuestions(audited, texts);
+    all.askAboutExtremes(turnouts);
+    all.askAboutHalf(turnouts);
+    all.ask("handout.ask.tiles", texts.of("handout.answer.tiles"));
+    return List.copyOf(all.questions);
+  }
+
+  private void askAboutExtremes(PlaceTurnouts turnouts) {
+    BigDecimal high = percent(turnouts.highest());
+    BigDecimal low = percent(turnouts.lowest());
+    ask(
+        "handout.ask.extremes",
+        texts.of(
+            "handout.answer.extremes",
+            placeNames(turnouts.highest()),
+            texts.percent(high),
+            placeNames(turnouts.lowest()),
+            texts.percent(low),
+            texts.of(
+                "handout.answer.difference",
+                texts.decimal(high),
+                texts.decimal(low),
+                texts.decimal(high.subtract(low)))));
+  }
+
+  private static BigDecimal percent(List<PlaceTurnouts.Place> places) {
+    return requireNonNull(places.getFirst().figure()).share().percent();
+  }
+
+  private String placeNames(List<PlaceTurnouts.Place> places) {
+    String all =
+        places.stream()
+            .limit(MAX_NAMES)
+            .map(place -> election.units().get(place.unit()).name().in(texts.locale()))
+            .collect(Collectors.joining("; "));
+    return places.size() > MAX_NAMES ? all + "; …" : all;
+  }
+
+  private void askAboutHalf(PlaceTurnouts turnouts) {
+    List<PlaceTurnouts.Place> below =
+        turnouts.places().stream()
+            .filter(place -> place.figure() != null)
+            .filter(place -> requireNonNull(place.figure()).share().percent().compareTo(HALF) < 0)
+            .toList();
+    ask(
+        "handout.ask.half",
+        below.isEmpty() ? texts.of("handout.answer.nowhere") : placeNames(below));
   }
 
   /// Asks which of the values of a figure cannot be true.

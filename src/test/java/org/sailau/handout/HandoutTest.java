@@ -110,6 +110,24 @@ class HandoutTest {
   }
 
   @Test
+  void thePlacesHaveAPageWithTheirMapAndQuestions() throws IOException {
+    for (boolean answers : new boolean[] {false, true}) {
+      try (PDDocument pdf =
+          opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, answers))) {
+        PDFTextStripper page = new PDFTextStripper();
+        page.setStartPage(5);
+        page.setEndPage(5);
+        String text = page.getText(pdf);
+        assertThat(text)
+            .contains("The places", "Zhetisu", "81.42", "Where did fewer than half")
+            .contains("Source: Informburo.kz");
+        assertThat(text.contains("81.42 − 28.72 = 52.70 points")).isEqualTo(answers);
+        assertThat(text.contains("Astana city; Almaty city")).isEqualTo(answers);
+      }
+    }
+  }
+
+  @Test
   void nothingIsGivenAwayBeforeTheClassHasGuessed() throws IOException {
     try (PDDocument pdf =
         opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, false))) {
@@ -200,20 +218,20 @@ class HandoutTest {
     try (PDDocument pdf =
         opened(handout(SamplePictures.ELECTION, Language.ENGLISH, Paper.A4, answers))) {
       String headline = answers ? "The axis starts" : "How many times";
-      assertThat(size(pdf, 5, headline)).isCloseTo(size(pdf, 2, "Turnout 69.44"), within(0.05));
-      assertThat(size(pdf, 5, "Turnout as a"))
+      assertThat(size(pdf, 6, headline)).isCloseTo(size(pdf, 2, "Turnout 69.44"), within(0.05));
+      assertThat(size(pdf, 6, "Turnout as a"))
           .isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
-      assertThat(size(pdf, 5, "All voters")).isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
+      assertThat(size(pdf, 6, "All voters")).isCloseTo(size(pdf, 2, "Turnout as a"), within(0.05));
     }
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyLanguageFitsFivePagesOfEitherPaper(Language language) throws IOException {
+  void everyLanguageFitsSixPagesOfEitherPaper(Language language) throws IOException {
     for (Paper paper : List.of(Paper.A4, Paper.LETTER)) {
       for (boolean answers : new boolean[] {false, true}) {
         try (PDDocument pdf = opened(handout(SamplePictures.ELECTION, language, paper, answers))) {
-          assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+          assertThat(pdf.getNumberOfPages()).isEqualTo(6);
           for (PDPage page : pdf.getPages()) {
             assertThat((double) page.getMediaBox().getHeight())
                 .isCloseTo(paper.longer(), within(0.01));
@@ -235,9 +253,9 @@ class HandoutTest {
               .collect(
                   Collectors.groupingBy(
                       PDStructureElement::getStructureType, Collectors.counting()));
-      assertThat(types).containsEntry("H1", 1L).containsEntry("H2", 7L).containsEntry("L", 2L);
+      assertThat(types).containsEntry("H1", 1L).containsEntry("H2", 8L).containsEntry("L", 2L);
       assertThat(types).containsEntry("LI", 11L).containsEntry("LBody", 11L);
-      assertThat(types).containsEntry("Figure", 6L);
+      assertThat(types).containsEntry("Figure", 7L);
       assertThat(elements(pdf))
           .filteredOn(element -> element.getStructureType().equals("Figure"))
           .allSatisfy(
