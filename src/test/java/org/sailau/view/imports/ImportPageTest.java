@@ -213,10 +213,10 @@ class ImportPageTest extends WindowTest {
     robot.clickOn("#import-save").clickOn("#import-open");
     String place = "town 2024-05-12.csv, line 5, column D";
     assertThat(screen()).contains("In the file", place, "“60”");
-    String digest = session.opened().get().shown().orElseThrow().sha256();
+    String digest = session.opened().get().shown().orElseThrow().digest().sha256();
     open(robot, folder.resolve("saved.sailau.json"));
     assertThat(screen()).contains(place);
-    assertThat(session.opened().get().shown().orElseThrow().sha256())
+    assertThat(session.opened().get().shown().orElseThrow().digest().sha256())
         .as("pictures of the import can be checked with the saved dataset")
         .isEqualTo(digest);
     choose("menu.sourceDetails");
