@@ -53,6 +53,9 @@ final class TableImport {
     } else if (!as.proven()) {
       notes.add(ImportProblem.of(Kind.NO_PROOF, as.choiceColumns()));
     }
+    if (!as.clear()) {
+      notes.add(ImportProblem.of(Kind.UNCLEAR_GROUPS, as.votesColumns()));
+    }
     Imported.ReadTable read = new Imported.ReadTable(file, recipe, layout, as.reasons());
     if (!layout.isComplete()) {
       return undecided(read);

@@ -32,13 +32,16 @@ final class LayoutMaker {
     }
     Recipe.@Nullable Repeat repeat = recipe.repeat();
     int repeatFrom = repeat == null ? columns : indexOf(repeat.first());
-    for (int column = 0; column < repeatFrom; column++) {
-      place(column);
+    int repeatEnd = repeat == null ? columns : end(repeat, repeatFrom);
+    for (int column = 0; column < columns; column++) {
+      if (column < repeatFrom || column >= repeatEnd) {
+        place(column);
+      }
     }
     joinCodes();
     if (repeat != null && repeat.columns() > 0) {
-      for (int from = repeatFrom; from < columns; from += repeat.columns()) {
-        group(repeatFrom, from, Math.min(repeat.columns(), columns - from));
+      for (int from = repeatFrom; from < repeatEnd; from += repeat.columns()) {
+        group(repeatFrom, from, Math.min(repeat.columns(), repeatEnd - from));
       }
     } else {
       shorten();
@@ -68,6 +71,15 @@ final class LayoutMaker {
       }
     }
     return null;
+  }
+
+  /// The column behind the last group.
+  private int end(Recipe.Repeat repeat, int first) {
+    @Nullable Integer times = repeat.times();
+    int columns = header.names().size();
+    return times == null
+        ? columns
+        : (int) Math.min(columns, first + (long) repeat.columns() * times);
   }
 
   private int indexOf(String name) {
@@ -212,6 +224,7 @@ final class LayoutMaker {
     int party = -1;
     for (int at = 0; at < width; at++) {
       @Nullable ColumnRule rule = rules.get(first + at);
+      rules.set(from + at, rule);
       if (rule == null) {
         continue;
       }

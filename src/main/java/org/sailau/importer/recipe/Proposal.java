@@ -22,6 +22,9 @@ public final class Proposal {
   private final List<ColumnFacts> facts = new ArrayList<>();
   private final @Nullable Role[] roles;
   private final @Nullable Why[] whys;
+  private final Numbers percent = new Numbers(null, Recipe.NOT_STATED, Recipe.WITHHELD);
+  private final PairedColumns pairs;
+  private RepeatedColumns.Found repeated = RepeatedColumns.Found.NONE;
 
   private Proposal(Table table, Header header) {
     this.table = table;
@@ -32,12 +35,28 @@ public final class Proposal {
     for (int column = 0; column < columns; column++) {
       facts.add(ColumnFacts.of(table, column, header.firstData()));
     }
+    this.pairs =
+        PairedColumns.of(
+            header.names(),
+            column -> facts.get(column).isNumeric(),
+            column -> facts.get(column).isFractions() || isPercent(column));
+  }
+
+  /// Whether no number in a column is above 100.
+  private boolean isPercent(int column) {
+    for (int code = 1; code < table.texts(column); code++) {
+      if (percent.read(table.textOf(column, code)).value() > 100) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A recipe, and why.
   ///
   /// @param proven whether the columns of choices add up; true in tables whose lines name them
-  public record Proposed(Recipe recipe, List<Reason> reasons, boolean proven) {
+  /// @param clear whether it is clear which votes belong to which name, where lines name several
+  public record Proposed(Recipe recipe, List<Reason> reasons, boolean proven, boolean clear) {
     public Proposed {
       reasons = List.copyOf(reasons);
     }
@@ -59,13 +78,20 @@ public final class Proposal {
         set(column, role, Why.USER);
       }
     }
+    RepeatedColumns.numbered(header, facts, roles)
+        .forEach(
+            (column, role) -> {
+              if (!said.containsKey(column)) {
+                set(column, role, Why.WORD);
+              }
+            });
     boolean proven = true;
     if (!said.containsValue(Role.CHOICE_VOTES) && linesNameChoices()) {
       inLines();
     } else {
       proven = inColumns(said.containsValue(Role.CHOICE_VOTES));
     }
-    return new Proposed(recipe(), reasons(), proven);
+    return new Proposed(recipe(), reasons(), proven, repeated.clear());
   }
 
   private void set(int column, Role role, Why why) {
@@ -88,6 +114,10 @@ public final class Proposal {
       return;
     }
     @Nullable Role role = ofHeader(header.names().get(column));
+    if (pairs.isShare(column) || pairs.isSeats(column)) {
+      set(column, Role.IGNORED, pairs.isShare(column) ? Why.SHARES : Why.SEATS);
+      return;
+    }
     if (role == null || role == Role.TOTAL) {
       return;
     }
@@ -124,8 +154,9 @@ public final class Proposal {
 
   /// A table whose lines name the choice: names left of it are units if no column is known to be.
   private void inLines() {
+    repeated = RepeatedColumns.find(header, facts, roles);
     if (!has(Role.UNIT)) {
-      names(firstOf(Role.CHOICE, Role.PARTY));
+      names(repeated.repeat() == null ? firstOf(Role.CHOICE, Role.PARTY) : repeated.first());
     }
   }
 
@@ -245,10 +276,14 @@ public final class Proposal {
       boolean unique =
           !WordForm.of(name).isEmpty() && Integer.valueOf(1).equals(names.get(WordForm.of(name)));
       rules.add(
-          ColumnRule.of(
+          new ColumnRule(
               unique ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
               unique ? name : CellName.column(column + 1),
-              role));
+              role,
+              null,
+              role == Role.CHOICE_VOTES ? pairs.choice(column) : null,
+              null,
+              null));
     }
     Recipe plain = Recipe.of("", rules);
     return new Recipe(
@@ -257,7 +292,7 @@ public final class Proposal {
         table.line(header.row()),
         header.rows(),
         plain.columns(),
-        null,
+        repeated.repeat(),
         null,
         plain.notStated(),
         plain.withheld(),

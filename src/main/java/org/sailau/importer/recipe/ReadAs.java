@@ -15,7 +15,9 @@ import org.sailau.importer.table.TableFile;
 ///
 /// @param reasons why each column has its role
 /// @param proven whether the columns of choices add up, or need not
-public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean proven) {
+/// @param clear whether it is clear which votes belong to which name, where lines name several
+public record ReadAs(
+    Recipe recipe, Layout layout, List<Reason> reasons, boolean proven, boolean clear) {
 
   public ReadAs {
     reasons = List.copyOf(reasons);
@@ -57,7 +59,8 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
           proposed.recipe(),
           Layout.of(proposed.recipe(), header),
           proposed.reasons(),
-          proposed.proven());
+          proposed.proven(),
+          proposed.clear());
     }
     recipe = recipe.withColumns(rules(columns, recipe.columns()));
     Layout layout = Layout.of(recipe, header);
@@ -70,7 +73,7 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
               : new Reason(
                   column, rule.role(), columns.containsKey(column) ? Why.USER : Why.RECIPE));
     }
-    return new ReadAs(recipe, layout, reasons, true);
+    return new ReadAs(recipe, layout, reasons, true, true);
   }
 
   /// The user's rules before those of a recipe.
@@ -114,5 +117,14 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
       }
     }
     return CellName.list(columns);
+  }
+
+  /// The letters of the columns that have votes of the choices that their lines name.
+  public String votesColumns() {
+    return CellName.list(
+        reasons.stream()
+            .filter(reason -> reason.role() == Role.VOTES)
+            .map(reason -> CellName.column(reason.column() + 1))
+            .toList());
   }
 }

@@ -181,6 +181,7 @@ public final class RecipeFile {
   private static Recipe.@Nullable Repeat repeat(JsonCursor in) {
     @Nullable String first = null;
     @Nullable Integer columns = null;
+    @Nullable Integer times = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -188,11 +189,12 @@ public final class RecipeFile {
       switch (field) {
         case "first" -> first = in.text();
         case "columns" -> columns = small(in);
+        case "times" -> times = small(in);
         default -> in.unknown(field);
       }
     }
     in.require("first", "columns");
-    return first == null || columns == null ? null : new Recipe.Repeat(first, columns);
+    return first == null || columns == null ? null : new Recipe.Repeat(first, columns, times);
   }
 
   private static void words(JsonCursor in, SequencedMap<String, Role> words) {
@@ -282,6 +284,9 @@ public final class RecipeFile {
       out.writeStartObject();
       out.writeStringProperty("first", repeat.first());
       out.writeNumberProperty("columns", repeat.columns());
+      if (repeat.times() != null) {
+        out.writeNumberProperty("times", repeat.times());
+      }
       out.writeEndObject();
     }
     @Nullable Character decimal = recipe.decimal();
