@@ -37,7 +37,13 @@ final class TableImport {
   Imported read() {
     noteFile();
     @Nullable ReadAs as =
-        ReadAs.of(file, request.recipe(), request.known(), request.headerLine(), request.columns());
+        ReadAs.of(
+            file,
+            request.recipe(),
+            request.known(),
+            request.headerLine(),
+            request.columns(),
+            request.codes());
     if (as == null) {
       notes.add(ImportProblem.of(Kind.NO_HEADER, ""));
       return undecided(new Imported.ReadTable(file, Recipe.of("", List.of()), null, List.of()));

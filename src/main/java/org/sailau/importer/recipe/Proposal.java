@@ -19,6 +19,7 @@ public final class Proposal {
   private final Table table;
   private final Header header;
   private final int columns;
+  private final Map<Integer, Integer> codes;
   private final List<ColumnFacts> facts = new ArrayList<>();
   private final @Nullable Role[] roles;
   private final @Nullable Why[] whys;
@@ -26,8 +27,9 @@ public final class Proposal {
   private final PairedColumns pairs;
   private RepeatedColumns.Found repeated = RepeatedColumns.Found.NONE;
 
-  private Proposal(Table table, Header header) {
+  private Proposal(Table table, Header header, Map<Integer, Integer> codes) {
     this.table = table;
+    this.codes = codes;
     this.header = header;
     this.columns = table.columns();
     this.roles = new Role[columns];
@@ -65,8 +67,11 @@ public final class Proposal {
   /// Proposes a recipe for a table.
   ///
   /// @param said what columns hold as the user says, by their numbers from 0
-  public static Proposed of(Table table, Header header, Map<Integer, Role> said) {
-    return new Proposal(table, header).propose(said);
+  /// @param codes columns with the names that columns of codes belong to, by these, as the user
+  ///   says
+  public static Proposed of(
+      Table table, Header header, Map<Integer, Role> said, Map<Integer, Integer> codes) {
+    return new Proposal(table, header, codes).propose(said);
   }
 
   private Proposed propose(Map<Integer, Role> said) {
@@ -272,18 +277,18 @@ public final class Proposal {
       if (role == null || role == Role.IGNORED) {
         continue;
       }
-      String name = header.names().get(column);
-      boolean unique =
-          !WordForm.of(name).isEmpty() && Integer.valueOf(1).equals(names.get(WordForm.of(name)));
+      @Nullable Integer of = role == Role.UNIT_CODE ? codes.get(column) : null;
+      boolean byHeader = isUnique(column, names) && (of == null || isUnique(of, names));
       rules.add(
           new ColumnRule(
-              unique ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
-              unique ? name : CellName.column(column + 1),
+              byHeader ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
+              called(column, byHeader),
               role,
               null,
               role == Role.CHOICE_VOTES ? pairs.choice(column) : null,
               null,
-              null));
+              null,
+              of == null ? null : called(of, byHeader)));
     }
     Recipe plain = Recipe.of("", rules);
     return new Recipe(
@@ -302,10 +307,20 @@ public final class Proposal {
         Facts.NONE);
   }
 
+  private boolean isUnique(int column, Map<String, Integer> names) {
+    String form = WordForm.of(header.names().get(column));
+    return !form.isEmpty() && Integer.valueOf(1).equals(names.get(form));
+  }
+
+  private String called(int column, boolean byHeader) {
+    return byHeader ? header.names().get(column) : CellName.column(column + 1);
+  }
+
   /// Whether a column of larger units has a name only where it changes.
   private boolean hasBlanks() {
     for (int column = 0; column < columns; column++) {
-      if (roles[column] == Role.UNIT && isOuter(column)) {
+      @Nullable Role role = roles[column];
+      if (role == Role.UNIT_ABOVE || (role == Role.UNIT && isOuter(column))) {
         return 3 * facts.get(column).filled() < 2 * (table.rows() - header.firstData());
       }
     }

@@ -28,13 +28,15 @@ public record ReadAs(
   /// @param headerLine the line of the file in which the header begins, from 1; null if it is to be
   ///   found
   /// @param columns what columns hold as the user says, by their numbers from 0
+  /// @param codes the columns with the names that columns of codes belong to, as the user says
   /// @return null if there is no header
   public static @Nullable ReadAs of(
       TableFile file,
       @Nullable Recipe wanted,
       List<Recipe> known,
       @Nullable Integer headerLine,
-      Map<Integer, Role> columns) {
+      Map<Integer, Role> columns,
+      Map<Integer, Integer> codes) {
     Table table = file.table();
     @Nullable Header header = header(file, wanted, headerLine);
     if (header == null) {
@@ -54,7 +56,7 @@ public record ReadAs(
       }
     }
     if (recipe == null) {
-      Proposal.Proposed proposed = Proposal.of(table, header, columns);
+      Proposal.Proposed proposed = Proposal.of(table, header, columns, codes);
       return new ReadAs(
           proposed.recipe(),
           Layout.of(proposed.recipe(), header),
@@ -62,7 +64,7 @@ public record ReadAs(
           proposed.proven(),
           proposed.clear());
     }
-    recipe = recipe.withColumns(rules(columns, recipe.columns()));
+    recipe = recipe.withColumns(rules(columns, codes, recipe.columns()));
     Layout layout = Layout.of(recipe, header);
     List<Reason> reasons = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
@@ -77,11 +79,23 @@ public record ReadAs(
   }
 
   /// The user's rules before those of a recipe.
-  private static List<ColumnRule> rules(Map<Integer, Role> columns, List<ColumnRule> others) {
+  private static List<ColumnRule> rules(
+      Map<Integer, Role> columns, Map<Integer, Integer> codes, List<ColumnRule> others) {
     List<ColumnRule> rules = new ArrayList<>();
     columns.forEach(
-        (column, role) ->
-            rules.add(ColumnRule.of(ColumnRule.By.COLUMN, CellName.column(column + 1), role)));
+        (column, role) -> {
+          @Nullable Integer of = role == Role.UNIT_CODE ? codes.get(column) : null;
+          rules.add(
+              new ColumnRule(
+                  ColumnRule.By.COLUMN,
+                  CellName.column(column + 1),
+                  role,
+                  null,
+                  null,
+                  null,
+                  null,
+                  of == null ? null : CellName.column(of + 1)));
+        });
     rules.sort(Comparator.comparing(ColumnRule::columns));
     rules.addAll(others);
     return rules;

@@ -151,6 +151,7 @@ public final class RecipeFile {
     @Nullable String name = null;
     @Nullable String contest = null;
     @Nullable String type = null;
+    @Nullable String of = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -169,13 +170,14 @@ public final class RecipeFile {
         case "name" -> name = in.text();
         case "contest" -> contest = in.text();
         case "type" -> type = in.text();
+        case "of" -> of = in.text();
         default -> in.unknown(field);
       }
     }
     in.require("role");
     return by == null || columns == null || role == null
         ? null
-        : new ColumnRule(by, columns, role, kind, name, contest, type);
+        : new ColumnRule(by, columns, role, kind, name, contest, type, of);
   }
 
   private static Recipe.@Nullable Repeat repeat(JsonCursor in) {
@@ -332,6 +334,7 @@ public final class RecipeFile {
     writeIfAny(out, "name", rule.name());
     writeIfAny(out, "contest", rule.contest());
     writeIfAny(out, "type", rule.type());
+    writeIfAny(out, "of", rule.of());
     out.writeEndObject();
   }
 

@@ -49,7 +49,7 @@ public final class ImportForm extends VBox {
     setId("import-form");
     setPrefWidth(WIDTH * look.zoom());
     setPadding(new Insets(0, SCROLL_BAR, 0, 0));
-    preview = new TablePreview(look, model::role);
+    preview = new TablePreview(look, new RoleMenu.Says(model::role, model::codes));
     questions = new QuestionsPane(model, look);
     sums = new SumsList(look);
     notes = new NotesList(model, look, this::goTo);

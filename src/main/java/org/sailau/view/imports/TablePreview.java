@@ -1,28 +1,23 @@
 package org.sailau.view.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.Imported;
 import org.sailau.importer.problem.CellName;
@@ -34,35 +29,10 @@ import org.sailau.importer.table.Table;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Look;
 import org.sailau.view.control.DialogHost;
-import org.sailau.view.control.LazyTooltip;
 import org.sailau.wording.ImportWords;
 
 /// The first lines of the file and the last, with the role of each column above it.
-final class TablePreview extends BorderPane {
-
-  /// The roles that a user gives columns.
-  private static final List<Role> ROLES =
-      List.of(
-          Role.UNIT,
-          Role.UNIT_CODE,
-          Role.CONTEST,
-          Role.DISTRICT,
-          Role.CHOICE,
-          Role.PARTY,
-          Role.VOTES,
-          Role.CHOICE_VOTES,
-          Role.VOTE_TYPE,
-          Role.ELIGIBLE,
-          Role.TOOK_PART,
-          Role.BALLOTS,
-          Role.VALID,
-          Role.INVALID,
-          Role.BLANK,
-          Role.OVERVOTES,
-          Role.UNDERVOTES,
-          Role.REPORTED,
-          Role.EXPECTED,
-          Role.IGNORED);
+final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
   /// More columns are not shown, but read.
   private static final int MAX_COLUMNS = 60;
@@ -77,20 +47,24 @@ final class TablePreview extends BorderPane {
   private final Texts texts;
   private final ImportWords words;
   private final double zoom;
-  private final BiConsumer<Integer, Role> setRole;
+  private final RoleMenu.Says says;
   private final TableView<TableLine> view = new TableView<>();
   private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
   private final Label more = new Label();
   private List<Reason> reasons = List.of();
+
+  /// The columns of names by the columns of their codes.
+  private Map<Integer, Integer> namesOf = Map.of();
+
   private @Nullable Table shownTable;
   private @Nullable Header shownHeader;
 
-  /// @param setRole says what a column holds
-  TablePreview(Look look, BiConsumer<Integer, Role> setRole) {
+  /// @param says what the user says of columns
+  TablePreview(Look look, RoleMenu.Says says) {
     this.texts = look.texts();
     this.words = new ImportWords(texts);
     this.zoom = look.zoom();
-    this.setRole = setRole;
+    this.says = says;
     view.setId("import-table");
     view.getStyleClass().addAll("figures", "import-table", DialogHost.FIRST);
     view.setItems(lines);
@@ -119,10 +93,15 @@ final class TablePreview extends BorderPane {
     @Nullable Layout layout = read.layout();
     @Nullable Header header = layout == null ? null : layout.header();
     List<Reason> before = reasons;
+    Map<Integer, Integer> namesBefore = namesOf;
     reasons = read.reasons();
+    namesOf = layout == null ? Map.of() : namesOf(layout);
     if (table.equals(shownTable) && Objects.equals(header, shownHeader)) {
       for (int column = 0; column < Math.min(table.columns(), MAX_COLUMNS); column++) {
-        if (!reason(before, column).equals(reason(reasons, column))) {
+        boolean same =
+            reason(before, column).equals(reason(reasons, column))
+                && Objects.equals(namesBefore.get(column), namesOf.get(column));
+        if (!same) {
           fill(column(column), table, header, column);
         }
       }
@@ -163,6 +142,17 @@ final class TablePreview extends BorderPane {
   @SuppressWarnings("unchecked") // All columns are made by this class.
   private TableColumn<TableLine, TableLine> column(int number) {
     return (TableColumn<TableLine, TableLine>) view.getColumns().get(number + 1);
+  }
+
+  /// Where areas of several levels have codes, the columns of names by those of codes.
+  private static Map<Integer, Integer> namesOf(Layout layout) {
+    Map<Integer, Integer> names = new HashMap<>();
+    for (Layout.Level level : layout.levels()) {
+      if (level.code() >= 0 && level.code() != level.name()) {
+        names.put(level.code(), level.name());
+      }
+    }
+    return names;
   }
 
   private static Reason reason(List<Reason> reasons, int column) {
@@ -210,7 +200,7 @@ final class TablePreview extends BorderPane {
     column.setPrefWidth(LINE_WIDTH * zoom);
     column.setCellFactory(
         _ ->
-            new Cell(
+            new PreviewCell(
                 line ->
                     line.kind() == TableLine.Kind.LEFT_OUT
                         ? "⋮"
@@ -230,32 +220,24 @@ final class TablePreview extends BorderPane {
 
   private void fill(
       TableColumn<TableLine, TableLine> column, Table table, @Nullable Header header, int number) {
-    Role role = role(number);
-    boolean figure = role.isNumber();
-    Label letters = new Label(CellName.column(number + 1));
-    letters.getStyleClass().add("import-muted");
-    Button button = new Button(words.role(role));
-    button.setId("import-role-" + CellName.column(number + 1));
-    button.getStyleClass().addAll("role", style(role));
-    button.setMaxWidth(Double.MAX_VALUE);
-    String name = header == null ? "" : header.names().get(number);
-    button.setAccessibleText(
-        texts.of("import.column.spoken", CellName.column(number + 1), name, words.role(role)));
-    button.setOnAction(_ -> roles(number, button));
-    Reason.Why why = reason(reasons, number).why();
-    LazyTooltip.on(button, () -> texts.of("import.column.why", words.role(role), words.why(why)));
-    VBox head = new VBox(2, letters, button);
-    head.getStyleClass().add("import-head");
-    column.setGraphic(head);
+    String called = called(number);
+    if (!(column.getGraphic() instanceof ColumnHead)) {
+      String name = header == null ? "" : header.names().get(number);
+      column.setGraphic(new ColumnHead(number, name, texts, button -> roles(number, button)));
+    }
+    if (column.getGraphic() instanceof ColumnHead head) {
+      head.show(called, reason(reasons, number));
+    }
+    boolean figure = role(number).isNumber();
     column.setCellFactory(
         _ ->
-            new Cell(
+            new PreviewCell(
                 line ->
                     line.kind() == TableLine.Kind.LEFT_OUT
                         ? number == 0 ? texts.of("import.moreLines", line.left()) : ""
                         : table.text(line.row(), number),
                 figure));
-    column.setPrefWidth(width(table, number, words.role(role)));
+    column.setPrefWidth(width(table, number, called));
   }
 
   private double width(Table table, int number, String role) {
@@ -266,33 +248,37 @@ final class TablePreview extends BorderPane {
     return Math.min(MAX_WIDTH, most * LETTER + 10) * zoom;
   }
 
-  private Role role(int column) {
-    return reason(reasons, column).role();
-  }
-
-  private static String style(Role role) {
-    return switch (role) {
-      case UNIT, UNIT_CODE, LEVEL, ABOVE_CODE, ABOVE_LEVEL -> "role-unit";
-      case VOTES, CHOICE_VOTES, CHOICE, CONTEST, DISTRICT, PARTY, GIVEN_NAME, VOTE_TYPE ->
-          "role-votes";
-      case IGNORED -> "role-ignored";
-      default -> "role-count";
-    };
+  /// What a column holds, and of which column the codes are where it is not the only one.
+  private String called(int column) {
+    String role = words.role(role(column));
+    return namesOf.size() > 1 && namesOf.containsKey(column)
+        ? role + " (" + CellName.column(namesOf(column) + 1) + ")"
+        : role;
   }
 
   /// Opens the list of roles for a column.
   private void roles(int column, Button at) {
-    ContextMenu menu = new ContextMenu();
-    ToggleGroup group = new ToggleGroup();
-    for (Role role : ROLES) {
-      RadioMenuItem item = new RadioMenuItem(words.role(role));
-      item.setId("import-give-" + role);
-      item.setToggleGroup(group);
-      item.setSelected(role == role(column));
-      item.setOnAction(_ -> setRole.accept(column, role));
-      menu.getItems().add(item);
-    }
-    menu.show(at, Side.BOTTOM, 0, 0);
+    new RoleMenu(texts, this, says).of(column).show(at, Side.BOTTOM, 0, 0);
+  }
+
+  @Override
+  public int count() {
+    return view.getColumns().size() - 1;
+  }
+
+  @Override
+  public Role role(int column) {
+    return reason(reasons, column).role();
+  }
+
+  @Override
+  public String name(int column) {
+    return shownHeader == null ? "" : shownHeader.names().get(column);
+  }
+
+  @Override
+  public int namesOf(int column) {
+    return namesOf.getOrDefault(column, -1);
   }
 
   private void onKey(KeyEvent event) {
@@ -327,36 +313,6 @@ final class TablePreview extends BorderPane {
         view.getFocusModel().focus(at, wanted);
         return;
       }
-    }
-  }
-
-  /// A cell of the file as it stands there.
-  private static final class Cell extends TableCell<TableLine, TableLine> {
-
-    private static final List<String> KINDS =
-        List.of("above", "header", "data", "total", "left_out");
-
-    private interface Content {
-      String of(TableLine line);
-    }
-
-    private final Content content;
-
-    private Cell(Content content, boolean number) {
-      this.content = content;
-      getStyleClass().add(number ? "import-number" : "import-text");
-    }
-
-    @Override
-    protected void updateItem(@Nullable TableLine line, boolean empty) {
-      super.updateItem(line, empty);
-      getStyleClass().removeAll(KINDS);
-      if (line == null || empty) {
-        setText(null);
-        return;
-      }
-      getStyleClass().add(line.kind().name().toLowerCase(Locale.ROOT));
-      setText(content.of(line));
     }
   }
 }

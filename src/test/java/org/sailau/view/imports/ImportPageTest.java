@@ -149,6 +149,61 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aColumnIsAnAreaAboveAndThatIsUndone(FxRobot robot) {
+    String table = "Station,Region,Valid,Aman,Berik\nOne,N,30,10,20\nOne,S,70,30,40\nTwo,S,9,4,5\n";
+    open(robot, file("town 2024-05-12.csv", table));
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT_ABOVE");
+    assertThat(page(robot)).contains("area above");
+    assertThat(roleShown(robot, "#import-role-B")).isEqualTo("area above");
+    pressShortcut(robot, KeyCode.Z);
+    assertThat(roleShown(robot, "#import-role-B")).isNotEqualTo("area above");
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT_ABOVE").clickOn("#import-open");
+    settle();
+    assertThat(session.opened().get().shown().orElseThrow().election().units())
+        .extracting(unit -> unit.name().text() + " " + unit.within())
+        .contains("N 0", "One 1", "S 0", "One 3", "Two 3");
+  }
+
+  private static String roleShown(FxRobot robot, String button) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(button).queryAs(Button.class).getText();
+  }
+
+  @Test
+  void itIsSaidByKeysOfWhichAreasAColumnHasTheCodes(FxRobot robot) {
+    String table =
+        """
+        Region,District,Code,Key,Valid,Aman,Berik
+        North,One,N9,N01,30,10,20
+        North,Two,N9,N02,40,25,15
+        South,One,S9,S01,70,30,40
+        South,Two,S9,S02,90,45,45
+        """;
+    open(robot, file("town 2024-05-12.csv", table));
+    robot.clickOn("#import-role-A").clickOn("#import-give-UNIT");
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT");
+    page(robot);
+    press(robot, "#import-role-C");
+    for (int item = 0; item < 17; item++) {
+      robot.push(KeyCode.DOWN);
+    }
+    robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertThat(roleShown(robot, "#import-role-C")).isEqualTo("area code (A)");
+    assertThat(roleShown(robot, "#import-role-D")).isEqualTo("area code (B)");
+    press(robot, "#import-undo");
+    assertThat(roleShown(robot, "#import-role-C")).isNotEqualTo("area code (A)");
+    robot
+        .clickOn("#import-role-A")
+        .clickOn("#import-codes-in")
+        .clickOn("#import-codes-in-C")
+        .clickOn("#import-open");
+    settle();
+    assertThat(session.opened().get().shown().orElseThrow().election().units())
+        .extracting(unit -> unit.name().text() + " " + unit.details().code())
+        .contains("North N9", "One N01", "South S9");
+  }
+
+  @Test
   void aDayThatIsNoneChangesNothing(FxRobot robot) {
     open(robot, file("town.csv", TABLE));
     date(robot, "someday");
