@@ -53,6 +53,10 @@ class ColumnGroupsTest {
     TRIPLES_IN_ONE_LINE("Station,Valid,Aman,%,Seats,Berik,%,Seats,Saule,%,Seats", "vps"),
     RUSSIAN(
         "Участок,Действительных,Aman,,Berik,,Saule,\n,,голосов,в %,голосов,в %,голосов,в %", "vp"),
+    RUSSIAN_SEATS(
+        "Участок,Действительных,Aman,,,Berik,,,Saule,,\n"
+            + ",,голосов,%,мест,голосов,%,мест,голосов,%,мест",
+        "vps"),
     KAZAKH("Учаске,Жарамды,Aman,,Berik,,Saule,\n,,дауыс,пайыз,дауыс,пайыз,дауыс,пайыз", "vp"),
     UNNAMED_SHARES("Station,Valid,Aman,,Berik,,Saule,", "vp"),
     NAMES_IN_CELLS(

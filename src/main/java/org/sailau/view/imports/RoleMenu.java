@@ -56,9 +56,11 @@ final class RoleMenu {
   private final ColumnsShown columns;
   private final Says says;
 
-  /// The columns that are shown.
+  /// The columns of the table.
   interface ColumnsShown {
     int count();
+
+    boolean isShown(int column);
 
     Role role(int column);
 
@@ -124,7 +126,9 @@ final class RoleMenu {
     ToggleGroup group = new ToggleGroup();
     for (int other = 0; other < columns.count(); other++) {
       Pair both = pair.apply(other);
-      boolean possible = other != column && (both.codes == other || columns.role(other).isUnit());
+      boolean possible =
+          other != column
+              && (both.codes == other ? columns.isShown(other) : columns.role(other).isUnit());
       if (possible) {
         String letters = CellName.column(other + 1);
         String name = columns.name(other);

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.Imported;
 import org.sailau.importer.problem.CellName;
@@ -34,13 +36,15 @@ import org.sailau.wording.ImportWords;
 /// The first lines of the file and the last, with the role of each column above it.
 final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
-  /// More columns are not shown, but read.
-  private static final int MAX_COLUMNS = 60;
+  /// What cells of columns have whose texts stand on the right.
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+–]?[0-9.,'\u2019\\s\u00a0\u202f%*–—-]+");
 
   private static final int FIRST = 60;
   private static final int LAST = 12;
   private static final double ROW = 24;
   private static final double LINE_WIDTH = 62;
+  private static final double HEAD_SPACE = 30;
   private static final double MAX_WIDTH = 250;
   private static final double LETTER = 7.6;
 
@@ -50,7 +54,7 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
   private final RoleMenu.Says says;
   private final TableView<TableLine> view = new TableView<>();
   private final ObservableList<TableLine> lines = FXCollections.observableArrayList();
-  private final Label more = new Label();
+  private final ColumnPages pages;
   private List<Reason> reasons = List.of();
 
   /// The columns of names by the columns of their codes.
@@ -74,11 +78,9 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     view.getSelectionModel().setCellSelectionEnabled(true);
     view.setSortPolicy(_ -> false);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    more.setId("import-more-columns");
-    more.getStyleClass().add("import-muted");
-    more.setWrapText(true);
+    this.pages = new ColumnPages(texts, this::turnTo);
     setCenter(view);
-    setBottom(more);
+    setBottom(pages);
   }
 
   /// Shows a file as it was read. Of the same table only what is another is made again.
@@ -97,18 +99,19 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     reasons = read.reasons();
     namesOf = layout == null ? Map.of() : namesOf(layout);
     if (table.equals(shownTable) && Objects.equals(header, shownHeader)) {
-      for (int column = 0; column < Math.min(table.columns(), MAX_COLUMNS); column++) {
+      for (int column = pages.first(); column < pages.end(); column++) {
         boolean same =
             reason(before, column).equals(reason(reasons, column))
                 && Objects.equals(namesBefore.get(column), namesOf.get(column));
         if (!same) {
-          fill(column(column), table, header, column);
+          fill(column(column), table, column);
         }
       }
     } else {
       shownTable = table;
       shownHeader = header;
-      make(table, header);
+      pages.show(table.columns(), 0);
+      make(table);
     }
     List<TableLine> now = lines(table, header, totals(imported));
     if (!now.equals(lines)) {
@@ -116,15 +119,28 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     }
   }
 
-  private void make(Table table, @Nullable Header header) {
+  /// Shows other columns of the same table.
+  private void turnTo(int first) {
+    if (shownTable != null) {
+      pages.show(shownTable.columns(), first);
+      List<TableLine> shown = List.copyOf(lines);
+      make(shownTable);
+      lines.setAll(shown);
+    }
+  }
+
+  private void make(Table table) {
     int focused = view.getFocusModel().getFocusedCell().getColumn();
     int focusedRow = view.getFocusModel().getFocusedCell().getRow();
     List<TableColumn<TableLine, ?>> columns = new ArrayList<>();
     columns.add(lineNumbers(table));
-    int shown = Math.min(table.columns(), MAX_COLUMNS);
-    for (int number = 0; number < shown; number++) {
+    for (int at = pages.first(); at < pages.end(); at++) {
+      int number = at;
       TableColumn<TableLine, TableLine> column = plain();
-      fill(column, table, header, number);
+      column.setGraphic(
+          new ColumnHead(number, name(number), texts, button -> roles(number, button)));
+      column.setCellFactory(cells(table, number));
+      fill(column, table, number);
       columns.add(column);
     }
     lines.clear();
@@ -132,16 +148,12 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     if (focused > 0 && focused < columns.size()) {
       view.getFocusModel().focus(Math.max(0, focusedRow), columns.get(focused));
     }
-    int hidden = table.columns() - shown;
-    more.setText(hidden > 0 ? texts.of("import.moreColumns", hidden) : "");
-    more.setVisible(hidden > 0);
-    more.setManaged(hidden > 0);
   }
 
   /// The column of the view that shows a column of the table.
   @SuppressWarnings("unchecked") // All columns are made by this class.
   private TableColumn<TableLine, TableLine> column(int number) {
-    return (TableColumn<TableLine, TableLine>) view.getColumns().get(number + 1);
+    return (TableColumn<TableLine, TableLine>) view.getColumns().get(number - pages.first() + 1);
   }
 
   /// Where areas of several levels have codes, the columns of names by those of codes.
@@ -196,8 +208,9 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
   private TableColumn<TableLine, TableLine> lineNumbers(Table table) {
     TableColumn<TableLine, TableLine> column = plain();
-    column.setText(texts.of("import.line"));
-    column.setPrefWidth(LINE_WIDTH * zoom);
+    String name = texts.of("import.line");
+    column.setText(name);
+    column.setPrefWidth(Math.max(LINE_WIDTH, name.length() * LETTER + HEAD_SPACE) * zoom);
     column.setCellFactory(
         _ ->
             new PreviewCell(
@@ -218,26 +231,39 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     return column;
   }
 
-  private void fill(
-      TableColumn<TableLine, TableLine> column, Table table, @Nullable Header header, int number) {
-    String called = called(number);
-    if (!(column.getGraphic() instanceof ColumnHead)) {
-      String name = header == null ? "" : header.names().get(number);
-      column.setGraphic(new ColumnHead(number, name, texts, button -> roles(number, button)));
+  /// The cells of a column are the same whatever it holds: to make others takes as long as to show
+  /// the table anew.
+  private Callback<TableColumn<TableLine, TableLine>, TableCell<TableLine, TableLine>> cells(
+      Table table, int number) {
+    boolean numbers = hasNumbers(table, number);
+    return _ ->
+        new PreviewCell(
+            line ->
+                line.kind() == TableLine.Kind.LEFT_OUT
+                    ? number == pages.first() ? texts.of("import.moreLines", line.left()) : ""
+                    : table.text(line.row(), number),
+            numbers);
+  }
+
+  /// Whether most of what stands in a column are numbers.
+  private static boolean hasNumbers(Table table, int column) {
+    int filled = 0;
+    int numbers = 0;
+    for (int row = 0; row < Math.min(table.rows(), FIRST); row++) {
+      String text = table.text(row, column);
+      filled += text.isEmpty() ? 0 : 1;
+      numbers += NUMBER.matcher(text).matches() ? 1 : 0;
     }
+    return 2 * numbers > filled;
+  }
+
+  /// Says in the head of a column what it holds.
+  private void fill(TableColumn<TableLine, TableLine> column, Table table, int number) {
+    String called = called(number);
     if (column.getGraphic() instanceof ColumnHead head) {
       head.show(called, reason(reasons, number));
     }
-    boolean figure = role(number).isNumber();
-    column.setCellFactory(
-        _ ->
-            new PreviewCell(
-                line ->
-                    line.kind() == TableLine.Kind.LEFT_OUT
-                        ? number == 0 ? texts.of("import.moreLines", line.left()) : ""
-                        : table.text(line.row(), number),
-                figure));
-    column.setPrefWidth(width(table, number, called));
+    column.setPrefWidth(Math.max(column.getPrefWidth(), width(table, number, called)));
   }
 
   private double width(Table table, int number, String role) {
@@ -263,7 +289,12 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
   @Override
   public int count() {
-    return view.getColumns().size() - 1;
+    return reasons.size();
+  }
+
+  @Override
+  public boolean isShown(int column) {
+    return pages.isShown(column);
   }
 
   @Override
@@ -283,8 +314,8 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.SPACE) {
-      int column = view.getFocusModel().getFocusedCell().getColumn() - 1;
-      if (column >= 0
+      int column = view.getFocusModel().getFocusedCell().getColumn() - 1 + pages.first();
+      if (column >= pages.first()
           && lookup("#import-role-" + CellName.column(column + 1)) instanceof Button button) {
         roles(column, button);
         event.consume();
@@ -297,6 +328,9 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
   /// @param line of the file, from 1
   /// @param column from 1; 0 for the first one
   void goTo(Table table, int line, int column) {
+    if (column > 0 && !pages.isShown(column - 1)) {
+      turnTo((column - 1) / ColumnPages.SIZE * ColumnPages.SIZE);
+    }
     for (int at = 0; at < lines.size(); at++) {
       TableLine shown = lines.get(at);
       boolean here =
@@ -305,7 +339,8 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
               : table.line(shown.row()) >= line;
       if (here) {
         TableColumn<TableLine, ?> wanted =
-            view.getColumns().get(Math.clamp(column, 1, view.getColumns().size() - 1));
+            view.getColumns()
+                .get(Math.clamp(column - pages.first(), 1, view.getColumns().size() - 1));
         view.requestFocus();
         view.scrollTo(Math.max(0, at - 3));
         view.scrollToColumn(wanted);

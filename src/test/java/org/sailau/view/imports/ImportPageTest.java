@@ -204,6 +204,31 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aWideTableIsLeafedThrough(FxRobot robot) {
+    String header =
+        IntStream.rangeClosed(1, 45).mapToObj(at -> "C" + at).collect(Collectors.joining(","));
+    String line =
+        IntStream.rangeClosed(1, 44).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    open(robot, file("wide 2024-05-12.csv", header + "\n" + line + ",x\n" + line + ",x\n"));
+    assertThat(columnsShown(robot)).isEqualTo("Columns A to T of 45");
+    assertThat(robot.lookup("#import-role-U").tryQuery()).isEmpty();
+    press(robot, "#import-columns-next");
+    press(robot, "#import-columns-next");
+    assertThat(columnsShown(robot)).isEqualTo("Columns AO to AS of 45");
+    assertThat(robot.lookup("#import-role-AS").tryQuery()).isPresent();
+    assertThat(robot.lookup("#import-role-A").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#import-columns-next").queryButton().isDisabled()).isTrue();
+    robot.clickOn("#import-role-AO").clickOn("#import-give-IGNORED");
+    assertThat(roleShown(robot, "#import-role-AO")).isEqualTo("not read");
+    press(robot, "#import-columns-before");
+    assertThat(columnsShown(robot)).isEqualTo("Columns U to AN of 45");
+  }
+
+  private static String columnsShown(FxRobot robot) {
+    return robot.lookup("#import-columns-shown").queryAs(Labeled.class).getText();
+  }
+
+  @Test
   void aDayThatIsNoneChangesNothing(FxRobot robot) {
     open(robot, file("town.csv", TABLE));
     date(robot, "someday");
