@@ -2,24 +2,18 @@ package org.sailau.view.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.Imported;
 import org.sailau.importer.problem.CellName;
@@ -36,17 +30,7 @@ import org.sailau.wording.ImportWords;
 /// The first lines of the file and the last, with the role of each column above it.
 final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
 
-  /// What cells of columns have whose texts stand on the right.
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+–]?[0-9.,'\u2019\\s\u00a0\u202f%*–—-]+");
-
-  private static final int FIRST = 60;
-  private static final int LAST = 12;
   private static final double ROW = 24;
-  private static final double LINE_WIDTH = 62;
-  private static final double HEAD_SPACE = 30;
-  private static final double MAX_WIDTH = 250;
-  private static final double LETTER = 7.6;
 
   private final Texts texts;
   private final ImportWords words;
@@ -113,7 +97,7 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
       pages.show(table.columns(), 0);
       make(table);
     }
-    List<TableLine> now = lines(table, header, totals(imported));
+    List<TableLine> now = TableLine.of(table, header, imported.totals());
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
@@ -132,14 +116,14 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
   private void make(Table table) {
     int focused = view.getFocusModel().getFocusedCell().getColumn();
     int focusedRow = view.getFocusModel().getFocusedCell().getRow();
+    PreviewColumns made = new PreviewColumns(table, texts, zoom);
     List<TableColumn<TableLine, ?>> columns = new ArrayList<>();
-    columns.add(lineNumbers(table));
+    columns.add(made.lines());
     for (int at = pages.first(); at < pages.end(); at++) {
       int number = at;
-      TableColumn<TableLine, TableLine> column = plain();
+      TableColumn<TableLine, TableLine> column = made.cells(number, number == pages.first());
       column.setGraphic(
           new ColumnHead(number, name(number), texts, button -> roles(number, button)));
-      column.setCellFactory(cells(table, number));
       fill(column, table, number);
       columns.add(column);
     }
@@ -178,100 +162,15 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
     view.requestFocus();
   }
 
-  private static Set<Integer> totals(Imported imported) {
-    Set<Integer> totals = new HashSet<>();
-    imported.totals().forEach(total -> totals.add(total.line()));
-    return totals;
-  }
-
-  private static List<TableLine> lines(Table table, @Nullable Header header, Set<Integer> totals) {
-    List<TableLine> all = new ArrayList<>();
-    int rows = table.rows();
-    boolean whole = rows <= FIRST + LAST + 1;
-    for (int row = 0; row < rows; row++) {
-      if (!whole && row == FIRST) {
-        all.add(new TableLine(-1, TableLine.Kind.LEFT_OUT, rows - FIRST - LAST));
-        row = rows - LAST;
-      }
-      TableLine.Kind kind = TableLine.Kind.DATA;
-      if (header != null && row < header.row()) {
-        kind = TableLine.Kind.ABOVE;
-      } else if (header != null && row < header.row() + header.rows()) {
-        kind = TableLine.Kind.HEADER;
-      } else if (totals.contains(table.line(row))) {
-        kind = TableLine.Kind.TOTAL;
-      }
-      all.add(new TableLine(row, kind, 0));
-    }
-    return all;
-  }
-
-  private TableColumn<TableLine, TableLine> lineNumbers(Table table) {
-    TableColumn<TableLine, TableLine> column = plain();
-    String name = texts.of("import.line");
-    column.setText(name);
-    column.setPrefWidth(Math.max(LINE_WIDTH, name.length() * LETTER + HEAD_SPACE) * zoom);
-    column.setCellFactory(
-        _ ->
-            new PreviewCell(
-                line ->
-                    line.kind() == TableLine.Kind.LEFT_OUT
-                        ? "⋮"
-                        : (line.kind() == TableLine.Kind.TOTAL ? "Σ " : "")
-                            + table.line(line.row()),
-                true));
-    return column;
-  }
-
-  private static TableColumn<TableLine, TableLine> plain() {
-    TableColumn<TableLine, TableLine> column = new TableColumn<>();
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    return column;
-  }
-
-  /// The cells of a column are the same whatever it holds: to make others takes as long as to show
-  /// the table anew.
-  private Callback<TableColumn<TableLine, TableLine>, TableCell<TableLine, TableLine>> cells(
-      Table table, int number) {
-    boolean numbers = hasNumbers(table, number);
-    return _ ->
-        new PreviewCell(
-            line ->
-                line.kind() == TableLine.Kind.LEFT_OUT
-                    ? number == pages.first() ? texts.of("import.moreLines", line.left()) : ""
-                    : table.text(line.row(), number),
-            numbers);
-  }
-
-  /// Whether most of what stands in a column are numbers.
-  private static boolean hasNumbers(Table table, int column) {
-    int filled = 0;
-    int numbers = 0;
-    for (int row = 0; row < Math.min(table.rows(), FIRST); row++) {
-      String text = table.text(row, column);
-      filled += text.isEmpty() ? 0 : 1;
-      numbers += NUMBER.matcher(text).matches() ? 1 : 0;
-    }
-    return 2 * numbers > filled;
-  }
-
   /// Says in the head of a column what it holds.
   private void fill(TableColumn<TableLine, TableLine> column, Table table, int number) {
     String called = called(number);
     if (column.getGraphic() instanceof ColumnHead head) {
       head.show(called, reason(reasons, number));
     }
-    column.setPrefWidth(Math.max(column.getPrefWidth(), width(table, number, called)));
-  }
-
-  private double width(Table table, int number, String role) {
-    int most = role.length() + 5;
-    for (int row = 0; row < Math.min(table.rows(), FIRST); row++) {
-      most = Math.max(most, table.text(row, number).length() + 2);
-    }
-    return Math.min(MAX_WIDTH, most * LETTER + 10) * zoom;
+    column.setPrefWidth(
+        Math.max(
+            column.getPrefWidth(), new PreviewColumns(table, texts, zoom).width(number, called)));
   }
 
   /// What a column holds, and of which column the codes are where it is not the only one.
