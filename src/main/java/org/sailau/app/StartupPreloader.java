@@ -142,6 +142,6 @@ final class StartupPreloader {
       return Optional.empty();
     }
     Audited audited = Audited.of(done.election(), () -> !givenUp);
-    return Optional.of(new Opened.Ready(audited, file, done.warnings(), done.sha256()));
+    return Optional.of(new Opened.Ready(audited, file, done.warnings(), done.digest()));
   }
 }

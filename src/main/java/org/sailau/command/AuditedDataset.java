@@ -105,8 +105,8 @@ record AuditedDataset(Opened.Ready opened, DatasetFile file) {
         yield Optional.of(
             new AuditedDataset(
                 new Opened.Ready(
-                    audit.apply(done.election()), path, done.warnings(), done.sha256()),
-                new DatasetFile(name, done.sha256())));
+                    audit.apply(done.election()), path, done.warnings(), done.digest()),
+                new DatasetFile(name, done.digest())));
       }
       case ReadResult.Refused refused -> {
         if (isTooLarge(refused.problems())) {

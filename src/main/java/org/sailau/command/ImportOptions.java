@@ -38,6 +38,9 @@ final class ImportOptions {
 
   private static final int MAX_COLUMN = 16_384;
 
+  /// Stands between a column of codes and the column of the names that they belong to.
+  private static final String CODES_OF = "=unit-code:";
+
   @Option(names = "--recipe", paramLabel = "R", descriptionKey = "importRecipe")
   private @Nullable String recipe;
 
@@ -91,6 +94,7 @@ final class ImportOptions {
         kept,
         header(command, texts),
         columns(command, texts),
+        codes(),
         notStated,
         names(command, texts),
         new Facts(
@@ -181,7 +185,12 @@ final class ImportOptions {
       int first = CellName.number(ends[0]);
       int last = ends.length < 2 ? first : CellName.number(ends[1]);
       @Nullable Role role = parts.length < 2 ? null : role(parts[1]);
-      if (role == null || first < 1 || last < first || last > MAX_COLUMN) {
+      boolean oneOnly = column.contains(CODES_OF);
+      if (role == null
+          || (oneOnly && last > first)
+          || first < 1
+          || last < first
+          || last > MAX_COLUMN) {
         String all =
             Arrays.stream(Role.values()).map(ImportOptions::word).collect(Collectors.joining(", "));
         throw new WrongUsage(
@@ -206,7 +215,25 @@ final class ImportOptions {
     return names;
   }
 
+  /// The columns of names that columns of codes belong to: `C=unit-code:B`.
+  private Map<Integer, Integer> codes() {
+    Map<Integer, Integer> codes = new HashMap<>();
+    for (String column : columns) {
+      int of = column.indexOf(CODES_OF);
+      int end = column.indexOf('=');
+      if (of > 0) {
+        int names = CellName.number(column.substring(of + CODES_OF.length()));
+        codes.put(CellName.number(column.substring(0, end)) - 1, names - 1);
+      }
+    }
+    return codes;
+  }
+
   private static @Nullable Role role(String word) {
+    if (('=' + word).startsWith(CODES_OF)) {
+      int names = CellName.number(word.substring(CODES_OF.length() - 1));
+      return names < 1 || names > MAX_COLUMN ? null : Role.UNIT_CODE;
+    }
     return Arrays.stream(Role.values())
         .filter(role -> word(role).equals(word))
         .findFirst()

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
+import org.sailau.io.FileDigest;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
@@ -46,7 +47,7 @@ public final class DatasetReader {
 
   private static ReadResult reading(Outcome<Election> outcome) {
     if (outcome instanceof Outcome.Done<Election> done) {
-      return new ReadResult.Done(done.value(), done.warnings(), done.sha256());
+      return new ReadResult.Done(done.value(), done.warnings(), FileDigest.of(done.sha256()));
     }
     return outcome instanceof Outcome.Refused<Election> refused
         ? new ReadResult.Refused(refused.problems())

@@ -1,6 +1,7 @@
 package org.sailau.dataset;
 
 import org.sailau.election.Election;
+import org.sailau.io.FileDigest;
 import org.sailau.problem.Problems;
 
 /// The result of reading a dataset.
@@ -8,8 +9,8 @@ public sealed interface ReadResult {
 
   /// An election, and what was passed over in its file.
   ///
-  /// @param sha256 of the file's bytes, in 64 hexadecimal digits
-  record Done(Election election, Problems warnings, String sha256) implements ReadResult {}
+  /// @param digest of the file's bytes
+  record Done(Election election, Problems warnings, FileDigest digest) implements ReadResult {}
 
   /// No election, and everything that is wrong, at least one error.
   record Refused(Problems problems) implements ReadResult {}

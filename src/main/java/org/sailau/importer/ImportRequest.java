@@ -17,6 +17,7 @@ import org.sailau.importer.table.TableRequest;
 /// @param known recipes that are proposed for tables with their headers, before the bundled ones
 /// @param headerLine the line in which the header begins, from 1
 /// @param columns what columns hold, by their numbers from 0
+/// @param codes the columns with the names that columns of codes belong to, by the latter
 /// @param notStated texts that stand for figures that are not stated, beside those of the recipe
 /// @param names of choices, by what the table calls them
 /// @param facts what is known of the election; it is taken before what the file says
@@ -27,6 +28,7 @@ public record ImportRequest(
     List<Recipe> known,
     @Nullable Integer headerLine,
     Map<Integer, Role> columns,
+    Map<Integer, Integer> codes,
     List<String> notStated,
     Map<String, String> names,
     Facts facts,
@@ -40,6 +42,7 @@ public record ImportRequest(
           List.of(),
           null,
           Map.of(),
+          Map.of(),
           List.of(),
           Map.of(),
           Facts.NONE,
@@ -48,6 +51,7 @@ public record ImportRequest(
   public ImportRequest {
     known = List.copyOf(known);
     columns = Map.copyOf(columns);
+    codes = Map.copyOf(codes);
     notStated = List.copyOf(notStated);
     names = Map.copyOf(names);
   }
@@ -55,38 +59,44 @@ public record ImportRequest(
   /// The same request with other facts.
   public ImportRequest with(Facts others) {
     return new ImportRequest(
-        table, recipe, known, headerLine, columns, notStated, names, others, retrieved);
+        table, recipe, known, headerLine, columns, codes, notStated, names, others, retrieved);
   }
 
   /// The same request with the recipe by which the table is read.
   public ImportRequest with(Recipe other) {
     return new ImportRequest(
-        table, other, known, headerLine, columns, notStated, names, facts, retrieved);
+        table, other, known, headerLine, columns, codes, notStated, names, facts, retrieved);
   }
 
   /// The same request with recipes that are proposed before the bundled ones.
   public ImportRequest withKnown(List<Recipe> recipes) {
     return new ImportRequest(
-        table, recipe, recipes, headerLine, columns, notStated, names, facts, retrieved);
+        table, recipe, recipes, headerLine, columns, codes, notStated, names, facts, retrieved);
   }
 
   /// The same request with other columns.
   public ImportRequest withColumns(Map<Integer, Role> others) {
     return new ImportRequest(
-        table, recipe, known, headerLine, others, notStated, names, facts, retrieved);
+        table, recipe, known, headerLine, others, codes, notStated, names, facts, retrieved);
+  }
+
+  /// The same request with other columns of names for columns of codes.
+  public ImportRequest withCodes(Map<Integer, Integer> others) {
+    return new ImportRequest(
+        table, recipe, known, headerLine, columns, others, notStated, names, facts, retrieved);
   }
 
   /// The same request for another way to take the table out of the file. What was decided of its
   /// columns is of another table.
   public ImportRequest with(TableRequest other) {
     return new ImportRequest(
-        other, recipe, known, null, Map.of(), notStated, names, facts, retrieved);
+        other, recipe, known, null, Map.of(), Map.of(), notStated, names, facts, retrieved);
   }
 
   /// The same request with the header in another line.
   public ImportRequest withHeader(@Nullable Integer line) {
     return new ImportRequest(
-        table, recipe, known, line, Map.of(), notStated, names, facts, retrieved);
+        table, recipe, known, line, Map.of(), Map.of(), notStated, names, facts, retrieved);
   }
 
   /// The same request, in which a text stands for figures that are not stated.
@@ -94,7 +104,7 @@ public record ImportRequest(
     List<String> all = new ArrayList<>(notStated);
     all.add(text);
     return new ImportRequest(
-        table, recipe, known, headerLine, columns, all, names, facts, retrieved);
+        table, recipe, known, headerLine, columns, codes, all, names, facts, retrieved);
   }
 
   /// The same request, in which a choice is another one that the table calls differently.
@@ -102,6 +112,6 @@ public record ImportRequest(
     Map<String, String> all = new HashMap<>(names);
     all.put(choice, other);
     return new ImportRequest(
-        table, recipe, known, headerLine, columns, notStated, all, facts, retrieved);
+        table, recipe, known, headerLine, columns, codes, notStated, all, facts, retrieved);
   }
 }

@@ -37,7 +37,13 @@ final class TableImport {
   Imported read() {
     noteFile();
     @Nullable ReadAs as =
-        ReadAs.of(file, request.recipe(), request.known(), request.headerLine(), request.columns());
+        ReadAs.of(
+            file,
+            request.recipe(),
+            request.known(),
+            request.headerLine(),
+            request.columns(),
+            request.codes());
     if (as == null) {
       notes.add(ImportProblem.of(Kind.NO_HEADER, ""));
       return undecided(new Imported.ReadTable(file, Recipe.of("", List.of()), null, List.of()));
@@ -52,6 +58,9 @@ final class TableImport {
       notes.add(ImportProblem.of(Kind.NO_VOTES, ""));
     } else if (!as.proven()) {
       notes.add(ImportProblem.of(Kind.NO_PROOF, as.choiceColumns()));
+    }
+    if (!as.clear()) {
+      notes.add(ImportProblem.of(Kind.UNCLEAR_GROUPS, as.votesColumns()));
     }
     Imported.ReadTable read = new Imported.ReadTable(file, recipe, layout, as.reasons());
     if (!layout.isComplete()) {

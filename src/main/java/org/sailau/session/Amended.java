@@ -2,6 +2,7 @@ package org.sailau.session;
 
 import org.sailau.audit.Audited;
 import org.sailau.election.Election;
+import org.sailau.io.FileDigest;
 
 /// Makes what is shown of a changed election that is in no file yet.
 final class Amended {
@@ -12,6 +13,9 @@ final class Amended {
   /// pictures of it can be checked once it is. Not for the JavaFX thread.
   static Opened.Ready of(Election changed, Opened.Ready before) {
     return new Opened.Ready(
-        Audited.of(changed), before.file(), before.warnings(), SavedDigest.of(changed));
+        Audited.of(changed),
+        before.file(),
+        before.warnings(),
+        FileDigest.later(() -> SavedDigest.of(changed)));
   }
 }

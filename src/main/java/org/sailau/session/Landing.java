@@ -52,7 +52,7 @@ record Landing(
           file,
           result,
           Optional.of(Audited.of(done.election(), goOn)),
-          before.map(ready -> Reloaded.of(ready, done.election(), done.sha256())));
+          before.map(ready -> Reloaded.of(ready, done.election(), done.digest())));
     } catch (CancellationException givenUp) {
       return without(file, new ReadResult.Cancelled());
     }

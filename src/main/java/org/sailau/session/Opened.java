@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
 import org.sailau.election.Election;
+import org.sailau.io.FileDigest;
 import org.sailau.problem.Problems;
 import org.sailau.shape.Shapes;
 
@@ -27,20 +28,21 @@ public sealed interface Opened {
   ///
   /// @param file null for the bundled election
   /// @param warnings fields of the file that the reader ignored
-  /// @param sha256 of the file's bytes when they were read, in 64 hexadecimal digits
+  /// @param digest of the file's bytes when they were read; of an election that is in no dataset
+  ///   yet, that of the dataset as which it would be saved
   /// @param original the election as its dataset states it, where it is shown as one source states
   ///   it; null otherwise
   record Ready(
       Audited audited,
       @Nullable Path file,
       Problems warnings,
-      String sha256,
+      FileDigest digest,
       @Nullable Audited original)
       implements Opened {
 
     /// An election as its dataset states it.
-    public Ready(Audited audited, @Nullable Path file, Problems warnings, String sha256) {
-      this(audited, file, warnings, sha256, null);
+    public Ready(Audited audited, @Nullable Path file, Problems warnings, FileDigest digest) {
+      this(audited, file, warnings, digest, null);
     }
 
     /// The election as its dataset states it.
@@ -50,7 +52,7 @@ public sealed interface Opened {
 
     /// The same election as one source states it.
     Ready as(Audited other) {
-      return new Ready(other, file, warnings, sha256, asStated());
+      return new Ready(other, file, warnings, digest, asStated());
     }
 
     /// The same election with outlines of its units. Not for the JavaFX thread.
@@ -59,7 +61,7 @@ public sealed interface Opened {
           audited.withShapes(shapes),
           file,
           warnings,
-          sha256,
+          digest,
           original == null ? null : original.withShapes(shapes));
     }
 
@@ -74,7 +76,7 @@ public sealed interface Opened {
 
     /// The same election as its dataset states it.
     Ready asOriginal() {
-      return new Ready(asStated(), file, warnings, sha256);
+      return new Ready(asStated(), file, warnings, digest);
     }
 
     public Election election() {

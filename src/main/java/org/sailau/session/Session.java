@@ -456,7 +456,7 @@ public final class Session {
         forgetAmendments();
         showOrRefuse(
             new Opened.Ready(
-                landing.audited().orElseThrow(), landing.file(), done.warnings(), done.sha256()),
+                landing.audited().orElseThrow(), landing.file(), done.warnings(), done.digest()),
             opened.get().shown());
         if (opened.get() instanceof Opened.Ready) {
           reloaded.set(landing.reloaded());

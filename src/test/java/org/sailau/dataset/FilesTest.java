@@ -61,7 +61,7 @@ class FilesTest {
     String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     assertThat(TownDocument.read(bytes))
         .isInstanceOfSatisfying(
-            ReadResult.Done.class, done -> assertThat(done.sha256()).isEqualTo(expected));
+            ReadResult.Done.class, done -> assertThat(done.digest().sha256()).isEqualTo(expected));
   }
 
   @Test

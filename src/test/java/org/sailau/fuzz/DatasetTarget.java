@@ -98,8 +98,8 @@ final class DatasetTarget implements Target {
   public String read(byte[] file) {
     return switch (reading(file)) {
       case ReadResult.Refused(var problems) -> Sentences.refused(problems, file);
-      case ReadResult.Done(var election, var warnings, var sha256) -> {
-        assertThat(sha256).matches("[0-9a-f]{64}");
+      case ReadResult.Done(var election, var warnings, var digest) -> {
+        assertThat(digest.sha256()).matches("[0-9a-f]{64}");
         Sentences.said(warnings, file);
         accepted(election, file.length);
         yield warnings.listed().isEmpty()

@@ -1,28 +1,19 @@
 package org.sailau.importer.figures;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sailau.election.Choice;
 import org.sailau.election.Unit;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
-import org.sailau.importer.recipe.DateForms;
-import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Layout;
 import org.sailau.importer.recipe.Numbers;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.Role;
-import org.sailau.importer.recipe.Vocabulary;
-import org.sailau.importer.recipe.WordForm;
 import org.sailau.importer.table.Table;
 
 /// Takes the figures out of a table as a recipe says. For one table, on one thread.
@@ -37,19 +28,11 @@ public final class TableFigures {
   private final FoundFigures found;
   private final UnitsOfLines units;
   private final ReadNumbers numbers;
-  private final boolean partiesApart;
+  private final TableNames names;
+  private final TableLines lines;
   private final List<ImportProblem> problems = new ArrayList<>();
   private final Map<Kind, Integer> times = new EnumMap<>(Kind.class);
-  private final Map<String, Integer> contests = new HashMap<>();
-  private final Map<ChoiceId, Integer> choices = new HashMap<>();
-  private final Map<String, Optional<Role>> meanings = new HashMap<>();
-  private final List<Integer> numberColumns;
   private final String onlyContest;
-
-  /// The numbers of the texts by which the last line named its contest, and that contest.
-  private long lastContestId = -1;
-
-  private int lastContest;
 
   /// The keys of the columns of counts, and of the columns of one choice each, in lines that name
   /// neither a contest nor a kind of votes; -1 where they are not known yet.
@@ -59,8 +42,6 @@ public final class TableFigures {
 
   /// The choices that lines have named, by the contest and the numbers of their texts.
   private final Map<NamedChoice, NamedBefore> named = new HashMap<>();
-
-  private record ChoiceId(int contest, String name, String party) {}
 
   /// @param name the number of the text that names the choice, among those of its column
   private record NamedChoice(int contest, int column, int name, int party, int type) {}
@@ -84,10 +65,10 @@ public final class TableFigures {
             ? new UnitsOfLevels(table, layout, found)
             : new TableUnits(table, recipe, layout, found);
     this.numbers = new ReadNumbers(table, numbers);
-    this.partiesApart = apart;
+    this.names = new TableNames(table, recipe, layout, found, apart);
+    this.lines = new TableLines(table, layout);
     @Nullable String contest = recipe.facts().contest();
     this.onlyContest = contest == null ? "" : contest;
-    this.numberColumns = layout.numberColumns();
     this.countKeys = new int[layout.counts().size()];
     this.choiceKeys = new int[layout.entries().size()];
     Arrays.fill(countKeys, -1);
@@ -110,17 +91,13 @@ public final class TableFigures {
   }
 
   private FoundTable read() {
-    int end = table.rows();
-    int lastFigures = lastWithFigures();
-    for (int row = layout.header().firstData(); row < end; row++) {
+    for (int row = layout.header().firstData(); row < table.rows(); row++) {
       if (table.isBlank(row)) {
         continue;
       }
-      boolean figures = hasFigures(row);
-      if (!figures
-          && (row > lastFigures && lastFigures >= 0 && texts(row) <= 2 || texts(row) == 1)) {
-        textLine(row, lastFigures);
-      } else if (!isRepeatedHeader(row)) {
+      if (lines.isText(row)) {
+        textLine(row);
+      } else if (!lines.isRepeatedHeader(row)) {
         line(row);
       }
     }
@@ -129,42 +106,16 @@ public final class TableFigures {
     found.sort();
     same();
     problems.addAll(numbers.problems());
-    spellings();
+    names.noteSpellings(problems);
     problems.addAll(new SimilarChoices(found).find());
-    return new FoundTable(found, facts(), problems);
+    return new FoundTable(found, lines.facts(), problems);
   }
 
-  private int lastWithFigures() {
-    for (int row = table.rows() - 1; row >= layout.header().firstData(); row--) {
-      if (hasFigures(row)) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasFigures(int row) {
-    for (int column : numberColumns) {
-      if (table.code(row, column) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int texts(int row) {
-    int texts = 0;
-    for (int column = 0; column < table.columns() && texts < 3; column++) {
-      texts += table.code(row, column) == 0 ? 0 : 1;
-    }
-    return texts;
-  }
-
-  private void textLine(int row, int lastFigures) {
+  private void textLine(int row) {
     for (int column = 0; column < table.columns(); column++) {
       String text = table.text(row, column);
       if (!text.isEmpty()) {
-        if (row < lastFigures && layout.entries().getFirst().choice() != null) {
+        if (row < lines.last() && layout.entries().getFirst().choice() != null) {
           units.heading(row, text);
         }
         note(ImportProblem.at(Kind.TEXT_LINE, table.line(row), column + 1, text));
@@ -179,28 +130,13 @@ public final class TableFigures {
     }
   }
 
-  /// Sheets that are printed on several pages have their header on each.
-  private boolean isRepeatedHeader(int row) {
-    int same = 0;
-    for (int column = 0; column < table.columns(); column++) {
-      String text = table.text(row, column);
-      if (!text.isEmpty()) {
-        if (!text.equals(table.text(layout.header().row(), column))) {
-          return false;
-        }
-        same++;
-      }
-    }
-    return same > 1;
-  }
-
   private void line(int row) {
     @Nullable Role meaning =
-        layout.contest() < 0 ? null : meaning(table.text(row, layout.contest()));
+        layout.contest() < 0 ? null : names.meaning(table.text(row, layout.contest()));
     boolean pseudo = meaning != null && (meaning.count() != null || meaning == Role.VALID_VOTES);
     int unit = units.of(row);
-    int contest = pseudo || layout.contest() < 0 ? Key.ALL : contestOfLine(row);
-    int type = typeOfLine(row);
+    int contest = pseudo || layout.contest() < 0 ? Key.ALL : names.contestOfLine(row);
+    int type = names.typeOfLine(row);
     boolean usual = contest == Key.ALL && type == Key.ALL;
     List<Layout.CountColumn> counts = layout.counts();
     for (int at = 0; at < counts.size(); at++) {
@@ -226,7 +162,7 @@ public final class TableFigures {
   }
 
   private int countKey(Layout.CountColumn count, int contestOfLine, int typeOfLine) {
-    int contest = count.contest() == null ? contestOfLine : contest(count.contest());
+    int contest = count.contest() == null ? contestOfLine : names.contest(count.contest());
     int type = count.type() == null ? typeOfLine : found.type(count.type());
     return found.place(
         count.kind() == null
@@ -292,17 +228,17 @@ public final class TableFigures {
       return null;
     }
     String shown = recipe.named(name.isEmpty() ? party : name);
-    @Nullable Role meaning = meaning(shown);
+    @Nullable Role meaning = names.meaning(shown);
     boolean count = meaning != null && meaning.count() != null;
     @Nullable String ownContest = entry.contest();
     int contest =
         ownContest != null
-            ? contest(ownContest)
+            ? names.contest(ownContest)
             : contestOfLine != Key.ALL || (count && layout.contest() >= 0)
                 ? contestOfLine
                 : count && layout.entries().getFirst().choice() == null
                     ? Key.ALL
-                    : contest(onlyContest);
+                    : names.contest(onlyContest);
     for (Layout.VotesColumn votes : entry.votes()) {
       int kindOfVotes = votes.type() == null ? type : found.type(votes.type());
       if (meaning != null && count) {
@@ -318,7 +254,7 @@ public final class TableFigures {
             votes.column(),
             new Key(Key.What.CHOICES_TOTAL, contest, -1, null, kindOfVotes));
       } else {
-        int choice = choice(contest, shown, party, meaning);
+        int choice = names.choice(contest, shown, party, meaning);
         int key = found.place(Key.votes(contest, choice, kindOfVotes));
         put(row, unit, votes.column(), key);
         before =
@@ -340,73 +276,6 @@ public final class TableFigures {
       }
     }
     return name.toString();
-  }
-
-  private @Nullable Role meaning(String word) {
-    return meanings
-        .computeIfAbsent(word, key -> Optional.ofNullable(recipe.meaning(key)))
-        .orElse(null);
-  }
-
-  private int contestOfLine(int row) {
-    int district = layout.district() < 0 ? 0 : table.code(row, layout.district());
-    long id = (long) table.code(row, layout.contest()) << Integer.SIZE | district;
-    if (id != lastContestId) {
-      lastContestId = id;
-      lastContest = findContest(row);
-    }
-    return lastContest;
-  }
-
-  private int findContest(int row) {
-    String name = table.text(row, layout.contest());
-    String district = layout.district() < 0 ? "" : table.text(row, layout.district());
-    if (name.isEmpty() && district.isEmpty()) {
-      return Key.ALL;
-    }
-    return contest(district.isEmpty() ? name : name + " " + district);
-  }
-
-  private int contest(String name) {
-    return contests.computeIfAbsent(
-        name,
-        _ -> {
-          found.contests().add(new FoundContest(name));
-          return found.contests().size() - 1;
-        });
-  }
-
-  private int choice(int contest, String name, String party, @Nullable Role meaning) {
-    boolean apart = partiesApart && meaning == null;
-    ChoiceId id = new ChoiceId(contest, name, apart ? party : "");
-    @Nullable Integer known = choices.get(id);
-    FoundContest of = found.contests().get(contest);
-    if (known == null) {
-      Choice.Role role =
-          meaning == Role.WRITE_INS
-              ? Choice.Role.WRITE_INS
-              : meaning == Role.NONE ? Choice.Role.NONE : Choice.Role.CHOICE;
-      String form =
-          role == Choice.Role.WRITE_INS
-              ? ""
-              : WordForm.of(name) + (apart ? "\n" + WordForm.of(party) : "");
-      known = of.choice(form, apart ? party : "", role);
-      choices.put(id, known);
-    }
-    of.choices().get(known).met(name, party);
-    return known;
-  }
-
-  private int typeOfLine(int row) {
-    if (layout.voteType() < 0) {
-      return Key.ALL;
-    }
-    String word = table.text(row, layout.voteType());
-    if (word.isEmpty() || meaning(word) == Role.TOTAL) {
-      return Key.ALL;
-    }
-    @Nullable String type = Vocabulary.bundled().typeOf(word);
-    return found.type(type == null ? word : type);
   }
 
   private void put(int row, int unit, int column, Key key) {
@@ -446,45 +315,5 @@ public final class TableFigures {
     if (any) {
       found.remove(marked);
     }
-  }
-
-  private void spellings() {
-    long several =
-        found.contests().stream()
-            .flatMap(contest -> contest.choices().stream())
-            .filter(choice -> choice.spellings() > 1)
-            .count();
-    if (several > 0) {
-      found.contests().stream()
-          .flatMap(contest -> contest.choices().stream())
-          .filter(choice -> choice.spellings() > 1)
-          .findFirst()
-          .ifPresent(
-              first ->
-                  problems.add(
-                      ImportProblem.of(Kind.SPELLINGS, first.name(), Long.toString(several))));
-    }
-  }
-
-  /// The day and the name of the election, if all lines have the same.
-  private Facts facts() {
-    @Nullable String title = only(layout.title());
-    @Nullable String day = only(layout.date());
-    @Nullable LocalDate date = day == null ? null : DateForms.read(day);
-    return new Facts(title, date, null, null, null, null, null, null);
-  }
-
-  private @Nullable String only(int column) {
-    if (column < 0) {
-      return null;
-    }
-    Set<String> texts = new HashSet<>();
-    for (int row = layout.header().firstData(); row < table.rows() && texts.size() < 2; row++) {
-      if (hasFigures(row) || texts(row) > 2) {
-        texts.add(table.text(row, column));
-      }
-    }
-    texts.remove("");
-    return texts.size() == 1 ? texts.iterator().next() : null;
   }
 }

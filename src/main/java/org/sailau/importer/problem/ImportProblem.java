@@ -77,6 +77,9 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     NO_FIGURES(Severity.UNDECIDED),
     /// Columns that may be votes, and have no sum in the table; found are their letters.
     NO_PROOF(Severity.UNDECIDED),
+    /// Lines that name several choices, where it is not clear which votes belong to which; found
+    /// are the letters of the columns of votes.
+    UNCLEAR_GROUPS(Severity.UNDECIDED),
     NO_DATE(Severity.UNDECIDED),
     /// Numbers with decimals after a point and after a comma.
     TWO_DECIMALS(Severity.UNDECIDED),

@@ -16,6 +16,8 @@ import org.sailau.importer.problem.CellName;
 /// @param name of the choice that a column of votes is for; null for the column's header
 /// @param contest whose figures the column has; null for that of the line
 /// @param type the kind of votes; null for all kinds
+/// @param of the column with the names that a column of codes belongs to: its header, or in a rule
+///   by letters its letters; null if it is found
 public record ColumnRule(
     By by,
     String columns,
@@ -23,7 +25,8 @@ public record ColumnRule(
     Unit.@Nullable Kind kind,
     @Nullable String name,
     @Nullable String contest,
-    @Nullable String type) {
+    @Nullable String type,
+    @Nullable String of) {
 
   /// How a rule finds its columns. The names are part of the recipe format.
   public enum By {
@@ -38,12 +41,7 @@ public record ColumnRule(
 
   /// A rule with a role alone.
   public static ColumnRule of(By by, String columns, Role role) {
-    return new ColumnRule(by, columns, role, null, null, null, null);
-  }
-
-  /// The same rule for other columns.
-  ColumnRule at(By otherBy, String other) {
-    return new ColumnRule(otherBy, other, role, kind, name, contest, type);
+    return new ColumnRule(by, columns, role, null, null, null, null, null);
   }
 
   /// Whether a pattern can be compiled, and does not take time without end.
@@ -81,6 +79,7 @@ public record ColumnRule(
         kind,
         Objects.requireNonNullElse(choice, "").isEmpty() ? name : choice,
         Objects.requireNonNullElse(group, "").isEmpty() ? contest : group,
-        type);
+        type,
+        of);
   }
 }

@@ -69,6 +69,9 @@ final class ColumnSums {
         }
       }
       for (int sum : columns) {
+        if (isAlways100(values[sum])) {
+          continue;
+        }
         List<Integer> others = new ArrayList<>(columns);
         others.remove(Integer.valueOf(sum));
         @Nullable List<Integer> parts =
@@ -135,6 +138,16 @@ final class ColumnSums {
       }
     }
     return lines >= MIN_LINES && same * 100 >= lines * MOST_OF_100;
+  }
+
+  /// Whether a column is the sum of shares: shares in whole numbers add up like votes.
+  private static boolean isAlways100(long[] values) {
+    for (long value : values) {
+      if (value > 0 && value != 100) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnreadable(long[][] values, List<Integer> columns, int row) {

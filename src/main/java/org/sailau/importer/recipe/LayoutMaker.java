@@ -1,9 +1,12 @@
 package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Unit;
+import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Layout.CountColumn;
 import org.sailau.importer.recipe.Layout.Entry;
 import org.sailau.importer.recipe.Layout.Level;
@@ -12,10 +15,14 @@ import org.sailau.importer.recipe.Layout.VotesColumn;
 /// Applies a recipe to the header of one table.
 final class LayoutMaker {
 
+  /// Words of a header with fewer letters are articles and the like.
+  private static final int MIN_WORD = 3;
+
   private final Recipe recipe;
   private final Header header;
   private final List<@Nullable ColumnRule> rules = new ArrayList<>();
   private final List<Level> levels = new ArrayList<>();
+  private final List<Level> above = new ArrayList<>();
   private final List<Integer> codes = new ArrayList<>();
   private final List<CountColumn> counts = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -32,13 +39,17 @@ final class LayoutMaker {
     }
     Recipe.@Nullable Repeat repeat = recipe.repeat();
     int repeatFrom = repeat == null ? columns : indexOf(repeat.first());
-    for (int column = 0; column < repeatFrom; column++) {
-      place(column);
+    int repeatEnd = repeat == null ? columns : end(repeat, repeatFrom);
+    for (int column = 0; column < columns; column++) {
+      if (column < repeatFrom || column >= repeatEnd) {
+        place(column);
+      }
     }
+    levels.addAll(0, above);
     joinCodes();
     if (repeat != null && repeat.columns() > 0) {
-      for (int from = repeatFrom; from < columns; from += repeat.columns()) {
-        group(repeatFrom, from, Math.min(repeat.columns(), columns - from));
+      for (int from = repeatFrom; from < repeatEnd; from += repeat.columns()) {
+        group(repeatFrom, from, Math.min(repeat.columns(), repeatEnd - from));
       }
     } else {
       shorten();
@@ -70,6 +81,15 @@ final class LayoutMaker {
     return null;
   }
 
+  /// The column behind the last group.
+  private int end(Recipe.Repeat repeat, int first) {
+    @Nullable Integer times = repeat.times();
+    int columns = header.names().size();
+    return times == null
+        ? columns
+        : (int) Math.min(columns, first + (long) repeat.columns() * times);
+  }
+
   private int indexOf(String name) {
     for (int column = 0; column < header.names().size(); column++) {
       if (WordForm.of(header.names().get(column)).equals(WordForm.of(name))) {
@@ -86,6 +106,7 @@ final class LayoutMaker {
     }
     switch (rule.role()) {
       case UNIT -> levels.add(new Level(column, -1, kind(rule, column), label(column)));
+      case UNIT_ABOVE -> above.add(new Level(column, -1, kind(rule, column), label(column)));
       case UNIT_CODE -> codes.add(column);
       case CHOICE_VOTES -> {
         @Nullable String name = rule.name();
@@ -150,27 +171,79 @@ final class LayoutMaker {
     return header.names().get(column);
   }
 
-  /// A code belongs to the level of the column of names beside it: the next one to the right, or
-  /// else to the left. Without columns of names, codes are names.
+  /// A code belongs to the names that its rule says, or else to those whose header has a word in
+  /// common with its own, or else to the column of names beside it: the next one to the right, or
+  /// to the left. Without columns of names, codes are names.
   private void joinCodes() {
-    for (int code : codes) {
-      int best = -1;
-      for (int at = 0; at < levels.size(); at++) {
-        Level level = levels.get(at);
-        boolean nearer =
-            best < 0 || distance(level.name(), code) < distance(levels.get(best).name(), code);
-        if (level.code() < 0 && nearer) {
-          best = at;
-        }
-      }
-      if (best >= 0) {
-        Level level = levels.get(best);
-        levels.set(best, new Level(level.name(), code, level.kind(), level.label()));
-      } else if (levels.isEmpty()) {
+    List<Integer> left = new ArrayList<>(codes);
+    left.removeIf(code -> join(code, levelSaid(code)));
+    left.removeIf(code -> join(code, levelCalledAlike(code)));
+    for (int code : left) {
+      if (!join(code, nearestLevel(code)) && levels.isEmpty()) {
         @Nullable ColumnRule rule = rules.get(code);
         levels.add(new Level(code, code, rule == null ? null : kind(rule, code), label(code)));
       }
     }
+  }
+
+  /// @param at the place of a level; -1 for none
+  private boolean join(int code, int at) {
+    if (at >= 0) {
+      Level level = levels.get(at);
+      levels.set(at, new Level(level.name(), code, level.kind(), level.label()));
+    }
+    return at >= 0;
+  }
+
+  private int levelSaid(int code) {
+    @Nullable ColumnRule rule = rules.get(code);
+    @Nullable String of = rule == null ? null : rule.of();
+    for (int at = 0; rule != null && of != null && at < levels.size(); at++) {
+      int name = levels.get(at).name();
+      boolean said =
+          rule.by() == ColumnRule.By.COLUMN
+              ? CellName.number(of) == name + 1
+              : WordForm.of(header.names().get(name)).equals(WordForm.of(of));
+      if (said && levels.get(at).code() < 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int levelCalledAlike(int code) {
+    int best = -1;
+    int most = 0;
+    Set<String> own = words(code);
+    for (int at = 0; at < levels.size(); at++) {
+      Set<String> common = words(levels.get(at).name());
+      common.retainAll(own);
+      if (levels.get(at).code() < 0 && common.size() > most) {
+        best = at;
+        most = common.size();
+      }
+    }
+    return best;
+  }
+
+  /// The longer words of a header. Shorter ones say nothing.
+  private Set<String> words(int column) {
+    Set<String> words = new HashSet<>(List.of(WordForm.of(header.names().get(column)).split(" ")));
+    words.removeIf(word -> word.length() < MIN_WORD);
+    return words;
+  }
+
+  private int nearestLevel(int code) {
+    int best = -1;
+    for (int at = 0; at < levels.size(); at++) {
+      boolean nearer =
+          best < 0
+              || distance(levels.get(at).name(), code) < distance(levels.get(best).name(), code);
+      if (levels.get(at).code() < 0 && nearer) {
+        best = at;
+      }
+    }
+    return best;
   }
 
   private static int distance(int name, int code) {
@@ -212,6 +285,7 @@ final class LayoutMaker {
     int party = -1;
     for (int at = 0; at < width; at++) {
       @Nullable ColumnRule rule = rules.get(first + at);
+      rules.set(from + at, rule);
       if (rule == null) {
         continue;
       }

@@ -19,12 +19,17 @@ public final class Proposal {
   private final Table table;
   private final Header header;
   private final int columns;
+  private final Map<Integer, Integer> codes;
   private final List<ColumnFacts> facts = new ArrayList<>();
   private final @Nullable Role[] roles;
   private final @Nullable Why[] whys;
+  private final Numbers percent = new Numbers(null, Recipe.NOT_STATED, Recipe.WITHHELD);
+  private final PairedColumns pairs;
+  private RepeatedColumns.Found repeated = RepeatedColumns.Found.NONE;
 
-  private Proposal(Table table, Header header) {
+  private Proposal(Table table, Header header, Map<Integer, Integer> codes) {
     this.table = table;
+    this.codes = codes;
     this.header = header;
     this.columns = table.columns();
     this.roles = new Role[columns];
@@ -32,12 +37,28 @@ public final class Proposal {
     for (int column = 0; column < columns; column++) {
       facts.add(ColumnFacts.of(table, column, header.firstData()));
     }
+    this.pairs =
+        PairedColumns.of(
+            header.names(),
+            column -> facts.get(column).isNumeric(),
+            column -> facts.get(column).isFractions() || isPercent(column));
+  }
+
+  /// Whether no number in a column is above 100.
+  private boolean isPercent(int column) {
+    for (int code = 1; code < table.texts(column); code++) {
+      if (percent.read(table.textOf(column, code)).value() > 100) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A recipe, and why.
   ///
   /// @param proven whether the columns of choices add up; true in tables whose lines name them
-  public record Proposed(Recipe recipe, List<Reason> reasons, boolean proven) {
+  /// @param clear whether it is clear which votes belong to which name, where lines name several
+  public record Proposed(Recipe recipe, List<Reason> reasons, boolean proven, boolean clear) {
     public Proposed {
       reasons = List.copyOf(reasons);
     }
@@ -46,8 +67,11 @@ public final class Proposal {
   /// Proposes a recipe for a table.
   ///
   /// @param said what columns hold as the user says, by their numbers from 0
-  public static Proposed of(Table table, Header header, Map<Integer, Role> said) {
-    return new Proposal(table, header).propose(said);
+  /// @param codes columns with the names that columns of codes belong to, by these, as the user
+  ///   says
+  public static Proposed of(
+      Table table, Header header, Map<Integer, Role> said, Map<Integer, Integer> codes) {
+    return new Proposal(table, header, codes).propose(said);
   }
 
   private Proposed propose(Map<Integer, Role> said) {
@@ -59,13 +83,20 @@ public final class Proposal {
         set(column, role, Why.USER);
       }
     }
+    RepeatedColumns.numbered(header, facts, roles)
+        .forEach(
+            (column, role) -> {
+              if (!said.containsKey(column)) {
+                set(column, role, Why.WORD);
+              }
+            });
     boolean proven = true;
     if (!said.containsValue(Role.CHOICE_VOTES) && linesNameChoices()) {
       inLines();
     } else {
       proven = inColumns(said.containsValue(Role.CHOICE_VOTES));
     }
-    return new Proposed(recipe(), reasons(), proven);
+    return new Proposed(recipe(), reasons(), proven, repeated.clear());
   }
 
   private void set(int column, Role role, Why why) {
@@ -88,6 +119,10 @@ public final class Proposal {
       return;
     }
     @Nullable Role role = ofHeader(header.names().get(column));
+    if (pairs.isShare(column) || pairs.isSeats(column)) {
+      set(column, Role.IGNORED, pairs.isShare(column) ? Why.SHARES : Why.SEATS);
+      return;
+    }
     if (role == null || role == Role.TOTAL) {
       return;
     }
@@ -124,8 +159,9 @@ public final class Proposal {
 
   /// A table whose lines name the choice: names left of it are units if no column is known to be.
   private void inLines() {
+    repeated = RepeatedColumns.find(header, facts, roles);
     if (!has(Role.UNIT)) {
-      names(firstOf(Role.CHOICE, Role.PARTY));
+      names(repeated.repeat() == null ? firstOf(Role.CHOICE, Role.PARTY) : repeated.first());
     }
   }
 
@@ -241,14 +277,18 @@ public final class Proposal {
       if (role == null || role == Role.IGNORED) {
         continue;
       }
-      String name = header.names().get(column);
-      boolean unique =
-          !WordForm.of(name).isEmpty() && Integer.valueOf(1).equals(names.get(WordForm.of(name)));
+      @Nullable Integer of = role == Role.UNIT_CODE ? codes.get(column) : null;
+      boolean byHeader = isUnique(column, names) && (of == null || isUnique(of, names));
       rules.add(
-          ColumnRule.of(
-              unique ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
-              unique ? name : CellName.column(column + 1),
-              role));
+          new ColumnRule(
+              byHeader ? ColumnRule.By.HEADER : ColumnRule.By.COLUMN,
+              called(column, byHeader),
+              role,
+              null,
+              role == Role.CHOICE_VOTES ? pairs.choice(column) : null,
+              null,
+              null,
+              of == null ? null : called(of, byHeader)));
     }
     Recipe plain = Recipe.of("", rules);
     return new Recipe(
@@ -257,7 +297,7 @@ public final class Proposal {
         table.line(header.row()),
         header.rows(),
         plain.columns(),
-        null,
+        repeated.repeat(),
         null,
         plain.notStated(),
         plain.withheld(),
@@ -267,10 +307,20 @@ public final class Proposal {
         Facts.NONE);
   }
 
+  private boolean isUnique(int column, Map<String, Integer> names) {
+    String form = WordForm.of(header.names().get(column));
+    return !form.isEmpty() && Integer.valueOf(1).equals(names.get(form));
+  }
+
+  private String called(int column, boolean byHeader) {
+    return byHeader ? header.names().get(column) : CellName.column(column + 1);
+  }
+
   /// Whether a column of larger units has a name only where it changes.
   private boolean hasBlanks() {
     for (int column = 0; column < columns; column++) {
-      if (roles[column] == Role.UNIT && isOuter(column)) {
+      @Nullable Role role = roles[column];
+      if (role == Role.UNIT_ABOVE || (role == Role.UNIT && isOuter(column))) {
         return 3 * facts.get(column).filled() < 2 * (table.rows() - header.firstData());
       }
     }

@@ -15,7 +15,9 @@ import org.sailau.importer.table.TableFile;
 ///
 /// @param reasons why each column has its role
 /// @param proven whether the columns of choices add up, or need not
-public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean proven) {
+/// @param clear whether it is clear which votes belong to which name, where lines name several
+public record ReadAs(
+    Recipe recipe, Layout layout, List<Reason> reasons, boolean proven, boolean clear) {
 
   public ReadAs {
     reasons = List.copyOf(reasons);
@@ -26,13 +28,15 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
   /// @param headerLine the line of the file in which the header begins, from 1; null if it is to be
   ///   found
   /// @param columns what columns hold as the user says, by their numbers from 0
+  /// @param codes the columns with the names that columns of codes belong to, as the user says
   /// @return null if there is no header
   public static @Nullable ReadAs of(
       TableFile file,
       @Nullable Recipe wanted,
       List<Recipe> known,
       @Nullable Integer headerLine,
-      Map<Integer, Role> columns) {
+      Map<Integer, Role> columns,
+      Map<Integer, Integer> codes) {
     Table table = file.table();
     @Nullable Header header = header(file, wanted, headerLine);
     if (header == null) {
@@ -52,14 +56,15 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
       }
     }
     if (recipe == null) {
-      Proposal.Proposed proposed = Proposal.of(table, header, columns);
+      Proposal.Proposed proposed = Proposal.of(table, header, columns, codes);
       return new ReadAs(
           proposed.recipe(),
           Layout.of(proposed.recipe(), header),
           proposed.reasons(),
-          proposed.proven());
+          proposed.proven(),
+          proposed.clear());
     }
-    recipe = recipe.withColumns(rules(columns, recipe.columns()));
+    recipe = recipe.withColumns(rules(columns, codes, recipe.columns()));
     Layout layout = Layout.of(recipe, header);
     List<Reason> reasons = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
@@ -70,15 +75,27 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
               : new Reason(
                   column, rule.role(), columns.containsKey(column) ? Why.USER : Why.RECIPE));
     }
-    return new ReadAs(recipe, layout, reasons, true);
+    return new ReadAs(recipe, layout, reasons, true, true);
   }
 
   /// The user's rules before those of a recipe.
-  private static List<ColumnRule> rules(Map<Integer, Role> columns, List<ColumnRule> others) {
+  private static List<ColumnRule> rules(
+      Map<Integer, Role> columns, Map<Integer, Integer> codes, List<ColumnRule> others) {
     List<ColumnRule> rules = new ArrayList<>();
     columns.forEach(
-        (column, role) ->
-            rules.add(ColumnRule.of(ColumnRule.By.COLUMN, CellName.column(column + 1), role)));
+        (column, role) -> {
+          @Nullable Integer of = role == Role.UNIT_CODE ? codes.get(column) : null;
+          rules.add(
+              new ColumnRule(
+                  ColumnRule.By.COLUMN,
+                  CellName.column(column + 1),
+                  role,
+                  null,
+                  null,
+                  null,
+                  null,
+                  of == null ? null : CellName.column(of + 1)));
+        });
     rules.sort(Comparator.comparing(ColumnRule::columns));
     rules.addAll(others);
     return rules;
@@ -114,5 +131,14 @@ public record ReadAs(Recipe recipe, Layout layout, List<Reason> reasons, boolean
       }
     }
     return CellName.list(columns);
+  }
+
+  /// The letters of the columns that have votes of the choices that their lines name.
+  public String votesColumns() {
+    return CellName.list(
+        reasons.stream()
+            .filter(reason -> reason.role() == Role.VOTES)
+            .map(reason -> CellName.column(reason.column() + 1))
+            .toList());
   }
 }

@@ -21,6 +21,8 @@ public record Reason(int column, Role role, Why why) {
     SUM,
     /// The cells are shares.
     SHARES,
+    /// They are the seats of a choice whose votes are in another column.
+    SEATS,
     /// The cells are days or hours.
     DAYS,
     /// All cells are the same, or empty.

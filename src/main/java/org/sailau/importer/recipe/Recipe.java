@@ -121,11 +121,12 @@ public record Recipe(
         facts);
   }
 
-  /// A group of columns for one choice each, of which only the first has headers.
+  /// A group of columns for one choice each. Only the headers of the first one are looked at.
   ///
   /// @param first the header of the group's first column
   /// @param columns how many columns the group has
-  public record Repeat(String first, int columns) {}
+  /// @param times how many groups there are; null if all columns that follow belong to some
+  public record Repeat(String first, int columns, @Nullable Integer times) {}
 
   /// The same recipe under a name, for files with these headers.
   public Recipe named(String other, List<String> all) {

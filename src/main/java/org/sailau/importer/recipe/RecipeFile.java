@@ -151,6 +151,7 @@ public final class RecipeFile {
     @Nullable String name = null;
     @Nullable String contest = null;
     @Nullable String type = null;
+    @Nullable String of = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -169,18 +170,20 @@ public final class RecipeFile {
         case "name" -> name = in.text();
         case "contest" -> contest = in.text();
         case "type" -> type = in.text();
+        case "of" -> of = in.text();
         default -> in.unknown(field);
       }
     }
     in.require("role");
     return by == null || columns == null || role == null
         ? null
-        : new ColumnRule(by, columns, role, kind, name, contest, type);
+        : new ColumnRule(by, columns, role, kind, name, contest, type, of);
   }
 
   private static Recipe.@Nullable Repeat repeat(JsonCursor in) {
     @Nullable String first = null;
     @Nullable Integer columns = null;
+    @Nullable Integer times = null;
     if (!in.beginObject()) {
       return null;
     }
@@ -188,11 +191,12 @@ public final class RecipeFile {
       switch (field) {
         case "first" -> first = in.text();
         case "columns" -> columns = small(in);
+        case "times" -> times = small(in);
         default -> in.unknown(field);
       }
     }
     in.require("first", "columns");
-    return first == null || columns == null ? null : new Recipe.Repeat(first, columns);
+    return first == null || columns == null ? null : new Recipe.Repeat(first, columns, times);
   }
 
   private static void words(JsonCursor in, SequencedMap<String, Role> words) {
@@ -282,6 +286,9 @@ public final class RecipeFile {
       out.writeStartObject();
       out.writeStringProperty("first", repeat.first());
       out.writeNumberProperty("columns", repeat.columns());
+      if (repeat.times() != null) {
+        out.writeNumberProperty("times", repeat.times());
+      }
       out.writeEndObject();
     }
     @Nullable Character decimal = recipe.decimal();
@@ -327,6 +334,7 @@ public final class RecipeFile {
     writeIfAny(out, "name", rule.name());
     writeIfAny(out, "contest", rule.contest());
     writeIfAny(out, "type", rule.type());
+    writeIfAny(out, "of", rule.of());
     out.writeEndObject();
   }
 

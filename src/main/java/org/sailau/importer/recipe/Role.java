@@ -8,6 +8,9 @@ import org.sailau.election.column.Counts;
 public enum Role {
   /// The name of a unit. Of several such columns, each is within the one before.
   UNIT,
+  /// The name of a unit that contains those of the other columns, wherever its column stands. Of
+  /// several such columns, each is within the one before.
+  UNIT_ABOVE,
   /// What tells units of one name apart.
   UNIT_CODE,
   /// The level of the line's unit, in tables that have units of several levels.
@@ -67,6 +70,11 @@ public enum Role {
       case EXPECTED -> Counts.Kind.EXPECTED;
       default -> null;
     };
+  }
+
+  /// Whether cells of such a column name units.
+  public boolean isUnit() {
+    return this == UNIT || this == UNIT_ABOVE;
   }
 
   /// Whether cells of such a column hold numbers.

@@ -29,6 +29,7 @@ public final class Vocabulary {
   private final Map<String, Role> lines = new HashMap<>();
   private final Map<String, Unit.Kind> units = new HashMap<>();
   private final Map<String, String> types = new HashMap<>();
+  private final Map<String, PairedColumns.Measure> measures = new HashMap<>();
   private final Map<String, Election.Status> statuses = new LinkedHashMap<>();
 
   /// Beginnings of long names, as lines of protocols have them.
@@ -69,6 +70,7 @@ public final class Vocabulary {
         case "unit" -> units.put(form, Unit.Kind.valueOf(constant));
         case "status" -> statuses.put(form, Election.Status.valueOf(constant));
         case "type" -> types.put(form, parts[1]);
+        case "measure" -> measures.put(form, PairedColumns.Measure.valueOf(constant));
         case "column" -> headers.put(form, Role.valueOf(constant));
         case "line" -> {
           Role role = Role.valueOf(constant);
@@ -135,6 +137,11 @@ public final class Vocabulary {
   /// The id of the kind of votes that a word names; null if it is no known word.
   public @Nullable String typeOf(String word) {
     return types.get(WordForm.of(word));
+  }
+
+  /// What a column says of a choice, where a part of its header is such a word; null if it is none.
+  PairedColumns.@Nullable Measure measureOf(String word) {
+    return measures.get(WordForm.of(word));
   }
 
   /// Whether a text says that figures are final or preliminary; null if it says neither, or both.

@@ -2,6 +2,7 @@ package org.sailau.view.imports;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.Imported;
@@ -49,7 +51,7 @@ public final class ImportForm extends VBox {
     setId("import-form");
     setPrefWidth(WIDTH * look.zoom());
     setPadding(new Insets(0, SCROLL_BAR, 0, 0));
-    preview = new TablePreview(look, model::role);
+    preview = new TablePreview(look, new RoleMenu.Says(model::role, model::codes));
     questions = new QuestionsPane(model, look);
     sums = new SumsList(look);
     notes = new NotesList(model, look, this::goTo);
@@ -68,7 +70,13 @@ public final class ImportForm extends VBox {
     chip.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(about, Priority.ALWAYS);
     about.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(12, about, reading, chip);
+    // The chip gives its place to what is being read: there is not room for both and the name.
+    chip.visibleProperty().bind(reading.visibleProperty().not());
+    StackPane side = new StackPane(reading, chip);
+    side.setAlignment(Pos.CENTER_RIGHT);
+    side.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(12, about, side);
+    head.setAlignment(Pos.CENTER_LEFT);
     VBox left = new VBox(6, section("import.lines"), muted("import.lines.how"), preview);
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox right =

@@ -158,8 +158,25 @@ public final class ImportModel {
     change(
         now -> {
           Map<Integer, Role> columns = new HashMap<>(now.columns());
+          Map<Integer, Integer> codes = new HashMap<>(now.codes());
           columns.put(column, role);
-          return now.withColumns(columns);
+          if (role != Role.UNIT_CODE) {
+            codes.remove(column);
+          }
+          return now.withColumns(columns).withCodes(codes);
+        });
+  }
+
+  /// Says that a column has the codes of the areas that another one names.
+  void codes(int column, int names) {
+    change(
+        now -> {
+          Map<Integer, Role> columns = new HashMap<>(now.columns());
+          Map<Integer, Integer> codes = new HashMap<>(now.codes());
+          columns.put(column, Role.UNIT_CODE);
+          codes.values().remove(names);
+          codes.put(column, names);
+          return now.withColumns(columns).withCodes(codes);
         });
   }
 

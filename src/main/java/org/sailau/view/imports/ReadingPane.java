@@ -31,7 +31,7 @@ final class ReadingPane extends HBox {
     this.texts = look.texts();
     this.model = model;
     setId("import-reading");
-    setAlignment(Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER_RIGHT);
     said.setId("import-percent");
     said.setMinWidth(USE_PREF_SIZE);
     bar.setId("import-progress");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.BundledDataset;
 import org.sailau.export.Exporter;
 import org.sailau.export.picture.DatasetFile;
+import org.sailau.io.FileDigest;
 import org.sailau.io.FileEnding;
 import org.sailau.json.StrictJson.Outcome;
 import org.sailau.lesson.Lesson;
@@ -47,7 +48,7 @@ public final class LessonActions {
   private final String version;
 
   /// The digest of the dataset that the slides belong to.
-  private String sha256 = "";
+  private @Nullable FileDigest digest;
 
   private SlideOrder slideOrder = new SlideOrder(List.of());
 
@@ -96,7 +97,7 @@ public final class LessonActions {
     Optional<Opened.Ready> ready = session.opened().get().shown();
     ready.ifPresent(
         open -> {
-          if (!open.sha256().equals(sha256)) {
+          if (!isOfSlides(open)) {
             SlideOrder defaultOrder = defaultOrder(open);
             if (isReadAgain(open)) {
               SlideOrder before = slideOrder;
@@ -121,21 +122,26 @@ public final class LessonActions {
 
   /// The open election, if its slides have changes that are not saved.
   private Optional<Opened.Ready> changed() {
-    if (sha256.isEmpty()) {
+    if (digest == null) {
       return Optional.empty(); // The slides have not been looked at.
     }
     return session
         .opened()
         .get()
         .shown()
-        .filter(open -> open.sha256().equals(sha256) || isReadAgain(open))
+        .filter(open -> isOfSlides(open) || isReadAgain(open))
         .flatMap(_ -> ready())
         .filter(_ -> !currentOrder().isArrangedLike(kept));
   }
 
   /// Whether an election is of the file that the slides belong to, which has changed since.
   private boolean isReadAgain(Opened.Ready open) {
-    return file != null && file.equals(open.file()) && !open.sha256().equals(sha256);
+    return file != null && file.equals(open.file()) && !isOfSlides(open);
+  }
+
+  /// Whether an election is the one that the slides belong to.
+  private boolean isOfSlides(Opened.Ready open) {
+    return digest != null && digest.isKnownToBe(open.digest());
   }
 
   /// Runs an action by which changes of the slides are lost. If there are any, the user is asked
@@ -199,7 +205,7 @@ public final class LessonActions {
   }
 
   private void setSlides(Opened.Ready open, SlideOrder newOrder) {
-    sha256 = open.sha256();
+    digest = open.digest();
     file = open.file();
     slideOrder = newOrder;
     kept = newOrder;
@@ -261,7 +267,7 @@ public final class LessonActions {
         open.election(),
         look.texts(),
         new PresentationContext.Look(look.theme(), look.sheets(), look.patterns(), look.motion()),
-        new Exporter(new DatasetFile(LessonSaving.dataset(open), open.sha256()), version),
+        new Exporter(new DatasetFile(LessonSaving.dataset(open), open.digest()), version),
         (asking, suggested, chosen) ->
             saving.choose(open, asking, suggested, FileEnding.of(suggested), chosen),
         (slides, asking, said) -> save(open, slides, asking, said, said),
@@ -301,7 +307,7 @@ public final class LessonActions {
         asking,
         failed,
         sentence -> {
-          if (open.sha256().equals(sha256)) {
+          if (isOfSlides(open)) {
             kept = slides;
           }
           saved.accept(sentence);

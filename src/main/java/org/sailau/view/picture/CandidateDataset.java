@@ -16,6 +16,7 @@ import org.sailau.dataset.DatasetReader;
 import org.sailau.dataset.ReadResult;
 import org.sailau.export.picture.DatasetFile;
 import org.sailau.export.picture.Provenance;
+import org.sailau.io.FileDigest;
 import org.sailau.json.Limits;
 import org.sailau.json.Progress;
 import org.sailau.session.Opened;
@@ -23,15 +24,15 @@ import org.sailau.session.Opened;
 /// A dataset that a picture may have been made from.
 ///
 /// @param file null for the bundled dataset
-public record CandidateDataset(Audited audited, String sha256, @Nullable Path file) {
+public record CandidateDataset(Audited audited, FileDigest digest, @Nullable Path file) {
 
   /// Whether the picture was made from exactly this dataset.
   boolean matches(Provenance provenance) {
-    return sha256.equals(provenance.datasetSha256());
+    return digest.sha256().equals(provenance.datasetSha256());
   }
 
   private static CandidateDataset of(Opened.Ready ready) {
-    return new CandidateDataset(ready.audited(), ready.sha256(), ready.file());
+    return new CandidateDataset(ready.audited(), ready.digest(), ready.file());
   }
 
   /// Finds the dataset that a picture names: among the open one, the bundled one, recent files, and
@@ -92,7 +93,7 @@ public record CandidateDataset(Audited audited, String sha256, @Nullable Path fi
 
   private static Optional<CandidateDataset> of(ReadResult result, @Nullable Path file) {
     return result instanceof ReadResult.Done done
-        ? Optional.of(new CandidateDataset(Audited.of(done.election()), done.sha256(), file))
+        ? Optional.of(new CandidateDataset(Audited.of(done.election()), done.digest(), file))
         : Optional.empty();
   }
 }

@@ -75,7 +75,7 @@ public record CheckedPicture(
                     ReproductionCheck.of(
                         withProvenance,
                         candidate.audited(),
-                        new DatasetFile(provenance.dataset(), candidate.sha256()),
+                        new DatasetFile(provenance.dataset(), candidate.digest()),
                         version)),
         dataset.flatMap(candidate -> NavigationTarget.of(provenance, candidate.audited())),
         version);

@@ -187,7 +187,7 @@ final class Dialogs {
   private static DatasetFile dataset(Opened.Ready ready) {
     @Nullable Path file = ready.file();
     String name = file == null ? BundledDataset.NAME : String.valueOf(file.getFileName());
-    return new DatasetFile(name, ready.sha256());
+    return new DatasetFile(name, ready.digest());
   }
 
   /// Opens the dialog that exports charts.

@@ -209,7 +209,7 @@ final class FileOpener {
   private void goTo(CandidateDataset candidate, NavigationTarget target) {
     boolean isOpen =
         session.opened().get().shown().stream()
-            .anyMatch(open -> open.sha256().equals(candidate.sha256()));
+            .anyMatch(open -> open.digest().isKnownToBe(candidate.digest()));
     if (isOpen) {
       target.show(session, viewState, appearance);
       return;
@@ -227,7 +227,7 @@ final class FileOpener {
           }
           // If the user cancelled reading, the dataset that was open before is open again.
           if (session.opened().get() instanceof Opened.Ready ready
-              && ready.sha256().equals(candidate.sha256())) {
+              && ready.digest().isKnownToBe(candidate.digest())) {
             target.show(session, viewState, appearance);
           }
         });

@@ -149,6 +149,86 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aColumnIsAnAreaAboveAndThatIsUndone(FxRobot robot) {
+    String table = "Station,Region,Valid,Aman,Berik\nOne,N,30,10,20\nOne,S,70,30,40\nTwo,S,9,4,5\n";
+    open(robot, file("town 2024-05-12.csv", table));
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT_ABOVE");
+    assertThat(page(robot)).contains("area above");
+    assertThat(roleShown(robot, "#import-role-B")).isEqualTo("area above");
+    pressShortcut(robot, KeyCode.Z);
+    assertThat(roleShown(robot, "#import-role-B")).isNotEqualTo("area above");
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT_ABOVE").clickOn("#import-open");
+    settle();
+    assertThat(session.opened().get().shown().orElseThrow().election().units())
+        .extracting(unit -> unit.name().text() + " " + unit.within())
+        .contains("N 0", "One 1", "S 0", "One 3", "Two 3");
+  }
+
+  private static String roleShown(FxRobot robot, String button) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup(button).queryAs(Button.class).getText();
+  }
+
+  @Test
+  void itIsSaidByKeysOfWhichAreasAColumnHasTheCodes(FxRobot robot) {
+    String table =
+        """
+        Region,District,Code,Key,Valid,Aman,Berik
+        North,One,N9,N01,30,10,20
+        North,Two,N9,N02,40,25,15
+        South,One,S9,S01,70,30,40
+        South,Two,S9,S02,90,45,45
+        """;
+    open(robot, file("town 2024-05-12.csv", table));
+    robot.clickOn("#import-role-A").clickOn("#import-give-UNIT");
+    robot.clickOn("#import-role-B").clickOn("#import-give-UNIT");
+    page(robot);
+    press(robot, "#import-role-C");
+    for (int item = 0; item < 17; item++) {
+      robot.push(KeyCode.DOWN);
+    }
+    robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertThat(roleShown(robot, "#import-role-C")).isEqualTo("area code (A)");
+    assertThat(roleShown(robot, "#import-role-D")).isEqualTo("area code (B)");
+    press(robot, "#import-undo");
+    assertThat(roleShown(robot, "#import-role-C")).isNotEqualTo("area code (A)");
+    robot
+        .clickOn("#import-role-A")
+        .clickOn("#import-codes-in")
+        .clickOn("#import-codes-in-C")
+        .clickOn("#import-open");
+    settle();
+    assertThat(session.opened().get().shown().orElseThrow().election().units())
+        .extracting(unit -> unit.name().text() + " " + unit.details().code())
+        .contains("North N9", "One N01", "South S9");
+  }
+
+  @Test
+  void aWideTableIsLeafedThrough(FxRobot robot) {
+    String header =
+        IntStream.rangeClosed(1, 45).mapToObj(at -> "C" + at).collect(Collectors.joining(","));
+    String line =
+        IntStream.rangeClosed(1, 44).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    open(robot, file("wide 2024-05-12.csv", header + "\n" + line + ",x\n" + line + ",x\n"));
+    assertThat(columnsShown(robot)).isEqualTo("Columns A to T of 45");
+    assertThat(robot.lookup("#import-role-U").tryQuery()).isEmpty();
+    press(robot, "#import-columns-next");
+    press(robot, "#import-columns-next");
+    assertThat(columnsShown(robot)).isEqualTo("Columns AO to AS of 45");
+    assertThat(robot.lookup("#import-role-AS").tryQuery()).isPresent();
+    assertThat(robot.lookup("#import-role-A").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#import-columns-next").queryButton().isDisabled()).isTrue();
+    robot.clickOn("#import-role-AO").clickOn("#import-give-IGNORED");
+    assertThat(roleShown(robot, "#import-role-AO")).isEqualTo("not read");
+    press(robot, "#import-columns-before");
+    assertThat(columnsShown(robot)).isEqualTo("Columns U to AN of 45");
+  }
+
+  private static String columnsShown(FxRobot robot) {
+    return robot.lookup("#import-columns-shown").queryAs(Labeled.class).getText();
+  }
+
+  @Test
   void aDayThatIsNoneChangesNothing(FxRobot robot) {
     open(robot, file("town.csv", TABLE));
     date(robot, "someday");
@@ -213,10 +293,10 @@ class ImportPageTest extends WindowTest {
     robot.clickOn("#import-save").clickOn("#import-open");
     String place = "town 2024-05-12.csv, line 5, column D";
     assertThat(screen()).contains("In the file", place, "“60”");
-    String digest = session.opened().get().shown().orElseThrow().sha256();
+    String digest = session.opened().get().shown().orElseThrow().digest().sha256();
     open(robot, folder.resolve("saved.sailau.json"));
     assertThat(screen()).contains(place);
-    assertThat(session.opened().get().shown().orElseThrow().sha256())
+    assertThat(session.opened().get().shown().orElseThrow().digest().sha256())
         .as("pictures of the import can be checked with the saved dataset")
         .isEqualTo(digest);
     choose("menu.sourceDetails");

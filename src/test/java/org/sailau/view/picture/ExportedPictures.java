@@ -39,7 +39,7 @@ public final class ExportedPictures {
         new Picture(chart, new Picture.Size(480, 270, 72), Picture.Options.defaults(Theme.LIGHT));
     Format format = Format.ofFile(file.toString()).orElseThrow();
     byte[] bytes =
-        new Exporter(new DatasetFile(name, open.sha256()), "1.2.3").bytes(picture, format);
+        new Exporter(new DatasetFile(name, open.digest()), "1.2.3").bytes(picture, format);
     try {
       return Files.write(file, bytes);
     } catch (IOException failed) {
