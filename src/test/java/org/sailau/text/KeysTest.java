@@ -29,6 +29,7 @@ import org.sailau.audit.finding.Rule;
 import org.sailau.audit.ledger.Standing;
 import org.sailau.audit.ledger.Verdict;
 import org.sailau.chart.draw.Theme;
+import org.sailau.chart.places.Steps;
 import org.sailau.chart.trick.Trick;
 import org.sailau.election.Choice;
 import org.sailau.election.ChoiceDetails;
@@ -93,6 +94,7 @@ class KeysTest {
               "check.range.percent.",
               List.of(List.of("FROM_BELOW", "FROM_TO", "ABOVE_BELOW", "ABOVE_TO"))),
           Map.entry("measure.", List.of(all(Measure.class))),
+          Map.entry("places.note.steps.", List.of(all(Steps.class))),
           Map.entry("status.sentence.", List.of(all(Election.Status.class))),
           Map.entry("turnout.subtitle.", List.of(all(TurnoutBase.class))),
           Map.entry("turnout.electorate.", List.of(all(Turnout.Electorate.class))),
@@ -125,7 +127,8 @@ class KeysTest {
           Map.entry("places.state.", List.of(all(Counts.State.class))),
           Map.entry("motion.", List.of(allBut(Motion.SYSTEM))),
           Map.entry(
-              "settings.", List.of(List.of("language", "colours", "textSize", "motion", "export"))),
+              "settings.",
+              List.of(List.of("language", "colours", "textSize", "motion", "smallBase", "export"))),
           Map.entry(
               "problem.",
               List.of(
