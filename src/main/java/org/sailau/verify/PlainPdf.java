@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.sailau.export.vector.QuietPdfBox;
 
 /// Whether a PDF has nothing but pages that are always drawn in the same way: no annotations,
 /// forms, actions or layers, and no update behind its end. Sailau writes none of these.
@@ -36,6 +37,7 @@ final class PlainPdf {
     if (endings(pdf) != 1) {
       return false; // What was appended to a PDF replaces what stands before it.
     }
+    QuietPdfBox.silence();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
       if (!catalogue.keySet().stream().allMatch(key -> CATALOGUE.contains(key.getName()))) {
