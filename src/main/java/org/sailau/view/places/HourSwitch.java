@@ -8,6 +8,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.sailau.audit.Audited;
+import org.sailau.chart.places.PlaceMeasure;
+import org.sailau.election.Contest;
 import org.sailau.election.derive.DayReadings;
 import org.sailau.text.Texts;
 import org.sailau.view.base.Context;
@@ -26,6 +29,11 @@ final class HourSwitch extends FlowPane {
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable DayReadings shown;
 
+  /// The turnouts by the hour of the election that they are of.
+  private @Nullable DayReadings readings;
+
+  private @Nullable Audited readingsOf;
+
   HourSwitch(Context context) {
     super(6, 4);
     this.texts = context.texts();
@@ -38,9 +46,31 @@ final class HourSwitch extends FlowPane {
     show(null);
   }
 
+  /// The turnout by the chosen hour, if one is chosen; otherwise the measure itself. Shows the
+  /// hours if the measure is a turnout.
+  PlaceMeasure at(PlaceMeasure measure, Audited audited, Contest whole) {
+    boolean turnout = measure instanceof PlaceMeasure.Turnout;
+    @Nullable DayReadings of = turnout ? readings(audited) : null;
+    show(of);
+    Optional<LocalDateTime> hour = viewState.placesHour().get();
+    return of != null && hour.filter(of.hours()::contains).isPresent()
+        ? PlaceMeasure.Turnout.by(hour.get(), of, audited.election(), whole)
+        : measure;
+  }
+
+  /// The turnouts by the hour; null if there are none. They are looked for once for an election.
+  @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
+  private @Nullable DayReadings readings(Audited audited) {
+    if (readingsOf != audited) {
+      readingsOf = audited;
+      readings = DayReadings.isFor(audited.election()) ? DayReadings.of(audited.election()) : null;
+    }
+    return readings;
+  }
+
   /// @param of null if there is nothing to choose
   @SuppressWarnings("ReferenceEquality") // The readings of one election are looked for once.
-  void show(@Nullable DayReadings of) {
+  private void show(@Nullable DayReadings of) {
     setVisible(of != null);
     setManaged(of != null);
     if (of == shown) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -20,17 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sailau.audit.Audited;
-import org.sailau.chart.base.Chart;
-import org.sailau.chart.places.Distribution;
-import org.sailau.chart.places.DistributionChart;
-import org.sailau.chart.places.MapLayout;
 import org.sailau.chart.places.PlaceMeasure;
-import org.sailau.chart.places.PlacesChart;
-import org.sailau.chart.places.SmallBase;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
-import org.sailau.election.derive.DayReadings;
 import org.sailau.election.derive.KnownTurnouts.Count;
 import org.sailau.session.LatestOnly;
 import org.sailau.session.Session;
@@ -44,7 +36,6 @@ import org.sailau.view.control.ComboBoxes;
 import org.sailau.view.control.ResponsiveSplitPane;
 import org.sailau.view.control.ScrollPage;
 import org.sailau.view.control.SearchField;
-import org.sailau.view.places.PlaceCharts.View;
 
 /// The tab with the places: all units of the election in a table, and on a map if the election has
 /// one. The selected unit is the one that all other tabs show.
@@ -69,6 +60,7 @@ public final class PlacesTab implements Copyable {
   private final Label strip = new Label();
   private final Hyperlink showFigures;
   private final PlaceCharts charts;
+  private final ShownPlaces shown;
   private final LatestOnly<PlaceList> lists;
   private final BitSet open = new BitSet();
   private PlaceOrder order = PlaceOrder.DEFAULT;
@@ -78,25 +70,9 @@ public final class PlacesTab implements Copyable {
 
   private @Nullable PlaceFigures figures;
   private final HourSwitch hours;
-  private final SmallBase smallBase;
-
-  /// The turnouts by the hour of the election that they are of.
-  private @Nullable DayReadings readings;
-
-  private @Nullable Audited readingsOf;
-
-  /// The maps that the election has.
-  private Optional<MapLayout.Tiles> tiles = Optional.empty();
-
-  private Optional<MapLayout.Shapes> outlines = Optional.empty();
 
   /// True while the choices of the boxes are set by the program.
   private boolean filling;
-
-  private final LatestOnly<Distribution> distributions;
-
-  /// What the histogram shows; null until it is counted.
-  private @Nullable Distribution distribution;
 
   /// What waits for the next list of rows.
   private Runnable afterListing = () -> {};
@@ -105,11 +81,10 @@ public final class PlacesTab implements Copyable {
     this.session = context.session();
     this.texts = context.texts();
     this.viewState = context.viewState();
-    this.smallBase = new SmallBase(context.look().smallBase());
     this.search = new SearchField("places-search", texts.of("places.search"), texts);
     this.lists = new LatestOnly<>(context.work());
     this.charts = new PlaceCharts(context);
-    this.distributions = new LatestOnly<>(context.work());
+    this.shown = new ShownPlaces(context, charts);
     this.measures = new MeasureBox(session, texts, this::refresh);
     this.hours = new HourSwitch(context);
     this.kinds =
@@ -220,10 +195,7 @@ public final class PlacesTab implements Copyable {
       known = null;
       figures = null;
       table.clear();
-      charts.show(View.TILES, null);
-      charts.show(View.SHAPES, null);
-      distribution = null;
-      charts.show(View.HISTOGRAM, null);
+      shown.clear();
       return;
     }
     Election election = audited.get().election();
@@ -231,17 +203,16 @@ public final class PlacesTab implements Copyable {
     if (known != audited.get()) {
       known = audited.get();
       begin(election, whole);
-      beginOutlines(audited.get());
+      shown.begin(audited.get());
     }
     openAbove(election, contest.get().unit());
-    PlaceMeasure measure = byHour(measures.measure(election, whole), audited.get(), whole);
+    PlaceMeasure measure = hours.at(measures.measure(election, whole), audited.get(), whole);
     if (figures == null
         || figures.audited() != audited.get()
         || figures.contest() != whole
         || !isSame(figures.measure(), measure)) {
       figures = PlaceFigures.of(audited.get(), whole, measure);
-      distribution = null;
-      requestDistribution(audited.get(), measure);
+      shown.count(audited.get(), measure);
       request();
     } else if (isListed(contest.get().unit())) {
       table.choose(contest.get().unit());
@@ -249,49 +220,7 @@ public final class PlacesTab implements Copyable {
       request();
     }
     showStrip(contest.get().unit());
-    showMaps(audited.get(), measure, contest.get().unit());
-    showHistogram(audited.get(), contest.get().unit());
-  }
-
-  /// The turnout by the chosen hour, if one is chosen; otherwise the measure itself.
-  private PlaceMeasure byHour(PlaceMeasure measure, Audited audited, Contest whole) {
-    boolean turnout = measure instanceof PlaceMeasure.Turnout;
-    hours.show(turnout ? readings(audited) : null);
-    Optional<LocalDateTime> hour = viewState.placesHour().get();
-    @Nullable DayReadings of = readings;
-    return turnout && of != null && hour.filter(of.hours()::contains).isPresent()
-        ? PlaceMeasure.Turnout.by(hour.get(), of, audited.election(), whole)
-        : measure;
-  }
-
-  /// The turnouts by the hour; null if there are none. They are looked for once for an election.
-  @SuppressWarnings("ReferenceEquality") // Comparing two elections of a million units takes time.
-  private @Nullable DayReadings readings(Audited audited) {
-    if (readingsOf != audited) {
-      readingsOf = audited;
-      readings = DayReadings.isFor(audited.election()) ? DayReadings.of(audited.election()) : null;
-    }
-    return readings;
-  }
-
-  /// Counts places in the background.
-  private void requestDistribution(Audited audited, PlaceMeasure measure) {
-    distributions.request(
-        () -> Distribution.of(audited, measure),
-        made -> {
-          distribution = made.orElse(null);
-          session.unit().get().ifPresent(unit -> showHistogram(audited, unit));
-        },
-        () -> {});
-  }
-
-  private void showHistogram(Audited audited, int unit) {
-    @Nullable Distribution counted = distribution;
-    charts.show(
-        View.HISTOGRAM,
-        counted == null || !counted.isWorthDrawing()
-            ? null
-            : DistributionChart.of(audited, counted, OptionalInt.of(unit), texts));
+    shown.show(audited.get(), measure, contest.get().unit());
   }
 
   private static boolean isSame(PlaceMeasure one, PlaceMeasure other) {
@@ -322,7 +251,6 @@ public final class PlacesTab implements Copyable {
     kinds.setVisible(offered.size() > 2);
     kinds.setManaged(offered.size() > 2);
     measures.begin(election, whole);
-    tiles = MapLayout.Tiles.of(election);
     filling = false;
   }
 
@@ -404,28 +332,6 @@ public final class PlacesTab implements Copyable {
                 + (hour == null
                     ? ""
                     : texts.of("places.strip.hour", texts.time(hour.toLocalTime())))));
-  }
-
-  /// Shows outlines at once if the election had none before.
-  private void beginOutlines(Audited audited) {
-    boolean before = outlines.isPresent();
-    outlines = Optional.ofNullable(audited.shapes()).flatMap(MapLayout.Shapes::of);
-    if (!before && outlines.isPresent()) {
-      charts.choose(View.SHAPES);
-    }
-  }
-
-  private void showMaps(Audited audited, PlaceMeasure measure, int unit) {
-    charts.show(View.TILES, map(audited, measure, tiles, unit));
-    charts.show(View.SHAPES, map(audited, measure, outlines, unit));
-    charts.choose(audited.election().units().get(unit).id());
-  }
-
-  private @Nullable Chart map(
-      Audited audited, PlaceMeasure measure, Optional<? extends MapLayout> layout, int unit) {
-    return layout
-        .map(on -> PlacesChart.of(audited, measure, on, smallBase, OptionalInt.of(unit), texts))
-        .orElse(null);
   }
 
   @Override
