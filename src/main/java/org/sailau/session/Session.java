@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,11 +50,7 @@ public final class Session {
 
   private final BatchedProperty<Opened> opened = new BatchedProperty<>(new Opened.Nothing());
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-  private final BatchedProperty<Optional<Contest>> contest =
-      new BatchedProperty<>(Optional.empty());
-  private final BatchedProperty<Optional<Integer>> unit = new BatchedProperty<>(Optional.empty());
-  private final BatchedProperty<Measure> measure = new BatchedProperty<>(Measure.SHARE);
-  private final BatchedProperty<Optional<String>> choice = new BatchedProperty<>(Optional.empty());
+  private final Selection selection = new Selection(opened);
 
   /// How a file is read that is no dataset; the last one only.
   private final Map<Path, Function<Progress, ReadResult>> readings = new HashMap<>();
@@ -99,22 +93,22 @@ public final class Session {
   /// The selected contest as it is seen in the selected unit, see [Contest#at]; empty when no
   /// election is open.
   public ReadOnlyObjectProperty<Optional<Contest>> contest() {
-    return contest.getReadOnlyProperty();
+    return selection.contest().getReadOnlyProperty();
   }
 
   /// The position in [Election#units] of the selected unit; empty when no election is open. At
   /// first it is the unit that decides the selected contest.
   public ReadOnlyObjectProperty<Optional<Integer>> unit() {
-    return unit.getReadOnlyProperty();
+    return selection.unit().getReadOnlyProperty();
   }
 
   public ObjectProperty<Measure> measure() {
-    return measure;
+    return selection.measure();
   }
 
   /// The id of the selected choice, [OthersTogether#KEY] or [Ranking#REMAINDER].
   public ObjectProperty<Optional<String>> choice() {
-    return choice;
+    return selection.choice();
   }
 
   /// The election that the window shows.
@@ -348,37 +342,17 @@ public final class Session {
   /// Selects a contest. The selected unit stays, unless it is the one that decides the contest
   /// before: then the one that decides this contest is selected.
   public void select(Contest wanted) {
-    if (isSelected(wanted)) {
-      return;
-    }
-    boolean follows =
-        contest.get().isEmpty()
-            || unit.get().equals(decided(contest.get().get()).map(Contest::unit));
-    int own = decided(wanted).orElse(wanted).unit();
-    select(wanted, follows ? own : unit.get().orElse(own));
+    selection.select(wanted);
   }
 
   /// Selects a unit by its position in [Election#units]. The selected contest stays.
   public void selectUnit(int wanted) {
-    contest.get().ifPresent(selected -> select(selected, wanted));
+    selection.selectUnit(wanted);
   }
 
   /// Selects a contest and a unit together.
   public void select(Contest wanted, int wantedUnit) {
-    if (isSelected(wanted) && unit.get().equals(Optional.of(wantedUnit))) {
-      return;
-    }
-    Contest there = decided(wanted).orElse(wanted).at(wantedUnit);
-    change(opened.get(), Optional.of(there), isSelected(wanted));
-  }
-
-  private boolean isSelected(Contest wanted) {
-    return contest.get().filter(selected -> selected.id().equals(wanted.id())).isPresent();
-  }
-
-  /// A contest as it is in the unit that decides it.
-  private Optional<Contest> decided(Contest seen) {
-    return election().flatMap(open -> open.contest(seen.id()));
+    selection.select(wanted, wantedUnit);
   }
 
   private static Opened orNothing(Optional<Opened.Ready> shown) {
@@ -478,73 +452,7 @@ public final class Session {
     }
   }
 
-  /// Shows what was read. If it is the same file as before, the same contest, unit, choice and
-  /// measure stay selected, as far as the file still has them.
   private void show(Opened state) {
-    Optional<Opened.Ready> last = opened.get().shown();
-    Optional<Opened.Ready> ready = state.shown();
-    Optional<Contest> same =
-        last.isPresent()
-                && ready.isPresent()
-                && Objects.equals(last.get().file(), ready.get().file())
-            ? sameIn(ready.get().election(), last.get().election())
-            : Optional.empty();
-    change(
-        state,
-        same.or(() -> ready.map(shown -> shown.election().contests().getFirst())),
-        same.isPresent());
-  }
-
-  /// The contest and unit of an election that are selected in another one, by their ids; empty if
-  /// it has no such contest.
-  private Optional<Contest> sameIn(Election election, Election last) {
-    OptionalInt place =
-        unit.get().stream()
-            .mapToInt(selected -> election.unitOf(last.units().get(selected).id()))
-            .filter(found -> found >= 0)
-            .findFirst();
-    return contest
-        .get()
-        .flatMap(selected -> election.contest(selected.id()))
-        .map(found -> place.isPresent() ? found.at(place.getAsInt()) : found);
-  }
-
-  /// Changes all properties before it calls any listener, so that no listener sees a contest of
-  /// another election than the one that is open.
-  ///
-  /// @param same whether the contest is the one that is selected, so that its choice and measure
-  ///   stay
-  private void change(Opened state, Optional<Contest> wanted, boolean same) {
-    Optional<Contest> whole =
-        wanted.flatMap(seen -> state.shown().flatMap(ready -> ready.election().contest(seen.id())));
-    BatchedProperty.change(
-        List.of(choice, measure, unit, contest, opened),
-        () -> {
-          if (!same || wanted.filter(this::hasSelectedChoice).isEmpty()) {
-            choice.set(wanted.flatMap(Session::leader).or(() -> whole.flatMap(Session::leader)));
-          }
-          if (!same) {
-            measure.set(whole.map(Session::measureOf).orElse(Measure.SHARE));
-          }
-          unit.set(wanted.map(Contest::unit));
-          contest.set(wanted);
-          opened.set(state);
-        });
-  }
-
-  private boolean hasSelectedChoice(Contest shown) {
-    return choice.get().equals(Optional.of(Ranking.REMAINDER))
-        || choice.get().equals(Optional.of(OthersTogether.KEY))
-        || shown.choices().stream().anyMatch(each -> choice.get().equals(Optional.of(each.id())));
-  }
-
-  private static Measure measureOf(Contest contest) {
-    boolean anyShare =
-        contest.ranking().lines().stream().anyMatch(line -> line.tally().share() != null);
-    return anyShare ? Measure.SHARE : Measure.VOTES;
-  }
-
-  private static Optional<String> leader(Contest contest) {
-    return contest.ranking().lines().stream().findFirst().map(line -> line.choice().id());
+    selection.show(state);
   }
 }
