@@ -44,6 +44,10 @@ class ColumnGroupsTest {
     WORDS_BEHIND(
         "Station,Valid,Aman votes,Aman percent,Berik votes,Berik percent,Saule votes,Saule percent",
         "vp"),
+    PERCENT_OF(
+        "Station,Valid,Aman,Aman in % of valid votes,Berik,Berik in % of valid votes,Saule,"
+            + "Saule in % of valid votes",
+        "vp"),
     WORDS_BEFORE("Station,Valid,Votes Aman,% Aman,Votes Berik,% Berik,Votes Saule,% Saule", "vf"),
     UNDERSCORES(
         "station,valid,Aman_votes,Aman_pct,Berik_votes,Berik_pct,Saule_votes,Saule_pct", "vp"),

@@ -128,7 +128,9 @@ final class PairedColumns {
         return new Said(String.join(Header.BETWEEN, lines), measure, !lines.isEmpty());
       }
     }
-    return splitWords(header);
+    Said words = splitWords(header);
+    boolean share = header.indexOf('%') >= 0 && lines.size() == 1;
+    return share ? new Said(words.choice, Measure.SHARE, words.own) : words;
   }
 
   private static Said splitWords(String header) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -162,6 +163,23 @@ class ImportPageTest extends WindowTest {
     assertThat(session.opened().get().shown().orElseThrow().election().units())
         .extracting(unit -> unit.name().text() + " " + unit.within())
         .contains("N 0", "One 1", "S 0", "One 3", "Two 3");
+  }
+
+  @Test
+  void noCellIsMadeAnewWhereARoleIsGiven(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", TABLE));
+    page(robot);
+    Set<Node> before = cells(robot);
+    robot.clickOn("#import-role-C").clickOn("#import-give-IGNORED");
+    assertThat(page(robot)).contains("not read");
+    assertThat(cells(robot)).isNotEmpty().isSubsetOf(before);
+  }
+
+  /// The cells of the table that have a text.
+  private static Set<Node> cells(FxRobot robot) {
+    return robot.lookup("#import-table .table-cell").queryAllAs(Labeled.class).stream()
+        .filter(cell -> cell.getText() != null)
+        .collect(Collectors.toSet());
   }
 
   private static String roleShown(FxRobot robot, String button) {
