@@ -227,7 +227,10 @@ public final class PlacesChart extends Chart {
     notes.add(stepsNote());
     if (measure instanceof PlaceMeasure.Against against) {
       addTo(notes, "places.note.even", each -> each.place.step() == Steps.EVEN);
-      addTo(notes, "places.note.another", each -> against.isBehindAnother(each.unit));
+      addTo(
+          notes,
+          "places.note.another",
+          each -> each.value != null && against.isBehindAnother(each.unit));
     }
     long small = shown.stream().filter(each -> each.place.small()).count();
     if (small > 0) {
