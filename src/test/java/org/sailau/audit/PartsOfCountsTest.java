@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.finding.Outcome;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
 
@@ -189,5 +190,97 @@ class PartsOfCountsTest {
             .audit();
     assertThat(ReportTexts.contradictions(report))
         .containsExactly("PARTS_OF_TURNOUT [TOOK_PART u0 30, TOOK_PART u2 29]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          37; -
+          38; ELIGIBLE_VOTERS u0 38, ELIGIBLE_VOTERS u2 20, ELIGIBLE_VOTERS u3 10, ELIGIBLE_VOTERS u4 7
+          36; ELIGIBLE_VOTERS u0 36, ELIGIBLE_VOTERS u2 20, ELIGIBLE_VOTERS u3 10, ELIGIBLE_VOTERS u4 7
+          """)
+  void votersOfTheLevelBelowAPartAreItsOwn(int voters, String conflict) {
+    assertThat(
+            ReportTexts.contradictions(
+                ElectionText.of(COMPLETE + turnout("'eligibleVoters': " + voters))
+                    .unit(in(0) + ", " + COMPLETE)
+                    .unit(in(1) + turnout("'eligibleVoters': 20"))
+                    .unit(in(1) + turnout("'eligibleVoters': 10"))
+                    .unit(in(0) + turnout("'eligibleVoters': 7"))
+                    .audit()))
+        .containsExactlyElementsOf(
+            conflict.equals("-") ? List.of() : List.of("PARTS_OF_TURNOUT [" + conflict + "]"));
+  }
+
+  private static List<String> figures(Rule rule, Outcome outcome, Report report) {
+    return report.of(outcome).stream()
+        .filter(finding -> finding.rule() == rule)
+        .flatMap(finding -> ReportTexts.figures(finding.figures()).stream())
+        .toList();
+  }
+
+  @Test
+  void theWholeAndThePartsItIsComparedWithAreNamed() {
+    Report report =
+        ElectionText.of(turnout("'tookPart': 100").substring(2))
+            .unit(in(0) + turnout("'tookPart': 60, 'countedAbove': true"))
+            .unit(in(0) + turnout("'tookPart': 40"))
+            .audit();
+    assertThat(figures(Rule.PARTS_OF_TURNOUT, Outcome.AGREES, report))
+        .containsExactly("TOOK_PART u0 100", "TOOK_PART u1 60");
+    assertThat(figures(Rule.PARTS_OF_TURNOUT, Outcome.CANNOT_TELL, report))
+        .containsExactly("TOOK_PART u0 100", "TOOK_PART u2 40");
+    assertThat(ReportTexts.derived(Rule.PARTS_OF_TURNOUT, report))
+        .noneMatch(text -> text.startsWith("PARTS_TOOK_PART"));
+  }
+
+  @Test
+  void theVotesOfAWholeAreNamed() {
+    Report counted =
+        ElectionText.of(COMPLETE).unit(in(0)).votes(0, 60, 40).votes(1, 60, 40).audit();
+    assertThat(figures(Rule.PARTS_OF_VOTES, Outcome.AGREES, counted))
+        .containsExactly("VOTES u0 c0 60", "VOTES u0 c1 40");
+    Report unknown = ElectionText.of("").unit(in(0)).votes(0, 60, 40).votes(1, 60, 40).audit();
+    assertThat(figures(Rule.PARTS_OF_VOTES, Outcome.CANNOT_TELL, unknown))
+        .containsExactly("VOTES u0 c0 60", "VOTES u0 c1 40");
+  }
+
+  @Test
+  void votersOfAnotherHourAreNotCompared() {
+    ElectionText stated =
+        ElectionText.of(COMPLETE + turnout("'eligibleVoters': 10, 'asOf': '2024-03-10T12:00'"))
+            .unit(in(0) + turnout("'eligibleVoters': 11, 'asOf': '2024-03-10T22:00'"));
+    assertThat(stated.audit().isConsistent()).isTrue();
+    assertThat(ReportTexts.ofRule(Rule.PARTS_OF_TURNOUT, stated.audit())).isEmpty();
+  }
+
+  /// u1 has no figures. It consists of u2, and once more of u3 and u4.
+  private static ElectionText twoHierarchies(String whole, String second, String third) {
+    return ElectionText.of(COMPLETE + whole)
+        .unit(in(0) + ", " + COMPLETE)
+        .unit(in(1) + ", 'kind': 'region'" + second)
+        .unit(in(1) + ", 'kind': 'district'" + third)
+        .unit(in(1) + ", 'kind': 'district'")
+        .unit("'within': ['u2', 'u3']");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 29, u2 30", "29, 30, u3 30"})
+  void ofTwoHierarchiesThatOfTheMostIsNamed(int second, int third, String most) {
+    assertThat(
+            ReportTexts.contradictions(
+                twoHierarchies(
+                        turnout("'tookPart': 10"),
+                        turnout("'tookPart': " + second),
+                        turnout("'tookPart': " + third))
+                    .audit()))
+        .containsExactly("PARTS_OF_TURNOUT [TOOK_PART u0 10, TOOK_PART " + most + "]");
+    assertThat(
+            ReportTexts.contradictions(
+                twoHierarchies("", "", "").votes(0, 10).votes(2, second).votes(3, third).audit()))
+        .containsExactly(
+            "PARTS_OF_VOTES [VOTES u0 c0 10, VOTES " + most.replace(" ", " c0 ") + "]");
   }
 }

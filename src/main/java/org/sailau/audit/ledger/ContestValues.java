@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -102,19 +100,12 @@ final class ContestValues {
 
   /// The same for the count of the base.
   boolean canBeBase(long base) {
-    return commonBases(lines, List.of(base)).stream().findAny().isPresent()
-        && (!complete || isPossible(lines, List.of(base)));
+    return isPossible(lines, List.of(base));
   }
 
   /// Whether a choice has both votes and a share, so that something can be said of it.
   boolean has(int choice) {
-    return lineOf(choice).isPresent();
-  }
-
-  private OptionalInt lineOf(int choice) {
-    return IntStream.range(0, lines.size())
-        .filter(line -> lines.get(line).choice == choice)
-        .findFirst();
+    return lines.stream().anyMatch(line -> line.choice == choice);
   }
 
   private boolean isPossible(List<Line> some) {

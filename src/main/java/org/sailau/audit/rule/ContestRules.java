@@ -64,10 +64,11 @@ public final class ContestRules {
             || VotesWithinRule.findSingleExcess(contestUnit, fastPath, findings)
             || CommonBaseRule.findContradiction(contestUnit, fastPath, findings)
             || VotesWithinRule.findContradiction(contestUnit, fastPath, findings);
+    boolean needsNoSearch =
+        fastPath.fitsLimits(contestUnit)
+            && (!fastPath.hasSharesAlone() || contestUnit.budget().isHalfSpent());
     @Nullable FeasibleRanges ranges =
-        wrong || (!inDetail && fastPath.fitsLimits(contestUnit))
-            ? null
-            : FeasibleRanges.of(contestUnit);
+        wrong || (!inDetail && needsNoSearch) ? null : FeasibleRanges.of(contestUnit);
     if (ranges != null && ranges.isImpossible()) {
       CommonBaseRule.addJointContradiction(contestUnit, findings);
       wrong = true;

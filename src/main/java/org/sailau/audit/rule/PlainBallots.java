@@ -78,12 +78,9 @@ final class PlainBallots {
 
   /// @param all what the votes of all choices sum to
   private boolean votesAgree(int unit, long ballots, long all) {
-    if (contest.votesPerVoter() != 1 || contest.round() != null) {
-      return true;
-    }
     Tallies tallies = contest.tallies();
-    if (tallies.voteDecimals() > 0) {
-      return false;
+    if (contest.votesPerVoter() != 1 || contest.round() != null || tallies.voteDecimals() > 0) {
+      return true;
     }
     long sum = 0;
     boolean stated = true;

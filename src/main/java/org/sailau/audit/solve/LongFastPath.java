@@ -15,6 +15,7 @@ public final class LongFastPath {
   private final BigSum votes = new BigSum();
   private final SumOfShares shares = new SumOfShares();
   private boolean hasPairs;
+  private boolean hasSharesAlone;
   private boolean overflows;
 
   /// The smallest base that fits all votes and shares; below, the largest one.
@@ -44,6 +45,8 @@ public final class LongFastPath {
         fastPath.shares.add(range);
         if (votes != Tallies.NOT_STATED) {
           fastPath.limit(votes, range);
+        } else {
+          fastPath.hasSharesAlone = true;
         }
       }
     }
@@ -98,6 +101,12 @@ public final class LongFastPath {
     return hasPairs;
   }
 
+  /// Whether any choice has a share and no votes. Only [FeasibleRanges] tells whether there are
+  /// votes that print it.
+  public boolean hasSharesAlone() {
+    return hasSharesAlone;
+  }
+
   /// Whether one base fits all votes and shares and equals the stated base, if there is one.
   public boolean hasCommonBase(ContestUnit contestUnit) {
     if (overflows) {
@@ -112,7 +121,7 @@ public final class LongFastPath {
   }
 
   /// Whether the common base can hold all stated votes and stay within its own limits. It ignores
-  /// votes that are not stated; [FeasibleRanges] deals with them.
+  /// [#hasSharesAlone].
   public boolean fitsLimits(ContestUnit contestUnit) {
     return overflows
         || (votes.sum().compareTo(BigInteger.valueOf(high)) <= 0

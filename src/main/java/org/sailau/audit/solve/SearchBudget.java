@@ -23,6 +23,7 @@ public final class SearchBudget {
   private static final int QUESTIONS = 4;
 
   private final BooleanSupplier goOn;
+  private final long all;
   private long left;
 
   /// @param goOn false to give up; asked often
@@ -32,7 +33,8 @@ public final class SearchBudget {
     for (Contest contest : election.contests()) {
       figures += contest.tallies().firstRow(election.units().size());
     }
-    left = STEPS + STEPS_PER_FIGURE * figures;
+    all = STEPS + STEPS_PER_FIGURE * figures;
+    left = all;
   }
 
   /// How many values a question may try.
@@ -49,6 +51,12 @@ public final class SearchBudget {
   /// How many steps are left; a little below 0 if each question still took a few.
   public long left() {
     return left;
+  }
+
+  /// Whether half of the steps are taken: the other half is for the figures that a report tells in
+  /// detail.
+  public boolean isHalfSpent() {
+    return left < all / 2;
   }
 
   /// Whether nothing is left.

@@ -6,9 +6,15 @@ import static org.sailau.audit.ledger.SmallLedgerTest.rows;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sailau.audit.Audit;
+import org.sailau.audit.finding.Finding;
+import org.sailau.audit.finding.Outcome;
+import org.sailau.audit.finding.Rule;
 import org.sailau.election.Election;
 
 /// What arithmetic says of two readings of a day, in elections of a few figures.
@@ -188,5 +194,53 @@ class SmallDayTest {
                     at(12, "eligible-voters", "300"),
                     at(10, "eligible-voters", "400"))))
         .containsExactly("eligible_voters 12: 500 OPEN, 300 OPEN Q10");
+  }
+
+  // --- the turnout through the day ------------------------------------------------------------
+
+  private static List<String> contradictions(Election election) {
+    return Audit.of(election).of(Outcome.CONTRADICTS).stream()
+        .filter(finding -> finding.rule() == Rule.DAY)
+        .map(
+            finding ->
+                finding.conflict().stream()
+                    .map(
+                        figure ->
+                            Objects.requireNonNull(figure.asOf()).getHour()
+                                + ": "
+                                + figure.number().toPlainString())
+                    .collect(Collectors.joining(", ")))
+        .toList();
+  }
+
+  private static List<Finding> agreements(Election election) {
+    return Audit.of(election).of(Outcome.AGREES).stream()
+        .filter(finding -> finding.rule() == Rule.DAY)
+        .toList();
+  }
+
+  @Test
+  void aTurnoutThatNeverFallsAgrees() {
+    List<Finding> found = agreements(day(at(10, "turnout", "50.0"), at(12, "turnout", "50.0")));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().figures()).hasSize(2);
+    assertThat(found.getFirst().unlisted()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          50.0;  40.0; 60.0;  10: 50.0, 12: 40.0
+          50.0;  49.9; 60.0;  10: 50.0, 12: 49.9
+          50.0;  50.0; 40.0;  12: 50.0, 14: 40.0
+          50.04; 50.0; 50.03; 10: 50.04, 14: 50.03
+          """)
+  void aFallIsFromTheLastHighestReading(String ten, String noon, String two, String fall) {
+    Election election =
+        day(at(10, "turnout", ten), at(12, "turnout", noon), at(14, "turnout", two));
+    assertThat(contradictions(election)).containsExactly(fall);
+    assertThat(agreements(election)).isEmpty();
   }
 }

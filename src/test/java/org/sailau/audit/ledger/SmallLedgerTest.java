@@ -3,6 +3,7 @@ package org.sailau.audit.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,53 @@ class SmallLedgerTest {
     String nobody = "'votes': 0, 'share': 50";
     assertThat(rows(election("", tallies(nobody, nobody), votes("a", 9))))
         .containsExactly("votes: 0 OPEN, 9 OPEN Q10");
+  }
+
+  /// 601 of 1000 may be 60 percent, but with 400 it is 1001.
+  @Test
+  void votesOfTheWholeBallotSumToTheStatedBase() {
+    String contest =
+        "'shareBase': {'of': 'valid-votes', 'count': 1000}, "
+            + tallies("'votes': 600, 'share': 60", "'votes': 400, 'share': 40");
+    assertThat(rows(election("", contest, votes("a", 601))))
+        .containsExactly("votes: 600 FITS, 601 IMPOSSIBLE Q30");
+  }
+
+  /// Only 600 and 400, which neither source prints together, are 60 and 40 percent.
+  @Test
+  void votesOfDifferentSourcesMayBelongTogether() {
+    String contest = tallies("'votes': 650, 'share': 60.0", "'votes': 450, 'share': 40.0");
+    Election election =
+        election(
+            "",
+            contest,
+            votes("a", 600),
+            votes("b", 400),
+            of("share", "'contest': 'c', 'choice': 'a'", "66.0"));
+    assertThat(rows(election))
+        .containsExactly(
+            "votes: 650 IMPOSSIBLE, 600 FITS Q30",
+            "votes: 450 IMPOSSIBLE, 400 FITS Q30",
+            "share: 60.0% FITS, 66.0% IMPOSSIBLE Q30");
+    Proof.OneBase proof = (Proof.OneBase) Ledger.of(election).rows().getFirst().proof();
+    assertThat(proof.lines()).extracting(Proof.OneBase.Line::votes).containsExactly(600L, 400L);
+  }
+
+  /// The shares 60.5 and 40.0 have a common base, but no sum. With so many counts of each choice
+  /// not all sums are tried: nothing is excluded.
+  @Test
+  void tooManyWaysToChooseAreNotTried() {
+    String contest = tallies("'votes': 600, 'share': 60.0", "'votes': 400, 'share': 40.0");
+    String share = of("share", "'contest': 'c', 'choice': 'a'", "60.5");
+    assertThat(rows(election("", contest, votes("a", 604), share)))
+        .contains("share: 60.0% FITS, 60.5% IMPOSSIBLE Q30");
+    List<String> statements = new ArrayList<>(List.of(share));
+    for (int more = 1; more <= 150; more++) {
+      statements.add(votes("a", 600 + more));
+      statements.add(votes("b", 400 + more));
+    }
+    assertThat(rows(election("", contest, statements.toArray(new String[0]))))
+        .contains("share: 60.0% OPEN, 60.5% OPEN Q10");
   }
 
   @ParameterizedTest
