@@ -42,6 +42,7 @@ final class SettingsFormTest extends WindowTest {
     choose(robot, "#settings-colours", 3);
     choose(robot, "#settings-textSize", 5);
     choose(robot, "#settings-motion", 2);
+    choose(robot, "#settings-smallBase", 3);
     robot.clickOn("#settings-patterns");
     settle();
     assertThat(appearance.look().get().patterns()).isTrue();
