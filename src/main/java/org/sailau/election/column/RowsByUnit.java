@@ -84,11 +84,26 @@ public final class RowsByUnit {
       int place = place(stated, unit);
       return place == stated.length ? units : stated[place];
     }
-    int next = unit;
-    while (next < units && firstRows[next] == firstRows[next + 1]) {
-      next++;
+    // Units without rows share their first row with the next unit that has one. It is the last one
+    // that shares it, and is looked for in steps that grow, since it may be far away: a loop over
+    // units would take time by their square otherwise.
+    int first = firstRows[unit];
+    int step = 1;
+    int low = unit;
+    while (step <= units - low && firstRows[low + step] == first) {
+      low += step;
+      step *= 2;
     }
-    return next;
+    int high = Math.min(units, low + step - 1);
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstRows[middle] == first) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /// The unit of a row in the new order.

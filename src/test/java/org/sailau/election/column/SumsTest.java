@@ -2,7 +2,9 @@ package org.sailau.election.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,20 @@ class SumsTest {
     assertThat(rows.unit(0)).isZero();
     assertThat(rows.nextUnit(0)).isZero();
     assertThat(rows.nextUnit(1)).isEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5, 30, 60, 300})
+  void theNextUnitWithRowsIsFoundFromEveryUnitHoweverFarItIs(int size) {
+    int units = 128;
+    Random random = new Random(size);
+    int[] unit = random.ints(size, 0, random.nextInt(1, units)).toArray();
+    RowsByUnit rows = RowsByUnit.of(unit, new int[size], size, units);
+    for (int from = 0; from <= units; from++) {
+      int at = from;
+      int next = Arrays.stream(unit).filter(of -> of >= at).min().orElse(units);
+      assertThat(rows.nextUnit(from)).as("from %d", from).isEqualTo(next);
+    }
   }
 
   @Test
