@@ -21,6 +21,7 @@ public enum Steps {
   /// Instead of a step, where none of two choices is ahead.
   public static final int EVEN = -2;
 
+  @SuppressWarnings("ImmutableEnumChecker") // The list cannot be changed.
   private final List<BigDecimal> borders;
 
   Steps(int... borders) {
