@@ -159,7 +159,7 @@ class PlainBallotsTest {
       Map<Kind, Long> counts = new EnumMap<>(Kind.class);
       long blank = oneIn(2) ? 0 : random.nextInt(3);
       boolean blankIsValid = oneIn(2);
-      long valid = 2 + random.nextInt(4);
+      long valid = 2L + random.nextInt(4);
       long invalid = random.nextInt(3);
       long ballots = Math.max(0, valid + invalid + (blankIsValid ? 0 : blank) + slip());
       counts.put(Kind.VALID, valid);
