@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.sailau.audit.finding.FindingCollector;
 import org.sailau.audit.finding.Report;
 import org.sailau.audit.finding.Rule;
+import org.sailau.audit.rule.ContestRules;
+import org.sailau.audit.solve.SearchBudget;
+import org.sailau.election.Election;
 
 /// What is said of the votes and shares of a unit does not depend on how many other units there
 /// are, though of many units it is found in a shorter way.
@@ -63,5 +68,21 @@ class FewAndManyUnitsTest {
         .isEqualTo(ReportTexts.ofRule(Rule.VOTES_WITHIN, few));
     assertThat(ReportTexts.ofRule(Rule.COMMON_BASE, many))
         .isEqualTo(ReportTexts.ofRule(Rule.COMMON_BASE, few));
+  }
+
+  /// The other half of the steps is for what is told in detail.
+  @Test
+  void searchesInManyUnitsTakeHalfOfTheSteps() {
+    ElectionText text = ElectionText.of("");
+    for (int unit = 1; unit < 40; unit++) {
+      text.unit("'within': 'u0'")
+          .tally(unit, 0, "'share': 33.3333334")
+          .tally(unit, 1, "'share': 16.1803399");
+    }
+    Election election = text.election();
+    SearchBudget budget = new SearchBudget(election, () -> true);
+    long all = budget.left();
+    ContestRules.check(election, budget, new FindingCollector(election));
+    assertThat(budget.left()).isBetween(all / 4, all / 2);
   }
 }

@@ -68,12 +68,13 @@ class GivenUpTest {
     assertGivesUp(PartsOfVotesRule::check, ElectionText.of("").votes(0, 5, 6).election(), 0);
   }
 
+  /// Asked once for each of the 41 units, and once for each of the 40 parts.
   @Test
   void partsOfOneWhole() {
     assertGivesUp(
         PartsOfVotesRule::check,
         withParts(40, "'partsComplete': true").votes(0, 120, 160).election(),
-        30);
+        60);
   }
 
   /// Asked once by the rule of seats, and then by those that take all units at once.

@@ -103,6 +103,19 @@ class RoundsAndSeatsTest {
   }
 
   @Test
+  void aNewChoiceIsNamedOnlyIfItHasVotes() {
+    String later = "a, d";
+    assertThat(
+            ReportTexts.ofRule(
+                Rule.CHOICES_OF_ROUNDS, audit(first(ABC, "50 30 20"), round(2, later, "60 0"))))
+        .isEmpty();
+    assertThat(
+            ReportTexts.ofRule(
+                Rule.CHOICES_OF_ROUNDS, audit(first(ABC, "50 30 20"), round(2, later, "60 1"))))
+        .hasSize(1);
+  }
+
+  @Test
   void aLaterRoundHasNoMoreVotesThanTheFirst() {
     Report report = audit(first(ABC, "50 30 20"), round(2, "a, b", "60 41"));
     assertThat(contradictions(report))

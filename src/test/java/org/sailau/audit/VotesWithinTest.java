@@ -184,6 +184,13 @@ class VotesWithinTest {
         .noneMatch(text -> text.startsWith("VOTES_WITHIN"));
   }
 
+  /// A share of 0 has no largest base: the votes alone are too many for the other one.
+  @Test
+  void aShareOfNothingHasNoLargestBase() {
+    assertThat(contradictions("", "'votes': 500, 'share': 0", "'votes': 50, 'share': 50"))
+        .containsExactly("COMMON_BASE [VOTES u0 c0 500, VOTES u0 c1 50, SHARE u0 c1 50]");
+  }
+
   @Test
   void aStatedBaseLimitsVotes() {
     Report report =

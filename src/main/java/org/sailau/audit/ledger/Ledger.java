@@ -311,7 +311,7 @@ public record Ledger(List<Row> rows) {
       return row(key, all(values, Standing.OPEN), Verdict.OPEN, proof);
     }
 
-    /// Whether the values differ only between the preliminary count and the final one.
+    /// Whether several values differ only between the preliminary count and the final one.
     private static boolean isOfStatuses(List<StatedValue> values) {
       Set<Election.Status> met = new HashSet<>();
       for (StatedValue value : values) {
@@ -321,7 +321,7 @@ public record Ledger(List<Row> rows) {
           return false;
         }
       }
-      return met.size() > 1;
+      return true;
     }
 
     /// The bound, if all other values are counts above it that agree; null otherwise.

@@ -196,6 +196,36 @@ class SmallDayTest {
         .containsExactly("eligible_voters 12: 500 OPEN, 300 OPEN Q10");
   }
 
+  @Test
+  void whatTheElectionShowsUpToAnHourIsAReadingOfTheDay() {
+    Election election =
+        SmallLedgerTest.election(
+            ", 'turnout': {'tookPart': 400, 'asOf': '2024-03-10T10:00'}",
+            "'tallies': []",
+            at(12, "took-part", "500"),
+            at(12, "took-part", "300"));
+    assertThat(rows(election)).containsExactly("took_part 12: 500 FITS, 300 IMPOSSIBLE Q60");
+  }
+
+  /// Charts of the day show the first reading; of the whole voting only what the election has.
+  @Test
+  void theFirstReadingOfAnHourIsShown() {
+    assertThat(
+            Ledger.of(day(at(12, "took-part", "500"), at(12, "took-part", "520")))
+                .rows()
+                .getFirst()
+                .values())
+        .extracting(StatedValue::shown)
+        .containsExactly(true, false);
+    assertThat(
+            Ledger.of(day(at(24, "took-part", "500"), at(24, "took-part", "520")))
+                .rows()
+                .getFirst()
+                .values())
+        .extracting(StatedValue::shown)
+        .containsExactly(false, false);
+  }
+
   // --- the turnout through the day ------------------------------------------------------------
 
   private static List<String> contradictions(Election election) {

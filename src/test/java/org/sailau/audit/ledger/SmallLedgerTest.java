@@ -209,6 +209,16 @@ class SmallLedgerTest {
     assertThat(proof.lines()).extracting(Proof.OneBase.Line::votes).containsExactly(600L, 400L);
   }
 
+  /// The base excludes the figures of the other choice, which says nothing of this one.
+  @Test
+  void votesWithoutAShareAreOpenWhateverIsWrongWithOthers() {
+    String contest =
+        "'method': 'ranked', 'shareBase': {'of': 'valid-votes', 'count': 500}, "
+            + tallies("'votes': 600.5", "'votes': 300, 'share': 30");
+    assertThat(rows(election("", contest, votes("a", 9))))
+        .containsExactly("votes: 600.5 OPEN, 9 OPEN Q10");
+  }
+
   /// The shares 60.5 and 40.0 have a common base, but no sum. With so many counts of each choice
   /// not all sums are tried: nothing is excluded.
   @Test
