@@ -38,7 +38,7 @@ class ColumnGroupsTest {
 
   /// A header, and the cells that belong to each choice: `v` its votes, `p` its share in whole
   /// percent, `f` its share with decimals, `s` its seats, `n` its name, `P` its party.
-  private enum Table {
+  enum Table {
     PERCENT_BESIDE("Station,Valid,Aman,%,Berik,%,Saule,%", "vp"),
     PERCENT_FIRST("Station,Valid,Aman %,Aman,Berik %,Berik,Saule %,Saule", "pv"),
     WORDS_BEHIND(
@@ -95,8 +95,8 @@ class ColumnGroupsTest {
       for (int place = 0; place < NAMES.size(); place++) {
         // Where cells have the names, each line has the choices in an order of its own.
         int choice = cells.indexOf('n') < 0 ? place : (place + station) % NAMES.size();
-        for (char cell : cells.toCharArray()) {
-          line.add(cell(cell, station, choice));
+        for (int at = 0; at < cells.length(); at++) {
+          line.add(cell(cells.charAt(at), station, choice));
         }
       }
       text.append(line).append(behind).append('\n');
