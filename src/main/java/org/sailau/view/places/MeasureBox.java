@@ -28,6 +28,10 @@ final class MeasureBox extends HBox {
   private final Texts texts;
   private final ComboBox<Choice> box;
 
+  /// The contest as in the unit that decides it: who leads there is held against each other, not
+  /// who leads in the selected place.
+  private @Nullable Contest offeredOf;
+
   /// True while the program sets the choice.
   private boolean filling;
 
@@ -53,7 +57,10 @@ final class MeasureBox extends HBox {
       case TURNOUT -> texts.of("places.measure.turnout");
       case LEAD -> texts.of("places.measure.lead");
       case AGAINST ->
-          session.contest().get().flatMap(this::against).map(pair -> pair.name(texts)).orElse("");
+          Optional.ofNullable(offeredOf)
+              .flatMap(this::against)
+              .map(pair -> pair.name(texts))
+              .orElse("");
       case SHARE ->
           session
               .contest()
@@ -111,6 +118,7 @@ final class MeasureBox extends HBox {
   /// Fills the box anew, since the share is of another choice now.
   private void fill(Contest whole) {
     filling = true;
+    offeredOf = whole;
     box.getItems().setAll(offered(whole));
     filling = false;
     setVisible(box.getItems().size() > 1);

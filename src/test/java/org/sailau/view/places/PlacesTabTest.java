@@ -134,6 +134,18 @@ final class PlacesTabTest extends WindowTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
+  void thePairIsNamedByTheWholeAndNotByTheSelectedPlace(FxRobot robot) {
+    openCountry();
+    ComboBox<Object> measures = robot.lookup("#places-measure").queryAs(ComboBox.class);
+    onUserThread(() -> session.selectUnit(session.election().orElseThrow().unitOf("north")));
+    settle();
+    assertThat(measures.getConverter().toString(measures.getItems().get(3)))
+        .as("Bob leads in the north, Ann in the whole")
+        .isEqualTo("Difference: Ann minus Bob");
+  }
+
+  @Test
   void ofSeveralPlacesTheOneThatIsCalledLikeTheSearchComesFirst(FxRobot robot) {
     onUserThread(
         () ->
