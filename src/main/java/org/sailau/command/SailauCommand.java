@@ -107,12 +107,7 @@ public final class SailauCommand implements Callable<Integer>, OnFile {
       String... args) {
     Texts texts = Texts.in(asked(args).orElse(systemLanguage));
     CommandLine line = new CommandLine(new SailauCommand(texts, window, out, err));
-    line.addSubcommand(new ExportCommand(texts, out, err));
-    line.addSubcommand(new HandoutCommand(texts, out, err));
-    line.addSubcommand(new CheckCommand(texts, out, err));
-    line.addSubcommand(new SourcesCommand(texts, out, err));
-    line.addSubcommand(new ImportCommand(texts, recipes, out, err));
-    line.addSubcommand(new SnapshotCommand(texts, out, err));
+    commands(texts, recipes, out, err, args).forEach(line::addSubcommand);
     line.getCommandSpec().version(Version.line());
     line.setResourceBundle(new HelpTexts(texts));
     line.setExpandAtFiles(false);
@@ -132,6 +127,26 @@ public final class SailauCommand implements Callable<Integer>, OnFile {
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  /// The commands. picocli takes long to look through each, so that where the first word names one,
+  /// it is the only one.
+  private static List<Object> commands(
+      Texts texts, @Nullable Path recipes, PrintStream out, PrintStream err, String... args) {
+    List<Object> all =
+        List.of(
+            new ExportCommand(texts, out, err),
+            new HandoutCommand(texts, out, err),
+            new CheckCommand(texts, out, err),
+            new SourcesCommand(texts, out, err),
+            new ImportCommand(texts, recipes, out, err),
+            new SnapshotCommand(texts, out, err));
+    String first = args.length == 0 ? "" : args[0];
+    List<Object> named =
+        all.stream()
+            .filter(each -> each.getClass().getAnnotation(Command.class).name().equals(first))
+            .toList();
+    return named.isEmpty() ? all : named;
   }
 
   private static @Nullable String file(ParseResult parsed) {

@@ -149,7 +149,7 @@ final class ChoicesReader {
     }
     ChoiceDetails details =
         new ChoiceDetails(party, list, rank, elected, seats, eliminatedIn, sameAs);
-    if (details.equals(ChoiceDetails.NONE)) {
+    if (details.isNone()) {
       details = ChoiceDetails.NONE;
     } else {
       commonFields.memory().take(DETAILS_BYTES);

@@ -206,7 +206,8 @@ final class UnitsReader {
       UnitDetails details = details(at, unit);
       if (within != unit.within()
           || !Objects.equals(turnout, unit.turnout())
-          || !details.equals(unit.details())) {
+          || !details.alsoWithin().isEmpty()
+          || !unit.details().alsoWithin().isEmpty()) {
         list.set(
             at,
             new Unit(

@@ -35,6 +35,17 @@ public record ChoiceDetails(
   /// Names a choice of a contest by the ids of both.
   public record Reference(String contest, String choice) {}
 
+  /// Whether nothing is stated.
+  public boolean isNone() {
+    return party == null
+        && list == null
+        && rank == null
+        && elected == null
+        && seats == null
+        && eliminatedIn == null
+        && sameAs == null;
+  }
+
   /// Whether the source says that the choice is elected, by votes or by lot.
   public boolean isElected() {
     return elected == Elected.YES || elected == Elected.BY_LOT;

@@ -78,7 +78,7 @@ public record Ranking(
   public static boolean isAhead(Line a, Line b) {
     @Nullable Share share = a.tally().share();
     @Nullable Share otherShare = b.tally().share();
-    if (share != null && otherShare != null && !share.equals(otherShare)) {
+    if (share != null && otherShare != null && share.compareTo(otherShare) != 0) {
       return share.compareTo(otherShare) > 0;
     }
     @Nullable BigDecimal votes = a.tally().votes();

@@ -132,13 +132,15 @@ sealed class JsonWalker permits JsonCursor {
 
   private String found() {
     @Nullable JsonToken token = parser.currentToken();
-    return switch (token) {
-      case START_OBJECT, END_OBJECT -> "{…}";
-      case START_ARRAY, END_ARRAY -> "[…]";
-      case VALUE_STRING -> quoted(string());
-      case null -> "";
-      default -> Excerpt.text(parser.getString());
-    };
+    if (token == null) {
+      return "";
+    }
+    // A switch over what may be null makes a class at each start of the program.
+    if (token.isStructStart() || token.isStructEnd()) {
+      boolean object = token == JsonToken.START_OBJECT || token == JsonToken.END_OBJECT;
+      return object ? "{…}" : "[…]";
+    }
+    return token == JsonToken.VALUE_STRING ? quoted(string()) : Excerpt.text(parser.getString());
   }
 
   /// Goes into an object. False, and noted, if the current value is none.

@@ -75,7 +75,8 @@ public record Decision(List<Choice> winners, Basis basis) {
     boolean wins =
         first.choice().details().elected() == null
             && contest.ranking().lines().stream()
-                .allMatch(line -> line.equals(first) || Ranking.isAhead(first, line));
+                .filter(line -> !line.choice().id().equals(first.choice().id()))
+                .allMatch(line -> Ranking.isAhead(first, line));
     return basis == Basis.OPEN || !wins ? OPEN : new Decision(List.of(first.choice()), basis);
   }
 

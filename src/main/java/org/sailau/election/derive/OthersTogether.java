@@ -33,9 +33,11 @@ public record OthersTogether(List<Line> lines, @Nullable BigDecimal votes, @Null
   ///
   /// @param shown those that have bars of their own
   public static Optional<OthersTogether> of(Contest contest, List<Line> shown) {
-    Set<Line> withBars = new HashSet<>(shown);
+    Set<String> withBars = new HashSet<>();
+    shown.forEach(line -> withBars.add(line.choice().id()));
     List<Line> all = contest.ranking().lines();
-    List<Line> others = all.stream().filter(line -> !withBars.contains(line)).toList();
+    List<Line> others =
+        all.stream().filter(line -> !withBars.contains(line.choice().id())).toList();
     if (others.isEmpty()) {
       return Optional.empty();
     }
