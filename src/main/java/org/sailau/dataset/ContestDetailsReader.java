@@ -43,7 +43,7 @@ final class ContestDetailsReader {
   /// @param elsewhere the lines that only other sources than the first list
   ContestDetails details(List<Choice> elsewhere) {
     ContestDetails details = new ContestDetails(method, seats, threshold, group, order, elsewhere);
-    if (details.equals(ContestDetails.NONE)) {
+    if (details.isNone()) {
       return ContestDetails.NONE;
     }
     commonFields.memory().take(BYTES);

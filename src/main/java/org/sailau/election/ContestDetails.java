@@ -28,6 +28,16 @@ public record ContestDetails(
     elsewhere = List.copyOf(elsewhere);
   }
 
+  /// Whether nothing is stated.
+  public boolean isNone() {
+    return method == null
+        && seats == null
+        && threshold == null
+        && group == null
+        && order == null
+        && elsewhere.isEmpty();
+  }
+
   /// How a contest is decided. The names are part of the dataset format.
   public enum Method {
     /// Those with the most votes are elected.

@@ -35,7 +35,7 @@ public record OwnWords(
   }
 
   public boolean isEmpty() {
-    return equals(NONE);
+    return headline == null && note == null && alternative == null;
   }
 
   /// Whether no text is longer than it may be.
