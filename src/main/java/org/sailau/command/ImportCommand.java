@@ -53,6 +53,9 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "importFile")
   private List<String> files = List.of();
 
+  @Option(names = "--join", descriptionKey = "importJoin")
+  private boolean join;
+
   @Mixin private final ImportOptions options = new ImportOptions();
 
   @Option(names = "--out", paramLabel = "PATH", descriptionKey = "importOut")
@@ -93,15 +96,16 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   public Integer call() throws IOException {
     language.orNull(command, texts);
     List<Recipe> kept = noSettings ? List.of() : new RecipeFolder(recipes).all();
-    ImportRequest request = options.request(kept, command, texts);
-    if (files.size() > 1 && (target != null || recipeTarget != null)) {
+    List<Path> others = join ? files.stream().skip(1).map(this::path).toList() : List.of();
+    ImportRequest request = options.request(others, kept, command, texts);
+    if (files.size() > 1 && !join && (target != null || recipeTarget != null)) {
       throw new WrongUsage(command, texts.of("import.oneFile"));
     }
     int code = writeTemplate();
     if (code != ExitCode.DONE) {
       return code;
     }
-    for (String file : files) {
+    for (String file : join ? files.subList(0, Math.min(1, files.size())) : files) {
       code = Math.max(code, read(file, request));
     }
     return code;
@@ -129,17 +133,20 @@ final class ImportCommand implements Callable<Integer>, OnFile {
   }
 
   private int read(String file, ImportRequest request) throws IOException {
-    Path path;
-    try {
-      path = Path.of(file);
-    } catch (InvalidPathException impossible) {
-      throw new WrongUsage(command, texts.of("cli.impossibleName", file));
-    }
-    return switch (new Importer(TableLimits.defaults()).read(path, request, ReadProgress.NONE)) {
+    return switch (new Importer(TableLimits.defaults())
+        .read(path(file), request, ReadProgress.NONE)) {
       case Outcome.Done<Imported>(var imported) -> report(imported, isKept(imported, request));
       case Outcome.Refused<Imported>(var problems) -> refused(file, problems);
       case Outcome.Cancelled<Imported> _ -> ExitCode.USAGE; // Nobody here asks for it.
     };
+  }
+
+  private Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException impossible) {
+      throw new WrongUsage(command, texts.of("cli.impossibleName", file));
+    }
   }
 
   private int refused(String file, List<ImportProblem> problems) {

@@ -85,11 +85,12 @@ final class ImportOptions {
 
   /// What the options say.
   ///
+  /// @param others files that are joined with the one that is read
   /// @param kept the recipes that the user keeps
   /// @throws WrongUsage if one of them cannot be understood
-  ImportRequest request(List<Recipe> kept, CommandSpec command, Texts texts) {
+  ImportRequest request(List<Path> others, List<Recipe> kept, CommandSpec command, Texts texts) {
     return new ImportRequest(
-        new TableRequest(sheet, encoding(command, texts), delimiter(command, texts)),
+        new TableRequest(sheet, encoding(command, texts), delimiter(command, texts), others),
         recipe(kept, command, texts),
         kept,
         header(command, texts),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Election;
 import org.sailau.election.LocalizedText;
 import org.sailau.election.Source;
+import org.sailau.election.Source.ImportedFile;
 import org.sailau.importer.figures.ChoiceTotals;
 import org.sailau.importer.figures.ElectionMaker;
 import org.sailau.importer.figures.FoundTable;
@@ -19,6 +20,7 @@ import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.problem.ImportProblem.Severity;
 import org.sailau.importer.recipe.DateForms;
 import org.sailau.importer.recipe.Facts;
+import org.sailau.importer.table.JoinedFiles;
 
 /// Makes an election of the figures that were found, with the sums that prove them.
 final class FoundElection {
@@ -68,7 +70,7 @@ final class FoundElection {
     @Nullable Election election =
         date == null || undecided
             ? null
-            : ElectionMaker.of(found.figures(), facts, date, source(facts, read));
+            : ElectionMaker.of(found.figures(), facts, date, sources(facts, read));
     return new Imported(name, sha256, election, facts, sums, totals, notes, read);
   }
 
@@ -84,16 +86,29 @@ final class FoundElection {
     return stem.replaceAll("_+", " ").strip();
   }
 
-  private Source source(Facts facts, Imported.@Nullable ReadTable read) {
+  private List<Source> sources(Facts facts, Imported.@Nullable ReadTable read) {
+    @Nullable JoinedFiles joined = read == null ? null : read.file().joined();
+    if (read == null || joined == null) {
+      return List.of(source("file", name, facts, FileOrigin.of(name, sha256, read)));
+    }
+    List<Source> sources = new ArrayList<>();
+    for (JoinedFiles.Part part : joined.parts()) {
+      String id = sources.isEmpty() ? "file" : "file" + (sources.size() + 1);
+      sources.add(source(id, part.name(), facts, FileOrigin.of(part, read.recipe(name))));
+    }
+    return sources;
+  }
+
+  private Source source(String id, String file, Facts facts, ImportedFile origin) {
     String language = facts.language() == null ? "und" : facts.language();
-    String publisher = facts.source() == null ? name : facts.source();
+    String publisher = facts.source() == null ? file : facts.source();
     return new Source(
-        "file",
+        id,
         new LocalizedText(language, publisher, null),
         null,
         null,
         null,
         request.retrieved(),
-        FileOrigin.of(name, sha256, read));
+        origin);
   }
 }

@@ -36,8 +36,15 @@ public final class Importer {
     };
   }
 
-  /// Reads a file.
+  /// Reads a file, together with those that the request joins with it.
   public Outcome<Imported> read(Path file, ImportRequest request, ReadProgress progress) {
+    if (!request.table().others().isEmpty()) {
+      return switch (new FilesImport(limits).read(file, request.table(), progress)) {
+        case Outcome.Done<TableFile>(var table) -> read(name(file), table, request);
+        case Outcome.Refused<TableFile>(var problems) -> new Outcome.Refused<>(problems);
+        case Outcome.Cancelled<TableFile> _ -> new Outcome.Cancelled<>();
+      };
+    }
     FileStart start = FileStart.of(file);
     if (start == FileStart.XML || start == FileStart.ARCHIVE || start == FileStart.JSON) {
       @Nullable Outcome<Imported> report =
@@ -69,7 +76,7 @@ public final class Importer {
     }
   }
 
-  private static long size(Path file) {
+  static long size(Path file) {
     try {
       return Files.size(file);
     } catch (IOException | SecurityException gone) {
@@ -77,7 +84,7 @@ public final class Importer {
     }
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     @Nullable Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
   }

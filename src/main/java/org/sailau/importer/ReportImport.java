@@ -111,6 +111,16 @@ final class ReportImport {
     }
   }
 
+  /// Whether a file says itself what it holds.
+  static boolean isReport(Path file) {
+    try {
+      FileStart start = FileStart.of(file);
+      return start == FileStart.XML || (start == FileStart.JSON && beginsAsReport(file));
+    } catch (IOException | SecurityException unreadable) {
+      return false; // Whoever reads it will say so.
+    }
+  }
+
   private static boolean beginsAsReport(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(NIST);

@@ -18,6 +18,7 @@ import org.sailau.importer.recipe.Numbers.ConflictingDecimals;
 import org.sailau.importer.recipe.ReadAs;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.Vocabulary;
+import org.sailau.importer.table.JoinedFiles;
 import org.sailau.importer.table.TableFile;
 
 /// Imports one table, on one thread.
@@ -82,7 +83,7 @@ final class TableImport {
       notes.add(ImportProblem.at(Kind.TWO_DECIMALS, 0, conflict.column() + 1, conflict.text()));
       return undecided(read);
     }
-    FoundTable found = TableFigures.read(file.table(), recipe, layout, numbers);
+    FoundTable found = TableFigures.read(file, recipe, layout, numbers);
     Facts facts =
         request.facts().or(recipe.facts()).or(found.facts()).or(ofHeader(layout.header()));
     return new FoundElection(name, file.sha256(), request).of(found, facts, notes, read);
@@ -94,6 +95,9 @@ final class TableImport {
   }
 
   private void noteFile() {
+    if (file.joined() != null) {
+      notes.addAll(file.joined().notes());
+    }
     if (file.encodingGuessed() && file.encoding() != null) {
       notes.add(ImportProblem.of(Kind.GUESSED_ENCODING, file.encoding().name()));
     }
@@ -109,6 +113,12 @@ final class TableImport {
   private void noteColumns(Layout layout) {
     List<String> unread = new ArrayList<>();
     for (int column : layout.unread()) {
+      boolean ofUs =
+          file.joined() != null
+              && layout.header().names().get(column).equals(JoinedFiles.FILE_COLUMN);
+      if (ofUs) {
+        continue;
+      }
       unread.add(CellName.column(column + 1));
     }
     if (!unread.isEmpty()) {
@@ -119,6 +129,8 @@ final class TableImport {
 
   /// What the lines above the table and the name of the file say.
   private Facts ofHeader(Header header) {
+    @Nullable JoinedFiles joined = file.joined();
+    String called = joined == null || joined.name().isEmpty() ? name : joined.name();
     @Nullable LocalDate date = null;
     for (String line : header.preamble()) {
       date = date == null ? DateForms.read(line) : date;
@@ -129,8 +141,8 @@ final class TableImport {
             .findFirst()
             .orElse(null);
     return new Facts(
-        title == null ? FoundElection.stem(name) : title,
-        date == null ? DateForms.read(name) : date,
+        title == null ? FoundElection.stem(called) : title,
+        date == null ? DateForms.read(called) : date,
         Vocabulary.bundled().statusOf(String.join("\n", header.preamble()) + "\n" + name),
         null,
         null,

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.column.Counts;
+import org.sailau.importer.Imported;
 import org.sailau.importer.figures.Sum;
 import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.recipe.Reason;
 import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.JoinedFiles;
 import org.sailau.text.Printable;
 import org.sailau.text.Texts;
 
@@ -20,17 +22,47 @@ public final class ImportWords {
   /// Characters of a cell that are shown.
   private static final int MAX_CELL = 60;
 
+  /// Characters of a list of names that are shown.
+  private static final int MAX_NAMES = 300;
+
+  /// Files that are named one by one.
+  private static final int MAX_FILES = 3;
+
   private final Texts texts;
+  private final @Nullable JoinedFiles joined;
 
   public ImportWords(Texts texts) {
+    this(texts, null);
+  }
+
+  private ImportWords(Texts texts, @Nullable JoinedFiles joined) {
     this.texts = texts;
+    this.joined = joined;
+  }
+
+  /// The words about what was read. If it is joined of several files, places are in these.
+  public ImportWords of(Imported imported) {
+    return new ImportWords(texts, imported.read() == null ? null : imported.read().file().joined());
+  }
+
+  /// The name of what was read: of a file, or of several.
+  public String files(Imported imported) {
+    if (joined == null) {
+      return imported.name();
+    }
+    List<String> names = joined.parts().stream().map(JoinedFiles.Part::name).toList();
+    String first = String.join(", ", names.subList(0, Math.min(MAX_FILES, names.size())));
+    return names.size() > MAX_FILES
+        ? texts.of("import.files.more", first, names.size() - MAX_FILES)
+        : first;
   }
 
   /// A problem in a sentence, after its place.
   public String problem(ImportProblem problem) {
     String place = place(problem.line(), problem.column());
     String sentence = sentence(problem);
-    return place.isEmpty() ? sentence : texts.of("import.at", place, sentence);
+    String placed = place.isEmpty() ? sentence : texts.of("import.at", place, sentence);
+    return problem.file().isEmpty() ? placed : texts.of("import.at", shown(problem.file()), placed);
   }
 
   /// The same as a sentence of its own.
@@ -48,17 +80,29 @@ public final class ImportWords {
   /// What a problem says, without its place.
   public String sentence(ImportProblem problem) {
     List<Object> facts = new ArrayList<>();
-    facts.add(shown(problem.found()));
+    int most =
+        problem.kind() == ImportProblem.Kind.JOINED_BELOW
+                || problem.kind() == ImportProblem.Kind.JOINED_BESIDE
+            ? MAX_NAMES
+            : MAX_CELL;
+    facts.add(shown(problem.found(), most));
     boolean size =
         switch (problem.kind()) {
           case FILE_TOO_LARGE, TOO_LITTLE_MEMORY, ARCHIVE_TOO_LARGE -> true;
           default -> false;
         };
-    for (String fact : problem.expected()) {
+    List<String> expected = problem.expected();
+    if (problem.kind() == ImportProblem.Kind.SAME_FIGURE_TWICE
+        || problem.kind() == ImportProblem.Kind.SAME_IN_TWO_FILES) {
+      int column = joined == null ? 0 : problem.column();
+      facts.add(place(Integer.parseInt(expected.getFirst()), column));
+      expected = expected.subList(1, expected.size());
+    }
+    for (String fact : expected) {
       facts.add(
           size
               ? texts.size(Long.parseLong(fact))
-              : fact.matches("[0-9]{1,18}") ? (Object) Long.parseLong(fact) : shown(fact));
+              : fact.matches("[0-9]{1,18}") ? (Object) Long.parseLong(fact) : shown(fact, most));
     }
     String key =
         switch (problem.kind()) {
@@ -71,12 +115,18 @@ public final class ImportWords {
 
   /// How a choice that is missing is given on the command line.
   public String how(ImportProblem problem) {
-    return texts.of("import.how." + problem.kind());
+    return problem.kind() == ImportProblem.Kind.SAME_IN_TWO_FILES
+        ? texts.of("import.how.SAME_IN_TWO_FILES", problem.expected().getLast())
+        : texts.of("import.how." + problem.kind());
   }
 
   private static String shown(String text) {
+    return shown(text, MAX_CELL);
+  }
+
+  private static String shown(String text, int most) {
     String escaped = Printable.escaped(text);
-    return escaped.length() <= MAX_CELL ? escaped : escaped.substring(0, MAX_CELL) + "…";
+    return escaped.length() <= most ? escaped : escaped.substring(0, most) + "…";
   }
 
   /// A line and a column; empty if there is neither.
@@ -84,6 +134,17 @@ public final class ImportWords {
   /// @param line from 1, or 0
   /// @param column from 1, or 0
   public String place(int line, int column) {
+    if (joined == null || line == 0) {
+      return placeInFile(line, column);
+    }
+    JoinedFiles.Place place = joined.place(line, column);
+    return texts.of(
+        "import.place.inFile",
+        placeInFile(place.line(), place.column()),
+        shown(joined.parts().get(place.part()).name()));
+  }
+
+  private String placeInFile(int line, int column) {
     String number = Integer.toString(line);
     if (column == 0) {
       return line == 0 ? "" : texts.of("import.place.line", number);

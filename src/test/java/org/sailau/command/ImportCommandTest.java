@@ -199,7 +199,43 @@ class ImportCommandTest extends CommandTest {
     assertThat(out()).contains("a 2024-05-12.csv: 4 lines");
     assertThat(err()).contains("b.csv: line 2: a quotation mark");
     assertThat(run("import", right, broken, "--out", to("x"))).isEqualTo(ExitCode.USAGE);
-    assertThat(err()).contains("--out and --save-recipe are for one file.");
+    assertThat(err())
+        .contains("--out and --save-recipe are for one file, or for several that --join");
+  }
+
+  @Test
+  void filesWithTheSameColumnsAreOneElection() throws IOException {
+    String east = table("2024-05-12 east.csv", TABLE.replace("Total,100,40,60\n", ""));
+    String west =
+        table(
+            "2024-05-12 west.csv",
+            "Bob,Ann,Valid,Area\n30,71,101,West 1\n40,60,100,West 2\nSource: the office,,,\n");
+    assertThat(run("import", "--join", east, west, "--out", to("both.json"))).isZero();
+    assertThat(out())
+        .contains("2024-05-12 east.csv, 2024-05-12 west.csv: ")
+        .contains("The lines of 2 files stand below each other: east, west.");
+    assertThat(Files.readString(Path.of(to("both.json"))))
+        .contains("\"file\" : \"2024-05-12 east.csv\"", "\"file\" : \"2024-05-12 west.csv\"")
+        .contains("\"source\":\"file2\",\"quote\":\"B2: 71\"");
+    assertThat(run("check", to("both.json"))).isZero();
+    PublishedSchema schema =
+        new PublishedSchema(Path.of("assets/schema/sailau-import-1.schema.json"));
+    assertThat(run("import", "--join", east, west, "--json")).isZero();
+    assertThat(schema.complaints(out())).isEmpty();
+    assertThat(out()).contains("\"files\"");
+  }
+
+  @Test
+  void filesWithNothingInCommonAreNotJoined() throws IOException {
+    String east = table("2024-05-12 east.csv", TABLE);
+    String other = table("budget.csv", "Year,Money\n2023,4\n2024,5\n");
+    assertThat(run("import", "--join", east, other, "--out", to("x.json")))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("budget.csv cannot be joined");
+    assertThat(run("import", "--join", east, table("broken.csv", "a,b\n\"x,1\n"), "--json"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(out()).contains("\"file\" : \"broken.csv\"");
+    assertThat(Path.of(to("x.json"))).doesNotExist();
   }
 
   @Test

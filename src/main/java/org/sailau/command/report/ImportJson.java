@@ -11,6 +11,7 @@ import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.recipe.Reason;
 import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.JoinedFiles;
 import org.sailau.io.StandardOutput;
 import org.sailau.json.IndentedJson;
 import org.sailau.text.Printable;
@@ -23,21 +24,25 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class ImportJson {
 
   private final ImportWords words;
+  private final @Nullable JoinedFiles joined;
   private final JsonGenerator json;
 
-  private ImportJson(Texts texts, JsonGenerator json) {
-    this.words = new ImportWords(texts);
+  private ImportJson(ImportWords words, @Nullable JoinedFiles joined, JsonGenerator json) {
+    this.words = words;
+    this.joined = joined;
     this.json = json;
   }
 
   /// @param version of the program
   public static void write(Imported imported, Texts texts, String version, PrintStream out) {
     print(
-        texts,
+        new ImportWords(texts).of(imported),
+        imported.read() == null ? null : imported.read().file().joined(),
         out,
         report -> {
           report.begin(imported.name(), version);
           report.json.writeStringProperty("sha256", imported.sha256());
+          report.files();
           report.json.writeBooleanProperty("opened", imported.election() != null);
           report.json.writeBooleanProperty("addsUp", imported.addsUp());
           report.body(imported);
@@ -52,7 +57,8 @@ public final class ImportJson {
   public static void refused(
       String file, List<ImportProblem> problems, Texts texts, String version, PrintStream out) {
     print(
-        texts,
+        new ImportWords(texts),
+        null,
         out,
         report -> {
           report.begin(file, version);
@@ -66,11 +72,12 @@ public final class ImportJson {
     void write(ImportJson report);
   }
 
-  private static void print(Texts texts, PrintStream out, Content content) {
+  private static void print(
+      ImportWords words, @Nullable JoinedFiles joined, PrintStream out, Content content) {
     try {
       IndentedJson.write(
           Printable.linesTo(StandardOutput.writer(out)),
-          json -> content.write(new ImportJson(texts, json)));
+          json -> content.write(new ImportJson(words, joined, json)));
       out.println();
     } catch (JacksonIOException takesNoMore) {
       // Whoever ends the command asks the stream.
@@ -82,6 +89,22 @@ public final class ImportJson {
     json.writeStringProperty("format", "sailau-import/1");
     json.writeStringProperty("program", "Sailau " + version);
     json.writeStringProperty("file", file);
+  }
+
+  /// The files of which the table was joined.
+  private void files() {
+    if (joined == null) {
+      return;
+    }
+    json.writeName("files");
+    json.writeStartArray();
+    for (JoinedFiles.Part part : joined.parts()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", part.name());
+      json.writeStringProperty("sha256", part.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void body(Imported imported) {
@@ -146,7 +169,15 @@ public final class ImportJson {
     json.writeEndObject();
   }
 
-  private void place(int line, int column) {
+  private void place(int joinedLine, int joinedColumn) {
+    int line = joinedLine;
+    int column = joinedColumn;
+    if (joined != null && line > 0) {
+      JoinedFiles.Place place = joined.place(line, column);
+      json.writeStringProperty("file", joined.parts().get(place.part()).name());
+      line = place.line();
+      column = place.column();
+    }
     if (line > 0) {
       json.writeNumberProperty("line", line);
     }
@@ -158,7 +189,11 @@ public final class ImportJson {
   private void total(TotalLine total) {
     json.writeStartObject();
     json.writeStringProperty("name", total.name());
-    json.writeNumberProperty("line", total.line());
+    if (total.line() > 0) {
+      place(total.line(), 0);
+    } else {
+      json.writeNumberProperty("line", 0);
+    }
     json.writeEndObject();
   }
 
@@ -169,6 +204,9 @@ public final class ImportJson {
       json.writeStartObject();
       json.writeStringProperty("severity", word(note.kind().severity()));
       json.writeStringProperty("kind", word(note.kind()));
+      if (!note.file().isEmpty()) {
+        json.writeStringProperty("file", note.file());
+      }
       place(note.line(), note.column());
       json.writeStringProperty("found", note.found());
       json.writeStringProperty("sentence", words.problem(note));

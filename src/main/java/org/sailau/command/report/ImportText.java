@@ -37,7 +37,7 @@ public final class ImportText {
   private ImportText(Imported imported, Texts texts, Consumer<String> lines) {
     this.imported = imported;
     this.texts = texts;
-    this.words = new ImportWords(texts);
+    this.words = new ImportWords(texts).of(imported);
     this.lines = lines;
   }
 
@@ -91,7 +91,7 @@ public final class ImportText {
     lines.accept(
         texts.of(
             known ? "import.report.read" : "import.report.proposed",
-            imported.name(),
+            words.files(imported),
             read.file().table().rows(),
             read.file().table().columns(),
             read.recipe().name()));

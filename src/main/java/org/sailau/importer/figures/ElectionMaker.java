@@ -52,6 +52,11 @@ public final class ElectionMaker {
   private static final String UNDETERMINED = "und";
 
   private final FoundFigures found;
+  private final List<Source> sources;
+
+  /// The same for all figures of a file that keep no cell.
+  private final Evidence[] evidenceOfFiles;
+
   private final Facts facts;
   private final String language;
 
@@ -85,8 +90,11 @@ public final class ElectionMaker {
     }
   }
 
-  private ElectionMaker(FoundFigures found, Facts facts) {
+  private ElectionMaker(FoundFigures found, Facts facts, List<Source> sources) {
     this.found = found;
+    this.sources = sources;
+    this.evidenceOfFiles =
+        sources.stream().map(source -> new Evidence(source.id(), null)).toArray(Evidence[]::new);
     this.facts = facts;
     this.language = facts.language() == null ? UNDETERMINED : facts.language();
     this.places = new int[found.units().size()];
@@ -102,11 +110,12 @@ public final class ElectionMaker {
   }
 
   /// @param facts with a title and a date
-  public static Election of(FoundFigures found, Facts facts, LocalDate date, Source source) {
-    return new ElectionMaker(found, facts).election(date, source);
+  /// @param sources the files, in the order in which they were joined if there are several
+  public static Election of(FoundFigures found, Facts facts, LocalDate date, List<Source> sources) {
+    return new ElectionMaker(found, facts, sources).election(date);
   }
 
-  private Election election(LocalDate date, Source source) {
+  private Election election(LocalDate date) {
     List<Contest> contests = new ArrayList<>();
     for (int at = 0; at < found.contests().size(); at++) {
       contests.add(contest(at));
@@ -118,7 +127,7 @@ public final class ElectionMaker {
         facts.status() == null ? Election.Status.PRELIMINARY : facts.status(),
         null,
         null,
-        List.of(source),
+        sources,
         ROUNDING,
         units(),
         contests,
@@ -220,19 +229,26 @@ public final class ElectionMaker {
     return row < 0 || found.value(row) < 0 ? -1 : row;
   }
 
-  /// The cells of figures. Of very many they would take more memory than the figures.
+  /// The file of figures, and their cells. Of very many the cells would take more memory than the
+  /// figures. Figures that belong together and are from two files have the file of the first.
   private Evidence evidence(int... rows) {
-    if (found.size() > MAX_QUOTED) {
-      return Evidence.DEFAULT;
-    }
+    int file = -1;
     List<String> quotes = new ArrayList<>();
     for (int row : rows) {
-      @Nullable String quote = row < 0 ? null : found.quote(row);
+      if (row < 0) {
+        continue;
+      }
+      int own = sources.size() == 1 ? 0 : found.file(row);
+      file = file < 0 ? own : file;
+      @Nullable String quote = own != file || found.size() > MAX_QUOTED ? null : found.quote(row);
       if (quote != null) {
         quotes.add(quote);
       }
     }
-    return quotes.isEmpty() ? Evidence.DEFAULT : new Evidence(null, String.join("; ", quotes));
+    if (quotes.isEmpty()) {
+      return file <= 0 ? Evidence.DEFAULT : evidenceOfFiles[file];
+    }
+    return new Evidence(file == 0 ? null : sources.get(file).id(), String.join("; ", quotes));
   }
 
   private @Nullable Long count(int unit, int contest, Counts.Kind kind) {

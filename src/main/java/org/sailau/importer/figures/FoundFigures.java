@@ -10,6 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Numbers;
+import org.sailau.importer.table.JoinedFiles;
+import org.sailau.importer.table.JoinedFiles.Place;
+import org.sailau.importer.table.Table;
 
 /// All figures of a file, with the cells in which they stand. They are kept in columns, 24 bytes a
 /// figure. The first unit is the whole of what the file is about. Not for several threads.
@@ -29,7 +32,8 @@ public final class FoundFigures {
 
   private final List<TotalLine> totals = new ArrayList<>();
   private final Set<Integer> totalLines = new HashSet<>();
-  private @Nullable CellText cells;
+  private @Nullable Table table;
+  private @Nullable JoinedFiles files;
   private boolean typesComplete;
   private int size;
   private int[] unit = new int[64];
@@ -86,27 +90,27 @@ public final class FoundFigures {
     totals.add(total);
   }
 
-  /// Gives the text of a cell as the file has it.
-  @FunctionalInterface
-  public interface CellText {
-
-    /// @param line from 1
-    /// @param column from 1
-    String of(int line, int column);
+  /// Says of which table the figures are.
+  void setTable(Table of, @Nullable JoinedFiles joined) {
+    table = of;
+    files = joined;
   }
 
-  void setCells(CellText texts) {
-    cells = texts;
+  /// Which of several files a figure is from, from 0; 0 if there is one.
+  int file(int row) {
+    return files == null ? 0 : files.place(line(row), column(row)).part();
   }
 
   /// The cell of a figure and what stands there, such as "E20: 1,234"; null if the file has no
   /// cells.
   @Nullable String quote(int row) {
-    if (cells == null || column(row) == 0) {
+    if (table == null || column(row) == 0) {
       return null;
     }
-    String text = CleanText.of(cells.of(line(row), column(row)));
-    return CellName.column(column(row)) + line(row) + ": " + text;
+    String text = CleanText.of(table.textInLine(line(row), column(row) - 1));
+    Place place =
+        files == null ? new Place(0, line(row), column(row)) : files.place(line(row), column(row));
+    return CellName.column(place.column()) + place.line() + ": " + text;
   }
 
   /// Whether every vote is of one of the kinds that are counted apart.

@@ -21,6 +21,12 @@ public final class SumProof {
   private static final Set<Counts.Kind> BALLOTS =
       EnumSet.of(Counts.Kind.VALID, Counts.Kind.BALLOTS, Counts.Kind.TOOK_PART);
 
+  /// So many figures that are sums of parts do not add up by chance,
+  private static final int MANY = 4;
+
+  /// if there are so many for one that is not.
+  private static final int MANY_TO_ONE = 3;
+
   private final FoundFigures found;
   private final List<List<Integer>> children;
   private final Map<String, Collected> sums = new HashMap<>();
@@ -111,28 +117,36 @@ public final class SumProof {
     return most;
   }
 
-  /// Where most units of a file are the sums of their parts, all are meant to be: the others have
-  /// mistakes.
+  /// Where most units of a file are the sums of their parts, or of few units by far the most
+  /// figures are, all are meant to be: the others have mistakes.
   private void findComplete() {
     List<Integer> wholes = new ArrayList<>();
     int sums = 0;
+    long equal = 0;
+    long other = 0;
     for (int unit = 0; unit < found.units().size(); unit++) {
       if (found.hasFigures(unit) && !children.get(unit).isEmpty()) {
-        @Nullable Boolean sum = isSumOfParts(unit);
-        if (sum != null) {
+        Compared compared = sumsOfParts(unit);
+        if (compared.equal + compared.other > 0) {
           wholes.add(unit);
-          sums += sum ? 1 : 0;
+          sums += compared.other == 0 ? 1 : 0;
+          equal += compared.equal;
+          other += compared.other;
         }
       }
     }
-    if (2 * sums > wholes.size()) {
+    if (2 * sums > wholes.size() || (equal >= MANY && equal >= MANY_TO_ONE * other)) {
       wholes.forEach(unit -> found.units().get(unit).setComplete());
     }
   }
 
-  /// Whether all votes and counts of a unit are the sums of its parts; null if no part has any.
-  private @Nullable Boolean isSumOfParts(int unit) {
-    boolean any = false;
+  /// How many figures of votes are the sums of those of parts, and how many are not.
+  private record Compared(long equal, long other) {}
+
+  /// Compares all votes of a unit with those of its parts. A sum of nothing proves nothing.
+  private Compared sumsOfParts(int unit) {
+    long equal = 0;
+    long other = 0;
     for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
       if (found.value(row) < 0 || found.key(row).what() != Key.What.VOTES) {
         continue;
@@ -142,14 +156,13 @@ public final class SumProof {
         @Nullable Long value = value(part, found.keyPlace(row));
         sum = value == null ? sum : (Long) ((sum == null ? 0 : sum) + value);
       }
-      if (sum != null) {
-        if (sum != found.value(row)) {
-          return false;
-        }
-        any = true;
+      if (sum != null && sum != found.value(row)) {
+        other++;
+      } else if (sum != null && sum > 0) {
+        equal++;
       }
     }
-    return any ? Boolean.TRUE : null;
+    return new Compared(equal, other);
   }
 
   private void parts(int unit) {

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Unit;
+import org.sailau.importer.problem.CellName;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.recipe.Layout;
 import org.sailau.importer.recipe.Numbers;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.JoinedFiles;
 import org.sailau.importer.table.Table;
+import org.sailau.importer.table.TableFile;
 
 /// Takes the figures out of a table as a recipe says. For one table, on one thread.
 public final class TableFigures {
@@ -23,6 +26,7 @@ public final class TableFigures {
   private static final int MAX_OF_KIND = 100;
 
   private final Table table;
+  private final @Nullable JoinedFiles joined;
   private final Recipe recipe;
   private final Layout layout;
   private final FoundFigures found;
@@ -51,8 +55,10 @@ public final class TableFigures {
   /// @param key the position of the key of its votes
   private record NamedBefore(FoundContest.FoundChoice choice, String name, String party, int key) {}
 
-  private TableFigures(Table table, Recipe recipe, Layout layout, Numbers numbers, boolean apart) {
-    this.table = table;
+  private TableFigures(
+      TableFile file, Recipe recipe, Layout layout, Numbers numbers, boolean apart) {
+    this.table = file.table();
+    this.joined = file.joined();
     this.recipe = recipe;
     this.layout = layout;
     @Nullable String whole = recipe.facts().whole();
@@ -76,18 +82,22 @@ public final class TableFigures {
   }
 
   /// Reads a table.
-  public static FoundTable read(Table table, Recipe recipe, Layout layout, Numbers numbers) {
-    FoundTable read = new TableFigures(table, recipe, layout, numbers, false).read();
-    boolean twice = read.notes().stream().anyMatch(note -> note.kind() == Kind.SAME_FIGURE_TWICE);
+  public static FoundTable read(TableFile file, Recipe recipe, Layout layout, Numbers numbers) {
+    FoundTable read = new TableFigures(file, recipe, layout, numbers, false).read();
+    boolean twice = read.notes().stream().anyMatch(TableFigures::isTwice);
     boolean hasParties = layout.entries().stream().anyMatch(entry -> entry.party() >= 0);
     if (twice && hasParties) {
       // One candidate of several parties has a line for each of them.
-      FoundTable apart = new TableFigures(table, recipe, layout, numbers, true).read();
-      if (apart.notes().stream().noneMatch(note -> note.kind() == Kind.SAME_FIGURE_TWICE)) {
+      FoundTable apart = new TableFigures(file, recipe, layout, numbers, true).read();
+      if (apart.notes().stream().noneMatch(TableFigures::isTwice)) {
         return apart;
       }
     }
     return read;
+  }
+
+  private static boolean isTwice(ImportProblem note) {
+    return note.kind() == Kind.SAME_FIGURE_TWICE || note.kind() == Kind.SAME_IN_TWO_FILES;
   }
 
   private FoundTable read() {
@@ -102,7 +112,7 @@ public final class TableFigures {
       }
     }
     units.end(problems);
-    found.setCells((line, column) -> table.textInLine(line, column - 1));
+    found.setTable(table, joined);
     found.sort();
     same();
     problems.addAll(numbers.problems());
@@ -303,13 +313,15 @@ public final class TableFigures {
         marked[row] = true;
         any = true;
       } else {
+        boolean twoFiles = joined != null && found.file(row) != found.file(row - 1);
         note(
             ImportProblem.at(
-                Kind.SAME_FIGURE_TWICE,
+                twoFiles ? Kind.SAME_IN_TWO_FILES : Kind.SAME_FIGURE_TWICE,
                 found.line(row),
                 found.column(row),
                 Long.toString(found.value(row)),
-                Integer.toString(found.line(row - 1))));
+                Integer.toString(found.line(row - 1)),
+                CellName.column(table.columns())));
       }
     }
     if (any) {

@@ -5,11 +5,13 @@ import java.util.List;
 /// Something that is wrong with a file that is imported, or not decided about it, as facts without
 /// sentences. Immutable.
 ///
+/// @param file the name of the file, if several are read; empty if it is the one that is read
 /// @param line of the file, from 1; 0 if the problem has no place in it
 /// @param column from 1; 0 if the problem is not of one cell
 /// @param found what is there; empty if nothing
 /// @param expected what the kind's sentence needs: a limit, the possible values
-public record ImportProblem(Kind kind, int line, int column, String found, List<String> expected) {
+public record ImportProblem(
+    Kind kind, String file, int line, int column, String found, List<String> expected) {
 
   public ImportProblem {
     expected = List.copyOf(expected);
@@ -17,13 +19,18 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
 
   /// A problem of a file as a whole.
   public static ImportProblem of(Kind kind, String found, String... expected) {
-    return new ImportProblem(kind, 0, 0, found, List.of(expected));
+    return new ImportProblem(kind, "", 0, 0, found, List.of(expected));
   }
 
   /// A problem of a line or a cell.
   public static ImportProblem at(
       Kind kind, int line, int column, String found, String... expected) {
-    return new ImportProblem(kind, line, column, found, List.of(expected));
+    return new ImportProblem(kind, "", line, column, found, List.of(expected));
+  }
+
+  /// The same problem of one of several files.
+  public ImportProblem in(String name) {
+    return new ImportProblem(kind, name, line, column, found, expected);
   }
 
   /// What a problem means for the import.
@@ -70,6 +77,13 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     UNKNOWN_FORMAT(Severity.ERROR),
     /// A file that says what it is, and lacks what it must have; expected is what.
     LACKING(Severity.ERROR),
+    /// A file to be joined with others in which no header was found; found is its name.
+    JOIN_NO_HEADER(Severity.ERROR),
+    /// A file that has neither the columns of the others nor more about what they name; found is
+    /// its name.
+    NOT_JOINED(Severity.ERROR),
+    /// A report that says itself what it holds, among files to be joined; found is its name.
+    REPORT_NOT_JOINED(Severity.ERROR),
 
     NO_HEADER(Severity.UNDECIDED),
     NO_UNITS(Severity.UNDECIDED),
@@ -91,6 +105,9 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     NEGATIVE(Severity.UNDECIDED),
     /// Two figures for one choice in one unit; expected is the cell of the first.
     SAME_FIGURE_TWICE(Severity.UNDECIDED),
+    /// The same in two files; expected are the line of the first and the letters of the column that
+    /// says of which file a line is.
+    SAME_IN_TWO_FILES(Severity.UNDECIDED),
     /// Votes of a line that names no choice.
     NO_CHOICE(Severity.UNDECIDED),
     /// A unit within one that the table does not have; found is its code.
@@ -114,6 +131,18 @@ public record ImportProblem(Kind kind, int line, int column, String found, List<
     GUESSED_ENCODING(Severity.NOTE),
     /// Sheets that are not read; found are their names.
     OTHER_SHEETS(Severity.NOTE),
+    /// Files whose lines stand below each other; found are their names, expected is how many.
+    JOINED_BELOW(Severity.NOTE),
+    /// A file that adds columns; found is its name, expected are the columns by which its lines are
+    /// found, and those that it adds.
+    JOINED_BESIDE(Severity.NOTE),
+    /// Lines of which a file that adds columns says nothing; expected is how many.
+    JOINED_WITHOUT(Severity.NOTE),
+    /// Lines of a file that adds columns, with figures and of nothing that others name; expected is
+    /// how many. They are lines of their own.
+    JOINED_MORE(Severity.NOTE),
+    /// The same without figures. They are not read.
+    JOINED_UNUSED(Severity.NOTE),
     /// A line below the table, or between its parts, with nothing but text.
     TEXT_LINE(Severity.NOTE),
     /// The file does not say whether the figures can still change.

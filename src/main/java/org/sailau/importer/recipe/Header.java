@@ -32,7 +32,7 @@ public record Header(int row, int rows, int firstData, List<String> names, List<
   /// Finds the header: the last lines of several texts above the first lines with numbers.
   ///
   /// @return null if there is none
-  static @Nullable Header find(Table table) {
+  public static @Nullable Header find(Table table) {
     int data = firstData(table);
     if (data <= 0) {
       return null;
@@ -53,7 +53,7 @@ public record Header(int row, int rows, int firstData, List<String> names, List<
   }
 
   /// The header at a place that is known.
-  static Header of(Table table, int row, int rows) {
+  public static Header of(Table table, int row, int rows) {
     int data = row + rows;
     while (data < table.rows() && (table.isBlank(data) || isNumbering(table, data))) {
       data++;

@@ -205,7 +205,7 @@ public final class Numbers {
   }
 
   /// Whether a text is a number of any kind, or stands for one.
-  static boolean looksLikeNumber(String text) {
+  public static boolean looksLikeNumber(String text) {
     String bare = SPACES.matcher(text).replaceAll("");
     return !bare.isEmpty()
         && bare.length() <= 40

@@ -96,6 +96,7 @@ public final class Proposal {
     } else {
       proven = inColumns(said.containsValue(Role.CHOICE_VOTES));
     }
+    largerBehindSmaller();
     return new Proposed(recipe(), reasons(), proven, repeated.clear());
   }
 
@@ -252,6 +253,51 @@ public final class Proposal {
         before = cells.texts();
       }
     }
+  }
+
+  /// Columns of units behind that of the smallest ones name what contains these, if each of the
+  /// smallest is within one of them only.
+  private void largerBehindSmaller() {
+    int smallest = -1;
+    for (int column = 0; column < columns; column++) {
+      if (roles[column] == Role.UNIT
+          && (smallest < 0 || facts.get(column).texts() > facts.get(smallest).texts())) {
+        smallest = column;
+      }
+    }
+    int before = 0;
+    List<Integer> larger = new ArrayList<>();
+    for (int column = smallest + 1; smallest >= 0 && column < columns; column++) {
+      if (roles[column] != Role.UNIT) {
+        continue;
+      }
+      int texts = facts.get(column).texts();
+      if (whys[column] == Why.USER
+          || texts < before
+          || texts == facts.get(smallest).texts()
+          || !isOfOne(smallest, column)) {
+        return;
+      }
+      before = texts;
+      larger.add(column);
+    }
+    larger.forEach(column -> roles[column] = Role.UNIT_ABOVE);
+  }
+
+  /// Whether all lines with the same text in a column have the same in another one.
+  private boolean isOfOne(int column, int other) {
+    int[] of = new int[table.texts(column)];
+    for (int row = header.firstData(); row < table.rows(); row++) {
+      int code = table.code(row, column);
+      int found = table.code(row, other);
+      if (code != 0 && found != 0) {
+        if (of[code] != 0 && of[code] != found) {
+          return false;
+        }
+        of[code] = found;
+      }
+    }
+    return true;
   }
 
   private List<Reason> reasons() {

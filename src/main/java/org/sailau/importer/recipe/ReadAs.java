@@ -2,11 +2,13 @@ package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Reason.Why;
+import org.sailau.importer.table.JoinedFiles;
 import org.sailau.importer.table.Table;
 import org.sailau.importer.table.TableFile;
 
@@ -56,11 +58,18 @@ public record ReadAs(
       }
     }
     if (recipe == null) {
-      Proposal.Proposed proposed = Proposal.of(table, header, columns, codes);
+      Proposal.Proposed proposed =
+          Proposal.of(table, header, withFileColumn(file, header, columns), codes);
       return new ReadAs(
           proposed.recipe(),
           Layout.of(proposed.recipe(), header),
-          proposed.reasons(),
+          proposed.reasons().stream()
+              .map(
+                  reason ->
+                      reason.why() == Why.USER && !columns.containsKey(reason.column())
+                          ? new Reason(reason.column(), reason.role(), Why.NOTHING)
+                          : reason)
+              .toList(),
           proposed.proven(),
           proposed.clear());
     }
@@ -76,6 +85,22 @@ public record ReadAs(
                   column, rule.role(), columns.containsKey(column) ? Why.USER : Why.RECIPE));
     }
     return new ReadAs(recipe, layout, reasons, true, true);
+  }
+
+  /// The file of a line is no area unless the user says so: two files may be of the same areas.
+  private static Map<Integer, Role> withFileColumn(
+      TableFile file, Header header, Map<Integer, Role> columns) {
+    int last = header.names().size() - 1;
+    boolean has =
+        file.joined() != null
+            && last >= 0
+            && header.names().get(last).equals(JoinedFiles.FILE_COLUMN);
+    if (!has || columns.containsKey(last)) {
+      return columns;
+    }
+    Map<Integer, Role> all = new HashMap<>(columns);
+    all.put(last, Role.IGNORED);
+    return all;
   }
 
   /// The user's rules before those of a recipe.

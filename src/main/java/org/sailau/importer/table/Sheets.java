@@ -98,7 +98,8 @@ final class Sheets {
         }
       }
     }
-    return new TableFile(table, format, sha256, names.get(sheet), names, null, false, null, false);
+    return new TableFile(
+        table, format, sha256, names.get(sheet), names, null, false, null, false, null);
   }
 
   private static Table table(int sheet, TableLimits limits, Rows rows) throws IOException {

@@ -59,12 +59,17 @@ public final class Table {
     return lines[row];
   }
 
+  /// The row that begins in a line of the file; negative if none does.
+  public int row(int line) {
+    return Arrays.binarySearch(lines, line);
+  }
+
   /// The text in a column of the row that begins in a line of the file; empty if none begins there.
   ///
   /// @param line from 1
   /// @param column from 0
   public String textInLine(int line, int column) {
-    int row = Arrays.binarySearch(lines, line);
+    int row = row(line);
     return row < 0 ? "" : text(row, column);
   }
 

@@ -7,9 +7,9 @@ import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.problem.ImportStopped;
 
-/// Collects the cells of a table, line by line, and ends reading where a limit is passed. One
-/// thread only may use a builder.
-final class TableBuilder {
+/// Collects the cells of a table, line by line, and ends with [ImportStopped] where a limit is
+/// passed. One thread only may use a builder.
+public final class TableBuilder {
 
   private static final int CELL_BYTES = 4;
   private static final int TEXT_BYTES = 72;
@@ -21,14 +21,14 @@ final class TableBuilder {
   private int line;
   private long bytes;
 
-  TableBuilder(TableLimits limits) {
+  public TableBuilder(TableLimits limits) {
     this.limits = limits;
   }
 
   /// Begins a row.
   ///
   /// @param at the line of the file, from 1
-  void row(int at) {
+  public void row(int at) {
     line = at;
     if (rows == limits.lines()) {
       throw stop(Kind.TOO_MANY_LINES, 0, Integer.toString(limits.lines()));
@@ -77,7 +77,10 @@ final class TableBuilder {
     }
   }
 
-  void cell(int column, String text) {
+  /// Puts a text into a cell of the row that was begun last.
+  ///
+  /// @param column from 0
+  public void cell(int column, String text) {
     cell(column, text.toCharArray(), 0, text.length());
   }
 
@@ -117,7 +120,8 @@ final class TableBuilder {
     return rows;
   }
 
-  Table build() {
+  /// The table, without blank rows at its end.
+  public Table build() {
     while (rows > 0 && isBlank(rows - 1)) {
       rows--; // Behind the last line break is nothing.
     }

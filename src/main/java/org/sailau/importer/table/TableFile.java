@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param delimiter between the cells of a line of a text file; null of another
 /// @param headerGiven whether the first row of the table has names that the format itself gives to
 ///   columns
+/// @param joined where its lines and columns stand in the files of which it was joined; null if it
+///   is the table of one file
 public record TableFile(
     Table table,
     Format format,
@@ -24,7 +26,8 @@ public record TableFile(
     @Nullable Charset encoding,
     boolean encodingGuessed,
     @Nullable Character delimiter,
-    boolean headerGiven) {
+    boolean headerGiven,
+    @Nullable JoinedFiles joined) {
 
   public TableFile {
     sheets = List.copyOf(sheets);

@@ -128,7 +128,8 @@ public final class TableReader {
         StandardCharsets.UTF_8,
         false,
         null,
-        true);
+        true,
+        null);
   }
 
   private TableFile text(Path file, TableRequest request, ReadProgress progress)
@@ -193,7 +194,7 @@ public final class TableReader {
       sha256 = in.sha256();
     }
     return new TableFile(
-        to.build(), Format.CSV, sha256, null, List.of(), encoding, guessed, delimiter, false);
+        to.build(), Format.CSV, sha256, null, List.of(), encoding, guessed, delimiter, false, null);
   }
 
   private static Outcome<TableFile> refused(ImportProblem problem) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.ImportRequest;
@@ -27,6 +28,8 @@ import org.sailau.importer.table.TableLimits;
 import org.sailau.io.FileNotWritten;
 import org.sailau.session.Session;
 import org.sailau.text.Texts;
+import org.sailau.view.base.FilePicker;
+import org.sailau.view.base.Look;
 import org.sailau.view.base.PlatformServices;
 import org.sailau.view.base.Subscriptions;
 import org.sailau.view.base.ViewState;
@@ -74,6 +77,13 @@ public final class ImportActions {
   /// decided.
   public void open(Path file) {
     open(file, ImportRequest.NONE);
+  }
+
+  /// Reads several files as one election.
+  public void open(List<Path> files) {
+    ImportRequest request = ImportRequest.NONE;
+    open(
+        files.getFirst(), request.with(request.table().joinedWith(files.subList(1, files.size()))));
   }
 
   /// Reads the table that was copied in another program, and shows how. Where none was, it is said.
@@ -195,7 +205,8 @@ public final class ImportActions {
             "import.dialog",
             look -> {
               Subscriptions subscriptions = new Subscriptions();
-              ImportForm form = new ImportForm(model, look, subscriptions);
+              ImportForm form =
+                  new ImportForm(model, look, subscriptions, owner -> addFile(model, look, owner));
               ScrollPage page =
                   new ScrollPage(
                       "import-page",
@@ -216,6 +227,13 @@ public final class ImportActions {
               }
             });
     return dialog;
+  }
+
+  private void addFile(ImportModel model, Look look, Window owner) {
+    platform
+        .openPicker()
+        .choose(owner, FilePicker.Wanted.TABLE, model.file(), look.texts())
+        .ifPresent(model::addFile);
   }
 
   /// The key Esc ends a reading before it closes the page.

@@ -1,6 +1,7 @@
 package org.sailau.view.imports;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.Imported;
 import org.sailau.importer.problem.ImportProblem;
@@ -44,7 +46,9 @@ public final class ImportForm extends VBox {
   private boolean empty = true;
 
   /// @param subscriptions end when the form is no longer shown
-  public ImportForm(ImportModel model, Look look, Subscriptions subscriptions) {
+  /// @param addFile asks for a file whose table is joined with this one
+  public ImportForm(
+      ImportModel model, Look look, Subscriptions subscriptions, Consumer<Window> addFile) {
     super(10);
     this.model = model;
     this.texts = look.texts();
@@ -58,7 +62,7 @@ public final class ImportForm extends VBox {
     about.setId("import-about");
     about.setWrapText(true);
     about.setMinHeight(USE_PREF_SIZE);
-    strip = new TableStrip(model, texts);
+    strip = new TableStrip(model, texts, () -> addFile.accept(getScene().getWindow()));
     ReadingPane reading =
         new ReadingPane(model, look, subscriptions, () -> getScene().getWindow().hide());
     refused.setId("import-refused");
@@ -147,7 +151,7 @@ public final class ImportForm extends VBox {
     preview.show(imported);
     questions.show(imported);
     sums.show(imported);
-    notes.show(imported.notes());
+    notes.show(imported);
     if (empty) {
       empty = false;
       preview.requestFirstFocus();
@@ -162,7 +166,7 @@ public final class ImportForm extends VBox {
     String recipe = read.recipe().name();
     return texts.of(
         recipe.isEmpty() ? "import.about.proposed" : "import.report.read",
-        imported.name(),
+        new ImportWords(texts).of(imported).files(imported),
         read.file().table().rows(),
         read.file().table().columns(),
         recipe);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -180,6 +181,16 @@ public final class ImportModel {
         });
   }
 
+  /// Joins the table of another file with this one.
+  void addFile(Path other) {
+    change(
+        now -> {
+          List<Path> files = new ArrayList<>(now.table().others());
+          files.add(other);
+          return now.with(now.table().joinedWith(files));
+        });
+  }
+
   /// Says that the columns that were proposed as votes of choices are these.
   void confirmChoices() {
     @Nullable Imported shown = state.get().shown();
@@ -210,10 +221,15 @@ public final class ImportModel {
     reading.request(
         () ->
             known == null
-                ? fileReading.read(file, now, new Reached(gone, size(file)))
+                ? fileReading.read(file, now, new Reached(gone, size(now)))
                 : importer.read(name, known, now),
         this::land,
         () -> state.set(new State.Refused(List.of(), state.get().shown())));
+  }
+
+  /// The size in bytes of all files that are read.
+  private long size(ImportRequest now) {
+    return size(file) + now.table().others().stream().mapToLong(ImportModel::size).sum();
   }
 
   private static long size(Path file) {

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sailau.importer.Imported;
+import org.sailau.importer.problem.CellName;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.problem.ImportProblem.Severity;
@@ -27,7 +29,7 @@ final class NotesList extends VBox {
   private static final int MAX = 6;
 
   private final Texts texts;
-  private final ImportWords words;
+  private ImportWords words;
   private final ImportModel model;
   private final Consumer<ImportProblem> goTo;
   private List<ImportProblem> notes = List.of();
@@ -43,9 +45,13 @@ final class NotesList extends VBox {
     setId("import-notes");
   }
 
-  void show(List<ImportProblem> all) {
+  void show(Imported imported) {
     getChildren().clear();
-    notes = all.stream().sorted(Comparator.comparing(note -> note.kind().severity())).toList();
+    words = words.of(imported);
+    notes =
+        imported.notes().stream()
+            .sorted(Comparator.comparing(note -> note.kind().severity()))
+            .toList();
     last = -1;
     Map<Kind, Integer> times = new EnumMap<>(Kind.class);
     for (ImportProblem note : notes) {
@@ -105,6 +111,16 @@ final class NotesList extends VBox {
         ignored(note, answers);
       }
       case FRACTION, NO_VALUE, TWO_DECIMALS -> ignored(note, answers);
+      case SAME_IN_TWO_FILES ->
+          answers
+              .getChildren()
+              .add(
+                  answer(
+                      "import-files-are-areas",
+                      "import.answer.filesAreAreas",
+                      () ->
+                          model.role(
+                              CellName.number(note.expected().getLast()) - 1, Role.UNIT_ABOVE)));
       case SIMILAR_NAMES ->
           answers
               .getChildren()

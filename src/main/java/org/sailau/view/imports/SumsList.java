@@ -21,7 +21,7 @@ final class SumsList extends VBox {
   private static final int MAX_DIFFERENCES = 3;
 
   private final Texts texts;
-  private final ImportWords words;
+  private ImportWords words;
 
   SumsList(Look look) {
     super(5);
@@ -32,6 +32,7 @@ final class SumsList extends VBox {
 
   void show(Imported imported) {
     getChildren().clear();
+    words = words.of(imported);
     if (imported.sums().isEmpty()) {
       add(wrapped(texts.of("import.report.noSums")));
     }

@@ -28,14 +28,17 @@ final class TableStrip extends FlowPane {
 
   private final ImportModel model;
   private final Texts texts;
+  private final Runnable addFile;
   private final List<Consumer<Imported.ReadTable>> boxes = new ArrayList<>();
   private @Nullable TableFile shownFile;
   private boolean showing;
 
-  TableStrip(ImportModel model, Texts texts) {
+  /// @param addFile asks for a file whose table is joined with this one
+  TableStrip(ImportModel model, Texts texts, Runnable addFile) {
     super(18, 8);
     this.model = model;
     this.texts = texts;
+    this.addFile = addFile;
   }
 
   /// Shows how a file was read. The boxes stay the same as long as they have the same to choose
@@ -86,7 +89,8 @@ final class TableStrip extends FlowPane {
           read -> read.file().delimiter(),
           sign -> table(null, null, sign));
     }
-    if (!file.headerGiven()) {
+    // Joined tables were joined by their headers.
+    if (!file.headerGiven() && file.joined() == null) {
       List<Integer> lines =
           IntStream.rangeClosed(1, Math.min(MAX_HEADER_LINE, file.table().rows())).boxed().toList();
       box(
@@ -97,6 +101,11 @@ final class TableStrip extends FlowPane {
           TableStrip::headerLine,
           header -> model.change(now -> now.withHeader(header)));
     }
+    Button add = new Button(texts.of("import.addFile"));
+    add.setId("import-add");
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setOnAction(_ -> addFile.run());
+    getChildren().add(add);
     Button undo = new Button(texts.of("import.undo"));
     undo.setId("import-undo");
     undo.setMinWidth(USE_PREF_SIZE);
@@ -119,7 +128,8 @@ final class TableStrip extends FlowPane {
               new TableRequest(
                   sheet == null ? before.sheet() : sheet,
                   encoding == null ? before.encoding() : encoding,
-                  delimiter == null ? before.delimiter() : delimiter));
+                  delimiter == null ? before.delimiter() : delimiter,
+                  before.others()));
         });
   }
 

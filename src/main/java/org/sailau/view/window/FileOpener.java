@@ -95,8 +95,8 @@ final class FileOpener {
     importActions.paste(appearance.look().get().texts(), viewState::say);
   }
 
-  /// Opens files that were dropped together: pictures one after the other, of other files the first
-  /// one. Says which.
+  /// Opens files that were dropped together: tables as one election, pictures one after the other,
+  /// of other files the first one. Says which.
   void open(List<Path> files) {
     if (files.size() == 1) {
       open(files.getFirst());
@@ -104,13 +104,15 @@ final class FileOpener {
     }
     int ticket = ++latestRequest;
     work.run(
-        () -> files.stream().allMatch(PictureCheck::looksLikePicture),
-        pictures -> {
+        () -> files.stream().map(FileOpener::kind).distinct().toList(),
+        kinds -> {
           if (ticket != latestRequest) {
             return;
           }
-          if (pictures) {
+          if (kinds.equals(List.of(FileKind.PICTURE))) {
             checkInTurn(files, 0);
+          } else if (kinds.equals(List.of(FileKind.OTHER))) {
+            importActions.open(files);
           } else {
             Path first = files.getFirst();
             open(first);

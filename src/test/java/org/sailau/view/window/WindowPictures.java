@@ -340,7 +340,7 @@ final class WindowPictures {
       Path file = Files.createTempDirectory("sailau").resolve("springfield.csv");
       Files.writeString(file, table);
       ImportModel model = new ImportModel(file, ImportRequest.NONE, outside().work());
-      ImportForm form = new ImportForm(model, look, new Subscriptions());
+      ImportForm form = new ImportForm(model, look, new Subscriptions(), _ -> {});
       form.setMinHeight(IMPORT_HEIGHT * look.zoom());
       Files.delete(file);
       Files.delete(file.getParent());

@@ -1,0 +1,101 @@
+package org.sailau.importer.join;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sailau.importer.join.Stack.At;
+import org.sailau.importer.recipe.Numbers;
+
+/// Lines of a stack that say more about other lines, found by columns that both have. Immutable.
+///
+/// @param places of the stack's rows
+/// @param keys the columns of the stack by which its lines are found
+/// @param added the columns of the stack that say more
+/// @param rows for each of the other lines the row of the stack; -1 for none
+/// @param matched how many of the other lines have one
+record Lookup(
+    Stack stack,
+    List<At> places,
+    List<Integer> keys,
+    List<Integer> added,
+    int[] rows,
+    int matched) {
+
+  /// @return empty if several lines of the stack have the same key
+  static Optional<Lookup> of(
+      JoinedLines lines, Stack stack, List<Integer> keys, List<Integer> added) {
+    List<At> places = stack.places();
+    Map<List<String>, Integer> byKey = HashMap.newHashMap(places.size());
+    for (int row = 0; row < places.size(); row++) {
+      At place = places.get(row);
+      List<String> key = keys.stream().map(column -> plain(stack.text(place, column))).toList();
+      if (!isBlank(key) && byKey.put(key, row) != null) {
+        return Optional.empty();
+      }
+    }
+    List<Integer> own = keys.stream().map(key -> lines.find(stack.names().get(key))).toList();
+    int[] rows = new int[lines.rows()];
+    Arrays.fill(rows, -1);
+    int matched = 0;
+    for (int row = 0; row < rows.length; row++) {
+      int at = row;
+      List<String> key = own.stream().map(column -> plain(lines.text(at, column))).toList();
+      @Nullable Integer found = byKey.get(key);
+      if (found != null) {
+        rows[row] = found;
+        matched++;
+      }
+    }
+    return Optional.of(new Lookup(stack, places, keys, added, rows, matched));
+  }
+
+  private static boolean isBlank(List<String> key) {
+    return key.stream().allMatch(String::isEmpty);
+  }
+
+  /// Programs for spreadsheets take zeros away that stand before codes.
+  private static String plain(String text) {
+    int zeros = 0;
+    while (zeros < text.length() - 1 && text.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return zeros > 0 && text.chars().allMatch(Character::isDigit) ? text.substring(zeros) : text;
+  }
+
+  /// The row of the stack for one of the other lines; null if there is none.
+  @Nullable At of(int row) {
+    return rows[row] < 0 ? null : places.get(rows[row]);
+  }
+
+  /// The rows of the stack that belong to none of the other lines.
+  ///
+  /// @param figures whether those with figures are meant, or those without
+  List<At> unmatched(boolean figures) {
+    boolean[] met = new boolean[places.size()];
+    for (int row : rows) {
+      if (row >= 0) {
+        met[row] = true;
+      }
+    }
+    List<At> left = new ArrayList<>();
+    for (int row = 0; row < met.length; row++) {
+      if (!met[row] && hasFigure(places.get(row)) == figures) {
+        left.add(places.get(row));
+      }
+    }
+    return left;
+  }
+
+  /// Whether a row has a figure in one of the columns that are added.
+  private boolean hasFigure(At place) {
+    return added.stream()
+        .anyMatch(
+            column ->
+                JoinedLines.isNumber(stack.names().get(column))
+                    && Numbers.looksLikeNumber(stack.text(place, column)));
+  }
+}
