@@ -11,19 +11,32 @@ import org.sailau.importer.join.Stack.At;
 import org.sailau.importer.recipe.Numbers;
 
 /// Lines of a stack that say more about other lines, found by columns that both have. Immutable.
-///
-/// @param places of the stack's rows
-/// @param keys the columns of the stack by which its lines are found
-/// @param added the columns of the stack that say more
-/// @param rows for each of the other lines the row of the stack; -1 for none
-/// @param matched how many of the other lines have one
-record Lookup(
-    Stack stack,
-    List<At> places,
-    List<Integer> keys,
-    List<Integer> added,
-    int[] rows,
-    int matched) {
+final class Lookup {
+
+  private final Stack stack;
+  private final List<At> places;
+  private final List<Integer> keys;
+  private final List<Integer> added;
+
+  /// For each of the other lines the row of the stack; -1 for none.
+  private final int[] rows;
+
+  private final int matched;
+
+  private Lookup(
+      Stack stack,
+      List<At> places,
+      List<Integer> keys,
+      List<Integer> added,
+      int[] rows,
+      int matched) {
+    this.stack = stack;
+    this.places = places;
+    this.keys = List.copyOf(keys);
+    this.added = List.copyOf(added);
+    this.rows = rows;
+    this.matched = matched;
+  }
 
   /// @return empty if several lines of the stack have the same key
   static Optional<Lookup> of(
@@ -51,6 +64,25 @@ record Lookup(
       }
     }
     return Optional.of(new Lookup(stack, places, keys, added, rows, matched));
+  }
+
+  Stack stack() {
+    return stack;
+  }
+
+  /// The columns of the stack by which its lines are found.
+  List<Integer> keys() {
+    return keys;
+  }
+
+  /// The columns of the stack that say more.
+  List<Integer> added() {
+    return added;
+  }
+
+  /// How many of the other lines have a line of the stack.
+  int matched() {
+    return matched;
   }
 
   private static boolean isBlank(List<String> key) {

@@ -225,7 +225,6 @@ class JoinTest {
 
   @Test
   void areasOfTwoLevelsAreHeldAgainstEachOther() throws IOException {
-    String header = "county,precinct,office,party,candidate,votes\n";
     StringBuilder precincts = new StringBuilder("county,precinct,office,party,candidate,votes\n");
     StringBuilder counties = new StringBuilder("county,office,party,candidate,votes\n");
     for (int county = 1; county <= 2; county++) {

@@ -133,6 +133,43 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aFileIsAddedAndTakenBack(FxRobot robot) {
+    open(robot, file("2024-05-12 east.csv", TABLE.replace("Total,100,40,60\n", "")));
+    picks.add(file("2024-05-12 west.csv", "Berik,Aman,Valid,Area\n7,4,11,West\nNote: final,,,\n"));
+    press(robot, "#import-add");
+    assertThat(page(robot))
+        .anyMatch(text -> text.startsWith("2024-05-12 east.csv, 2024-05-12 west.csv: 4 lines"))
+        .contains("The lines of 2 files stand below each other: east, west.")
+        .contains("111 = 111");
+    press(robot, "#import-undo");
+    assertThat(page(robot)).contains("100 = 100").noneMatch(text -> text.contains("west"));
+    picks.add(file("budget.csv", "Year,Money\n2023,4\n2024,5\n"));
+    press(robot, "#import-add");
+    assertThat(page(robot))
+        .anyMatch(text -> text.startsWith("The file budget.csv cannot be joined"));
+    assertThat(canOpen(robot)).isFalse();
+    press(robot, "#import-undo");
+    assertThat(canOpen(robot)).isTrue();
+  }
+
+  @Test
+  void eachOfTwoFilesIsAnArea(FxRobot robot) {
+    open(robot, file("2024-05-12 east.csv", TABLE));
+    picks.add(file("2024-05-12 west.csv", TABLE));
+    press(robot, "#import-add");
+    assertThat(page(robot))
+        .anyMatch(text -> text.contains("If each file is about an area of its own"));
+    assertThat(canOpen(robot)).isFalse();
+    press(robot, "#import-files-are-areas");
+    assertThat(page(robot)).contains("area above");
+    assertThat(canOpen(robot)).isTrue();
+    robot.clickOn("#import-open");
+    assertThat(screen()).contains("Berik", "Aman", "60.00%");
+    pressShortcut(robot, KeyCode.R);
+    assertThat(screen()).contains("Berik", "Aman", "60.00%");
+  }
+
+  @Test
   void aDecisionCanBeUndone(FxRobot robot) {
     open(robot, file("town 2024-05-12.csv", UNPROVEN));
     assertThat(robot.lookup("#import-undo").queryAs(Button.class).isDisabled()).isTrue();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -83,6 +84,16 @@ final class FileDropsTest extends WindowTest {
     assertThat(screen())
         .contains("Atom plant", "2 files were dropped; only the first was opened: a.json")
         .doesNotContain("Bridge");
+  }
+
+  @Test
+  void severalTablesAreOneElection(FxRobot robot) {
+    String table = "Area,Valid,Ann,Bob\n%s,30,10,20\n%s,70,30,40\n";
+    drop(
+        file("2024-05-12 east.csv", table.formatted("E1", "E2")),
+        file("2024-05-12 west.csv", table.formatted("W1", "W2")));
+    assertThat(robot.lookup("#import-about").queryAs(Labeled.class).getText())
+        .startsWith("2024-05-12 east.csv, 2024-05-12 west.csv: 5 lines");
   }
 
   @Test
