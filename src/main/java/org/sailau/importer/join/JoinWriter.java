@@ -92,7 +92,7 @@ final class JoinWriter {
     Table table = first.table();
     for (int row = 0; row < first.header().firstData(); row++) {
       last = offset + table.line(row);
-      to.row(last);
+      to.row(last, table.line(row));
       for (int column = 0; column < table.columns(); column++) {
         to.cell(column, table.text(row, column));
       }
@@ -121,7 +121,7 @@ final class JoinWriter {
 
   private void row(Stack stack, At at) {
     last = offset + line(stack, at);
-    to.row(last);
+    to.row(last, line(stack, at));
     if (fileColumn >= 0) {
       to.cell(fileColumn, fileNames.get(place(stack, at)));
     }

@@ -38,15 +38,17 @@ public final class TableJoin {
     }
     List<Stack> stacks = stacks(parts);
     stacks.sort(Comparator.comparingInt(Stack::rows).reversed());
-    @Nullable ImportStopped first = null;
+    @Nullable Stack left = null;
     for (Stack base : List.copyOf(stacks)) {
       try {
         return new JoinWriter(parts, joined(base, stacks), limits).write();
       } catch (NotJoined none) {
-        first = first == null ? stop(none.left) : first;
+        // What is named is missing in the file that was named first.
+        left = left == null || base.parts().contains(parts.getFirst()) ? none.left : left;
       }
     }
-    throw first == null ? new IllegalArgumentException("No files") : first;
+    String name = left == null ? "" : left.parts().getFirst().name();
+    throw new ImportStopped(ImportProblem.of(Kind.NOT_JOINED, name));
   }
 
   /// A stack that has nothing in common with the others.
@@ -58,10 +60,6 @@ public final class TableJoin {
       super(null, null, false, false);
       this.left = left;
     }
-  }
-
-  private static ImportStopped stop(Stack left) {
-    return new ImportStopped(ImportProblem.of(Kind.NOT_JOINED, left.parts().getFirst().name()));
   }
 
   private static List<Stack> stacks(List<JoinPart> parts) {

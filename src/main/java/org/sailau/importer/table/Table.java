@@ -11,15 +11,18 @@ public final class Table {
   private final String[][] texts;
   private final int[][] codes;
   private final int[] lines;
+  private final int[] ownLines;
 
   /// @param texts the texts of each column; the first one is empty
   /// @param codes for each column and row the number of its text; rows that a column does not reach
   ///   are empty
   /// @param lines the line of the file in which each row begins, from 1
-  Table(String[][] texts, int[][] codes, int[] lines) {
+  /// @param ownLines the same in its own file, if the table is joined of several
+  Table(String[][] texts, int[][] codes, int[] lines, int[] ownLines) {
     this.texts = texts;
     this.codes = codes;
     this.lines = lines;
+    this.ownLines = ownLines;
   }
 
   public int rows() {
@@ -57,6 +60,12 @@ public final class Table {
   /// The line of the file in which a row begins, from 1.
   public int line(int row) {
     return lines[row];
+  }
+
+  /// The line of its own file in which a row begins, from 1. It is the same if the table is not
+  /// joined of several files.
+  public int ownLine(int row) {
+    return ownLines[row];
   }
 
   /// The row that begins in a line of the file; negative if none does.

@@ -3,6 +3,7 @@ package org.sailau.importer.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.problem.ImportStopped;
@@ -17,6 +18,10 @@ public final class TableBuilder {
   private final TableLimits limits;
   private final List<TextColumn> columns = new ArrayList<>();
   private int[] lines = new int[64];
+
+  /// The lines of several files; null as long as there is one.
+  private int @Nullable [] ownLines;
+
   private int rows;
   private int line;
   private long bytes;
@@ -38,6 +43,20 @@ public final class TableBuilder {
     }
     lines[rows++] = at;
     bytes += CELL_BYTES;
+  }
+
+  /// Begins a row of one of several files.
+  ///
+  /// @param at the line of all files together, from 1
+  /// @param own the line of its own file, from 1
+  public void row(int at, int own) {
+    row(at);
+    int[] all = ownLines == null ? new int[lines.length] : ownLines;
+    if (all.length < lines.length) {
+      all = Arrays.copyOf(all, lines.length);
+    }
+    all[rows - 1] = own;
+    ownLines = all;
   }
 
   /// Puts a text into a cell of the row that was begun last.
@@ -125,10 +144,12 @@ public final class TableBuilder {
     while (rows > 0 && isBlank(rows - 1)) {
       rows--; // Behind the last line break is nothing.
     }
+    int[] all = Arrays.copyOf(lines, rows);
     return new Table(
         columns.stream().map(TextColumn::texts).toArray(String[][]::new),
         columns.stream().map(TextColumn::codes).toArray(int[][]::new),
-        Arrays.copyOf(lines, rows));
+        all,
+        ownLines == null ? all : Arrays.copyOf(ownLines, rows));
   }
 
   private boolean isBlank(int row) {

@@ -36,7 +36,7 @@ record PreviewColumns(Table table, Texts texts, double zoom) {
                     line.kind() == TableLine.Kind.LEFT_OUT
                         ? "⋮"
                         : (line.kind() == TableLine.Kind.TOTAL ? "Σ " : "")
-                            + table.line(line.row()),
+                            + table.ownLine(line.row()),
                 true));
     return column;
   }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -80,8 +83,7 @@ class JoinTest {
   }
 
   private static final ImportRequest DATED =
-      ImportRequest.NONE.with(
-          Facts.NONE.withTitle("Town").withDate(java.time.LocalDate.of(2024, 6, 9)));
+      ImportRequest.NONE.with(Facts.NONE.withTitle("Town").withDate(LocalDate.of(2024, 6, 9)));
 
   private static ImportProblem refusal(Path first, Path... others) {
     return switch (read(DATED, first, others)) {
@@ -99,9 +101,8 @@ class JoinTest {
     Contest contest = election.contests().getFirst();
     for (int row = 0; row < contest.tallies().size(); row++) {
       Unit of = election.units().get(contest.tallies().unit(row));
-      String name =
-          contest.choices().get(contest.tallies().choice(row)).name().in(java.util.Locale.ENGLISH);
-      if (of.name().in(java.util.Locale.ENGLISH).equals(unit) && name.equals(choice)) {
+      String name = contest.choices().get(contest.tallies().choice(row)).name().in(Locale.ENGLISH);
+      if (of.name().in(Locale.ENGLISH).equals(unit) && name.equals(choice)) {
         return String.valueOf(contest.tallies().votes(row));
       }
     }
@@ -110,7 +111,7 @@ class JoinTest {
 
   private static Unit unit(Election election, String name) {
     return election.units().stream()
-        .filter(unit -> unit.name().in(java.util.Locale.ENGLISH).equals(name))
+        .filter(unit -> unit.name().in(Locale.ENGLISH).equals(name))
         .findFirst()
         .orElseThrow();
   }
@@ -132,7 +133,7 @@ class JoinTest {
       assertThat(Objects.requireNonNull(unit(election, "003").turnout()).eligibleVoters())
           .isEqualTo(150);
       Unit north = election.units().get(unit(election, "001").within());
-      assertThat(north.name().in(java.util.Locale.ENGLISH)).isEqualTo("North");
+      assertThat(north.name().in(Locale.ENGLISH)).isEqualTo("North");
       // A section without votes is not lost, nor is a party that does not stand made a choice.
       assertThat(Objects.requireNonNull(unit(election, "4").turnout()).eligibleVoters())
           .isEqualTo(90);
@@ -190,6 +191,7 @@ class JoinTest {
     assertThat(files.place(imported.read().file().table().line(last), 2))
         .isEqualTo(new JoinedFiles.Place(1, 4, 4));
     assertThat(files.name()).isEqualTo("2024 town");
+    assertThat(imported.read().file().table().ownLine(last)).isEqualTo(4);
   }
 
   @Test
@@ -269,9 +271,12 @@ class JoinTest {
   void whatCannotBeJoinedIsNamed() throws IOException {
     Path votes = file("votes.csv", VOTES);
     Path budget = file("budget.csv", "Year,Money\n2023,4\n2024,5\n");
-    ImportProblem none = refusal(votes, budget);
-    assertThat(none.kind()).isEqualTo(Kind.NOT_JOINED);
-    assertThat(none.found()).isEqualTo("budget.csv");
+    for (String more : List.of("", "2025,6\n2026,7\n2027,8\n2028,9\n2029,9\n")) {
+      Files.writeString(budget, more, StandardOpenOption.APPEND);
+      ImportProblem none = refusal(votes, budget);
+      assertThat(none.kind()).isEqualTo(Kind.NOT_JOINED);
+      assertThat(none.found()).isEqualTo("budget.csv");
+    }
     assertThat(refusal(votes, file("texts.csv", "a\nb\n")).kind()).isEqualTo(Kind.JOIN_NO_HEADER);
     ImportProblem broken = refusal(votes, file("broken.csv", "a,b\n\"x,1\n"));
     assertThat(broken.kind()).isEqualTo(Kind.QUOTES);
