@@ -2,6 +2,7 @@ package org.sailau.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +69,22 @@ class FewAndManyUnitsTest {
         .isEqualTo(ReportTexts.ofRule(Rule.VOTES_WITHIN, few));
     assertThat(ReportTexts.ofRule(Rule.COMMON_BASE, many))
         .isEqualTo(ReportTexts.ofRule(Rule.COMMON_BASE, few));
+  }
+
+  /// Of so many votes no long holds the limits of the base.
+  @Test
+  void theSameIsSaidOfVotesBeyondWhatIsAddedQuickly() {
+    ElectionText text =
+        ElectionText.of("")
+            .contest("'shareBase': {'of': 'took-part'}")
+            .choices(2)
+            .unit("'within': 'u0', 'turnout': {'eligibleVoters': 150000000000000000}")
+            .tally(1, 0, "'votes': 100000000000000000, 'share': 50");
+    List<String> few = ReportTexts.contradictions(text.audit());
+    for (int more = 0; more < 32; more++) {
+      text.unit("'within': 'u0'");
+    }
+    assertThat(ReportTexts.contradictions(text.audit())).isEqualTo(few).hasSize(1);
   }
 
   /// The other half of the steps is for what is told in detail.
