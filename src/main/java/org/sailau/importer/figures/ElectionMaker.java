@@ -120,6 +120,7 @@ public final class ElectionMaker {
     for (int at = 0; at < found.contests().size(); at++) {
       contests.add(contest(at));
     }
+    rowsOf.clear(); // Only contests need them, and units need room.
     return new Election(
         text(title()),
         date,

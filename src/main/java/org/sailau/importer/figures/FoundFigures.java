@@ -189,18 +189,21 @@ public final class FoundFigures {
   /// @param place of its key
   public void add(int of, int place, long figure, int atLine, int atColumn) {
     if (size == unit.length) {
-      int larger = size + (size >> 1);
-      unit = Arrays.copyOf(unit, larger);
-      key = Arrays.copyOf(key, larger);
-      value = Arrays.copyOf(value, larger);
-      line = Arrays.copyOf(line, larger);
-      column = Arrays.copyOf(column, larger);
+      resize(size + (size >> 1) + 1);
     }
     unit[size] = of;
     key[size] = place;
     value[size] = figure;
     line[size] = atLine;
     column[size++] = (short) atColumn;
+  }
+
+  private void resize(int length) {
+    unit = Arrays.copyOf(unit, length);
+    key = Arrays.copyOf(key, length);
+    value = Arrays.copyOf(value, length);
+    line = Arrays.copyOf(line, length);
+    column = Arrays.copyOf(column, length);
   }
 
   /// Sorts the figures by unit, and those of a unit by key; equal keys stay in the file's order.
@@ -210,6 +213,8 @@ public final class FoundFigures {
     // The lines of most files are in this order.
     if (!isSorted()) {
       arrange(wide ? orderOfWide() : order(bits));
+    } else if (unit.length > size) {
+      resize(size);
     }
     firstRows = new int[units.size() + 1];
     for (int row = 0; row < size; row++) {
