@@ -28,6 +28,8 @@ public final class BundledRecipes {
           "kerg",
           "data-gouv-fr",
           "onegov",
+          "aec",
+          "elections-canada",
           OWN,
           OWN + "-kk",
           OWN + "-ru");

@@ -28,6 +28,12 @@ public final class DateForms {
       Pattern.compile(
           "((?:19|20)[0-9]{2})\\s*(?:жылғы|жыл|ж\\.?)\\s*([0-3]?[0-9])\\s+(\\p{L}{3,12})");
 
+  /// When a file was made is not the day of the election.
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?iu)(?:generated|exported|downloaded|printed|updated|выгруж\\p{L}*|сформирован\\p{L}*)"
+              + "[\\s:]{0,3}(?:on|at|от)?\\s{0,2}[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}[T0-9:.]*");
+
   /// The beginnings of the names of months, with those of several languages for each.
   private static final List<List<String>> MONTHS =
       List.of(
@@ -50,8 +56,9 @@ public final class DateForms {
   /// two ways.
   public static @Nullable LocalDate read(String text) {
     @Nullable LocalDate found = null;
+    String told = MADE.matcher(text).replaceAll(" ");
     for (Pattern pattern : List.of(ISO, RUN, POINTS, SLASHES, WORDS, AMERICAN, KAZAKH)) {
-      Matcher matcher = pattern.matcher(text);
+      Matcher matcher = pattern.matcher(told);
       while (matcher.find()) {
         @Nullable LocalDate day = day(pattern, matcher);
         if (day != null && found != null && !day.equals(found)) {

@@ -1,6 +1,7 @@
 package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class LayoutMaker {
         place(column);
       }
     }
+    // Recipes name the columns of larger units in their order, wherever these stand.
+    above.sort(Comparator.comparingInt(level -> orderOfRule(level.name())));
     levels.addAll(0, above);
     joinCodes();
     if (repeat != null && repeat.columns() > 0) {
@@ -79,6 +82,17 @@ final class LayoutMaker {
       }
     }
     return null;
+  }
+
+  private int orderOfRule(int column) {
+    int order = 0;
+    for (ColumnRule rule : recipe.columns()) {
+      if (rule.forColumn(column, header.names().get(column)) != null) {
+        return order;
+      }
+      order++;
+    }
+    return order;
   }
 
   /// The column behind the last group.

@@ -2,11 +2,13 @@ package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sailau.election.Unit;
 import org.sailau.importer.problem.CellName;
 import org.sailau.importer.recipe.Reason.Why;
 import org.sailau.importer.table.Table;
@@ -23,6 +25,10 @@ public final class Proposal {
   private final List<ColumnFacts> facts = new ArrayList<>();
   private final @Nullable Role[] roles;
   private final @Nullable Why[] whys;
+
+  /// The columns of larger units, the largest first, where they stand behind smaller ones.
+  private List<Integer> above = List.of();
+
   private final Numbers percent = new Numbers(null, Recipe.NOT_STATED, Recipe.WITHHELD);
   private final PairedColumns pairs;
   private RepeatedColumns.Found repeated = RepeatedColumns.Found.NONE;
@@ -255,33 +261,52 @@ public final class Proposal {
     }
   }
 
-  /// Columns of units behind that of the smallest ones name what contains these, if each of the
-  /// smallest is within one of them only.
+  /// Columns of units may stand behind those of smaller ones, as the words in their headers say or
+  /// as their names tell: each of the smallest is within one of them only. Then they name what
+  /// contains the smallest.
   private void largerBehindSmaller() {
-    int smallest = -1;
+    List<Integer> units = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
-      if (roles[column] == Role.UNIT
-          && (smallest < 0 || facts.get(column).texts() > facts.get(smallest).texts())) {
-        smallest = column;
+      if (roles[column] == Role.UNIT) {
+        if (whys[column] == Why.USER) {
+          return;
+        }
+        units.add(column);
       }
     }
-    int before = 0;
-    List<Integer> larger = new ArrayList<>();
-    for (int column = smallest + 1; smallest >= 0 && column < columns; column++) {
-      if (roles[column] != Role.UNIT) {
-        continue;
-      }
-      int texts = facts.get(column).texts();
-      if (whys[column] == Why.USER
-          || texts < before
-          || texts == facts.get(smallest).texts()
-          || !isOfOne(smallest, column)) {
-        return;
-      }
-      before = texts;
-      larger.add(column);
+    if (units.size() < 2) {
+      return;
     }
-    larger.forEach(column -> roles[column] = Role.UNIT_ABOVE);
+    List<Integer> bySize = new ArrayList<>(units);
+    boolean words = units.stream().allMatch(column -> kind(column) != null);
+    bySize.sort(
+        Comparator.comparingInt((Integer column) -> words ? rank(column) : 0)
+            .thenComparingInt(column -> facts.get(column).texts()));
+    int smallest = bySize.removeLast();
+    boolean behind = units.indexOf(smallest) < units.size() - 1;
+    for (int at = 0; behind && at < bySize.size(); at++) {
+      int column = bySize.get(at);
+      // Stations may have the same numbers in several places.
+      boolean nested =
+          at + 1 < bySize.size()
+              ? isOfOne(bySize.get(at + 1), column)
+              : words || isOfOne(smallest, column);
+      behind = nested && (words || facts.get(column).texts() < facts.get(smallest).texts());
+    }
+    if (behind) {
+      bySize.forEach(column -> roles[column] = Role.UNIT_ABOVE);
+      above = bySize;
+    }
+  }
+
+  private Unit.@Nullable Kind kind(int column) {
+    return Vocabulary.bundled().unitOf(header.names().get(column));
+  }
+
+  /// The larger the units, the smaller.
+  private int rank(int column) {
+    Unit.@Nullable Kind kind = kind(column);
+    return kind == Unit.Kind.REGION ? 0 : kind == Unit.Kind.POLLING_STATION ? 2 : 1;
   }
 
   /// Whether all lines with the same text in a column have the same in another one.
@@ -318,7 +343,13 @@ public final class Proposal {
     List<ColumnRule> rules = new ArrayList<>();
     Map<String, Integer> names = new HashMap<>();
     header.names().forEach(name -> names.merge(WordForm.of(name), 1, Integer::sum));
+    List<Integer> inOrder = new ArrayList<>(above);
     for (int column = 0; column < columns; column++) {
+      if (!above.contains(column)) {
+        inOrder.add(column);
+      }
+    }
+    for (int column : inOrder) {
       @Nullable Role role = roles[column];
       if (role == null || role == Role.IGNORED) {
         continue;

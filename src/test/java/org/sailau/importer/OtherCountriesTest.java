@@ -1,0 +1,194 @@
+package org.sailau.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sailau.election.Contest;
+import org.sailau.election.Election;
+import org.sailau.election.Turnout;
+import org.sailau.election.Unit;
+import org.sailau.election.column.Counts;
+import org.sailau.importer.problem.ImportProblem;
+import org.sailau.importer.problem.ImportProblem.Kind;
+import org.sailau.importer.problem.Outcome;
+import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.recipe.Facts;
+import org.sailau.importer.table.TableLimits;
+
+/// Tables as authorities of several countries publish them, with figures of our own. The headers
+/// are theirs.
+class OtherCountriesTest {
+
+  private static final ImportRequest DATED =
+      ImportRequest.NONE.with(Facts.NONE.withTitle("E").withDate(LocalDate.of(2024, 6, 9)));
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static Imported read(ImportRequest request, Path file, Path... others) {
+    return switch (new Importer(TableLimits.defaults())
+        .read(file, request.with(request.table().joinedWith(List.of(others))), ReadProgress.NONE)) {
+      case Outcome.Done<Imported>(var imported) -> imported;
+      case Outcome.Refused<Imported>(var problems) -> throw new AssertionError(problems);
+      case Outcome.Cancelled<Imported> _ -> throw new AssertionError();
+    };
+  }
+
+  private static Unit unit(Election election, String name) {
+    return election.units().stream()
+        .filter(unit -> unit.name().in(Locale.ENGLISH).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The names of a unit and of those that contain it, but for the whole.
+  private static String path(Election election, Unit unit) {
+    String name = unit.name().in(Locale.ENGLISH);
+    Unit above = election.units().get(unit.within());
+    return above.within() == Unit.TOP ? name : path(election, above) + " > " + name;
+  }
+
+  private static long sum(Contest contest) {
+    long sum = 0;
+    for (int row = 0; row < contest.tallies().size(); row++) {
+      sum += contest.tallies().votes(row);
+    }
+    return sum;
+  }
+
+  @Test
+  void australiaHasAContestForEachDivision() throws IOException {
+    Imported imported =
+        read(
+            ImportRequest.NONE,
+            file(
+                "HouseStateFirstPrefsByPollingPlaceDownload-24310-TAS.csv",
+                """
+                2019 Federal Election First Preference [Phase:FinalResults Generated:2019-06-20T16:32:00 Cycle:f]
+                StateAb,DivisionID,DivisionNm,PollingPlaceID,PollingPlace,CandidateID,Surname,GivenNm,BallotPosition,Elected,HistoricElected,PartyAb,PartyNm,OrdinaryVotes,Swing
+                TAS,192,Bass,6,Beauty Point,1,BAXTER,Todd,1,N,N,LP,Liberal,10,-3.2
+                TAS,192,Bass,6,Beauty Point,2,HART,Ross,2,N,N,ALP,Labor,20,1.5
+                TAS,192,Bass,6,Beauty Point,999,Informal,Informal,999,N,N,,,3,0.1
+                TAS,195,Lyons,7,Evandale,3,MITCHELL,Brian,1,Y,N,ALP,Labor,30,0
+                TAS,195,Lyons,7,Evandale,999,Informal,Informal,999,N,N,,,4,0
+                """));
+    // The day on which the file was made is not that of the election.
+    assertThat(imported.notes()).extracting(ImportProblem::kind).contains(Kind.NO_DATE);
+    Election election =
+        read(
+                ImportRequest.NONE.with(Facts.NONE.withDate(LocalDate.of(2019, 5, 18))),
+                folder.resolve("HouseStateFirstPrefsByPollingPlaceDownload-24310-TAS.csv"))
+            .opened();
+    assertThat(election.contests())
+        .extracting(contest -> contest.name().in(Locale.ENGLISH))
+        .containsExactly("Bass", "Lyons");
+    Contest bass = election.contests().getFirst();
+    assertThat(bass.choices())
+        .extracting(choice -> choice.name().in(Locale.ENGLISH))
+        .containsExactly("Todd BAXTER", "Ross HART");
+    assertThat(sum(bass)).isEqualTo(30);
+    int place = election.unitOf(unit(election, "Beauty Point").id());
+    assertThat(bass.counts().value(place, Counts.Kind.INVALID)).isEqualTo(3);
+  }
+
+  @Test
+  void canadaNamesAPollByItsNumber() throws IOException {
+    String header =
+        "\ufeffElectoral District Number/Numéro de circonscription,Electoral District"
+            + " Name_English/Nom de circonscription_Anglais,Electoral District Name_French/Nom de"
+            + " circonscription_Français,Polling Station Number/Numéro du bureau de"
+            + " scrutin,Polling Station Name/Nom du bureau de scrutin,Rejected Ballots for Polling"
+            + " Station/Bulletins rejetés du bureau,Electors for Polling Station/Électeurs du"
+            + " bureau,Candidate’s Family Name/Nom de famille du candidat,Candidate’s First"
+            + " Name/Prénom du candidat,Political Affiliation Name_English/Appartenance"
+            + " politique_Anglais,Candidate Poll Votes Count/Votes du candidat pour le bureau\n";
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "pollresults_resultatsbureau10001.csv",
+                header
+                    + """
+                    10001,Avalon,Avalon, 1 ,Town,2,300,Carr,Ken,Liberal,40
+                    10001,Avalon,Avalon, 1 ,Town,2,300,Power,Nick,Conservative,50
+                    10001,Avalon,Avalon, 2 ,Town,1,200,Carr,Ken,Liberal,60
+                    10001,Avalon,Avalon, 2 ,Town,1,200,Power,Nick,Conservative,70
+                    """));
+    Election election = imported.opened();
+    Contest contest = election.contests().getFirst();
+    assertThat(contest.name().in(Locale.ENGLISH)).isEqualTo("Avalon");
+    assertThat(sum(contest)).isEqualTo(220);
+    assertThat(path(election, unit(election, "2"))).isEqualTo("Avalon > 2");
+    Turnout turnout = Objects.requireNonNull(unit(election, "2").turnout());
+    assertThat(turnout.eligibleVoters()).isEqualTo(200);
+  }
+
+  @Test
+  void polandHasTheSmallestAreasFirst() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "wyniki_po_obwodach.csv",
+                """
+                "Nr komisji";"Gmina";"Powiat";"Województwo";"Siedziba";"Typ obwodu";"TERYT Gminy";"Liczba wyborców uprawnionych do głosowania";"Liczba wyborców, którym wydano karty do głosowania";"Liczba kart wyjętych z urny";"Liczba kart nieważnych";"Liczba kart ważnych";"Liczba głosów nieważnych";"Liczba głosów ważnych oddanych łącznie na wszystkich kandydatów";"BOSAK Krzysztof";"DUDA Andrzej";"BIEDROŃ Robert"
+                1;"gm. A";"pow. X";"woj. W";"Szkoła 1";"stały";20101;500;41;40;1;39;2;37;10;20;7
+                2;"gm. A";"pow. X";"woj. W";"Szkoła 2";"stały";20101;600;90;90;0;90;5;85;30;40;15
+                1;"gm. B";"pow. X";"woj. W";"Szkoła 3";"stały";20102;700;95;95;0;95;1;94;44;43;7
+                1;"gm. C";"pow. Y";"woj. W";"Szkoła 4";"stały";20201;800;61;60;0;60;3;57;21;22;14
+                """));
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(imported.sums()).extracting(sum -> sum.compared()).contains(4);
+    Election election = imported.opened();
+    assertThat(sum(election.contests().getFirst())).isEqualTo(37 + 85 + 94 + 57);
+    assertThat(path(election, unit(election, "2"))).isEqualTo("woj. W > pow. X > gm. A > 2");
+    assertThat(election.contests().getFirst().choices()).hasSize(3);
+  }
+
+  @Test
+  void theCzechRepublicHasThreeFiles() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "pst4p.csv",
+                """
+                ID_OKRSKY,TYP_FORM,OKRES,OBEC,OKRSEK,KSTRANA,POC_HLASU
+                10,4,1100,500054,1,4,30
+                10,4,1100,500054,1,7,20
+                11,4,1100,500054,2,4,10
+                11,4,1100,500054,2,7,15
+                """),
+            file(
+                "pst4.csv",
+                """
+                ID_OKRSKY,TYP_FORM,OKRES,OBEC,OKRSEK,KC_1,VOL_SEZNAM,VYD_OBALKY,ODEVZ_OBAL,PL_HL_CELK
+                10,4,1100,500054,1,0,90,52,51,50
+                11,4,1100,500054,2,0,80,27,25,25
+                """),
+            file(
+                "psrkl.csv",
+                "KSTRANA,VSTRANA,NAZEVCELK\n4,1,ANO 2011\n7,2,SPOLU\n9,3,Volný blok\n"));
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(imported.sums()).isNotEmpty();
+    Election election = imported.opened();
+    assertThat(sum(election.contests().getFirst())).isEqualTo(75);
+    assertThat(election.contests().getFirst().choices())
+        .extracting(choice -> choice.name().in(Locale.ENGLISH))
+        .containsExactly("ANO 2011", "SPOLU");
+    assertThat(path(election, unit(election, "2"))).isEqualTo("1100 > 500054 > 2");
+    Turnout turnout = Objects.requireNonNull(unit(election, "1").turnout());
+    assertThat(turnout.eligibleVoters()).isEqualTo(90);
+  }
+}
