@@ -191,4 +191,62 @@ class OtherCountriesTest {
     Turnout turnout = Objects.requireNonNull(unit(election, "1").turnout());
     assertThat(turnout.eligibleVoters()).isEqualTo(90);
   }
+
+  /// A sum of two columns of which one is the sum of the others: what these are called does not
+  /// matter.
+  @Test
+  void ballotsAreToldFromValidVotesByArithmetic() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "unknown.csv",
+                """
+                Zorg,Flumm,Tak,Tik,Wix,Wax,Wox
+                Aah,40,3,37,10,20,7
+                Bee,90,5,85,30,40,15
+                Cee,95,1,94,44,43,7
+                Dee,60,3,57,21,22,14
+                """));
+    assertThat(imported.addsUp()).isTrue();
+    Election election = imported.opened();
+    Contest contest = election.contests().getFirst();
+    assertThat(contest.choices())
+        .extracting(choice -> choice.name().in(Locale.ENGLISH))
+        .containsExactly("Wix", "Wax", "Wox");
+    int place = election.unitOf(unit(election, "Bee").id());
+    assertThat(contest.counts().value(place, Counts.Kind.BALLOTS)).isEqualTo(90);
+    assertThat(contest.counts().value(place, Counts.Kind.INVALID)).isEqualTo(5);
+    assertThat(contest.counts().value(place, Counts.Kind.VALID)).isEqualTo(85);
+  }
+
+  @Test
+  void blankAndNullVotesAreNoChoices() throws IOException {
+    Imported peru =
+        read(
+            DATED,
+            file(
+                "peru.csv",
+                """
+                UBIGEO;DEPARTAMENTO;PROVINCIA;DISTRITO;MESA_DE_VOTACION;N_CVAS;N_ELEC_HABIL;VOTOS_P1;VOTOS_P2;VOTOS_VB;VOTOS_VN;VOTOS_VI
+                010101;AMAZONAS;CHACHAPOYAS;UNO;000001;100;150;50;40;4;6;0
+                010101;AMAZONAS;CHACHAPOYAS;UNO;000002;90;150;30;50;3;7;0
+                010102;AMAZONAS;CHACHAPOYAS;DOS;000003;80;150;44;30;2;4;0
+                """));
+    assertThat(peru.opened().contests().getFirst().choices()).hasSize(2);
+    assertThat(path(peru.opened(), unit(peru.opened(), "000003")))
+        .isEqualTo("AMAZONAS > CHACHAPOYAS > DOS > 000003");
+    Imported brazil =
+        read(
+            DATED,
+            file(
+                "brazil.csv",
+                """
+                NM_MUNICIPIO;NR_SECAO;DS_CARGO_PERGUNTA;SG_PARTIDO;QT_APTOS;QT_COMPARECIMENTO;NM_VOTAVEL;QT_VOTOS
+                RIO;1;Presidente;PT;90;60;LULA;30
+                RIO;1;Presidente;#NULO#;90;60;Branco;10
+                RIO;1;Presidente;#NULO#;90;60;Nulo;20
+                """));
+    assertThat(brazil.opened().contests().getFirst().choices()).hasSize(1);
+  }
 }

@@ -77,10 +77,36 @@ final class ColumnSums {
         @Nullable List<Integer> parts =
             others.size() < 2 ? null : partsOf(values, others, beside, sum);
         if (parts != null) {
+          if (beside.isEmpty() && findBallots(values, others, parts, sum, found)) {
+            return true;
+          }
           found.set(sum, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
           ignoreOthers(others, parts, found);
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// Finds out whether a column is the sum of ballots that are valid and ballots that are not: one
+  /// of its parts is itself the sum of further columns, which are the choices.
+  private boolean findBallots(
+      long[][] values, List<Integer> columns, List<Integer> parts, int sum, Found found) {
+    List<Integer> others = new ArrayList<>(columns);
+    others.removeAll(parts);
+    if (others.size() < 2 || parts.size() != 2) {
+      return false;
+    }
+    for (int valid : parts) {
+      @Nullable List<Integer> choices = partsOf(values, others, List.of(), valid);
+      if (choices != null) {
+        int invalid = parts.getFirst() == valid ? parts.getLast() : parts.getFirst();
+        found.set(sum, Role.BALLOTS, Why.SUM);
+        found.set(valid, Role.VALID, Why.SUM);
+        found.set(invalid, Role.INVALID, Why.SUM);
+        ignoreOthers(others, choices, found);
+        return true;
       }
     }
     return false;
