@@ -16,6 +16,7 @@ import org.sailau.election.Election;
 import org.sailau.election.Turnout;
 import org.sailau.election.Unit;
 import org.sailau.election.column.Counts;
+import org.sailau.importer.figures.Sum;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
 import org.sailau.importer.problem.Outcome;
@@ -221,6 +222,24 @@ class OtherCountriesTest {
   }
 
   @Test
+  void ballotsThatWereNotReturnedContradictNothing() throws IOException {
+    String table =
+        """
+        Area,Eligible voters,Took part,Invalid,Ann,Bob
+        Aah,100,41,3,10,27
+        Bee,100,93,5,45,40
+        Cee,100,95,1,44,50
+        Dee,100,62,3,36,21
+        """;
+    Imported some = read(DATED, file("some.csv", table));
+    assertThat(some.addsUp()).isTrue();
+    assertThat(some.sums()).isEmpty();
+    // More votes than people is another matter.
+    Imported more = read(DATED, file("more.csv", table.replace("100,93,5", "100,89,5")));
+    assertThat(more.addsUp()).isFalse();
+  }
+
+  @Test
   void blankAndNullVotesAreNoChoices() throws IOException {
     Imported peru =
         read(
@@ -234,6 +253,14 @@ class OtherCountriesTest {
                 010102;AMAZONAS;CHACHAPOYAS;DOS;000003;80;150;44;30;2;4;0
                 """));
     assertThat(peru.opened().contests().getFirst().choices()).hasSize(2);
+    assertThat(peru.addsUp()).isTrue();
+    assertThat(peru.sums())
+        .singleElement()
+        .satisfies(
+            sum -> {
+              assertThat(sum.rule()).isEqualTo(Sum.Rule.CHOICES_TOOK_PART);
+              assertThat(sum.compared()).isEqualTo(3);
+            });
     assertThat(path(peru.opened(), unit(peru.opened(), "000003")))
         .isEqualTo("AMAZONAS > CHACHAPOYAS > DOS > 000003");
     Imported brazil =

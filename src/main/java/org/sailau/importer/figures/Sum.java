@@ -33,6 +33,8 @@ public record Sum(
     CHOICES_VALID,
     /// Votes of all choices and invalid ballots, and all ballots.
     CHOICES_BALLOTS,
+    /// Votes of all choices and invalid ballots, and those who took part.
+    CHOICES_TOOK_PART,
     /// Votes of all choices, and their sum as the file states it.
     CHOICES_TOTAL,
     /// Valid and invalid votes, and ballots.

@@ -53,6 +53,14 @@ public final class SumProof {
     }
   }
 
+  /// Whether those who took part were counted when they got their ballots: mostly some of these are
+  /// not in the box, and never more. That contradicts nothing.
+  private static boolean isOfVotersOnly(Collected sum) {
+    return (sum.rule == Rule.TOOK_PART || sum.rule == Rule.CHOICES_TOOK_PART)
+        && 2 * sum.differences.size() > sum.compared
+        && sum.differences.stream().allMatch(one -> one.stated() > one.added());
+  }
+
   /// All sums of a file, in the order of [Rule].
   public static List<Sum> of(FoundFigures found) {
     SumProof proof = new SumProof(found);
@@ -64,6 +72,7 @@ public final class SumProof {
       }
     }
     return proof.sums.values().stream()
+        .filter(sum -> !isOfVotersOnly(sum))
         .map(
             sum -> {
               sum.differences.sort(
@@ -269,16 +278,26 @@ public final class SumProof {
     }
   }
 
-  /// Where no valid votes are stated, the votes of all choices and invalid ballots are all ballots.
+  /// Where no valid votes are stated, the votes of all choices and invalid ballots are all ballots,
+  /// or of all who took part.
   private void choicesAndInvalid(int unit, Line line, long votes) {
+    if (hasSeveral(line.contest)) {
+      return;
+    }
     for (int contest : new int[] {line.contest, Key.ALL}) {
       int invalid = row(unit, Key.count(contest, Counts.Kind.INVALID, line.type));
-      int ballots = row(unit, Key.count(contest, Counts.Kind.BALLOTS, line.type));
       boolean mine = contest != Key.ALL || found.contests().size() == 1;
-      if (mine && invalid >= 0 && ballots >= 0 && found.value(invalid) >= 0) {
-        int blank = row(unit, Key.count(contest, Counts.Kind.BLANK, line.type));
-        long notValid = found.value(invalid) + (blank < 0 ? 0 : Math.max(0, found.value(blank)));
-        compare(Rule.CHOICES_BALLOTS, null, unit, line.contest, votes + notValid, ballots);
+      if (!mine || invalid < 0 || found.value(invalid) < 0) {
+        continue;
+      }
+      int blank = row(unit, Key.count(contest, Counts.Kind.BLANK, line.type));
+      long all = votes + found.value(invalid) + (blank < 0 ? 0 : Math.max(0, found.value(blank)));
+      int ballots = row(unit, Key.count(contest, Counts.Kind.BALLOTS, line.type));
+      int tookPart = row(unit, Key.count(contest, Counts.Kind.TOOK_PART, line.type));
+      if (ballots >= 0) {
+        compare(Rule.CHOICES_BALLOTS, null, unit, line.contest, all, ballots);
+      } else if (tookPart >= 0 && found.value(tookPart) >= 0) {
+        compare(Rule.CHOICES_TOOK_PART, null, unit, line.contest, all, tookPart);
       }
     }
   }
