@@ -58,7 +58,11 @@ final class TableImport {
     if (layout.entries().isEmpty()) {
       notes.add(ImportProblem.of(Kind.NO_VOTES, ""));
     } else if (!as.proven()) {
-      notes.add(ImportProblem.of(Kind.NO_PROOF, as.choiceColumns()));
+      String sum = as.columnOfSum();
+      notes.add(
+          sum.isEmpty()
+              ? ImportProblem.of(Kind.NO_PROOF, as.choiceColumns())
+              : ImportProblem.of(Kind.TWO_PARTS, as.choiceColumns(), sum));
     }
     if (!as.clear()) {
       notes.add(ImportProblem.of(Kind.UNCLEAR_GROUPS, as.votesColumns()));

@@ -91,6 +91,9 @@ public record ImportProblem(
     NO_FIGURES(Severity.UNDECIDED),
     /// Columns that may be votes, and have no sum in the table; found are their letters.
     NO_PROOF(Severity.UNDECIDED),
+    /// Two columns that may be votes, or valid and invalid votes; found are their letters, expected
+    /// is that of their sum.
+    TWO_PARTS(Severity.UNDECIDED),
     /// Lines that name several choices, where it is not clear which votes belong to which; found
     /// are the letters of the columns of votes.
     UNCLEAR_GROUPS(Severity.UNDECIDED),

@@ -82,7 +82,8 @@ final class ColumnSums {
           }
           found.set(sum, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
           ignoreOthers(others, parts, found);
-          return true;
+          // Two parts may be two choices, or the ballots that are valid and those that are not.
+          return parts.size() > 2 || !beside.isEmpty();
         }
       }
     }

@@ -158,6 +158,15 @@ public record ReadAs(
     return CellName.list(columns);
   }
 
+  /// The letters of the column that was found to be the sum of others; empty if none was.
+  public String columnOfSum() {
+    return reasons.stream()
+        .filter(reason -> reason.why() == Why.SUM)
+        .map(reason -> CellName.column(reason.column() + 1))
+        .findFirst()
+        .orElse("");
+  }
+
   /// The letters of the columns that have votes of the choices that their lines name.
   public String votesColumns() {
     return CellName.list(

@@ -131,7 +131,7 @@ final class NotesList extends VBox {
                       () ->
                           model.change(
                               now -> now.alsoNamed(note.found(), note.expected().getFirst()))));
-      case NO_PROOF ->
+      case NO_PROOF, TWO_PARTS ->
           answers
               .getChildren()
               .add(answer("import-choices", "import.answer.choices", model::confirmChoices));

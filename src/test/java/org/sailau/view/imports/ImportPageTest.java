@@ -188,7 +188,7 @@ class ImportPageTest extends WindowTest {
 
   @Test
   void aColumnIsAnAreaAboveAndThatIsUndone(FxRobot robot) {
-    String table = "Station,Region,Valid,Aman,Berik\nOne,N,30,10,20\nOne,S,70,30,40\nTwo,S,9,4,5\n";
+    String table = "Place,Region,Valid,Aman,Berik\nOne,N,30,10,20\nOne,S,70,30,40\nTwo,S,9,4,5\n";
     open(robot, file("town 2024-05-12.csv", table));
     robot.clickOn("#import-role-B").clickOn("#import-give-UNIT_ABOVE");
     assertThat(page(robot)).contains("area above");
