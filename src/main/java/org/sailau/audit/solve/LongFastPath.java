@@ -120,8 +120,9 @@ public final class LongFastPath {
                 && base.count().compareTo(BigInteger.valueOf(high)) <= 0));
   }
 
-  /// Whether the common base is known to hold all stated votes and to stay within its own limits. It
-  /// ignores [#hasSharesAlone]; false where a long holds no limit, so that it has to be searched.
+  /// Whether the common base is known to hold all stated votes and to stay within its own limits.
+  /// It ignores [#hasSharesAlone]; false where a long holds no limit, so that it has to be
+  /// searched.
   public boolean fitsLimits(ContestUnit contestUnit) {
     return !overflows
         && votes.sum().compareTo(BigInteger.valueOf(high)) <= 0

@@ -141,7 +141,7 @@ final class JoinWriter {
     Stack stack = lookup.stack();
     List<Integer> own = new ArrayList<>();
     for (Column column : joined.columns()) {
-      int at = stack.names().indexOf(column.name());
+      int at = stack.find(column.name());
       boolean added =
           column.lookup() >= 0 && joined.lookups().get(column.lookup()).stack().equals(stack);
       own.add(at >= 0 && (added || lookup.keys().contains(at)) ? at : -1);

@@ -1,7 +1,10 @@
 package org.sailau.importer.join;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,13 @@ import org.sailau.importer.recipe.Vocabulary;
 /// The lines of one stack of files, with the columns that other stacks add to them. For one thread.
 final class JoinedLines {
 
+  /// So many columns are tried as the one by which lines are found: codes and names come first.
+  private static final int MAX_KEYS = 12;
+
   private final Stack base;
   private final List<At> places;
   private final List<Column> columns = new ArrayList<>();
+  private final Map<Name, Integer> found = new HashMap<>();
   private final List<Lookup> lookups = new ArrayList<>();
 
   /// A column.
@@ -28,7 +35,7 @@ final class JoinedLines {
     this.base = base;
     this.places = base.places();
     for (int column = 0; column < base.names().size(); column++) {
-      columns.add(new Column(base.names().get(column), base.titles().get(column), -1, column));
+      add(new Column(base.names().get(column), base.titles().get(column), -1, column));
     }
   }
 
@@ -63,19 +70,19 @@ final class JoinedLines {
 
   /// The position of a column; -1 if there is none.
   int find(Name name) {
-    for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).name.equals(name)) {
-        return column;
-      }
-    }
-    return -1;
+    return found.getOrDefault(name, -1);
+  }
+
+  private void add(Column column) {
+    found.putIfAbsent(column.name, columns.size());
+    columns.add(column);
   }
 
   /// Adds what a stack says more about the lines.
   void add(Lookup lookup) {
     Stack stack = lookup.stack();
     for (int column : lookup.added()) {
-      columns.add(
+      add(
           new Column(
               stack.names().get(column), stack.titles().get(column), lookups.size(), column));
     }
@@ -100,7 +107,7 @@ final class JoinedLines {
     List<List<Integer>> keys = new ArrayList<>();
     keys.add(common);
     if (common.size() > 1) {
-      common.forEach(column -> keys.add(List.of(column)));
+      common.stream().limit(MAX_KEYS).forEach(column -> keys.add(List.of(column)));
     }
     @Nullable Lookup best = null;
     for (List<Integer> key : keys) {
@@ -118,6 +125,7 @@ final class JoinedLines {
   /// that both have, which are held against each other. Where lines are found by a choice, their
   /// figures are of all areas together and do not belong to the line of one.
   private List<Integer> added(Stack other, List<Integer> common, List<Integer> key) {
+    Set<Integer> shared = new HashSet<>(common);
     boolean ofChoices = key.stream().anyMatch(column -> isChoice(other.names().get(column)));
     List<Integer> added = new ArrayList<>();
     for (int column = 0; column < other.names().size(); column++) {
@@ -126,7 +134,7 @@ final class JoinedLines {
       boolean again = find(name) >= 0;
       boolean figure = role != null && (role.isNumber() || role == Role.TOTAL);
       boolean count = role != null && role.count() != null;
-      if (!common.contains(column) && (!again || count) && !(ofChoices && figure)) {
+      if (!shared.contains(column) && (!again || count) && !(ofChoices && figure)) {
         added.add(column);
       }
     }

@@ -13,6 +13,7 @@ final class Stack {
 
   private final List<JoinPart> parts = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
+  private final Map<Name, Integer> places = new HashMap<>();
   private final List<String> titles = new ArrayList<>();
 
   /// For each file the position of its column for each column of the stack; -1 for none.
@@ -31,7 +32,7 @@ final class Stack {
   void add(JoinPart part) {
     for (int column = 0; column < part.names().size(); column++) {
       Name name = part.names().get(column);
-      if (!names.contains(name)) {
+      if (places.putIfAbsent(name, names.size()) == null) {
         names.add(name);
         titles.add(part.header().names().get(column));
       }
@@ -56,6 +57,11 @@ final class Stack {
     return names;
   }
 
+  /// The position of a column; -1 if there is none.
+  int find(Name name) {
+    return places.getOrDefault(name, -1);
+  }
+
   /// What the headers call the columns.
   List<String> titles() {
     return titles;
@@ -67,7 +73,7 @@ final class Stack {
 
   /// Whether the stack has exactly the columns of a file.
   boolean hasColumnsOf(JoinPart part) {
-    return names.size() == part.names().size() && names.containsAll(part.names());
+    return names.size() == part.names().size() && places.keySet().containsAll(part.names());
   }
 
   /// Whether two stacks have so many columns in common that they are tables of one kind.
@@ -81,7 +87,7 @@ final class Stack {
   /// The columns that both have.
   Set<Name> common(Stack other) {
     Set<Name> common = new LinkedHashSet<>(names);
-    common.retainAll(other.names);
+    common.retainAll(other.places.keySet());
     common.removeIf(name -> name.form().isEmpty());
     return common;
   }
