@@ -1,7 +1,9 @@
 package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sailau.importer.recipe.Reason.Why;
@@ -14,6 +16,9 @@ final class ColumnSums {
   private static final int MOST_OF_100 = 90;
 
   private static final int MIN_LINES = 2;
+
+  /// So many columns at the ends of those that add up may be something else.
+  private static final int MAX_CUT = 8;
 
   private final Table table;
   private final Header header;
@@ -40,12 +45,13 @@ final class ColumnSums {
     if (columns.size() < 2) {
       return false;
     }
+    Set<Integer> unknown = new HashSet<>(columns);
     long[][] values = new long[table.columns()][];
     List<Integer> known = new ArrayList<>();
     List<Integer> notValid = new ArrayList<>();
     for (int column = 0; column < table.columns(); column++) {
       @Nullable Role role = roles.apply(column);
-      if (columns.contains(column) || (role != null && role.isNumber())) {
+      if (unknown.contains(column) || (role != null && role.isNumber())) {
         values[column] = values(column);
       }
       if (role == Role.VALID
@@ -61,22 +67,21 @@ final class ColumnSums {
     // The sum of the choices alone, or with the ballots that are not valid.
     for (List<Integer> beside :
         notValid.isEmpty() ? List.of(notValid) : List.of(List.<Integer>of(), notValid)) {
+      SumSample sample = new SumSample(values, columns, beside);
       for (int sum : known) {
-        @Nullable List<Integer> parts = partsOf(values, columns, beside, sum);
+        @Nullable List<Integer> parts = partsOf(values, sample, -1, sum);
         if (parts != null) {
           ignoreOthers(columns, parts, found);
           return true;
         }
       }
-      for (int sum : columns) {
-        if (isAlways100(values[sum])) {
-          continue;
-        }
-        List<Integer> others = new ArrayList<>(columns);
-        others.remove(Integer.valueOf(sum));
+      for (int at = 0; columns.size() > 2 && at < columns.size(); at++) {
+        int sum = columns.get(at);
         @Nullable List<Integer> parts =
-            others.size() < 2 ? null : partsOf(values, others, beside, sum);
+            isAlways100(values[sum]) ? null : partsOf(values, sample, at, sum);
         if (parts != null) {
+          List<Integer> others = new ArrayList<>(columns);
+          others.remove(at);
           if (beside.isEmpty() && findBallots(values, others, parts, sum, found)) {
             return true;
           }
@@ -99,8 +104,9 @@ final class ColumnSums {
     if (others.size() < 2 || parts.size() != 2) {
       return false;
     }
+    SumSample sample = new SumSample(values, others, List.of());
     for (int valid : parts) {
-      @Nullable List<Integer> choices = partsOf(values, others, List.of(), valid);
+      @Nullable List<Integer> choices = partsOf(values, sample, -1, valid);
       if (choices != null) {
         int invalid = parts.getFirst() == valid ? parts.getLast() : parts.getFirst();
         found.set(sum, Role.BALLOTS, Why.SUM);
@@ -115,25 +121,28 @@ final class ColumnSums {
 
   /// Columns that stand among the others and belong to no sum are not known to be votes.
   private static void ignoreOthers(List<Integer> columns, List<Integer> parts, Found found) {
+    Set<Integer> kept = new HashSet<>(parts);
     for (int column : columns) {
-      if (!parts.contains(column)) {
+      if (!kept.contains(column)) {
         found.set(column, Role.IGNORED, Why.NUMBERS);
       }
     }
   }
 
   /// Of some columns, those that stand beside each other and have this sum; null if there are none.
-  private @Nullable List<Integer> partsOf(
-      long[][] values, List<Integer> columns, List<Integer> beside, int sum) {
-    if (addsUp(values, columns, beside, sum)) {
-      return columns;
-    }
+  ///
+  /// @param left the position among the columns of one that is left out; -1 for none
+  private @Nullable List<Integer> partsOf(long[][] values, SumSample sample, int left, int sum) {
+    int size = sample.columns().size() - (left < 0 ? 0 : 1);
     // Up to a few columns at either end may be something else.
-    for (int cut = 1; cut <= 8 && cut < columns.size() - 1; cut++) {
+    for (int cut = 0; cut <= MAX_CUT && (cut == 0 || cut < size - 1); cut++) {
       for (int front = 0; front <= cut; front++) {
-        List<Integer> some = columns.subList(front, columns.size() - (cut - front));
-        if (addsUp(values, some, beside, sum)) {
-          return List.copyOf(some);
+        int end = size - (cut - front);
+        if (sample.mayBe(sum, front, end, left)) {
+          List<Integer> some = sample.some(front, end, left);
+          if (addsUp(values, some, sample.beside(), sum)) {
+            return some;
+          }
         }
       }
     }

@@ -2,8 +2,10 @@ package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sailau.election.Unit;
@@ -15,6 +17,8 @@ import org.sailau.importer.recipe.Layout.VotesColumn;
 
 /// Applies a recipe to the header of one table.
 final class LayoutMaker {
+
+  private static final int NO_RULE = Integer.MAX_VALUE;
 
   /// Words of a header with fewer letters are articles and the like.
   private static final int MIN_WORD = 3;
@@ -28,9 +32,16 @@ final class LayoutMaker {
   private final List<CountColumn> counts = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
+  /// The positions of rules, by what they are for.
+  private final Map<String, Integer> byHeader = new HashMap<>();
+
+  private final Map<Integer, Integer> byColumn = new HashMap<>();
+  private final List<Integer> patterns = new ArrayList<>();
+
   LayoutMaker(Recipe recipe, Header header) {
     this.recipe = recipe;
     this.header = header;
+    sortRules();
   }
 
   Layout make() {
@@ -74,25 +85,42 @@ final class LayoutMaker {
         rules);
   }
 
+  /// The rule for a column, as it is for that column; null if there is none, or it says to ignore
+  /// the column.
   private @Nullable ColumnRule rule(int column) {
-    for (ColumnRule rule : recipe.columns()) {
-      @Nullable ColumnRule found = rule.forColumn(column, header.names().get(column));
-      if (found != null) {
-        return found.role() == Role.IGNORED ? null : found;
-      }
-    }
-    return null;
+    int order = orderOfRule(column);
+    @Nullable ColumnRule found =
+        order < 0
+            ? null
+            : recipe.columns().get(order).forColumn(column, header.names().get(column));
+    return found == null || found.role() == Role.IGNORED ? null : found;
   }
 
+  /// The position of the first rule that is for a column; -1 if there is none. Of thousands of
+  /// columns each may have its own rule, so that these are found by a map.
   private int orderOfRule(int column) {
-    int order = 0;
-    for (ColumnRule rule : recipe.columns()) {
-      if (rule.forColumn(column, header.names().get(column)) != null) {
+    String name = header.names().get(column);
+    int first =
+        Math.min(
+            byHeader.getOrDefault(WordForm.of(name), NO_RULE),
+            byColumn.getOrDefault(column + 1, NO_RULE));
+    for (int order : patterns) {
+      if (order < first && recipe.columns().get(order).forColumn(column, name) != null) {
         return order;
       }
-      order++;
     }
-    return order;
+    return first == NO_RULE ? -1 : first;
+  }
+
+  private void sortRules() {
+    for (int order = 0; order < recipe.columns().size(); order++) {
+      ColumnRule rule = recipe.columns().get(order);
+      switch (rule.by()) {
+        case HEADER -> byHeader.putIfAbsent(WordForm.of(rule.columns()), order);
+        case COLUMN -> byColumn.putIfAbsent(CellName.number(rule.columns()), order);
+        case MATCHES -> patterns.add(order);
+      }
+    }
   }
 
   /// The column behind the last group.

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
@@ -291,6 +294,18 @@ class JoinTest {
     Path votes = file("votes.csv", VOTES);
     Path twice = file("parties.csv", "party_no,party\n1,Ana-Zher\n1,Birlik\n2,Other\n");
     assertThat(refusal(votes, twice).kind()).isEqualTo(Kind.NOT_JOINED);
+  }
+
+  /// Each of so many columns may be the sum of the others, and have its own rule.
+  @Test
+  @Timeout(60)
+  void sixteenThousandColumnsAreNoHang() throws IOException {
+    String header =
+        IntStream.range(0, 16_000).mapToObj(at -> ",c" + at).collect(Collectors.joining());
+    String ones = ",1".repeat(16_000);
+    Path one = file("one.csv", "Area" + header + "\nA" + ones + "\nB" + ones + "\n");
+    Path two = file("two.csv", "Area" + header + "\nC" + ones + "\nD" + ones + "\n");
+    assertThat(kinds(joined(DATED, one, two))).contains(Kind.NO_PROOF, Kind.JOINED_BELOW);
   }
 
   @Test
