@@ -80,8 +80,8 @@ final class ColumnSums {
         @Nullable List<Integer> parts =
             isAlways100(values[sum]) ? null : partsOf(values, sample, at, sum);
         if (parts != null) {
-          List<Integer> others = new ArrayList<>(columns);
-          others.remove(at);
+          List<Integer> others = new ArrayList<>(columns.subList(0, at));
+          others.addAll(columns.subList(at + 1, columns.size()));
           if (beside.isEmpty() && findBallots(values, others, parts, sum, found)) {
             return true;
           }

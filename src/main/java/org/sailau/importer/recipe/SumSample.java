@@ -62,10 +62,13 @@ final class SumSample {
   /// @param left the position of a column that is left out before positions are counted; -1 for
   ///   none
   List<Integer> some(int front, int end, int left) {
-    List<Integer> some = new ArrayList<>(columns.subList(first(front, left), last(end, left)));
-    if (left >= first(front, left) && left < last(end, left)) {
-      some.remove(left - first(front, left));
+    int from = first(front, left);
+    int to = last(end, left);
+    if (left < from || left >= to) {
+      return columns.subList(from, to);
     }
+    List<Integer> some = new ArrayList<>(columns.subList(from, left));
+    some.addAll(columns.subList(left + 1, to));
     return some;
   }
 
