@@ -193,6 +193,31 @@ class OtherCountriesTest {
     assertThat(turnout.eligibleVoters()).isEqualTo(90);
   }
 
+  @Test
+  void placesOfOneNameAreInSeveralRegions() throws IOException {
+    Election election =
+        read(
+                DATED,
+                file(
+                    "towns.csv",
+                    """
+                    Polling station,Municipality,Region,Valid,Ann,Bob
+                    1,Springfield,North,30,10,20
+                    1,Springfield,South,70,30,40
+                    2,Springfield,South,9,4,5
+                    1,Shelbyville,South,12,5,7
+                    """))
+            .opened();
+    assertThat(election.units())
+        .filteredOn(unit -> unit.kind() == Unit.Kind.POLLING_STATION)
+        .extracting(unit -> path(election, unit))
+        .containsExactly(
+            "North > Springfield > 1",
+            "South > Springfield > 1",
+            "South > Springfield > 2",
+            "South > Shelbyville > 1");
+  }
+
   /// A sum of two columns of which one is the sum of the others: what these are called does not
   /// matter.
   @Test

@@ -286,12 +286,12 @@ public final class Proposal {
     boolean behind = units.indexOf(smallest) < units.size() - 1;
     for (int at = 0; behind && at < bySize.size(); at++) {
       int column = bySize.get(at);
-      // Stations may have the same numbers in several places.
-      boolean nested =
-          at + 1 < bySize.size()
-              ? isOfOne(bySize.get(at + 1), column)
-              : words || isOfOne(smallest, column);
-      behind = nested && (words || facts.get(column).texts() < facts.get(smallest).texts());
+      int smaller = at + 1 < bySize.size() ? bySize.get(at + 1) : smallest;
+      // Where words tell the sizes, places of one name may be in several larger ones.
+      behind =
+          (words && rank(column) < rank(smaller))
+              || (isOfOne(smaller, column)
+                  && facts.get(column).texts() < facts.get(smallest).texts());
     }
     if (behind) {
       bySize.forEach(column -> roles[column] = Role.UNIT_ABOVE);
