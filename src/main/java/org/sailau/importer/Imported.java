@@ -16,8 +16,8 @@ import org.sailau.importer.table.TableFile;
 
 /// A file as it was read. Immutable.
 ///
-/// @param name of the file
-/// @param sha256 of the file's bytes, in 64 hexadecimal digits
+/// @param name of the file; of several that were joined, of the first one
+/// @param sha256 of the bytes of that file, in 64 hexadecimal digits
 /// @param election null if something is to be decided first
 /// @param facts what is known of the election
 /// @param sums whether the figures add up

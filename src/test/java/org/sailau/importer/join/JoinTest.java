@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Source;
@@ -294,6 +299,51 @@ class JoinTest {
     Path votes = file("votes.csv", VOTES);
     Path twice = file("parties.csv", "party_no,party\n1,Ana-Zher\n1,Birlik\n2,Other\n");
     assertThat(refusal(votes, twice).kind()).isEqualTo(Kind.NOT_JOINED);
+  }
+
+  /// A table that is cut into files, each with its columns in another order, is the same election.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aTableCutIntoFilesIsTheSame(long seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> header = List.of("Area", "Valid", "Invalid", "Ann", "Bob", "Cid");
+    List<List<String>> lines = new ArrayList<>();
+    for (int area = 0; area < 40; area++) {
+      int ann = random.nextInt(500);
+      int bob = random.nextInt(500);
+      int cid = 1 + random.nextInt(500);
+      lines.add(
+          Stream.of("A" + area, ann + bob + cid, random.nextInt(20), ann, bob, cid)
+              .map(String::valueOf)
+              .toList());
+    }
+    List<Path> files = new ArrayList<>();
+    for (int at = 0; at < lines.size(); ) {
+      int end = Math.min(lines.size(), at + 2 + random.nextInt(15));
+      List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
+      Collections.shuffle(order, random);
+      files.add(file("part %d.csv".formatted(files.size()), table(header, lines, at, end, order)));
+      at = end;
+    }
+    Path all = file("all.csv", table(header, lines, 0, lines.size(), List.of(0, 1, 2, 3, 4, 5)));
+    Path[] others = files.subList(1, files.size()).toArray(Path[]::new);
+    Imported cut = joined(DATED, files.getFirst(), others);
+    Imported whole = joined(DATED, all);
+    assertThat(cut.addsUp()).isTrue();
+    for (List<String> line : lines) {
+      for (String choice : List.of("Ann", "Bob", "Cid")) {
+        assertThat(votes(cut.opened(), line.getFirst(), choice))
+            .isEqualTo(line.get(header.indexOf(choice)))
+            .isEqualTo(votes(whole.opened(), line.getFirst(), choice));
+      }
+    }
+  }
+
+  private static String table(
+      List<String> header, List<List<String>> lines, int from, int to, List<Integer> order) {
+    return Stream.concat(Stream.of(header), lines.subList(from, to).stream())
+        .map(line -> order.stream().map(line::get).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\n"));
   }
 
   /// Each of so many columns may be the sum of the others, and have its own rule.
