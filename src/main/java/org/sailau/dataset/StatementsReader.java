@@ -19,6 +19,7 @@ import org.sailau.election.Statement.Kind;
 import org.sailau.election.number.Share;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.SourcePositions;
+import org.sailau.problem.Excerpt;
 import org.sailau.problem.Problem;
 import org.sailau.problem.ProblemCollector;
 import tools.jackson.core.TokenStreamLocation;
@@ -311,7 +312,7 @@ final class StatementsReader {
                 value,
                 entry,
                 Problem.Kind.NOT_ONE_OF,
-                word ? quoted(written.written) : written.written,
+                word ? quoted(written.written) : Excerpt.text(written.written),
                 Arrays.stream(ShareBase.Kind.values())
                     .map(StatementsReader::word)
                     .toArray(String[]::new)));
@@ -370,6 +371,6 @@ final class StatementsReader {
   }
 
   private static String quoted(String text) {
-    return '"' + text + '"';
+    return '"' + Excerpt.text(text) + '"';
   }
 }

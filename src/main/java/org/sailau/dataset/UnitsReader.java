@@ -14,6 +14,7 @@ import org.sailau.election.number.Rounding;
 import org.sailau.election.number.Share;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.SourcePositions;
+import org.sailau.problem.Excerpt;
 import org.sailau.problem.Problem;
 import org.sailau.problem.Problem.Kind;
 import org.sailau.problem.ProblemCollector;
@@ -290,7 +291,7 @@ final class UnitsReader {
   }
 
   private static String quoted(String id) {
-    return '"' + id + '"';
+    return '"' + Excerpt.text(id) + '"';
   }
 
   private static Problem problem(

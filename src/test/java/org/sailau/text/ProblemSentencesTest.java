@@ -75,6 +75,21 @@ class ProblemSentencesTest {
     return read(GOOD.replace(good, wrong));
   }
 
+  /// What a file holds is cut to what can be read at a glance, in statements, too.
+  @Test
+  void aLongTextIsCut() {
+    String text = "ё".repeat(150);
+    ReadResult result =
+        with(
+            "\"contests\"",
+            "\"statements\": [{\"figure\": \"observers\", \"source\": \"s\", \"value\": \""
+                + text
+                + "\"}], \"contests\"");
+    Problem error = ((ReadResult.Refused) result).problems().listed().getFirst();
+    assertThat(error.kind()).isEqualTo(Kind.NOT_A_COUNT);
+    assertThat(error.found()).endsWith("…\"").hasSizeLessThan(60);
+  }
+
   /// What is wrong with a file of outlines.
   private ReadResult shapes(String document) throws IOException {
     Path file = Files.writeString(folder.resolve("shapes.geojson"), document);
