@@ -10,48 +10,46 @@ final class FileNames {
   /// A hyphen between figures is part of a date.
   private static final String BETWEEN_WORDS = "[\\s_]+|(?<=\\p{L})[.-]+|[.-]+(?=\\p{L})";
 
-  private FileNames() {}
+  private final List<List<String>> words;
+
+  /// How many words all names begin with, and end with.
+  private final int first;
+
+  private final int last;
+
+  private FileNames(List<String> names) {
+    words = names.stream().map(name -> List.of(stem(name).split(BETWEEN_WORDS))).toList();
+    int shortest = words.stream().mapToInt(List::size).min().orElse(0);
+    int same = 0;
+    while (same < shortest && isSame(words, same)) {
+      same++;
+    }
+    first = same;
+    int sameAtEnd = 0;
+    while (sameAtEnd < shortest - first && isSameFromEnd(words, sameAtEnd)) {
+      sameAtEnd++;
+    }
+    last = sameAtEnd;
+  }
 
   /// The words in which each name differs from the others; all of a name if none are left.
   static List<String> apart(List<String> names) {
-    List<List<String>> words =
-        names.stream().map(name -> List.of(stem(name).split(BETWEEN_WORDS))).toList();
-    int shortest = words.stream().mapToInt(List::size).min().orElse(0);
-    int first = 0;
-    while (first < shortest && isSame(words, first)) {
-      first++;
-    }
-    int last = 0;
-    while (last < shortest - first && isSameFromEnd(words, last)) {
-      last++;
-    }
-    int from = first;
-    int end = last;
-    return words.stream()
+    FileNames of = new FileNames(names);
+    return of.words.stream()
         .map(
             all ->
-                from < all.size() - end
-                    ? String.join(" ", all.subList(from, all.size() - end))
-                    : String.join(" ", all))
+                of.first < all.size() - of.last ? all.subList(of.first, all.size() - of.last) : all)
+        .map(own -> String.join(" ", own))
         .toList();
   }
 
   /// The words that all names begin and end with; empty if there are none.
   static String common(List<String> names) {
-    List<List<String>> words =
-        names.stream().map(name -> List.of(stem(name).split(BETWEEN_WORDS))).toList();
-    int shortest = words.stream().mapToInt(List::size).min().orElse(0);
-    List<String> first = new ArrayList<>();
-    while (first.size() < shortest && isSame(words, first.size())) {
-      first.add(words.getFirst().get(first.size()));
-    }
-    List<String> last = new ArrayList<>();
-    while (last.size() < shortest - first.size() && isSameFromEnd(words, last.size())) {
-      List<String> all = words.getFirst();
-      last.addFirst(all.get(all.size() - 1 - last.size()));
-    }
-    first.addAll(last);
-    return String.join(" ", first);
+    FileNames of = new FileNames(names);
+    List<String> all = of.words.getFirst();
+    List<String> same = new ArrayList<>(all.subList(0, of.first));
+    same.addAll(all.subList(all.size() - of.last, all.size()));
+    return String.join(" ", same);
   }
 
   private static String stem(String name) {

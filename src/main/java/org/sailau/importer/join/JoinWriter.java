@@ -144,7 +144,8 @@ final class JoinWriter {
       int at = stack.find(column.name());
       boolean added =
           column.lookup() >= 0 && joined.lookups().get(column.lookup()).stack().equals(stack);
-      own.add(at >= 0 && (added || lookup.keys().contains(at)) ? at : -1);
+      boolean names = column.lookup() < 0 && !JoinedLines.isNumber(column.name());
+      own.add(at >= 0 && (added || names || lookup.keys().contains(at)) ? at : -1);
     }
     int part = -1;
     for (At at : lookup.unmatched(true)) {

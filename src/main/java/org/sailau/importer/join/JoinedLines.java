@@ -93,11 +93,9 @@ final class JoinedLines {
   /// have.
   Optional<Lookup> lookup(Stack other) {
     List<Integer> common = new ArrayList<>();
-    Set<Name> own = base.common(other);
     for (int column = 0; column < other.names().size(); column++) {
       Name name = other.names().get(column);
-      boolean shared = own.contains(name) || (!name.form().isEmpty() && find(name) >= 0);
-      if (shared && !isNumber(name)) {
+      if (!name.form().isEmpty() && find(name) >= 0 && !isNumber(name)) {
         common.add(column);
       }
     }

@@ -113,21 +113,19 @@ final class Lookup {
         met[row] = true;
       }
     }
+    List<Integer> numbers =
+        added.stream().filter(column -> JoinedLines.isNumber(stack.names().get(column))).toList();
     List<At> left = new ArrayList<>();
     for (int row = 0; row < met.length; row++) {
-      if (!met[row] && hasFigure(places.get(row)) == figures) {
+      if (!met[row] && hasFigure(places.get(row), numbers) == figures) {
         left.add(places.get(row));
       }
     }
     return left;
   }
 
-  /// Whether a row has a figure in one of the columns that are added.
-  private boolean hasFigure(At place) {
-    return added.stream()
-        .anyMatch(
-            column ->
-                JoinedLines.isNumber(stack.names().get(column))
-                    && Numbers.looksLikeNumber(stack.text(place, column)));
+  /// Whether a row has a figure in one of these columns.
+  private boolean hasFigure(At place, List<Integer> numbers) {
+    return numbers.stream().anyMatch(column -> Numbers.looksLikeNumber(stack.text(place, column)));
   }
 }

@@ -40,46 +40,35 @@ public final class TableJoin {
     stacks.sort(Comparator.comparingInt(Stack::rows).reversed());
     @Nullable Stack left = null;
     for (Stack base : List.copyOf(stacks)) {
-      try {
-        return new JoinWriter(parts, joined(base, stacks), limits).write();
-      } catch (NotJoined none) {
-        // What is named is missing in the file that was named first.
-        left = left == null || base.parts().contains(parts.getFirst()) ? none.left : left;
+      Joined joined = joined(base, stacks);
+      if (joined.left.isEmpty()) {
+        return new JoinWriter(parts, joined.lines, limits).write();
+      }
+      // What is named has nothing in common with the file that was named first.
+      if (left == null || base.parts().contains(parts.getFirst())) {
+        left = joined.left.getFirst();
       }
     }
     String name = left == null ? "" : left.parts().getFirst().name();
     throw new ImportStopped(ImportProblem.of(Kind.NOT_JOINED, name));
   }
 
-  /// A stack that has nothing in common with the others.
-  private static final class NotJoined extends Exception {
-    private static final long serialVersionUID = 1;
-    private final transient Stack left;
-
-    private NotJoined(Stack left) {
-      super(null, null, false, false);
-      this.left = left;
-    }
-  }
+  /// @param left what has nothing in common with the lines
+  private record Joined(JoinedLines lines, List<Stack> left) {}
 
   private static List<Stack> stacks(List<JoinPart> parts) {
     List<Stack> stacks = new ArrayList<>();
     for (JoinPart part : parts) {
-      @Nullable Stack same = null;
-      for (Stack stack : stacks) {
-        same = same == null && stack.hasColumnsOf(part) ? stack : same;
-      }
-      if (same == null) {
-        stacks.add(new Stack(part));
-      } else {
-        same.add(part);
-      }
+      stacks.stream()
+          .filter(stack -> stack.hasColumnsOf(part))
+          .findFirst()
+          .ifPresentOrElse(stack -> stack.add(part), () -> stacks.add(new Stack(part)));
     }
     return stacks;
   }
 
   /// Puts below a stack those like it, and adds the columns of the others.
-  private static JoinedLines joined(Stack first, List<Stack> all) throws NotJoined {
+  private static Joined joined(Stack first, List<Stack> all) {
     Stack base = new Stack(first.parts().getFirst());
     first.parts().stream().skip(1).forEach(base::add);
     List<Stack> left = new ArrayList<>(all);
@@ -103,9 +92,6 @@ public final class TableJoin {
         }
       }
     }
-    if (!left.isEmpty()) {
-      throw new NotJoined(left.getFirst());
-    }
-    return lines;
+    return new Joined(lines, left);
   }
 }

@@ -152,6 +152,24 @@ class JoinTest {
     }
   }
 
+  /// Regions that are spelt differently do not keep sections apart that have one code.
+  @Test
+  void aLineOfItsOwnKeepsItsNames() throws IOException {
+    Path votes =
+        file(
+            "votes.csv",
+            "region,section,party,votes\nN.,1,Ann,10\nN.,1,Bob,20\nS.,2,Ann,30\nS.,2,Bob,40\n");
+    Path sections =
+        file(
+            "sections.csv",
+            "region,section,registered voters\nNorth,1,100\nSouth,2,200\nWest,3,300\n");
+    Election election = joined(DATED, votes, sections).opened();
+    assertThat(Objects.requireNonNull(unit(election, "2").turnout()).eligibleVoters())
+        .isEqualTo(200);
+    Unit west = election.units().get(unit(election, "3").within());
+    assertThat(west.name().in(Locale.ENGLISH)).isEqualTo("West");
+  }
+
   @Test
   void everyFigureNamesItsFileAndItsCell() throws IOException {
     Path votes = file("votes.csv", VOTES);
