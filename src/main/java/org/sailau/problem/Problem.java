@@ -27,6 +27,10 @@ public record Problem(
     return new Problem(kind, line, column, pointer, found, List.of(what));
   }
 
+  public Problem finding(String what) {
+    return new Problem(kind, line, column, pointer, what, expected);
+  }
+
   public Severity severity() {
     return switch (kind) {
       case UNKNOWN_FIELD, FRACTION_OF_VOTES, SAME_NAME, SIMILAR_ID, MISSING_LETTERS ->

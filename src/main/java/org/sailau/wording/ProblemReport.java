@@ -20,8 +20,11 @@ public final class ProblemReport {
 
   private static final int MAX_PER_KIND = 5;
 
-  /// In characters: a line that is longer says its place without the pointer.
+  /// In characters: a line that is longer says its place without the pointer, and if that is not
+  /// enough, it shows only the beginning of what was found.
   private static final int MAX_LINE = 300;
+
+  private static final int BEGINNING = 12;
 
   /// Of a file's name, in characters.
   private static final int MAX_NAME = 36;
@@ -91,7 +94,22 @@ public final class ProblemReport {
 
   private String line(Problem problem, boolean withFile) {
     String whole = line(problem, withFile, problem.pointer());
-    return whole.length() <= MAX_LINE ? whole : line(problem, withFile, "");
+    if (whole.length() <= MAX_LINE) {
+      return whole;
+    }
+    String withoutPointer = line(problem, withFile, "");
+    return withoutPointer.length() <= MAX_LINE
+        ? withoutPointer
+        : line(problem.finding(beginning(problem.found())), withFile, "");
+  }
+
+  /// The first characters of a text, with its closing quote.
+  private static String beginning(String found) {
+    if (found.codePointCount(0, found.length()) <= BEGINNING) {
+      return found;
+    }
+    String first = found.substring(0, found.offsetByCodePoints(0, BEGINNING)) + "…";
+    return found.startsWith("\"") ? first + '"' : first;
   }
 
   private String line(Problem problem, boolean withFile, String pointer) {

@@ -90,6 +90,29 @@ class ProblemSentencesTest {
     assertThat(error.found()).endsWith("…\"").hasSizeLessThan(60);
   }
 
+  /// A word far down in a file with a long name, where the words that may stand there are many.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aSentenceWithAllPossibleWordsIsReadAtAGlance(Language language) {
+    ReadResult result =
+        with(
+            "\"contests\"",
+            "\"statements\": [{\"source\": \"s\", \"figure\": \""
+                + "ё".repeat(150)
+                + "\", \"value\": 7}], \"contests\"");
+    Problem error = ((ReadResult.Refused) result).problems().listed().getFirst();
+    assertThat(error.kind()).isEqualTo(Kind.NOT_ONE_OF);
+    Problem farDown =
+        new Problem(
+            error.kind(), 123_456, 20_000, error.pointer(), error.found(), error.expected());
+    Path longName = Path.of("n".repeat(60) + ".json");
+    assertThat(new ProblemReport(Texts.in(language), longName).line(farDown))
+        .hasSizeLessThanOrEqualTo(300)
+        .contains("\"" + "ё".repeat(11) + "…\" ")
+        .contains("organisation-count")
+        .contains("123456");
+  }
+
   /// What is wrong with a file of outlines.
   private ReadResult shapes(String document) throws IOException {
     Path file = Files.writeString(folder.resolve("shapes.geojson"), document);
