@@ -25,6 +25,7 @@ import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.RecipeFile;
 import org.sailau.importer.recipe.Role;
 import org.sailau.importer.table.CodePages;
+import org.sailau.importer.table.FileLayout;
 import org.sailau.importer.table.TableRequest;
 import org.sailau.json.StrictJson.Outcome;
 import org.sailau.text.Printable;
@@ -40,6 +41,9 @@ final class ImportOptions {
 
   /// Stands between a column of codes and the column of the names that they belong to.
   private static final String CODES_OF = "=unit-code:";
+
+  /// The line with the header of a file that has none.
+  private static final String NONE = "none";
 
   @Option(names = "--recipe", paramLabel = "R", descriptionKey = "importRecipe")
   private @Nullable String recipe;
@@ -90,7 +94,8 @@ final class ImportOptions {
   /// @throws WrongUsage if one of them cannot be understood
   ImportRequest request(List<Path> others, List<Recipe> kept, CommandSpec command, Texts texts) {
     return new ImportRequest(
-        new TableRequest(sheet, encoding(command, texts), delimiter(command, texts), others),
+        new TableRequest(
+            sheet, encoding(command, texts), delimiter(command, texts), others, layouts()),
         recipe(kept, command, texts),
         kept,
         header(command, texts),
@@ -108,6 +113,15 @@ final class ImportOptions {
             source,
             null),
         day(retrieved, command, texts));
+  }
+
+  /// How a file is laid out that has no line with names of columns; empty if it has one, null if
+  /// that is to be found out.
+  private @Nullable List<FileLayout> layouts() {
+    if (header == null) {
+      return null;
+    }
+    return header.equals(NONE) ? List.of(FileLayout.NO_HEADER) : List.of();
   }
 
   private @Nullable Charset encoding(CommandSpec command, Texts texts) {
@@ -169,7 +183,7 @@ final class ImportOptions {
   }
 
   private @Nullable Integer header(CommandSpec command, Texts texts) {
-    if (header == null) {
+    if (header == null || header.equals(NONE)) {
       return null;
     }
     if (!header.matches("[1-9][0-9]{0,5}")) {

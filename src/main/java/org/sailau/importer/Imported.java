@@ -12,6 +12,7 @@ import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Layout;
 import org.sailau.importer.recipe.Reason;
 import org.sailau.importer.recipe.Recipe;
+import org.sailau.importer.table.FileLayout;
 import org.sailau.importer.table.TableFile;
 
 /// A file as it was read. Immutable.
@@ -52,7 +53,15 @@ public record Imported(
 
     /// The recipe by which the table was read. One that was proposed has the name of the file.
     Recipe recipe(String fileName) {
-      return recipe.name().isEmpty() ? recipe.named(fileName, headers()) : recipe;
+      if (!recipe.name().isEmpty()) {
+        return recipe;
+      }
+      @Nullable FileLayout layout = file.layout();
+      Recipe named = recipe.named(fileName, headers());
+      return layout == null
+          ? named
+          : named.ofFiles(
+              List.of(new FileLayout(fileName.replaceAll("[0-9]", "?"), layout.columns())));
     }
 
     /// What the header of the table calls its columns.

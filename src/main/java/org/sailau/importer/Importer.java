@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
+import org.sailau.importer.recipe.BundledRecipes;
+import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.table.FileStart;
 import org.sailau.importer.table.TableFile;
 import org.sailau.importer.table.TableLimits;
 import org.sailau.importer.table.TableReader;
+import org.sailau.importer.table.TableRequest;
 
 /// Imports files of other people. Whatever a file holds, the answer is an [Outcome]: nothing is
 /// thrown. Holds no state between calls: call from any thread but the JavaFX thread.
@@ -38,8 +41,9 @@ public final class Importer {
 
   /// Reads a file, together with those that the request joins with it.
   public Outcome<Imported> read(Path file, ImportRequest request, ReadProgress progress) {
-    if (!request.table().others().isEmpty()) {
-      return switch (new FilesImport(limits).read(file, request.table(), progress)) {
+    TableRequest asked = laidOut(request);
+    if (!asked.others().isEmpty()) {
+      return switch (new FilesImport(limits).read(file, asked, progress)) {
         case Outcome.Done<TableFile>(var table) -> read(name(file), table, request);
         case Outcome.Refused<TableFile>(var problems) -> new Outcome.Refused<>(problems);
         case Outcome.Cancelled<TableFile> _ -> new Outcome.Cancelled<>();
@@ -53,7 +57,7 @@ public final class Importer {
         return report;
       }
     }
-    return switch (new TableReader(limits).read(file, request.table(), progress)) {
+    return switch (new TableReader(limits).read(file, asked, progress)) {
       case Outcome.Done<TableFile>(var table) ->
           progress.reached(size(file))
               ? read(name(file), table, request)
@@ -61,6 +65,16 @@ public final class Importer {
       case Outcome.Refused<TableFile>(var problems) -> new Outcome.Refused<>(problems);
       case Outcome.Cancelled<TableFile> _ -> new Outcome.Cancelled<>();
     };
+  }
+
+  /// How files are laid out is found by their names where nobody says it.
+  private static TableRequest laidOut(ImportRequest request) {
+    TableRequest table = request.table();
+    if (table.layouts() != null) {
+      return table;
+    }
+    @Nullable Recipe recipe = request.recipe();
+    return table.laidOut(recipe == null ? BundledRecipes.layouts(request.known()) : recipe.files());
   }
 
   /// Reads a table again, as after a choice of the user.

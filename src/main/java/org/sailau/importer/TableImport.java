@@ -51,6 +51,13 @@ final class TableImport {
     }
     Recipe recipe = as.recipe().alsoNotStated(request.notStated()).alsoNamed(request.names());
     Layout layout = as.layout();
+    if (as.recipe().name().isEmpty()
+        && request.headerLine() == null
+        && !file.headerGiven()
+        && layout.header().looksLikeFigures(file.table())) {
+      int line = file.table().line(layout.header().row());
+      notes.add(ImportProblem.at(Kind.HEADER_OR_FIGURES, line, 0, Integer.toString(line)));
+    }
     noteColumns(layout);
     if (layout.levels().isEmpty()) {
       notes.add(ImportProblem.of(Kind.NO_UNITS, ""));

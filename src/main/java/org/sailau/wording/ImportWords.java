@@ -115,9 +115,12 @@ public final class ImportWords {
 
   /// How a choice that is missing is given on the command line.
   public String how(ImportProblem problem) {
-    return problem.kind() == ImportProblem.Kind.SAME_IN_TWO_FILES
-        ? texts.of("import.how.SAME_IN_TWO_FILES", problem.expected().getLast())
-        : texts.of("import.how." + problem.kind());
+    String key = "import.how." + problem.kind();
+    return switch (problem.kind()) {
+      case SAME_IN_TWO_FILES -> texts.of(key, problem.expected().getLast());
+      case HEADER_OR_FIGURES -> texts.of(key, problem.found());
+      default -> texts.of(key);
+    };
   }
 
   private static String shown(String text) {

@@ -255,7 +255,7 @@ class ImportCommandTest extends CommandTest {
           --recipe=none       | no recipe “none”; there are: openelections
           --encoding=martian  | no encoding “martian”
           --delimiter=xx      | a delimiter is one character, or tab.
-          --header=first      | “first” is no line number.
+          --header=first      | “first” is no line number and not 'none'.
           --column=B          | “B” does not say what columns hold.
           --column=C-A=unit   | “C-A=unit” does not say
           --column=B=king     | “B=king” does not say

@@ -111,4 +111,58 @@ class UnitLevelsTest {
     Recipe kept = ((StrictJson.Outcome.Done<Recipe>) recipe).value();
     assertThat(areas(read(text, ImportRequest.NONE.with(kept)))).isEqualTo(right);
   }
+
+  /// Only one town has districts, and what comes from abroad stands below the sum of all.
+  @Test
+  void sumsOfSomeLinesAreFound() throws IOException {
+    Imported imported =
+        read(
+            """
+            Area,Valid,Aman,Berik,Dana
+            Hill,4321,1234,2040,1047
+            Old town,70104,30017,20045,20042
+            New town,50221,25020,15101,10100
+            The town,120325,55037,35146,30142
+            Valley,3993,1001,2002,990
+            """,
+            ImportRequest.NONE);
+    assertThat(areas(imported))
+        .containsExactlyInAnyOrder(
+            "Hill", "The town > Old town", "The town > New town", "The town", "Valley");
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(imported.totals()).hasSize(1);
+  }
+
+  @Test
+  void votesFromAbroadStandBelowTheSumOfAllOthers() throws IOException {
+    Imported imported =
+        read(
+            """
+            Area,Valid,Aman,Berik,Dana
+            Hill,4321,1234,2040,1047
+            Old town,70104,30017,20045,20042
+            Valley,3993,1001,2002,990
+            Mainland,78418,32252,24087,22079
+            Embassies,7007,3003,2002,2002
+            """,
+            ImportRequest.NONE);
+    assertThat(areas(imported)).contains("Mainland > Hill", "Mainland > Valley", "Embassies");
+  }
+
+  /// Small numbers add up by chance.
+  @Test
+  void aFewVotesAreNoProofOfASum() throws IOException {
+    Imported imported =
+        read(
+            """
+            Area,Valid,Aman,Berik
+            One,7,3,4
+            Two,9,5,4
+            Three,16,8,8
+            Four,30,11,19
+            """,
+            ImportRequest.NONE);
+    assertThat(areas(imported)).contains("One", "Three");
+    assertThat(imported.totals()).isEmpty();
+  }
 }

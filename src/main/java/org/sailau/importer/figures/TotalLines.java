@@ -1,9 +1,9 @@
 package org.sailau.importer.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +25,15 @@ public final class TotalLines {
   /// chance.
   private static final int MIN_KINDS = 2;
 
+  /// Beyond the pairs of lines between which sums may begin and end, in bits.
+  private static final int CERTAIN = 10;
+
   private final FoundFigures found;
   private final long[] factors;
   private List<List<Integer>> children;
+
+  /// Whether votes have to add up, and not all figures.
+  private boolean votesOnly;
 
   private TotalLines(FoundFigures found) {
     this.found = found;
@@ -86,7 +92,7 @@ public final class TotalLines {
       }
     }
     if (units.stream().allMatch(this::isLine)) {
-      blocks(parent, units, sums);
+      blocks(parent, units);
     }
   }
 
@@ -102,18 +108,79 @@ public final class TotalLines {
   }
 
   /// Looks for lines that are the sum of lines directly before them, or directly after them. All
-  /// lines must be parts of some: otherwise numbers add up by chance.
-  private void blocks(int parent, List<Integer> units, long[] sums) {
-    Map<Integer, List<Integer>> blocks = blocksBefore(units, sums);
-    if (!covers(blocks, units)) {
-      List<Integer> reversed = units.reversed();
-      long[] back = new long[sums.length];
-      Arrays.setAll(back, at -> sums[sums.length - 1 - at]);
-      blocks = blocksBefore(reversed, back);
-      if (!covers(blocks, units)) {
+  /// lines must be parts of some, or their votes alone must be proof enough.
+  private void blocks(int parent, List<Integer> units) {
+    for (List<Integer> order : List.of(units, units.reversed())) {
+      Map<Integer, List<Integer>> blocks = blocksBefore(order);
+      if (covers(blocks, units)) {
+        moveAll(parent, units, blocks);
         return;
       }
     }
+    someBlocks(units);
+  }
+
+  /// Looks for such lines where not all lines are parts of some, as only large towns have
+  /// districts. Votes must add up, so many of them that it is no chance. Other figures may differ:
+  /// that is said where the sums are compared.
+  private void someBlocks(List<Integer> units) {
+    votesOnly = true;
+    double needed = 2 * log2(units.size()) + CERTAIN;
+    for (List<Integer> order : List.of(units, units.reversed())) {
+      Map<Integer, List<Integer>> blocks = blocksBefore(order);
+      blocks.keySet().removeIf(total -> evidence(total) < needed);
+      if (!blocks.isEmpty()) {
+        moveSome(blocks);
+        break;
+      }
+    }
+    votesOnly = false;
+  }
+
+  /// How unlikely it is that all votes of a unit are sums of others by chance, in bits. Figures of
+  /// one unit are not independent, so each counts half.
+  private double evidence(int unit) {
+    double bits = 0;
+    for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
+      bits += isLookedAt(row) ? log2(1.0 + Math.max(0, found.value(row))) / 2 : 0;
+    }
+    return bits;
+  }
+
+  /// Whether a figure is one of those that have to add up.
+  private boolean isLookedAt(int row) {
+    return !votesOnly || found.keys().get(found.keyPlace(row)).what() == Key.What.VOTES;
+  }
+
+  private static double log2(double number) {
+    return Math.log(number) / Math.log(2);
+  }
+
+  /// Moves the parts of sums to them, and sums that are parts of larger ones with their parts.
+  private void moveSome(Map<Integer, List<Integer>> blocks) {
+    Map<Integer, Integer> tops = new HashMap<>();
+    blocks.forEach(
+        (total, parts) -> {
+          List<Integer> moved =
+              parts.stream().map(part -> tops.getOrDefault(part, part)).distinct().toList();
+          boolean whole =
+              moved.stream().allMatch(part -> parts.containsAll(blocks.getOrDefault(part, parts)));
+          if (whole && moved.size() > 1) {
+            moved.forEach(part -> found.units().get(part).moveTo(total));
+            parts.forEach(part -> tops.put(part, total));
+            isTotal(total);
+          }
+        });
+    children = found.children();
+  }
+
+  private void isTotal(int unit) {
+    FoundUnit line = found.units().get(unit);
+    line.setComplete();
+    found.addTotal(new TotalLine(line.name(), line.line(), unit));
+  }
+
+  private void moveAll(int parent, List<Integer> units, Map<Integer, List<Integer>> blocks) {
     int parts = units.size() - blocks.size();
     List<Integer> wholes = new ArrayList<>();
     for (Map.Entry<Integer, List<Integer>> block : blocks.entrySet()) {
@@ -123,9 +190,7 @@ public final class TotalLines {
         continue;
       }
       block.getValue().forEach(part -> found.units().get(part).moveTo(total));
-      found.units().get(total).setComplete();
-      found.addTotal(
-          new TotalLine(found.units().get(total).name(), found.units().get(total).line(), total));
+      isTotal(total);
     }
     children = found.children();
     wholes.forEach(total -> dissolve(total, parent));
@@ -133,8 +198,9 @@ public final class TotalLines {
 
   /// The lines that are sums of lines directly before them, each with these lines. Sums of sums are
   /// sums of the same lines.
-  private Map<Integer, List<Integer>> blocksBefore(List<Integer> units, long[] sums) {
-    Map<Integer, List<Integer>> blocks = new HashMap<>();
+  private Map<Integer, List<Integer>> blocksBefore(List<Integer> units) {
+    long[] sums = units.stream().mapToLong(this::sum).toArray();
+    Map<Integer, List<Integer>> blocks = new LinkedHashMap<>();
     Map<Long, Integer> starts = new HashMap<>();
     List<Integer> parts = new ArrayList<>();
     long before = 0;
@@ -183,7 +249,9 @@ public final class TotalLines {
     long sum = 0;
     if (found.hasFigures(unit)) {
       for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
-        sum += Math.max(0, found.value(row)) * factors[found.keyPlace(row)];
+        if (isLookedAt(row)) {
+          sum += Math.max(0, found.value(row)) * factors[found.keyPlace(row)];
+        }
       }
       return sum;
     }
@@ -197,6 +265,9 @@ public final class TotalLines {
   private boolean isSumOf(int unit, List<Integer> parts) {
     int kinds = 0;
     for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
+      if (!isLookedAt(row)) {
+        continue;
+      }
       long sum = 0;
       for (int part : parts) {
         sum += value(part, found.keyPlace(row));

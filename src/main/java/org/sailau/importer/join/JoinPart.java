@@ -34,7 +34,7 @@ record JoinPart(int place, String name, TableFile file, Header header, int end, 
   static JoinPart of(int place, String name, TableFile file) {
     Table table = file.table();
     @Nullable Header header = file.headerGiven() ? Header.of(table, 0, 1) : Header.find(table);
-    if (header == null) {
+    if (header == null || (!file.headerGiven() && header.looksLikeFigures(table))) {
       throw new ImportStopped(ImportProblem.of(Kind.JOIN_NO_HEADER, name));
     }
     int end = table.rows();

@@ -74,10 +74,15 @@ final class JoinWriter {
         parts.getFirst().file().sha256(),
         file.sheet(),
         file.sheets(),
-        file.encoding(),
+        parts.stream()
+            .map(JoinPart::file)
+            .filter(TableFile::encodingGuessed)
+            .findFirst()
+            .orElse(file)
+            .encoding(),
         parts.stream().anyMatch(each -> each.file().encodingGuessed()),
         file.delimiter(),
-        file.headerGiven(),
+        file.layout(),
         new JoinedFiles(
             FileNames.common(parts.stream().map(JoinPart::name).toList()),
             parts.stream().map(JoinPart::kept).toList(),
@@ -208,7 +213,11 @@ final class JoinWriter {
               Kind.JOINED_BESIDE,
               file,
               list(lookup.keys().stream().map(stack.titles()::get).toList()),
-              list(lookup.added().stream().map(stack.titles()::get).toList())));
+              list(
+                  lookup.added().stream()
+                      .map(stack.titles()::get)
+                      .filter(title -> !title.isEmpty())
+                      .toList())));
       note(notes, Kind.JOINED_WITHOUT, file, joined.rows() - lookup.matched());
       note(notes, Kind.JOINED_MORE, file, lookup.unmatched(true).size());
       note(notes, Kind.JOINED_UNUSED, file, lookup.unmatched(false).size());

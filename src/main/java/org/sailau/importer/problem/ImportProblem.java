@@ -74,6 +74,9 @@ public record ImportProblem(
     /// A quotation mark that is not closed, or closed before the end of its cell.
     QUOTES(Severity.ERROR),
     NUL(Severity.ERROR),
+    /// A line of a file of fixed width that does not have its length; found and expected are
+    /// lengths in characters.
+    LINE_LENGTH(Severity.ERROR),
     UNKNOWN_FORMAT(Severity.ERROR),
     /// A file that says what it is, and lacks what it must have; expected is what.
     LACKING(Severity.ERROR),
@@ -86,6 +89,8 @@ public record ImportProblem(
     REPORT_NOT_JOINED(Severity.ERROR),
 
     NO_HEADER(Severity.UNDECIDED),
+    /// A line that may have names of columns, or figures as the lines below it.
+    HEADER_OR_FIGURES(Severity.UNDECIDED),
     NO_UNITS(Severity.UNDECIDED),
     NO_VOTES(Severity.UNDECIDED),
     NO_FIGURES(Severity.UNDECIDED),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sailau.importer.table.FileLayout;
 import org.sailau.json.StrictJson.Outcome;
 
 /// The recipes for formats in which results are published, in `assets/import/recipes`.
@@ -30,6 +31,7 @@ public final class BundledRecipes {
           "onegov",
           "aec",
           "elections-canada",
+          "infoelectoral",
           OWN,
           OWN + "-kk",
           OWN + "-ru");
@@ -71,6 +73,16 @@ public final class BundledRecipes {
     } catch (IOException broken) {
       throw new IllegalStateException(file, broken);
     }
+  }
+
+  /// The layouts of files that are known by their names.
+  ///
+  /// @param more recipes that are looked at before the bundled ones
+  public static List<FileLayout> layouts(List<Recipe> more) {
+    return Stream.concat(more.stream(), NAMES.stream().map(BundledRecipes::read))
+        .flatMap(recipe -> recipe.files().stream())
+        .filter(layout -> !layout.files().isEmpty())
+        .toList();
   }
 
   /// The recipe for a table with these headers; null if none is known.

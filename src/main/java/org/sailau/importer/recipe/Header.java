@@ -21,6 +21,9 @@ public record Header(int row, int rows, int firstData, List<String> names, List<
 
   private static final int MAX_ROWS = 3;
 
+  /// Lines that tell what a column has.
+  private static final int LOOKED_AT = 60;
+
   /// Between what several lines of a header call one column.
   public static final String BETWEEN = " / ";
 
@@ -69,6 +72,50 @@ public record Header(int row, int rows, int firstData, List<String> names, List<
       }
     }
     return new Header(row, rows, data, names(table, row, rows), preamble);
+  }
+
+  /// Whether the header may as well be the first line of figures: it has a number wherever the
+  /// lines below it have numbers, and no word in it is known as a name of columns.
+  public boolean looksLikeFigures(Table table) {
+    if (rows > 1 || isCounting()) {
+      return false;
+    }
+    int numbers = 0;
+    for (int column = 0; column < names.size(); column++) {
+      String name = names.get(column);
+      boolean ofNumbers = hasNumbers(table, column);
+      if (ofNumbers && !name.isEmpty() && !Numbers.looksLikeNumber(name)) {
+        return false;
+      }
+      if (Vocabulary.bundled().ofHeader(name) != null) {
+        return false;
+      }
+      numbers += ofNumbers && !name.isEmpty() ? 1 : 0;
+    }
+    return numbers > 0;
+  }
+
+  /// Whether the numbers in the header count the columns, as those of lists do.
+  private boolean isCounting() {
+    List<String> numbers = names.stream().filter(Numbers::looksLikeNumber).toList();
+    for (int at = 1; at < numbers.size(); at++) {
+      if (!numbers.get(at - 1).matches("[0-9]{1,4}")
+          || !numbers.get(at).equals(Integer.toString(Integer.parseInt(numbers.get(at - 1)) + 1))) {
+        return false;
+      }
+    }
+    return numbers.size() > 1;
+  }
+
+  private boolean hasNumbers(Table table, int column) {
+    int filled = 0;
+    int numbers = 0;
+    for (int row = firstData; row < Math.min(table.rows(), firstData + LOOKED_AT); row++) {
+      String text = table.text(row, column);
+      filled += text.isEmpty() ? 0 : 1;
+      numbers += Numbers.looksLikeNumber(text) ? 1 : 0;
+    }
+    return filled > 0 && 5 * numbers >= 4 * filled;
   }
 
   private static List<String> names(Table table, int row, int rows) {

@@ -371,6 +371,7 @@ public final class Proposal {
     return new Recipe(
         "",
         Collections.emptyList(),
+        Collections.emptyList(),
         table.line(header.row()),
         header.rows(),
         plain.columns(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sailau.importer.table.FileLayout;
 
 /// How tables of one kind are read: what their columns, words and numbers mean, and what the tables
 /// do not say themselves. Immutable.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name what the recipe is called
 /// @param headers those that a table must have for the recipe to be proposed; empty if it is never
 ///   proposed
+/// @param files how files are laid out that do not name their columns; empty if they do
 /// @param headerLine the line of the file in which the header begins, from 1; null if it is found
 /// @param headerLines how many lines the header has; null if that is found
 /// @param columns the first rule that is for a column holds; a column without one is ignored
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Recipe(
     String name,
     List<String> headers,
+    List<FileLayout> files,
     @Nullable Integer headerLine,
     @Nullable Integer headerLines,
     List<ColumnRule> columns,
@@ -49,6 +52,7 @@ public record Recipe(
 
   public Recipe {
     headers = List.copyOf(headers);
+    files = List.copyOf(files);
     columns = List.copyOf(columns);
     notStated = List.copyOf(notStated);
     withheld = List.copyOf(withheld);
@@ -60,6 +64,7 @@ public record Recipe(
   public static Recipe of(String name, List<ColumnRule> columns) {
     return new Recipe(
         name,
+        List.of(),
         List.of(),
         null,
         null,
@@ -108,6 +113,7 @@ public record Recipe(
     return new Recipe(
         otherName,
         otherHeaders,
+        files,
         headerLine,
         headerLines,
         otherColumns,
@@ -117,6 +123,25 @@ public record Recipe(
         withheld,
         words,
         otherNames,
+        blankIsAbove,
+        facts);
+  }
+
+  /// The same recipe for files that are laid out so.
+  public Recipe ofFiles(List<FileLayout> others) {
+    return new Recipe(
+        name,
+        headers,
+        others,
+        headerLine,
+        headerLines,
+        columns,
+        repeat,
+        decimal,
+        notStated,
+        withheld,
+        words,
+        names,
         blankIsAbove,
         facts);
   }

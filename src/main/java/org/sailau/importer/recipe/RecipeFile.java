@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.election.Contest;
 import org.sailau.election.Election;
 import org.sailau.election.Unit;
+import org.sailau.importer.table.FileLayout;
 import org.sailau.json.IndentedJson;
 import org.sailau.json.JsonCursor;
 import org.sailau.json.Limits;
@@ -44,6 +45,7 @@ public final class RecipeFile {
   private static @Nullable Recipe document(JsonCursor in) {
     @Nullable String name = null;
     List<String> headers = List.of();
+    List<FileLayout> files = List.of();
     @Nullable Integer headerLine = null;
     @Nullable Integer headerLines = null;
     List<ColumnRule> columns = new ArrayList<>();
@@ -69,6 +71,7 @@ public final class RecipeFile {
         }
         case "name" -> name = in.text();
         case "headers" -> headers = texts(in);
+        case "files" -> files = FileLayouts.read(in);
         case "headerLine" -> headerLine = small(in);
         case "headerLines" -> headerLines = small(in);
         case "columns" -> columns(in, columns);
@@ -92,6 +95,7 @@ public final class RecipeFile {
         : new Recipe(
             name,
             headers,
+            files,
             headerLine,
             headerLines,
             columns,
@@ -123,7 +127,7 @@ public final class RecipeFile {
     return texts;
   }
 
-  private static @Nullable Integer small(JsonCursor in) {
+  static @Nullable Integer small(JsonCursor in) {
     @Nullable Long count = in.count();
     if (count != null && (count < 1 || count > 1_000)) {
       in.problem(Kind.NOT_FROM_ONE);
@@ -270,6 +274,7 @@ public final class RecipeFile {
     out.writeStringProperty("format", FORMAT);
     out.writeStringProperty("name", recipe.name().isBlank() ? "–" : recipe.name());
     writeTexts(out, "headers", recipe.headers(), List.of());
+    FileLayouts.write(recipe.files(), out);
     if (recipe.headerLine() != null) {
       out.writeNumberProperty("headerLine", recipe.headerLine());
     }

@@ -127,7 +127,8 @@ public final class CodePages {
   /// Good are small letters, capitals at the start of words or among capitals, and letters of the
   /// same alphabet beside each other.
   private static int ofLetter(char before, char letter) {
-    if (!Character.isLetter(letter)) {
+    // Signs that stand for letters by themselves, such as ˇ, are in no word.
+    if (!Character.isLetter(letter) || Character.getType(letter) == Character.MODIFIER_LETTER) {
       return Character.isLetter(before) ? -4 : letter == '\u00a0' ? 0 : -1;
     }
     boolean cyrillic = letter >= 0x400 && letter < 0x530;

@@ -99,7 +99,7 @@ final class Sheets {
       }
     }
     return new TableFile(
-        table, format, sha256, names.get(sheet), names, null, false, null, false, null);
+        table, format, sha256, names.get(sheet), names, null, false, null, null, null);
   }
 
   private static Table table(int sheet, TableLimits limits, Rows rows) throws IOException {

@@ -1,6 +1,7 @@
 package org.sailau.importer.table;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sailau.importer.problem.CellName;
 
 /// A table of texts. Each column keeps every text that occurs in it once, and for each line the
@@ -80,6 +81,27 @@ public final class Table {
   public String textInLine(int line, int column) {
     int row = row(line);
     return row < 0 ? "" : text(row, column);
+  }
+
+  /// The same table of one file with a row above the first one, in the same line of the file.
+  Table under(List<String> names) {
+    int[] places = below(lines, lines.length == 0 ? 1 : lines[0]);
+    String[][] all = new String[codes.length][];
+    int[][] numbers = new int[codes.length][];
+    for (int column = 0; column < codes.length; column++) {
+      int name = texts[column].length;
+      all[column] = Arrays.copyOf(texts[column], name + 1);
+      all[column][name] = names.get(column);
+      numbers[column] = below(codes[column], names.get(column).isEmpty() ? 0 : name);
+    }
+    return new Table(all, numbers, places, places);
+  }
+
+  private static int[] below(int[] others, int first) {
+    int[] all = new int[others.length + 1];
+    all[0] = first;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
   }
 
   /// Whether a row has no text at all.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param encoding of a text file; null of another
 /// @param encodingGuessed whether the encoding was neither stated nor UTF-8, so that letters tell
 /// @param delimiter between the cells of a line of a text file; null of another
-/// @param headerGiven whether the first row of the table has names that the format itself gives to
-///   columns
+/// @param layout by which the columns have their names; null if the file names them
 /// @param joined where its lines and columns stand in the files of which it was joined; null if it
 ///   is the table of one file
 public record TableFile(
@@ -26,11 +25,32 @@ public record TableFile(
     @Nullable Charset encoding,
     boolean encodingGuessed,
     @Nullable Character delimiter,
-    boolean headerGiven,
+    @Nullable FileLayout layout,
     @Nullable JoinedFiles joined) {
 
   public TableFile {
     sheets = List.copyOf(sheets);
+  }
+
+  /// Whether the first row of the table has names that no line of the file has, but its format or
+  /// its layout gives to columns.
+  public boolean headerGiven() {
+    return format == Format.JSON || layout != null;
+  }
+
+  /// The same file with the names that a layout gives to its columns above the first row.
+  TableFile laidOut(FileLayout as) {
+    return new TableFile(
+        table.under(as.names(table.columns())),
+        format,
+        sha256,
+        sheet,
+        sheets,
+        encoding,
+        encodingGuessed,
+        delimiter,
+        as,
+        joined);
   }
 
   /// The kinds of files that hold tables.

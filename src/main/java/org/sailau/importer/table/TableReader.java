@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -80,10 +79,22 @@ public final class TableReader {
       throw new ImportStopped(problem(Kind.FILE_EMPTY, ""));
     }
     FileStart kind = FileStart.of(file);
+    @Nullable FileLayout layout = request.layout(String.valueOf(file.getFileName()));
+    TableFile read = table(file, kind, request, layout, progress);
+    return layout == null || read.headerGiven() ? read : read.laidOut(layout);
+  }
+
+  private TableFile table(
+      Path file,
+      FileStart kind,
+      TableRequest request,
+      @Nullable FileLayout layout,
+      ReadProgress progress)
+      throws IOException {
     return switch (kind) {
       case ARCHIVE -> workbook(file, request, progress);
       case JSON -> json(file, progress);
-      case TEXT -> text(file, request, progress);
+      case TEXT -> text(file, request, layout, progress);
       case OFFICE -> throw new ImportStopped(problem(Kind.OLD_WORKBOOK, ""));
       case PDF -> throw new ImportStopped(problem(Kind.NOT_A_TABLE, "PDF"));
       case PICTURE -> throw new ImportStopped(problem(Kind.NOT_A_TABLE, "PNG"));
@@ -128,11 +139,12 @@ public final class TableReader {
         StandardCharsets.UTF_8,
         false,
         null,
-        true,
+        null,
         null);
   }
 
-  private TableFile text(Path file, TableRequest request, ReadProgress progress)
+  private TableFile text(
+      Path file, TableRequest request, @Nullable FileLayout layout, ReadProgress progress)
       throws IOException {
     byte[] sample;
     try (InputStream in = Files.newInputStream(file)) {
@@ -142,14 +154,14 @@ public final class TableReader {
     @Nullable Charset marked = CodePages.ofMark(sample);
     @Nullable Charset wide = marked == null ? CodePages.ofZeros(sample) : marked;
     if (named != null) {
-      return text(file, sample, named, false, request, progress);
+      return text(file, sample, named, false, request, layout, progress);
     }
     if (wide != null) {
-      return text(file, sample, wide, false, request, progress);
+      return text(file, sample, wide, false, request, layout, progress);
     }
     if (CodePages.isUtf8(sample)) {
       try {
-        return text(file, sample, StandardCharsets.UTF_8, false, request, progress);
+        return text(file, sample, StandardCharsets.UTF_8, false, request, layout, progress);
       } catch (CharacterCodingException later) {
         // Behind the sample are bytes that are no UTF-8, so nothing of the file is.
         try (InputStream in = Files.newInputStream(file)) {
@@ -157,7 +169,7 @@ public final class TableReader {
         }
       }
     }
-    return text(file, sample, CodePages.likeliest(sample), true, request, progress);
+    return text(file, sample, CodePages.likeliest(sample), true, request, layout, progress);
   }
 
   private TableFile text(
@@ -166,8 +178,10 @@ public final class TableReader {
       Charset encoding,
       boolean guessed,
       TableRequest request,
+      @Nullable FileLayout layout,
       ReadProgress progress)
       throws IOException {
+    boolean fixed = layout != null && layout.isFixedWidth();
     @Nullable Character named = request.delimiter();
     char delimiter =
         named == null
@@ -177,7 +191,7 @@ public final class TableReader {
     String sha256;
     try (BackgroundDigest in =
             new BackgroundDigest(new CountedInput(Files.newInputStream(file), progress));
-        Reader text =
+        BufferedReader text =
             new BufferedReader(
                 new InputStreamReader(
                     in,
@@ -190,11 +204,24 @@ public final class TableReader {
       if (text.read() != MARK) {
         text.reset();
       }
-      CsvRows.read(text, delimiter, limits, to);
+      if (layout != null && fixed) {
+        FixedRows.read(text, layout, limits, to);
+      } else {
+        CsvRows.read(text, delimiter, limits, to);
+      }
       sha256 = in.sha256();
     }
     return new TableFile(
-        to.build(), Format.CSV, sha256, null, List.of(), encoding, guessed, delimiter, false, null);
+        to.build(),
+        Format.CSV,
+        sha256,
+        null,
+        List.of(),
+        encoding,
+        guessed,
+        fixed ? null : (Character) delimiter,
+        null,
+        null);
   }
 
   private static Outcome<TableFile> refused(ImportProblem problem) {

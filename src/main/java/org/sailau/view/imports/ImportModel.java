@@ -27,6 +27,7 @@ import org.sailau.importer.problem.Outcome;
 import org.sailau.importer.problem.ReadProgress;
 import org.sailau.importer.recipe.Facts;
 import org.sailau.importer.recipe.Role;
+import org.sailau.importer.table.FileLayout;
 import org.sailau.importer.table.TableFile;
 import org.sailau.importer.table.TableLimits;
 import org.sailau.session.LatestOnly;
@@ -152,6 +153,21 @@ public final class ImportModel {
     }
     request = next;
     read();
+  }
+
+  /// Says in which line the header begins.
+  ///
+  /// @param line from 1; 0 if the file does not name its columns
+  void header(int line) {
+    @Nullable Imported shown = state.get().shown();
+    boolean given = shown != null && shown.read() != null && shown.read().file().headerGiven();
+    if (line == 0) {
+      change(now -> now.with(now.table().laidOut(List.of(FileLayout.NO_HEADER))));
+    } else if (given) {
+      change(now -> now.with(now.table().laidOut(List.of())).withHeader(line));
+    } else {
+      change(now -> now.withHeader(line));
+    }
   }
 
   /// Says what a column holds.

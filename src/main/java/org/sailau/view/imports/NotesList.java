@@ -111,6 +111,16 @@ final class NotesList extends VBox {
         ignored(note, answers);
       }
       case FRACTION, NO_VALUE, TWO_DECIMALS -> ignored(note, answers);
+      case HEADER_OR_FIGURES -> {
+        answers
+            .getChildren()
+            .addAll(
+                answer("import-header-none", "import.answer.noHeader", () -> model.header(0)),
+                answer(
+                    "import-header-names",
+                    "import.answer.header",
+                    () -> model.header(note.line())));
+      }
       case SAME_IN_TWO_FILES ->
           answers
               .getChildren()

@@ -26,6 +26,9 @@ final class TableStrip extends FlowPane {
 
   private static final int MAX_HEADER_LINE = 30;
 
+  /// Stands for the line of the header of a file that has none.
+  private static final int NO_HEADER = 0;
+
   private final ImportModel model;
   private final Texts texts;
   private final Runnable addFile;
@@ -69,7 +72,7 @@ final class TableStrip extends FlowPane {
           read -> read.file().sheet(),
           sheet -> table(sheet, null, null));
     }
-    if (file.encoding() != null && file.delimiter() != null) {
+    if (file.encoding() != null && file.format() == TableFile.Format.CSV) {
       List<Charset> encodings = new ArrayList<>(CodePages.all());
       if (!encodings.contains(file.encoding())) {
         encodings.add(file.encoding());
@@ -81,6 +84,8 @@ final class TableStrip extends FlowPane {
           Charset::name,
           read -> read.file().encoding(),
           encoding -> table(null, encoding, null));
+    }
+    if (file.delimiter() != null) {
       box(
           "import-delimiter",
           "import.delimiter",
@@ -90,16 +95,18 @@ final class TableStrip extends FlowPane {
           sign -> table(null, null, sign));
     }
     // Joined tables were joined by their headers.
-    if (!file.headerGiven() && file.joined() == null) {
+    if (file.format() != TableFile.Format.JSON && file.joined() == null) {
       List<Integer> lines =
-          IntStream.rangeClosed(1, Math.min(MAX_HEADER_LINE, file.table().rows())).boxed().toList();
+          IntStream.rangeClosed(NO_HEADER, Math.min(MAX_HEADER_LINE, file.table().rows()))
+              .boxed()
+              .toList();
       box(
           "import-header",
           "import.header",
           lines,
-          String::valueOf,
+          line -> line == NO_HEADER ? texts.of("import.header.none") : String.valueOf(line),
           TableStrip::headerLine,
-          header -> model.change(now -> now.withHeader(header)));
+          model::header);
     }
     Button add = new Button(texts.of("import.addFile"));
     add.setId("import-add");
@@ -116,6 +123,9 @@ final class TableStrip extends FlowPane {
 
   private static @Nullable Integer headerLine(Imported.ReadTable read) {
     @Nullable Layout layout = read.layout();
+    if (read.file().headerGiven()) {
+      return NO_HEADER;
+    }
     return layout == null ? null : (Integer) read.file().table().line(layout.header().row());
   }
 
@@ -129,7 +139,8 @@ final class TableStrip extends FlowPane {
                   sheet == null ? before.sheet() : sheet,
                   encoding == null ? before.encoding() : encoding,
                   delimiter == null ? before.delimiter() : delimiter,
-                  before.others()));
+                  before.others(),
+                  before.layouts()));
         });
   }
 

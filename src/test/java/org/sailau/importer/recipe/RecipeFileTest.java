@@ -63,6 +63,8 @@ class RecipeFileTest {
         "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [{\"matches\": \"(\","
             + " \"role\": \"unit\"}]}",
         "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [], \"headerLine\": 0}",
+        "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [], \"files\":"
+            + " [{\"columns\": [{\"width\": 0}]}]}",
         "[]"
       })
   void wrongRecipesAreRefused(String document) {

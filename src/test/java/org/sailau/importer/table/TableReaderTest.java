@@ -92,6 +92,7 @@ class TableReaderTest {
     "KOI8-R, Участок первый",
     "IBM866, Участок первый",
     "windows-1252, Jérôme Müller à Zürich",
+    "windows-1252, ¡TERUEL EXISTE! y PARTIDO OBRERO ESPAÑOL",
     "UTF-16LE, Участок первый",
     "UTF-16, Участок первый",
     "UTF-8, Участок první"
@@ -107,7 +108,7 @@ class TableReaderTest {
     Outcome<TableFile> outcome =
         read(
             "é,1\n".getBytes(StandardCharsets.ISO_8859_1),
-            new TableRequest(null, StandardCharsets.UTF_8, null, List.of()));
+            new TableRequest(null, StandardCharsets.UTF_8, null, List.of(), null));
     assertThat(((Outcome.Refused<TableFile>) outcome).problems().getFirst().kind())
         .isEqualTo(Kind.NOT_IN_ENCODING);
   }
@@ -164,9 +165,9 @@ class TableReaderTest {
   @Test
   void aSheetIsChosenByItsName() throws IOException {
     byte[] book = new TestBook().row("a", "b").otherSheet("Notes").bytes();
-    Outcome<TableFile> notes = read(book, new TableRequest("Notes", null, null, List.of()));
+    Outcome<TableFile> notes = read(book, new TableRequest("Notes", null, null, List.of(), null));
     assertThat(((Outcome.Done<TableFile>) notes).value().table().rows()).isZero();
-    Outcome<TableFile> none = read(book, new TableRequest("Other", null, null, List.of()));
+    Outcome<TableFile> none = read(book, new TableRequest("Other", null, null, List.of(), null));
     ImportProblem problem = ((Outcome.Refused<TableFile>) none).problems().getFirst();
     assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_SHEET);
     assertThat(problem.expected()).containsExactly("Results, Notes");
@@ -270,7 +271,8 @@ class TableReaderTest {
     assertThat(file.sheet()).isEqualTo("Results");
     assertThat(file.sheets()).containsExactly("Cover", "Contents", "Results");
     assertThat(file.table().text(2, 3)).isEqualTo("40");
-    Outcome<TableFile> cover = read(book.bytes(), new TableRequest("Cover", null, null, List.of()));
+    Outcome<TableFile> cover =
+        read(book.bytes(), new TableRequest("Cover", null, null, List.of(), null));
     assertThat(((Outcome.Done<TableFile>) cover).value().table().text(1, 0))
         .isEqualTo("Springfield");
   }

@@ -133,6 +133,24 @@ class ImportPageTest extends WindowTest {
   }
 
   @Test
+  void aFileWithoutAHeaderLosesNoFigures(FxRobot robot) {
+    open(robot, file("town 2024-05-12.csv", TABLE.replace("Area,Valid,Aman,Berik\n", "")));
+    assertThat(page(robot))
+        .anyMatch(text -> text.startsWith("Line 1 may have names of columns, or figures"));
+    assertThat(canOpen(robot)).isFalse();
+    press(robot, "#import-header-none");
+    assertThat(page(robot)).noneMatch(text -> text.startsWith("Line 1 may have names"));
+    press(robot, "#import-choices");
+    assertThat(page(robot)).contains("North", "30", "100 = 100", "none (file without header)");
+    assertThat(canOpen(robot)).isTrue();
+    press(robot, "#import-undo");
+    press(robot, "#import-undo");
+    assertThat(page(robot)).anyMatch(text -> text.startsWith("Line 1 may have names"));
+    press(robot, "#import-header-names");
+    assertThat(page(robot)).noneMatch(text -> text.startsWith("Line 1 may have names"));
+  }
+
+  @Test
   void aFileIsAddedAndTakenBack(FxRobot robot) {
     open(robot, file("2024-05-12 east.csv", TABLE.replace("Total,100,40,60\n", "")));
     picks.add(file("2024-05-12 west.csv", "Berik,Aman,Valid,Area\n7,4,11,West\nNote: final,,,\n"));
