@@ -301,4 +301,92 @@ class OtherCountriesTest {
                 """));
     assertThat(brazil.opened().contests().getFirst().choices()).hasSize(1);
   }
+
+  /// Ballots that were lost are nearly always none, so that they do not change the sum: they are no
+  /// candidate all the same. The header is that of the protocols of 2018.
+  @Test
+  void russiaCountsPapersThatAreNoVotes() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "2018.csv",
+                """
+                region,tik,uik,"Число избирателей, включенных в список избирателей","Число избирательных бюллетеней, полученных участковой избирательной комиссией","Число избирательных бюллетеней, выданных в помещении для голосования в день голосования",Число погашенных избирательных бюллетеней,Число бюллетеней в стационарных ящиках для голосования,Число недействительных избирательных бюллетеней,Число действительных избирательных бюллетеней,Число утраченных избирательных бюллетеней,"Число избирательных бюллетеней, не учтенных при получении",Аманов,Бериков,Сауле,url
+                Север,1 Северная,1,900,800,600,200,600,10,590,0,0,290,200,100,https://example.org/1
+                Север,1 Северная,2,950,850,650,200,650,20,630,0,0,310,210,110,https://example.org/2
+                Юг,2 Южная,1,700,600,501,99,500,5,495,1,0,245,150,100,https://example.org/3
+                """));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    Election election = imported.opened();
+    Contest contest = election.contests().getFirst();
+    assertThat(contest.choices())
+        .extracting(choice -> choice.name().in(Locale.ENGLISH))
+        .containsExactly("Аманов", "Бериков", "Сауле");
+    assertThat(election.units())
+        .filteredOn(unit -> unit.kind() == Unit.Kind.POLLING_STATION)
+        .extracting(unit -> path(election, unit))
+        .containsExactlyInAnyOrder(
+            "Север > 1 Северная > 1", "Север > 1 Северная > 2", "Юг > 2 Южная > 1");
+  }
+
+  /// Nobody knows these words. Ballots that were handed out are the sum nearly everywhere, and not
+  /// all of them were put into the box.
+  @Test
+  void ballotsInTheBoxAreToldFromThoseThatWereHandedOut() throws IOException {
+    StringBuilder lines = new StringBuilder("Zorg,Handed ballot papers,Found ballot papers");
+    lines.append(",Invalid,Wix,Wax\n");
+    for (int line = 1; line <= 20; line++) {
+      int all = 13 * line + 7 * line * line + line;
+      lines.append(
+          "Z%d,%d,%d,%d,%d,%d\n"
+              .formatted(line, line == 7 ? all + 3 : all, all, line, 13 * line, 7 * line * line));
+    }
+    Imported imported = read(DATED, file("unknown.csv", lines.toString()));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    Contest contest = imported.opened().contests().getFirst();
+    int seventh = imported.opened().unitOf(unit(imported.opened(), "Z7").id());
+    assertThat(contest.counts().value(seventh, Counts.Kind.BALLOTS)).isEqualTo(441);
+  }
+
+  /// In India the groups of digits before the last one have two of them.
+  @Test
+  void indiaGroupsDigitsInTwos() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "india.csv",
+                """
+                State,PC Name,Total Electors,Valid,Aman,Berik,Saule
+                North,Hill,"14,69,360","9,00,000","4,00,000","3,50,000","1,50,000"
+                South,Vale,"2,69,360","1,90,328","1,00,000","90,000",328
+                """));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(sum(imported.opened().contests().getFirst())).isEqualTo(1_090_328);
+    Unit hill = unit(imported.opened(), "Hill");
+    assertThat(Objects.requireNonNull(hill.turnout()).eligibleVoters()).isEqualTo(1_469_360);
+  }
+
+  /// A column that calls all lines the same tells no levels.
+  @Test
+  void oneLevelIsNoLevel() throws IOException {
+    Imported imported =
+        read(
+            DATED,
+            file(
+                "levels.csv",
+                """
+                level,region,station,Valid,Aman,Berik,Saule
+                Commission,North,1,100,50,30,20
+                Commission,North,2,110,50,40,20
+                Commission,South,1,120,60,40,20
+                """));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(sum(imported.opened().contests().getFirst())).isEqualTo(330);
+  }
 }

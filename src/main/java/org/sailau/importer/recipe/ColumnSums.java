@@ -3,6 +3,7 @@ package org.sailau.importer.recipe;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,14 @@ final class ColumnSums {
   /// Looks for a column that is the sum of others.
   ///
   /// @param columns those of which it is not known what they hold
+  /// @param papers those that count papers of some kind, and are no votes of a choice
   /// @return whether there is one
-  boolean find(List<Integer> columns, Found found) {
+  boolean find(List<Integer> columns, List<Integer> papers, Found found) {
     if (columns.size() < 2) {
       return false;
     }
     Set<Integer> unknown = new HashSet<>(columns);
+    unknown.addAll(papers);
     long[][] values = new long[table.columns()][];
     List<Integer> known = new ArrayList<>();
     List<Integer> notValid = new ArrayList<>();
@@ -75,24 +78,81 @@ final class ColumnSums {
           return true;
         }
       }
-      for (int at = 0; columns.size() > 2 && at < columns.size(); at++) {
-        int sum = columns.get(at);
-        @Nullable List<Integer> parts =
-            isAlways100(values[sum]) ? null : partsOf(values, sample, at, sum);
-        if (parts != null) {
-          List<Integer> others = new ArrayList<>(columns.subList(0, at));
-          others.addAll(columns.subList(at + 1, columns.size()));
-          if (beside.isEmpty() && findBallots(values, others, parts, sum, found)) {
-            return true;
-          }
-          found.set(sum, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
-          ignoreOthers(others, parts, found);
-          // Two parts may be two choices, or the ballots that are valid and those that are not.
-          return parts.size() > 2 || !beside.isEmpty();
+      int ballots = sumOfPapers(values, sample, papers);
+      if (ballots >= 0) {
+        List<Integer> parts = Objects.requireNonNull(partsOf(values, sample, -1, ballots));
+        found.set(ballots, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
+        ignoreOthers(columns, parts, found);
+        return parts.size() > 2 || !beside.isEmpty();
+      }
+      @Nullable SumOf most = sum(values, sample);
+      if (most != null) {
+        int sum = columns.get(most.at);
+        List<Integer> parts = most.parts;
+        List<Integer> others = new ArrayList<>(columns.subList(0, most.at));
+        others.addAll(columns.subList(most.at + 1, columns.size()));
+        if (beside.isEmpty() && findBallots(values, others, parts, sum, found)) {
+          return true;
         }
+        found.set(sum, beside.isEmpty() ? Role.VALID : Role.BALLOTS, Why.SUM);
+        ignoreOthers(others, parts, found);
+        // Two parts may be two choices, or the ballots that are valid and those that are not.
+        return parts.size() > 2 || !beside.isEmpty();
       }
     }
     return false;
+  }
+
+  /// The column of papers that is the sum of votes in most lines: ballots that were handed out are
+  /// the sum nearly everywhere, those in the box everywhere. -1 if none is.
+  private int sumOfPapers(long[][] values, SumSample sample, List<Integer> papers) {
+    int best = -1;
+    int most = 0;
+    for (int column : papers) {
+      @Nullable List<Integer> parts = partsOf(values, sample, -1, column);
+      int same = parts == null ? 0 : agreement(values, parts, sample.beside(), column).same;
+      if (same > most) {
+        best = column;
+        most = same;
+      }
+    }
+    return best;
+  }
+
+  /// A column that is the sum of others; null if none is. Of two that are the sum of the same it is
+  /// the one that is it in more lines.
+  private @Nullable SumOf sum(long[][] values, SumSample sample) {
+    List<Integer> columns = sample.columns();
+    for (int at = 0; columns.size() > 2 && at < columns.size(); at++) {
+      int sum = columns.get(at);
+      @Nullable List<Integer> parts =
+          isAlways100(values[sum]) ? null : partsOf(values, sample, at, sum);
+      if (parts == null) {
+        continue;
+      }
+      int best = at;
+      int most = agreement(values, parts, sample.beside(), sum).same;
+      for (int other = at + 1; other < columns.size(); other++) {
+        int column = columns.get(other);
+        Agreement agreement = agreement(values, parts, sample.beside(), column);
+        if (!parts.contains(column) && agreement.isSum() && agreement.same > most) {
+          best = other;
+          most = agreement.same;
+        }
+      }
+      return new SumOf(best, parts);
+    }
+    return null;
+  }
+
+  /// @param at the position of the column that is the sum
+  private record SumOf(int at, List<Integer> parts) {}
+
+  /// In how many lines a column may be the sum of others, and in how many it is.
+  private record Agreement(int lines, int same) {
+    boolean isSum() {
+      return lines >= MIN_LINES && same * 100L >= lines * (long) MOST_OF_100;
+    }
   }
 
   /// Finds out whether a column is the sum of ballots that are valid and ballots that are not: one
@@ -140,7 +200,7 @@ final class ColumnSums {
         int end = size - (cut - front);
         if (sample.mayBe(sum, front, end, left)) {
           List<Integer> some = sample.some(front, end, left);
-          if (addsUp(values, some, sample.beside(), sum)) {
+          if (agreement(values, some, sample.beside(), sum).isSum()) {
             return some;
           }
         }
@@ -149,7 +209,8 @@ final class ColumnSums {
     return null;
   }
 
-  private boolean addsUp(long[][] values, List<Integer> columns, List<Integer> beside, int sum) {
+  private static Agreement agreement(
+      long[][] values, List<Integer> columns, List<Integer> beside, int sum) {
     int lines = 0;
     int same = 0;
     for (int row = 0; row < values[sum].length; row++) {
@@ -173,7 +234,7 @@ final class ColumnSums {
         same += added == values[sum][row] ? 1 : 0;
       }
     }
-    return lines >= MIN_LINES && same * 100 >= lines * MOST_OF_100;
+    return new Agreement(lines, same);
   }
 
   /// Whether a column is the sum of shares: shares in whole numbers add up like votes.

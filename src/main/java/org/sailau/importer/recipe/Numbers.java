@@ -27,7 +27,11 @@ public final class Numbers {
   private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+");
   private static final Pattern SPACES = Pattern.compile(SPACE);
   private static final Pattern POINTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+");
-  private static final Pattern COMMAS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
+
+  /// In India the groups before the last one have two digits.
+  private static final Pattern COMMAS =
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}");
+
   private static final Pattern POINT_DECIMAL =
       Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})*\\.[0-9]+|-?[0-9]+\\.[0-9]+");
   private static final Pattern COMMA_DECIMAL =

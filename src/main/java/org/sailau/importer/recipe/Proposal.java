@@ -135,7 +135,8 @@ public final class Proposal {
     }
     boolean fits =
         switch (role) {
-          case CHOICE, CONTEST, GIVEN_NAME, PARTY, VOTE_TYPE, TITLE, LEVEL -> !cells.isNumeric();
+          case CHOICE, CONTEST, GIVEN_NAME, PARTY, VOTE_TYPE, TITLE -> !cells.isNumeric();
+          case LEVEL -> !cells.isNumeric() && cells.texts() > 1;
           case WRITE_INS, NONE -> false;
           default -> !role.isNumber() || (cells.isNumeric() && !cells.isFractions());
         };
@@ -216,7 +217,18 @@ public final class Proposal {
     if (saidWhich) {
       return true;
     }
-    boolean proven = new ColumnSums(table, header, this::roleOf).find(numbers, this::set);
+    List<Integer> papers =
+        numbers.stream()
+            .filter(column -> Vocabulary.bundled().countsPapers(header.names().get(column)))
+            .toList();
+    numbers.removeAll(papers);
+    boolean proven = new ColumnSums(table, header, this::roleOf).find(numbers, papers, this::set);
+    papers.forEach(
+        column -> {
+          if (roles[column] == null) {
+            set(column, Role.IGNORED, Why.WORD);
+          }
+        });
     numbers.forEach(
         column -> {
           if (roles[column] == null) {
@@ -240,7 +252,7 @@ public final class Proposal {
       }
       if (cells.isDates()) {
         set(column, Role.IGNORED, Why.DAYS);
-      } else if (cells.texts() < 2 && cells.filled() > 2) {
+      } else if (isOfLinks(column) || (cells.texts() < 2 && cells.filled() > 2)) {
         set(column, Role.IGNORED, Why.NOTHING);
       } else {
         texts.add(column);
@@ -259,6 +271,17 @@ public final class Proposal {
         before = cells.texts();
       }
     }
+  }
+
+  /// Whether a column has the addresses of pages, as its first text tells.
+  private boolean isOfLinks(int column) {
+    for (int row = header.firstData(); row < table.rows(); row++) {
+      String text = table.text(row, column);
+      if (!text.isEmpty()) {
+        return text.startsWith("http://") || text.startsWith("https://");
+      }
+    }
+    return false;
   }
 
   /// Columns of units may stand behind those of smaller ones, as the words in their headers say or

@@ -35,6 +35,9 @@ public final class Vocabulary {
   /// Beginnings of long names, as lines of protocols have them.
   private final List<Map.Entry<String, Role>> beginnings = new ArrayList<>();
 
+  /// Beginnings of words in the names of columns, with a space before them.
+  private final List<String> papers = new ArrayList<>();
+
   private Vocabulary() {}
 
   public static Vocabulary bundled() {
@@ -71,6 +74,7 @@ public final class Vocabulary {
         case "status" -> statuses.put(form, Election.Status.valueOf(constant));
         case "type" -> types.put(form, parts[1]);
         case "measure" -> measures.put(form, PairedColumns.Measure.valueOf(constant));
+        case "part" -> papers.add(' ' + form);
         case "column" -> headers.put(form, Role.valueOf(constant));
         case "line" -> {
           Role role = Role.valueOf(constant);
@@ -96,6 +100,12 @@ public final class Vocabulary {
       return Role.VOTES;
     }
     return role == null ? ofLine(header) : role;
+  }
+
+  /// Whether a header has a word for ballots, or for another paper that no choice is called by.
+  boolean countsPapers(String header) {
+    String form = ' ' + WordForm.of(header);
+    return papers.stream().anyMatch(form::contains);
   }
 
   /// What a line, or a choice, of this name stands for; null if the name is no known word.

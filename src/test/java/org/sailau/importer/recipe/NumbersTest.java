@@ -34,7 +34,10 @@ class NumbersTest {
           -1                    |   | -2         | NOT_STATED
           *                     |   | -3         | WITHHELD
           -7                    |   | -4         | NEGATIVE
-          1,23,456              |   | -4         | OTHER
+          1,23,456              |   | 123456     | GROUPED
+          12,34,56,789          | . | 123456789  | GROUPED
+          1,23,45               |   | -4         | OTHER
+          1,23,456              | , | -4         | OTHER
           12a                   |   | -4         | OTHER
           #REF!                 |   | -4         | OTHER
           =SUM(A1)              |   | -4         | OTHER
