@@ -148,6 +148,8 @@ final class TableImport {
     }
     @Nullable String title =
         header.preamble().stream()
+            .map(line -> line.replaceFirst("^[#\\s]+", ""))
+            .filter(line -> !line.startsWith("(c)") && !line.startsWith("©"))
             .filter(line -> line.chars().filter(Character::isLetter).count() > 5)
             .findFirst()
             .orElse(null);

@@ -389,4 +389,80 @@ class OtherCountriesTest {
     assertThat(imported.addsUp()).isTrue();
     assertThat(sum(imported.opened().contests().getFirst())).isEqualTo(330);
   }
+
+  /// The kinds of invalid votes and the choices together are the ballots, too.
+  @Test
+  void polandsKindsOfInvalidVotesAreNoCandidates() throws IOException {
+    StringBuilder lines =
+        new StringBuilder(
+            "Gmina;Powiat;Województwo;Liczba wyborców uprawnionych do głosowania;Liczba kart"
+                + " ważnych;Liczba głosów nieważnych;W tym z powodu postawienia znaku „X” obok"
+                + " nazwiska dwóch kandydatów;Z powodu niepostawienia znaku;Liczba głosów ważnych"
+                + " oddanych łącznie na wszystkich kandydatów;WIX Jan;WAX Ewa;WOX Ida\n");
+    for (int line = 1; line <= 12; line++) {
+      int two = line;
+      int none = 2 * line;
+      int valid = 100 * line + 7 * line * line + 3;
+      lines.append(
+          "G%d;p%d;w;9000;%d;%d;%d;%d;%d;%d;%d;3\n"
+              .formatted(
+                  line,
+                  line % 3,
+                  valid + two + none,
+                  two + none,
+                  two,
+                  none,
+                  valid,
+                  100 * line,
+                  7 * line * line));
+    }
+    Imported imported = read(DATED, file("poland.csv", lines.toString()));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    assertThat(imported.opened().contests().getFirst().choices())
+        .extracting(choice -> choice.name().in(Locale.ENGLISH))
+        .containsExactly("WIX Jan", "WAX Ewa", "WOX Ida");
+  }
+
+  /// The sum of each land is one of its lines, and the sum of all is the only line of a land of its
+  /// own. Between the parts stand zeros of nobody.
+  @Test
+  void germanysOldTablesCountNobodyThreeTimes() throws IOException {
+    Imported imported =
+        read(
+            ImportRequest.NONE,
+            file(
+                "btw1953_kerg.csv",
+                """
+                # (c) Der Bundeswahlleiter, Wiesbaden 2016
+                #
+                # Wahl zum 2. Deutschen Bundestag (6. September 1953)
+                # Endgültige Ergebnisse der Erst- und Zweitstimmen nach Wahlkreisen
+                #
+                Wahlkreis;;Land;Wahlberechtigte;Wähler;Ungültige;Ungültige;Gültige;Gültige;SPD;SPD;CDU;CDU
+                Nr.;Name;;;;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen
+                ;;;;;;;;;;;;
+                001;Husum;SH;90000;80000;3000;2000;77000;78000;37000;36000;40000;42000
+                002;Kiel;SH;95000;90000;2000;1000;88000;89000;50000;49500;38000;39500
+                901;Schleswig-Holstein;SH;185000;170000;5000;3000;165000;167000;87000;85500;78000;81500
+                ;;;;;;;;;;;0;0
+                003;Altona;HH;70000;60000;1500;1200;58500;58800;30000;30300;28500;28500
+                004;Harburg;HH;71000;61000;1400;1100;59600;59900;30100;30400;29500;29500
+                902;Hamburg;HH;141000;121000;2900;2300;118100;118700;60100;60700;58000;58000
+                ;;;;;;;;;;;;
+                999;Bundesgebiet;BUND;326000;291000;7900;5300;283100;285700;147100;146200;136000;139500
+                """));
+    assertThat(imported.undecided()).isEmpty();
+    assertThat(imported.addsUp()).isTrue();
+    Election election = imported.opened();
+    assertThat(election.title().in(Locale.ENGLISH)).startsWith("Wahl zum 2. Deutschen Bundestag");
+    assertThat(election.contests()).hasSize(2);
+    assertThat(election.units())
+        .filteredOn(unit -> unit.within() != Unit.TOP)
+        .extracting(unit -> path(election, unit))
+        .containsExactlyInAnyOrder(
+            "SH", "SH > Husum", "SH > Kiel", "HH", "HH > Altona", "HH > Harburg");
+    assertThat(Objects.requireNonNull(election.units().getFirst().turnout()).eligibleVoters())
+        .isEqualTo(326_000);
+  }
 }

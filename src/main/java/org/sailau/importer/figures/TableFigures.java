@@ -102,7 +102,7 @@ public final class TableFigures {
 
   private FoundTable read() {
     for (int row = layout.header().firstData(); row < table.rows(); row++) {
-      if (table.isBlank(row)) {
+      if (saysNothing(row)) {
         continue;
       }
       if (lines.isText(row)) {
@@ -119,6 +119,18 @@ public final class TableFigures {
     names.noteSpellings(problems);
     problems.addAll(new SimilarChoices(found).find());
     return new FoundTable(found, lines.facts(), problems);
+  }
+
+  /// Whether a row has no text, or zeros of nobody, as formulas leave them between parts of a
+  /// table.
+  private boolean saysNothing(int row) {
+    for (int column = 0; column < table.columns(); column++) {
+      String text = table.text(row, column);
+      if (!text.isEmpty() && !text.equals("0")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void textLine(int row) {

@@ -86,14 +86,29 @@ public final class TotalLines {
     }
     for (int at = 0; at < sums.length; at++) {
       int unit = units.get(at);
-      if (all == 2 * sums[at] && isLine(unit) && isSumOf(unit, without(units, at))) {
-        dissolve(unit, parent);
+      int line = onlyLine(unit);
+      if (all == 2 * sums[at] && line >= 0 && isSumOf(line, without(units, at))) {
+        dissolve(line, parent);
+        if (line != unit) {
+          found.units().get(unit).dissolve();
+        }
         return;
       }
     }
     if (units.stream().allMatch(this::isLine)) {
       blocks(parent, units);
     }
+  }
+
+  /// The line that has all figures of a unit: its own, or that of its only part; -1 if there is
+  /// none.
+  private int onlyLine(int unit) {
+    if (isLine(unit)) {
+      return unit;
+    }
+    List<Integer> parts = children.get(unit);
+    boolean only = !found.hasFigures(unit) && parts.size() == 1 && isLine(parts.getFirst());
+    return only ? parts.getFirst() : -1;
   }
 
   /// Whether a unit is one line of the file, and may be the sum of others.

@@ -27,6 +27,7 @@ public final class BundledRecipes {
           "votemanager",
           "kerg2",
           "kerg",
+          "kerg-1953",
           "data-gouv-fr",
           "onegov",
           "aec",

@@ -1,6 +1,7 @@
 package org.sailau.importer.recipe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,8 @@ final class ColumnSums {
         notValid.add(column);
       }
     }
+    // Kinds of invalid votes and all choices may add up to the ballots: valid votes come first.
+    known.sort(Comparator.comparing(column -> !isValid(column)));
     // The sum of the choices alone, or with the ballots that are not valid.
     for (List<Integer> beside :
         notValid.isEmpty() ? List.of(notValid) : List.of(List.<Integer>of(), notValid)) {
@@ -101,6 +104,10 @@ final class ColumnSums {
       }
     }
     return false;
+  }
+
+  private boolean isValid(int column) {
+    return roles.apply(column) == Role.VALID || roles.apply(column) == Role.VALID_VOTES;
   }
 
   /// The column of papers that is the sum of votes in most lines: ballots that were handed out are

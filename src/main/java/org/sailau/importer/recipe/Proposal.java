@@ -102,6 +102,7 @@ public final class Proposal {
     } else {
       proven = inColumns(said.containsValue(Role.CHOICE_VOTES));
     }
+    numbersAreCodes();
     largerBehindSmaller();
     return new Proposed(recipe(), reasons(), proven, repeated.clear());
   }
@@ -282,6 +283,24 @@ public final class Proposal {
       }
     }
     return false;
+  }
+
+  /// Where each line has a number and a name of its own under words for one kind of area, the
+  /// number is the code of the name, and no area that contains it.
+  private void numbersAreCodes() {
+    for (int column = 0; column + 1 < columns; column++) {
+      boolean code =
+          roles[column] == Role.UNIT
+              && roles[column + 1] == Role.UNIT
+              && whys[column] == Why.WORD
+              && facts.get(column).isNumeric()
+              && facts.get(column).isDistinct()
+              && !facts.get(column + 1).isNumeric()
+              && kind(column) == null;
+      if (code) {
+        set(column, Role.UNIT_CODE, Why.CODES);
+      }
+    }
   }
 
   /// Columns of units may stand behind those of smaller ones, as the words in their headers say or

@@ -117,7 +117,10 @@ public final class CodePages {
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
       if (letter >= 0x80) {
-        score += ofLetter(before, letter);
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean alone = !Character.isLetter(before) && !Character.isLetter(after);
+        // A dash between words is a letter in other alphabets.
+        score += alone && !Character.isDigit(after) ? 0 : ofLetter(before, letter);
       }
       before = letter;
     }

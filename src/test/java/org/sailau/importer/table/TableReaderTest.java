@@ -92,6 +92,7 @@ class TableReaderTest {
     "KOI8-R, Участок первый",
     "IBM866, Участок первый",
     "windows-1252, Jérôme Müller à Zürich",
+    "windows-1252, Gültige FLENSBURG – SCHLESWIG – HUSUM – KIEL",
     "windows-1252, ¡TERUEL EXISTE! y PARTIDO OBRERO ESPAÑOL",
     "UTF-16LE, Участок первый",
     "UTF-16, Участок первый",
