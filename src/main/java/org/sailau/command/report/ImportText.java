@@ -92,7 +92,7 @@ public final class ImportText {
         texts.of(
             known ? "import.report.read" : "import.report.proposed",
             words.files(imported),
-            read.file().table().rows(),
+            read.file().lines(),
             read.file().table().columns(),
             read.recipe().name()));
     @Nullable Layout layout = read.layout();

@@ -110,6 +110,27 @@ final class ColumnSums {
     return roles.apply(column) == Role.VALID || roles.apply(column) == Role.VALID_VOTES;
   }
 
+  /// Looks for a column that is the sum of those that are known to be votes of choices.
+  ///
+  /// @param columns those of which it is not known what they hold
+  void findValid(List<Integer> columns, Found found) {
+    List<Integer> choices = new ArrayList<>();
+    long[][] values = new long[table.columns()][];
+    for (int column = 0; column < table.columns(); column++) {
+      if (roles.apply(column) == Role.CHOICE_VOTES) {
+        choices.add(column);
+        values[column] = values(column);
+      }
+    }
+    for (int column : columns) {
+      values[column] = values(column);
+      if (choices.size() > 1 && agreement(values, choices, List.of(), column).isSum()) {
+        found.set(column, Role.VALID, Why.SUM);
+        return;
+      }
+    }
+  }
+
   /// The column of papers that is the sum of votes in most lines: ballots that were handed out are
   /// the sum nearly everywhere, those in the box everywhere. -1 if none is.
   private int sumOfPapers(long[][] values, SumSample sample, List<Integer> papers) {

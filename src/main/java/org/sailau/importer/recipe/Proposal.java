@@ -216,6 +216,9 @@ public final class Proposal {
       }
     }
     if (saidWhich) {
+      if (!has(Role.VALID)) {
+        new ColumnSums(table, header, this::roleOf).findValid(numbers, this::set);
+      }
       return true;
     }
     List<Integer> papers =

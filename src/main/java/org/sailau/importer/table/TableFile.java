@@ -38,6 +38,11 @@ public record TableFile(
     return format == Format.JSON || layout != null;
   }
 
+  /// How many lines of the file the table has.
+  public int lines() {
+    return table.rows() - (headerGiven() ? 1 : 0);
+  }
+
   /// The same file with the names that a layout gives to its columns above the first row.
   TableFile laidOut(FileLayout as) {
     return new TableFile(

@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sailau.dataset.DatasetWriter;
 import org.sailau.importer.Imported;
+import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.recipe.Recipe;
 import org.sailau.importer.recipe.RecipeFolder;
 import org.sailau.io.FileEnding;
@@ -96,6 +97,10 @@ final class ImportFoot {
     saying.setWrapText(true);
     saying.setMinHeight(Region.USE_PREF_SIZE);
     save.setOnAction(_ -> save(texts, save.getScene().getWindow(), saying));
+    Label toDecide = new Label();
+    toDecide.setId("import-to-decide");
+    toDecide.getStyleClass().add("import-undecided");
+    toDecide.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(saying, Priority.ALWAYS);
     saying.setMaxWidth(Double.MAX_VALUE);
     subscriptions.withValue(
@@ -106,6 +111,11 @@ final class ImportFoot {
                   && imported.election() != null;
           open.setDisable(!ready);
           save.setDisable(!ready);
+          long kinds =
+              state instanceof ImportModel.State.Read(Imported imported)
+                  ? imported.undecided().stream().map(ImportProblem::kind).distinct().count()
+                  : 0;
+          toDecide.setText(kinds == 0 ? "" : texts.of("import.toDecideFirst", kinds));
           boolean table =
               state.shown() != null
                   && state.shown().read() != null
@@ -115,7 +125,7 @@ final class ImportFoot {
     FlowPane keeping = new FlowPane(10, 6, kept, typedName);
     keeping.setAlignment(Pos.CENTER_LEFT);
     keeping.setPrefWrapLength(KEPT_WIDTH * look.zoom());
-    HBox buttons = new HBox(12, saying, save, open);
+    HBox buttons = new HBox(12, toDecide, saying, save, open);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox all = new VBox(8, keeping, buttons);
     all.setMinHeight(Region.USE_PREF_SIZE);

@@ -167,7 +167,7 @@ public final class ImportForm extends VBox {
     return texts.of(
         recipe.isEmpty() ? "import.about.proposed" : "import.report.read",
         new ImportWords(texts).of(imported).files(imported),
-        read.file().table().rows(),
+        read.file().lines(),
         read.file().table().columns(),
         recipe);
   }

@@ -31,7 +31,8 @@ final class PreviewCell extends TableCell<TableLine, TableLine> {
       setText(null);
       return;
     }
-    getStyleClass().add(line.kind().name().toLowerCase(Locale.ROOT));
+    TableLine.Kind kind = line.kind() == TableLine.Kind.NAMES ? TableLine.Kind.HEADER : line.kind();
+    getStyleClass().add(kind.name().toLowerCase(Locale.ROOT));
     setText(content.of(line));
   }
 }

@@ -33,10 +33,12 @@ record PreviewColumns(Table table, Texts texts, double zoom) {
         _ ->
             new PreviewCell(
                 line ->
-                    line.kind() == TableLine.Kind.LEFT_OUT
-                        ? "⋮"
-                        : (line.kind() == TableLine.Kind.TOTAL ? "Σ " : "")
-                            + table.ownLine(line.row()),
+                    switch (line.kind()) {
+                      case LEFT_OUT -> "⋮";
+                      case NAMES -> "";
+                      case TOTAL -> "Σ " + table.ownLine(line.row());
+                      case ABOVE, HEADER, DATA -> Integer.toString(table.ownLine(line.row()));
+                    },
                 true));
     return column;
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sailau.importer.figures.TotalLine;
 import org.sailau.importer.recipe.Header;
 import org.sailau.importer.table.Table;
+import org.sailau.importer.table.TableFile;
 
 /// A line of the table on the page. Immutable.
 ///
@@ -22,6 +23,8 @@ record TableLine(int row, Kind kind, int left) {
   enum Kind {
     ABOVE,
     HEADER,
+    /// Names of columns that no line of the file has.
+    NAMES,
     DATA,
     /// A line that is the sum of others.
     TOTAL,
@@ -32,12 +35,15 @@ record TableLine(int row, Kind kind, int left) {
   ///
   /// @param header null if none was found
   /// @param totals the lines that are sums of others
-  static List<TableLine> of(Table table, @Nullable Header header, List<TotalLine> totals) {
+  static List<TableLine> of(TableFile file, @Nullable Header header, List<TotalLine> totals) {
+    Table table = file.table();
     Set<Integer> sums = totals.stream().map(TotalLine::line).collect(Collectors.toSet());
     List<TableLine> all = new ArrayList<>();
     int rows = table.rows();
     boolean whole = rows <= FIRST + LAST + 1;
-    for (int row = 0; row < rows; row++) {
+    // Letters stand in the heads of the columns anyway.
+    boolean letters = file.layout() != null && file.layout().columns().isEmpty();
+    for (int row = letters ? 1 : 0; row < rows; row++) {
       if (!whole && row == FIRST) {
         all.add(new TableLine(-1, Kind.LEFT_OUT, rows - FIRST - LAST));
         row = rows - LAST;
@@ -46,7 +52,7 @@ record TableLine(int row, Kind kind, int left) {
       if (header != null && row < header.row()) {
         kind = Kind.ABOVE;
       } else if (header != null && row < header.row() + header.rows()) {
-        kind = Kind.HEADER;
+        kind = file.headerGiven() ? Kind.NAMES : Kind.HEADER;
       } else if (sums.contains(table.line(row))) {
         kind = Kind.TOTAL;
       }

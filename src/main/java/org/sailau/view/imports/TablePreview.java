@@ -97,7 +97,7 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
       pages.show(table.columns(), 0);
       make(table);
     }
-    List<TableLine> now = TableLine.of(table, header, imported.totals());
+    List<TableLine> now = TableLine.of(read.file(), header, imported.totals());
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
@@ -235,7 +235,7 @@ final class TablePreview extends BorderPane implements RoleMenu.ColumnsShown {
       boolean here =
           shown.kind() == TableLine.Kind.LEFT_OUT
               ? at + 1 < lines.size() && line < table.line(lines.get(at + 1).row())
-              : table.line(shown.row()) >= line;
+              : shown.kind() != TableLine.Kind.NAMES && table.line(shown.row()) >= line;
       if (here) {
         TableColumn<TableLine, ?> wanted =
             view.getColumns()

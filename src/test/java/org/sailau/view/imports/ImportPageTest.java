@@ -137,11 +137,17 @@ class ImportPageTest extends WindowTest {
     open(robot, file("town 2024-05-12.csv", TABLE.replace("Area,Valid,Aman,Berik\n", "")));
     assertThat(page(robot))
         .anyMatch(text -> text.startsWith("Line 1 may have names of columns, or figures"));
+    assertThat(page(robot)).contains("To be decided before the file can be opened: 2.");
     assertThat(canOpen(robot)).isFalse();
     press(robot, "#import-header-none");
     assertThat(page(robot)).noneMatch(text -> text.startsWith("Line 1 may have names"));
     press(robot, "#import-choices");
-    assertThat(page(robot)).contains("North", "30", "100 = 100", "none (file without header)");
+    assertThat(page(robot))
+        .contains("North", "30", "100 = 100", "none", "1")
+        .contains("Votes of all choices = valid votes (3 sums)")
+        .noneMatch(text -> text.startsWith("To be decided"));
+    assertThat(robot.lookup("#import-about").queryAs(Labeled.class).getText())
+        .contains("csv: 3 lines, 4 columns");
     assertThat(canOpen(robot)).isTrue();
     press(robot, "#import-undo");
     press(robot, "#import-undo");
