@@ -41,6 +41,10 @@ final class FileLayouts {
         default -> in.unknown(field);
       }
     }
+    long fixed = columns.stream().filter(column -> column.width() > 0).count();
+    if (fixed > 0 && fixed < columns.size()) {
+      in.require("width"); // Of every column, or of none.
+    }
     to.add(new FileLayout(name == null ? "" : name, columns));
   }
 

@@ -14,12 +14,11 @@ final class FixedRows {
 
   /// @throws IOException if reading fails
   /// @throws ImportStopped if a line has another length than the layout
-  static void read(BufferedReader text, FileLayout layout, TableLimits limits, TableBuilder to)
-      throws IOException {
+  static void read(BufferedReader text, FileLayout layout, TableBuilder to) throws IOException {
     int width = layout.columns().stream().mapToInt(FileLayout.Column::width).sum();
     char[] line = new char[width + 1];
     int number = 1;
-    for (int length; (length = read(text, line, limits)) >= 0; number++) {
+    for (int length; (length = read(text, line)) >= 0; number++) {
       to.row(number);
       if (isBlank(line, Math.min(length, width))) {
         continue;
@@ -43,23 +42,16 @@ final class FixedRows {
 
   /// Reads one line, whose end may be of either kind.
   ///
-  /// @return how many characters it has, without spaces behind the layout; -1 at the end
-  private static int read(Reader text, char[] line, TableLimits limits) throws IOException {
+  /// @return how many characters it has, without spaces behind the layout; one more than the layout
+  ///   if there is anything else; -1 at the end
+  private static int read(Reader text, char[] line) throws IOException {
     int length = 0;
-    int spaces = 0;
     for (int letter; (letter = text.read()) >= 0; ) {
       if (letter == '\n') {
         return length;
       }
-      if (letter == '\r') {
-        continue;
-      }
       boolean behind = length >= line.length - 1;
-      spaces = letter == ' ' ? spaces + 1 : 0;
-      if (behind && letter == ' ' && spaces < limits.cell()) {
-        continue;
-      }
-      if (length < line.length) {
+      if (letter != '\r' && length < line.length && !(behind && letter == ' ')) {
         line[length] = (char) letter;
         length++;
       }

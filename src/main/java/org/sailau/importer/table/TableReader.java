@@ -205,7 +205,7 @@ public final class TableReader {
         text.reset();
       }
       if (layout != null && fixed) {
-        FixedRows.read(text, layout, limits, to);
+        FixedRows.read(text, layout, to);
       } else {
         CsvRows.read(text, delimiter, limits, to);
       }

@@ -65,6 +65,8 @@ class RecipeFileTest {
         "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [], \"headerLine\": 0}",
         "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [], \"files\":"
             + " [{\"columns\": [{\"width\": 0}]}]}",
+        "{\"format\": \"sailau-recipe/1\", \"name\": \"x\", \"columns\": [], \"files\":"
+            + " [{\"columns\": [{\"width\": 2}, {\"name\": \"A\"}]}]}",
         "[]"
       })
   void wrongRecipesAreRefused(String document) {
