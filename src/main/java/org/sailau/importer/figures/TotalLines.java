@@ -25,8 +25,8 @@ public final class TotalLines {
   /// chance.
   private static final int MIN_KINDS = 2;
 
-  /// Beyond the pairs of lines between which sums may begin and end, in bits.
-  private static final int CERTAIN = 10;
+  /// Beyond the pairs of lines between which sums may begin and end, in halves of bits.
+  private static final int CERTAIN = 20;
 
   private final FoundFigures found;
   private final long[] factors;
@@ -140,7 +140,7 @@ public final class TotalLines {
   /// that is said where the sums are compared.
   private void someBlocks(List<Integer> units) {
     votesOnly = true;
-    double needed = 2 * log2(units.size()) + CERTAIN;
+    int needed = 4 * bits(units.size()) + CERTAIN;
     for (List<Integer> order : List.of(units, units.reversed())) {
       Map<Integer, List<Integer>> blocks = blocksBefore(order);
       blocks.keySet().removeIf(total -> evidence(total) < needed);
@@ -152,12 +152,12 @@ public final class TotalLines {
     votesOnly = false;
   }
 
-  /// How unlikely it is that all votes of a unit are sums of others by chance, in bits. Figures of
-  /// one unit are not independent, so each counts half.
-  private double evidence(int unit) {
-    double bits = 0;
+  /// How unlikely it is that all votes of a unit are sums of others by chance, in halves of bits:
+  /// figures of one unit are not independent, so each counts half.
+  private int evidence(int unit) {
+    int bits = 0;
     for (int row = found.firstRow(unit); row < found.firstRow(unit + 1); row++) {
-      bits += isLookedAt(row) ? log2(1.0 + Math.max(0, found.value(row))) / 2 : 0;
+      bits += isLookedAt(row) ? bits(Math.max(0, found.value(row))) : 0;
     }
     return bits;
   }
@@ -167,8 +167,9 @@ public final class TotalLines {
     return !votesOnly || found.keys().get(found.keyPlace(row)).what() == Key.What.VOTES;
   }
 
-  private static double log2(double number) {
-    return Math.log(number) / Math.log(2);
+  /// How many binary digits a number has.
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
   /// Moves the parts of sums to them, and sums that are parts of larger ones with their parts.
