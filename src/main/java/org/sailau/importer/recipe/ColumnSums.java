@@ -160,10 +160,14 @@ final class ColumnSums {
       }
       int best = at;
       int most = agreement(values, parts, sample.beside(), sum).same;
+      Set<Integer> added = new HashSet<>(parts);
       for (int other = at + 1; other < columns.size(); other++) {
         int column = columns.get(other);
+        if (added.contains(column)) {
+          continue;
+        }
         Agreement agreement = agreement(values, parts, sample.beside(), column);
-        if (!parts.contains(column) && agreement.isSum() && agreement.same > most) {
+        if (agreement.isSum() && agreement.same > most) {
           best = other;
           most = agreement.same;
         }
