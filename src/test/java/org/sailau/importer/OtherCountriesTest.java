@@ -425,9 +425,9 @@ class OtherCountriesTest {
   }
 
   /// The sum of each land is one of its lines, and the sum of all is the only line of a land of its
-  /// own. Between the parts stand zeros of nobody.
+  /// own. Between the parts stand zeros without a name.
   @Test
-  void germanysOldTablesCountNobodyThreeTimes() throws IOException {
+  void germanysOldTablesAreCountedOnce() throws IOException {
     Imported imported =
         read(
             ImportRequest.NONE,

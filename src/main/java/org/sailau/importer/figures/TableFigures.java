@@ -121,8 +121,8 @@ public final class TableFigures {
     return new FoundTable(found, lines.facts(), problems);
   }
 
-  /// Whether a row has no text, or zeros of nobody, as formulas leave them between parts of a
-  /// table.
+  /// Whether a row has no text, or only zeros without a name, as formulas leave them between the
+  /// parts of a table.
   private boolean saysNothing(int row) {
     for (int column = 0; column < table.columns(); column++) {
       String text = table.text(row, column);

@@ -86,7 +86,7 @@ public record Recipe(
     }
     List<String> all = new ArrayList<>(notStated);
     all.addAll(more);
-    return copy(name, headers, columns, all, names);
+    return copy(name, headers, files, columns, all, names);
   }
 
   /// The same recipe with more names of choices.
@@ -96,24 +96,25 @@ public record Recipe(
     }
     SequencedMap<String, String> all = new LinkedHashMap<>(names);
     all.putAll(new TreeMap<>(more));
-    return copy(name, headers, columns, notStated, all);
+    return copy(name, headers, files, columns, notStated, all);
   }
 
   /// The same recipe with other columns.
   public Recipe withColumns(List<ColumnRule> others) {
-    return copy(name, headers, others, notStated, names);
+    return copy(name, headers, files, others, notStated, names);
   }
 
   private Recipe copy(
       String otherName,
       List<String> otherHeaders,
+      List<FileLayout> otherFiles,
       List<ColumnRule> otherColumns,
       List<String> otherNotStated,
       SequencedMap<String, String> otherNames) {
     return new Recipe(
         otherName,
         otherHeaders,
-        files,
+        otherFiles,
         headerLine,
         headerLines,
         otherColumns,
@@ -129,21 +130,7 @@ public record Recipe(
 
   /// The same recipe for files that are laid out so.
   public Recipe ofFiles(List<FileLayout> others) {
-    return new Recipe(
-        name,
-        headers,
-        others,
-        headerLine,
-        headerLines,
-        columns,
-        repeat,
-        decimal,
-        notStated,
-        withheld,
-        words,
-        names,
-        blankIsAbove,
-        facts);
+    return copy(name, headers, others, columns, notStated, names);
   }
 
   /// A group of columns for one choice each. Only the headers of the first one are looked at.
@@ -158,6 +145,7 @@ public record Recipe(
     return copy(
         other,
         all.stream().filter(header -> !header.isBlank()).distinct().toList(),
+        files,
         columns,
         notStated,
         names);

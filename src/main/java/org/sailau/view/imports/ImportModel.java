@@ -41,6 +41,9 @@ public final class ImportModel {
   /// and its figures are added up, or nothing has been read yet.
   public static final int UNKNOWN = -1;
 
+  /// The line of the header of a file that does not name its columns.
+  static final int NO_HEADER = 0;
+
   private static final int ALL = 100;
 
   private final Path file;
@@ -157,11 +160,11 @@ public final class ImportModel {
 
   /// Says in which line the header begins.
   ///
-  /// @param line from 1; 0 if the file does not name its columns
+  /// @param line from 1, or [#NO_HEADER]
   void header(int line) {
     @Nullable Imported shown = state.get().shown();
     boolean given = shown != null && shown.read() != null && shown.read().file().headerGiven();
-    if (line == 0) {
+    if (line == NO_HEADER) {
       change(now -> now.with(now.table().laidOut(List.of(FileLayout.NO_HEADER))));
     } else if (given) {
       change(now -> now.with(now.table().laidOut(List.of())).withHeader(line));

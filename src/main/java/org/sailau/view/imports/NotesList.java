@@ -115,7 +115,10 @@ final class NotesList extends VBox {
         answers
             .getChildren()
             .addAll(
-                answer("import-header-none", "import.answer.noHeader", () -> model.header(0)),
+                answer(
+                    "import-header-none",
+                    "import.answer.noHeader",
+                    () -> model.header(ImportModel.NO_HEADER)),
                 answer(
                     "import-header-names",
                     "import.answer.header",

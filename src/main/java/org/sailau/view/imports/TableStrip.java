@@ -26,9 +26,6 @@ final class TableStrip extends FlowPane {
 
   private static final int MAX_HEADER_LINE = 30;
 
-  /// Stands for the line of the header of a file that has none.
-  private static final int NO_HEADER = 0;
-
   private final ImportModel model;
   private final Texts texts;
   private final Runnable addFile;
@@ -97,14 +94,16 @@ final class TableStrip extends FlowPane {
     // Joined tables were joined by their headers.
     if (file.format() != TableFile.Format.JSON && file.joined() == null) {
       List<Integer> lines =
-          IntStream.rangeClosed(NO_HEADER, Math.min(MAX_HEADER_LINE, file.table().rows()))
+          IntStream.rangeClosed(
+                  ImportModel.NO_HEADER, Math.min(MAX_HEADER_LINE, file.table().rows()))
               .boxed()
               .toList();
       box(
           "import-header",
           "import.header",
           lines,
-          line -> line == NO_HEADER ? texts.of("import.header.none") : String.valueOf(line),
+          line ->
+              line == ImportModel.NO_HEADER ? texts.of("import.header.none") : String.valueOf(line),
           TableStrip::headerLine,
           model::header);
     }
@@ -124,7 +123,7 @@ final class TableStrip extends FlowPane {
   private static @Nullable Integer headerLine(Imported.ReadTable read) {
     @Nullable Layout layout = read.layout();
     if (read.file().headerGiven()) {
-      return NO_HEADER;
+      return ImportModel.NO_HEADER;
     }
     return layout == null ? null : (Integer) read.file().table().line(layout.header().row());
   }

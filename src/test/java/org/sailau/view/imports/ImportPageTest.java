@@ -136,11 +136,11 @@ class ImportPageTest extends WindowTest {
   void aFileWithoutAHeaderLosesNoFigures(FxRobot robot) {
     open(robot, file("town 2024-05-12.csv", TABLE.replace("Area,Valid,Aman,Berik\n", "")));
     assertThat(page(robot))
-        .anyMatch(text -> text.startsWith("Line 1 may have names of columns, or figures"));
+        .anyMatch(text -> text.startsWith("These may be names of columns, or figures"));
     assertThat(page(robot)).contains("To be decided before the file can be opened: 2.");
     assertThat(canOpen(robot)).isFalse();
     press(robot, "#import-header-none");
-    assertThat(page(robot)).noneMatch(text -> text.startsWith("Line 1 may have names"));
+    assertThat(page(robot)).noneMatch(text -> text.startsWith("These may be names"));
     press(robot, "#import-choices");
     assertThat(page(robot))
         .contains("North", "30", "100 = 100", "none", "1")
@@ -151,9 +151,9 @@ class ImportPageTest extends WindowTest {
     assertThat(canOpen(robot)).isTrue();
     press(robot, "#import-undo");
     press(robot, "#import-undo");
-    assertThat(page(robot)).anyMatch(text -> text.startsWith("Line 1 may have names"));
+    assertThat(page(robot)).anyMatch(text -> text.startsWith("These may be names"));
     press(robot, "#import-header-names");
-    assertThat(page(robot)).noneMatch(text -> text.startsWith("Line 1 may have names"));
+    assertThat(page(robot)).noneMatch(text -> text.startsWith("These may be names"));
   }
 
   @Test
