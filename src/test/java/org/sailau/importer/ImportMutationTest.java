@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,15 +140,9 @@ class ImportMutationTest {
     return parts;
   }
 
-  private static byte[] with(Map<String, byte[]> parts, String name, byte[] other)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getKey().equals(name) ? other : part.getValue());
-      }
-    }
-    return bytes.toByteArray();
+  private static byte[] with(Map<String, byte[]> parts, String name, byte[] other) {
+    Map<String, byte[]> changed = new TreeMap<>(parts);
+    changed.put(name, other);
+    return Archives.of(changed);
   }
 }

@@ -3,9 +3,6 @@ package org.sailau.importer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Small files of our own with what makes real result files hard to read. The figures of each are
 /// made by rule, so that the right sums are known without reading the file.
@@ -477,7 +472,7 @@ public enum ImportTrap {
         </table:table></office:spreadsheet></office:body></office:document-content>
         """
             .formatted(rows);
-    return zip(
+    return Archives.ofTexts(
         Map.of(
             "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content));
   }
@@ -496,18 +491,5 @@ public enum ImportTrap {
                       .formatted(cell));
     }
     return row.append("</table:table-row>").toString();
-  }
-
-  static byte[] zip(Map<String, String> parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -102,7 +102,7 @@ class ReportImportTest {
 
   @Test
   void clarityComesInAnArchive() throws IOException {
-    byte[] zip = ImportTrap.zip(Map.of("detail.xml", CLARITY.formatted("60")));
+    byte[] zip = Archives.ofTexts(Map.of("detail.xml", CLARITY.formatted("60")));
     Outcome<Imported> outcome = read("detailxml.zip", zip);
     assertThat(((Outcome.Done<Imported>) outcome).value().opened().contests()).hasSize(1);
   }

@@ -84,7 +84,7 @@ public final class TestBook {
   }
 
   public byte[] bytes() {
-    return ImportTrap.zip(parts());
+    return Archives.ofTexts(parts());
   }
 
   /// The parts of the archive, to be damaged.

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sailau.importer.Archives;
 import org.sailau.importer.TestBook;
 import org.sailau.importer.problem.ImportProblem;
 import org.sailau.importer.problem.ImportProblem.Kind;
@@ -197,20 +196,10 @@ class TableReaderTest {
     assertThat(refused(with(Map.of(), "readme.txt", "nothing")).kind()).isEqualTo(Kind.NOT_A_TABLE);
   }
 
-  private static byte[] with(Map<String, String> parts, String name, String content)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        if (!part.getKey().equals(name)) {
-          zip.putNextEntry(new ZipEntry(part.getKey()));
-          zip.write(part.getValue().getBytes(UTF_8));
-        }
-      }
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
+  private static byte[] with(Map<String, String> parts, String name, String content) {
+    Map<String, String> changed = new TreeMap<>(parts);
+    changed.put(name, content);
+    return Archives.ofTexts(changed);
   }
 
   @Test
