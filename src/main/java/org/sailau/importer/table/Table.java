@@ -10,7 +10,7 @@ import org.sailau.importer.problem.CellName;
 public final class Table {
 
   private final String[][] texts;
-  private final int[][] codes;
+  private final CodeColumn[] codes;
   private final int[] lines;
   private final int[] ownLines;
 
@@ -19,7 +19,7 @@ public final class Table {
   ///   are empty
   /// @param lines the line of the file in which each row begins, from 1
   /// @param ownLines the same in its own file, if the table is joined of several
-  Table(String[][] texts, int[][] codes, int[] lines, int[] ownLines) {
+  Table(String[][] texts, CodeColumn[] codes, int[] lines, int[] ownLines) {
     this.texts = texts;
     this.codes = codes;
     this.lines = lines;
@@ -44,8 +44,7 @@ public final class Table {
 
   /// The number of the text of a cell among the texts of its column; 0 if the cell is empty.
   public int code(int row, int column) {
-    int[] ofColumn = codes[column];
-    return row < ofColumn.length ? ofColumn[row] : 0;
+    return codes[column].get(row);
   }
 
   /// How many different texts a column has, with the empty one.
@@ -87,12 +86,12 @@ public final class Table {
   Table under(List<String> names) {
     int[] places = below(lines, lines.length == 0 ? 1 : lines[0]);
     String[][] all = new String[codes.length][];
-    int[][] numbers = new int[codes.length][];
+    CodeColumn[] numbers = new CodeColumn[codes.length];
     for (int column = 0; column < codes.length; column++) {
       int name = texts[column].length;
       all[column] = Arrays.copyOf(texts[column], name + 1);
       all[column][name] = names.get(column);
-      numbers[column] = below(codes[column], names.get(column).isEmpty() ? 0 : name);
+      numbers[column] = codes[column].below(names.get(column).isEmpty() ? 0 : name);
     }
     return new Table(all, numbers, places, places);
   }

@@ -147,7 +147,7 @@ public final class TableBuilder {
     int[] all = Arrays.copyOf(lines, rows);
     return new Table(
         columns.stream().map(TextColumn::texts).toArray(String[][]::new),
-        columns.stream().map(TextColumn::codes).toArray(int[][]::new),
+        columns.stream().map(TextColumn::codes).toArray(CodeColumn[]::new),
         all,
         ownLines == null ? all : Arrays.copyOf(ownLines, rows));
   }

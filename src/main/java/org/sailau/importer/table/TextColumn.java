@@ -13,12 +13,14 @@ final class TextColumn {
   /// Numbers of texts by their hash, with open addressing; 0 is a free place.
   private int[] places = new int[16];
 
-  private int[] codes = new int[16];
+  /// For each text the one that came after it the last time. Lists of choices repeat.
+  private int[] next = new int[2];
 
-  /// How many rows the column has up to its last text.
-  private int rows;
+  private int last;
 
-  /// Puts a text into a row that is not before the last one.
+  private final CodeColumn codes = new CodeColumn();
+
+  /// Puts a text into a row.
   ///
   /// @return how many characters were kept that were not there before
   int put(int row, char[] from, int offset, int length) {
@@ -26,29 +28,31 @@ final class TextColumn {
       return 0;
     }
     int before = size;
-    // In long tables most cells are the same as the one above.
-    int last = rows == 0 ? 0 : codes[rows - 1];
-    int code = equal(texts[last], from, offset, length) ? last : code(from, offset, length);
-    if (row >= codes.length) {
-      codes = Arrays.copyOf(codes, Math.max(row + 1, codes.length + (codes.length >> 1)));
-    }
-    codes[row] = code;
-    rows = row + 1;
+    codes.put(row, code(from, offset, length));
     return size == before ? 0 : length;
   }
 
-  /// Puts a text into a row, which may be before others.
   void put(int row, String text) {
-    int last = rows;
     put(row, text.toCharArray(), 0, text.length());
-    rows = Math.max(last, rows);
   }
 
   String text(int row) {
-    return row < rows ? texts[codes[row]] : "";
+    return texts[codes.get(row)];
   }
 
+  /// In long tables most cells are the same as the one above, or follow the one above as before.
   private int code(char[] from, int offset, int length) {
+    if (equal(texts[last], from, offset, length)) {
+      return last;
+    }
+    int likely = next[last];
+    int code = equal(texts[likely], from, offset, length) ? likely : find(from, offset, length);
+    next[last] = code;
+    last = code;
+    return code;
+  }
+
+  private int find(char[] from, int offset, int length) {
     int hash = length;
     for (int at = offset; at < offset + length; at++) {
       hash = 31 * hash + from[at];
@@ -64,6 +68,7 @@ final class TextColumn {
     if (size == texts.length) {
       texts = Arrays.copyOf(texts, 2 * size);
       hashes = Arrays.copyOf(hashes, 2 * size);
+      next = Arrays.copyOf(next, 2 * size);
     }
     texts[size] = new String(from, offset, length);
     hashes[size] = hash;
@@ -98,8 +103,9 @@ final class TextColumn {
     return true;
   }
 
-  int[] codes() {
-    return Arrays.copyOf(codes, rows);
+  CodeColumn codes() {
+    codes.trim();
+    return codes;
   }
 
   String[] texts() {
