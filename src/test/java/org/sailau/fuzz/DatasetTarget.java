@@ -83,6 +83,7 @@ final class DatasetTarget implements Target {
      "contests": [{"id": "c", "name": {"en": "C"}, "choiceKind": "party", "unit": "u",
       "rounding": {"decimals": 1, "mode": "half-up", "stated": false},
       "choices": [{"id": "a", "name": {"en": "A"}}, {"id": "b", "name": {"en": "B"}}],
+      "counts": [{"valid": 12, "invalid": 1, "ballots": 13}],
       "tallies": [{"choice": "a", "votes": 7, "share": 58.3}, {"choice": "b", "votes": 5, "share": 41.7},
        {"unit": "v", "choice": "a", "votes": 7}]}]}
     """

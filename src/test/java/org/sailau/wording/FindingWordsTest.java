@@ -144,6 +144,35 @@ class FindingWordsTest {
         .startsWith(summary);
   }
 
+  /// A limit is a text where a voter has several votes, so no language may ask for its plural form.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | 1 | valid    | 110, more than the 100 valid ballots
+          KAZAKH  | 1 | valid    | 110, артық (жарамды бюллетеньдер: 100)
+          RUSSIAN | 1 | valid    | 110, больше числа действительных бюллетеней (100)
+          RUSSIAN | 1 | ballots  | 110, больше числа бюллетеней (100)
+          RUSSIAN | 1 | tookPart | 110, больше 100 проголосовавших
+          ENGLISH | 2 | valid    | 310, more than the 2 × 100 valid ballots
+          RUSSIAN | 2 | valid    | 310, больше числа действительных бюллетеней (2 × 100)
+          """)
+  void votesAreHeldAgainstWhatLimitsThem(Language language, int each, String count, String said) {
+    String members =
+        "'counts': [{'unit': 'u', '%s': 100}], 'votesPerVoter': %d,".formatted(count, each);
+    Election election =
+        election(
+            "{'id': 'u', 'name': {'en': 'U'}}",
+            contest(
+                "c",
+                members,
+                choice("a", "") + "," + choice("b", ""),
+                votes("u", "a", 60 + 200L * (each - 1)) + "," + votes("u", "b", 50)));
+    assertThat(said(election, Rule.VOTES_WITHIN, Outcome.CONTRADICTS, language).summary())
+        .isEqualTo(said);
+  }
+
   private static final String RANKED = "'method': 'ranked', 'seats': 1, 'choicesComplete': true,";
 
   private static Election rounds(String later, long votes) {
